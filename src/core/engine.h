@@ -1,0 +1,61 @@
+/*-------------------------------------------------------------------------
+ *
+ * engine.h
+ *		What is set up once and used for any number of texts: the compiled
+ *		patterns.
+ *
+ * Each *_patterns.h lists the shapes of one concept as
+ *		RC_PATTERN(NAME, "source")
+ * All are compiled with PCRE2_UTF and JIT where there is JIT, and matched with
+ * the limits of the env; a limit reached is RC_LIMIT, never "no match".
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_ENGINE_H
+#define RC_ENGINE_H
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+
+#include "rc.h"
+
+typedef enum rc_pattern
+{
+#define RC_PATTERN(name, source) RC_PATTERN_##name,
+#include "quantity_patterns.h"
+#include "period_patterns.h"
+#undef RC_PATTERN
+	RC_PATTERN_COUNT
+} rc_pattern;
+
+/* Capture groups of one pattern at most, the whole match included. */
+#define RC_MAX_GROUPS 24
+
+struct rc_engine
+{
+	rc_env env;
+	pcre2_general_context *general;
+	pcre2_compile_context *compile;
+	pcre2_match_context *match;
+	pcre2_match_data *data;
+	pcre2_code *patterns[RC_PATTERN_COUNT];
+};
+
+/* Where a match and its groups stand; a group that took no part is RC_UNSET. */
+#define RC_UNSET SIZE_MAX
+typedef struct rc_match
+{
+	bool found;
+	size_t from[RC_MAX_GROUPS];
+	size_t to[RC_MAX_GROUPS];
+} rc_match;
+
+/*
+ * Looks for the pattern in text[from, to), which is valid UTF-8.  What stands
+ * before from can be seen by look-behind, what stands behind to cannot.  With
+ * anchored, only a match that begins at from counts.
+ */
+extern rc_status rc_match_pattern(rc_engine *engine, rc_pattern pattern, rc_text text, size_t from, size_t to,
+								  bool anchored, rc_match *match, rc_error *error);
+
+#endif /* RC_ENGINE_H */

@@ -1,0 +1,85 @@
+/*-------------------------------------------------------------------------
+ *
+ * utf8.c
+ *		Walking UTF-8.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "utf8.h"
+
+#include <string.h>
+
+#include "error.h"
+
+/* Bytes of the well-formed character at s, or 0; left bytes can be read. */
+static size_t
+character_size(const unsigned char *s, size_t left)
+{
+	unsigned char first_low = 0x80;
+	unsigned char first_high = 0xBF;
+	size_t size;
+
+	if (s[0] < 0x80)
+		return 1;
+	if (s[0] < 0xC2 || s[0] > 0xF4)
+		return 0;
+	size = s[0] < 0xE0 ? 2 : s[0] < 0xF0 ? 3 : 4;
+
+	/* The second byte is narrower where the first could make it overlong, a surrogate or too high. */
+	if (s[0] == 0xE0)
+		first_low = 0xA0;
+	else if (s[0] == 0xED)
+		first_high = 0x9F;
+	else if (s[0] == 0xF0)
+		first_low = 0x90;
+	else if (s[0] == 0xF4)
+		first_high = 0x8F;
+
+	if (left < size || s[1] < first_low || s[1] > first_high)
+		return 0;
+	for (size_t i = 2; i < size; i++)
+	{
+		if ((s[i] & 0xC0) != 0x80)
+			return 0;
+	}
+	return size;
+}
+
+rc_status
+rc_utf8_check(rc_text text, rc_error *error)
+{
+	const unsigned char *s = (const unsigned char *) text.data;
+	size_t at = 0;
+
+	while (at < text.len)
+	{
+		size_t size;
+		uint64_t eight;
+
+		/* Eight bytes of ASCII at a time. */
+		while (at + 8 <= text.len)
+		{
+			memcpy(&eight, s + at, 8);
+			if (eight & UINT64_C(0x8080808080808080))
+				break;
+			at += 8;
+		}
+		if (at == text.len)
+			break;
+		size = character_size(s + at, text.len - at);
+		if (size == 0)
+			return rc_fail(error, RC_ENCODING, at, "byte 0x%02x does not begin a UTF-8 character", s[at]);
+		at += size;
+	}
+	return RC_OK;
+}
+
+size_t
+rc_utf8_length(const char *data, size_t len)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < len; i++)
+		count += !rc_utf8_continues(data[i]);
+	return count;
+}
