@@ -1,0 +1,157 @@
+# rareclaims: claims about rare earths and critical minerals, in PostgreSQL
+#
+# Two commands need nothing but this file (they install what is missing):
+#	make demo	make test
+# "make help" lists every target.  Building the extension takes PostgreSQL's
+# build system (PGXS); "make check-core" does without.
+
+EXTENSION = rareclaims
+MODULE_big = rareclaims
+
+# The version is written once, in the control file.
+EXTVERSION := $(shell sed -n "s/^default_version *= *'\(.*\)'/\1/p" $(EXTENSION).control)
+
+GENERATED := $(if $(wildcard src/core/lexicon/compile.pl), src/core/lexicon_data.c src/core/lexicon_cues.h)
+GLUE_SOURCES := $(sort $(wildcard src/*.c))
+CORE_SOURCES := $(sort $(filter-out $(GENERATED), $(wildcard src/core/*.c)) $(filter %.c, $(GENERATED)))
+HEADERS := $(sort $(filter-out $(GENERATED), $(wildcard src/*.h src/core/*.h)) $(filter %.h, $(GENERATED)))
+OBJS = $(GLUE_SOURCES:.c=.o) $(CORE_SOURCES:.c=.o)
+
+DATA = $(sort $(wildcard scripts/$(EXTENSION)--*.sql))
+
+# The first test asks the server itself whether the operator classes are sound.
+TOPICS := $(sort $(patsubst sql/%.sql,%,$(wildcard sql/*.sql)))
+REGRESS = $(filter amvalidate, $(TOPICS)) $(filter-out amvalidate, $(TOPICS))
+REGRESS_OPTS = --load-extension=$(EXTENSION) --encoding=UTF8
+
+PCRE2_CFLAGS := $(shell pcre2-config --cflags 2>/dev/null || pkg-config --cflags libpcre2-8 2>/dev/null)
+PCRE2_LIBS := $(shell pcre2-config --libs8 2>/dev/null || pkg-config --libs libpcre2-8 2>/dev/null || echo -lpcre2-8)
+
+# Developers and CI say WERROR=1; a user's newer compiler must not fail on a new warning.
+STRICT = -Wall -Wextra -Wshadow -Wstrict-prototypes -Werror
+
+PG_CPPFLAGS = -Isrc/core $(PCRE2_CFLAGS)
+PG_CFLAGS = -std=c11 $(if $(WERROR), $(STRICT))
+SHLIB_LINK = $(PCRE2_LIBS)
+EXTRA_CLEAN = build tmp_check results regression.diffs regression.out log $(GENERATED) \
+	src/*.bc src/core/*.bc $(EXTENSION)-*.zip
+
+PG_CONFIG = pg_config
+PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
+
+.DEFAULT_GOAL := all
+
+ifneq ($(wildcard $(PGXS)),)
+
+# A PostgreSQL built with LLVM wants its clang for the bitcode, which only inlining by its JIT uses; do without where there is none.
+ifeq ($(shell command -v $$(sed -n 's/^CLANG *= *//p' $(dir $(PGXS))../Makefile.global)),)
+override with_llvm = no
+endif
+
+# Strict warnings are for this project's code, not for the server's headers.
+ifdef WERROR
+PG_CPPFLAGS += -isystem $(shell $(PG_CONFIG) --includedir-server)
+endif
+
+include $(PGXS)
+
+else # without PGXS: the core, its tests, and the two commands
+
+ifneq ($(filter all install installcheck check-tap uninstall, $(or $(MAKECMDGOALS), all)),)
+$(error "$(PG_CONFIG)" is not PostgreSQL's pg_config; install postgresql-server-dev-NN or say make PG_CONFIG=/path/to/pg_config)
+endif
+
+clean:
+	rm -rf $(OBJS) $(EXTENSION).so $(EXTRA_CLEAN)
+
+endif
+
+$(OBJS) $(OBJS:.o=.bc): $(HEADERS)
+
+# One run writes both; the second rule only waits for the first.
+src/core/lexicon_data.c: src/core/lexicon/compile.pl $(wildcard src/core/lexicon/*.tsv)
+	perl src/core/lexicon/compile.pl
+src/core/lexicon_cues.h: src/core/lexicon_data.c
+	@test -f $@ || perl src/core/lexicon/compile.pl
+
+##
+## The core alone: plain cc and PCRE2
+##
+
+# The compiler is make's CC where the user chose one, else cc (not the one PostgreSQL was built with).
+CORE_CC = $(if $(filter default file, $(origin CC)),cc,$(CC))
+CORE_CFLAGS = -std=c11 -O1 -g -Wall -Wextra -Wshadow -Wstrict-prototypes $(if $(WERROR), -Werror)
+CORE_FLAGS = $(CORE_CFLAGS) $(if $(SANITIZE), -fsanitize=$(SANITIZE) -fno-sanitize-recover=all) -Isrc/core $(PCRE2_CFLAGS)
+CORE_OBJS = $(CORE_SOURCES:src/core/%.c=build/core/%.o)
+CORE_TESTS := $(sort $(patsubst test/core/%.c,build/core/%,$(wildcard test/core/test_*.c)))
+
+build/core/%.o: src/core/%.c $(HEADERS)
+	@mkdir -p $(@D)
+	$(CORE_CC) $(CORE_FLAGS) -c -o $@ $<
+
+build/core/librareclaims.a: $(CORE_OBJS)
+	rm -f $@
+	ar rcs $@ $(CORE_OBJS)
+
+build/core/test_%: test/core/test_%.c test/core/test.h build/core/librareclaims.a
+	$(CORE_CC) $(CORE_FLAGS) -o $@ $< build/core/librareclaims.a $(PCRE2_LIBS)
+
+.PHONY: core check-core check-tap demo test format format-check dist help
+
+core: build/core/librareclaims.a
+
+check-core: $(CORE_TESTS)
+	@sh test/core/run $(CORE_TESTS)
+
+##
+## Tests against the server of PG_CONFIG, the two commands, upkeep
+##
+
+PROVE_FILES = $(wildcard test/t/*.pl)
+
+check-tap:
+	rm -rf '$(CURDIR)/tmp_check'
+	PATH="$(bindir):$$PATH" PG_REGRESS='$(top_builddir)/src/test/regress/pg_regress' \
+	TESTDIR='$(CURDIR)' TESTLOGDIR='$(CURDIR)/tmp_check/log' TESTDATADIR='$(CURDIR)/tmp_check' \
+	$(PROVE) -I '$(top_srcdir)/src/test/perl' $(PROVE_FLAGS) $(PROVE_FILES)
+
+demo:
+	@sh tools/demo
+
+test:
+	@sh tools/test
+
+CLANG_FORMAT = clang-format
+FORMATTED = $(GLUE_SOURCES) $(filter-out $(GENERATED), $(CORE_SOURCES) $(HEADERS)) $(wildcard test/*/*.c test/*/*.h)
+
+format:
+	$(CLANG_FORMAT) -i $(FORMATTED)
+
+format-check:
+	$(CLANG_FORMAT) --dry-run --Werror $(FORMATTED)
+
+dist:
+	git archive --format zip --prefix=$(EXTENSION)-$(EXTVERSION)/ -o $(EXTENSION)-$(EXTVERSION).zip HEAD
+
+help:
+	@echo 'With nothing prepared (missing Debian packages are installed, nothing else stays behind):'
+	@echo '  make demo          claims and contradictions of the sample articles, in a throw-away server'
+	@echo '  make test          all tests, in a throw-away server; TESTS="share" runs some of the regression tests'
+	@echo
+	@echo 'With PCRE2 and a C compiler:'
+	@echo '  make check-core    build and test the engine alone; SANITIZE=address,undefined'
+	@echo '  make core          build the engine alone: build/core/librareclaims.a'
+	@echo
+	@echo 'With a PostgreSQL, named by PG_CONFIG=/path/to/pg_config:'
+	@echo '  make               build the extension; WERROR=1 makes warnings errors'
+	@echo '  make install       install it there'
+	@echo '  make uninstall     take it out again'
+	@echo '  make installcheck  regression tests (sql/, expected/) against the running server; REGRESS="share" for one'
+	@echo '  make check-tap     TAP tests (test/t/) with servers of their own; PROVE_FILES=test/t/001_basic.pl for one'
+	@echo
+	@echo 'Upkeep:'
+	@echo '  make clean         remove everything that was built'
+	@echo '  make format        lay out the C code with clang-format (version 14)'
+	@echo '  make format-check  only say what is not laid out so'
+	@echo '  make dist          a release archive of the last commit, for PGXN'
+	@echo '  make help          this list'
