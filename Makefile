@@ -14,7 +14,7 @@ EXTVERSION := $(shell sed -n "s/^default_version *= *'\(.*\)'/\1/p" $(EXTENSION)
 GENERATED := $(if $(wildcard src/core/lexicon/compile.pl), src/core/lexicon_data.c src/core/lexicon_cues.h)
 GLUE_SOURCES := $(sort $(wildcard src/*.c))
 CORE_SOURCES := $(sort $(filter-out $(GENERATED), $(wildcard src/core/*.c)) $(filter %.c, $(GENERATED)))
-HEADERS := $(sort $(filter-out $(GENERATED), $(wildcard src/*.h src/core/*.h)) $(filter %.h, $(GENERATED)))
+ALL_HEADERS := $(sort $(filter-out $(GENERATED), $(wildcard src/*.h src/core/*.h)) $(filter %.h, $(GENERATED)))
 OBJS = $(GLUE_SOURCES:.c=.o) $(CORE_SOURCES:.c=.o)
 
 DATA = $(sort $(wildcard scripts/$(EXTENSION)--*.sql))
@@ -28,7 +28,8 @@ PCRE2_CFLAGS := $(shell pcre2-config --cflags 2>/dev/null || pkg-config --cflags
 PCRE2_LIBS := $(shell pcre2-config --libs8 2>/dev/null || pkg-config --libs libpcre2-8 2>/dev/null || echo -lpcre2-8)
 
 # Developers and CI say WERROR=1; a user's newer compiler must not fail on a new warning.
-STRICT = -Wall -Wextra -Wshadow -Wstrict-prototypes -Werror
+# (The last two let clang take the options of a PostgreSQL that gcc built.)
+STRICT = -Wall -Wextra -Wshadow -Wstrict-prototypes -Werror -Wno-unknown-warning-option -Wno-ignored-optimization-argument
 
 PG_CPPFLAGS = -Isrc/core $(PCRE2_CFLAGS)
 PG_CFLAGS = -std=c11 $(if $(WERROR), $(STRICT))
@@ -66,7 +67,7 @@ clean:
 
 endif
 
-$(OBJS) $(OBJS:.o=.bc): $(HEADERS)
+$(OBJS) $(OBJS:.o=.bc): $(ALL_HEADERS)
 
 # One run writes both; the second rule only waits for the first.
 src/core/lexicon_data.c: src/core/lexicon/compile.pl $(wildcard src/core/lexicon/*.tsv)
@@ -85,7 +86,7 @@ CORE_FLAGS = $(CORE_CFLAGS) $(if $(SANITIZE), -fsanitize=$(SANITIZE) -fno-saniti
 CORE_OBJS = $(CORE_SOURCES:src/core/%.c=build/core/%.o)
 CORE_TESTS := $(sort $(patsubst test/core/%.c,build/core/%,$(wildcard test/core/test_*.c)))
 
-build/core/%.o: src/core/%.c $(HEADERS)
+build/core/%.o: src/core/%.c $(ALL_HEADERS)
 	@mkdir -p $(@D)
 	$(CORE_CC) $(CORE_FLAGS) -c -o $@ $<
 
@@ -96,7 +97,7 @@ build/core/librareclaims.a: $(CORE_OBJS)
 build/core/test_%: test/core/test_%.c test/core/test.h build/core/librareclaims.a
 	$(CORE_CC) $(CORE_FLAGS) -o $@ $< build/core/librareclaims.a $(PCRE2_LIBS)
 
-.PHONY: core check-core check-tap demo test format format-check dist help
+.PHONY: core check-core check-tap demo test psql format format-check dist help
 
 core: build/core/librareclaims.a
 
@@ -116,13 +117,16 @@ check-tap:
 	$(PROVE) -I '$(top_srcdir)/src/test/perl' $(PROVE_FLAGS) $(PROVE_FILES)
 
 demo:
-	@sh tools/demo
+	@sh tools/sandbox tools/demo
 
 test:
-	@sh tools/test
+	@sh tools/sandbox tools/test
+
+psql:
+	@sh tools/sandbox tools/psql
 
 CLANG_FORMAT = clang-format
-FORMATTED = $(GLUE_SOURCES) $(filter-out $(GENERATED), $(CORE_SOURCES) $(HEADERS)) $(wildcard test/*/*.c test/*/*.h)
+FORMATTED = $(GLUE_SOURCES) $(filter-out $(GENERATED), $(CORE_SOURCES) $(ALL_HEADERS)) $(wildcard test/*/*.c test/*/*.h)
 
 format:
 	$(CLANG_FORMAT) -i $(FORMATTED)
@@ -137,6 +141,7 @@ help:
 	@echo 'With nothing prepared (missing Debian packages are installed, nothing else stays behind):'
 	@echo '  make demo          claims and contradictions of the sample articles, in a throw-away server'
 	@echo '  make test          all tests, in a throw-away server; TESTS="share" runs some of the regression tests'
+	@echo '  make psql          a session in a throw-away server, with the extension and the articles of demo/'
 	@echo
 	@echo 'With PCRE2 and a C compiler:'
 	@echo '  make check-core    build and test the engine alone; SANITIZE=address,undefined'
