@@ -331,17 +331,20 @@ extern size_t rc_claim_topic(const rc_claim *claim, char *buf, size_t size);
 
 typedef enum rc_relation
 {
-	RC_UNRELATED = 0,
-	RC_AGREES,
-	RC_CONTRADICTS,
-	RC_CHANGED,
-	RC_DIFFERENT_WHOLE,
-	RC_DIFFERENT_MEASURE,
-	RC_DIFFERENT_MATERIAL,
-	RC_DIFFERENT_PARTNER,
-	RC_DIFFERENT_BASIS,
-	RC_PART_AND_WHOLE,
-	RC_UNCERTAIN
+	RC_UNRELATED = 0,      /* of different things */
+	RC_AGREES,             /* the same said, as far as it goes */
+	RC_CONTRADICTS,        /* at most one of the two is true */
+	RC_CHANGED,            /* the same thing at another time */
+	RC_DIFFERENT_SUBJECT,  /* one thing differs, and is named ... */
+	RC_DIFFERENT_WHOLE,    /* ... the scope */
+	RC_DIFFERENT_MEASURE,  /* ... measure, or an instrument of another sort */
+	RC_DIFFERENT_MATERIAL, /* ... material */
+	RC_DIFFERENT_PARTNER,  /* ... partner */
+	RC_DIFFERENT_UNIT,     /* ... unit: tonnes and dollars, dollars and yuan */
+	RC_DIFFERENT_BASIS,    /* ... basis: on the month and on the year */
+	RC_DIFFERENT_MODALITY, /* ... a quota or a forecast beside a fact */
+	RC_PART_AND_WHOLE,     /* one is a part of the other: a month of the year, one partner of all */
+	RC_UNCERTAIN           /* of the same thing, but nothing follows: "may", a near miss, an unknown time */
 } rc_relation;
 
 extern rc_relation rc_claim_relation(const rc_claim *a, const rc_claim *b);
