@@ -114,12 +114,9 @@ extern bool rc_same_beginning(rc_date a, rc_date b);
 /*
  * Days [from, to) that hold every time at which the claim could contradict
  * another: two claims whose extents have no day in common never do.  Both
- * ends are set.
+ * ends are set, to RC_DATE_FIRST and RC_DATE_LAST where there is no bound.
  */
 extern rc_period rc_claim_extent(const rc_claim *claim);
-
-#define RC_DATE_FIRST (INT32_MIN + 1) /* before every date */
-#define RC_DATE_LAST INT32_MAX        /* behind every date */
 
 /*-------------------------------------------------------------------------
  * Values
