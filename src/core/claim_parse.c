@@ -358,16 +358,12 @@ rc_date_parse(rc_text text, rc_date *date)
 {
 	const char *s = text.data;
 	int year, month, day;
-	int same_year, same_month, same_day;
 
 	if (text.len != 10 || s[4] != '-' || s[7] != '-' || !read_digits(s, 4, &year) || !read_digits(s + 5, 2, &month) ||
-		!read_digits(s + 8, 2, &day) || year < 1 || month < 1 || month > 12 || day < 1 || day > 31)
+		!read_digits(s + 8, 2, &day))
 		return false;
-
-	/* The 30th of February comes back as another day. */
 	*date = rc_date_of(year, month, day);
-	rc_date_split(*date, &same_year, &same_month, &same_day);
-	return same_month == month && same_day == day;
+	return *date != RC_DATE_NONE;
 }
 
 static rc_status
