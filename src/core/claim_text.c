@@ -20,6 +20,7 @@
 #include "number.h"
 #include "period.h"
 #include "rc.h"
+#include "relation.h"
 #include "writer.h"
 
 static void
@@ -128,36 +129,32 @@ write_period(rc_writer *writer, rc_period period)
 	rc_write_char(writer, ')');
 }
 
-/* Everything up to the value: also what topics have in common with claims. */
+/* Everything up to the value, which is what claims and topics have in common. */
 static void
-write_head(rc_writer *writer, const rc_claim *claim, const char *measure)
+write_head(rc_writer *writer, rc_kind kind, rc_text subject, rc_measure measure, rc_text material)
 {
-	rc_write_string(writer, rc_kind_name((int) claim->kind));
+	rc_write_string(writer, rc_kind_name((int) kind));
 	rc_write_char(writer, ' ');
-	if (claim->subject.data == NULL)
+	if (subject.data == NULL)
 		rc_write_char(writer, '-');
 	else
-		write_name(writer, claim->subject);
+		write_name(writer, subject);
 	rc_write_char(writer, ' ');
-	rc_write_string(writer, measure);
-	if (claim->material.data != NULL)
-		write_in_parentheses(writer, claim->material);
+	rc_write_string(writer, rc_measure_name((int) measure));
+	if (material.data != NULL)
+		write_in_parentheses(writer, material);
 }
 
+/* A unit that does not go without saying. */
 static void
-write_value(rc_writer *writer, const rc_claim *claim)
+write_unit(rc_writer *writer, rc_unit unit)
 {
-	char unit[8];
+	char name[8];
 
-	if (!claim->value.has_low && !claim->value.has_high)
+	if (unit.kind == RC_U_NONE || unit.kind == RC_U_FRACTION || unit.kind == RC_U_RANK)
 		return;
 	rc_write_char(writer, ' ');
-	write_interval(writer, &claim->value);
-	if (claim->unit.kind != RC_U_FRACTION && claim->unit.kind != RC_U_RANK)
-	{
-		rc_write_char(writer, ' ');
-		rc_write_string(writer, rc_unit_name(claim->unit, unit));
-	}
+	rc_write_string(writer, rc_unit_name(unit, name));
 }
 
 static void
@@ -224,54 +221,34 @@ rc_claim_format(const rc_claim *claim, char *buf, size_t size)
 
 	if (!claim->polarity)
 		rc_write_string(&writer, "not ");
-	write_head(&writer, claim, rc_measure_name((int) claim->measure));
-	write_value(&writer, claim);
+	write_head(&writer, claim->kind, claim->subject, claim->measure, claim->material);
+	if (claim->value.has_low || claim->value.has_high)
+	{
+		rc_write_char(&writer, ' ');
+		write_interval(&writer, &claim->value);
+		write_unit(&writer, claim->unit);
+	}
 	write_tail(&writer, claim);
 	return writer.len;
 }
 
 /*
- * The topic.  Two claims that contradict each other have the same one, so it
- * leaves out whatever such a pair may differ in, and says "*" there:
- *
- *	- the subject of a rank and of an exclusive: two holders of one place clash;
- *	- the instrument of a restriction, and its partner, as a restriction that
- *	  names no partner goes with any;
- *	- what is said (value, polarity), how surely, by whom, and when;
- *	- mining and production, which are compared as one, are "mining";
- *	- a share, rank or exclusive without scope is of the world;
- *	- basis, which texts seldom state;
- *	- a restriction's unit, as a tariff may be told without its rate.
- *
- * A quota is not what happened, so it has a topic of its own.
+ * The topic, in the manner of the literal: what rc_topic_of leaves of the
+ * claim, with a star for a subject that does not count.
  */
 size_t
 rc_claim_topic(const rc_claim *claim, char *buf, size_t size)
 {
 	static const rc_text any = {"*", 1};
-	static const rc_text world = {"WORLD", 5};
-	bool restriction = claim->kind == RC_RESTRICTION;
-	bool place = claim->kind == RC_RANK || claim->kind == RC_EXCLUSIVE;
-	const char *measure = rc_measure_name((int) (claim->measure == RC_M_PRODUCTION ? RC_M_MINING : claim->measure));
 	rc_writer writer = {buf, size, 0};
-	rc_claim topic = *claim;
-	char unit[8];
+	rc_topic topic;
 
-	if (place)
-		topic.subject = any;
-	if (topic.scope.data == NULL && (place || claim->kind == RC_SHARE))
-		topic.scope = world;
-
-	write_head(&writer, &topic, restriction ? "*" : measure);
-	if (claim->kind == RC_AMOUNT)
-	{
-		rc_write_char(&writer, ' ');
-		rc_write_string(&writer, rc_unit_name(claim->unit, unit));
-	}
+	rc_topic_of(claim, &topic);
+	write_head(&writer, topic.kind, topic.subject.data == NULL ? any : topic.subject, topic.measure, topic.material);
+	write_unit(&writer, topic.unit);
 	write_named(&writer, " of ", topic.scope);
-	if (!restriction)
-		write_named(&writer, " partner=", claim->partner);
-	if (claim->modality == RC_QUOTA)
+	write_named(&writer, " partner=", topic.partner);
+	if (topic.quota)
 		rc_write_string(&writer, " modality=quota");
 	return writer.len;
 }

@@ -444,17 +444,18 @@ TEST(order_is_total_and_hash_agrees)
 TEST(topics)
 {
 	static const char *const cases[][2] = {
-		{"share CN production(rare earths) ~0.6 source=IEA asof=2024-01-01", "share CN mining(rare earths) of WORLD"},
+		{"share CN production(rare earths) ~0.6 source=IEA asof=2024-01-01",
+		 "share CN production(rare earths) of WORLD"},
 		{"share US imports(rare earths) 2/3 of US partner=CN basis=value",
 		 "share US imports(rare earths) of US partner=CN"},
 		{"rank VN reserves(rare earths) 2", "rank * reserves(rare earths) of WORLD"},
-		{"exclusive - mining(rare earths) of US", "exclusive * mining(rare earths) of US"},
+		{"exclusive - mining(rare earths) of US", "exclusive * production(rare earths) of US"},
 		{"amount CN exports(rare earth magnets) 1300 t basis=REO modality=quota",
 		 "amount CN exports(rare earth magnets) t modality=quota"},
 		{"change CN exports -0.4 basis=yoy modality=forecast", "change CN exports"},
-		{"not restriction CN ban(gallium) partner=US", "restriction CN *(gallium)"},
-		{"restriction US tariff 0.25", "restriction US *"},
-		{"horizon CN lead >=10 partner=US", "horizon CN lead partner=US"},
+		{"not restriction CN ban(gallium) partner=US", "restriction CN control(gallium)"},
+		{"restriction US tariff 0.25", "restriction US tariff"},
+		{"horizon CN lead >=10 partner=US", "horizon CN lead year partner=US"},
 		{"class gallium class(rare earths)", "class gallium class(rare earths)"},
 	};
 	rc_env env = test_env();
