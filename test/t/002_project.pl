@@ -1,0 +1,58 @@
+# What stands in several places says the same: the version, and the names of what users call.
+
+use strict;
+use warnings;
+
+use File::Basename;
+use JSON::PP;
+use PostgreSQL::Test::Cluster;
+use PostgreSQL::Test::Utils;
+use Test::More;
+
+my $project = dirname(__FILE__) . '/../..';
+
+my ($version) = slurp_file("$project/rareclaims.control") =~ /^default_version = '(.*)'$/m;
+ok(-f "$project/scripts/rareclaims--$version.sql", "there is an install script of version $version");
+
+my $meta = decode_json(slurp_file("$project/META.json"));
+is($meta->{version}, "$version.0", 'META.json is of that version');
+is($meta->{provides}{rareclaims}{version}, "$version.0", 'and provides it');
+ok(-f "$project/$meta->{provides}{rareclaims}{file}", 'and names a file that exists');
+ok(-f "$project/$meta->{provides}{rareclaims}{docfile}", 'and a documentation that exists');
+like(slurp_file("$project/CHANGELOG.md"), qr/^## \[?\Q$version\E/m, 'CHANGELOG.md has a chapter for it');
+
+my $node = PostgreSQL::Test::Cluster->new('main');
+$node->init;
+$node->start;
+$node->safe_psql('postgres', 'CREATE EXTENSION rareclaims');
+
+# Everything in the extension that a user can meet says what it is.
+is( $node->safe_psql('postgres', q{
+	SELECT pg_describe_object(classid, objid, objsubid)
+	FROM pg_depend
+	WHERE refclassid = 'pg_extension'::regclass AND deptype = 'e'
+		AND refobjid = (SELECT oid FROM pg_extension WHERE extname = 'rareclaims')
+		AND classid IN ('pg_proc'::regclass, 'pg_type'::regclass, 'pg_operator'::regclass, 'pg_class'::regclass,
+			'pg_opclass'::regclass, 'pg_opfamily'::regclass, 'pg_cast'::regclass)
+		AND obj_description(objid, classid::regclass::name) IS NULL
+		AND NOT (classid = 'pg_type'::regclass AND (SELECT typelem <> 0 OR typrelid <> 0 FROM pg_type t WHERE t.oid = objid))
+	ORDER BY 1}), '', 'every object has a comment');
+
+# The reference in README.md or doc/sql-reference.md has every function that is for users: not those that take or give
+# types internal to the server, and not those behind an operator, a cast or an index.
+my $reference = join '', map { slurp_file($_) } grep { -f } "$project/README.md", "$project/doc/sql-reference.md";
+my @functions = split /\n/, $node->safe_psql('postgres', q{
+	SELECT DISTINCT proname
+	FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
+	WHERE d.refobjid = (SELECT oid FROM pg_extension WHERE extname = 'rareclaims')
+		AND NOT prorettype = ANY ('{internal,cstring}'::regtype[])
+		AND NOT proargtypes::oid[] && '{internal,cstring}'::regtype[]::oid[]
+		AND NOT EXISTS (SELECT FROM pg_operator WHERE oprcode = p.oid)
+		AND NOT EXISTS (SELECT FROM pg_cast WHERE castfunc = p.oid)
+		AND NOT EXISTS (SELECT FROM pg_amproc WHERE amproc = p.oid)
+		AND NOT EXISTS (SELECT FROM pg_type WHERE p.oid IN (typinput, typoutput, typreceive, typsend))
+	ORDER BY 1});
+is(join(' ', grep { index($reference, $_) < 0 } @functions), '', 'every function is in the reference');
+
+$node->stop;
+done_testing();
