@@ -1,0 +1,44 @@
+/*-------------------------------------------------------------------------
+ *
+ * explain.h
+ *		Saying in a sentence how two claims stand to each other.
+ *
+ * explain_words.c	how names and measures are said
+ * explain_parts.c	values, times, and what a claim states, in words
+ * explain_slip.c	the likely slip of the pen behind a contradiction
+ * explain.c		the sentences
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_EXPLAIN_H
+#define RC_EXPLAIN_H
+
+#include "rc.h"
+#include "writer.h"
+
+/* The name as it is said in a sentence: "CN" is China, 中国. */
+extern rc_text rc_name_said(rc_text name, rc_language language);
+extern const char *rc_measure_said(rc_measure measure, rc_language language);
+
+/* "China's share of the world's mining of rare earths" */
+extern void rc_explain_topic(rc_writer *out, const rc_claim *claim, rc_language language);
+
+/* "about 60%", "more than 22,000 t" */
+extern void rc_explain_value(rc_writer *out, const rc_claim *claim, rc_language language);
+
+/* "production of rare earth magnets in the United States", what a rank or an "only" is in */
+extern void rc_explain_field(rc_writer *out, const rc_claim *claim, rc_language language);
+
+/* "China's share of the world's mining of rare earths is about 60%"; without regard to polarity */
+extern void rc_explain_statement(rc_writer *out, const rc_claim *claim, rc_language language);
+
+/* "(the USGS, for 2010, published 2011-03-14)" */
+extern void rc_explain_place(rc_writer *out, const rc_claim *claim, rc_language language);
+
+/* "2023-07-01" */
+extern void rc_explain_date(rc_writer *out, rc_date date);
+
+/* Why two values that do not meet may both have been meant rightly; NULL where nothing fits. */
+extern const char *rc_explain_slip(const rc_claim *a, const rc_claim *b, rc_language language);
+
+#endif /* RC_EXPLAIN_H */

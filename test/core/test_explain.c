@@ -1,0 +1,114 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_explain.c
+ *		The sentences on how two claims stand to each other.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "arena.h"
+#include "test.h"
+
+/* The sentence on two claims given as literals, asked both ways round. */
+static const char *
+explained(const char *first, const char *second, rc_language language)
+{
+	static char forth[2000];
+	static char back[2000];
+	rc_env env = test_env();
+	rc_arena arena;
+	rc_claim a;
+	rc_claim b;
+	rc_error error;
+	size_t len;
+
+	rc_arena_init(&arena, &env);
+	CHECK_INT(rc_claim_parse(&arena, TEXT(first), &a, &error), RC_OK);
+	CHECK_INT(rc_claim_parse(&arena, TEXT(second), &b, &error), RC_OK);
+	len = rc_claims_explain(&a, &b, language, forth, sizeof(forth) - 1);
+	forth[len] = '\0';
+	CHECK_INT(rc_claims_explain(&b, &a, language, back, sizeof(back) - 1), len);
+	back[len] = '\0';
+	CHECK_TEXT((const char *) back, forth);
+	/* with no room it only says how much it needs */
+	CHECK_INT(rc_claims_explain(&a, &b, language, NULL, 0), len);
+	rc_arena_free(&arena);
+	return forth;
+}
+
+#define ENGLISH(a, b, expected) CHECK_TEXT(explained(a, b, RC_ENGLISH), expected)
+#define CHINESE(a, b, expected) CHECK_TEXT(explained(a, b, RC_CHINESE), expected)
+
+TEST(values_that_do_not_meet)
+{
+	const char *a = "share CN mining(rare earths) 0.7 of WORLD asof=2025-10-20";
+	const char *b = "share CN mining(rare earths) ~0.6 of WORLD source=IEA asof=2025-10-21";
+
+	ENGLISH(a, b,
+			"China's share of the world's mining of rare earths cannot be both 70% (published 2025-10-20) "
+			"and about 60% (according to the IEA, published 2025-10-21).");
+	CHINESE(a, b,
+			"中国占全球稀土开采的份额不可能既是70%（2025-10-20发布）"
+			"又是约60%（据国际能源署，2025-10-21发布）。");
+}
+
+TEST(likely_slips)
+{
+	ENGLISH("amount CN exports(gallium) 15 t period=[2024-01-01,2025-01-01)",
+			"amount CN exports(gallium) 150000 t period=[2024-01-01,2025-01-01)",
+			"China's exports of gallium cannot be both 15 t (2024) and 150,000 t (2024); they would agree if a 万 (ten "
+			"thousand) had been lost or added.");
+	CHINESE("amount CN exports(gallium) 46 t partner=US period=[2025-05-01,2025-06-01)",
+			"amount CN exports(gallium) 64 t partner=US period=[2025-05-01,2025-06-01)",
+			"中国对美国的镓出口不可能既是46吨（2025年5月）又是64吨（2025年5月）；若数字前后颠倒，两者便一致。");
+	ENGLISH(
+		"change CN exports(gallium) 5 period=[2025-06-01,2025-07-01)",
+		"change CN exports(gallium) 6 period=[2025-06-01,2025-07-01)",
+		"The change in China's exports of gallium cannot be both +500% (June 2025) and +600% (June 2025); they would "
+		"agree if “to N times” had been taken for “by N times”.");
+}
+
+TEST(holders)
+{
+	ENGLISH(
+		"rank VN reserves(rare earths) 2 of WORLD asof=2024-02-20",
+		"rank BR reserves(rare earths) 2 of WORLD asof=2024-02-21",
+		"Place 2 in reserves of rare earths in the world cannot be held both by Vietnam (published 2024-02-20) and by "
+		"Brazil (published 2024-02-21).");
+	CHINESE("exclusive Lynas refining(heavy rare earths) of \"outside CN\"",
+			"exclusive \"Kestrel Separation\" refining(heavy rare earths) of \"outside CN\"",
+			"Kestrel Separation（未注明日期）和莱纳斯（未注明日期）不可能都是中国以外重稀土冶炼分离方面唯一的一家。");
+}
+
+TEST(restrictions)
+{
+	const char *ban = "restriction CN ban(gallium) partner=US period=[2023-08-01,) asof=2024-12-05";
+
+	ENGLISH(
+		ban, "not restriction CN ban(gallium) source=MOFCOM asof=2024-12-20",
+		"That China's ban on gallium against the United States stands is said (from 2023-08-01, published 2024-12-05) "
+		"and denied (according to MOFCOM, published 2024-12-20).");
+	ENGLISH(
+		ban, "restriction CN control(gallium) period=[2023-08-01,) asof=2023-08-20",
+		"China's ban on gallium against the United States stands (from 2023-08-01, published 2024-12-05), while it is "
+		"only a control (from 2023-08-01, published 2023-08-20).");
+	CHINESE(ban, "restriction CN ban(gallium) partner=US period=[2024-12-03,) asof=2024-12-05",
+			"中国对美国的镓禁令不可能既始于2023-08-01（2023-08-01起，2024-12-05发布）"
+			"又始于2024-12-03（2024-12-03起，2024-12-05发布）。");
+}
+
+TEST(what_is_no_contradiction)
+{
+	ENGLISH(
+		"class gallium class(rare earths)", "class germanium class(rare earths)",
+		"Gallium belongs to the rare earths (undated); germanium belongs to the rare earths (undated): they speak of "
+		"different subjects.");
+	ENGLISH(
+		"share CN production(rare earths) 0.97 of WORLD period=[2010-01-01,2011-01-01)",
+		"share CN production(rare earths) 0.58 of WORLD period=[2020-01-01,2021-01-01)",
+		"China's share of the world's production of rare earths is 97% (2010); China's share of the world's production "
+		"of rare earths is 58% (2020): they speak of different times, so this is no contradiction.");
+	CHINESE("horizon US lead time(rare earths) [10,20] modality=possible asof=2025-07-17",
+			"horizon US lead time(rare earths) 3 asof=2025-07-18",
+			"美国稀土所需时间为10至20年（可能，2025-07-17发布）；美国稀土所需时间为3年（2025-07-18发布）："
+			"“可能”不与任何说法矛盾。");
+}
