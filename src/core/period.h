@@ -39,7 +39,13 @@ typedef struct rc_time
 	rc_time_relation relation;
 	rc_grain grain;
 	rc_period period; /* resolved; see unresolved */
-	rc_period point;  /* the bare time named, before "since", "until" ... were applied to it */
+
+	/*
+	 * The bare time named, before "since", "until" ... were applied to it.
+	 * "Early", "the end of" narrow it (late 2024: October to December), while
+	 * period stays the whole year: an amount told so is that year's.
+	 */
+	rc_period point;
 	bool unresolved;  /* relative, and there was nothing to resolve it from: period means nothing */
 	bool relative;    /* needed asof or the context ("last year", "in May", 同年) */
 	bool comparison;  /* names what is compared with: "from a year earlier", 比上年, 较年初, "than in June" */
@@ -60,6 +66,7 @@ typedef struct rc_time_context
 {
 	rc_date asof;   /* publication; RC_DATE_NONE: unknown */
 	rc_period last; /* the last period mentioned; {NONE, NONE}: none yet */
+	int age;        /* scans since last was mentioned; the scan counts it, a caller begins with 0 */
 } rc_time_context;
 
 /*
@@ -70,9 +77,16 @@ typedef struct rc_time_context
 extern rc_status rc_times_scan(rc_engine *engine, rc_arena *arena, rc_text text, size_t from, size_t to,
 							   rc_time_context *context, rc_times *found, rc_error *error);
 
-/* Calendar arithmetic on rc_date. */
+/*
+ * Calendar arithmetic on rc_date, within these years.  A day that does not
+ * exist, or lies outside them, is RC_DATE_NONE.
+ */
+#define RC_FIRST_YEAR 1
+#define RC_LAST_YEAR 9999
+
 extern rc_date rc_date_of(int year, int month, int day);
 extern void rc_date_split(rc_date date, int *year, int *month, int *day);
 extern rc_date rc_date_add_months(rc_date date, int months); /* clamps to the end of the month */
+extern rc_date rc_date_week(rc_date date);                   /* the Monday of its week */
 
 #endif /* RC_PERIOD_H */

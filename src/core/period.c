@@ -1,0 +1,240 @@
+/*-------------------------------------------------------------------------
+ *
+ * period.c
+ *		Finding the dates and times of a stretch of text.
+ *
+ * Every time contains one of a few hundred words or characters (a month, a
+ * unit of time, a year in digits, 年, 月 ...: its kernel) and begins at most
+ * some words before it.  So the scan looks for kernels, goes back over that
+ * window, and tries the readers at each word that can begin a time.  A reader
+ * costs no more than a constant and a window has a bounded width: the whole
+ * is linear in the text, and text without times costs a table lookup a word.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "period_scan.h"
+
+#include <string.h>
+
+#include "error.h"
+#include "utf8.h"
+
+/* The longest distance from the beginning of a time to its kernel, in bytes. */
+#define WINDOW 72
+
+/* How far around a time the words of the future are looked for, and before it its neighbours. */
+#define AROUND 120
+#define BEFORE 48
+
+#define FIRST_ROOM 8
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* The nearest place from at on back, not before limit, where a character begins. */
+static size_t
+character_start(rc_text text, size_t at, size_t limit)
+{
+	while (at > limit && rc_utf8_continues(text.data[at]))
+		at--;
+	return at;
+}
+
+bool
+rc_time_shape(rc_time_scanner *scanner, rc_pattern pattern, size_t at, rc_match *match)
+{
+	if (scanner->status != RC_OK || at > scanner->to)
+		return false;
+	scanner->status =
+		rc_match_pattern(scanner->engine, pattern, scanner->text, at, scanner->to, true, match, scanner->error);
+	return scanner->status == RC_OK && match->found;
+}
+
+bool
+rc_time_shape_within(rc_time_scanner *scanner, rc_pattern pattern, size_t from, size_t to)
+{
+	rc_match match;
+
+	if (scanner->status != RC_OK)
+		return false;
+	from = character_start(scanner->text, from, scanner->from);
+	scanner->status =
+		rc_match_pattern(scanner->engine, pattern, scanner->text, from, to, false, &match, scanner->error);
+	return scanner->status == RC_OK && match.found;
+}
+
+bool
+rc_time_shape_before(rc_time_scanner *scanner, rc_pattern pattern, size_t at)
+{
+	return rc_time_shape_within(scanner, pattern, at - scanner->from > BEFORE ? at - BEFORE : scanner->from, at);
+}
+
+bool
+rc_told_of_future(rc_time_scanner *scanner, size_t from, size_t to)
+{
+	if (scanner->to - to > AROUND)
+		to = character_start(scanner->text, to + AROUND, to);
+	else
+		to = scanner->to;
+	from = from - scanner->from > AROUND ? from - AROUND : scanner->from;
+	return rc_time_shape_within(scanner, RC_PATTERN_FUTURE, from, to);
+}
+
+/* Four digits of 1900 to 2199, and no more of them. */
+static bool
+is_year(rc_text text, size_t at, size_t to)
+{
+	if (to - at < 4 || !is_digit(text.data[at + 2]) || !is_digit(text.data[at + 3]) ||
+		(at + 4 < to && is_digit(text.data[at + 4])))
+		return false;
+	return (text.data[at] == '1' && text.data[at + 1] == '9') ||
+		   (text.data[at] == '2' && (text.data[at + 1] == '0' || text.data[at + 1] == '1'));
+}
+
+/* Goes behind the word, number or character at text[at]. */
+static size_t
+step(rc_text text, size_t at, size_t to)
+{
+	bool (*same)(char) = is_letter(text.data[at]) ? is_letter : is_digit(text.data[at]) ? is_digit : NULL;
+
+	if (same == NULL)
+		return at + rc_utf8_size(text.data[at]);
+	while (at < to && same(text.data[at]))
+		at++;
+	return at;
+}
+
+/* The next kernel from at on, or to; *end gets the byte behind it. */
+static size_t
+next_kernel(rc_text text, size_t at, size_t to, size_t *end)
+{
+	while (at < to)
+	{
+		char c = text.data[at];
+		bool kernel;
+
+		*end = step(text, at, to);
+		if (is_letter(c))
+			kernel = (rc_time_word(text, at, to) & RC_WORD_KERNEL) != 0;
+		else if (is_digit(c))
+			kernel = is_year(text, at, to) || (at + 2 < to && text.data[at + 1] == '0' && text.data[at + 2] == 's');
+		else
+			kernel = (unsigned char) c >= 0xE0 && rc_chinese_kernel(rc_utf8_decode(text.data + at));
+		if (kernel)
+			return at;
+		at = *end;
+	}
+	*end = to;
+	return to;
+}
+
+static bool
+read_time(rc_time_scanner *scanner, size_t at, rc_time *time)
+{
+	char c = scanner->text.data[at];
+	rc_reading reading;
+
+	if ((unsigned char) c >= 0xE0)
+	{
+		if (!rc_chinese_start(rc_utf8_decode(scanner->text.data + at)) || !rc_chinese_time(scanner, at, &reading))
+			return false;
+	}
+	else if (!(is_digit(c) && rc_chinese_time(scanner, at, &reading)) &&
+			 !((is_digit(c) || is_letter(c)) && rc_english_time(scanner, at, &reading)))
+		return false;
+	return scanner->status == RC_OK && rc_time_resolve(scanner, &reading, time);
+}
+
+static rc_status
+append(rc_arena *arena, rc_times *found, const rc_time *time, rc_error *error)
+{
+	if (found->count == found->room)
+	{
+		int room = found->room > 0 ? found->room * 2 : FIRST_ROOM;
+		rc_time *items = rc_arena_alloc(arena, (size_t) room * sizeof(rc_time));
+
+		if (items == NULL)
+			return rc_fail_memory(error);
+		if (found->count > 0)
+			memcpy(items, found->items, (size_t) found->count * sizeof(rc_time));
+		found->items = items;
+		found->room = room;
+	}
+	found->items[found->count++] = *time;
+	return RC_OK;
+}
+
+/* Lets the time just found be what later ones refer to. */
+static void
+remember(rc_time_scanner *scanner, const rc_time *time)
+{
+	rc_time_context *context = scanner->context;
+
+	if (time->unresolved || time->comparison || time->relation == RC_TIME_WITHIN || time->relation == RC_TIME_PAST)
+		return;
+	context->last = time->point;
+	context->age = 0;
+	if (!time->relative && time->relation == RC_TIME_AT)
+	{
+		scanner->here = *time;
+		scanner->has_here = true;
+	}
+}
+
+rc_status
+rc_times_scan(rc_engine *engine, rc_arena *arena, rc_text text, size_t from, size_t to, rc_time_context *context,
+			  rc_times *found, rc_error *error)
+{
+	rc_time_scanner scanner = {
+		.engine = engine, .text = text, .from = from, .to = to, .context = context, .error = error, .status = RC_OK};
+	size_t at = from;
+	size_t kernel, behind;
+
+	context->age++;
+	while (scanner.status == RC_OK && (kernel = next_kernel(text, at, to, &behind)) < to)
+	{
+		rc_time time;
+		size_t word = kernel - at > WINDOW ? character_start(text, kernel - WINDOW, at) : at;
+
+		/* The window may have cut a word or a number. */
+		if (word > at && ((is_letter(text.data[word]) && is_letter(text.data[word - 1])) ||
+						  (is_digit(text.data[word]) && is_digit(text.data[word - 1]))))
+			word = step(text, word, to);
+		at = behind;
+		for (; word <= kernel; word = step(text, word, to))
+			if (read_time(&scanner, word, &time))
+			{
+				scanner.status = append(arena, found, &time, error);
+				remember(&scanner, &time);
+				at = time.to;
+				break;
+			}
+	}
+	return scanner.status;
+}
+
+rc_status
+rc_normalize_period(rc_engine *engine, rc_text phrase, rc_date asof, rc_period *period, bool *found, rc_error *error)
+{
+	rc_time_context context = {.asof = asof, .last = {RC_DATE_NONE, RC_DATE_NONE}};
+	rc_times times = {NULL, 0, 0};
+	rc_arena arena;
+	rc_status status;
+
+	rc_arena_init(&arena, &engine->env);
+	status = rc_times_scan(engine, &arena, phrase, 0, phrase.len, &context, &times, error);
+	*found = status == RC_OK && times.count > 0 && !times.items[0].unresolved;
+	if (*found)
+		*period = times.items[0].period;
+	rc_arena_free(&arena);
+	return status;
+}
