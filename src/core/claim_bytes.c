@@ -16,45 +16,22 @@
  */
 #include <string.h>
 
+#include "claim_bytes.h"
 #include "error.h"
 #include "rc.h"
 #include "writer.h"
 
 #define VERSION 1
 
-/* Places in the header. */
-enum
-{
-	AT_VERSION = 0,
-	AT_KIND = 1,
-	AT_MEASURE = 2,
-	AT_UNIT = 3,
-	AT_CURRENCY = 4, /* three letters, or zeros */
-	AT_BASIS = 7,
-	AT_VALUE = 8, /* flags, below */
-	AT_STANCE = 9,
-	AT_CONFIDENCE = 10,
-	AT_PERIOD_FROM = 11, /* three bytes each, big-endian: day since 0001-01-01 plus one, or 0 for none */
-	AT_PERIOD_TO = 14,
-	AT_ASOF = 17,
-	AT_LENGTHS = 20, /* of subject, material, scope, partner, source; 0 for none */
-	HEADER = 25
-};
-
 #define NAMES 5
 
-/* Flags of AT_VALUE. */
+/* Flags of RC_AT_VALUE. */
 #define HAS_LOW 0x01
 #define HAS_HIGH 0x02
 #define LOW_OPEN 0x04
 #define HIGH_OPEN 0x08
 #define APPROX 0x10
 #define EXACT 0x20 /* high is low, and not written again */
-
-/* Flags of AT_STANCE; its lowest two bits are the modality. */
-#define MODALITY 0x03
-#define POLARITY 0x04
-#define HAS_SPAN 0x08
 
 /* Flag of a number's first byte, which else holds the exponent plus EXPONENT_BIAS. */
 #define HAS_DIVISOR 0x80
@@ -116,31 +93,32 @@ rc_claim_encode(const rc_claim *claim, unsigned char *buf, size_t size)
 	const rc_text *names[NAMES] = {&claim->subject, &claim->material, &claim->scope, &claim->partner, &claim->source};
 	const rc_interval *value = &claim->value;
 	rc_writer writer = {(char *) buf, size, 0};
-	unsigned char header[HEADER] = {0};
+	unsigned char header[RC_HEADER] = {0};
 
-	header[AT_VERSION] = VERSION;
-	header[AT_KIND] = (unsigned char) claim->kind;
-	header[AT_MEASURE] = (unsigned char) claim->measure;
-	header[AT_UNIT] = (unsigned char) claim->unit.kind;
+	header[RC_AT_VERSION] = VERSION;
+	header[RC_AT_KIND] = (unsigned char) claim->kind;
+	header[RC_AT_MEASURE] = (unsigned char) claim->measure;
+	header[RC_AT_UNIT] = (unsigned char) claim->unit.kind;
 	if (claim->unit.kind == RC_U_MONEY || claim->unit.kind == RC_U_PRICE)
-		memcpy(header + AT_CURRENCY, claim->unit.currency, 3);
-	header[AT_BASIS] = (unsigned char) claim->basis;
-	header[AT_VALUE] = value_flags(value);
-	header[AT_STANCE] = (unsigned char) ((unsigned int) claim->modality | (claim->polarity ? POLARITY : 0) |
-										 (claim->has_span ? HAS_SPAN : 0));
-	header[AT_CONFIDENCE] = claim->confidence;
-	put_date(header + AT_PERIOD_FROM, claim->has_period ? claim->period.from : RC_DATE_NONE);
-	put_date(header + AT_PERIOD_TO, claim->has_period ? claim->period.to : RC_DATE_NONE);
-	put_date(header + AT_ASOF, claim->asof);
+		memcpy(header + RC_AT_CURRENCY, claim->unit.currency, 3);
+	header[RC_AT_BASIS] = (unsigned char) claim->basis;
+	header[RC_AT_VALUE] = value_flags(value);
+	header[RC_AT_STANCE] =
+		(unsigned char) ((unsigned int) claim->modality | (claim->polarity ? RC_STANCE_POLARITY : 0) |
+						 (claim->has_span ? RC_STANCE_HAS_SPAN : 0));
+	header[RC_AT_CONFIDENCE] = claim->confidence;
+	put_date(header + RC_AT_PERIOD_FROM, claim->has_period ? claim->period.from : RC_DATE_NONE);
+	put_date(header + RC_AT_PERIOD_TO, claim->has_period ? claim->period.to : RC_DATE_NONE);
+	put_date(header + RC_AT_ASOF, claim->asof);
 	for (int i = 0; i < NAMES; i++)
-		header[AT_LENGTHS + i] = (unsigned char) names[i]->len;
-	rc_write(&writer, (const char *) header, HEADER);
+		header[RC_AT_LENGTHS + i] = (unsigned char) names[i]->len;
+	rc_write(&writer, (const char *) header, RC_HEADER);
 
 	for (int i = 0; i < NAMES; i++)
 		rc_write_text(&writer, *names[i]);
 	if (value->has_low)
 		put_number(&writer, value->low);
-	if (value->has_high && !(header[AT_VALUE] & EXACT))
+	if (value->has_high && !(header[RC_AT_VALUE] & EXACT))
 		put_number(&writer, value->high);
 	if (claim->has_span)
 	{
@@ -252,32 +230,32 @@ get_span(byte_reader *in, rc_claim *claim)
 static bool
 get_header(const unsigned char *header, rc_claim *claim)
 {
-	unsigned char flags = header[AT_VALUE];
-	unsigned char stance = header[AT_STANCE];
+	unsigned char flags = header[RC_AT_VALUE];
+	unsigned char stance = header[RC_AT_STANCE];
 
-	claim->kind = (rc_kind) header[AT_KIND];
-	claim->measure = (rc_measure) header[AT_MEASURE];
-	claim->unit.kind = (rc_unit_kind) header[AT_UNIT];
-	memcpy(claim->unit.currency, header + AT_CURRENCY, 3);
+	claim->kind = (rc_kind) header[RC_AT_KIND];
+	claim->measure = (rc_measure) header[RC_AT_MEASURE];
+	claim->unit.kind = (rc_unit_kind) header[RC_AT_UNIT];
+	memcpy(claim->unit.currency, header + RC_AT_CURRENCY, 3);
 	claim->unit.currency[3] = '\0';
-	claim->basis = (rc_basis) header[AT_BASIS];
+	claim->basis = (rc_basis) header[RC_AT_BASIS];
 	claim->value.has_low = flags & HAS_LOW;
 	claim->value.has_high = flags & HAS_HIGH;
 	claim->value.low_open = flags & LOW_OPEN;
 	claim->value.high_open = flags & HIGH_OPEN;
 	claim->value.approx = flags & APPROX;
-	claim->modality = (rc_modality) (stance & MODALITY);
-	claim->polarity = stance & POLARITY;
-	claim->has_span = stance & HAS_SPAN;
-	claim->confidence = header[AT_CONFIDENCE];
-	claim->period.from = get_date(header + AT_PERIOD_FROM);
-	claim->period.to = get_date(header + AT_PERIOD_TO);
+	claim->modality = (rc_modality) (stance & RC_STANCE_MODALITY);
+	claim->polarity = stance & RC_STANCE_POLARITY;
+	claim->has_span = stance & RC_STANCE_HAS_SPAN;
+	claim->confidence = header[RC_AT_CONFIDENCE];
+	claim->period.from = get_date(header + RC_AT_PERIOD_FROM);
+	claim->period.to = get_date(header + RC_AT_PERIOD_TO);
 	claim->has_period = claim->period.from != RC_DATE_NONE || claim->period.to != RC_DATE_NONE;
-	claim->asof = get_date(header + AT_ASOF);
+	claim->asof = get_date(header + RC_AT_ASOF);
 
-	return rc_kind_name(header[AT_KIND]) != NULL && rc_measure_name(header[AT_MEASURE]) != NULL &&
-		   header[AT_UNIT] <= RC_U_COUNT &&
-		   (header[AT_BASIS] == RC_BASIS_NONE || rc_basis_name(header[AT_BASIS]) != NULL);
+	return rc_kind_name(header[RC_AT_KIND]) != NULL && rc_measure_name(header[RC_AT_MEASURE]) != NULL &&
+		   header[RC_AT_UNIT] <= RC_U_COUNT &&
+		   (header[RC_AT_BASIS] == RC_BASIS_NONE || rc_basis_name(header[RC_AT_BASIS]) != NULL);
 }
 
 rc_status
@@ -287,23 +265,23 @@ rc_claim_view(const unsigned char *bytes, size_t len, rc_claim *claim, rc_error 
 	const unsigned char *lengths;
 	byte_reader in;
 
-	if (len > 0 && bytes[AT_VERSION] > VERSION)
-		return rc_fail(error, RC_CORRUPT, AT_VERSION, "storage version %u is newer than this software knows",
-					   bytes[AT_VERSION]);
-	if (len < HEADER || bytes[AT_VERSION] != VERSION)
+	if (len > 0 && bytes[RC_AT_VERSION] > VERSION)
+		return rc_fail(error, RC_CORRUPT, RC_AT_VERSION, "storage version %u is newer than this software knows",
+					   bytes[RC_AT_VERSION]);
+	if (len < RC_HEADER || bytes[RC_AT_VERSION] != VERSION)
 		return rc_fail(error, RC_CORRUPT, 0, "the bytes do not begin with the header of a claim");
 	if (!get_header(bytes, claim))
-		return rc_fail(error, RC_CORRUPT, AT_KIND, "the header of a claim holds an unknown code");
+		return rc_fail(error, RC_CORRUPT, RC_AT_KIND, "the header of a claim holds an unknown code");
 
-	in = (byte_reader){bytes + HEADER, bytes + len, false};
-	lengths = bytes + AT_LENGTHS;
+	in = (byte_reader){bytes + RC_HEADER, bytes + len, false};
+	lengths = bytes + RC_AT_LENGTHS;
 	claim->subject = get_name(&in, lengths[0]);
 	claim->material = get_name(&in, lengths[1]);
 	claim->scope = get_name(&in, lengths[2]);
 	claim->partner = get_name(&in, lengths[3]);
 	claim->source = get_name(&in, lengths[4]);
 	claim->value.low = claim->value.has_low ? get_number(&in) : zero;
-	if (bytes[AT_VALUE] & EXACT)
+	if (bytes[RC_AT_VALUE] & EXACT)
 		claim->value.high = claim->value.low;
 	else
 		claim->value.high = claim->value.has_high ? get_number(&in) : zero;

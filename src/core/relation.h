@@ -6,6 +6,7 @@
  * relation_topic.c	what must be equal for two claims to be comparable
  * relation_time.c	whether they speak of the same time
  * relation_value.c	whether their numbers meet, rounding and "about" allowed for
+ * relation_bytes.c	what can be ruled out without reading the claims
  * relation.c		the rules of each kind, and the verdict
  *
  * Every part is symmetric: no function asks which claim came first.
@@ -174,5 +175,13 @@ typedef struct rc_verdict
 } rc_verdict;
 
 extern rc_verdict rc_claims_judge(const rc_claim *a, const rc_claim *b);
+
+/*-------------------------------------------------------------------------
+ * Stored claims
+ *-------------------------------------------------------------------------
+ */
+
+/* True only where two claims, given as rc_claim_encode wrote them, are surely of different topics. */
+extern bool rc_claim_bytes_unlike(const unsigned char *a, size_t a_len, const unsigned char *b, size_t b_len);
 
 #endif /* RC_RELATION_H */

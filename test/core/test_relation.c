@@ -181,9 +181,13 @@ relation(rc_claim a, rc_claim b)
 	{
 		rc_period x = rc_claim_extent(&a);
 		rc_period y = rc_claim_extent(&b);
+		unsigned char bytes_a[RC_CLAIM_BYTES];
+		unsigned char bytes_b[RC_CLAIM_BYTES];
 
 		CHECK(rc_topic_hash(&a) == rc_topic_hash(&b));
 		CHECK(x.from < y.to && y.from < x.to);
+		CHECK(!rc_claim_bytes_unlike(bytes_a, rc_claim_encode(&a, bytes_a, sizeof(bytes_a)), bytes_b,
+									 rc_claim_encode(&b, bytes_b, sizeof(bytes_b))));
 	}
 	return rc_relation_name(forth);
 }
@@ -502,6 +506,22 @@ TEST(degrees_and_beginnings_of_restrictions)
 	RELATION(with_value(tariff, "0.1"), denied(with_value(tariff, "1")), "uncertain");
 	RELATION(during(with_value(tariff, "0.1"), "", "2023-12-01"), during(with_value(tariff, "0.25"), "2023-12-01", ""),
 			 "changed");
+}
+
+TEST(other_topics_are_seen_in_the_bytes)
+{
+	unsigned char one[RC_CLAIM_BYTES];
+	unsigned char other[RC_CLAIM_BYTES];
+	rc_claim claim = share("0.6");
+	size_t len = rc_claim_encode(&claim, one, sizeof(one));
+
+	claim = by(claim, "US");
+	CHECK(rc_claim_bytes_unlike(one, len, other, rc_claim_encode(&claim, other, sizeof(other))));
+	claim = by(claim, "CN");
+	claim.measure = RC_M_REFINING;
+	CHECK(rc_claim_bytes_unlike(one, len, other, rc_claim_encode(&claim, other, sizeof(other))));
+	claim = claim_of(RC_CLASS, RC_M_CLASS, "CN", "rare earths");
+	CHECK(rc_claim_bytes_unlike(one, len, other, rc_claim_encode(&claim, other, sizeof(other))));
 }
 
 TEST(we_are_known_by_the_date_of_the_article)
