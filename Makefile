@@ -31,7 +31,7 @@ PCRE2_LIBS := $(shell pcre2-config --libs8 2>/dev/null || pkg-config --libs libp
 # (The last two let clang take the options of a PostgreSQL that gcc built.)
 STRICT = -Wall -Wextra -Wshadow -Wstrict-prototypes -Werror -Wno-unknown-warning-option -Wno-ignored-optimization-argument
 
-PG_CPPFLAGS = -Isrc/core $(PCRE2_CFLAGS)
+PG_CPPFLAGS = -Isrc -Isrc/core -DRARECLAIMS_VERSION='"$(EXTVERSION)"' $(PCRE2_CFLAGS)
 PG_CFLAGS = -std=c11 $(if $(WERROR), $(STRICT))
 SHLIB_LINK = $(PCRE2_LIBS)
 EXTRA_CLEAN = build tmp_check results regression.diffs regression.out log $(GENERATED) \

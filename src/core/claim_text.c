@@ -104,19 +104,24 @@ write_interval(rc_writer *writer, const rc_interval *value)
 	}
 }
 
-static void
-write_date(rc_writer *writer, rc_date date)
+size_t
+rc_date_format(rc_date date, char *buf)
 {
-	char digits[40];
 	int year;
 	int month;
 	int day;
 
-	if (date == RC_DATE_NONE)
-		return;
 	rc_date_split(date, &year, &month, &day);
-	snprintf(digits, sizeof(digits), "%04d-%02d-%02d", year, month, day);
-	rc_write_string(writer, digits);
+	return (size_t) snprintf(buf, RC_DATE_TEXT, "%04d-%02d-%02d", year, month, day);
+}
+
+static void
+write_date(rc_writer *writer, rc_date date)
+{
+	char digits[RC_DATE_TEXT];
+
+	if (date != RC_DATE_NONE)
+		rc_write(writer, digits, rc_date_format(date, digits));
 }
 
 static void

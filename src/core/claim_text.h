@@ -38,7 +38,4 @@ rc_text_in_word(char c)
 	}
 }
 
-/* A date in digits, as in 2023-07-01; false for anything else and for days that do not exist. */
-extern bool rc_date_parse(rc_text text, rc_date *date);
-
 #endif /* RC_CLAIM_TEXT_H */

@@ -125,6 +125,11 @@ typedef struct rc_period
 	rc_date from, to;
 } rc_period;
 
+/* Dates in digits, as in 2023-07-01; parse says false for anything else and for days that do not exist. */
+#define RC_DATE_TEXT 12
+extern size_t rc_date_format(rc_date date, char *buf);
+extern bool rc_date_parse(rc_text text, rc_date *date);
+
 /*-------------------------------------------------------------------------
  * The words of the claim model
  *-------------------------------------------------------------------------

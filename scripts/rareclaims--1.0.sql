@@ -1,0 +1,401 @@
+-- rareclaims 1.0: the SQL objects of the extension
+--
+-- One chapter for each concept, named as its C file and its regression test.
+
+-- complain if script is sourced in psql, rather than via CREATE EXTENSION
+\echo Use "CREATE EXTENSION rareclaims" to load this file. \quit
+
+----------------------------------------------------------------------
+-- Module
+----------------------------------------------------------------------
+
+CREATE FUNCTION rareclaims_version() RETURNS text
+    AS 'MODULE_PATHNAME', 'rareclaims_version'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION rareclaims_version() IS
+    'version of the library of rareclaims that is loaded';
+
+----------------------------------------------------------------------
+-- The type claim
+----------------------------------------------------------------------
+
+CREATE TYPE claim;
+COMMENT ON TYPE claim IS
+    'one checkable statement of a text: who, what, how much, of what, when, according to whom, and where it stands';
+
+CREATE FUNCTION claim_in(cstring) RETURNS claim
+    AS 'MODULE_PATHNAME', 'claim_in'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_in(cstring) IS
+    'a claim from its literal';
+
+CREATE FUNCTION claim_out(claim) RETURNS cstring
+    AS 'MODULE_PATHNAME', 'claim_out'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_out(claim) IS
+    'the literal of a claim';
+
+CREATE FUNCTION claim_recv(internal) RETURNS claim
+    AS 'MODULE_PATHNAME', 'claim_recv'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_recv(internal) IS
+    'a claim from its binary form';
+
+CREATE FUNCTION claim_send(claim) RETURNS bytea
+    AS 'MODULE_PATHNAME', 'claim_send'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_send(claim) IS
+    'the binary form of a claim';
+
+CREATE TYPE claim (
+    INPUT = claim_in,
+    OUTPUT = claim_out,
+    RECEIVE = claim_recv,
+    SEND = claim_send,
+    INTERNALLENGTH = VARIABLE,
+    ALIGNMENT = int4,
+    STORAGE = main
+);
+
+----------------------------------------------------------------------
+-- Fields: the flat row, accessors, make_claim, topic and quote
+----------------------------------------------------------------------
+
+CREATE FUNCTION claim_fields(
+    claim,
+    OUT kind text, OUT subject text, OUT measure text, OUT material text,
+    OUT low numeric, OUT high numeric, OUT low_open boolean, OUT high_open boolean, OUT approx boolean,
+    OUT unit text, OUT basis text, OUT scope text, OUT partner text,
+    OUT period_from date, OUT period_to date, OUT asof date,
+    OUT polarity boolean, OUT modality text, OUT source text,
+    OUT span_from integer, OUT span_to integer, OUT confidence numeric)
+    RETURNS record
+    AS 'MODULE_PATHNAME', 'claim_fields'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_fields(claim) IS
+    'the fields of a claim as one row of plain columns';
+
+CREATE FUNCTION claim_kind(claim) RETURNS text
+    AS 'MODULE_PATHNAME', 'claim_kind'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_kind(claim) IS
+    'what sort of statement the claim is: share, rank, amount, change, horizon, restriction, class, purity, exclusive';
+
+CREATE FUNCTION claim_subject(claim) RETURNS text
+    AS 'MODULE_PATHNAME', 'claim_subject'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_subject(claim) IS
+    'whom or what the claim is about';
+
+CREATE FUNCTION claim_measure(claim) RETURNS text
+    AS 'MODULE_PATHNAME', 'claim_measure'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_measure(claim) IS
+    'the quantity measured; of a restriction the instrument';
+
+CREATE FUNCTION claim_material(claim) RETURNS text
+    AS 'MODULE_PATHNAME', 'claim_material'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_material(claim) IS
+    'the material the claim speaks of, or NULL';
+
+CREATE FUNCTION claim_low(claim) RETURNS numeric
+    AS 'MODULE_PATHNAME', 'claim_low'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_low(claim) IS
+    'lower end of the interval stated, or NULL where it is open';
+
+CREATE FUNCTION claim_high(claim) RETURNS numeric
+    AS 'MODULE_PATHNAME', 'claim_high'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_high(claim) IS
+    'upper end of the interval stated, or NULL where it is open';
+
+CREATE FUNCTION claim_low_open(claim) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'claim_low_open'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_low_open(claim) IS
+    'whether the lower end itself is excluded';
+
+CREATE FUNCTION claim_high_open(claim) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'claim_high_open'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_high_open(claim) IS
+    'whether the upper end itself is excluded';
+
+CREATE FUNCTION claim_approx(claim) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'claim_approx'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_approx(claim) IS
+    'whether the number is hedged: about, nearly, roughly';
+
+CREATE FUNCTION claim_unit(claim) RETURNS text
+    AS 'MODULE_PATHNAME', 'claim_unit'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_unit(claim) IS
+    'what low and high are counted in: fraction, rank, t, a currency, a currency per tonne, year, x, count';
+
+CREATE FUNCTION claim_basis(claim) RETURNS text
+    AS 'MODULE_PATHNAME', 'claim_basis'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_basis(claim) IS
+    'what a number is counted in or against: yoy, mom, qoq, value, volume, REO, metal, or NULL';
+
+CREATE FUNCTION claim_scope(claim) RETURNS text
+    AS 'MODULE_PATHNAME', 'claim_scope'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_scope(claim) IS
+    'the whole that a share or rank is of, or NULL';
+
+CREATE FUNCTION claim_partner(claim) RETURNS text
+    AS 'MODULE_PATHNAME', 'claim_partner'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_partner(claim) IS
+    'the other side: exported to, imported from, banned for, or NULL';
+
+CREATE FUNCTION claim_period(claim) RETURNS daterange
+    AS 'MODULE_PATHNAME', 'claim_period'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_period(claim) IS
+    'the time the claim speaks of, or NULL';
+
+CREATE FUNCTION claim_asof(claim) RETURNS date
+    AS 'MODULE_PATHNAME', 'claim_asof'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_asof(claim) IS
+    'when the text was published, or NULL';
+
+CREATE FUNCTION claim_polarity(claim) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'claim_polarity'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_polarity(claim) IS
+    'false where the text denies the statement';
+
+CREATE FUNCTION claim_modality(claim) RETURNS text
+    AS 'MODULE_PATHNAME', 'claim_modality'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_modality(claim) IS
+    'how surely: asserted, forecast, possible, quota';
+
+CREATE FUNCTION claim_source(claim) RETURNS text
+    AS 'MODULE_PATHNAME', 'claim_source'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_source(claim) IS
+    'to whom the text attributes the statement, or NULL';
+
+CREATE FUNCTION claim_span(claim) RETURNS int4range
+    AS 'MODULE_PATHNAME', 'claim_span'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_span(claim) IS
+    'the characters of the text that state the claim, counted from 0, or NULL';
+
+CREATE FUNCTION claim_confidence(claim) RETURNS numeric
+    AS 'MODULE_PATHNAME', 'claim_confidence'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_confidence(claim) IS
+    'how sure the extractor is, from 0 to 1';
+
+CREATE FUNCTION make_claim(
+    kind text DEFAULT NULL,
+    subject text DEFAULT NULL,
+    measure text DEFAULT NULL,
+    material text DEFAULT NULL,
+    low numeric DEFAULT NULL,
+    high numeric DEFAULT NULL,
+    low_open boolean DEFAULT false,
+    high_open boolean DEFAULT false,
+    approx boolean DEFAULT false,
+    unit text DEFAULT NULL,
+    basis text DEFAULT NULL,
+    scope text DEFAULT NULL,
+    partner text DEFAULT NULL,
+    period daterange DEFAULT NULL,
+    asof date DEFAULT NULL,
+    polarity boolean DEFAULT true,
+    modality text DEFAULT 'asserted',
+    source text DEFAULT NULL,
+    span int4range DEFAULT NULL,
+    confidence numeric DEFAULT 1)
+    RETURNS claim
+    AS 'MODULE_PATHNAME', 'make_claim'
+    LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION make_claim(text, text, text, text, numeric, numeric, boolean, boolean, boolean, text, text, text, text,
+                               daterange, date, boolean, text, text, int4range, numeric) IS
+    'a claim from its fields, each by name';
+
+CREATE FUNCTION claim_topic(claim) RETURNS text
+    AS 'MODULE_PATHNAME', 'claim_topic'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_topic(claim) IS
+    'what must be equal for two claims to be comparable';
+
+CREATE FUNCTION claim_quote(claim, body text) RETURNS text
+    AS 'MODULE_PATHNAME', 'claim_quote'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_quote(claim, body text) IS
+    'the words of the text that state the claim: its span in body';
+
+----------------------------------------------------------------------
+-- JSON
+----------------------------------------------------------------------
+
+CREATE FUNCTION claim_to_jsonb(claim) RETURNS jsonb
+    AS 'MODULE_PATHNAME', 'claim_to_jsonb'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_to_jsonb(claim) IS
+    'a claim as a JSON object of its fields';
+
+CREATE FUNCTION claim_from_jsonb(jsonb) RETURNS claim
+    AS 'MODULE_PATHNAME', 'claim_from_jsonb'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_from_jsonb(jsonb) IS
+    'a claim from a JSON object of its fields';
+
+CREATE CAST (claim AS jsonb) WITH FUNCTION claim_to_jsonb(claim) AS ASSIGNMENT;
+COMMENT ON CAST (claim AS jsonb) IS 'the fields of a claim as a JSON object';
+
+CREATE CAST (jsonb AS claim) WITH FUNCTION claim_from_jsonb(jsonb);
+COMMENT ON CAST (jsonb AS claim) IS 'a claim from a JSON object of its fields';
+
+----------------------------------------------------------------------
+-- Order: comparison, btree and hash
+----------------------------------------------------------------------
+
+CREATE FUNCTION claim_eq(claim, claim) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'claim_eq'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_eq(claim, claim) IS
+    'implementation of = operator';
+
+CREATE FUNCTION claim_ne(claim, claim) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'claim_ne'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_ne(claim, claim) IS
+    'implementation of <> operator';
+
+CREATE FUNCTION claim_lt(claim, claim) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'claim_lt'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_lt(claim, claim) IS
+    'implementation of < operator';
+
+CREATE FUNCTION claim_le(claim, claim) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'claim_le'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_le(claim, claim) IS
+    'implementation of <= operator';
+
+CREATE FUNCTION claim_gt(claim, claim) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'claim_gt'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_gt(claim, claim) IS
+    'implementation of > operator';
+
+CREATE FUNCTION claim_ge(claim, claim) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'claim_ge'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_ge(claim, claim) IS
+    'implementation of >= operator';
+
+CREATE FUNCTION claim_cmp(claim, claim) RETURNS integer
+    AS 'MODULE_PATHNAME', 'claim_cmp'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_cmp(claim, claim) IS
+    'less than, equal to or greater than 0: the order of two claims';
+
+CREATE FUNCTION claim_hash(claim) RETURNS integer
+    AS 'MODULE_PATHNAME', 'claim_hash'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_hash(claim) IS
+    'hash of a claim';
+
+CREATE FUNCTION claim_hash_extended(claim, bigint) RETURNS bigint
+    AS 'MODULE_PATHNAME', 'claim_hash_extended'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_hash_extended(claim, bigint) IS
+    '64-bit hash of a claim, with a seed';
+
+CREATE OPERATOR = (
+    LEFTARG = claim,
+    RIGHTARG = claim,
+    FUNCTION = claim_eq,
+    COMMUTATOR = =,
+    NEGATOR = <>,
+    RESTRICT = eqsel,
+    JOIN = eqjoinsel,
+    HASHES,
+    MERGES
+);
+COMMENT ON OPERATOR = (claim, claim) IS 'equal: the same in every field';
+
+CREATE OPERATOR <> (
+    LEFTARG = claim,
+    RIGHTARG = claim,
+    FUNCTION = claim_ne,
+    COMMUTATOR = <>,
+    NEGATOR = =,
+    RESTRICT = neqsel,
+    JOIN = neqjoinsel
+);
+COMMENT ON OPERATOR <> (claim, claim) IS 'not equal';
+
+CREATE OPERATOR < (
+    LEFTARG = claim,
+    RIGHTARG = claim,
+    FUNCTION = claim_lt,
+    COMMUTATOR = >,
+    NEGATOR = >=,
+    RESTRICT = scalarltsel,
+    JOIN = scalarltjoinsel
+);
+COMMENT ON OPERATOR < (claim, claim) IS 'before, in the order of claims';
+
+CREATE OPERATOR <= (
+    LEFTARG = claim,
+    RIGHTARG = claim,
+    FUNCTION = claim_le,
+    COMMUTATOR = >=,
+    NEGATOR = >,
+    RESTRICT = scalarlesel,
+    JOIN = scalarlejoinsel
+);
+COMMENT ON OPERATOR <= (claim, claim) IS 'before or equal, in the order of claims';
+
+CREATE OPERATOR > (
+    LEFTARG = claim,
+    RIGHTARG = claim,
+    FUNCTION = claim_gt,
+    COMMUTATOR = <,
+    NEGATOR = <=,
+    RESTRICT = scalargtsel,
+    JOIN = scalargtjoinsel
+);
+COMMENT ON OPERATOR > (claim, claim) IS 'behind, in the order of claims';
+
+CREATE OPERATOR >= (
+    LEFTARG = claim,
+    RIGHTARG = claim,
+    FUNCTION = claim_ge,
+    COMMUTATOR = <=,
+    NEGATOR = <,
+    RESTRICT = scalargesel,
+    JOIN = scalargejoinsel
+);
+COMMENT ON OPERATOR >= (claim, claim) IS 'behind or equal, in the order of claims';
+
+CREATE OPERATOR CLASS claim_ops DEFAULT FOR TYPE claim USING btree AS
+    OPERATOR 1 <,
+    OPERATOR 2 <=,
+    OPERATOR 3 =,
+    OPERATOR 4 >=,
+    OPERATOR 5 >,
+    FUNCTION 1 claim_cmp(claim, claim);
+COMMENT ON OPERATOR CLASS claim_ops USING btree IS 'total order of claims: topic first, then what is said, when and where';
+COMMENT ON OPERATOR FAMILY claim_ops USING btree IS 'total order of claims: topic first, then what is said, when and where';
+
+CREATE OPERATOR CLASS claim_ops DEFAULT FOR TYPE claim USING hash AS
+    OPERATOR 1 =,
+    FUNCTION 1 claim_hash(claim),
+    FUNCTION 2 claim_hash_extended(claim, bigint);
+COMMENT ON OPERATOR CLASS claim_ops USING hash IS 'equality of claims in every field';
+COMMENT ON OPERATOR FAMILY claim_ops USING hash IS 'equality of claims in every field';
