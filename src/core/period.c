@@ -26,6 +26,9 @@
 #define AROUND 120
 #define BEFORE 48
 
+/* How far a year reaches over the months behind it, in bytes. */
+#define YEAR_REACHES 160
+
 #define FIRST_ROOM 8
 
 static bool
@@ -87,6 +90,12 @@ rc_told_of_future(rc_time_scanner *scanner, size_t from, size_t to)
 		to = scanner->to;
 	from = from - scanner->from > AROUND ? from - AROUND : scanner->from;
 	return rc_time_shape_within(scanner, RC_PATTERN_FUTURE, from, to);
+}
+
+const rc_time *
+rc_time_here(const rc_time_scanner *scanner, size_t at)
+{
+	return scanner->has_here && at - scanner->here.to <= YEAR_REACHES ? &scanner->here : NULL;
 }
 
 /* Four digits of 1900 to 2199, and no more of them. */

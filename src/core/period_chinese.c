@@ -304,7 +304,7 @@ read_today(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *en
 	if (!rc_time_shape(scanner, RC_PATTERN_ZH_TODAY, at, &match))
 		return false;
 	which = first_group(&match, 6);
-	named->reference = which == 6 ? RC_REF_LAST : RC_REF_ASOF;
+	named->reference = which == 6 ? RC_REF_RECENT : RC_REF_ASOF;
 	named->offset = offsets[which];
 	named->unit = RC_DAY;
 	*end = match.to[0];
@@ -363,7 +363,7 @@ read_ago(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end)
 	if (!rc_time_shape(scanner, RC_PATTERN_ZH_AGO, at, &match))
 		return false;
 	count = count_of(scanner, &match, 1);
-	named->reference = RC_REF_ASOF;
+	named->reference = RC_REF_HERE;
 	named->unit = unit_at(scanner, match.from[2]);
 	named->offset = has(&match, 3) ? -count : count;
 	*end = match.to[0];

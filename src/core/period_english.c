@@ -535,7 +535,7 @@ read_place(rc_time_scanner *scanner, size_t at, rc_time_lead lead, rc_named_time
 		return true;
 	if ((flags & (RC_WORD_REF | RC_WORD_BASIS | RC_WORD_DAY | RC_WORD_THE)) != 0 &&
 		(read_same(scanner, at, named, end) || read_today(scanner, at, named, end) ||
-		 read_unit(scanner, at, led, named, end) || read_year(scanner, at, led, named, end)))
+		 read_year(scanner, at, led, named, end) || read_unit(scanner, at, led, named, end)))
 		return true;
 	if ((flags & RC_WORD_NUMBER) != 0 && read_same(scanner, at, named, end))
 		return true;

@@ -5,6 +5,8 @@
  * costs no more than a constant.
  */
 
+/* clang-format off: the lines follow the alternatives */
+
 /* White space inside a time: a line break of a wrapped text, a no-break or an ideographic space. */
 #define P_W "[\\s\\x{A0}\\x{3000}]{1,4}"
 #define P_O "[\\s\\x{A0}\\x{3000}]{0,4}"
@@ -28,9 +30,9 @@
 	"dollars?|usd|euros?|yen|won|rupees?|people|persons|times|miles?|km|met(?:er|re)s?|[mgk]?w|[mgk]wh|ppm|degrees?|"   \
 	"hectares?|acres?|cubic|square|feet|ft|inch(?:es)?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|[tmg])" P_END ")"
 
-/* A number may not go on behind a year or a day, nor lead into a quantity ("2000 to 2,500 tons"). */
+/* A number may not go on behind a year or a day, nor lead into a quantity ("2000 to 2,500 tons"; 2100万). */
 #define P_NO_QUANTITY                                                                                                  \
-	"(?![0-9%]|[.,:][0-9]|" P_O "-?" P_UNIT "|" P_O "(?:-|\\x{2013}|to|or|and)" P_O "[0-9][0-9,.]{0,9}" P_O P_UNIT ")"
+	"(?![0-9%]|[.,:][0-9]|" P_O "[\\x{4E00}-\\x{9FFF}]|" P_O "-?" P_UNIT "|" P_O "(?:-|\\x{2013}|to|or)" P_O "[0-9][0-9,.]{0,9}" P_O P_UNIT ")"
 
 #define P_COUNT                                                                                                        \
 	"[0-9]{1,3}(?![0-9.,%])|(?:twenty|thirty|forty|fifty|sixty)(?:[- ](?:one|two|three|four|five|six|seven|eight|"      \
@@ -139,7 +141,7 @@ RC_PATTERN(EN_AGO, "(?i)(?:(?:about|some|nearly|almost|around|over|more" P_W "th
 /* "the year-ago quarter", "the same period last year": 1 year-ago, 2 same */
 RC_PATTERN(EN_SAME, "(?i)(?:the" P_W "|a" P_W ")?(?:(year[- ](?:ago|earlier|before)|prior[- ]year)(?:" P_W
 					"(?:period|quarter|month|level|figure)s?)?|((?:same|corresponding|comparable|equivalent)" P_W
-					"(?:calendar" P_W ")?(?:period|quarter|month|months|half|time|week|stretch)(?=" P_W
+					"(?:calendar" P_W ")?(?:period|quarter|month|months|half|week|stretch|time(?=" P_W "(?:last|the" P_W "previous|a)" P_W "year))(?=" P_W
 					"(?:of|in|last|a|the|one)|\\W|$)))" P_END)
 RC_PATTERN(EN_YEAR_EARLIER, "(?i)" P_O ",?" P_O "(?:(?:of|in|from)" P_W ")?(?:last" P_W "year|(?:the" P_W
 							")?(?:previous|prior|preceding)" P_W "year|(?:the|a|one)" P_W "year" P_W
@@ -157,7 +159,7 @@ RC_PATTERN(EN_SPAN, "(?i)(?:((?:over|in|during|within|for|throughout|across)(?:"
 RC_PATTERN(EN_RECORD_BEFORE, "(?i)(?:[a-z]est|first|time|times|highs?|lows?|record|peak|only|once|twice|second|up|down|%)\\s\\z")
 
 /* Before a bare year: what makes it a number or a name. */
-RC_PATTERN(EN_NOT_YEAR_BEFORE, "(?i)(?:[#$\\x{20AC}\\x{A3}\\x{A5}.,/_A-Za-z0-9-]|(?<![A-Za-z])(?:about|around|some|over|nearly|"
+RC_PATTERN(EN_NOT_YEAR_BEFORE, "(?i)(?:[#$\\x{20AC}\\x{A3}\\x{A5}.,:/_A-Za-z0-9-]|(?<![A-Za-z])(?:about|around|some|over|nearly|"
 							   "almost|only|than|least|most|pages?|no\\.?|number|chapter|section|room|flight|model|article|rule|"
 							   "vision|agenda|horizon|expo|made in china|total|more|less|fewer|greater|up to|a|an)\\s)\\z")
 /* Behind a bare year: what makes it a count. */
@@ -273,8 +275,9 @@ RC_PATTERN(ZH_PAST_BEHIND, "的?[已所就又便才曾]?(?:已[经經])?(?:公�
 
 /* Words of what is to come. */
 RC_PATTERN(FUTURE, "(?i)\\b(?:will|would|shall|to be|plan|plans|planned|planning|expects?|expected|forecasts?|due|aims?|"
-				   "targets?|intends?|set to|scheduled|next|upcoming|is to|are to|'ll)\\b|将|將|拟|擬|计划|計劃|预计|預計|预期|預期|"
-				   "目标|目標|有望|料|即将|即將|明年")
+				   "targets?|intends?|set to|scheduled|next|upcoming|is to|are to|takes? (?:effect|place)|enters? into|"
+				   "com(?:es?|ing) into|begins|starts|opens|expires?)\\b|'ll\\b|将|將|拟|擬|计划|計劃|预计|預計|预期|預期|"
+				   "目标|目標|有望|料|即将|即將|明年|[订訂定]于|[订訂定]於|截止")
 
 #undef P_W
 #undef P_O

@@ -261,23 +261,30 @@ unit_around(rc_date date, rc_grain unit, int count, rc_period *period)
 	return period->to != RC_DATE_NONE;
 }
 
+/* For how many scans, that is sentences, what was mentioned is still what is spoken of. */
+#define RECENT 1
+
 /* The day that a reference stands for, or RC_DATE_NONE. */
 static rc_date
-reference_day(const rc_time_scanner *scanner, rc_time_reference reference)
+reference_day(const rc_time_scanner *scanner, const rc_reading *reading, rc_time_reference reference)
 {
 	const rc_time_context *context = scanner->context;
+	const rc_time *here = rc_time_here(scanner, reading->from);
 
+	if (reference == RC_REF_HERE && here != NULL)
+		return here->point.to - 1;
 	if (context->last.to != RC_DATE_NONE &&
-		(reference == RC_REF_LAST || (reference == RC_REF_RECENT && context->age <= 1)))
+		(reference == RC_REF_LAST || (reference == RC_REF_RECENT && context->age <= RECENT)))
 		return context->last.to - 1;
 	return context->asof;
 }
 
 static bool
-resolve_shifted(const rc_time_scanner *scanner, const rc_named_time *named, time_place *place)
+resolve_shifted(const rc_time_scanner *scanner, const rc_reading *reading, const rc_named_time *named,
+				time_place *place)
 {
 	rc_period last = scanner->context->last;
-	rc_date day = reference_day(scanner, named->reference);
+	rc_date day = reference_day(scanner, reading, named->reference);
 
 	int offset = named->offset;
 
@@ -369,16 +376,28 @@ within_stated_year(const rc_named_time *named, int year, time_place *place)
 	return place->whole.from != RC_DATE_NONE && place->whole.to != RC_DATE_NONE;
 }
 
+/* Was a single day, this one, mentioned last?  "The same day" of a month is none. */
+static bool
+is_day(const rc_time_scanner *scanner, rc_date day)
+{
+	rc_period last = scanner->context->last;
+
+	return last.from == day && last.to == day + 1;
+}
+
 /* A unit of the calendar named by its distance: last year, 上月, today; and what of it is meant. */
 static bool
-resolve_referred(const rc_time_scanner *scanner, const rc_named_time *named, time_place *place)
+resolve_referred(const rc_time_scanner *scanner, const rc_reading *reading, const rc_named_time *named,
+				 time_place *place)
 {
-	rc_date day = reference_day(scanner, named->reference);
+	rc_date day = reference_day(scanner, reading, named->reference);
 	rc_named_time narrowed = *named;
 	rc_period unit;
 	int year, month, unused;
 
 	place->relative = true;
+	if (named->unit == RC_DAY && named->reference >= RC_REF_RECENT && day != RC_DATE_NONE && !is_day(scanner, day))
+		day = named->reference == RC_REF_LAST ? RC_DATE_NONE : scanner->context->asof;
 	place->unresolved = day == RC_DATE_NONE;
 	if (place->unresolved)
 		return true;
@@ -403,18 +422,19 @@ static bool
 resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_named_time *named, time_place *place)
 {
 	rc_date near = scanner->context->asof;
+	const rc_time *here = rc_time_here(scanner, reading->from);
 	bool ahead;
 
 	place->grain = grain_of(named);
 	place->relative = true;
-	if (scanner->has_here && !named->with_direction && named->month > 0)
+	if (here != NULL && !named->with_direction && named->month > 0)
 	{
 		int year, month, day;
 
-		rc_date_split(scanner->here.point.from, &year, &month, &day);
-		if (scanner->here.grain >= RC_YEAR)
+		rc_date_split(here->point.from, &year, &month, &day);
+		if (here->grain >= RC_YEAR)
 			return within_stated_year(named, year, place);
-		return guess_year(named, scanner->here.point.from, true, &place->whole);
+		return guess_year(named, here->point.from, true, &place->whole);
 	}
 	if (named->month == 0 && scanner->context->last.from != RC_DATE_NONE && scanner->context->age == 0)
 		return guess_month(named, scanner->context->last.to - 1, true, &place->whole);
@@ -446,7 +466,7 @@ resolve_named(rc_time_scanner *scanner, const rc_reading *reading, const rc_name
 	switch (named->form)
 	{
 		case RC_FORM_SHIFTED:
-			exists = resolve_shifted(scanner, named, place);
+			exists = resolve_shifted(scanner, reading, named, place);
 			break;
 		case RC_FORM_AHEAD:
 		case RC_FORM_BEHIND:
@@ -456,7 +476,7 @@ resolve_named(rc_time_scanner *scanner, const rc_reading *reading, const rc_name
 			if (named->year > 0)
 				exists = within_stated_year(named, named->year, place);
 			else if (named->reference != RC_REF_NONE)
-				exists = resolve_referred(scanner, named, place);
+				exists = resolve_referred(scanner, reading, named, place);
 			else
 				exists = resolve_nearest(scanner, reading, named, place);
 			break;

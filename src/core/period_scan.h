@@ -25,7 +25,7 @@ typedef struct rc_time_scanner
 	rc_time_context *context;
 	rc_error *error;
 	rc_status status; /* the first failure; every reader finds nothing after it */
-	rc_time here;     /* the last time of this stretch that said its own year, if has_here */
+	rc_time here;     /* the last time of this stretch that said its own year; see rc_time_here */
 	bool has_here;
 } rc_time_scanner;
 
@@ -34,6 +34,7 @@ typedef enum rc_time_reference
 {
 	RC_REF_NONE,   /* no reference: the year stated, or else the nearest that fits */
 	RC_REF_ASOF,   /* the date of publication */
+	RC_REF_HERE,   /* a year just said in the same sentence, else the date of publication */
 	RC_REF_RECENT, /* what was just mentioned, else the date of publication */
 	RC_REF_LAST    /* what was last mentioned, however long ago */
 } rc_time_reference;
@@ -124,6 +125,9 @@ typedef struct rc_reading
  */
 extern bool rc_english_time(rc_time_scanner *scanner, size_t at, rc_reading *reading);
 extern bool rc_chinese_time(rc_time_scanner *scanner, size_t at, rc_reading *reading);
+
+/* The time that a gap at text[at] is filled from: one that said its year, a few clauses before at most.  NULL: none. */
+extern const rc_time *rc_time_here(const rc_time_scanner *scanner, size_t at);
 
 /* False where the time said does not exist (30 February) or is out of range. */
 extern bool rc_time_resolve(rc_time_scanner *scanner, const rc_reading *reading, rc_time *time);
