@@ -74,6 +74,14 @@ typedef struct rc_meaning
  */
 extern const rc_meaning *rc_lexicon_match(rc_text text, size_t at, size_t *end, int *count);
 
+/*
+ * The first alias that begins at or behind text[from] and before text[to];
+ * *at gets where.  This is the quick way to read a stretch of text: go on from
+ * *end.  What stands before from and behind to is seen when boundaries are
+ * judged, and an alias may reach over to.
+ */
+extern const rc_meaning *rc_lexicon_next(rc_text text, size_t from, size_t to, size_t *at, size_t *end, int *count);
+
 /* The canonical name of an entity or material: "CN", "MP Materials", "rare earths". */
 extern const char *rc_concept_name(rc_table table, uint16_t concept);
 

@@ -1,0 +1,788 @@
+#!/usr/bin/perl
+#-------------------------------------------------------------------------
+#
+# compile.pl
+#		Turns the tables of this directory into constant C arrays.
+#
+# Reads entities.tsv, materials.tsv, measures.tsv, cues.tsv, units.tsv (where
+# there is one) and traditional.tsv beside it, and the measures of ../rc.h;
+# writes ../lexicon_cues.h and ../lexicon_data.c.  The same tables give the
+# same bytes.  doc/lexicon.md says what the columns
+# mean; src/core/lexicon.c says how the arrays are read.
+#
+# Needs nothing but the perl that every Debian system has (perl-base).
+#
+#-------------------------------------------------------------------------
+use strict;
+use warnings;
+
+# Words of the class and form columns, as lexicon.h names them.
+my %class = (
+	country => 'RC_COUNTRY', bloc => 'RC_BLOC', world => 'RC_THE_WORLD', company => 'RC_COMPANY',
+	agency => 'RC_AGENCY', media => 'RC_MEDIA', use => 'RC_USE', place => 'RC_PLACE', self => 'RC_SELF');
+my %form = (
+	name => 'RC_NAME', adjective => 'RC_ADJECTIVE', people => 'RC_PEOPLE', capital => 'RC_CAPITAL',
+	verb => 'RC_VERB', past => 'RC_PAST', agent => 'RC_AGENT', gerund => 'RC_GERUND', symbol => 'RC_SYMBOL');
+
+# The columns of each table: required, then optional ones.
+my %columns = (
+	entities => [[qw(alias concept language class form)], [qw(country ambiguous case inflect)]],
+	materials => [[qw(alias concept language form)], [qw(ambiguous case inflect)]],
+	measures => [[qw(alias concept language form)], [qw(ambiguous case inflect)]],
+	cues => [[qw(alias concept language)], [qw(form ambiguous case inflect)]],
+	units => [[qw(alias concept language)], [qw(form ambiguous case inflect unit factor)]]);
+my @tables = qw(entities materials measures cues units);
+
+# A symbol is what the automaton walks on: a folded character.  Space and
+# hyphen are one symbol, and its number is fixed because lexicon.c treats it
+# apart: a run of white space is one space.
+use constant { SPACE => 1, UPPER => 0x8000, FREE => 0xFFFFFF, MAX_SYMBOLS => 64 };
+
+my ($source) = $0 =~ m{^(.*)/} ? $1 : '.';
+my $target = "$source/..";
+my $model = "$target/rc.h";
+
+my @errors;
+my %fold = fold_characters();
+my %measure = measure_codes();
+my @rows = read_tables();
+stop_on_errors();
+
+my %concepts = number_concepts();
+check_countries();
+stop_on_errors();
+
+my @aliases = group_aliases();
+my %symbol = number_symbols();
+my ($cells, $accepts, $variants, $meanings) = build();
+
+write_cues();
+write_data();
+exit 0;
+
+#-------------------------------------------------------------------------
+# Reading
+#-------------------------------------------------------------------------
+
+sub complain
+{
+	my ($where, $what) = @_;
+
+	push @errors, "$where: $what";
+}
+
+sub stop_on_errors
+{
+	return if !@errors;
+	print STDERR "$_\n" foreach @errors;
+	exit 1;
+}
+
+# All lines of a table that hold something: [file:line, [fields]].
+sub read_lines
+{
+	my ($path) = @_;
+	my @lines;
+
+	open(my $handle, '<:raw', $path) or die "could not open $path: $!\n";
+	while (my $line = <$handle>)
+	{
+		my $where = "$path:$.";
+
+		$line =~ s/\r?\n\z//;
+		if (!utf8::decode($line))
+		{
+			complain($where, 'not valid UTF-8');
+			next;
+		}
+		next if $line =~ /^#/ || $line =~ /^\s*$/;
+		push @lines, [$where, [split /\t/, $line, -1]];
+	}
+	close $handle;
+	return @lines;
+}
+
+# The measures of the claim model, from the enum of rc.h: word => constant.
+sub measure_codes
+{
+	my %codes;
+
+	open(my $handle, '<', $model) or die "could not open $model: $!\n";
+	while (<$handle>)
+	{
+		next if !/^\s*RC_M_([A-Z_]+)\b/ || $1 eq 'NONE';
+		my ($constant, $word) = ("RC_M_$1", lc $1);
+		$word =~ tr/_/ /;
+		$codes{$word} = $constant;
+	}
+	close $handle;
+	die "no measures in $model\n" if !%codes;
+	return %codes;
+}
+
+sub read_tables
+{
+	my @read;
+
+	foreach my $table (@tables)
+	{
+		next if $table eq 'units' && !-e "$source/$table.tsv";
+		push @read, read_table($table);
+	}
+	return @read;
+}
+
+sub read_table
+{
+	my ($table) = @_;
+	my ($required, $optional) = @{ $columns{$table} };
+	my ($header, @lines) = read_lines("$source/$table.tsv");
+	my (@names, @read, %seen, %known);
+
+	die "$source/$table.tsv: empty table\n" if !$header;
+	@names = @{ $header->[1] };
+	%known = map { $_ => 1 } @$required, @$optional;
+	foreach my $name (@$required)
+	{
+		complain($header->[0], "no column \"$name\"") if !grep { $_ eq $name } @names;
+	}
+	foreach my $name (@names)
+	{
+		complain($header->[0], "unknown column \"$name\"") if !$known{$name};
+	}
+	return () if grep { /^\Q$header->[0]\E: / } @errors;
+
+	foreach my $line (@lines)
+	{
+		my ($where, $fields) = @$line;
+		my %row = (table => $table, where => $where);
+
+		if (@$fields > @names)
+		{
+			complain($where, scalar(@$fields) . ' fields where the header has ' . scalar(@names));
+			next;
+		}
+		foreach my $i (0 .. $#names)
+		{
+			my $field = defined $fields->[$i] ? $fields->[$i] : '';
+
+			complain($where, "white space around \"$field\"") if $field =~ /^\s|\s$/;
+			$row{ $names[$i] } = $field;
+		}
+		next if !check_row(\%row, $required);
+		foreach my $inflected (inflect(\%row))
+		{
+			my $key = join "\t", map { defined $_ ? $_ : '' } @{$inflected}{qw(alias concept class form)};
+
+			if ($seen{$key})
+			{
+				complain($where, "\"$inflected->{alias}\" as \"$row{concept}\" is already in $seen{$key}");
+				next;
+			}
+			$seen{$key} = $where;
+			push @read, $inflected;
+		}
+	}
+	return @read;
+}
+
+# Is the row one that the table allows?  Fills in what follows from it.
+sub check_row
+{
+	my ($row, $required) = @_;
+	my $where = $row->{where};
+	my $before = @errors;
+
+	foreach my $name (@$required)
+	{
+		complain($where, "no $name") if $row->{$name} eq '';
+	}
+	return 0 if @errors > $before;
+
+	complain($where, "unknown language \"$row->{language}\"") if $row->{language} !~ /^(?:en|zh|any)$/;
+	complain($where, 'a Chinese alias without a Chinese character')
+		if $row->{language} eq 'zh' && $row->{alias} !~ /[\x{3400}-\x{9FFF}]/;
+	complain($where, 'an English alias with a Chinese character')
+		if $row->{language} eq 'en' && $row->{alias} =~ /[\x{3400}-\x{9FFF}]/;
+	complain($where, "unknown class \"$row->{class}\"") if exists $row->{class} && !$class{ $row->{class} };
+	complain($where, "unknown form \"$row->{form}\"") if ($row->{form} || '') ne '' && !$form{ $row->{form} };
+	complain($where, "unknown measure \"$row->{concept}\"")
+		if $row->{table} eq 'measures' && !$measure{ $row->{concept} };
+	complain($where, "\"$row->{concept}\" is no name for a cue: small letters, digits and _ only")
+		if $row->{table} eq 'cues' && $row->{concept} !~ /^[a-z][a-z0-9_]*$/;
+
+	foreach my $name (qw(form ambiguous case inflect country unit factor))
+	{
+		$row->{$name} = '' if !defined $row->{$name};
+	}
+	complain($where, "ambiguous is \"y\" or empty, not \"$row->{ambiguous}\"") if $row->{ambiguous} !~ /^y?$/;
+	complain($where, "unknown case \"$row->{case}\"") if $row->{case} !~ /^(?:exact|capital|any|)$/;
+	complain($where, "unknown inflection \"$row->{inflect}\"") if $row->{inflect} !~ /^(?:n|v|vv|)$/;
+	complain($where, "alias longer than " . MAX_SYMBOLS . " characters") if length $row->{alias} > MAX_SYMBOLS;
+	$row->{case} = default_case($row) if $row->{case} eq '';
+	return @errors == $before;
+}
+
+# Symbols, and acronyms of at most five letters, are matched as written.
+sub default_case
+{
+	my ($row) = @_;
+
+	return 'exact' if $row->{form} eq 'symbol';
+	return 'exact' if $row->{table} eq 'entities' && $row->{alias} =~ /^[A-Z0-9&]{1,6}$/ && $row->{alias} =~ tr/A-Z// <= 5;
+	return 'any';
+}
+
+# The row and its regular English inflections: of the last word of a noun
+# phrase, of the first word of a verb phrase.
+sub inflect
+{
+	my ($row) = @_;
+	my $alias = $row->{alias};
+	my @forms = ([$alias, $row->{form}]);
+
+	if ($row->{inflect} eq 'n')
+	{
+		push @forms, [add_s($alias), $row->{form}];
+	}
+	elsif ($row->{inflect} ne '')
+	{
+		my ($verb, $rest) = $alias =~ /^(\S+)(.*)$/s;
+		my $stem = $row->{inflect} eq 'vv' ? $verb . substr($verb, -1) : $verb;
+
+		push @forms, [add_s($verb) . $rest, $row->{form}], [add_ed($stem) . $rest, 'past'],
+			[add_ing($stem) . $rest, 'gerund'];
+	}
+	return map { { %$row, alias => $_->[0], form => $_->[1] } } @forms;
+}
+
+sub add_s
+{
+	my ($word) = @_;
+
+	return $word . 'es' if $word =~ /(?:s|x|z|ch|sh)$/;
+	return substr($word, 0, -1) . 'ies' if $word =~ /[^aeiou]y$/;
+	return $word . 's';
+}
+
+sub add_ed
+{
+	my ($word) = @_;
+
+	return $word . 'd' if $word =~ /e$/;
+	return substr($word, 0, -1) . 'ied' if $word =~ /[^aeiou]y$/;
+	return $word . 'ed';
+}
+
+sub add_ing
+{
+	my ($word) = @_;
+
+	return substr($word, 0, -1) . 'ing' if $word =~ /[^eo]e$/;
+	return $word . 'ing';
+}
+
+#-------------------------------------------------------------------------
+# Folding
+#-------------------------------------------------------------------------
+
+# Characters that count as another one.  Characters not named here fold to
+# themselves.
+sub fold_characters
+{
+	my %map;
+
+	$map{$_} = lc $_ foreach 'A' .. 'Z';
+
+	# Spaces and hyphens.
+	$map{ chr $_ } = ' ' foreach 0x09, 0x0A, 0x0D, 0x2D, 0xA0, 0x2000 .. 0x200A, 0x2010 .. 0x2014, 0x202F, 0x2212, 0x3000;
+	$map{ chr $_ } = "'" foreach 0x60, 0xB4, 0x2018, 0x2019, 0x2032, 0x02BC;
+
+	# Full-width forms.
+	foreach my $code (0xFF01 .. 0xFF5E)
+	{
+		my $plain = chr($code - 0xFEE0);
+		$map{ chr $code } = exists $map{$plain} ? $map{$plain} : $plain;
+	}
+
+	# Latin letters with a mark, in the order of Unicode from U+00C0 and from U+0100; "-" has no plain letter.
+	my $latin = 'aaaaaa-ceeeeiiii-nooooo-ouuuuy--aaaaaa-ceeeeiiii-nooooo-ouuuuy-y';
+	my $extended = 'aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii--jjkk-llllllllllnnnnnn---oooooo--rrrrrrssssssss'
+		. 'ttttttuuuuuuuuuuuuwwyyyzzzzzz-';
+	foreach my $pair ([0xC0, $latin], [0x100, $extended])
+	{
+		my ($first, $letters) = @$pair;
+		foreach my $i (0 .. length($letters) - 1)
+		{
+			my $letter = substr($letters, $i, 1);
+			$map{ chr($first + $i) } = $letter if $letter ne '-';
+		}
+	}
+
+	my ($header, @lines) = read_lines("$source/traditional.tsv");
+	foreach my $line (@lines)
+	{
+		my ($where, $fields) = @$line;
+
+		if (@$fields != 2 || grep { length $_ != 1 } @$fields)
+		{
+			complain($where, 'not one traditional and one simplified character');
+			next;
+		}
+		complain($where, "\"$fields->[0]\" is there twice") if exists $map{ $fields->[0] };
+		$map{ $fields->[0] } = $fields->[1];
+	}
+	# One character may lead to another: 臺 to 台.
+	foreach my $line (@lines)
+	{
+		my ($from, $to) = @{ $line->[1] };
+		complain($line->[0], "\"$to\" is itself a traditional character") if exists $map{$to};
+	}
+	return %map;
+}
+
+sub fold_text
+{
+	my ($text) = @_;
+	my $folded = join '', map { exists $fold{$_} ? $fold{$_} : $_ } split //, $text;
+
+	$folded =~ s/ +/ /g;
+	return $folded;
+}
+
+sub is_upper
+{
+	my ($character) = @_;
+
+	return $character =~ /^[A-Z\x{FF21}-\x{FF3A}]$/;
+}
+
+#-------------------------------------------------------------------------
+# Concepts
+#-------------------------------------------------------------------------
+
+# Numbers the concepts of each table from 1, in the order of their bytes, so
+# that a name can be found by halving.
+sub number_concepts
+{
+	my %numbered;
+
+	foreach my $table (@tables)
+	{
+		my %names = map { $_->{concept} => 1 } grep { $_->{table} eq $table } @rows;
+		my @sorted = sort { bytes_of($a) cmp bytes_of($b) } keys %names;
+		my $next = 1;
+
+		$numbered{$table} = { names => \@sorted, number => { map { $_ => $next++ } @sorted } };
+	}
+	return %numbered;
+}
+
+sub bytes_of
+{
+	my ($text) = @_;
+
+	utf8::encode($text);
+	return $text;
+}
+
+sub check_countries
+{
+	my (%class_of);
+
+	foreach my $row (grep { $_->{table} eq 'entities' } @rows)
+	{
+		my $known = $class_of{ $row->{concept} };
+
+		if ($row->{country} ne '' && !$concepts{entities}{number}{ $row->{country} })
+		{
+			complain($row->{where}, "unknown country \"$row->{country}\"");
+		}
+		if ($known && $known->[0] ne "$row->{class}\t$row->{country}")
+		{
+			complain($row->{where}, "\"$row->{concept}\" has another class or country in $known->[1]");
+		}
+		$class_of{ $row->{concept} } ||= ["$row->{class}\t$row->{country}", $row->{where}];
+	}
+}
+
+#-------------------------------------------------------------------------
+# Aliases: rows with one folded spelling
+#-------------------------------------------------------------------------
+
+sub group_aliases
+{
+	my %group;
+
+	push @{ $group{ fold_text($_->{alias}) } }, $_ foreach @rows;
+	return map { { text => $_, rows => $group{$_} } } sort { bytes_of($a) cmp bytes_of($b) } keys %group;
+}
+
+# Bit i is set where character i of the alias is a capital.
+sub capitals
+{
+	my ($alias) = @_;
+	my $bits = 0;
+	my $i = 0;
+
+	$alias =~ s/[\s-]+/ /g;
+	foreach my $character (split //, $alias)
+	{
+		$bits |= 1 << $i if is_upper($character);
+		$i++;
+	}
+	return $bits;
+}
+
+# One meaning as C, from a row.
+sub meaning_of
+{
+	my ($row) = @_;
+	my $table = $row->{table};
+	my $concept =
+		$table eq 'measures' ? $measure{ $row->{concept} }
+		: $table eq 'cues' ? 'RC_CUE_' . uc $row->{concept}
+		: $concepts{$table}{number}{ $row->{concept} };
+
+	return sprintf '{RC_%s, %s, %s, %d, %s, %d}', uc $table, $row->{class} ? $class{ $row->{class} } : 0,
+		$row->{form} ne '' ? $form{ $row->{form} } : 0, $row->{ambiguous} eq 'y' ? 1 : 0, $concept,
+		$row->{country} ne '' ? $concepts{entities}{number}{ $row->{country} } : 0;
+}
+
+# The ways to write an alias, the most demanding first.  Each has all meanings
+# that a text written so can have: "US" in capitals is the country, "In" is
+# indium or the preposition, "in" only the preposition.
+sub variants_of
+{
+	my ($alias) = @_;
+	my (%wanted, @ordered);
+
+	foreach my $row (@{ $alias->{rows} })
+	{
+		my $exact = $row->{case} eq 'exact' ? 1 : 0;
+		my $bits = $row->{case} eq 'any' ? 0 : capitals($row->{alias});
+
+		# Symbols and acronyms are no part of a longer formula or code; a unit follows its number at once.
+		my $apart = $exact && $row->{table} ne 'units' ? 1 : 0;
+		push @{ $wanted{"$exact $bits $apart"} }, $row;
+	}
+	foreach my $key (keys %wanted)
+	{
+		my ($exact, $bits, $apart) = split / /, $key;
+		push @ordered, { exact => $exact, bits => $bits, apart => $apart, own => $wanted{$key} };
+	}
+	@ordered = sort { $b->{exact} <=> $a->{exact} || $b->{bits} <=> $a->{bits} || $b->{apart} <=> $a->{apart} } @ordered;
+	foreach my $variant (@ordered)
+	{
+		my %seen;
+		my @all = map { @{ $_->{own} } } grep { written_so($variant, $_) } @ordered;
+
+		$variant->{meanings} = [grep { !$seen{$_}++ } map { meaning_of($_) } @all];
+	}
+	return @ordered;
+}
+
+# Does a text that is written as $this at least also satisfy $other?
+sub written_so
+{
+	my ($this, $other) = @_;
+
+	return 1 if $this == $other;
+	return 0 if $other->{exact} && !($this->{exact} && $this->{bits} == $other->{bits});
+	return 0 if $other->{apart} && !$this->{apart};
+	return ($this->{bits} & $other->{bits}) == $other->{bits};
+}
+
+#-------------------------------------------------------------------------
+# The automaton
+#-------------------------------------------------------------------------
+
+# Frequent characters get small numbers: that keeps the double array dense.
+sub number_symbols
+{
+	my (%count, %number);
+	my $next = SPACE + 1;
+
+	foreach my $alias (@aliases)
+	{
+		$count{$_}++ foreach split //, $alias->{text};
+	}
+	$number{' '} = SPACE;
+	foreach my $character (sort { $count{$b} <=> $count{$a} || $a cmp $b } grep { $_ ne ' ' } keys %count)
+	{
+		$number{$character} = $next++;
+	}
+	return %number;
+}
+
+sub build
+{
+	my @nodes = ({ children => {}, accept => 0 });
+	my (@accept_rows, @variant_rows, @meaning_rows, %list_at);
+
+	foreach my $alias (@aliases)
+	{
+		my $node = 0;
+
+		foreach my $character (split //, $alias->{text})
+		{
+			my $children = $nodes[$node]{children};
+			my $next = $children->{ $symbol{$character} };
+
+			if (!defined $next)
+			{
+				push @nodes, { children => {}, accept => 0 };
+				$next = $children->{ $symbol{$character} } = $#nodes;
+			}
+			$node = $next;
+		}
+
+		my @ways = variants_of($alias);
+		push @accept_rows, scalar @variant_rows;
+		$nodes[$node]{accept} = scalar @accept_rows;
+		foreach my $way (@ways)
+		{
+			my $key = join ",\n\t", @{ $way->{meanings} };
+
+			if (!defined $list_at{$key})
+			{
+				$list_at{$key} = @meaning_rows;
+				push @meaning_rows, @{ $way->{meanings} };
+			}
+			push @variant_rows, sprintf '{UINT64_C(0x%x), %d, %d, %d, %d}', $way->{bits}, $list_at{$key},
+				scalar @{ $way->{meanings} }, $way->{exact}, $way->{apart};
+		}
+	}
+	push @accept_rows, scalar @variant_rows;
+	die "too many aliases for 16 bits\n" if @accept_rows > 0xFFFF;
+	die "too many meanings for 16 bits\n" if @meaning_rows > 0xFFFF;
+	return (place(\@nodes), \@accept_rows, \@variant_rows, \@meaning_rows);
+}
+
+# Lays the trie out as a double array: the child of the state at cell s by
+# symbol c is cell base(s) + c, if that cell's parent is s.
+sub place
+{
+	my ($nodes) = @_;
+	my @parent = (0);
+	my @base = (0);
+	my @accept = (0);
+	my %cell = (0 => 0);
+	my @queue = (0);
+	my @onward;
+	my $widest = 0;
+
+	# Breadth first; of one level, wide nodes first, as they are hardest to fit in.
+	while (@queue)
+	{
+		my @next;
+
+		foreach my $node (sort { keys %{ $nodes->[$b]{children} } <=> keys %{ $nodes->[$a]{children} } || $a <=> $b } @queue)
+		{
+			my @symbols = sort { $a <=> $b } keys %{ $nodes->[$node]{children} };
+			next if !@symbols;
+
+			my $at = free_run(\@parent, \@onward, @symbols);
+			my $offset = $at - $symbols[0];
+
+			$base[ $cell{$node} ] = $offset;
+			foreach my $symbol (@symbols)
+			{
+				my $child = $nodes->[$node]{children}{$symbol};
+
+				$parent[ $offset + $symbol ] = $cell{$node};
+				$accept[ $offset + $symbol ] = $nodes->[$child]{accept};
+				$cell{$child} = $offset + $symbol;
+				push @next, $child;
+			}
+			$widest = $offset if $offset > $widest;
+		}
+		@queue = @next;
+	}
+
+	# No step can leave the array: every base has room for every symbol behind it.
+	my $size = $widest + keys(%symbol) + 2;
+	die "automaton too large\n" if $size >= FREE;
+	$parent[0] = FREE;
+	return [map { [defined $parent[$_] ? $parent[$_] : FREE, $base[$_] || 0, $accept[$_] || 0] } 0 .. $size - 1];
+}
+
+# The first cell where the lowest of the symbols can go, so that the others
+# find their cells free too.
+sub free_run
+{
+	my ($parent, $onward, $lowest, @others) = @_;
+
+	CANDIDATE: for (my $at = next_free($parent, $onward, $lowest + 1);; $at = next_free($parent, $onward, $at + 1))
+	{
+		foreach my $symbol (@others)
+		{
+			next CANDIDATE if defined $parent->[$at - $lowest + $symbol];
+		}
+		return $at;
+	}
+}
+
+# The first free cell at or behind $at.  For taken cells, $onward remembers
+# where the search led last time.
+sub next_free
+{
+	my ($parent, $onward, $at) = @_;
+	my @passed;
+
+	while (defined $parent->[$at])
+	{
+		push @passed, $at;
+		$at = $onward->[$at] || $at + 1;
+	}
+	$onward->[$_] = $at foreach @passed;
+	return $at;
+}
+
+# Which words can begin an alias: see begins_alias() in lexicon.c.
+sub prefix_filter
+{
+	my @bits = (0) x 2048;
+
+	foreach my $alias (@aliases)
+	{
+		my ($key, $count) = (0, 0);
+		my $going = 1;
+
+		for my $i (0 .. 3)
+		{
+			my $class = $i < length $alias->{text} ? prefix_class(substr($alias->{text}, $i, 1)) : 0;
+
+			$going = 0 if $class == 0;
+			$key = $key << 5 | ($going ? $class : 0);
+		}
+		my $hash = (($key * 0x9E3779B1) & 0xFFFFFFFF) >> 16;
+		$bits[$hash >> 5] |= 1 << ($hash & 31);
+	}
+	return @bits;
+}
+
+sub prefix_class
+{
+	my ($character) = @_;
+
+	return ord($character) - ord('a') + 1 if $character =~ /^[a-z]$/;
+	return 27 + $character % 5 if $character =~ /^[0-9]$/;
+	return 0;
+}
+
+#-------------------------------------------------------------------------
+# Writing
+#-------------------------------------------------------------------------
+
+sub write_file
+{
+	my ($name, @lines) = @_;
+
+	open(my $handle, '>:raw', "$target/$name.tmp") or die "could not write $target/$name.tmp: $!\n";
+	print $handle map { bytes_of($_) . "\n" } @lines;
+	close $handle or die "could not write $target/$name.tmp: $!\n";
+	rename "$target/$name.tmp", "$target/$name" or die "could not rename $target/$name.tmp: $!\n";
+}
+
+sub write_cues
+{
+	my @names = @{ $concepts{cues}{names} };
+	my $number = 1;
+
+	write_file('lexicon_cues.h', '/* Written by src/core/lexicon/compile.pl from cues.tsv. */', '#ifndef RC_LEXICON_CUES_H',
+		'#define RC_LEXICON_CUES_H', '', 'typedef enum rc_cue', '{',
+		(map { sprintf "\tRC_CUE_%s = %d,", uc $_, $number++ } @names), "\tRC_CUE_COUNT", '} rc_cue;', '',
+		'#endif /* RC_LEXICON_CUES_H */');
+}
+
+# An initializer of many small values, several in a line.
+sub rows_of
+{
+	my ($in_line, @values) = @_;
+	my @lines;
+
+	while (@values)
+	{
+		push @lines, "\t" . join(', ', splice @values, 0, $in_line) . ',';
+	}
+	return @lines;
+}
+
+sub array
+{
+	my ($type, $name, $in_line, @values) = @_;
+
+	return ("const $type ${name}[] = {", rows_of($in_line, @values), '};', '');
+}
+
+# Code point to symbol, in pages of 256; pages without symbols are one.
+sub symbol_pages
+{
+	my (%page, @index, @pages);
+
+	foreach my $character (keys %symbol, keys %fold)
+	{
+		my $folded = exists $fold{$character} ? $fold{$character} : $character;
+		my $number = $symbol{$folded};
+		my $code = ord $character;
+
+		next if !$number;
+		die sprintf("U+%04X is outside the basic plane\n", $code) if $code > 0xFFFF;
+		$page{ $code >> 8 }{ $code & 0xFF } = $number | (is_upper($character) ? UPPER : 0);
+	}
+	@pages = ((0) x 256);
+	foreach my $high (0 .. 255)
+	{
+		if (!$page{$high})
+		{
+			push @index, 0;
+			next;
+		}
+		push @index, @pages / 256;
+		push @pages, map { $page{$high}{$_} || 0 } 0 .. 255;
+	}
+	return (\@index, \@pages);
+}
+
+sub write_data
+{
+	my ($index, $pages) = symbol_pages();
+	my ($strings, %offset) = ('');
+	my @lines;
+
+	# Names, each once; offset 0 is the empty name.
+	my @pool = ("\t\"\\0\"");
+	my $used = 1;
+	my $intern = sub {
+		my ($name) = @_;
+
+		if (!defined $offset{$name})
+		{
+			(my $quoted = $name) =~ s/(["\\])/\\$1/g;
+			push @pool, "\t\"$quoted\\0\"";
+			$offset{$name} = $used;
+			$used += length(bytes_of($name)) + 1;
+		}
+		return $offset{$name};
+	};
+
+	@lines = ('/* Written by src/core/lexicon/compile.pl from the tables beside it. */', '#include "lexicon_data.h"', '');
+	foreach my $table (grep { $_ ne 'measures' } @tables)
+	{
+		my @names = @{ $concepts{$table}{names} };
+
+		push @lines, array('uint32_t', "rc_lexicon_${table}", 12, 0, map { $intern->($_) } @names);
+		push @lines, "const uint16_t rc_lexicon_${table}_count = " . @names . ';', '';
+	}
+	push @lines, 'const char rc_lexicon_strings[] =', @pool[0 .. $#pool - 1], "$pool[-1];", '';
+	push @lines, array('uint8_t', 'rc_lexicon_page', 16, @$index);
+	push @lines, array('uint16_t', 'rc_lexicon_symbol', 16, @$pages);
+	push @lines, array('uint32_t', 'rc_lexicon_prefixes', 8, map { sprintf '0x%08x', $_ } prefix_filter());
+	push @lines, array('rc_lexicon_cell', 'rc_lexicon_cells', 6, map { sprintf '{%d, %d, %d}', @$_ } @$cells);
+	push @lines, array('uint16_t', 'rc_lexicon_accepts', 16, 0, @$accepts);
+	push @lines, array('rc_lexicon_variant', 'rc_lexicon_variants', 3, @$variants);
+	push @lines, array('rc_meaning', 'rc_lexicon_meanings', 1, @$meanings);
+	pop @lines;
+	write_file('lexicon_data.c', @lines);
+}

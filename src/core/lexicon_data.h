@@ -1,0 +1,63 @@
+/*-------------------------------------------------------------------------
+ *
+ * lexicon_data.h
+ *		The arrays that lexicon/compile.pl writes, for lexicon.c alone.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_LEXICON_DATA_H
+#define RC_LEXICON_DATA_H
+
+#include "lexicon.h"
+
+/* The symbol of space and hyphen, and the bit that says "a capital". */
+#define RC_SYMBOL_SPACE 1
+#define RC_SYMBOL_UPPER 0x8000
+
+/*
+ * A cell of the double array.  The child of the state at cell s by symbol c is
+ * cell s.base + c, provided that this cell's parent is s.
+ */
+typedef struct rc_lexicon_cell
+{
+	uint64_t parent : 24;
+	uint64_t base : 24;
+	uint64_t accept : 16; /* index into rc_lexicon_accepts; 0: no alias ends here */
+} rc_lexicon_cell;
+
+/* One way to write an alias, and what it means when written so. */
+typedef struct rc_lexicon_variant
+{
+	uint64_t capitals; /* bit i: character i must be a capital */
+	uint16_t meanings; /* index into rc_lexicon_meanings */
+	uint8_t count;
+	uint8_t exact; /* and the other characters must be none */
+	uint8_t apart; /* and no digit may stand beside it */
+} rc_lexicon_variant;
+
+/* Code point of the basic plane to symbol, in pages of 256. */
+extern const uint8_t rc_lexicon_page[];
+extern const uint16_t rc_lexicon_symbol[];
+
+/* The words that can begin an alias, by a hash of their first four letters. */
+extern const uint32_t rc_lexicon_prefixes[];
+
+extern const rc_lexicon_cell rc_lexicon_cells[];
+
+/* The variants of accept number n are those from accepts[n] up to accepts[n + 1]. */
+extern const uint16_t rc_lexicon_accepts[];
+extern const rc_lexicon_variant rc_lexicon_variants[];
+extern const rc_meaning rc_lexicon_meanings[];
+
+/* Names of the concepts of each table, sorted: offsets into the strings.  Concept 0 is none. */
+extern const char rc_lexicon_strings[];
+extern const uint32_t rc_lexicon_entities[];
+extern const uint32_t rc_lexicon_materials[];
+extern const uint32_t rc_lexicon_cues[];
+extern const uint32_t rc_lexicon_units[];
+extern const uint16_t rc_lexicon_entities_count;
+extern const uint16_t rc_lexicon_materials_count;
+extern const uint16_t rc_lexicon_cues_count;
+extern const uint16_t rc_lexicon_units_count;
+
+#endif /* RC_LEXICON_DATA_H */
