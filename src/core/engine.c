@@ -83,6 +83,7 @@ rc_engine_new(const rc_env *env, rc_engine **result, rc_error *error)
 		return rc_fail_memory(error);
 	memset(engine, 0, sizeof(rc_engine));
 	engine->env = *env;
+	rc_arena_init(&engine->scratch, &engine->env);
 
 	engine->general = pcre2_general_context_create(pattern_malloc, pattern_free, &engine->env);
 	if (engine->general != NULL)
@@ -116,6 +117,7 @@ rc_engine_free(rc_engine *engine)
 		return;
 	for (int i = 0; i < RC_PATTERN_COUNT; i++)
 		pcre2_code_free(engine->patterns[i]);
+	rc_arena_free(&engine->scratch);
 	pcre2_match_data_free(engine->data);
 	pcre2_match_context_free(engine->match);
 	pcre2_compile_context_free(engine->compile);

@@ -17,6 +17,7 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
+#include "arena.h"
 #include "rc.h"
 
 typedef enum rc_pattern
@@ -39,6 +40,7 @@ struct rc_engine
 	pcre2_match_context *match;
 	pcre2_match_data *data;
 	pcre2_code *patterns[RC_PATTERN_COUNT];
+	rc_arena scratch; /* of one call of rc_share and the like, which reset it */
 };
 
 /* Where a match and its groups stand; a group that took no part is RC_UNSET. */

@@ -1,2 +1,60 @@
-/* The shapes of quantities; see engine.h.  No include guard: read several times. */
-RC_PATTERN(DIGITS, "[0-9\\x{FF10}-\\x{FF19}]+")
+/*
+ * The shapes of quantities; see engine.h.  No include guard: read several times.
+ *
+ * Quantifiers are possessive wherever what follows cannot begin with what they
+ * take, so that no match is tried twice over the same text.
+ */
+
+/*
+ * At a figure that is no quantity: a label before it (No. 5, page 12, 第5), a
+ * date, a year, an ordinal, a telephone number, a footnote or list number, a
+ * securities code.  What is matched is passed over.
+ */
+RC_PATTERN(NO_QUANTITY,
+		   /* labels */
+		   "(?:(?<=\\bNo\\. |\\bno\\. |\\bNo\\.|\\bno\\.|\\bNo |\\bNos\\. |\\bnr\\. |\\bNr\\. |#|№|№ |第)"
+		   "|(?<=\\bpage |\\bPage |\\bpages |\\bpp\\. |\\bp\\. |\\bFig\\. |\\bfig\\. |\\bFigure |\\bfigure |\\bTable |\\btable "
+		   "|\\bChapter |\\bchapter |\\bSection |\\bsection |\\bArticle |\\barticle |\\bAnnex |\\bPhase |\\bphase |\\bStage "
+		   "|\\bstage |\\bLine |\\bBlock |\\bVol\\. |\\bvol\\. |\\bVersion |\\bversion |\\bItem |\\bitem |\\bStep |\\bRoom "
+		   "|\\bSuite |\\bPart |\\bpart |\\bDay |\\bday |\\bTier |\\bTitle |\\bG-|\\bG|\\bTel: |\\bTel\\. |电话|电话：|附件|表|图)"
+		   ")[0-9][0-9A-Za-z]*+(?:[-–./][0-9A-Za-z]++)*+"
+		   /* dates: July 9, Dec. 1, 9 July; 2024-12-03, 12/31/2024; 10:45 */
+		   "|(?<=\\bJanuary |\\bFebruary |\\bMarch |\\bApril |\\bMay |\\bJune |\\bJuly |\\bAugust |\\bSeptember |\\bOctober "
+		   "|\\bNovember |\\bDecember |\\bJan |\\bFeb |\\bMar |\\bApr |\\bJun |\\bJul |\\bAug |\\bSep |\\bSept |\\bOct |\\bNov |\\bDec "
+		   "|\\bJan\\. |\\bFeb\\. |\\bMar\\. |\\bApr\\. |\\bJun\\. |\\bJul\\. |\\bAug\\. |\\bSep\\. |\\bSept\\. |\\bOct\\. |\\bNov\\. "
+		   "|\\bDec\\. )(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?+(?:\\s?[-–]\\s?[0-9]{1,2})?+(?![0-9,.]?[0-9])"
+		   "|[0-9]{1,2}(?:st|nd|rd|th)?+\\s(?:of\\s)?(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?"
+		   "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![a-z])"
+		   "|[0-9]{4}[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?+(?![0-9])|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4}(?![0-9])"
+		   "|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?+|[0-9]{1,2}(?:\\.[0-9]{2})?+\\s?[ap]\\.?m\\b"
+		   "|[0-9]{1,4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号號])?+|[上下]半年|(?=[初底末中])|前[0-9一二三]|第)|[0-9]{1,2}月(?:[0-9]{1,2}[日号號])?+"
+		   /* years, alone or two */
+		   "|(?:1[89]|20)[0-9]{2}(?:s\\b|年代|\\s?[-–/至到]\\s?(?:(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9%.,]))?+年?+(?![0-9]|[,.][0-9])"
+		   /* ordinals, telephone numbers, footnotes, list numbers, codes */
+		   "|[0-9]++(?:st|nd|rd|th)\\b|[0-9]{2,}+(?:[-–][0-9]{2,}+){2,}+|\\+?[0-9]{1,3}-[0-9]{3,}+(?:-[0-9]++)++"
+		   "|(?<=\\[)[0-9]{1,3}(?:\\s?[-–,]\\s?[0-9]{1,3})*+\\]|(?<=[(（])[0-9]{1,2}[)）]|(?<=[(（])[0-9]{6}(?:\\.[A-Z]{2})?[)）]"
+		   "|[0-9]{6}\\.(?:SH|SZ|HK|SS)\\b|(?<![^\\n])[0-9]{1,2}[.、)）](?=\\s|\\p{Han}|[A-Z])")
+
+/* Behind a mass: what the tonnes are counted in.  1: oxide, 2: metal. */
+RC_PATTERN(BASIS,
+		   "(?i)\\s*+(?:of\\s++)?+[(（]?+\\s*+(?:"
+		   "(T?REO\\b(?:\\s++equivalent\\b)?+|(?:total\\s++)?+rare[\\s-]++earth[\\s-]++oxides?+\\s*+(?:[(（]\\s*+T?REO\\s*+[)）](?:\\s++equivalent\\b)?+"
+		   "|equivalents?\\b)|(?:以|按|折合?成?)\\s*+(?:REO|稀土氧化物|氧化物)\\s*+计?+|稀土氧化物(?:当量|[)）])|REO(?![A-Za-z]))"
+		   "|(contained\\s++metal\\b|metal(?:lic)?\\s++(?:content|equivalent)\\b|in\\s++metal\\s++terms|金属量|金屬量|金属当量)"
+		   ")(?:\\s*+计)?+[)）]?+")
+
+/* Between the two ends of a range: 1 to, 2 or, 3 and, 4 plus or minus. */
+RC_PATTERN(RANGE_GAP, "\\s*+(?:([-‐-―−~～∼〜]|to|up\\s++to|至|到|~)|(or|或|或者)|,?+\\s*+(and|but|和|与|與|及|、|，)|(±|\\+/-|\\+-))\\s*+\\z")
+
+/* Between the members of a list that share a unit: 1 what makes it a list beyond doubt. */
+RC_PATTERN(LIST_GAP,
+		   "\\s*+(?:(?:[,，;；]\\s*+)?+(and\\b|or\\b|&|和|与|與|及|或|以及|、)|[,，;；])\\s*+"
+		   "(?:(?:the\\s++)?+(?:[A-Z][\\w.'’&-]*+\\s++){1,4}(?:(?:at|with|by)\\s++)?+|\\p{Han}{1,6}+)?+\\z")
+
+/* Between part and whole: "in five", "out of every ten"; 1 is weaker. */
+RC_PATTERN(RATIO_GAP, "\\s++(?:in(?:\\s++every)?+|out\\s++of(?:\\s++every)?+|(of(?:\\s++the)?+|over))\\s++\\z")
+
+/* A torn-off end: 1 digits stuck to a word, 2 digits behind a full stop of their own, or none. */
+RC_PATTERN(TORN,
+		   "(?:(?<=[\\p{L}'’\")”）])([0-9]{1,3})\\s?+[%％]|(?<=[\\p{L}\\p{N}'’\")”）])[.。]\\s?+(?:(?<=[.。])([0-9]{1,3})\\s?+)?+"
+		   "(?:[%％]|per\\s?cent\\b|pct\\b))(?!\\s?+[\\w]|\\s?+\\p{Han}|\\s*+of\\b)")

@@ -1,0 +1,732 @@
+/*-------------------------------------------------------------------------
+ *
+ * numeral_english.c
+ *		Reading a number written in English words.
+ *
+ * "One hundred and three", "thirty-six point seven", "two and a half
+ * million", "three-quarters", "hundreds of thousands", "several", "twice",
+ * "tenfold", "most of".  Ordinals ("the third largest", "twenty-first") and
+ * times ("first half", "third quarter") are passed whole, so that no piece of
+ * them is taken for a number.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "numeral.h"
+
+#include <string.h>
+
+#include "number.h"
+
+typedef enum word_class
+{
+	W_NONE = 0,
+	W_DIGIT,	 /* zero ... nine */
+	W_TEEN,		 /* ten ... nineteen */
+	W_TENS,		 /* twenty ... ninety */
+	W_HUNDRED,	 /* value: power of ten, as of all scales */
+	W_SCALE,	 /* thousand, million ... */
+	W_SCALES,	 /* hundreds, millions: a vague number, or a plain scale behind one */
+	W_DOZEN,	 /* value: how many */
+	W_DOZENS,
+	W_PART,		 /* third, fifth, quarter: the denominator, or an ordinal */
+	W_PARTS,	 /* thirds, quarters */
+	W_HALF,
+	W_HALVES,
+	W_POINT,
+	W_AND,
+	W_A,
+	W_SEVERAL,
+	W_FEW,
+	W_COUPLE,
+	W_TIMES,	 /* twice, thrice */
+	W_ORDINAL,	 /* first, second ...: makes a time of a half or a quarter */
+	W_MOST,
+	W_MAJORITY,
+	W_VAST,		 /* what makes a majority a large one */
+	W_ALL,
+	W_MINUS
+} word_class;
+
+typedef struct word
+{
+	char spelling[13];
+	unsigned char class;
+	unsigned char value;
+} word;
+
+/* In the order of strcmp(). */
+static const word words[] = {
+	{"a", W_A, 1},			   {"all", W_ALL, 0},		   {"an", W_A, 1},			 {"and", W_AND, 0},
+	{"billion", W_SCALE, 9},   {"billions", W_SCALES, 9},  {"billionth", W_PART, 109},
+	{"couple", W_COUPLE, 2},   {"dozen", W_DOZEN, 12},	   {"dozens", W_DOZENS, 12}, {"eight", W_DIGIT, 8},
+	{"eighteen", W_TEEN, 18},  {"eighth", W_PART, 8},	   {"eighths", W_PARTS, 8},	 {"eighty", W_TENS, 80},
+	{"eleven", W_TEEN, 11},	   {"few", W_FEW, 0},		   {"fifteen", W_TEEN, 15},	 {"fifth", W_PART, 5},
+	{"fifths", W_PARTS, 5},	   {"fifty", W_TENS, 50},	   {"first", W_ORDINAL, 0},	 {"five", W_DIGIT, 5},
+	{"forty", W_TENS, 40},	   {"four", W_DIGIT, 4},	   {"fourteen", W_TEEN, 14}, {"fourth", W_PART, 4},
+	{"fourths", W_PARTS, 4},   {"half", W_HALF, 2},		   {"halves", W_HALVES, 2},	 {"hundred", W_HUNDRED, 2},
+	{"hundreds", W_SCALES, 2}, {"hundredth", W_PART, 100}, {"hundredths", W_PARTS, 100},
+	{"majority", W_MAJORITY, 0}, {"million", W_SCALE, 6},  {"millions", W_SCALES, 6}, {"millionth", W_PART, 106},
+	{"millionths", W_PARTS, 106}, {"minus", W_MINUS, 0},   {"most", W_MOST, 0},		 {"naught", W_DIGIT, 0},
+	{"negative", W_MINUS, 0},  {"nil", W_DIGIT, 0},		   {"nine", W_DIGIT, 9},	 {"nineteen", W_TEEN, 19},
+	{"ninety", W_TENS, 90},	   {"ninth", W_PART, 9},	   {"ninths", W_PARTS, 9},	 {"nought", W_DIGIT, 0},
+	{"one", W_DIGIT, 1},	   {"overwhelming", W_VAST, 0}, {"point", W_POINT, 0},	 {"quarter", W_PART, 4},
+	{"quarters", W_PARTS, 4},  {"second", W_ORDINAL, 0},   {"seven", W_DIGIT, 7},	 {"seventeen", W_TEEN, 17},
+	{"seventh", W_PART, 7},	   {"sevenths", W_PARTS, 7},   {"seventy", W_TENS, 70},	 {"several", W_SEVERAL, 0},
+	{"six", W_DIGIT, 6},	   {"sixteen", W_TEEN, 16},	   {"sixth", W_PART, 6},	 {"sixths", W_PARTS, 6},
+	{"sixty", W_TENS, 60},	   {"ten", W_TEEN, 10},		   {"tens", W_SCALES, 1},	 {"tenth", W_PART, 10},
+	{"tenths", W_PARTS, 10},   {"third", W_PART, 3},	   {"thirds", W_PARTS, 3},	 {"thirteen", W_TEEN, 13},
+	{"thirty", W_TENS, 30},	   {"thousand", W_SCALE, 3},   {"thousands", W_SCALES, 3}, {"thousandth", W_PART, 103},
+	{"thousandths", W_PARTS, 103}, {"three", W_DIGIT, 3},  {"thrice", W_TIMES, 3},	 {"trillion", W_SCALE, 12},
+	{"trillions", W_SCALES, 12}, {"trillionth", W_PART, 112}, {"trillionths", W_PARTS, 112}, {"twelfth", W_PART, 12},
+	{"twelve", W_TEEN, 12},	   {"twentieth", W_PART, 20},  {"twentieths", W_PARTS, 20}, {"twenty", W_TENS, 20},
+	{"twice", W_TIMES, 2},	   {"two", W_DIGIT, 2},		   {"vast", W_VAST, 0},		 {"zero", W_DIGIT, 0},
+};
+
+/* A word of the text, and what number word it is. */
+typedef struct token
+{
+	size_t from, to;
+	word_class class;
+	int value;
+} token;
+
+static const word *
+find_word(const char *spelling)
+{
+	size_t low = 0;
+	size_t high = sizeof(words) / sizeof(words[0]);
+
+	while (low < high)
+	{
+		size_t middle = (low + high) / 2;
+		int order = strcmp(spelling, words[middle].spelling);
+
+		if (order == 0)
+			return &words[middle];
+		if (order < 0)
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return NULL;
+}
+
+/* The ASCII word at text[at], in small letters; its length, at most size - 1 (longer ones are cut, and are no number). */
+static size_t
+copy_word(rc_text text, size_t at, size_t to, char *spelling, size_t size)
+{
+	size_t len = 0;
+
+	for (; at + len < to && rc_is_letter(text.data[at + len]); len++)
+	{
+		if (len + 1 < size)
+			spelling[len] = (char) (text.data[at + len] | 0x20);
+	}
+	spelling[len < size ? len : 0] = '\0';
+	return len;
+}
+
+static token
+read_token(rc_text text, size_t at, size_t to)
+{
+	token t = {at, at, W_NONE, 0};
+	char spelling[16];
+	const word *found;
+
+	t.to = at + copy_word(text, at, to, spelling, sizeof(spelling));
+	if (t.to > at && t.to < to && rc_is_digit(text.data[t.to]))
+		return t;
+	found = find_word(spelling);
+	if (found != NULL)
+	{
+		t.class = (word_class) found->class;
+		t.value = found->value;
+	}
+	return t;
+}
+
+/* The word behind a blank or one hyphen (blanks around it); class W_NONE where there is something else. */
+static token
+next_token(rc_text text, size_t at, size_t to)
+{
+	token none = {at, at, W_NONE, 0};
+	size_t pos = rc_skip_blanks(text, at, to);
+
+	if (pos < to && text.data[pos] == '-')
+		pos = rc_skip_blanks(text, pos + 1, to);
+	else if (to - pos >= 3 && memcmp(text.data + pos, "\xE2\x80\x90", 3) == 0) /* U+2010, hyphen */
+		pos += 3;
+	return pos == at || pos >= to || !rc_is_letter(text.data[pos]) ? none : read_token(text, pos, to);
+}
+
+static bool
+is_word(rc_text text, size_t at, size_t to, const char *expected)
+{
+	size_t end;
+
+	return rc_word_at(text, at, to, expected, &end) && (end >= to || !rc_is_letter(text.data[end]));
+}
+
+/* The place behind "of" (and an article) that follows text[at], or at. */
+static size_t
+skip_of(rc_text text, size_t at, size_t to)
+{
+	size_t pos = rc_skip_blanks(text, at, to);
+
+	return pos > at && is_word(text, pos, to, "of") ? pos + 2 : at;
+}
+
+/* The word before text[at], to judge a half or a quarter by. */
+static token
+token_before(rc_text text, size_t at)
+{
+	token t = {at, at, W_NONE, 0};
+
+	while (t.to > 0 && (text.data[t.to - 1] == ' ' || text.data[t.to - 1] == '-'))
+		t.to--;
+	if (t.to == at)
+		return t;
+	t.from = t.to;
+	while (t.from > 0 && rc_is_letter(text.data[t.from - 1]))
+		t.from--;
+	return t.from < t.to ? read_token(text, t.from, t.to) : t;
+}
+
+static bool
+word_before_is(rc_text text, token t, const char *const *list)
+{
+	for (; *list != NULL; list++)
+	{
+		if (strlen(*list) == t.to - t.from && is_word(text, t.from, t.to, *list))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Does the text at `at`, behind "a third", "half", "a quarter", leave it a
+ * part?  A noun or a number ("a third party", "half-year") makes something
+ * else of it; the small words that go on with the sentence do not.
+ */
+static bool
+part_may_end(rc_text text, size_t at, size_t to)
+{
+	static const char *const small[] = {"of",	"in",	"from", "to",	 "by",	 "on",	 "and",	 "or",	"as",	 "at",
+										"is",	"are",	"was",	"were",	 "that", "which", "while", "less", "more", "lower",
+										"higher", "over", "since", "after", "with", "goes", "go", "comes", "come", "came",
+										"for",	"but",	"this",	"last",	 "during", "between", "before", "will", "would",
+										"has", "have", "had", "when", "compared", "than", "through", "today", "now", NULL};
+	size_t pos = rc_skip_blanks(text, at, to);
+
+	if (pos >= to)
+		return true;
+	if (text.data[pos] == '-')
+		return false;
+	if (!rc_is_letter(text.data[pos]))
+		return !rc_is_digit(text.data[pos]);
+	for (const char *const *w = small; *w != NULL; w++)
+	{
+		if (is_word(text, pos, to, *w))
+			return true;
+	}
+	return false;
+}
+
+/* "quarter of 2023", "half of last year", "half of the year": a time. */
+static bool
+time_follows(rc_text text, size_t at, size_t to)
+{
+	size_t pos = rc_skip_blanks(text, at, to);
+
+	if (pos < to && is_word(text, pos, to, "of"))
+		pos = rc_skip_blanks(text, pos + 2, to);
+	else if (pos < to && is_word(text, pos, to, "in"))
+		return false;
+	if (is_word(text, pos, to, "the"))
+		pos = rc_skip_blanks(text, pos + 3, to);
+	if (is_word(text, pos, to, "last") || is_word(text, pos, to, "this"))
+		pos = rc_skip_blanks(text, pos + 4, to);
+	if (is_word(text, pos, to, "year") || is_word(text, pos, to, "decade") || is_word(text, pos, to, "fiscal"))
+		return true;
+	return pos + 4 <= to && ((text.data[pos] == '1' && text.data[pos + 1] == '9') ||
+							 (text.data[pos] == '2' && text.data[pos + 1] == '0')) &&
+		   rc_is_digit(text.data[pos + 2]) && rc_is_digit(text.data[pos + 3]) &&
+		   (pos + 4 == to || !rc_is_digit(text.data[pos + 4]));
+}
+
+/* Is the part at [from, to) half, quarter ... of a year? */
+static bool
+is_time(rc_text text, size_t from, size_t at, size_t to, bool quarter)
+{
+	static const char *const ordinals[] = {"first", "second", "latter", "last",	 "third",	"fourth", "past",
+										   "next",	"early",  "later",	"final", "previous", "current", "this",
+										   "that",	"each",	  "every",	"per",	 "same",	"opening", NULL};
+	static const char *const rates[] = {"in", "for", "per", NULL};
+	token before = token_before(text, from);
+
+	if (before.from < before.to && word_before_is(text, before, ordinals))
+		return true;
+	return quarter && (time_follows(text, at, to) || (before.from < before.to && word_before_is(text, before, rates) &&
+													  skip_of(text, at, to) == at));
+}
+
+static void
+set_share(rc_numeral *numeral, int64_t top, int64_t bottom, size_t to)
+{
+	(void) rc_number_make(top, 0, bottom, &numeral->low);
+	numeral->high = numeral->low;
+	numeral->share = true;
+	numeral->to = to;
+}
+
+/* The denominator that a W_PART word names: 100 + n stands for ten to the power n. */
+static int64_t
+part_value(token t)
+{
+	int64_t value = 1;
+
+	if (t.value <= 100)
+		return t.value;
+	for (int i = t.value - 100; i > 0; i--)
+		value *= 10;
+	return value;
+}
+
+/*
+ * What has been read of a cardinal number: total + section, where section is
+ * below the last scale.
+ */
+typedef struct cardinal
+{
+	int64_t total;
+	int64_t section;
+	int scales;		/* words of scale met */
+	int last_scale; /* power of the last one, when it ends the number; else 0 */
+	bool any;
+	bool ended; /* decimals or a fraction have been read */
+	rc_number rest; /* behind the point */
+	int places;
+} cardinal;
+
+static bool
+add_scale(cardinal *c, int power)
+{
+	int64_t factor = 1;
+
+	for (int i = 0; i < power; i++)
+		factor *= 10;
+	if (c->total + c->section > INT64_C(900000000000000) / factor)
+		return false;
+	if (c->total != 0 && c->total < factor)
+		c->total = (c->total + c->section) * factor;
+	else
+		c->total += c->section * factor;
+	c->section = 0;
+	c->scales++;
+	c->last_scale = power;
+	return true;
+}
+
+/* Takes the token into the number, where it can go on with it. */
+static bool
+add_token(cardinal *c, token t)
+{
+	switch (t.class)
+	{
+		case W_DIGIT:
+			if (c->section % 10 != 0 || (c->any && t.value == 0) || (c->section % 100 != 0 && c->section % 100 < 20) ||
+				(c->any && c->section == 0 && c->scales == 0))
+				return false;
+			c->section += t.value;
+			break;
+		case W_TEEN:
+		case W_TENS:
+			if (c->section % 100 != 0)
+				return false;
+			c->section += t.value;
+			break;
+		case W_HUNDRED:
+			if (c->section < 1 || c->section > 99)
+				return false;
+			c->section *= 100;
+			break;
+		case W_SCALE:
+		case W_SCALES:
+			if (c->section == 0 || !add_scale(c, t.value))
+				return false;
+			c->any = true;
+			return true;
+		case W_DOZEN:
+		case W_DOZENS:
+			if (c->section == 0 || c->section > 99)
+				return false;
+			c->section *= t.value;
+			break;
+		default:
+			return false;
+	}
+	c->last_scale = 0;
+	c->any = true;
+	return true;
+}
+
+/* "point seven five" behind the number. */
+static bool
+read_point(rc_text text, size_t to, cardinal *c, size_t *end)
+{
+	token t = next_token(text, *end, to);
+	int64_t digits = 0;
+
+	if (t.class != W_POINT)
+		return false;
+	for (t = next_token(text, t.to, to); t.class == W_DIGIT && c->places < 15; t = next_token(text, t.to, to))
+	{
+		digits = digits * 10 + t.value;
+		c->places++;
+		*end = t.to;
+	}
+	return c->places > 0 && rc_number_make(digits, -c->places, 1, &c->rest);
+}
+
+/* "and a half", "and two thirds", "and three quarters" behind the number. */
+static bool
+read_and_part(rc_text text, size_t to, cardinal *c, size_t *end)
+{
+	token t = next_token(text, *end, to);
+	token part;
+
+	if (t.class != W_AND)
+		return false;
+	t = next_token(text, t.to, to);
+	if (t.class != W_A && t.class != W_DIGIT)
+		return false;
+	part = next_token(text, t.to, to);
+	if (part.class != W_HALF && part.class != W_PARTS && !(part.class == W_PART && t.value == 1))
+		return false;
+	if (t.value == 0 || !rc_number_make(t.value, 0, part_value(part), &c->rest))
+		return false;
+	*end = part.to;
+	return true;
+}
+
+/* Puts the number together in *numeral. */
+static bool
+finish_cardinal(rc_text text, size_t to, cardinal *c, size_t end, rc_numeral *numeral)
+{
+	size_t stop;
+	int power;
+
+	numeral->to = end;
+	if (c->last_scale != 0 && c->scales == 1 && !c->ended)
+	{
+		/* One scale word at the end: kept apart, for a range may share it. */
+		int64_t plain = c->total;
+
+		for (int i = 0; i < c->last_scale; i++)
+			plain /= 10;
+		numeral->low = rc_number_int(plain);
+		numeral->scale = c->last_scale;
+	}
+	else
+	{
+		numeral->low = rc_number_int(c->total + c->section);
+		if (c->ended)
+		{
+			if (!rc_number_add(numeral->low, c->rest, &numeral->low))
+				return false;
+			numeral->places = (uint8_t) c->places;
+			power = rc_numeral_scale(text, end, to, false, &stop);
+			if (power != 0)
+			{
+				numeral->scale = power;
+				numeral->to = stop;
+			}
+		}
+	}
+	numeral->high = numeral->low;
+	return true;
+}
+
+/*
+ * A cardinal that begins with the token, and the fraction it may be the
+ * numerator of.
+ */
+static bool
+read_cardinal(rc_text text, size_t to, token first, rc_numeral *numeral)
+{
+	cardinal c = {0};
+	token t = first;
+	size_t end = first.to;
+
+	if (first.class == W_A)
+	{
+		c.section = 1;
+		c.any = true;
+	}
+	else if (!add_token(&c, first))
+		return false;
+	for (;;)
+	{
+		t = next_token(text, end, to);
+		if (t.class == W_AND && (c.section == 0 || c.section % 100 == 0))
+		{
+			token behind = next_token(text, t.to, to);
+			token part = next_token(text, behind.to, to);
+
+			/* "two million and three quarters" is a fraction, read below. */
+			if (part.class == W_PARTS || part.class == W_HALF || behind.class < W_DIGIT || behind.class > W_TENS)
+				break;
+			t = behind;
+		}
+		if (!add_token(&c, t))
+			break;
+		end = t.to;
+	}
+
+	/* thirty-first, two-thirds: an ordinal or a fraction */
+	if ((t.class == W_PART || t.class == W_PARTS || t.class == W_HALF || t.class == W_HALVES) && c.total == 0)
+	{
+		if (t.class == W_PARTS || t.class == W_HALVES || c.section == 1)
+		{
+			numeral->to = t.to;
+			if (t.value == 4 && is_time(text, first.from, t.to, to, text.data[t.from] == 'q' || text.data[t.from] == 'Q'))
+				return false;
+			if (first.class == W_A && t.class == W_PART && !part_may_end(text, t.to, to))
+				return false;
+			if (c.section == 1 && t.class == W_HALF && is_time(text, first.from, t.to, to, false))
+				return false;
+			set_share(numeral, c.section, part_value(t), t.to);
+			return true;
+		}
+		if (t.class == W_PART)
+		{
+			numeral->to = t.to;
+			return false;
+		}
+	}
+	if (first.class == W_A && c.section == 1 && c.scales == 0)
+		return false;
+	c.ended = read_point(text, to, &c, &end) || read_and_part(text, to, &c, &end);
+	numeral->article = first.class == W_DIGIT && first.value == 1 && end == first.to;
+	return finish_cardinal(text, to, &c, end, numeral);
+}
+
+/* A scale that follows a vague word: "several hundred thousand", "hundreds of millions". */
+static void
+read_vague_scales(rc_text text, size_t to, rc_numeral *numeral)
+{
+	for (int i = 0; i < 3; i++)
+	{
+		token t = next_token(text, skip_of(text, numeral->to, to), to);
+
+		if (t.class != W_HUNDRED && t.class != W_SCALE && t.class != W_SCALES)
+			break;
+		numeral->scale += t.value;
+		numeral->to = t.to;
+	}
+}
+
+static bool
+set_vague(rc_text text, size_t to, int64_t low, int64_t high, bool open, size_t end, rc_numeral *numeral)
+{
+	numeral->low = rc_number_int(low);
+	numeral->high = rc_number_int(high);
+	numeral->high_open = open;
+	numeral->vague = true;
+	numeral->to = end;
+	read_vague_scales(text, to, numeral);
+	return true;
+}
+
+/* "half": a part, half a million, half a dozen; not "half-hearted", "first half", "half-year". */
+static bool
+read_half(rc_text text, size_t to, token half, rc_numeral *numeral)
+{
+	token t = next_token(text, half.to, to);
+	token behind = t.class == W_A ? next_token(text, t.to, to) : t;
+
+	numeral->to = half.to;
+	if (is_time(text, half.from, half.to, to, false))
+		return false;
+	if (behind.class == W_SCALE || behind.class == W_HUNDRED)
+	{
+		(void) rc_number_make(1, 0, 2, &numeral->low);
+		numeral->high = numeral->low;
+		numeral->scale = behind.value;
+		numeral->to = behind.to;
+		return true;
+	}
+	if (behind.class == W_DOZEN)
+	{
+		numeral->low = numeral->high = rc_number_int(6);
+		numeral->to = behind.to;
+		return true;
+	}
+	if (half.to < to && text.data[half.to] == '-' && !is_word(text, half.to + 1, to, "year") &&
+		!is_word(text, half.to + 1, to, "century"))
+		return false;
+	set_share(numeral, 1, 2, half.to);
+
+	/* "half a year": the article stands between the part and what it is of. */
+	if (t.class == W_A)
+		numeral->article = true;
+	return true;
+}
+
+static bool
+read_majority(rc_text text, size_t to, token t, rc_numeral *numeral)
+{
+	static const char *const large[] = {"vast", "overwhelming", "great", "large", "huge", "lion", NULL};
+	token before = token_before(text, t.from);
+	bool vast = before.from < before.to && word_before_is(text, before, large);
+
+	(void) to;
+	set_share(numeral, vast ? 8 : 5, 10, t.to);
+	if (vast)
+	{
+		numeral->from = before.from;
+		before = token_before(text, before.from);
+	}
+	if (before.from < before.to && (before.class == W_A || is_word(text, before.from, before.to, "the")))
+		numeral->from = before.from;
+	numeral->low_open = !vast;
+	numeral->high = rc_number_int(1);
+	numeral->approx = true;
+	numeral->vague = true;
+	return true;
+}
+
+/* "most of", and "most" by itself; not "the most advanced", "at most". */
+static bool
+read_most(rc_text text, size_t to, token t, rc_numeral *numeral)
+{
+	static const char *const superlative[] = {"the", "at", "its", "their", "his", "our", "one", "second", "third", NULL};
+	token before = token_before(text, t.from);
+
+	if (before.from < before.to && word_before_is(text, before, superlative))
+		return false;
+	set_share(numeral, 5, 10, t.to);
+	numeral->low_open = true;
+	numeral->high = rc_number_int(1);
+	numeral->approx = true;
+	numeral->vague = true;
+	numeral->weak = skip_of(text, t.to, to) == t.to;
+	return true;
+}
+
+/* "almost all", "all of the"; by itself "all" is weak. */
+static bool
+read_all(rc_text text, size_t to, token t, rc_numeral *numeral)
+{
+	static const char *const near[] = {"almost", "nearly", "virtually", "practically", "essentially", NULL};
+	token before = token_before(text, t.from);
+	bool hedged = before.from < before.to && word_before_is(text, before, near);
+
+	set_share(numeral, 1, 1, t.to);
+	numeral->approx = hedged;
+	if (hedged)
+		numeral->from = before.from;
+	numeral->vague = true;
+	numeral->weak = !hedged && skip_of(text, t.to, to) == t.to;
+	return true;
+}
+
+/* "tenfold", "twofold": a number word with "fold" behind it. */
+static bool
+read_fold(rc_text text, token t, rc_numeral *numeral)
+{
+	token front;
+
+	if (t.to - t.from < 7 || !is_word(text, t.to - 4, t.to, "fold"))
+		return false;
+	front = read_token(text, t.from, t.to - 4);
+	if (front.class != W_DIGIT && front.class != W_TEEN && front.class != W_TENS)
+		return false;
+	numeral->low = numeral->high = rc_number_int(front.value);
+	numeral->multiple = true;
+	numeral->to = t.to;
+	return true;
+}
+
+/* "a" and "an" count only before a word that says of what: a third, a hundred, a few. */
+static bool
+read_article(rc_text text, size_t to, token t, rc_numeral *numeral)
+{
+	token next = next_token(text, t.to, to);
+
+	switch (next.class)
+	{
+		case W_FEW:
+			return set_vague(text, to, 3, 5, false, next.to, numeral);
+		case W_COUPLE:
+			numeral->to = skip_of(text, next.to, to);
+			numeral->low = numeral->high = rc_number_int(2);
+			numeral->approx = true;
+			return true;
+		case W_HUNDRED:
+		case W_SCALE:
+		case W_DOZEN:
+		case W_PART:
+		case W_PARTS:
+		case W_HALF:
+			return read_cardinal(text, to, t, numeral);
+		default:
+			break;
+	}
+
+	/* "a hundred trillionths" is met above; of the times only the long ones are counted with "a". */
+	if (next.from < next.to && (is_word(text, next.from, to, "decade") || is_word(text, next.from, to, "century")))
+	{
+		numeral->low = numeral->high = rc_number_int(1);
+		numeral->article = true;
+		return true;
+	}
+	return false;
+}
+
+bool
+rc_numeral_english(rc_text text, size_t at, size_t to, rc_numeral *numeral)
+{
+	token t = read_token(text, at, to);
+
+	memset(numeral, 0, sizeof(*numeral));
+	numeral->script = RC_ENGLISH_WORDS;
+	numeral->from = at;
+	numeral->to = t.to;
+	switch (t.class)
+	{
+		case W_DIGIT:
+		case W_TEEN:
+		case W_TENS:
+			return read_cardinal(text, to, t, numeral);
+		case W_A:
+			return read_article(text, to, t, numeral);
+		case W_HALF:
+			return read_half(text, to, t, numeral);
+		case W_SCALES:
+			{
+				int power = t.value;
+
+				numeral->scale = power;
+				return set_vague(text, to, 2, 10, true, t.to, numeral);
+			}
+		case W_DOZENS:
+			return set_vague(text, to, 24, 100, true, t.to, numeral);
+		case W_SEVERAL:
+			return set_vague(text, to, 3, 9, false, t.to, numeral);
+		case W_TIMES:
+			numeral->low = numeral->high = rc_number_int(t.value);
+			numeral->multiple = true;
+			return true;
+		case W_MOST:
+			return read_most(text, to, t, numeral);
+		case W_MAJORITY:
+			return read_majority(text, to, t, numeral);
+		case W_ALL:
+			return read_all(text, to, t, numeral);
+		case W_NONE:
+			return read_fold(text, t, numeral);
+		default:
+			return false;
+	}
+}

@@ -1,0 +1,436 @@
+/*-------------------------------------------------------------------------
+ *
+ * quantity.c
+ *		Finding the quantities of a stretch of text.
+ *
+ * One pass over the bytes looks for what a number can begin with: a digit, a
+ * word whose first letter begins number words, a Chinese character.  Text
+ * without numbers costs a table look-up a byte.  At each such place a piece is
+ * read (see quantity_parts.h); the pieces are joined and mended when all are
+ * there.
+ *
+ * "From A to B" tells of before and after, and is two quantities; "A to B" and
+ * "between A and B" are one.  "From 10 to 15 years" is one as well, since
+ * lengths of time are estimated more often than changed.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "quantity.h"
+
+#include <string.h>
+
+#include "error.h"
+#include "number.h"
+#include "quantity_parts.h"
+#include "utf8.h"
+
+/* A new piece at the end of the row, or NULL when there is no memory. */
+static rc_piece *
+add_piece(rc_scan *scan)
+{
+	if (scan->count == scan->room)
+	{
+		int room = scan->room == 0 ? 8 : scan->room * 2;
+		rc_piece *grown = rc_arena_alloc(scan->arena, (size_t) room * sizeof(rc_piece));
+
+		if (grown == NULL)
+			return NULL;
+		if (scan->count > 0)
+			memcpy(grown, scan->pieces, (size_t) scan->count * sizeof(rc_piece));
+		scan->pieces = grown;
+		scan->room = room;
+	}
+	memset(&scan->pieces[scan->count], 0, sizeof(rc_piece));
+	return &scan->pieces[scan->count];
+}
+
+/* The place behind the word of ASCII letters at text[at]. */
+static size_t
+skip_letters(rc_text text, size_t at, size_t to)
+{
+	while (at < to && rc_is_letter(text.data[at]))
+		at++;
+	return at;
+}
+
+/* The place behind letters, digits and what ties them together in names: F-35, H2O, v1.2 */
+static size_t
+skip_name(rc_text text, size_t at, size_t to)
+{
+	while (at < to && (rc_is_letter(text.data[at]) || rc_is_digit(text.data[at]) ||
+					   (text.data[at] == '.' && at + 1 < to && rc_is_digit(text.data[at + 1]))))
+		at++;
+	return at;
+}
+
+/* The next place at or behind `at` where a number, or a torn-off end of one, can begin; to if there is none. */
+static size_t
+next_lead(rc_text text, size_t at, size_t to)
+{
+	while (at < to)
+	{
+		switch (rc_numeral_lead[(unsigned char) text.data[at]])
+		{
+			case RC_LEAD_NONE:
+				at++;
+				break;
+			case RC_LEAD_OTHER_LETTER:
+				at = skip_letters(text, at, to);
+				break;
+			default:
+				return at;
+		}
+	}
+	return to;
+}
+
+/* Is the figure at text[at] the tail of a name ("A5", "F-35", "Covid-19")? */
+static bool
+is_name_tail(rc_text text, size_t from, size_t at)
+{
+	char before = at > 0 ? text.data[at - 1] : ' ';
+
+	(void) from;
+	if (rc_is_letter(before) || before == '_')
+		return true;
+	return before == '-' && at > 1 && rc_is_letter(text.data[at - 2]);
+}
+
+/* What can stand before the unit in a range or a list but is no quantity by itself. */
+static bool
+is_bare(const rc_piece *piece)
+{
+	return piece->unit.kind == RC_Q_NUMBER && !piece->unit.counted && !piece->numeral.share;
+}
+
+/* Passes figures that date, label or name something; *end gets the place behind them. */
+static rc_status
+is_no_quantity(rc_scan *scan, const rc_piece *piece, bool *no_quantity, size_t *end, rc_error *error)
+{
+	rc_text text = scan->text;
+	rc_match match;
+	rc_status status;
+	char behind = piece->body_to < scan->to ? text.data[piece->body_to] : ' ';
+
+	*no_quantity = false;
+	if (piece->numeral.script != RC_FIGURES ||
+		!(is_bare(piece) || piece->unit.kind == RC_Q_DURATION || piece->unit.kind == RC_Q_OTHER || piece->unit.counted ||
+		  (piece->numeral.share && piece->numeral.weak)))
+		return RC_OK;
+	status = rc_match_pattern(scan->engine, RC_PATTERN_NO_QUANTITY, text, piece->numeral.from, scan->to, true, &match,
+							  error);
+	if (status != RC_OK)
+		return status;
+	if (match.found && !(piece->unit.kind == RC_Q_DURATION && match.to[0] <= piece->numeral.to &&
+						 (unsigned char) text.data[piece->numeral.to] < 0x80))
+	{
+		*no_quantity = true;
+		*end = match.to[0];
+	}
+	else if (is_bare(piece) && rc_is_letter(behind))
+	{
+		/* 5G, 3D: a figure is part of the name. */
+		*no_quantity = true;
+		*end = skip_name(text, piece->body_to, scan->to);
+	}
+	return RC_OK;
+}
+
+/* Reads the piece at text[at]; *end gets where to go on. */
+static rc_status
+read_piece(rc_scan *scan, size_t at, size_t *end, rc_error *error)
+{
+	rc_text text = scan->text;
+	size_t limit = scan->count > 0 ? scan->pieces[scan->count - 1].to : scan->from;
+	rc_piece *piece = add_piece(scan);
+	bool no_quantity;
+	rc_status status;
+	size_t start;
+
+	if (piece == NULL)
+		return rc_fail_memory(error);
+	if (!rc_numeral_read(text, at, scan->to, &piece->numeral))
+	{
+		*end = piece->numeral.to;
+		return RC_OK;
+	}
+	piece->from = piece->numeral.from;
+	piece->to = piece->numeral.to;
+	*end = piece->to;
+	piece->unit.kind = RC_Q_NUMBER;
+	piece->unit.factor = rc_number_int(1);
+
+	if (piece->numeral.script != RC_ENGLISH_WORDS && !piece->numeral.share &&
+		rc_currency_before(text, limit, piece->from, &piece->unit, &start))
+	{
+		piece->currency_before = true;
+		piece->from = start;
+	}
+	else if (piece->numeral.script == RC_FIGURES && is_name_tail(text, scan->from, piece->from) &&
+			 rc_is_digit(text.data[piece->from]))
+	{
+		size_t behind = rc_skip_blanks(text, piece->to, scan->to);
+
+		/* "sub-10%" is a number, "reserves7%" the end of one. */
+		if (text.data[piece->from - 1] != '-' || behind >= scan->to || text.data[behind] != '%')
+			return rc_find_orphan(scan, at, end, error);
+	}
+
+	status = rc_read_unit(scan, piece, error);
+	if (status != RC_OK)
+		return status;
+	piece->body_to = piece->to;
+	status = is_no_quantity(scan, piece, &no_quantity, end, error);
+	if (status != RC_OK || no_quantity)
+		return status;
+
+	/* A sign directly before more figures belongs to a name or a code: 99%3 */
+	if (piece->unit.kind == RC_Q_SHARE && text.data[piece->to - 1] == '%' && piece->to < scan->to &&
+		rc_is_digit(text.data[piece->to]))
+	{
+		*end = skip_name(text, piece->to, scan->to);
+		return RC_OK;
+	}
+	rc_read_bounds(scan, limit, piece);
+	*end = piece->to;
+	scan->count++;
+	return RC_OK;
+}
+
+/* At a percent sign, a full stop, a colon. */
+static rc_status
+read_mark(rc_scan *scan, size_t at, size_t *end, rc_error *error)
+{
+	rc_text text = scan->text;
+	size_t size;
+
+	*end = at + 1;
+	switch (text.data[at])
+	{
+		case ':':
+			if (scan->to - at >= 3 && memcmp(text.data + at, "://", 3) == 0)
+			{
+				while (*end < scan->to && (unsigned char) text.data[*end] > ' ' && (unsigned char) text.data[*end] < 0x80)
+					(*end)++;
+			}
+			return RC_OK;
+		case '.':
+			if (rc_digit_at(text, at + 1, scan->to, &size) >= 0 &&
+				(at == 0 || (!rc_is_letter(text.data[at - 1]) && !rc_is_digit(text.data[at - 1]) &&
+							 (unsigned char) text.data[at - 1] < 0x80 && text.data[at - 1] != ')' &&
+							 text.data[at - 1] != '"' && text.data[at - 1] != '\'')))
+				return read_piece(scan, at, end, error);
+			break;
+		default:
+			break;
+	}
+	return rc_find_orphan(scan, at, end, error);
+}
+
+rc_status
+rc_scan_pieces(rc_scan *scan, rc_error *error)
+{
+	rc_text text = scan->text;
+	rc_status status = RC_OK;
+	size_t at = next_lead(text, scan->from, scan->to);
+
+	while (at < scan->to)
+	{
+		size_t end = at + 1;
+
+		if (rc_numeral_lead[(unsigned char) text.data[at]] == RC_LEAD_MARK)
+			status = read_mark(scan, at, &end, error);
+		else
+			status = read_piece(scan, at, &end, error);
+		if (status != RC_OK)
+			return status;
+		at = next_lead(text, end > at ? end : at + 1, scan->to);
+	}
+	if (scan->count == 0)
+		return RC_OK;
+	if (scan->orphan_count > 0 && !scan->no_repair)
+		rc_mend_pieces(scan);
+	return rc_join_pieces(scan, error);
+}
+
+/* One end of the piece's numeral in its unit. */
+static bool
+end_value(const rc_piece *piece, rc_number digits, rc_number *value)
+{
+	if (piece->numeral.scale != 0 && !rc_number_scale(digits, piece->numeral.scale, &digits))
+		return false;
+	if (piece->repaired && !rc_number_add(digits, piece->tail, &digits))
+		return false;
+	if (piece->negative)
+		digits = rc_number_negate(digits);
+	return rc_number_mul(digits, piece->unit.factor, value);
+}
+
+/* The interval of one piece, its bounds not yet applied. */
+static bool
+plain_interval(const rc_piece *piece, rc_interval *value)
+{
+	memset(value, 0, sizeof(*value));
+	if (!end_value(piece, piece->numeral.low, &value->low) || !end_value(piece, piece->numeral.high, &value->high))
+		return false;
+	value->has_low = true;
+	value->has_high = !piece->numeral.no_high;
+	value->low_open = piece->numeral.low_open;
+	value->high_open = piece->numeral.high_open;
+	value->approx = piece->approx || piece->numeral.approx;
+	if (rc_number_compare(value->low, value->high) > 0)
+	{
+		rc_number low = value->low;
+
+		value->low = value->high;
+		value->high = low;
+	}
+	return true;
+}
+
+/* Leaves of the interval what the bound of a piece leaves. */
+static void
+apply_bound(rc_bound bound, rc_interval *value)
+{
+	switch (bound)
+	{
+		case RC_BOUND_MORE:
+		case RC_BOUND_AT_LEAST:
+			value->has_high = value->high_open = false;
+			value->low_open = bound == RC_BOUND_MORE || value->low_open;
+			break;
+		case RC_BOUND_LESS:
+		case RC_BOUND_AT_MOST:
+			value->has_low = value->low_open = false;
+			value->has_high = true;
+			value->high_open = bound == RC_BOUND_LESS || value->high_open;
+			break;
+		default:
+			break;
+	}
+}
+
+static void
+set_unit(const rc_piece_unit *from, rc_quantity *quantity)
+{
+	static const rc_unit_kind units[] = {
+		[RC_Q_NUMBER] = RC_U_COUNT,	 [RC_Q_SHARE] = RC_U_FRACTION, [RC_Q_POINTS] = RC_U_NONE,
+		[RC_Q_MULTIPLE] = RC_U_MULTIPLE, [RC_Q_MASS] = RC_U_TONNE, [RC_Q_MONEY] = RC_U_MONEY,
+		[RC_Q_PRICE] = RC_U_PRICE,	 [RC_Q_DURATION] = RC_U_YEAR,  [RC_Q_OTHER] = RC_U_NONE,
+	};
+
+	quantity->kind = from->kind;
+	quantity->unit.kind = units[from->kind];
+	if (from->kind == RC_Q_MONEY || from->kind == RC_Q_PRICE)
+		memcpy(quantity->unit.currency, from->currency, sizeof(quantity->unit.currency));
+	quantity->basis = from->basis;
+}
+
+bool
+rc_piece_quantity(const rc_piece *piece, rc_quantity *quantity)
+{
+	const rc_piece *last = piece->joined ? piece + 1 : piece;
+	rc_interval upper;
+
+	memset(quantity, 0, sizeof(*quantity));
+	set_unit(&last->unit, quantity);
+	if (!plain_interval(piece, &quantity->value))
+		return false;
+	if (piece->joined)
+	{
+		/* "More than 5 and less than 10" has a bound at each end, "at least 5 to 10" one for both. */
+		if (!plain_interval(last, &upper))
+			return false;
+		if (piece->bound == RC_BOUND_MORE && last->bound != RC_BOUND_NONE)
+			quantity->value.low_open = true;
+		quantity->value.high = upper.high;
+		quantity->value.has_high = upper.has_high;
+		quantity->value.high_open = upper.high_open || last->bound == RC_BOUND_LESS;
+		quantity->value.approx |= upper.approx;
+		if (last->bound == RC_BOUND_NONE)
+			apply_bound(piece->bound, &quantity->value);
+		else if (last->bound == RC_BOUND_MORE || last->bound == RC_BOUND_AT_LEAST)
+			quantity->value.has_high = quantity->value.high_open = false;
+	}
+	else
+		apply_bound(piece->bound, &quantity->value);
+
+	quantity->from = piece->between && piece->joined ? piece->marker_from : piece->from;
+	quantity->to = last->to;
+	quantity->vague = piece->numeral.vague || last->numeral.vague;
+	quantity->repaired = piece->repaired || last->repaired;
+	quantity->tail_from = last->repaired ? last->tail_from : piece->tail_from;
+	quantity->tail_to = last->repaired ? last->tail_to : piece->tail_to;
+	return true;
+}
+
+/* Is what the words say of a weak share ("1/3", "most") clear from what stands around them? */
+static bool
+weak_share_counts(const rc_scan *scan, const rc_piece *piece)
+{
+	rc_text text = scan->text;
+	size_t at = rc_skip_blanks(text, piece->to, scan->to);
+	size_t end;
+
+	if (scan->phrase)
+		return true;
+	if (piece->numeral.vague)
+		return false;
+	return piece->bound != RC_BOUND_NONE || piece->approx || rc_word_at(text, at, scan->to, "of ", &end) ||
+		   rc_word_at(text, at, scan->to, "的", &end);
+}
+
+bool
+rc_piece_counts(const rc_scan *scan, const rc_piece *piece)
+{
+	const rc_numeral *numeral = &piece->numeral;
+
+	if (piece->no_quantity || piece->unit.date)
+		return false;
+	if (numeral->share && numeral->weak)
+		return weak_share_counts(scan, piece);
+	if (piece->unit.kind != RC_Q_NUMBER || scan->phrase)
+		return true;
+	if (numeral->article || numeral->low.coefficient == 0)
+		return false;
+	return piece->unit.counted || numeral->script != RC_CHINESE_WORDS || numeral->scale >= 4;
+}
+
+static bool
+append(rc_scan *scan, rc_quantities *found, const rc_quantity *quantity)
+{
+	if (found->count == found->room)
+	{
+		int room = found->room == 0 ? 8 : found->room * 2;
+		rc_quantity *grown = rc_arena_alloc(scan->arena, (size_t) room * sizeof(rc_quantity));
+
+		if (grown == NULL)
+			return false;
+		if (found->count > 0)
+			memcpy(grown, found->items, (size_t) found->count * sizeof(rc_quantity));
+		found->items = grown;
+		found->room = room;
+	}
+	found->items[found->count++] = *quantity;
+	return true;
+}
+
+rc_status
+rc_quantities_scan(rc_engine *engine, rc_arena *arena, rc_text text, size_t from, size_t to, bool no_repair,
+				   rc_quantities *found, rc_error *error)
+{
+	rc_scan scan = {.engine = engine, .arena = arena, .text = text, .from = from, .to = to, .no_repair = no_repair};
+	rc_status status = rc_scan_pieces(&scan, error);
+
+	if (status != RC_OK)
+		return status;
+	for (int i = 0; i < scan.count; i++)
+	{
+		rc_quantity quantity;
+
+		if (rc_piece_counts(&scan, &scan.pieces[i]) && rc_piece_quantity(&scan.pieces[i], &quantity) &&
+			!append(&scan, found, &quantity))
+			return rc_fail_memory(error);
+	}
+	return RC_OK;
+}

@@ -1,0 +1,133 @@
+/*-------------------------------------------------------------------------
+ *
+ * quantity_phrase.c
+ *		What one phrase states: rc_share and rc_normalize_quantity.
+ *
+ * A phrase handed in by itself says more than the same words in a sentence:
+ * "1/3" is no date, "from 60 to 70%" no change, ".77" a share.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include <string.h>
+
+#include "error.h"
+#include "number.h"
+#include "quantity_parts.h"
+
+static rc_status
+scan_phrase(rc_engine *engine, rc_text phrase, rc_scan *scan, rc_error *error)
+{
+	memset(scan, 0, sizeof(*scan));
+	rc_arena_reset(&engine->scratch);
+	scan->engine = engine;
+	scan->arena = &engine->scratch;
+	scan->text = phrase;
+	scan->to = phrase.len;
+	scan->phrase = true;
+	return rc_scan_pieces(scan, error);
+}
+
+/* Is the phrase nothing but this piece, blanks and a full stop aside? */
+static bool
+is_whole_phrase(const rc_scan *scan, const rc_piece *piece)
+{
+	size_t end = rc_skip_blanks(scan->text, piece->to, scan->to);
+
+	if (end < scan->to && scan->text.data[end] == '.')
+		end++;
+	return rc_skip_blanks(scan->text, 0, scan->to) >= piece->from && rc_skip_blanks(scan->text, end, scan->to) == scan->to;
+}
+
+/* A decimal below one that is all the phrase says: .77, 零点五 */
+static bool
+decimal_share(const rc_scan *scan, rc_quantity *share)
+{
+	rc_number one = rc_number_int(1);
+
+	if (scan->count != 1 || scan->pieces[0].numeral.places == 0 || scan->pieces[0].unit.kind != RC_Q_NUMBER ||
+		scan->pieces[0].unit.counted || !is_whole_phrase(scan, &scan->pieces[0]) ||
+		!rc_piece_quantity(&scan->pieces[0], share))
+		return false;
+	if (rc_number_compare(share->value.low, one) >= 0 || rc_number_compare(share->value.low, rc_number_negate(one)) <= 0)
+		return false;
+	share->kind = RC_Q_SHARE;
+	share->unit.kind = RC_U_FRACTION;
+	return true;
+}
+
+/* "% 8", as some languages write it. */
+static bool
+sign_first(rc_scan *scan, rc_quantity *share)
+{
+	size_t at = rc_skip_blanks(scan->text, 0, scan->to);
+	rc_piece *piece = &scan->pieces[0];
+
+	if (scan->count != 1 || at >= scan->to || scan->text.data[at] != '%' || piece->unit.kind != RC_Q_NUMBER ||
+		rc_skip_blanks(scan->text, at + 1, scan->to) != piece->from || rc_skip_blanks(scan->text, piece->to, scan->to) != scan->to)
+		return false;
+	piece->unit.kind = RC_Q_SHARE;
+	(void) rc_number_make(1, -2, 1, &piece->unit.factor);
+	return rc_piece_quantity(piece, share);
+}
+
+/* "none", "nothing of ...", 没有: a share of 0. */
+static bool
+none_share(rc_text phrase, rc_quantity *share)
+{
+	static const char *const words[] = {"none", "nothing", "zero", "nil", "没有", "沒有", "零"};
+	size_t at = rc_skip_blanks(phrase, 0, phrase.len);
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		size_t end;
+		size_t stop;
+
+		if (!rc_word_at(phrase, at, phrase.len, words[i], &end))
+			continue;
+		stop = rc_skip_blanks(phrase, end, phrase.len);
+		if (stop < phrase.len && phrase.data[stop] != '.' && !rc_word_at(phrase, stop, phrase.len, "of ", &stop))
+			continue;
+		memset(share, 0, sizeof(*share));
+		share->kind = RC_Q_SHARE;
+		share->unit.kind = RC_U_FRACTION;
+		share->value.low = share->value.high = rc_number_int(0);
+		share->value.has_low = share->value.has_high = true;
+		share->from = at;
+		share->to = end;
+		return true;
+	}
+	return false;
+}
+
+rc_status
+rc_share(rc_engine *engine, rc_text phrase, rc_quantity *share, bool *found, rc_error *error)
+{
+	rc_scan scan;
+	rc_status status = scan_phrase(engine, phrase, &scan, error);
+
+	*found = false;
+	if (status != RC_OK)
+		return status;
+	for (int i = 0; i < scan.count && !*found; i++)
+	{
+		*found = scan.pieces[i].unit.kind == RC_Q_SHARE && rc_piece_counts(&scan, &scan.pieces[i]) &&
+				 rc_piece_quantity(&scan.pieces[i], share);
+	}
+	if (!*found)
+		*found = decimal_share(&scan, share) || sign_first(&scan, share) || none_share(phrase, share);
+	return RC_OK;
+}
+
+rc_status
+rc_normalize_quantity(rc_engine *engine, rc_text phrase, rc_quantity *quantity, bool *found, rc_error *error)
+{
+	rc_scan scan;
+	rc_status status = scan_phrase(engine, phrase, &scan, error);
+
+	*found = false;
+	if (status != RC_OK)
+		return status;
+	for (int i = 0; i < scan.count && !*found; i++)
+		*found = rc_piece_counts(&scan, &scan.pieces[i]) && rc_piece_quantity(&scan.pieces[i], quantity);
+	return RC_OK;
+}
