@@ -116,7 +116,7 @@ typedef struct figure
 {
 	uint64_t coefficient;
 	int significant; /* digits of it */
-	int zeros;		 /* met behind them, not yet put in */
+	int zeros;       /* met behind them, not yet put in */
 	int places;
 	bool too_long;
 } figure;
@@ -179,7 +179,8 @@ mark_size(rc_text text, size_t at, size_t to, char mark)
 		return 0;
 	if (text.data[at] == mark)
 		return 1;
-	if (to - at >= 3 && (unsigned char) text.data[at] == 0xEF && rc_utf8_decode(text.data + at) == (uint32_t) mark + 0xFEE0)
+	if (to - at >= 3 && (unsigned char) text.data[at] == 0xEF &&
+		rc_utf8_decode(text.data + at) == (uint32_t) mark + 0xFEE0)
 		return 3;
 	return 0;
 }
@@ -292,7 +293,8 @@ rc_numeral_figures(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 	numeral->to = pos;
 
 	/* 192.168.1.2 and 3.2.1 are names. */
-	if (f.places > 0 && (size = mark_size(text, pos, to, '.')) != 0 && count_run(text, pos + size, to, &numeral->to) > 0)
+	if (f.places > 0 && (size = mark_size(text, pos, to, '.')) != 0 &&
+		count_run(text, pos + size, to, &numeral->to) > 0)
 	{
 		while ((size = mark_size(text, numeral->to, to, '.')) != 0 && count_run(text, numeral->to + size, to, &pos) > 0)
 			numeral->to = pos;
@@ -303,8 +305,7 @@ rc_numeral_figures(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 		numeral->to = at + rc_utf8_size(text.data[at]);
 		return false;
 	}
-	if (f.too_long ||
-		!rc_number_make((int64_t) f.coefficient, f.zeros - f.places, 1, &numeral->low))
+	if (f.too_long || !rc_number_make((int64_t) f.coefficient, f.zeros - f.places, 1, &numeral->low))
 		return false;
 	numeral->high = numeral->low;
 	numeral->places = (uint8_t) (f.places > 60 ? 60 : f.places);
@@ -319,7 +320,7 @@ vulgar_fraction(rc_text text, size_t at, size_t to, int *bottom)
 {
 	/* U+2150 up to U+215E, numerator and denominator. */
 	static const unsigned char eighths[][2] = {{1, 7}, {1, 9}, {1, 10}, {1, 3}, {2, 3}, {1, 5}, {2, 5}, {3, 5},
-											   {4, 5}, {1, 6}, {5, 6},	{1, 8}, {3, 8}, {5, 8}, {7, 8}};
+											   {4, 5}, {1, 6}, {5, 6},  {1, 8}, {3, 8}, {5, 8}, {7, 8}};
 	uint32_t code;
 
 	*bottom = 0;
@@ -418,9 +419,9 @@ read_figure(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 		return false;
 
 	/* 3.5万, 六成 with figures (6成), 16分之5: the Chinese reader takes figures as well. */
-	if (numeral->to < to && (unsigned char) text.data[rc_skip_blanks(text, numeral->to, to) < to
-														   ? rc_skip_blanks(text, numeral->to, to)
-														   : numeral->to] >= 0xE3 &&
+	if (numeral->to < to &&
+		(unsigned char) text.data[rc_skip_blanks(text, numeral->to, to) < to ? rc_skip_blanks(text, numeral->to, to)
+																			 : numeral->to] >= 0xE3 &&
 		rc_numeral_chinese(text, at, to, &chinese) && chinese.to > numeral->to)
 	{
 		*numeral = chinese;
@@ -451,12 +452,12 @@ rc_numeral_scale(rc_text text, size_t at, size_t to, bool money, size_t *end)
 	} scales[] = {
 		{"million", 6, false, false},  {"millions", 6, false, false}, {"billion", 9, false, false},
 		{"billions", 9, false, false}, {"thousand", 3, false, false}, {"trillion", 12, false, false},
-		{"hundred", 2, false, false},  {"bn", 9, false, false},		  {"bln", 9, false, false},
-		{"mln", 6, false, false},	   {"mn", 6, false, false},		  {"mil", 6, false, false},
-		{"tn", 12, false, false},	   {"tln", 12, false, false},	  {"trn", 12, false, false},
-		{"lakh", 5, false, false},	   {"lakhs", 5, false, false},	  {"crore", 7, false, false},
-		{"crores", 7, false, false},   {"k", 3, false, true},		  {"m", 6, true, false},
-		{"b", 9, true, true},		   {"mm", 6, true, true},		  {"t", 12, true, true},
+		{"hundred", 2, false, false},  {"bn", 9, false, false},       {"bln", 9, false, false},
+		{"mln", 6, false, false},      {"mn", 6, false, false},       {"mil", 6, false, false},
+		{"tn", 12, false, false},      {"tln", 12, false, false},     {"trn", 12, false, false},
+		{"lakh", 5, false, false},     {"lakhs", 5, false, false},    {"crore", 7, false, false},
+		{"crores", 7, false, false},   {"k", 3, false, true},         {"m", 6, true, false},
+		{"b", 9, true, true},          {"mm", 6, true, true},         {"t", 12, true, true},
 	};
 	size_t pos = rc_skip_blanks(text, at, to);
 

@@ -33,18 +33,18 @@ typedef struct rc_numeral
 	rc_number low, high;
 	int scale;
 	uint8_t places;   /* digits written behind the decimal point */
-	bool low_open;	  /* 十余, 200多 */
-	bool high_open;	  /* "dozens", 数百 */
-	bool no_high;	  /* 十余: nothing is said of the upper end */
-	bool approx;	  /* "most", "a couple" */
-	bool vague;		  /* "several", "dozens", 数, 几: a word that leaves the number open */
-	bool share;		  /* a part by itself: "two-thirds", 六成, ½; "half" */
-	bool multiple;	  /* a multiple by itself: "twice", "tenfold" */
-	bool article;	  /* "one", 一, a word that often counts nothing */
-	bool weak;		  /* a share only where the surroundings agree: "1/3", "most", "all" */
+	bool low_open;    /* 十余, 200多 */
+	bool high_open;   /* "dozens", 数百 */
+	bool no_high;     /* 十余: nothing is said of the upper end */
+	bool approx;      /* "most", "a couple" */
+	bool vague;       /* "several", "dozens", 数, 几: a word that leaves the number open */
+	bool share;       /* a part by itself: "two-thirds", 六成, ½; "half" */
+	bool multiple;    /* a multiple by itself: "twice", "tenfold" */
+	bool article;     /* "one", 一, a word that often counts nothing */
+	bool weak;        /* a share only where the surroundings agree: "1/3", "most", "all" */
 	bool whole_digit; /* figures without separator or point, as years and codes are written */
-	uint8_t digits;	  /* how many figures, where whole_digit */
-	uint64_t over;	  /* the denominator that a following number may share: 百分之三十到四十; else 0 */
+	uint8_t digits;   /* how many figures, where whole_digit */
+	uint64_t over;    /* the denominator that a following number may share: 百分之三十到四十; else 0 */
 } rc_numeral;
 
 /*

@@ -24,10 +24,10 @@ typedef enum sign_class
 {
 	S_NONE = 0,
 	S_DIGIT,
-	S_UNIT,	 /* 十 百 千: value is the power of ten */
+	S_UNIT,  /* 十 百 千: value is the power of ten */
 	S_SCALE, /* 万 亿 兆 */
-	S_SOME,	 /* 几 数 */
-	S_OVER,	 /* 余 多 来: and more */
+	S_SOME,  /* 几 数 */
+	S_OVER,  /* 余 多 来: and more */
 	S_POINT,
 	S_HALF
 } sign_class;
@@ -209,20 +209,20 @@ chars_at(rc_text text, size_t at, size_t to, const char *expected, size_t *end)
  */
 typedef struct reading
 {
-	int64_t total;	 /* above the last of 万, 亿 */
+	int64_t total;   /* above the last of 万, 亿 */
 	int64_t section; /* below it */
 	int64_t pending; /* digits not yet given their unit; -1: none */
 	int64_t total_spread, section_spread, pending_spread;
-	int last_power;	 /* of the last 十 百 千 or 万 亿 */
-	int scale;		 /* of 万, 亿 that end the number, and are its only ones */
+	int last_power; /* of the last 十 百 千 or 万 亿 */
+	int scale;      /* of 万, 亿 that end the number, and are its only ones */
 	int scales;
-	int digits;		 /* characters in a row: 二〇二三 */
-	bool zero;		 /* 零 stands before the pending digit */
-	bool over;		 /* 余, 多 */
-	bool some;		 /* 几, 数 */
-	bool some_tens;  /* 几十: up to the next power, which is excluded */
-	bool beyond_ten; /* 十几 */
-	bool figures;	 /* pending digits were written as figures */
+	int digits;       /* characters in a row: 二〇二三 */
+	bool zero;        /* 零 stands before the pending digit */
+	bool over;        /* 余, 多 */
+	bool some;        /* 几, 数 */
+	bool some_tens;   /* 几十: up to the next power, which is excluded */
+	bool beyond_ten;  /* 十几 */
+	bool figures;     /* pending digits were written as figures */
 	rc_number figure; /* with a fraction: 3.5 of 3.5万 */
 	bool has_figure;
 	int places;
@@ -424,8 +424,7 @@ read_whole(rc_text text, size_t at, size_t to, reading *r)
 					sign next = next_sign(text, s.to, to);
 					size_t size;
 
-					taken = next.class == S_DIGIT || next.class == S_UNIT ||
-							rc_digit_at(text, s.to, to, &size) >= 0;
+					taken = next.class == S_DIGIT || next.class == S_UNIT || rc_digit_at(text, s.to, to, &size) >= 0;
 					r->zero = taken;
 				}
 				else
@@ -489,8 +488,8 @@ read_decimals(rc_text text, size_t to, reading *r, rc_number *value)
 		size_t size;
 		size_t at = next_sign(text, r->to, to).to;
 
-		if (rc_digit_at(text, at, to, &size) < 0 || !rc_numeral_figures(text, at, to, &figures) || !figures.whole_digit ||
-			!rc_number_scale(figures.low, -figures.digits, &rest))
+		if (rc_digit_at(text, at, to, &size) < 0 || !rc_numeral_figures(text, at, to, &figures) ||
+			!figures.whole_digit || !rc_number_scale(figures.low, -figures.digits, &rest))
 			return;
 		places = figures.digits;
 		r->to = figures.to;
@@ -707,12 +706,12 @@ read_most(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 		bool approx;
 		bool weak;
 	} parts[] = {
-		{"绝大部分", 8, 10, false, true, false}, {"絕大部分", 8, 10, false, true, false},
-		{"绝大多数", 8, 10, false, true, false}, {"絕大多數", 8, 10, false, true, false},
-		{"大部分", 5, 10, true, true, false},	 {"大多数", 5, 10, true, true, false},
-		{"大多數", 5, 10, true, true, false},	 {"大部份", 5, 10, true, true, false},
-		{"过半数", 5, 10, true, false, false},	 {"過半數", 5, 10, true, false, false},
-		{"过半", 5, 10, true, false, false},	 {"過半", 5, 10, true, false, false},
+		{"绝大部分", 8, 10, false, true, false},  {"絕大部分", 8, 10, false, true, false},
+		{"绝大多数", 8, 10, false, true, false},  {"絕大多數", 8, 10, false, true, false},
+		{"大部分", 5, 10, true, true, false},     {"大多数", 5, 10, true, true, false},
+		{"大多數", 5, 10, true, true, false},     {"大部份", 5, 10, true, true, false},
+		{"过半数", 5, 10, true, false, false},    {"過半數", 5, 10, true, false, false},
+		{"过半", 5, 10, true, false, false},      {"過半", 5, 10, true, false, false},
 		{"几乎全部", 10, 10, false, true, false}, {"幾乎全部", 10, 10, false, true, false},
 		{"几乎所有", 10, 10, false, true, false}, {"幾乎所有", 10, 10, false, true, false},
 		{"全部", 10, 10, false, false, true},
@@ -777,11 +776,13 @@ rc_numeral_chinese(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 		if ((first.class == S_SCALE || (first.class == S_UNIT && first.value > 1)) &&
 			!bare_unit_counts(text, at, to, first))
 			return false;
-		if (first.class == S_SOME && char_before(text, at) != 0 && char_is_in(char_before(text, at), "无無系指参參多少"))
+		if (first.class == S_SOME && char_before(text, at) != 0 &&
+			char_is_in(char_before(text, at), "无無系指参參多少"))
 			return false;
 
 		/* 第一, 统一, 之一, 唯一 */
-		if (char_is_in(char_before(text, at), "第") || (code == 0x4E00 && char_is_in(char_before(text, at), "统統唯之同单單万專专")))
+		if (char_is_in(char_before(text, at), "第") ||
+			(code == 0x4E00 && char_is_in(char_before(text, at), "统統唯之同单單万專专")))
 		{
 			if (read_whole(text, at, to, &r))
 				numeral->to = r.to;
@@ -801,8 +802,8 @@ rc_numeral_chinese(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 		return false;
 
 	/* 一半 */
-	if (first.value == 1 && first.class == S_DIGIT && numeral->to == at + 3 && chars_at(text, numeral->to, to, "半", &end) &&
-		!char_is_in(char_at(text, end, to), "导導"))
+	if (first.value == 1 && first.class == S_DIGIT && numeral->to == at + 3 &&
+		chars_at(text, numeral->to, to, "半", &end) && !char_is_in(char_at(text, end, to), "导導"))
 	{
 		set_part(numeral, 5, end);
 		return true;

@@ -20,16 +20,16 @@
 typedef enum word_class
 {
 	W_NONE = 0,
-	W_DIGIT,	 /* zero ... nine */
-	W_TEEN,		 /* ten ... nineteen */
-	W_TENS,		 /* twenty ... ninety */
-	W_HUNDRED,	 /* value: power of ten, as of all scales */
-	W_SCALE,	 /* thousand, million ... */
-	W_SCALES,	 /* hundreds, millions: a vague number, or a plain scale behind one */
-	W_DOZEN,	 /* value: how many */
+	W_DIGIT,   /* zero ... nine */
+	W_TEEN,    /* ten ... nineteen */
+	W_TENS,    /* twenty ... ninety */
+	W_HUNDRED, /* value: power of ten, as of all scales */
+	W_SCALE,   /* thousand, million ... */
+	W_SCALES,  /* hundreds, millions: a vague number, or a plain scale behind one */
+	W_DOZEN,   /* value: how many */
 	W_DOZENS,
-	W_PART,		 /* third, fifth, quarter: the denominator, or an ordinal */
-	W_PARTS,	 /* thirds, quarters */
+	W_PART,  /* third, fifth, quarter: the denominator, or an ordinal */
+	W_PARTS, /* thirds, quarters */
 	W_HALF,
 	W_HALVES,
 	W_POINT,
@@ -38,11 +38,11 @@ typedef enum word_class
 	W_SEVERAL,
 	W_FEW,
 	W_COUPLE,
-	W_TIMES,	 /* twice, thrice */
-	W_ORDINAL,	 /* first, second ...: makes a time of a half or a quarter */
+	W_TIMES,   /* twice, thrice */
+	W_ORDINAL, /* first, second ...: makes a time of a half or a quarter */
 	W_MOST,
 	W_MAJORITY,
-	W_VAST,		 /* what makes a majority a large one */
+	W_VAST, /* what makes a majority a large one */
 	W_ALL,
 	W_MINUS
 } word_class;
@@ -56,30 +56,100 @@ typedef struct word
 
 /* In the order of strcmp(). */
 static const word words[] = {
-	{"a", W_A, 1},			   {"all", W_ALL, 0},		   {"an", W_A, 1},			 {"and", W_AND, 0},
-	{"billion", W_SCALE, 9},   {"billions", W_SCALES, 9},  {"billionth", W_PART, 109},
-	{"couple", W_COUPLE, 2},   {"dozen", W_DOZEN, 12},	   {"dozens", W_DOZENS, 12}, {"eight", W_DIGIT, 8},
-	{"eighteen", W_TEEN, 18},  {"eighth", W_PART, 8},	   {"eighths", W_PARTS, 8},	 {"eighty", W_TENS, 80},
-	{"eleven", W_TEEN, 11},	   {"few", W_FEW, 0},		   {"fifteen", W_TEEN, 15},	 {"fifth", W_PART, 5},
-	{"fifths", W_PARTS, 5},	   {"fifty", W_TENS, 50},	   {"first", W_ORDINAL, 0},	 {"five", W_DIGIT, 5},
-	{"forty", W_TENS, 40},	   {"four", W_DIGIT, 4},	   {"fourteen", W_TEEN, 14}, {"fourth", W_PART, 4},
-	{"fourths", W_PARTS, 4},   {"half", W_HALF, 2},		   {"halves", W_HALVES, 2},	 {"hundred", W_HUNDRED, 2},
-	{"hundreds", W_SCALES, 2}, {"hundredth", W_PART, 100}, {"hundredths", W_PARTS, 100},
-	{"majority", W_MAJORITY, 0}, {"million", W_SCALE, 6},  {"millions", W_SCALES, 6}, {"millionth", W_PART, 106},
-	{"millionths", W_PARTS, 106}, {"minus", W_MINUS, 0},   {"most", W_MOST, 0},		 {"naught", W_DIGIT, 0},
-	{"negative", W_MINUS, 0},  {"nil", W_DIGIT, 0},		   {"nine", W_DIGIT, 9},	 {"nineteen", W_TEEN, 19},
-	{"ninety", W_TENS, 90},	   {"ninth", W_PART, 9},	   {"ninths", W_PARTS, 9},	 {"nought", W_DIGIT, 0},
-	{"one", W_DIGIT, 1},	   {"overwhelming", W_VAST, 0}, {"point", W_POINT, 0},	 {"quarter", W_PART, 4},
-	{"quarters", W_PARTS, 4},  {"second", W_ORDINAL, 0},   {"seven", W_DIGIT, 7},	 {"seventeen", W_TEEN, 17},
-	{"seventh", W_PART, 7},	   {"sevenths", W_PARTS, 7},   {"seventy", W_TENS, 70},	 {"several", W_SEVERAL, 0},
-	{"six", W_DIGIT, 6},	   {"sixteen", W_TEEN, 16},	   {"sixth", W_PART, 6},	 {"sixths", W_PARTS, 6},
-	{"sixty", W_TENS, 60},	   {"ten", W_TEEN, 10},		   {"tens", W_SCALES, 1},	 {"tenth", W_PART, 10},
-	{"tenths", W_PARTS, 10},   {"third", W_PART, 3},	   {"thirds", W_PARTS, 3},	 {"thirteen", W_TEEN, 13},
-	{"thirty", W_TENS, 30},	   {"thousand", W_SCALE, 3},   {"thousands", W_SCALES, 3}, {"thousandth", W_PART, 103},
-	{"thousandths", W_PARTS, 103}, {"three", W_DIGIT, 3},  {"thrice", W_TIMES, 3},	 {"trillion", W_SCALE, 12},
-	{"trillions", W_SCALES, 12}, {"trillionth", W_PART, 112}, {"trillionths", W_PARTS, 112}, {"twelfth", W_PART, 12},
-	{"twelve", W_TEEN, 12},	   {"twentieth", W_PART, 20},  {"twentieths", W_PARTS, 20}, {"twenty", W_TENS, 20},
-	{"twice", W_TIMES, 2},	   {"two", W_DIGIT, 2},		   {"vast", W_VAST, 0},		 {"zero", W_DIGIT, 0},
+	{"a", W_A, 1},
+	{"all", W_ALL, 0},
+	{"an", W_A, 1},
+	{"and", W_AND, 0},
+	{"billion", W_SCALE, 9},
+	{"billions", W_SCALES, 9},
+	{"billionth", W_PART, 109},
+	{"couple", W_COUPLE, 2},
+	{"dozen", W_DOZEN, 12},
+	{"dozens", W_DOZENS, 12},
+	{"eight", W_DIGIT, 8},
+	{"eighteen", W_TEEN, 18},
+	{"eighth", W_PART, 8},
+	{"eighths", W_PARTS, 8},
+	{"eighty", W_TENS, 80},
+	{"eleven", W_TEEN, 11},
+	{"few", W_FEW, 0},
+	{"fifteen", W_TEEN, 15},
+	{"fifth", W_PART, 5},
+	{"fifths", W_PARTS, 5},
+	{"fifty", W_TENS, 50},
+	{"first", W_ORDINAL, 0},
+	{"five", W_DIGIT, 5},
+	{"forty", W_TENS, 40},
+	{"four", W_DIGIT, 4},
+	{"fourteen", W_TEEN, 14},
+	{"fourth", W_PART, 4},
+	{"fourths", W_PARTS, 4},
+	{"half", W_HALF, 2},
+	{"halves", W_HALVES, 2},
+	{"hundred", W_HUNDRED, 2},
+	{"hundreds", W_SCALES, 2},
+	{"hundredth", W_PART, 100},
+	{"hundredths", W_PARTS, 100},
+	{"majority", W_MAJORITY, 0},
+	{"million", W_SCALE, 6},
+	{"millions", W_SCALES, 6},
+	{"millionth", W_PART, 106},
+	{"millionths", W_PARTS, 106},
+	{"minus", W_MINUS, 0},
+	{"most", W_MOST, 0},
+	{"naught", W_DIGIT, 0},
+	{"negative", W_MINUS, 0},
+	{"nil", W_DIGIT, 0},
+	{"nine", W_DIGIT, 9},
+	{"nineteen", W_TEEN, 19},
+	{"ninety", W_TENS, 90},
+	{"ninth", W_PART, 9},
+	{"ninths", W_PARTS, 9},
+	{"nought", W_DIGIT, 0},
+	{"one", W_DIGIT, 1},
+	{"overwhelming", W_VAST, 0},
+	{"point", W_POINT, 0},
+	{"quarter", W_PART, 4},
+	{"quarters", W_PARTS, 4},
+	{"second", W_ORDINAL, 0},
+	{"seven", W_DIGIT, 7},
+	{"seventeen", W_TEEN, 17},
+	{"seventh", W_PART, 7},
+	{"sevenths", W_PARTS, 7},
+	{"seventy", W_TENS, 70},
+	{"several", W_SEVERAL, 0},
+	{"six", W_DIGIT, 6},
+	{"sixteen", W_TEEN, 16},
+	{"sixth", W_PART, 6},
+	{"sixths", W_PARTS, 6},
+	{"sixty", W_TENS, 60},
+	{"ten", W_TEEN, 10},
+	{"tens", W_SCALES, 1},
+	{"tenth", W_PART, 10},
+	{"tenths", W_PARTS, 10},
+	{"third", W_PART, 3},
+	{"thirds", W_PARTS, 3},
+	{"thirteen", W_TEEN, 13},
+	{"thirty", W_TENS, 30},
+	{"thousand", W_SCALE, 3},
+	{"thousands", W_SCALES, 3},
+	{"thousandth", W_PART, 103},
+	{"thousandths", W_PARTS, 103},
+	{"three", W_DIGIT, 3},
+	{"thrice", W_TIMES, 3},
+	{"trillion", W_SCALE, 12},
+	{"trillions", W_SCALES, 12},
+	{"trillionth", W_PART, 112},
+	{"trillionths", W_PARTS, 112},
+	{"twelfth", W_PART, 12},
+	{"twelve", W_TEEN, 12},
+	{"twentieth", W_PART, 20},
+	{"twentieths", W_PARTS, 20},
+	{"twenty", W_TENS, 20},
+	{"twice", W_TIMES, 2},
+	{"two", W_DIGIT, 2},
+	{"vast", W_VAST, 0},
+	{"zero", W_DIGIT, 0},
 };
 
 /* A word of the text, and what number word it is. */
@@ -211,11 +281,12 @@ word_before_is(rc_text text, token t, const char *const *list)
 static bool
 part_may_end(rc_text text, size_t at, size_t to)
 {
-	static const char *const small[] = {"of",	"in",	"from", "to",	 "by",	 "on",	 "and",	 "or",	"as",	 "at",
-										"is",	"are",	"was",	"were",	 "that", "which", "while", "less", "more", "lower",
-										"higher", "over", "since", "after", "with", "goes", "go", "comes", "come", "came",
-										"for",	"but",	"this",	"last",	 "during", "between", "before", "will", "would",
-										"has", "have", "had", "when", "compared", "than", "through", "today", "now", NULL};
+	static const char *const small[] = {
+		"of",     "in",   "from",  "to",       "by",     "on",      "and",    "or",    "as",    "at",
+		"is",     "are",  "was",   "were",     "that",   "which",   "while",  "less",  "more",  "lower",
+		"higher", "over", "since", "after",    "with",   "goes",    "go",     "comes", "come",  "came",
+		"for",    "but",  "this",  "last",     "during", "between", "before", "will",  "would", "has",
+		"have",   "had",  "when",  "compared", "than",   "through", "today",  "now",   NULL};
 	size_t pos = rc_skip_blanks(text, at, to);
 
 	if (pos >= to)
@@ -248,8 +319,9 @@ time_follows(rc_text text, size_t at, size_t to)
 		pos = rc_skip_blanks(text, pos + 4, to);
 	if (is_word(text, pos, to, "year") || is_word(text, pos, to, "decade") || is_word(text, pos, to, "fiscal"))
 		return true;
-	return pos + 4 <= to && ((text.data[pos] == '1' && text.data[pos + 1] == '9') ||
-							 (text.data[pos] == '2' && text.data[pos + 1] == '0')) &&
+	return pos + 4 <= to &&
+		   ((text.data[pos] == '1' && text.data[pos + 1] == '9') ||
+			(text.data[pos] == '2' && text.data[pos + 1] == '0')) &&
 		   rc_is_digit(text.data[pos + 2]) && rc_is_digit(text.data[pos + 3]) &&
 		   (pos + 4 == to || !rc_is_digit(text.data[pos + 4]));
 }
@@ -258,16 +330,16 @@ time_follows(rc_text text, size_t at, size_t to)
 static bool
 is_time(rc_text text, size_t from, size_t at, size_t to, bool quarter)
 {
-	static const char *const ordinals[] = {"first", "second", "latter", "last",	 "third",	"fourth", "past",
-										   "next",	"early",  "later",	"final", "previous", "current", "this",
-										   "that",	"each",	  "every",	"per",	 "same",	"opening", NULL};
+	static const char *const ordinals[] = {"first", "second", "latter", "last",  "third",    "fourth",  "past",
+										   "next",  "early",  "later",  "final", "previous", "current", "this",
+										   "that",  "each",   "every",  "per",   "same",     "opening", NULL};
 	static const char *const rates[] = {"in", "for", "per", NULL};
 	token before = token_before(text, from);
 
 	if (before.from < before.to && word_before_is(text, before, ordinals))
 		return true;
-	return quarter && (time_follows(text, at, to) || (before.from < before.to && word_before_is(text, before, rates) &&
-													  skip_of(text, at, to) == at));
+	return quarter && (time_follows(text, at, to) ||
+					   (before.from < before.to && word_before_is(text, before, rates) && skip_of(text, at, to) == at));
 }
 
 static void
@@ -300,10 +372,10 @@ typedef struct cardinal
 {
 	int64_t total;
 	int64_t section;
-	int scales;		/* words of scale met */
+	int scales;     /* words of scale met */
 	int last_scale; /* power of the last one, when it ends the number; else 0 */
 	bool any;
-	bool ended; /* decimals or a fraction have been read */
+	bool ended;     /* decimals or a fraction have been read */
 	rc_number rest; /* behind the point */
 	int places;
 } cardinal;
@@ -489,7 +561,8 @@ read_cardinal(rc_text text, size_t to, token first, rc_numeral *numeral)
 		if (t.class == W_PARTS || t.class == W_HALVES || c.section == 1)
 		{
 			numeral->to = t.to;
-			if (t.value == 4 && is_time(text, first.from, t.to, to, text.data[t.from] == 'q' || text.data[t.from] == 'Q'))
+			if (t.value == 4 &&
+				is_time(text, first.from, t.to, to, text.data[t.from] == 'q' || text.data[t.from] == 'Q'))
 				return false;
 			if (first.class == W_A && t.class == W_PART && !part_may_end(text, t.to, to))
 				return false;
@@ -600,7 +673,8 @@ read_majority(rc_text text, size_t to, token t, rc_numeral *numeral)
 static bool
 read_most(rc_text text, size_t to, token t, rc_numeral *numeral)
 {
-	static const char *const superlative[] = {"the", "at", "its", "their", "his", "our", "one", "second", "third", NULL};
+	static const char *const superlative[] = {"the", "at",  "its",    "their", "his",
+											  "our", "one", "second", "third", NULL};
 	token before = token_before(text, t.from);
 
 	if (before.from < before.to && word_before_is(text, before, superlative))
@@ -704,12 +778,12 @@ rc_numeral_english(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 		case W_HALF:
 			return read_half(text, to, t, numeral);
 		case W_SCALES:
-			{
-				int power = t.value;
+		{
+			int power = t.value;
 
-				numeral->scale = power;
-				return set_vague(text, to, 2, 10, true, t.to, numeral);
-			}
+			numeral->scale = power;
+			return set_vague(text, to, 2, 10, true, t.to, numeral);
+		}
 		case W_DOZENS:
 			return set_vague(text, to, 24, 100, true, t.to, numeral);
 		case W_SEVERAL:

@@ -114,8 +114,8 @@ is_no_quantity(rc_scan *scan, const rc_piece *piece, bool *no_quantity, size_t *
 
 	*no_quantity = false;
 	if (piece->numeral.script != RC_FIGURES ||
-		!(is_bare(piece) || piece->unit.kind == RC_Q_DURATION || piece->unit.kind == RC_Q_OTHER || piece->unit.counted ||
-		  (piece->numeral.share && piece->numeral.weak)))
+		!(is_bare(piece) || piece->unit.kind == RC_Q_DURATION || piece->unit.kind == RC_Q_OTHER ||
+		  piece->unit.counted || (piece->numeral.share && piece->numeral.weak)))
 		return RC_OK;
 	status = rc_match_pattern(scan->engine, RC_PATTERN_NO_QUANTITY, text, piece->numeral.from, scan->to, true, &match,
 							  error);
@@ -210,7 +210,8 @@ read_mark(rc_scan *scan, size_t at, size_t *end, rc_error *error)
 		case ':':
 			if (scan->to - at >= 3 && memcmp(text.data + at, "://", 3) == 0)
 			{
-				while (*end < scan->to && (unsigned char) text.data[*end] > ' ' && (unsigned char) text.data[*end] < 0x80)
+				while (*end < scan->to && (unsigned char) text.data[*end] > ' ' &&
+					   (unsigned char) text.data[*end] < 0x80)
 					(*end)++;
 			}
 			return RC_OK;
@@ -314,9 +315,9 @@ static void
 set_unit(const rc_piece_unit *from, rc_quantity *quantity)
 {
 	static const rc_unit_kind units[] = {
-		[RC_Q_NUMBER] = RC_U_COUNT,	 [RC_Q_SHARE] = RC_U_FRACTION, [RC_Q_POINTS] = RC_U_NONE,
-		[RC_Q_MULTIPLE] = RC_U_MULTIPLE, [RC_Q_MASS] = RC_U_TONNE, [RC_Q_MONEY] = RC_U_MONEY,
-		[RC_Q_PRICE] = RC_U_PRICE,	 [RC_Q_DURATION] = RC_U_YEAR,  [RC_Q_OTHER] = RC_U_NONE,
+		[RC_Q_NUMBER] = RC_U_COUNT,      [RC_Q_SHARE] = RC_U_FRACTION, [RC_Q_POINTS] = RC_U_NONE,
+		[RC_Q_MULTIPLE] = RC_U_MULTIPLE, [RC_Q_MASS] = RC_U_TONNE,     [RC_Q_MONEY] = RC_U_MONEY,
+		[RC_Q_PRICE] = RC_U_PRICE,       [RC_Q_DURATION] = RC_U_YEAR,  [RC_Q_OTHER] = RC_U_NONE,
 	};
 
 	quantity->kind = from->kind;

@@ -125,53 +125,59 @@ static const phrase english_before[] = {
 };
 
 static const phrase english_behind[] = {
-	{"or more", RC_BOUND_AT_LEAST},	   {"or higher", RC_BOUND_AT_LEAST},  {"or above", RC_BOUND_AT_LEAST},
-	{"or greater", RC_BOUND_AT_LEAST}, {"or over", RC_BOUND_AT_LEAST},	  {"or better", RC_BOUND_AT_LEAST},
-	{"or longer", RC_BOUND_AT_LEAST},  {"and above", RC_BOUND_AT_LEAST},  {"and over", RC_BOUND_AT_LEAST},
-	{"and up", RC_BOUND_AT_LEAST},	   {"and more", RC_BOUND_AT_LEAST},	  {"at least", RC_BOUND_AT_LEAST},
-	{"plus", RC_BOUND_AT_LEAST},	   {"or less", RC_BOUND_AT_MOST},	  {"or fewer", RC_BOUND_AT_MOST},
-	{"or lower", RC_BOUND_AT_MOST},	   {"or below", RC_BOUND_AT_MOST},	  {"or under", RC_BOUND_AT_MOST},
-	{"and below", RC_BOUND_AT_MOST},   {"at most", RC_BOUND_AT_MOST},	  {"or so", RC_BOUND_ABOUT},
+	{"or more", RC_BOUND_AT_LEAST},     {"or higher", RC_BOUND_AT_LEAST}, {"or above", RC_BOUND_AT_LEAST},
+	{"or greater", RC_BOUND_AT_LEAST},  {"or over", RC_BOUND_AT_LEAST},   {"or better", RC_BOUND_AT_LEAST},
+	{"or longer", RC_BOUND_AT_LEAST},   {"and above", RC_BOUND_AT_LEAST}, {"and over", RC_BOUND_AT_LEAST},
+	{"and up", RC_BOUND_AT_LEAST},      {"and more", RC_BOUND_AT_LEAST},  {"at least", RC_BOUND_AT_LEAST},
+	{"plus", RC_BOUND_AT_LEAST},        {"or less", RC_BOUND_AT_MOST},    {"or fewer", RC_BOUND_AT_MOST},
+	{"or lower", RC_BOUND_AT_MOST},     {"or below", RC_BOUND_AT_MOST},   {"or under", RC_BOUND_AT_MOST},
+	{"and below", RC_BOUND_AT_MOST},    {"at most", RC_BOUND_AT_MOST},    {"or so", RC_BOUND_ABOUT},
 	{"or thereabouts", RC_BOUND_ABOUT},
 };
 
 static const phrase chinese_before[] = {
-	{"超过", RC_BOUND_MORE},	   {"超過", RC_BOUND_MORE},		 {"超过了", RC_BOUND_MORE},	  {"超過了", RC_BOUND_MORE},
-	{"超", RC_BOUND_MORE},		   {"超出", RC_BOUND_MORE},		 {"逾", RC_BOUND_MORE},		  {"大于", RC_BOUND_MORE},
-	{"大於", RC_BOUND_MORE},	   {"高于", RC_BOUND_MORE},		 {"高於", RC_BOUND_MORE},	  {"多于", RC_BOUND_MORE},
-	{"多於", RC_BOUND_MORE},	   {"突破", RC_BOUND_MORE},		 {"突破了", RC_BOUND_MORE},	  {"远超", RC_BOUND_MORE},
-	{"遠超", RC_BOUND_MORE},	   {"至少", RC_BOUND_AT_LEAST},	 {"最少", RC_BOUND_AT_LEAST}, {"起码", RC_BOUND_AT_LEAST},
-	{"起碼", RC_BOUND_AT_LEAST},   {"不少于", RC_BOUND_AT_LEAST}, {"不少於", RC_BOUND_AT_LEAST},
-	{"不低于", RC_BOUND_AT_LEAST}, {"不低於", RC_BOUND_AT_LEAST}, {"不小于", RC_BOUND_AT_LEAST},
-	{"不小於", RC_BOUND_AT_LEAST}, {"上", RC_BOUND_AT_LEAST},	 {"不足", RC_BOUND_LESS},	  {"不到", RC_BOUND_LESS},
-	{"不满", RC_BOUND_LESS},	   {"不滿", RC_BOUND_LESS},		 {"未到", RC_BOUND_LESS},	  {"未达", RC_BOUND_LESS},
-	{"未達", RC_BOUND_LESS},	   {"少于", RC_BOUND_LESS},		 {"少於", RC_BOUND_LESS},	  {"低于", RC_BOUND_LESS},
-	{"低於", RC_BOUND_LESS},	   {"小于", RC_BOUND_LESS},		 {"小於", RC_BOUND_LESS},	  {"最多", RC_BOUND_AT_MOST},
-	{"至多", RC_BOUND_AT_MOST},	   {"不超过", RC_BOUND_AT_MOST}, {"不超過", RC_BOUND_AT_MOST},
-	{"未超过", RC_BOUND_AT_MOST},  {"未超過", RC_BOUND_AT_MOST}, {"不多于", RC_BOUND_AT_MOST},
-	{"不高于", RC_BOUND_AT_MOST},  {"不高於", RC_BOUND_AT_MOST}, {"不大于", RC_BOUND_AT_MOST},
-	{"不大於", RC_BOUND_AT_MOST},  {"约", RC_BOUND_ABOUT},		 {"約", RC_BOUND_ABOUT},	  {"大约", RC_BOUND_ABOUT},
-	{"大約", RC_BOUND_ABOUT},	   {"大概", RC_BOUND_ABOUT},	 {"约为", RC_BOUND_ABOUT},	  {"約為", RC_BOUND_ABOUT},
-	{"约占", RC_BOUND_ABOUT},	   {"約占", RC_BOUND_ABOUT},	 {"约合", RC_BOUND_ABOUT},	  {"約合", RC_BOUND_ABOUT},
-	{"约有", RC_BOUND_ABOUT},	   {"約有", RC_BOUND_ABOUT},	 {"约达", RC_BOUND_ABOUT},	  {"約達", RC_BOUND_ABOUT},
-	{"近", RC_BOUND_ABOUT},		   {"将近", RC_BOUND_ABOUT},	 {"將近", RC_BOUND_ABOUT},	  {"接近", RC_BOUND_ABOUT},
-	{"几近", RC_BOUND_ABOUT},	   {"几乎", RC_BOUND_ABOUT},	 {"幾乎", RC_BOUND_ABOUT},	  {"差不多", RC_BOUND_ABOUT},
-	{"负", RC_BOUND_MINUS},		   {"負", RC_BOUND_MINUS},		 {"介于", RC_BOUND_BETWEEN},  {"介於", RC_BOUND_BETWEEN},
-	{"从", RC_BOUND_FROM},		   {"從", RC_BOUND_FROM},		 {"由", RC_BOUND_FROM},		  {"自", RC_BOUND_FROM},
+	{"超过", RC_BOUND_MORE},       {"超過", RC_BOUND_MORE},       {"超过了", RC_BOUND_MORE},
+	{"超過了", RC_BOUND_MORE},     {"超", RC_BOUND_MORE},         {"超出", RC_BOUND_MORE},
+	{"逾", RC_BOUND_MORE},         {"大于", RC_BOUND_MORE},       {"大於", RC_BOUND_MORE},
+	{"高于", RC_BOUND_MORE},       {"高於", RC_BOUND_MORE},       {"多于", RC_BOUND_MORE},
+	{"多於", RC_BOUND_MORE},       {"突破", RC_BOUND_MORE},       {"突破了", RC_BOUND_MORE},
+	{"远超", RC_BOUND_MORE},       {"遠超", RC_BOUND_MORE},       {"至少", RC_BOUND_AT_LEAST},
+	{"最少", RC_BOUND_AT_LEAST},   {"起码", RC_BOUND_AT_LEAST},   {"起碼", RC_BOUND_AT_LEAST},
+	{"不少于", RC_BOUND_AT_LEAST}, {"不少於", RC_BOUND_AT_LEAST}, {"不低于", RC_BOUND_AT_LEAST},
+	{"不低於", RC_BOUND_AT_LEAST}, {"不小于", RC_BOUND_AT_LEAST}, {"不小於", RC_BOUND_AT_LEAST},
+	{"上", RC_BOUND_AT_LEAST},     {"不足", RC_BOUND_LESS},       {"不到", RC_BOUND_LESS},
+	{"不满", RC_BOUND_LESS},       {"不滿", RC_BOUND_LESS},       {"未到", RC_BOUND_LESS},
+	{"未达", RC_BOUND_LESS},       {"未達", RC_BOUND_LESS},       {"少于", RC_BOUND_LESS},
+	{"少於", RC_BOUND_LESS},       {"低于", RC_BOUND_LESS},       {"低於", RC_BOUND_LESS},
+	{"小于", RC_BOUND_LESS},       {"小於", RC_BOUND_LESS},       {"最多", RC_BOUND_AT_MOST},
+	{"至多", RC_BOUND_AT_MOST},    {"不超过", RC_BOUND_AT_MOST},  {"不超過", RC_BOUND_AT_MOST},
+	{"未超过", RC_BOUND_AT_MOST},  {"未超過", RC_BOUND_AT_MOST},  {"不多于", RC_BOUND_AT_MOST},
+	{"不高于", RC_BOUND_AT_MOST},  {"不高於", RC_BOUND_AT_MOST},  {"不大于", RC_BOUND_AT_MOST},
+	{"不大於", RC_BOUND_AT_MOST},  {"约", RC_BOUND_ABOUT},        {"約", RC_BOUND_ABOUT},
+	{"大约", RC_BOUND_ABOUT},      {"大約", RC_BOUND_ABOUT},      {"大概", RC_BOUND_ABOUT},
+	{"约为", RC_BOUND_ABOUT},      {"約為", RC_BOUND_ABOUT},      {"约占", RC_BOUND_ABOUT},
+	{"約占", RC_BOUND_ABOUT},      {"约合", RC_BOUND_ABOUT},      {"約合", RC_BOUND_ABOUT},
+	{"约有", RC_BOUND_ABOUT},      {"約有", RC_BOUND_ABOUT},      {"约达", RC_BOUND_ABOUT},
+	{"約達", RC_BOUND_ABOUT},      {"近", RC_BOUND_ABOUT},        {"将近", RC_BOUND_ABOUT},
+	{"將近", RC_BOUND_ABOUT},      {"接近", RC_BOUND_ABOUT},      {"几近", RC_BOUND_ABOUT},
+	{"几乎", RC_BOUND_ABOUT},      {"幾乎", RC_BOUND_ABOUT},      {"差不多", RC_BOUND_ABOUT},
+	{"负", RC_BOUND_MINUS},        {"負", RC_BOUND_MINUS},        {"介于", RC_BOUND_BETWEEN},
+	{"介於", RC_BOUND_BETWEEN},    {"从", RC_BOUND_FROM},         {"從", RC_BOUND_FROM},
+	{"由", RC_BOUND_FROM},         {"自", RC_BOUND_FROM},
 };
 
 static const phrase signs_before[] = {
-	{">", RC_BOUND_MORE},	  {"＞", RC_BOUND_MORE},   {"<", RC_BOUND_LESS},	  {"＜", RC_BOUND_LESS},
+	{">", RC_BOUND_MORE},     {"＞", RC_BOUND_MORE},    {"<", RC_BOUND_LESS},      {"＜", RC_BOUND_LESS},
 	{"≥", RC_BOUND_AT_LEAST}, {"≧", RC_BOUND_AT_LEAST}, {">=", RC_BOUND_AT_LEAST}, {"≤", RC_BOUND_AT_MOST},
-	{"≦", RC_BOUND_AT_MOST},  {"<=", RC_BOUND_AT_MOST}, {"~", RC_BOUND_ABOUT},	  {"～", RC_BOUND_ABOUT},
-	{"∼", RC_BOUND_ABOUT},	  {"≈", RC_BOUND_ABOUT},   {"±", RC_BOUND_NONE},
+	{"≦", RC_BOUND_AT_MOST},  {"<=", RC_BOUND_AT_MOST}, {"~", RC_BOUND_ABOUT},     {"～", RC_BOUND_ABOUT},
+	{"∼", RC_BOUND_ABOUT},    {"≈", RC_BOUND_ABOUT},    {"±", RC_BOUND_NONE},
 };
 
 static const phrase chinese_behind[] = {
 	{"以上", RC_BOUND_AT_LEAST}, {"以下", RC_BOUND_AT_MOST}, {"以内", RC_BOUND_AT_MOST}, {"以內", RC_BOUND_AT_MOST},
-	{"之内", RC_BOUND_AT_MOST},	 {"左右", RC_BOUND_ABOUT},	 {"上下", RC_BOUND_ABOUT},	 {"开外", RC_BOUND_MORE},
-	{"多", RC_BOUND_MORE},		 {"余", RC_BOUND_MORE},		 {"餘", RC_BOUND_MORE},		 {"强", RC_BOUND_MORE},
-	{"強", RC_BOUND_MORE},		 {"+", RC_BOUND_AT_LEAST},	 {"＋", RC_BOUND_AT_LEAST},
+	{"之内", RC_BOUND_AT_MOST},  {"左右", RC_BOUND_ABOUT},   {"上下", RC_BOUND_ABOUT},   {"开外", RC_BOUND_MORE},
+	{"多", RC_BOUND_MORE},       {"余", RC_BOUND_MORE},      {"餘", RC_BOUND_MORE},      {"强", RC_BOUND_MORE},
+	{"強", RC_BOUND_MORE},       {"+", RC_BOUND_AT_LEAST},   {"＋", RC_BOUND_AT_LEAST},
 };
 
 #define COUNT(array) ((int) (sizeof(array) / sizeof((array)[0])))
@@ -239,9 +245,15 @@ part_of_word(rc_text text, size_t from, size_t start, const char *words)
 		const char *word;
 		const char *before;
 	} inside[] = {
-		{"近", "最附相亲邻靠"}, {"约", "条合节公协制签预相契"}, {"約", "條合節公協制簽預相契"},
-		{"超", "赶"},			{"上", "以加减在至"},			{"自", "来來各独獨"},
-		{"由", "理自缘"},		{"负", "担抱"},					{"多", "大"},
+		{"近", "最附相亲邻靠"},
+		{"约", "条合节公协制签预相契"},
+		{"約", "條合節公協制簽預相契"},
+		{"超", "赶"},
+		{"上", "以加减在至"},
+		{"自", "来來各独獨"},
+		{"由", "理自缘"},
+		{"负", "担抱"},
+		{"多", "大"},
 	};
 	uint32_t code = char_before(text, from, start);
 
@@ -310,8 +322,13 @@ begins_word(rc_text text, const char *words, size_t end, size_t to)
 		const char *word;
 		const char *behind;
 	} inside[] = {
-		{"强", "劲大烈化调度"}, {"強", "勁大烈化調度"}, {"余", "下额量地"}, {"餘", "下額量地"},
-		{"多", "元样樣年种種个個数數边邊国國家次"}, {"上下", "游"}, {"以上", "游"},
+		{"强", "劲大烈化调度"},
+		{"強", "勁大烈化調度"},
+		{"余", "下额量地"},
+		{"餘", "下額量地"},
+		{"多", "元样樣年种種个個数數边邊国國家次"},
+		{"上下", "游"},
+		{"以上", "游"},
 	};
 	uint32_t code = end < to ? rc_utf8_decode(text.data + end) : 0;
 
@@ -350,8 +367,8 @@ phrase_behind(rc_text text, size_t at, size_t to, size_t *end)
 			size_t stop;
 
 			/* "or more than", "+5": of what comes */
-			if (rc_word_at(text, next, to, "than ", &stop) && list == english_behind && *end + 1 < to &&
-				stop < to && rc_is_digit(text.data[stop]))
+			if (rc_word_at(text, next, to, "than ", &stop) && list == english_behind && *end + 1 < to && stop < to &&
+				rc_is_digit(text.data[stop]))
 				return NULL;
 			return begins_word(text, list[i].words, *end, to) ? NULL : &list[i];
 		}
@@ -398,8 +415,8 @@ read_sign(rc_text text, size_t limit, rc_piece *piece)
 
 	if (at > limit && text.data[at - 1] == '-')
 		size = 1;
-	else if (at >= limit + 3 && (memcmp(text.data + at - 3, "\xE2\x88\x92", 3) == 0 ||
-								 memcmp(text.data + at - 3, "\xEF\xBC\x8D", 3) == 0))
+	else if (at >= limit + 3 &&
+			 (memcmp(text.data + at - 3, "\xE2\x88\x92", 3) == 0 || memcmp(text.data + at - 3, "\xEF\xBC\x8D", 3) == 0))
 		size = 3; /* minus sign, full-width hyphen */
 	if (size == 0)
 		return;

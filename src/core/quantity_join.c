@@ -256,8 +256,9 @@ join_lists(rc_scan *scan, rc_error *error)
 		rc_match match;
 		rc_status status;
 
-		if (!is_bare(a) || is_bare(b) || b->no_quantity || b->unit.date || b->joined || a->joined || a->numeral.article ||
-			b->currency_before || !may_carry(a, b) || (b->unit.counted && a->numeral.script == RC_CHINESE_WORDS))
+		if (!is_bare(a) || is_bare(b) || b->no_quantity || b->unit.date || b->joined || a->joined ||
+			a->numeral.article || b->currency_before || !may_carry(a, b) ||
+			(b->unit.counted && a->numeral.script == RC_CHINESE_WORDS))
 		{
 			sure = false;
 			continue;

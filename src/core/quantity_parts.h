@@ -27,38 +27,38 @@ typedef struct rc_piece_unit
 	char currency[4];
 	rc_basis basis;
 	bool counted; /* a classifier stands there: 5 项, "5 units" */
-	bool date;	  /* "years ago", 年前: makes a time of the number */
+	bool date;    /* "years ago", 年前: makes a time of the number */
 } rc_piece_unit;
 
 /* What a word before or behind a number says of its value. */
 typedef enum rc_bound
 {
 	RC_BOUND_NONE = 0,
-	RC_BOUND_MORE,	   /* more than: low, open */
+	RC_BOUND_MORE,     /* more than: low, open */
 	RC_BOUND_AT_LEAST, /* low, closed */
-	RC_BOUND_LESS,	   /* less than: high, open */
+	RC_BOUND_LESS,     /* less than: high, open */
 	RC_BOUND_AT_MOST,  /* high, closed */
 	RC_BOUND_ABOUT,
 	RC_BOUND_MINUS,
 	RC_BOUND_BETWEEN, /* between A and B */
-	RC_BOUND_FROM,	  /* from A to B: before and after */
+	RC_BOUND_FROM,    /* from A to B: before and after */
 	RC_BOUND_RANGING  /* ranging from A to B: one interval */
 } rc_bound;
 
 typedef struct rc_piece
 {
-	size_t from, to;		   /* all of it */
+	size_t from, to;           /* all of it */
 	size_t body_from, body_to; /* without bounds */
 	rc_numeral numeral;
 	rc_piece_unit unit;
-	rc_bound bound;	 /* one of MORE ... AT_MOST, or NONE */
+	rc_bound bound; /* one of MORE ... AT_MOST, or NONE */
 	bool approx;
 	bool negative;
 	bool between, after_from, ranging; /* what stands before it */
-	size_t marker_from;				   /* where that word begins */
-	bool currency_before;			   /* the unit was written before the number */
-	bool no_quantity;				   /* read only to be joined or passed: dropped in the end */
-	bool joined;					   /* the next piece is the other end of this one's range */
+	size_t marker_from;                /* where that word begins */
+	bool currency_before;              /* the unit was written before the number */
+	bool no_quantity;                  /* read only to be joined or passed: dropped in the end */
+	bool joined;                       /* the next piece is the other end of this one's range */
 	bool repaired;
 	size_t tail_from, tail_to;
 	rc_number tail; /* what a repair adds to the number */
@@ -69,9 +69,9 @@ typedef struct rc_orphan
 {
 	size_t from, to;
 	bool after_stop; /* stands behind a full stop of its own */
-	int digits;		 /* how many, 0: the percent sign alone */
+	int digits;      /* how many, 0: the percent sign alone */
 	rc_number value; /* of the digits, as decimals */
-	int after;		 /* pieces that stand before it */
+	int after;       /* pieces that stand before it */
 } rc_orphan;
 
 typedef struct rc_scan

@@ -35,7 +35,8 @@ is_whole_phrase(const rc_scan *scan, const rc_piece *piece)
 
 	if (end < scan->to && scan->text.data[end] == '.')
 		end++;
-	return rc_skip_blanks(scan->text, 0, scan->to) >= piece->from && rc_skip_blanks(scan->text, end, scan->to) == scan->to;
+	return rc_skip_blanks(scan->text, 0, scan->to) >= piece->from &&
+		   rc_skip_blanks(scan->text, end, scan->to) == scan->to;
 }
 
 /* A decimal below one that is all the phrase says: .77, 零点五 */
@@ -48,7 +49,8 @@ decimal_share(const rc_scan *scan, rc_quantity *share)
 		scan->pieces[0].unit.counted || !is_whole_phrase(scan, &scan->pieces[0]) ||
 		!rc_piece_quantity(&scan->pieces[0], share))
 		return false;
-	if (rc_number_compare(share->value.low, one) >= 0 || rc_number_compare(share->value.low, rc_number_negate(one)) <= 0)
+	if (rc_number_compare(share->value.low, one) >= 0 ||
+		rc_number_compare(share->value.low, rc_number_negate(one)) <= 0)
 		return false;
 	share->kind = RC_Q_SHARE;
 	share->unit.kind = RC_U_FRACTION;
@@ -63,7 +65,8 @@ sign_first(rc_scan *scan, rc_quantity *share)
 	rc_piece *piece = &scan->pieces[0];
 
 	if (scan->count != 1 || at >= scan->to || scan->text.data[at] != '%' || piece->unit.kind != RC_Q_NUMBER ||
-		rc_skip_blanks(scan->text, at + 1, scan->to) != piece->from || rc_skip_blanks(scan->text, piece->to, scan->to) != scan->to)
+		rc_skip_blanks(scan->text, at + 1, scan->to) != piece->from ||
+		rc_skip_blanks(scan->text, piece->to, scan->to) != scan->to)
 		return false;
 	piece->unit.kind = RC_Q_SHARE;
 	(void) rc_number_make(1, -2, 1, &piece->unit.factor);

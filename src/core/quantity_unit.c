@@ -98,7 +98,8 @@ hyphen_size(rc_text text, size_t at, size_t to)
 {
 	if (at < to && text.data[at] == '-')
 		return 1;
-	if (to - at >= 3 && (memcmp(text.data + at, "\xE2\x80\x90", 3) == 0 || memcmp(text.data + at, "\xE2\x80\x91", 3) == 0))
+	if (to - at >= 3 &&
+		(memcmp(text.data + at, "\xE2\x80\x90", 3) == 0 || memcmp(text.data + at, "\xE2\x80\x91", 3) == 0))
 		return 3;
 	return 0;
 }
@@ -211,7 +212,8 @@ rc_currency_before(rc_text text, size_t from, size_t at, rc_piece_unit *unit, si
 	}
 	if (!rc_is_letter((char) last) && last != '.')
 		return false;
-	while (pos > from && (rc_is_letter(text.data[pos - 1]) || (text.data[pos - 1] == '.' && pos == stop)) && stop - pos < 5)
+	while (pos > from && (rc_is_letter(text.data[pos - 1]) || (text.data[pos - 1] == '.' && pos == stop)) &&
+		   stop - pos < 5)
 		pos--;
 	if (pos > from && rc_is_letter(text.data[pos - 1]))
 		return false;
@@ -223,7 +225,8 @@ rc_currency_before(rc_text text, size_t from, size_t at, rc_piece_unit *unit, si
 static size_t
 skip_per(rc_text text, size_t at, size_t to)
 {
-	static const char *const words[] = {"/", "／", "per ", "a ", "an ", "each ", "every ", "for each ", "for every ", "每一", "每", "一"};
+	static const char *const words[] = {"/",      "／",        "per ",       "a ",   "an ", "each ",
+										"every ", "for each ", "for every ", "每一", "每",  "一"};
 	size_t pos = rc_skip_blanks(text, at, to);
 	size_t end;
 
@@ -269,7 +272,8 @@ apply_per(rc_text text, size_t to, rc_piece *piece)
 		piece->to = end;
 		return;
 	}
-	if (piece->unit.kind == RC_Q_MONEY && per.kind == RC_Q_MASS && rc_number_div(piece->unit.factor, per.factor, &factor))
+	if (piece->unit.kind == RC_Q_MONEY && per.kind == RC_Q_MASS &&
+		rc_number_div(piece->unit.factor, per.factor, &factor))
 	{
 		piece->unit.kind = RC_Q_PRICE;
 		piece->unit.factor = factor;
@@ -416,7 +420,8 @@ rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error)
 		piece->unit.factor = rc_number_int(1);
 
 		/* "half a year", 半年: the part of a unit, not of a whole. */
-		if ((piece->numeral.article || piece->numeral.script == RC_CHINESE_WORDS || piece->numeral.script == RC_FIGURES) &&
+		if ((piece->numeral.article || piece->numeral.script == RC_CHINESE_WORDS ||
+			 piece->numeral.script == RC_FIGURES) &&
 			!piece->numeral.vague)
 		{
 			size_t at = rc_skip_blanks(text, piece->to, scan->to);
@@ -426,7 +431,8 @@ rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error)
 			else if (piece->numeral.article && rc_word_at(text, at, scan->to, "a ", &end))
 				at = end;
 			if (unit_at(text, at, scan->to, &unit, &end) && unit.kind != RC_Q_SHARE && !unit.counted &&
-				(unit.kind == RC_Q_DURATION || unit.kind == RC_Q_OTHER || unit.kind == RC_Q_MASS || unit.kind == RC_Q_MONEY))
+				(unit.kind == RC_Q_DURATION || unit.kind == RC_Q_OTHER || unit.kind == RC_Q_MASS ||
+				 unit.kind == RC_Q_MONEY))
 			{
 				piece->unit = unit;
 				piece->to = end;
@@ -446,7 +452,8 @@ rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error)
 	read_scale(text, scan->to, piece);
 	if (rc_unit_after(text, piece->to, scan->to, &unit, &end))
 	{
-		if (!piece->currency_before || (unit.kind == RC_Q_MONEY && rc_number_compare(unit.factor, rc_number_int(1)) == 0))
+		if (!piece->currency_before ||
+			(unit.kind == RC_Q_MONEY && rc_number_compare(unit.factor, rc_number_int(1)) == 0))
 		{
 			char before[4];
 
