@@ -410,8 +410,9 @@ extern rc_status rc_normalize_period(rc_engine *engine, rc_text phrase, rc_date 
 									 rc_error *error);
 
 /*
- * Extraction, one claim a call.  The text must stay in place until close; the
- * texts of a claim stay valid until the next call.
+ * Extraction, one claim a call.  env provides the memory of this extraction
+ * alone (the engine outlives it).  The text must stay in place until close;
+ * the texts of a claim stay valid until the next call.
  */
 typedef struct rc_extract_options
 {
@@ -422,7 +423,7 @@ typedef struct rc_extract_options
 
 typedef struct rc_extraction rc_extraction;
 
-extern rc_status rc_extract_open(rc_engine *engine, rc_text body, const rc_extract_options *options,
+extern rc_status rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_extract_options *options,
 								 rc_extraction **extraction, rc_error *error);
 extern rc_status rc_extract_next(rc_extraction *extraction, rc_claim *claim, bool *found, rc_error *error);
 extern void rc_extract_close(rc_extraction *extraction);

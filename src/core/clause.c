@@ -1,0 +1,311 @@
+/*-------------------------------------------------------------------------
+ *
+ * clause.c
+ *		Cutting a sentence into clauses, and who is what in them.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "clause.h"
+
+#include <string.h>
+
+#include "error.h"
+
+bool
+rc_spells(const rc_mentions *mentions, int i, const char *spelling)
+{
+	const rc_mention *mention;
+	size_t len = strlen(spelling);
+	const char *s;
+
+	if (i < 0 || i >= mentions->count)
+		return false;
+	mention = &mentions->items[i];
+	s = mentions->text.data + mention->from;
+	if (mention->to - mention->from != len)
+		return false;
+	for (size_t k = 0; k < len; k++)
+	{
+		char c = s[k] >= 'A' && s[k] <= 'Z' ? (char) (s[k] + 32) : s[k];
+
+		if (c != spelling[k])
+			return false;
+	}
+	return true;
+}
+
+/*-------------------------------------------------------------------------
+ * Roles
+ *-------------------------------------------------------------------------
+ */
+
+/* Prepositions and the role they give; 由 says both "by" and "from", and an agent is commoner. */
+static const struct
+{
+	rc_cue cue;
+	rc_role role;
+} prepositions[] = {
+	{RC_CUE_COME_FROM, RC_ROLE_FROM}, {RC_CUE_GO_TO, RC_ROLE_TO},  {RC_CUE_OF, RC_ROLE_OF},   {RC_CUE_IN, RC_ROLE_IN},
+	{RC_CUE_AT, RC_ROLE_IN},          {RC_CUE_TO, RC_ROLE_TO},     {RC_CUE_FOR, RC_ROLE_FOR}, {RC_CUE_BY, RC_ROLE_BY},
+	{RC_CUE_FROM, RC_ROLE_FROM},      {RC_CUE_WITH, RC_ROLE_WITH}, {RC_CUE_ON, RC_ROLE_ON},   {RC_CUE_OVER, RC_ROLE_ON},
+	{RC_CUE_THAN, RC_ROLE_THAN},
+};
+
+static rc_role
+preposition_role(const rc_mention *mention)
+{
+	if (mention->type != RC_TERM || mention->measure != NULL || mention->entity != NULL)
+		return RC_ROLE_NONE;
+	for (size_t i = 0; i < sizeof(prepositions) / sizeof(prepositions[0]); i++)
+	{
+		if (rc_has_cue(mention, prepositions[i].cue))
+			return prepositions[i].role;
+	}
+	return RC_ROLE_NONE;
+}
+
+/* Articles and small words that may stand between a preposition and its noun. */
+#define MODIFIERS_LIMIT 2
+
+static bool
+is_modifier(const rc_mention *mention)
+{
+	return (mention->type == RC_WORD && mention->latin && !mention->capital) || rc_has_cue(mention, RC_CUE_ARTICLE);
+}
+
+static bool
+is_list_joint(const rc_mention *mention)
+{
+	return (mention->type == RC_MARK && (mention->mark == ',' || mention->mark == '&')) ||
+		   (mention->type == RC_TERM && (rc_has_cue(mention, RC_CUE_AND) || rc_has_cue(mention, RC_CUE_OR)));
+}
+
+static bool
+is_possessive_follower(const rc_mentions *mentions, int i)
+{
+	if (i >= mentions->count)
+		return false;
+	return rc_is_mark(&mentions->items[i], '\'') || rc_spells(mentions, i, "的") || rc_spells(mentions, i, "之");
+}
+
+static void
+assign_role(rc_mentions *mentions, int i)
+{
+	rc_mention *actor = &mentions->items[i];
+	int left = i - 1;
+
+	actor->owner = is_possessive_follower(mentions, i + 1) ||
+				   (actor->entity != NULL && actor->entity->form == RC_ADJECTIVE && actor->latin);
+
+	for (int skipped = 0; left >= 0 && skipped < MODIFIERS_LIMIT && is_modifier(&mentions->items[left]); skipped++)
+		left--;
+	if (left >= 0)
+		actor->role = preposition_role(&mentions->items[left]);
+
+	/* A list shares the preposition of its first member: "to Japan, Germany and Korea". */
+	if (actor->role == RC_ROLE_NONE && left >= 1 && is_list_joint(&mentions->items[left]))
+	{
+		int before = left - 1;
+
+		if (before >= 1 && is_list_joint(&mentions->items[before]))
+			before--;
+		if (before >= 0 && rc_is_actor(&mentions->items[before]) && mentions->items[before].role > RC_ROLE_OWNER)
+			actor->role = mentions->items[before].role;
+	}
+	if (actor->role == RC_ROLE_NONE)
+		actor->role = actor->owner ? RC_ROLE_OWNER : RC_ROLE_BARE;
+}
+
+/*-------------------------------------------------------------------------
+ * Cutting
+ *-------------------------------------------------------------------------
+ */
+
+bool
+rc_is_predicate(const rc_mention *mention)
+{
+	static const rc_cue verbs[] = {
+		RC_CUE_ACCOUNT_FOR, RC_CUE_HOLD,      RC_CUE_COPULA,   RC_CUE_UP,        RC_CUE_DOWN,      RC_CUE_DOUBLE,
+		RC_CUE_TRIPLE,      RC_CUE_QUADRUPLE, RC_CUE_HALVE,    RC_CUE_REACH,     RC_CUE_COME_FROM, RC_CUE_GO_TO,
+		RC_CUE_DEPEND,      RC_CUE_IMPOSE,    RC_CUE_BAN_VERB, RC_CUE_LIFT,      RC_CUE_SUSPEND,   RC_CUE_DENY,
+		RC_CUE_FORECAST,    RC_CUE_POSSIBLE,  RC_CUE_THREATEN, RC_CUE_TAKE_TIME, RC_CUE_SAID,
+	};
+
+	if (mention->type != RC_TERM)
+		return false;
+	if (rc_is_measure_verb(mention) && !rc_measure_reads(mention, RC_NAME))
+		return true;
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
+	{
+		if (rc_has_cue(mention, verbs[i]))
+			return true;
+	}
+	return false;
+}
+
+/* The next mention from i on that is no adverb or article, at most a few words away. */
+static int
+skip_adverbs(const rc_mentions *mentions, int i)
+{
+	for (int skipped = 0; i < mentions->count && skipped < 3; skipped++, i++)
+	{
+		const rc_mention *mention = &mentions->items[i];
+
+		if (!is_modifier(mention) &&
+			!(mention->type == RC_TERM && (rc_has_cue(mention, RC_CUE_ALSO) || rc_has_cue(mention, RC_CUE_NOT))))
+			break;
+	}
+	return i;
+}
+
+/* Does a clause begin at i, behind a joint: a verb, a value, or an actor that goes on with one of them? */
+static bool
+begins_clause(const rc_mentions *mentions, int i)
+{
+	const rc_mention *mention;
+	int next = skip_adverbs(mentions, i);
+
+	if (next >= mentions->count)
+		return false;
+	mention = &mentions->items[next];
+	if (mention->type == RC_QUANTITY || rc_is_predicate(mention))
+		return true;
+	if (rc_is_measure_verb(mention))
+		return true;
+	for (int k = next; k < mentions->count && k < next + 6; k++)
+	{
+		const rc_mention *ahead = &mentions->items[k];
+
+		if (ahead->type == RC_MARK && ahead->mark != '\'')
+			return false;
+		if (k > next && (ahead->type == RC_QUANTITY || rc_is_predicate(ahead) || rc_is_measure_verb(ahead)))
+			return true;
+	}
+	return false;
+}
+
+/* Does the comma at i stand in a list of actors that an "and" closes: "Japan, Germany and Korea"? */
+static bool
+joins_actors(const rc_mentions *mentions, int i)
+{
+	for (; i + 1 < mentions->count; i += 2)
+	{
+		const rc_mention *joint = &mentions->items[i];
+		const rc_mention *after = &mentions->items[i + 1];
+
+		if (!is_list_joint(joint))
+			return false;
+		if (is_list_joint(after)) /* ", and" */
+		{
+			after = &mentions->items[++i + 1 < mentions->count ? i + 1 : i];
+			joint = &mentions->items[i];
+		}
+		if (rc_has_cue(after, RC_CUE_ARTICLE) && i + 2 < mentions->count)
+			after = &mentions->items[++i + 1];
+		if (!rc_is_actor(after))
+			return false;
+		if (joint->type == RC_TERM || joint->mark == '&')
+			return true;
+	}
+	return false;
+}
+
+/* Are the neighbours of the joint at i members of one list? */
+static bool
+joins_list(const rc_mentions *mentions, int i)
+{
+	const rc_mention *before;
+	const rc_mention *after;
+	int next = i + 1;
+
+	if (i == 0)
+		return false;
+	while (next < mentions->count && is_list_joint(&mentions->items[next]))
+		next++;
+	next = skip_adverbs(mentions, next);
+	if (next >= mentions->count)
+		return false;
+	before = &mentions->items[i - 1];
+	after = &mentions->items[next];
+	if (before->material != NULL && after->material != NULL)
+		return true;
+	if (before->measure != NULL && after->measure != NULL && !begins_clause(mentions, next + 1))
+		return true;
+	return rc_is_actor(before) && joins_actors(mentions, i) &&
+		   !(next + 1 < mentions->count && mentions->items[next + 1].type == RC_QUANTITY);
+}
+
+static bool
+is_cut(const rc_mentions *mentions, int i)
+{
+	const rc_mention *mention = &mentions->items[i];
+
+	if (mention->type == RC_MARK)
+	{
+		switch (mention->mark)
+		{
+			case ';':
+			case ':':
+			case '(':
+			case ')':
+			case '-':
+			case '?':
+			case '!':
+				return true;
+			case ',':
+				return !joins_list(mentions, i);
+			case '&':
+				return !joins_list(mentions, i) && begins_clause(mentions, i + 1);
+			default:
+				return false;
+		}
+	}
+	if (mention->type != RC_TERM)
+		return false;
+	if (rc_has_cue(mention, RC_CUE_RELATIVE))
+		return i + 1 < mentions->count && begins_clause(mentions, i + 1);
+	if (rc_has_cue(mention, RC_CUE_BUT))
+		return true;
+	if (rc_has_cue(mention, RC_CUE_AND))
+		return !joins_list(mentions, i) && begins_clause(mentions, i + 1);
+	return false;
+}
+
+rc_status
+rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_error *error)
+{
+	rc_clause *clause;
+	int cuts = 1;
+	bool aside = false;
+
+	for (int i = 0; i < mentions->count; i++)
+	{
+		if (rc_is_actor(&mentions->items[i]) || rc_has_cue(&mentions->items[i], RC_CUE_PRONOUN_IT) ||
+			rc_has_cue(&mentions->items[i], RC_CUE_PRONOUN_THEY) || rc_has_cue(&mentions->items[i], RC_CUE_COMPANY_REF))
+			assign_role(mentions, i);
+	}
+	for (int i = 0; i < mentions->count; i++)
+		cuts += is_cut(mentions, i);
+
+	clauses->items = rc_arena_alloc(arena, (size_t) cuts * sizeof(rc_clause));
+	clauses->count = 0;
+	if (clauses->items == NULL)
+		return rc_fail_memory(error);
+
+	clause = &clauses->items[clauses->count++];
+	*clause = (rc_clause){0, 0, false, false};
+	for (int i = 0; i < mentions->count; i++)
+	{
+		const rc_mention *mention = &mentions->items[i];
+
+		if (!is_cut(mentions, i))
+			continue;
+		aside = rc_is_mark(mention, '(') || (aside && !rc_is_mark(mention, ')'));
+		clause->last = i;
+		if (clause->last > clause->first)
+			clause = &clauses->items[clauses->count++];
+		*clause = (rc_clause){i + 1, i + 1, rc_has_cue(mention, RC_CUE_RELATIVE), aside};
+	}
+	clause->last = mentions->count;
+	return RC_OK;
+}

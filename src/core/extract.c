@@ -1,0 +1,219 @@
+/*-------------------------------------------------------------------------
+ *
+ * extract.c
+ *		From an article to its claims, a sentence at a time.
+ *
+ * text -> sentence -> mentions -> clauses -> rules -> claims
+ *
+ * Claims of one sentence are kept until they are asked for; then the next
+ * sentence is read.  Memory is that of one sentence, whatever the text.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "engine.h"
+#include "error.h"
+#include "rules.h"
+#include "sentence.h"
+#include "source.h"
+#include "utf8.h"
+
+struct rc_extraction
+{
+	rc_engine *engine;
+	rc_env env;
+	rc_arena arena;
+	rc_text body;
+	rc_extract_options options;
+	rc_scene scene;
+	rc_time_context times;
+	rc_claims claims; /* of the sentence read last */
+	int next_claim;
+	size_t at;			  /* where the next sentence is looked for */
+	size_t counted;		  /* bytes up to here ... */
+	int32_t code_points;  /* ... have so many code points */
+};
+
+static rc_value_rule *const value_rules[] = {
+	rc_rule_purity, rc_rule_tariff, rc_rule_change, rc_rule_share, rc_rule_horizon, rc_rule_price, rc_rule_money, rc_rule_amount,
+};
+
+static rc_clause_rule *const clause_rules[] = {
+	rc_rule_multiple, rc_rule_rank, rc_rule_restriction, rc_rule_class, rc_rule_exclusive,
+};
+
+rc_status
+rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_extract_options *options,
+				rc_extraction **result, rc_error *error)
+{
+	rc_extraction *extraction;
+	rc_status status;
+
+	*result = NULL;
+	if (body.len > env->limits.max_text)
+		return rc_fail(error, RC_LIMIT, 0, "text of %zu bytes is longer than the limit of %zu", body.len, env->limits.max_text);
+	status = rc_utf8_check(body, error);
+	if (status != RC_OK)
+		return status;
+
+	extraction = env->reallocate(env->user, NULL, sizeof(rc_extraction));
+	if (extraction == NULL)
+		return rc_fail_memory(error);
+	memset(extraction, 0, sizeof(rc_extraction));
+	extraction->engine = engine;
+	extraction->env = *env;
+	extraction->body = body;
+	extraction->options = *options;
+	rc_arena_init(&extraction->arena, &extraction->env);
+	rc_scene_start(&extraction->scene);
+	extraction->times = (rc_time_context){.asof = options->published, .last = {RC_DATE_NONE, RC_DATE_NONE}};
+	*result = extraction;
+	return RC_OK;
+}
+
+void
+rc_extract_close(rc_extraction *extraction)
+{
+	rc_env env;
+
+	if (extraction == NULL)
+		return;
+	env = extraction->env;
+	rc_arena_free(&extraction->arena);
+	env.reallocate(env.user, extraction, 0);
+}
+
+/* Lets every rule of values look at the value until one takes it. */
+static rc_status
+apply_value_rules(rc_reader *reader, const rc_clause *clause, int value, rc_error *error)
+{
+	bool taken = false;
+
+	for (size_t i = 0; i < sizeof(value_rules) / sizeof(value_rules[0]) && !taken; i++)
+	{
+		rc_status status = value_rules[i](reader, clause, value, &taken, error);
+
+		if (status != RC_OK)
+			return status;
+	}
+	return RC_OK;
+}
+
+/* What a clause without a claim still tells the ones behind it: whom and what it speaks of. */
+static void
+remember_topic(rc_reader *reader, const rc_clause *clause)
+{
+	rc_stretch all = {clause->first, clause->last};
+	rc_materials materials;
+	int subject = rc_subject_in(reader, all);
+
+	if (subject >= 0 && rc_at(reader, subject)->role == RC_ROLE_BARE && reader->scene->subject_age > 0)
+	{
+		rc_text name = rc_actor_name(reader, subject);
+
+		if (name.data != NULL && !rc_text_is(name, "WORLD"))
+			rc_scene_set_subject(reader->scene, name, rc_at(reader, subject));
+	}
+	if (reader->scene->materials_age > 0 && rc_materials_in(reader, all, false, &materials))
+		rc_scene_set_materials(reader->scene, &materials);
+}
+
+static rc_status
+read_clause(rc_reader *reader, const rc_clause *clause, rc_error *error)
+{
+	rc_status status = RC_OK;
+
+	if (clause->first == clause->last)
+		return RC_OK;
+	if (!rc_is_noise(reader, clause))
+	{
+		for (int i = clause->first; i < clause->last && status == RC_OK; i++)
+		{
+			if (rc_at(reader, i)->type == RC_QUANTITY)
+				status = apply_value_rules(reader, clause, i, error);
+		}
+		for (size_t i = 0; i < sizeof(clause_rules) / sizeof(clause_rules[0]) && status == RC_OK; i++)
+			status = clause_rules[i](reader, clause, error);
+	}
+	remember_topic(reader, clause);
+	return status;
+}
+
+static rc_status
+read_sentence(rc_extraction *extraction, const rc_sentence_span *span, rc_error *error)
+{
+	rc_reader reader = {.arena = &extraction->arena, .scene = &extraction->scene, .options = &extraction->options};
+	rc_reading reading = {.engine = extraction->engine,
+						  .arena = &extraction->arena,
+						  .times = &extraction->times,
+						  .perspective = extraction->options.perspective,
+						  .field = extraction->scene.field,
+						  .no_repair = extraction->options.no_repair};
+	rc_status status;
+	bool worth;
+
+	rc_scene_turn(&extraction->scene);
+	status = rc_mentions_read(&reading, extraction->body, span->from, span->to, &reader.mentions, &worth, error);
+	if (status != RC_OK)
+		return status;
+	for (int i = 0; i < reader.mentions.count && !extraction->scene.field; i++)
+		extraction->scene.field = reader.mentions.items[i].material != NULL;
+
+	status = rc_clauses_cut(&extraction->arena, &reader.mentions, &reader.clauses, error);
+	if (status != RC_OK)
+		return status;
+	/* A question states nothing. */
+	if (reader.mentions.count > 0 && rc_is_mark(&reader.mentions.items[reader.mentions.count - 1], '?'))
+		return RC_OK;
+	rc_find_source(&reader);
+	for (int i = 0; i < reader.clauses.count && status == RC_OK; i++)
+		status = read_clause(&reader, &reader.clauses.items[i], error);
+	extraction->claims = reader.claims;
+	return status;
+}
+
+/* Code points before the byte; asked in rising order of sentences, in any order inside one. */
+static int32_t
+code_points_before(const rc_extraction *extraction, size_t byte)
+{
+	return extraction->code_points +
+		   (int32_t) rc_utf8_length(extraction->body.data + extraction->counted, byte - extraction->counted);
+}
+
+static void
+count_to(rc_extraction *extraction, size_t byte)
+{
+	extraction->code_points = code_points_before(extraction, byte);
+	extraction->counted = byte;
+}
+
+rc_status
+rc_extract_next(rc_extraction *extraction, rc_claim *claim, bool *found, rc_error *error)
+{
+	const rc_env *env = &extraction->env;
+
+	*found = false;
+	while (extraction->next_claim >= extraction->claims.count)
+	{
+		rc_sentence_span span;
+		rc_status status;
+
+		rc_arena_reset(&extraction->arena);
+		extraction->claims = (rc_claims){NULL, 0, 0};
+		extraction->next_claim = 0;
+		if (env->poll != NULL && env->poll(env->user))
+			return rc_fail(error, RC_CANCELED, extraction->at, "canceled");
+		if (!rc_sentence_next(extraction->body, extraction->at, &span))
+			return RC_OK;
+		extraction->at = span.to;
+		count_to(extraction, span.from);
+		status = read_sentence(extraction, &span, error);
+		if (status != RC_OK)
+			return status;
+	}
+
+	*claim = extraction->claims.items[extraction->next_claim++];
+	claim->span_from = code_points_before(extraction, (size_t) claim->span_from);
+	claim->span_to = code_points_before(extraction, (size_t) claim->span_to);
+	*found = true;
+	return RC_OK;
+}

@@ -1,0 +1,191 @@
+/*-------------------------------------------------------------------------
+ *
+ * frame.c
+ *		Who, what measure, of what material, with whom - around one value.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "frame.h"
+
+/* Are the words right behind the value its noun: "22 tonnes of magnets", 27万吨的稀土? */
+static bool
+noun_follows(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	if (value + 1 >= clause->last)
+		return false;
+	return rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) || rc_spells(&reader->mentions, value + 1, "的");
+}
+
+/* The next value of the clause behind this one, or the end of the clause. */
+static int
+next_value(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	for (int i = value + 1; i < clause->last; i++)
+	{
+		if (rc_at(reader, i)->type == RC_QUANTITY)
+			return i;
+	}
+	return clause->last;
+}
+
+static void
+read_subject(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame)
+{
+	frame->subject_at = rc_subject_in(reader, left);
+	if (frame->subject_at < 0)
+	{
+		int owner = rc_subject_in(reader, right);
+
+		/* Behind the value only an owner, a place or an agent is the one spoken of: "sold by", "demand in". */
+		if (owner >= 0 && (rc_at(reader, owner)->owner || rc_at(reader, owner)->role == RC_ROLE_BY ||
+						   rc_at(reader, owner)->role == RC_ROLE_IN))
+			frame->subject_at = owner;
+	}
+	if (frame->subject_at >= 0)
+		frame->subject = rc_actor_name(reader, frame->subject_at);
+	if (frame->subject.data == NULL && reader->scene->subject_age <= RC_SCENE_REACH)
+	{
+		frame->subject = reader->scene->subject;
+		frame->subject_inherited = true;
+	}
+}
+
+static void
+read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right, rc_frame *frame)
+{
+	frame->measure_at = rc_measure_in(reader, left, true);
+	if (frame->measure_at < 0)
+		frame->measure_at = rc_measure_in(reader, right, false);
+	for (int i = clause->first; i < clause->last; i++)
+		frame->quota |= rc_measure_of(rc_at(reader, i)) == RC_M_QUOTA;
+
+	if (frame->measure_at >= 0)
+		frame->measure = rc_measure_of(rc_at(reader, frame->measure_at));
+	else if (reader->scene->measure_age <= 1 && (!frame->quota || reader->scene->quota))
+	{
+		frame->measure = reader->scene->measure;
+		frame->quota |= reader->scene->quota;
+		frame->measure_inherited = true;
+	}
+	else if (frame->quota)
+		frame->measure = RC_M_EXPORTS;
+}
+
+static void
+read_materials(const rc_reader *reader, const rc_clause *clause, int value, rc_stretch left, rc_stretch right,
+			   rc_frame *frame)
+{
+	if (noun_follows(reader, clause, value) && rc_materials_in(reader, right, false, &frame->materials))
+		return;
+	if (rc_materials_in(reader, left, true, &frame->materials) || rc_materials_in(reader, right, false, &frame->materials))
+		return;
+	if (reader->scene->materials_age <= RC_SCENE_REACH)
+	{
+		frame->materials = reader->scene->materials;
+		frame->materials_inherited = true;
+	}
+}
+
+rc_text
+rc_partner_of(const rc_reader *reader, const rc_clause *clause, rc_measure measure, rc_text subject)
+{
+	static const rc_role export_roles[] = {RC_ROLE_TO, RC_ROLE_FOR};
+	static const rc_role import_roles[] = {RC_ROLE_FROM, RC_ROLE_ON};
+	static const rc_role deal_roles[] = {RC_ROLE_IN, RC_ROLE_TO, RC_ROLE_FOR, RC_ROLE_WITH};
+	const rc_role *roles;
+	int count;
+	rc_stretch stretch = {clause->first, clause->last};
+
+	switch (measure)
+	{
+		case RC_M_EXPORTS:
+		case RC_M_SUPPLY:
+			roles = export_roles;
+			count = 2;
+			break;
+		case RC_M_IMPORTS:
+			roles = import_roles;
+			count = 2;
+			break;
+		case RC_M_INVESTMENT:
+		case RC_M_TRADE:
+			roles = deal_roles;
+			count = 4;
+			break;
+		default:
+			return (rc_text){NULL, 0};
+	}
+	for (int i = 0; i < count; i++)
+	{
+		int at = rc_actor_in(reader, stretch, roles[i]);
+
+		if (at >= 0)
+		{
+			rc_text name = rc_actor_name(reader, at);
+
+			if (name.data != NULL && !rc_text_same(name, subject) && !rc_text_is(name, "WORLD"))
+				return name;
+		}
+	}
+	return (rc_text){NULL, 0};
+}
+
+void
+rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
+{
+	rc_stretch left = {clause->first, value};
+	rc_stretch right = {value + 1, next_value(reader, clause, value)};
+
+	memset(frame, 0, sizeof(rc_frame));
+	read_subject(reader, left, right, frame);
+	read_measure(reader, clause, left, right, frame);
+	read_materials(reader, clause, value, left, right, frame);
+	frame->partner = rc_partner_of(reader, clause, frame->measure, frame->subject);
+}
+
+uint8_t
+rc_frame_confidence(const rc_frame *frame, const rc_quantity *quantity)
+{
+	int confidence = 90;
+
+	if (frame->subject_inherited)
+		confidence -= 10;
+	if (frame->measure_inherited)
+		confidence -= 10;
+	if (frame->materials_inherited)
+		confidence -= 10;
+	if (quantity != NULL && quantity->repaired)
+		confidence -= 30;
+	return (uint8_t) confidence;
+}
+
+void
+rc_frame_remember(rc_reader *reader, const rc_frame *frame)
+{
+	if (frame->subject.data != NULL && !frame->subject_inherited)
+		rc_scene_set_subject(reader->scene, frame->subject,
+							 frame->subject_at >= 0 ? rc_at(reader, frame->subject_at) : NULL);
+	if (frame->measure != RC_M_NONE)
+		rc_scene_set_measure(reader->scene, frame->measure, frame->quota);
+	rc_scene_set_materials(reader->scene, &frame->materials);
+	if (frame->partner.data != NULL)
+		rc_scene_set_partner(reader->scene, frame->partner);
+}
+
+int
+rc_frame_start(const rc_reader *reader, const rc_clause *clause, const rc_frame *frame, int value)
+{
+	int start = value;
+
+	for (int i = value - 1; i >= clause->first; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (i >= reader->said_from && i < reader->said_to)
+			break;
+		if (mention->type == RC_TIME || mention->type == RC_TERM || mention->type == RC_PROPER)
+			start = i;
+	}
+	(void) frame;
+	return start;
+}

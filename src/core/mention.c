@@ -1,0 +1,605 @@
+/*-------------------------------------------------------------------------
+ *
+ * mention.c
+ *		The pieces of a sentence that mean something to us.
+ *
+ * Three readers look at the same stretch of text: the quantity scanner, the
+ * time scanner and the lexicon.  Where they claim the same bytes, the reading
+ * that takes in more wins; a bare number gives way to everything.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "mention.h"
+
+#include <string.h>
+
+#include "error.h"
+#include "utf8.h"
+
+typedef struct reader
+{
+	rc_reading *reading;
+	rc_mentions *mentions;
+	rc_quantities quantities;
+	rc_times times;
+	int next_quantity;
+	int next_time;
+	int next_tail;
+	int room;
+} reader;
+
+static bool
+is_ascii_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool
+is_ascii_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Letters of a Latin word: ASCII, and the accented ranges U+00C0 to U+024F (lead bytes C3 to C9). */
+static bool
+is_latin(const char *s)
+{
+	unsigned char c = (unsigned char) *s;
+
+	return is_ascii_letter(*s) || is_ascii_digit(*s) || (c >= 0xC3 && c <= 0xC9);
+}
+
+/* Capital letters: ASCII, and U+00C0 to U+00DE. */
+static bool
+is_capital(const char *s)
+{
+	return (s[0] >= 'A' && s[0] <= 'Z') || ((unsigned char) s[0] == 0xC3 && (unsigned char) s[1] < 0x9F);
+}
+
+/*-------------------------------------------------------------------------
+ * Marks
+ *-------------------------------------------------------------------------
+ */
+
+static const struct
+{
+	const char *spelling;
+	char mark;
+} wide_marks[] = {
+	{"，", ','}, {"、", '&'}, {"；", ';'}, {"：", ':'}, {"。", '.'}, {"．", '.'}, {"（", '('}, {"）", ')'},
+	{"“", '"'},  {"”", '"'},  {"「", '"'}, {"」", '"'}, {"『", '"'}, {"』", '"'}, {"《", '"'}, {"》", '"'},
+	{"—", '-'},  {"–", '-'},  {"－", '-'}, {"…", '.'},  {"！", '!'}, {"？", '?'}, {"／", '/'}, {"·", '-'},
+	{"【", '('}, {"】", ')'}, {"•", '-'},  {"’", '"'},  {"‘", '"'},  {"　", ','},
+};
+
+/* The mark at s folded to ASCII, or 0 for what is none; *size gets its bytes. */
+static char
+mark_at(const char *s, size_t left, size_t *size)
+{
+	*size = 1;
+	if ((unsigned char) s[0] < 0x80)
+		return is_latin(s) || s[0] == ' ' ? 0 : s[0];
+	for (size_t i = 0; i < sizeof(wide_marks) / sizeof(wide_marks[0]); i++)
+	{
+		size_t len = strlen(wide_marks[i].spelling);
+
+		if (len <= left && memcmp(s, wide_marks[i].spelling, len) == 0)
+		{
+			*size = len;
+			return wide_marks[i].mark;
+		}
+	}
+	return 0;
+}
+
+/* A footnote in brackets, "[3]" or "[3][7]": bytes to skip, or 0. */
+static size_t
+footnote_size(const char *s, size_t left)
+{
+	size_t at = 1;
+
+	if (s[0] != '[')
+		return 0;
+	while (at < left && is_ascii_digit(s[at]))
+		at++;
+	return at > 1 && at < left && s[at] == ']' ? at + 1 : 0;
+}
+
+/*-------------------------------------------------------------------------
+ * Collecting
+ *-------------------------------------------------------------------------
+ */
+
+static rc_mention *
+add_mention(reader *r, rc_mention_type type, size_t from, size_t to)
+{
+	rc_mentions *mentions = r->mentions;
+	rc_mention *mention;
+
+	if (mentions->count == r->room)
+	{
+		int room = r->room == 0 ? 64 : 2 * r->room;
+		rc_mention *items = rc_arena_alloc(r->reading->arena, (size_t) room * sizeof(rc_mention));
+
+		if (items == NULL)
+			return NULL;
+		if (mentions->count > 0)
+			memcpy(items, mentions->items, (size_t) mentions->count * sizeof(rc_mention));
+		mentions->items = items;
+		r->room = room;
+	}
+	mention = &mentions->items[mentions->count++];
+	memset(mention, 0, sizeof(rc_mention));
+	mention->type = type;
+	mention->from = from;
+	mention->to = to;
+	mention->latin = is_latin(mentions->text.data + from);
+	mention->capital = is_capital(mentions->text.data + from);
+	mention->tight = from == mentions->from || mentions->text.data[from - 1] != ' ';
+	return mention;
+}
+
+/* An ambiguous word counts only where the article speaks of the field. */
+static bool
+counts(const reader *r, const rc_meaning *meaning)
+{
+	return !meaning->ambiguous || r->reading->field;
+}
+
+static void
+take_meanings(reader *r, rc_mention *mention, const rc_meaning *meanings, int count)
+{
+	for (int i = 0; i < count; i++)
+	{
+		const rc_meaning *meaning = &meanings[i];
+
+		if (!counts(r, meaning))
+			continue;
+		switch ((rc_table) meaning->table)
+		{
+			case RC_ENTITIES:
+				if (mention->entity == NULL)
+					mention->entity = meaning;
+				break;
+			case RC_MATERIALS:
+				if (mention->material == NULL)
+					mention->material = meaning;
+				break;
+			case RC_MEASURES:
+				if (mention->measure == NULL)
+					mention->measure = meaning;
+				if (mention->measure->concept == meaning->concept)
+					mention->measure_forms |= RC_FORM_BIT(meaning->form);
+				break;
+			case RC_CUES:
+				mention->cues[meaning->concept / 64] |= UINT64_C(1) << (meaning->concept % 64);
+				break;
+			case RC_UNITS:
+				break;
+		}
+	}
+
+	if (mention->entity != NULL)
+	{
+		const char *name = rc_concept_name(RC_ENTITIES, mention->entity->concept);
+
+		mention->name = (rc_text){name, strlen(name)};
+		if (mention->entity->class == RC_SELF && r->reading->perspective.data != NULL)
+			mention->name = r->reading->perspective;
+	}
+}
+
+static rc_status
+add_term(reader *r, size_t from, size_t to, const rc_meaning *meanings, int count, rc_error *error)
+{
+	rc_mention *mention = add_mention(r, RC_TERM, from, to);
+
+	if (mention == NULL)
+		return rc_fail_memory(error);
+	take_meanings(r, mention, meanings, count);
+	return RC_OK;
+}
+
+/* The end of the word at `at` that no table knows. */
+static size_t
+word_end(rc_text text, size_t at, size_t to)
+{
+	size_t end = at;
+
+	if (!is_latin(text.data + at))
+		return at + rc_utf8_size(text.data[at]);
+	while (end < to && is_latin(text.data + end))
+		end += rc_utf8_size(text.data[end]);
+	return end;
+}
+
+/* "'s" and the bare apostrophe of a plural: bytes, or 0. */
+static size_t
+possessive_size(rc_text text, size_t at, size_t to, size_t from)
+{
+	size_t size = text.data[at] == '\'' ? 1 : at + 3 <= to && memcmp(text.data + at, "’", 3) == 0 ? 3 : 0;
+
+	if (size == 0 || at == from || !is_latin(text.data + at - 1))
+		return 0;
+	if (at + size < to && text.data[at + size] == 's' && (at + size + 1 == to || !is_latin(text.data + at + size + 1)))
+		return size + 1;
+	if (text.data[at - 1] == 's' && at + size < to && text.data[at + size] == ' ')
+		return size;
+	return 0;
+}
+
+static rc_status
+add_mark(reader *r, size_t from, size_t size, char mark, rc_error *error)
+{
+	rc_mention *mention = add_mention(r, RC_MARK, from, from + size);
+
+	if (mention == NULL)
+		return rc_fail_memory(error);
+	mention->mark = mark;
+	return RC_OK;
+}
+
+/*
+ * The quantity or time that begins at `at`, as a mention; *end stays `at`
+ * where there is none.  A time that takes in a whole quantity ("over the next
+ * 20 years") was found by whoever of the two begins first.
+ */
+static rc_status
+add_figure(reader *r, size_t at, size_t *end, rc_error *error)
+{
+	const rc_quantity *quantity = NULL;
+	const rc_time *time = NULL;
+	rc_mention *mention;
+
+	while (r->next_quantity < r->quantities.count && r->quantities.items[r->next_quantity].from < at)
+		r->next_quantity++;
+	while (r->next_time < r->times.count && r->times.items[r->next_time].from < at)
+		r->next_time++;
+	if (r->next_quantity < r->quantities.count && r->quantities.items[r->next_quantity].from == at)
+		quantity = &r->quantities.items[r->next_quantity];
+	if (r->next_time < r->times.count && r->times.items[r->next_time].from == at)
+		time = &r->times.items[r->next_time];
+	if (quantity != NULL && time != NULL)
+	{
+		if (time->to >= quantity->to || quantity->kind == RC_Q_NUMBER)
+			quantity = NULL;
+		else
+			time = NULL;
+	}
+	if (quantity == NULL && time == NULL)
+		return RC_OK;
+
+	*end = quantity != NULL ? quantity->to : time->to;
+	mention = add_mention(r, quantity != NULL ? RC_QUANTITY : RC_TIME, at, *end);
+	if (mention == NULL)
+		return rc_fail_memory(error);
+	mention->quantity = quantity;
+	mention->time = time;
+	return RC_OK;
+}
+
+/*
+ * Is `at` inside the torn-off piece of a repaired quantity?  Then where that
+ * ends, else `at`.  Torn pieces stand in the order of their quantities.
+ */
+static size_t
+skip_tail(reader *r, size_t at)
+{
+	const rc_quantities *quantities = &r->quantities;
+
+	while (r->next_tail < quantities->count &&
+		   (!quantities->items[r->next_tail].repaired || quantities->items[r->next_tail].tail_to <= at))
+		r->next_tail++;
+	if (r->next_tail < quantities->count && at >= quantities->items[r->next_tail].tail_from)
+		return quantities->items[r->next_tail].tail_to;
+	return at;
+}
+
+static rc_status
+read_one(reader *r, size_t at, size_t to, size_t *next, rc_error *error)
+{
+	rc_text text = r->mentions->text;
+	const rc_meaning *meanings;
+	size_t term_end = at;
+	size_t end = at;
+	size_t size;
+	int count = 0;
+	char mark;
+	rc_status status;
+
+	meanings = rc_lexicon_match(text, at, &term_end, &count);
+	if (meanings == NULL || term_end > to)
+		term_end = at;
+
+	/* A figure, unless a longer word begins with it: 四川, 三星. */
+	while (r->next_quantity < r->quantities.count && r->quantities.items[r->next_quantity].from < at)
+		r->next_quantity++;
+	if (!(term_end > at && r->next_quantity < r->quantities.count && r->quantities.items[r->next_quantity].from == at &&
+		  r->quantities.items[r->next_quantity].to < term_end))
+	{
+		status = add_figure(r, at, &end, error);
+		if (status != RC_OK || end > at)
+		{
+			*next = end;
+			return status;
+		}
+	}
+	if (term_end > at)
+	{
+		*next = term_end;
+		return add_term(r, at, term_end, meanings, count, error);
+	}
+
+	size = possessive_size(text, at, to, r->mentions->from);
+	if (size > 0)
+	{
+		*next = at + size;
+		return add_mark(r, at, size, '\'', error);
+	}
+	mark = mark_at(text.data + at, to - at, &size);
+	if (mark != 0)
+	{
+		*next = at + size;
+		/* A hyphen inside a compound joins: it is no mark of its own. */
+		if (mark == '-' && size == 1 && at > r->mentions->from && is_latin(text.data + at - 1) && at + 1 < to &&
+			is_latin(text.data + at + 1))
+			return RC_OK;
+		return add_mark(r, at, size, mark, error);
+	}
+
+	*next = word_end(text, at, to);
+	return add_mention(r, RC_WORD, at, *next) == NULL ? rc_fail_memory(error) : RC_OK;
+}
+
+static rc_status
+read_all(reader *r, size_t from, size_t to, rc_error *error)
+{
+	rc_text text = r->mentions->text;
+	size_t at = from;
+
+	while (at < to)
+	{
+		size_t next = skip_tail(r, at);
+		rc_status status;
+
+		if (next == at && (unsigned char) text.data[at] <= ' ')
+			next = at + 1;
+		if (next == at)
+			next = at + footnote_size(text.data + at, to - at);
+		if (next == at)
+		{
+			status = read_one(r, at, to, &next, error);
+			if (status != RC_OK)
+				return status;
+		}
+		at = next;
+	}
+	return RC_OK;
+}
+
+/*-------------------------------------------------------------------------
+ * Proper names
+ *
+ * A run of capitalised words of which at least one is unknown, in a sentence
+ * that is no headline, names something: a company, or a person.  Words of the
+ * lexicon inside the run belong to the name ("Lone Pine Magnetics"), except
+ * an entity in front of it ("U.S. President ...").
+ *-------------------------------------------------------------------------
+ */
+
+static bool
+in_name(const rc_mention *mention)
+{
+	return (mention->type == RC_WORD || mention->type == RC_TERM) && mention->latin && mention->capital;
+}
+
+/* Words that begin sentences with a capital and name nothing. */
+static bool
+is_function_word(rc_text text, const rc_mention *mention)
+{
+	static const char *const words[] = {
+		"Act",	"Agency",	 "Analysts", "April",  "Bureau",  "Code",		"Commerce", "Commission", "Committee", "Congress",
+		"Council", "Department", "Friday", "Government", "Industry", "Monday", "Ministry", "Office", "Parliament", "President",
+		"Prime", "Saturday", "Secretary", "State", "Sunday", "Thursday", "Tuesday", "Wednesday",
+		"A",       "According", "After", "All",   "Also",    "Although", "An",    "And",   "As",    "At",
+		"Because", "Before",    "But",   "By",    "Despite", "During",   "Even",  "Every", "First", "For",
+		"From",    "However",   "I",     "If",    "In",      "Instead",  "It",    "Its",   "Last",  "Meanwhile",
+		"More",    "Most",      "No",    "Not",   "Now",     "Of",       "On",    "One",   "Only",  "Or",
+		"Our",     "Over",      "Since", "So",    "Some",    "Such",     "That",  "The",   "Their", "Then",
+		"There",   "These",     "They",  "This",  "Those",   "To",       "Today", "Under", "Until", "We",
+		"What",    "When",      "Where", "Which", "While",   "Who",      "Why",   "With",  "Yet",   "You",
+	};
+	size_t len = mention->to - mention->from;
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		if (strlen(words[i]) == len && memcmp(words[i], text.data + mention->from, len) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Legal forms at the end of a company's name are not part of it. */
+static bool
+is_legal_form(rc_text text, const rc_mention *mention)
+{
+	static const char *const forms[] = {"Limited", "Ltd", "Inc", "Corp", "Corporation", "Co",     "plc",
+										"PLC",     "LLC", "SA",  "AG",   "NV",          "Company"};
+	size_t len = mention->to - mention->from;
+
+	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
+	{
+		if (strlen(forms[i]) == len && memcmp(forms[i], text.data + mention->from, len) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Does the name that text[from, to) spells shorten or equal the perspective? */
+static bool
+names_perspective(rc_text perspective, rc_text name)
+{
+	return perspective.data != NULL && name.len >= 4 && name.len <= perspective.len &&
+		   memcmp(perspective.data, name.data, name.len) == 0 &&
+		   (name.len == perspective.len || perspective.data[name.len] == ' ');
+}
+
+/* Makes a mention of the run [first, last) of the row, in place of the first. */
+static void
+merge_name(const reader *r, int first, int last, rc_mention *mention)
+{
+	const rc_mentions *mentions = r->mentions;
+	int end = last;
+
+	*mention = mentions->items[first];
+	while (end - first > 1 && is_legal_form(mentions->text, &mentions->items[end - 1]))
+		end--;
+	mention->type = RC_PROPER;
+	mention->name = (rc_text){mentions->text.data + mention->from, mentions->items[end - 1].to - mention->from};
+	if (names_perspective(r->reading->perspective, mention->name))
+		mention->name = r->reading->perspective;
+	mention->to = mentions->items[last - 1].to;
+	mention->entity = mention->material = mention->measure = NULL;
+	mention->measure_forms = 0;
+	memset(mention->cues, 0, sizeof(mention->cues));
+}
+
+/* Where the run of capitalised words from first on ends, and how many of them no table knows. */
+static int
+name_run(const rc_mentions *mentions, int first, int *unknown)
+{
+	int last = first;
+
+	*unknown = 0;
+	while (last < mentions->count && in_name(&mentions->items[last]) &&
+		   (last == first || !is_function_word(mentions->text, &mentions->items[last])))
+	{
+		*unknown += mentions->items[last].type == RC_WORD;
+		last++;
+	}
+	return last;
+}
+
+/* Replaces each name's run by one mention, closing up the row. */
+static void
+find_names(reader *r)
+{
+	rc_mentions *mentions = r->mentions;
+	int kept = 0;
+	int i = 0;
+
+	while (i < mentions->count)
+	{
+		int unknown = 0;
+		int last = i;
+		int first = i;
+
+		if (in_name(&mentions->items[i]) && !is_function_word(mentions->text, &mentions->items[i]))
+			last = name_run(mentions, i, &unknown);
+		while (first < last && mentions->items[first].entity != NULL)
+			first++;
+		/* One unknown word that opens a sentence is most often no name. */
+		if (unknown > 0 && (last - first > 1 || first > 0))
+		{
+			while (i < first)
+				mentions->items[kept++] = mentions->items[i++];
+			merge_name(r, first, last, &mentions->items[kept++]);
+			i = last;
+		}
+		else
+		{
+			do
+				mentions->items[kept++] = mentions->items[i++];
+			while (i < last);
+		}
+	}
+	mentions->count = kept;
+}
+
+/* A headline in title case: most of its longer words begin with a capital. */
+static bool
+is_title(const rc_mentions *mentions)
+{
+	int longer = 0;
+	int capitals = 0;
+
+	for (int i = 0; i < mentions->count; i++)
+	{
+		const rc_mention *mention = &mentions->items[i];
+
+		if ((mention->type != RC_WORD && mention->type != RC_TERM) || !mention->latin ||
+			mention->to - mention->from < 4)
+			continue;
+		longer++;
+		capitals += mention->capital;
+	}
+	return longer >= 4 && capitals * 10 >= longer * 7;
+}
+
+static bool
+is_chinese(const rc_mentions *mentions)
+{
+	size_t wide = 0;
+
+	for (size_t at = mentions->from; at < mentions->to; at++)
+		wide += (unsigned char) mentions->text.data[at] >= 0xE3;
+	return wide * 6 > mentions->to - mentions->from;
+}
+
+/* Is there anything a claim could be made of? */
+static bool
+is_worth(const rc_mentions *mentions)
+{
+	int materials = 0;
+
+	for (int i = 0; i < mentions->count; i++)
+	{
+		const rc_mention *mention = &mentions->items[i];
+
+		if (mention->type == RC_QUANTITY)
+			return true;
+		if (mention->measure != NULL && (rc_measure_of(mention) >= RC_M_BAN || rc_measure_of(mention) == RC_M_TARIFF))
+			return true;
+		if (rc_has_cue(mention, RC_CUE_LARGEST) || rc_has_cue(mention, RC_CUE_FIRST) || rc_has_cue(mention, RC_CUE_SECOND) || rc_has_cue(mention, RC_CUE_THIRD) ||
+			rc_has_cue(mention, RC_CUE_ONLY) || rc_has_cue(mention, RC_CUE_BAN_VERB) ||
+			rc_has_cue(mention, RC_CUE_DOUBLE) || rc_has_cue(mention, RC_CUE_TRIPLE) ||
+			rc_has_cue(mention, RC_CUE_QUADRUPLE) || rc_has_cue(mention, RC_CUE_HALVE) ||
+			rc_has_cue(mention, RC_CUE_UNCHANGED) || rc_has_cue(mention, RC_CUE_NONE) ||
+			rc_has_cue(mention, RC_CUE_NOT) || rc_has_cue(mention, RC_CUE_ALL))
+			return true;
+		materials += mention->material != NULL;
+	}
+	return materials > 1;
+}
+
+rc_status
+rc_mentions_read(rc_reading *reading, rc_text text, size_t from, size_t to, rc_mentions *mentions, bool *worth,
+				 rc_error *error)
+{
+	reader r = {.reading = reading, .mentions = mentions};
+	rc_status status;
+
+	memset(mentions, 0, sizeof(rc_mentions));
+	mentions->text = text;
+	mentions->from = from;
+	mentions->to = to;
+	*worth = false;
+
+	status =
+		rc_quantities_scan(reading->engine, reading->arena, text, from, to, reading->no_repair, &r.quantities, error);
+	if (status == RC_OK)
+		status = rc_times_scan(reading->engine, reading->arena, text, from, to, reading->times, &r.times, error);
+	if (status == RC_OK)
+		status = read_all(&r, from, to, error);
+	if (status != RC_OK)
+		return status;
+
+	*worth = is_worth(mentions);
+	if (!*worth)
+		return RC_OK;
+	mentions->chinese = is_chinese(mentions);
+	mentions->title = !mentions->chinese && is_title(mentions);
+	if (!mentions->chinese && !mentions->title)
+		find_names(&r);
+	return RC_OK;
+}

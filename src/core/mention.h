@@ -1,0 +1,145 @@
+/*-------------------------------------------------------------------------
+ *
+ * mention.h
+ *		The pieces of a sentence that mean something to us.
+ *
+ * A sentence is read once into a row of mentions: quantities, times, words
+ * of the lexicon, names that no table knows, marks, and the remaining words.
+ * Rules look at this row only; where it came from - spaces between words or
+ * none, full-width digits, traditional characters - no longer shows.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_MENTION_H
+#define RC_MENTION_H
+
+#include "arena.h"
+#include "lexicon.h"
+#include "period.h"
+#include "quantity.h"
+#include "rc.h"
+
+typedef enum rc_mention_type
+{
+	RC_WORD = 1, /* a word of no meaning to us */
+	RC_MARK,     /* punctuation */
+	RC_QUANTITY,
+	RC_TIME,
+	RC_TERM,  /* a word of the lexicon */
+	RC_PROPER /* a name that stands in no table */
+} rc_mention_type;
+
+/*
+ * What an entity is to the words around it, read off the preposition before
+ * it, the possessive behind it, or its place.
+ */
+typedef enum rc_role
+{
+	RC_ROLE_NONE = 0,
+	RC_ROLE_BARE,  /* no marker: subject before a verb, object behind it */
+	RC_ROLE_OWNER, /* China's, Chinese, its, 中国的, with no preposition before it */
+	RC_ROLE_OF,
+	RC_ROLE_IN,
+	RC_ROLE_TO,
+	RC_ROLE_FROM,
+	RC_ROLE_BY,
+	RC_ROLE_ON,
+	RC_ROLE_FOR,
+	RC_ROLE_WITH,
+	RC_ROLE_THAN /* compared with */
+} rc_role;
+
+#define RC_CUE_WORDS ((RC_CUE_COUNT + 63) / 64)
+
+typedef struct rc_mention
+{
+	rc_mention_type type;
+	size_t from, to; /* bytes */
+
+	/* Of a term: its readings, one of each table at most; a proper name has none of them. */
+	const rc_meaning *entity;
+	const rc_meaning *material;
+	const rc_meaning *measure;
+	unsigned measure_forms; /* RC_FORM_BIT of each form in which it reads as that measure */
+	uint64_t cues[RC_CUE_WORDS];
+
+	const rc_quantity *quantity;
+	const rc_time *time;
+
+	rc_text name; /* canonical, of an entity or a proper name */
+	rc_role role; /* of an entity, a proper name or a pronoun */
+	bool owner;   /* possessive or adjective, whatever the role: "from China's mines" */
+	char mark;    /* of a mark, folded to ASCII: , ; : . ( ) " - ' (possessive) & (、) */
+	bool latin;   /* written in Latin letters or digits */
+	bool capital; /* begins with a capital letter */
+	bool tight;   /* no space before it */
+} rc_mention;
+
+typedef struct rc_mentions
+{
+	rc_text text;
+	size_t from, to;
+	rc_mention *items;
+	int count;
+	bool chinese; /* most of the sentence is */
+	bool title;   /* a headline in title case: capitals name nothing */
+} rc_mentions;
+
+/* What reading a sentence needs besides its text. */
+typedef struct rc_reading
+{
+	rc_engine *engine;
+	rc_arena *arena;        /* of the sentence */
+	rc_time_context *times; /* moved along */
+	rc_text perspective;    /* a name that "we" and this name itself stand for */
+	bool field;             /* the article has spoken of the field: ambiguous words count */
+	bool no_repair;
+} rc_reading;
+
+/*
+ * Reads text[from, to).  *worth is false, and nothing else is filled in,
+ * where the sentence has nothing that a claim could be made of.
+ */
+extern rc_status rc_mentions_read(rc_reading *reading, rc_text text, size_t from, size_t to, rc_mentions *mentions,
+								  bool *worth, rc_error *error);
+
+static inline bool
+rc_has_cue(const rc_mention *mention, rc_cue cue)
+{
+	return (mention->cues[cue / 64] >> (cue % 64)) & 1;
+}
+
+/* An entity, a proper name, or a pronoun for one. */
+static inline bool
+rc_is_actor(const rc_mention *mention)
+{
+	return mention->entity != NULL || mention->type == RC_PROPER;
+}
+
+static inline rc_measure
+rc_measure_of(const rc_mention *mention)
+{
+	return mention->measure != NULL ? (rc_measure) mention->measure->concept : RC_M_NONE;
+}
+
+#define RC_FORM_BIT(form) (1u << (form))
+
+static inline bool
+rc_measure_reads(const rc_mention *mention, rc_form form)
+{
+	return (mention->measure_forms & RC_FORM_BIT(form)) != 0;
+}
+
+static inline bool
+rc_is_measure_verb(const rc_mention *mention)
+{
+	return rc_measure_reads(mention, RC_VERB) || rc_measure_reads(mention, RC_PAST);
+}
+
+static inline bool
+rc_is_mark(const rc_mention *mention, char mark)
+{
+	return mention->type == RC_MARK && mention->mark == mark;
+}
+
+#endif /* RC_MENTION_H */

@@ -1,0 +1,153 @@
+/*-------------------------------------------------------------------------
+ *
+ * rule_amount.c
+ *		Absolute quantities: tonnes, money, counts, prices.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules.h"
+
+#include "frame.h"
+
+static rc_status
+add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame, rc_error *error)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_claim claim;
+	rc_status status;
+	int last = value + 1;
+
+	rc_claim_start(reader, clause, value, RC_AMOUNT, &claim);
+	claim.measure = frame->measure;
+	claim.subject = frame->subject;
+	claim.partner = frame->partner;
+	claim.value = quantity->value;
+	claim.unit = quantity->unit;
+	claim.basis = quantity->basis;
+	if (frame->quota)
+		claim.modality = RC_QUOTA;
+	if (!claim.has_period && frame->measure_inherited && reader->scene->period_age <= 1 && frame->measure != RC_M_PRICE)
+	{
+		claim.has_period = reader->scene->has_period;
+		claim.period = reader->scene->period;
+	}
+	claim.confidence = rc_frame_confidence(frame, quantity);
+
+	/* "22 tonnes of magnets to Japan": the noun and the other side belong to the statement. */
+	for (int i = value + 1; i < clause->last && i < value + 8; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->type == RC_QUANTITY)
+			break;
+		if (mention->material != NULL || mention->time != NULL || (rc_is_actor(mention) && mention->role != RC_ROLE_BARE))
+			last = i + 1;
+	}
+	status = rc_claim_add(reader, &claim, &frame->materials, rc_frame_start(reader, clause, frame, value), last, error);
+	rc_frame_remember(reader, frame);
+	if (claim.has_period)
+		rc_scene_set_period(reader->scene, claim.period);
+	return status;
+}
+
+/* Tonnes that somebody has, where nothing else is said, are in the ground when they are many. */
+static bool
+is_holding(const rc_reader *reader, const rc_clause *clause)
+{
+	return rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_HOLD) >= 0;
+}
+
+rc_status
+rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_frame frame;
+
+	if (quantity->kind != RC_Q_MASS && quantity->kind != RC_Q_NUMBER)
+		return RC_OK;
+	rc_frame_read(reader, clause, value, &frame);
+	if (quantity->kind == RC_Q_NUMBER && (frame.measure != RC_M_PATENTS || (frame.measure_inherited && reader->scene->measure_age > 0)))
+		return RC_OK;
+	if (quantity->kind == RC_Q_MASS && frame.measure_inherited && is_holding(reader, clause))
+		frame.measure = RC_M_RESERVES;
+	if (quantity->kind == RC_Q_MASS && frame.measure == RC_M_NONE && is_holding(reader, clause))
+		frame.measure = RC_M_RESERVES;
+	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.materials.count == 0 ||
+		frame.measure == RC_M_PRICE || frame.measure == RC_M_INVESTMENT || frame.measure == RC_M_REVENUE)
+		return RC_OK;
+	*taken = true;
+	return add_amount(reader, clause, value, &frame, error);
+}
+
+/* The market that a price is of: the one named, else the seller, else by the currency. */
+static void
+fill_market(const rc_reader *reader, const rc_clause *clause, const rc_quantity *quantity, rc_frame *frame)
+{
+	rc_stretch stretch = {clause->first, clause->last};
+	int at = rc_actor_in(reader, stretch, RC_ROLE_IN);
+
+	if (at < 0)
+		at = rc_subject_in(reader, stretch);
+	if (at >= 0)
+		frame->subject = rc_actor_name(reader, at);
+	frame->subject_at = at;
+	frame->subject_inherited = false;
+	if (at < 0 || frame->subject.data == NULL)
+		frame->subject = strcmp(quantity->unit.currency, "CNY") == 0 ? (rc_text){"CN", 2} : (rc_text){"WORLD", 5};
+}
+
+rc_status
+rc_rule_price(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_frame frame;
+
+	if (quantity->kind != RC_Q_PRICE)
+		return RC_OK;
+	rc_frame_read(reader, clause, value, &frame);
+	fill_market(reader, clause, quantity, &frame);
+	frame.measure = RC_M_PRICE;
+	frame.measure_inherited = false;
+	frame.partner = (rc_text){NULL, 0};
+	if (frame.materials.count == 0)
+		return RC_OK;
+	*taken = true;
+	return add_amount(reader, clause, value, &frame, error);
+}
+
+rc_status
+rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_frame frame;
+
+	if (quantity->kind != RC_Q_MONEY)
+		return RC_OK;
+	rc_frame_read(reader, clause, value, &frame);
+	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.measure_inherited)
+		return RC_OK;
+	switch (frame.measure)
+	{
+		case RC_M_INVESTMENT:
+		case RC_M_COST:
+		case RC_M_REVENUE:
+			if (frame.materials_inherited)
+				frame.materials.count = 0;
+			break;
+		case RC_M_MARKET:
+		case RC_M_EXPORTS:
+		case RC_M_IMPORTS:
+		case RC_M_TRADE:
+		case RC_M_STOCKPILE:
+		case RC_M_FINE:
+			if (frame.materials.count == 0)
+				return RC_OK;
+			break;
+		default:
+			return RC_OK;
+	}
+	if (frame.measure == RC_M_REVENUE)
+		frame.materials.count = 0;
+	*taken = true;
+	return add_amount(reader, clause, value, &frame, error);
+}

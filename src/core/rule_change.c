@@ -1,0 +1,274 @@
+/*-------------------------------------------------------------------------
+ *
+ * rule_change.c
+ *		Growth and decline against before.
+ *
+ * A percentage or multiple is a change when a word of rising or falling
+ * governs it: "rose 56%", "an increase of 228%", "5% fewer than", 下降近五成.
+ * Behind "to" or "from" (降至58%, "from 90%") it is a level, and no change.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules.h"
+
+#include "error.h"
+#include "frame.h"
+#include "number.h"
+
+/* Words that a direction may stand away from its value. */
+#define DIRECTION_REACH 5
+
+static int
+direction_of(const rc_mention *mention)
+{
+	if (rc_has_cue(mention, RC_CUE_UP))
+		return 1;
+	if (rc_has_cue(mention, RC_CUE_DOWN))
+		return -1;
+	return 0;
+}
+
+/* Comes the value right behind "to", "from" or a verb of reaching: is it a level? */
+static bool
+is_level(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_mention *before;
+
+	if (value == clause->first)
+		return false;
+	before = rc_at(reader, value - 1);
+	return rc_has_cue(before, RC_CUE_TO) || rc_has_cue(before, RC_CUE_FROM) || rc_has_cue(before, RC_CUE_ACCOUNT_FOR) ||
+		   rc_has_cue(before, RC_CUE_HOLD) || (rc_has_cue(before, RC_CUE_REACH) && direction_of(before) == 0);
+}
+
+/* The direction in which the clause moves the value, and where the word for it stands; 0 for none. */
+static int
+find_direction(const rc_reader *reader, const rc_clause *clause, int value, int *at)
+{
+	for (int i = value - 1, steps = 0; i >= clause->first && steps < DIRECTION_REACH; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (direction_of(mention) != 0)
+		{
+			*at = i;
+			return direction_of(mention);
+		}
+		if (mention->type == RC_QUANTITY)
+			break;
+		/* Times, and the joints that hold a rate, do not count as distance. */
+		if (mention->type != RC_TIME && mention->type != RC_MARK)
+			steps++;
+	}
+	for (int i = value + 1; i < clause->last && i <= value + 2; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (direction_of(mention) != 0 && !rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF))
+		{
+			*at = i;
+			return direction_of(mention);
+		}
+		if (mention->type != RC_WORD && mention->type != RC_MARK)
+			break;
+	}
+	return 0;
+}
+
+static rc_interval
+negated(rc_interval interval)
+{
+	rc_interval result = interval;
+
+	result.low = rc_number_negate(interval.high);
+	result.high = rc_number_negate(interval.low);
+	result.has_low = interval.has_high;
+	result.has_high = interval.has_low;
+	result.low_open = interval.high_open;
+	result.high_open = interval.low_open;
+	return result;
+}
+
+/* N-fold and "N times the level" are a growth by N - 1; "by N times" and 增长N倍 are a growth by N. */
+static bool
+less_one(rc_interval *interval)
+{
+	rc_number one = rc_number_int(1);
+
+	if (interval->has_low && !rc_number_sub(interval->low, one, &interval->low))
+		return false;
+	if (interval->has_high && !rc_number_sub(interval->high, one, &interval->high))
+		return false;
+	return true;
+}
+
+static bool
+spells_fold(const rc_reader *reader, const rc_quantity *quantity)
+{
+	rc_text text = reader->mentions.text;
+
+	return quantity->to - quantity->from >= 4 && memcmp(text.data + quantity->to - 4, "fold", 4) == 0;
+}
+
+/* Makes the change that a multiple states; false where it is none. */
+static bool
+change_of_multiple(const rc_reader *reader, const rc_quantity *quantity, int direction, rc_interval *change)
+{
+	*change = quantity->value;
+	if (direction < 0)
+		return false;
+	if (spells_fold(reader, quantity) || direction == 0)
+		return less_one(change);
+	/* "Several times" says little more than that it is a multiple: the model reads 2 to 9. */
+	if (quantity->vague && !reader->mentions.chinese && change->has_low && rc_number_compare(change->low, rc_number_int(3)) == 0)
+		change->low = rc_number_int(2);
+	return true;
+}
+
+/* The basis, from what is compared with: a month earlier, a year earlier. */
+static rc_basis
+basis_of(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim, int value)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_time *time = rc_at(reader, i)->time;
+		rc_date gap;
+
+		if (time == NULL || !time->comparison || time->unresolved || i < value - DIRECTION_REACH)
+			continue;
+		if (time->basis != RC_BASIS_NONE)
+			return time->basis;
+		if (!claim->has_period || claim->period.from == RC_DATE_NONE || time->point.from == RC_DATE_NONE)
+			continue;
+		gap = claim->period.from - time->point.from;
+		if (gap >= 360 && gap <= 370)
+			return RC_BASIS_YOY;
+		if (gap >= 27 && gap <= 32 && time->grain == RC_MONTH)
+			return RC_BASIS_MOM;
+		if (gap >= 88 && gap <= 93 && time->grain == RC_QUARTER)
+			return RC_BASIS_QOQ;
+	}
+	return claim->basis;
+}
+
+static rc_status
+add_change(rc_reader *reader, const rc_clause *clause, int at, int first, int last, const rc_interval *change,
+		   const rc_quantity *quantity, rc_error *error)
+{
+	rc_claim claim;
+	rc_frame frame;
+	rc_status status;
+
+	rc_frame_read(reader, clause, at, &frame);
+	if (frame.measure == RC_M_NONE || frame.subject.data == NULL ||
+		(frame.materials.count == 0 && frame.measure != RC_M_REVENUE))
+		return RC_OK;
+	if (frame.measure == RC_M_REVENUE || frame.measure == RC_M_COST)
+		frame.materials.count = 0;
+	rc_claim_start(reader, clause, at, RC_CHANGE, &claim);
+	claim.measure = frame.measure;
+	claim.subject = frame.subject;
+	claim.partner = frame.partner;
+	claim.value = *change;
+	claim.unit.kind = RC_U_FRACTION;
+	if (frame.quota)
+		claim.modality = RC_QUOTA;
+	if (!claim.has_period && frame.measure_inherited && reader->scene->period_age <= 1)
+	{
+		claim.has_period = reader->scene->has_period;
+		claim.period = reader->scene->period;
+	}
+	claim.basis = basis_of(reader, clause, &claim, at);
+	if (frame.partner.data == NULL && frame.measure_inherited && reader->scene->partner_age == 0)
+		claim.partner = reader->scene->partner;
+	claim.confidence = rc_frame_confidence(&frame, quantity);
+	status = rc_claim_add(reader, &claim, &frame.materials, first, last, error);
+	rc_frame_remember(reader, &frame);
+	if (claim.has_period)
+		rc_scene_set_period(reader->scene, claim.period);
+	return status;
+}
+
+rc_status
+rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_interval change;
+	int at = value;
+	int direction;
+
+	if (quantity->kind != RC_Q_SHARE && quantity->kind != RC_Q_MULTIPLE)
+		return RC_OK;
+	if (is_level(reader, clause, value))
+		return RC_OK;
+	direction = find_direction(reader, clause, value, &at);
+	if (quantity->kind == RC_Q_MULTIPLE)
+	{
+		if (!change_of_multiple(reader, quantity, direction, &change))
+			return RC_OK;
+	}
+	else if (direction == 0)
+		return RC_OK;
+	else
+		change = direction > 0 ? quantity->value : negated(quantity->value);
+
+	*taken = true;
+	return add_change(reader, clause, value, rc_frame_start(reader, clause, NULL, at < value ? at : value),
+					  (at > value ? at : value) + 1, &change, quantity, error);
+}
+
+/*-------------------------------------------------------------------------
+ * Changes without a figure
+ *-------------------------------------------------------------------------
+ */
+
+/* "more than", "nearly" and the like, right before the word at i. */
+static void
+read_hedge(const rc_reader *reader, const rc_clause *clause, int i, rc_interval *change)
+{
+	for (int k = i - 1; k >= clause->first && k >= i - 2; k--)
+	{
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_MORE_THAN))
+		{
+			change->has_high = false;
+			change->low_open = true;
+		}
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_ABOUT))
+			change->approx = true;
+	}
+}
+
+rc_status
+rc_rule_multiple(rc_reader *reader, const rc_clause *clause, rc_error *error)
+{
+	static const struct
+	{
+		rc_cue cue;
+		int64_t coefficient;
+		int exponent;
+	} words[] = {{RC_CUE_DOUBLE, 1, 0},
+				 {RC_CUE_TRIPLE, 2, 0},
+				 {RC_CUE_QUADRUPLE, 3, 0},
+				 {RC_CUE_HALVE, -5, -1},
+				 {RC_CUE_UNCHANGED, 0, 0}};
+
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		for (size_t w = 0; w < sizeof(words) / sizeof(words[0]); w++)
+		{
+			rc_interval change = {.has_low = true, .has_high = true};
+			rc_status status;
+
+			if (!rc_has_cue(rc_at(reader, i), words[w].cue))
+				continue;
+			if (!rc_number_make(words[w].coefficient, words[w].exponent, 1, &change.low))
+				return rc_fail(error, RC_INTERNAL, 0, "a constant is out of range");
+			change.high = change.low;
+			read_hedge(reader, clause, i, &change);
+			status = add_change(reader, clause, i, rc_frame_start(reader, clause, NULL, i), i + 1, &change, NULL, error);
+			if (status != RC_OK)
+				return status;
+		}
+	}
+	return RC_OK;
+}

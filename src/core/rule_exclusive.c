@@ -1,0 +1,90 @@
+/*-------------------------------------------------------------------------
+ *
+ * rule_exclusive.c
+ *		That somebody is the only one.
+ *
+ * "the only", "the sole", 唯一 before a noun of doing or of place; "only" in the
+ * sense of "merely" stands before a number or a verb and is none.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules.h"
+
+#include "frame.h"
+
+/* Comes "the", "nation's" or another determiner before "only"? */
+static bool
+is_determined(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	if (!rc_at(reader, only)->latin)
+		return true;
+	return only > clause->first && (rc_spells(&reader->mentions, only - 1, "the") || rc_is_mark(rc_at(reader, only - 1), '\'') ||
+									rc_at(reader, only - 1)->owner);
+}
+
+/* The measure in which one is the only: of the agent or verb that follows; a company or mine mines. */
+static rc_measure
+exclusive_measure(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	for (int i = only + 1; i < clause->last; i++)
+	{
+		rc_measure measure = rc_measure_of(rc_at(reader, i));
+
+		if (measure >= RC_M_RESERVES && measure <= RC_M_RECYCLING && measure != RC_M_TARIFF && measure != RC_M_INVESTMENT &&
+			measure != RC_M_MARKET)
+			return measure;
+	}
+	for (int i = only + 1; i < clause->last && i < only + 10; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "company") || rc_spells(&reader->mentions, i, "mine") ||
+			rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF))
+			return RC_M_MINING;
+	}
+	return RC_M_NONE;
+}
+
+static rc_text
+exclusive_scope(const rc_reader *reader, const rc_clause *clause, int only, rc_text subject)
+{
+	for (int i = only - 2 < clause->first ? clause->first : only - 2; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (!rc_is_actor(mention) || rc_text_same(mention->name, subject))
+			continue;
+		if (mention->owner || mention->role == RC_ROLE_IN || mention->role == RC_ROLE_OF || i > only)
+			return rc_actor_name(reader, i);
+	}
+	return (rc_text){"WORLD", 5};
+}
+
+rc_status
+rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		rc_claim claim;
+		rc_materials materials;
+		rc_status status;
+		int subject_at;
+
+		if (!rc_has_cue(rc_at(reader, i), RC_CUE_ONLY) || !is_determined(reader, clause, i))
+			continue;
+		rc_claim_start(reader, clause, i, RC_EXCLUSIVE, &claim);
+		claim.measure = exclusive_measure(reader, clause, i);
+		if (claim.measure == RC_M_NONE || !rc_materials_in(reader, (rc_stretch){i, clause->last}, false, &materials))
+			continue;
+		subject_at = rc_subject_in(reader, (rc_stretch){clause->first, i});
+		if (subject_at >= 0 && rc_at(reader, subject_at)->role == RC_ROLE_BARE)
+			claim.subject = rc_actor_name(reader, subject_at);
+		else if (clause->first == i - 1 || clause->relative || clause > reader->clauses.items)
+			claim.subject = reader->scene->subject_age == 0 ? reader->scene->subject : (rc_text){NULL, 0};
+		claim.scope = exclusive_scope(reader, clause, i, claim.subject);
+		claim.has_period = false;
+		claim.confidence = claim.subject.data != NULL ? 80 : 70;
+		status = rc_claim_add(reader, &claim, &materials, rc_frame_start(reader, clause, NULL, i), clause->last, error);
+		if (status != RC_OK)
+			return status;
+	}
+	return RC_OK;
+}

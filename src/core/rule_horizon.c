@@ -1,0 +1,116 @@
+/*-------------------------------------------------------------------------
+ *
+ * rule_horizon.c
+ *		Lengths of time: a lead over others, and how long something takes.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules.h"
+
+#include "frame.h"
+
+/* Materials of a lead: leads in processing are leads in technology. */
+static void
+lead_materials(rc_reader *reader, const rc_clause *clause, rc_frame *frame)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_REFINING || rc_measure_of(rc_at(reader, i)) == RC_M_TECHNOLOGY)
+		{
+			frame->materials.count = 1;
+			frame->materials.items[0] = (rc_text){"rare earth technology", 21};
+			return;
+		}
+	}
+}
+
+static rc_status
+add_lead(rc_reader *reader, const rc_clause *clause, int value, int cue, bool behind, rc_error *error)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_frame frame;
+	rc_claim claim;
+	rc_text other = {NULL, 0};
+
+	rc_frame_read(reader, clause, value, &frame);
+	lead_materials(reader, clause, &frame);
+	for (int i = cue + 1; i < clause->last && other.data == NULL; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && !rc_text_same(rc_actor_name(reader, i), frame.subject))
+			other = rc_actor_name(reader, i);
+	}
+	if (frame.subject.data == NULL || frame.materials.count == 0)
+		return RC_OK;
+	rc_claim_start(reader, clause, value, RC_HORIZON, &claim);
+	claim.measure = RC_M_LEAD;
+	/* Who is behind tells of the other's lead. */
+	claim.subject = behind && other.data != NULL ? other : frame.subject;
+	claim.partner = behind && other.data != NULL ? frame.subject : other;
+	claim.value = quantity->value;
+	claim.unit.kind = RC_U_YEAR;
+	claim.has_period = false;
+	claim.confidence = rc_frame_confidence(&frame, quantity);
+	return rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, &frame, cue < value ? cue : value),
+						(cue > value ? cue : value) + 1, error);
+}
+
+static rc_status
+add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *error)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_stretch all = {clause->first, clause->last};
+	rc_frame frame;
+	rc_claim claim;
+	int at;
+
+	rc_frame_read(reader, clause, value, &frame);
+	lead_materials(reader, clause, &frame);
+	/* "It will take ten years for the West to ..." */
+	at = rc_actor_in(reader, (rc_stretch){value + 1, clause->last}, RC_ROLE_FOR);
+	if (at < 0)
+		at = rc_subject_in(reader, all);
+	if (at >= 0)
+		frame.subject = rc_actor_name(reader, at);
+	if (frame.subject.data == NULL)
+		return RC_OK;
+	rc_claim_start(reader, clause, value, RC_HORIZON, &claim);
+	claim.measure = RC_M_LEAD_TIME;
+	claim.subject = frame.subject;
+	claim.value = quantity->value;
+	claim.unit.kind = RC_U_YEAR;
+	claim.has_period = false;
+	claim.confidence = (uint8_t) (rc_frame_confidence(&frame, quantity) - 10);
+	return rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, &frame, value), clause->last, error);
+}
+
+rc_status
+rc_rule_horizon(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_stretch all = {clause->first, clause->last};
+	int at;
+
+	if (quantity->kind != RC_Q_DURATION)
+		return RC_OK;
+	*taken = true;
+	at = rc_find_cue(reader, all, RC_CUE_BEHIND);
+	if (at >= 0)
+		return add_lead(reader, clause, value, at, true, error);
+	at = rc_find_cue(reader, all, RC_CUE_AHEAD);
+	for (int i = clause->first; i < clause->last && at < 0; i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_LEAD)
+			at = i;
+	}
+	if (at >= 0)
+		return add_lead(reader, clause, value, at, false, error);
+	for (int i = clause->first; i < clause->last && at < 0; i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_LEAD_TIME)
+			at = i;
+	}
+	if (at >= 0 || rc_find_cue(reader, all, RC_CUE_TAKE_TIME) >= 0)
+		return add_lead_time(reader, clause, value, error);
+	*taken = false;
+	return RC_OK;
+}

@@ -1,0 +1,49 @@
+/*-------------------------------------------------------------------------
+ *
+ * rule_purity.c
+ *		Grades: the purity of a product, the content of an ore.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules.h"
+
+#include "frame.h"
+
+/* Words that the grade may stand away from its value. */
+#define GRADE_REACH 5
+
+rc_status
+rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_measure measure = RC_M_NONE;
+	rc_frame frame;
+	rc_claim claim;
+	int at = -1;
+
+	if (quantity->kind != RC_Q_SHARE)
+		return RC_OK;
+	for (int i = value - GRADE_REACH; i <= value + GRADE_REACH && at < 0; i++)
+	{
+		if (i < clause->first || i >= clause->last)
+			continue;
+		measure = rc_measure_of(rc_at(reader, i));
+		if (measure == RC_M_PURITY || measure == RC_M_GRADE)
+			at = i;
+	}
+	if (at < 0)
+		return RC_OK;
+
+	rc_frame_read(reader, clause, value, &frame);
+	if (frame.subject.data == NULL)
+		return RC_OK;
+	rc_claim_start(reader, clause, value, RC_PURITY, &claim);
+	claim.measure = measure;
+	claim.subject = frame.subject;
+	claim.value = quantity->value;
+	claim.unit.kind = RC_U_FRACTION;
+	claim.confidence = rc_frame_confidence(&frame, quantity);
+	*taken = true;
+	return rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, &frame, at < value ? at : value),
+						(at > value ? at : value) + 1, error);
+}

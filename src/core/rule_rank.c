@@ -1,0 +1,234 @@
+/*-------------------------------------------------------------------------
+ *
+ * rule_rank.c
+ *		A place in an order.
+ *
+ * "the (second) largest producer", "the third largest reserves", "among the top
+ * five", 居世界第二, 最大的生产国, 世界首位.  "One of the largest" names no place;
+ * "the largest after X" is the second.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules.h"
+
+#include "frame.h"
+#include "number.h"
+
+/* The place that an ordinal names, or 0. */
+static int
+ordinal_of(const rc_mention *mention)
+{
+	static const rc_cue ordinals[] = {
+		RC_CUE_FIRST, RC_CUE_SECOND,  RC_CUE_THIRD,	 RC_CUE_FOURTH, RC_CUE_FIFTH,
+		RC_CUE_SIXTH, RC_CUE_SEVENTH, RC_CUE_EIGHTH, RC_CUE_NINTH,	RC_CUE_TENTH,
+	};
+
+	for (size_t i = 0; i < sizeof(ordinals) / sizeof(ordinals[0]); i++)
+	{
+		if (rc_has_cue(mention, ordinals[i]))
+			return (int) i + 1;
+	}
+	return 0;
+}
+
+/* "one of the largest" names no place. */
+static bool
+is_one_of(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	for (int k = i - 1; k >= clause->first && k >= i - 5; k--)
+	{
+		if (rc_spells(&reader->mentions, k, "one") || rc_has_cue(rc_at(reader, k), RC_CUE_ONE_OF) ||
+			(rc_at(reader, k)->quantity != NULL && rc_has_cue(rc_at(reader, k + 1), RC_CUE_OF)))
+			return true;
+	}
+	return rc_find_cue(reader, (rc_stretch){i, clause->last}, RC_CUE_ONE_OF) >= 0;
+}
+
+typedef struct rank_place
+{
+	int number;
+	int first, last; /* the mentions that tell it */
+} rank_place;
+
+/*
+ * In Chinese an ordinal ranks when a verb of standing or the whole comes
+ * before it (居第二, 世界第二) and no counted noun follows (第二步, 第一条).
+ */
+static bool
+ranks_in_chinese(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	const rc_mention *before = i > clause->first ? rc_at(reader, i - 1) : NULL;
+	const rc_mention *after = i + 1 < clause->last ? rc_at(reader, i + 1) : NULL;
+
+	if (before == NULL || !(rc_has_cue(before, RC_CUE_COPULA) || rc_has_cue(before, RC_CUE_REACH) || rc_is_actor(before)))
+		return false;
+	return after == NULL || after->type != RC_WORD || rc_spells(&reader->mentions, i + 1, "的") ||
+		   rc_spells(&reader->mentions, i + 1, "大");
+}
+
+/* The place told at mention i, or number 0. */
+static rank_place
+place_at(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	rank_place result = {0, i, i + 1};
+	const rc_mention *mention = rc_at(reader, i);
+	bool largest_next = i + 1 < clause->last && rc_has_cue(rc_at(reader, i + 1), RC_CUE_LARGEST);
+
+	result.number = ordinal_of(mention);
+	if (result.number > 0)
+	{
+		/* In English an ordinal alone ranks nothing: "the third quarter", "a second plant". */
+		if (mention->latin ? !largest_next : !largest_next && !ranks_in_chinese(reader, clause, i))
+			result.number = 0;
+		if (largest_next)
+			result.last = i + 2;
+	}
+	else if (rc_has_cue(mention, RC_CUE_LARGEST))
+		result.number = 1;
+	return result;
+}
+
+static bool
+is_rank_measure(rc_measure measure)
+{
+	return measure >= RC_M_RESERVES && measure <= RC_M_RECYCLING && measure != RC_M_TARIFF;
+}
+
+/*
+ * The measure that a rank is in: of the agent or noun behind it, in Chinese
+ * also before it.  Without one the rank goes on from what was told before
+ * ("..., the fifth largest in the world"), unless it orders something else
+ * ("the largest city"): then *elsewhere.
+ */
+static rc_measure
+rank_measure(const rc_reader *reader, const rc_clause *clause, const rank_place *place, int *at, bool *elsewhere)
+{
+	*elsewhere = false;
+	for (int i = place->last; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_is_mark(mention, ','))
+			break;
+		if (is_rank_measure(rc_measure_of(mention)))
+		{
+			*at = i;
+			return rc_measure_of(mention);
+		}
+		if (i == place->last && mention->latin && mention->type == RC_WORD)
+			*elsewhere = true;
+	}
+	for (int i = place->first - 1; i >= clause->first; i--)
+	{
+		if (is_rank_measure(rc_measure_of(rc_at(reader, i))))
+		{
+			*elsewhere = false;
+			*at = i;
+			return rc_measure_of(rc_at(reader, i));
+		}
+	}
+	*at = -1;
+	return RC_M_NONE;
+}
+
+static bool
+is_scope(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	return mention->entity != NULL && (mention->entity->class == RC_THE_WORLD || mention->entity->class == RC_BLOC);
+}
+
+/* The whole that the order runs over, and its mention. */
+static rc_text
+rank_scope(const rc_reader *reader, const rc_clause *clause, const rank_place *place, rc_text subject)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (is_scope(reader, i) && !rc_text_same(rc_at(reader, i)->name, subject))
+			return rc_at(reader, i)->name;
+	}
+	for (int i = place->last; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_is_actor(mention) && (mention->role == RC_ROLE_IN || mention->role == RC_ROLE_OF) &&
+			!rc_text_same(mention->name, subject))
+			return rc_actor_name(reader, i);
+	}
+	return (rc_text){"WORLD", 5};
+}
+
+static rc_status
+add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc_error *error)
+{
+	rc_stretch before = {clause->first, place->first};
+	rc_claim claim;
+	rc_frame frame;
+	int measure_at;
+	int subject_at;
+	int start;
+	bool elsewhere;
+
+	memset(&frame, 0, sizeof(frame));
+	frame.measure = rank_measure(reader, clause, place, &measure_at, &elsewhere);
+	if (elsewhere)
+		return RC_OK;
+	if (frame.measure == RC_M_NONE && reader->scene->measure_age <= 1)
+	{
+		frame.measure = reader->scene->measure;
+		frame.measure_inherited = true;
+	}
+	subject_at = rc_subject_in(reader, before);
+	if (subject_at >= 0 && is_scope(reader, subject_at) && rc_at(reader, subject_at)->entity->class == RC_THE_WORLD)
+		subject_at = -1;
+	frame.subject_at = subject_at;
+	if (subject_at >= 0)
+		frame.subject = rc_actor_name(reader, subject_at);
+	else if (reader->scene->subject_age <= 1)
+	{
+		frame.subject = reader->scene->subject;
+		frame.subject_inherited = true;
+	}
+	if (!rc_materials_in(reader, (rc_stretch){place->last, clause->last}, false, &frame.materials) &&
+		!rc_materials_in(reader, before, true, &frame.materials) && reader->scene->materials_age <= RC_SCENE_REACH)
+	{
+		frame.materials = reader->scene->materials;
+		frame.materials_inherited = true;
+	}
+	if (frame.measure == RC_M_NONE || frame.subject.data == NULL ||
+		(frame.materials.count == 0 && frame.measure != RC_M_INVESTMENT))
+		return RC_OK;
+
+	rc_claim_start(reader, clause, place->first, RC_RANK, &claim);
+	claim.measure = frame.measure;
+	claim.subject = frame.subject;
+	claim.scope = rank_scope(reader, clause, place, frame.subject);
+	claim.value.low = claim.value.high = rc_number_int(place->number);
+	claim.value.has_low = claim.value.has_high = true;
+	claim.unit.kind = RC_U_RANK;
+	claim.basis = RC_BASIS_NONE;
+	claim.confidence = rc_frame_confidence(&frame, NULL);
+	start = rc_frame_start(reader, clause, &frame, place->first);
+	rc_frame_remember(reader, &frame);
+	return rc_claim_add(reader, &claim, &frame.materials, start, measure_at >= place->last ? measure_at + 1 : place->last,
+						error);
+}
+
+rc_status
+rc_rule_rank(rc_reader *reader, const rc_clause *clause, rc_error *error)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		rank_place place = place_at(reader, clause, i);
+		rc_status status;
+
+		if (place.number == 0 || is_one_of(reader, clause, i))
+			continue;
+		status = add_rank(reader, clause, &place, error);
+		if (status != RC_OK)
+			return status;
+		i = place.last - 1;
+	}
+	return RC_OK;
+}

@@ -1,0 +1,275 @@
+/*-------------------------------------------------------------------------
+ *
+ * rule_restriction.c
+ *		Policies that limit trade: bans, controls, quotas, tariffs, sanctions.
+ *
+ * The instrument may be a verb ("banned the export of"), a noun ("China's
+ * controls on", "a ban on") or a turn of speech for one ("stopped exporting",
+ * 未经许可不得出口).  A claim needs the one who imposes it, and a material or
+ * somebody it is aimed at.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules.h"
+
+#include "frame.h"
+
+static bool
+is_instrument(rc_measure measure)
+{
+	return measure == RC_M_BAN || measure == RC_M_CONTROL || measure == RC_M_SANCTION || measure == RC_M_QUOTA ||
+		   measure == RC_M_TARIFF;
+}
+
+/* The instrument told at mention i, or RC_M_NONE. */
+static rc_measure
+instrument_at(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	if (is_instrument(rc_measure_of(mention)))
+		return rc_measure_of(mention);
+	return rc_has_cue(mention, RC_CUE_BAN_VERB) ? RC_M_BAN : RC_M_NONE;
+}
+
+/*
+ * One telling of a restriction: its instrument, what is told before it and
+ * what behind it.  A clause may hold several ("China's ban ... is an answer to
+ * U.S. restrictions on ..."), each with its own actor and object.
+ */
+typedef struct restriction
+{
+	rc_measure instrument;
+	int at;
+	rc_stretch before;
+	rc_stretch object;
+} restriction;
+
+/* The object ends where the next thing is said of the restriction: at a verb, or at the next instrument. */
+static rc_stretch
+object_of(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	int i = at + 1;
+
+	for (; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_has_cue(mention, RC_CUE_COPULA) && i > at + 1)
+			break;
+		if (instrument_at(reader, i) != RC_M_NONE && instrument_at(reader, i) != RC_M_QUOTA && i > at + 3)
+			break;
+	}
+	return (rc_stretch){at + 1, i};
+}
+
+/* Nothing but nouns and their modifiers between an owner and its instrument? */
+static bool
+owns_instrument(const rc_reader *reader, int owner, int at)
+{
+	for (int i = owner + 1; i < at; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_is_predicate(mention) || (mention->type == RC_MARK && mention->mark != '\'') || rc_has_cue(mention, RC_CUE_TO) ||
+			rc_is_actor(mention))
+			return false;
+	}
+	return true;
+}
+
+/* Who imposes: the owner right before the instrument, else the subject of the clause, else "by" whom. */
+static int
+imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *r)
+{
+	int at;
+
+	for (int i = r->at - 1; i >= r->before.first && i >= r->at - 8; i--)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->owner && rc_at(reader, i)->role != RC_ROLE_ON &&
+			rc_at(reader, i)->role != RC_ROLE_FROM && owns_instrument(reader, i, r->at))
+			return i;
+	}
+	at = rc_subject_in(reader, r->before);
+	if (at >= 0 && rc_at(reader, at)->role != RC_ROLE_IN)
+		return at;
+	at = rc_actor_in(reader, (rc_stretch){clause->first, clause->last}, RC_ROLE_BY);
+	return at;
+}
+
+/* Is what the instrument limits trade: exports, imports, sales, or a material itself? */
+static bool
+limits_trade(const rc_reader *reader, const rc_clause *clause, const rc_materials *materials)
+{
+	if (materials->count > 0)
+		return true;
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		rc_measure measure = rc_measure_of(rc_at(reader, i));
+
+		if (measure == RC_M_EXPORTS || measure == RC_M_IMPORTS || measure == RC_M_TRADE || measure == RC_M_TARIFF ||
+			measure == RC_M_SANCTION || measure == RC_M_CONTROL)
+			return true;
+	}
+	return false;
+}
+
+/* Denied, lifted or suspended: the restriction does not hold.  "Has not been lifted" holds. */
+static bool
+is_standing(const rc_reader *reader, const rc_clause *clause)
+{
+	rc_stretch all = {clause->first, clause->last};
+	bool undone = rc_find_cue(reader, all, RC_CUE_LIFT) >= 0 || rc_find_cue(reader, all, RC_CUE_SUSPEND) >= 0;
+	bool negative = rc_find_cue(reader, all, RC_CUE_NOT) >= 0;
+	bool denied = rc_find_cue(reader, all, RC_CUE_DENY) >= 0;
+
+	return (undone == negative) != denied;
+}
+
+/* Whom it is aimed at: to, on, for or from whom; in Chinese 对 before the verb. */
+static rc_text
+target_of(const rc_reader *reader, const restriction *r, rc_text imposer)
+{
+	static const rc_role roles[] = {RC_ROLE_TO, RC_ROLE_ON, RC_ROLE_FOR, RC_ROLE_FROM};
+	const rc_stretch places[] = {r->object, r->before};
+
+	for (size_t p = 0; p < sizeof(places) / sizeof(places[0]); p++)
+	{
+		for (size_t i = 0; i < sizeof(roles) / sizeof(roles[0]); i++)
+		{
+			int at = rc_actor_in(reader, places[p], roles[i]);
+			rc_text name = at >= 0 ? rc_actor_name(reader, at) : (rc_text){NULL, 0};
+
+			if (name.data != NULL && !rc_text_same(name, imposer))
+				return name;
+		}
+	}
+	for (int i = r->object.first; i < r->object.last; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "any country") || rc_spells(&reader->mentions, i, "all countries") ||
+			(rc_has_cue(rc_at(reader, i), RC_CUE_ALL) && i + 1 < r->object.last &&
+			 rc_measure_of(rc_at(reader, i + 1)) == RC_M_EXPORTS))
+			return (rc_text){"WORLD", 5};
+	}
+	return (rc_text){NULL, 0};
+}
+
+/* A restriction begins with its date and lasts; what begins after the article is a forecast. */
+static void
+set_time(const rc_reader *reader, const rc_clause *clause, rc_claim *claim)
+{
+	rc_date asof = claim->asof;
+
+	if (claim->has_period && claim->polarity && claim->period.from != RC_DATE_NONE)
+		claim->period.to = RC_DATE_NONE;
+	if (claim->has_period && asof != RC_DATE_NONE && claim->period.from != RC_DATE_NONE)
+	{
+		if (claim->modality == RC_FORECAST && claim->period.from <= asof)
+			claim->modality = RC_ASSERTED;
+		else if (claim->modality == RC_ASSERTED && claim->period.from > asof)
+			claim->modality = RC_FORECAST;
+	}
+	if (rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_THREATEN) >= 0)
+		claim->modality = RC_POSSIBLE;
+}
+
+static rc_status
+add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r, const rc_interval *rate, rc_error *error)
+{
+	rc_claim claim;
+	rc_materials materials;
+	rc_status status;
+	int imposer = imposer_of(reader, clause, r);
+
+	rc_claim_start(reader, clause, r->at, RC_RESTRICTION, &claim);
+	claim.measure = r->instrument;
+	claim.basis = RC_BASIS_NONE;
+	if (imposer >= 0)
+		claim.subject = rc_actor_name(reader, imposer);
+	if (claim.subject.data == NULL && reader->scene->subject_age <= 1)
+	{
+		claim.subject = reader->scene->country.data != NULL ? reader->scene->country : reader->scene->subject;
+		claim.confidence -= 10;
+	}
+	if (claim.subject.data == NULL)
+		return RC_OK;
+	claim.partner = target_of(reader, r, claim.subject);
+	if (!rc_materials_in(reader, r->object, false, &materials))
+		rc_materials_in(reader, r->before, true, &materials);
+	if (!limits_trade(reader, clause, &materials) || (materials.count == 0 && claim.partner.data == NULL))
+		return RC_OK;
+	claim.polarity = claim.polarity == is_standing(reader, clause);
+	if (rate != NULL)
+	{
+		claim.value = *rate;
+		claim.unit.kind = RC_U_FRACTION;
+	}
+	set_time(reader, clause, &claim);
+	status = rc_claim_add(reader, &claim, &materials, rc_frame_start(reader, clause, NULL, r->at),
+						  r->object.last > r->at ? r->object.last : r->at + 1, error);
+	if (imposer >= 0)
+		rc_scene_set_subject(reader->scene, claim.subject, rc_at(reader, imposer));
+	rc_scene_set_materials(reader->scene, &materials);
+	return status;
+}
+
+static bool
+has_value(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_at(reader, i)->type == RC_QUANTITY && rc_at(reader, i)->quantity->kind != RC_Q_NUMBER)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * A tariff is told with its rate (rc_rule_tariff), a quota mostly with its size
+ * (rule_amount.c); alone, both are restrictions too.
+ */
+rc_status
+rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
+{
+	bool valued = has_value(reader, clause);
+
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		restriction r = {.instrument = instrument_at(reader, i), .at = i};
+		rc_status status;
+
+		if (r.instrument == RC_M_NONE || (i >= reader->said_from && i < reader->said_to))
+			continue;
+		if ((r.instrument == RC_M_TARIFF || r.instrument == RC_M_QUOTA) && valued)
+			continue;
+		r.before = (rc_stretch){clause->first, i};
+		r.object = object_of(reader, clause, i);
+		status = add_restriction(reader, clause, &r, NULL, error);
+		if (status != RC_OK)
+			return status;
+		/* "imposed export controls that require licences": one telling. */
+		i = r.object.last - 1;
+	}
+	return RC_OK;
+}
+
+rc_status
+rc_rule_tariff(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	int at = -1;
+
+	if (quantity->kind != RC_Q_SHARE)
+		return RC_OK;
+	for (int i = clause->first; i < clause->last && at < 0; i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_TARIFF)
+			at = i;
+	}
+	if (at < 0)
+		return RC_OK;
+	*taken = true;
+	return add_restriction(reader, clause,
+						   &(restriction){RC_M_TARIFF, at, {clause->first, at}, {at + 1, clause->last}}, &quantity->value,
+						   error);
+}

@@ -1,0 +1,448 @@
+/*-------------------------------------------------------------------------
+ *
+ * rule_share.c
+ *		A part of a whole.
+ *
+ * The whole is told behind the value in English ("60% of the world's rare
+ * earth mining") and mostly before it in Chinese (占全球稀土产量的60%).  How
+ * the part belongs to the whole decides who the claim is about:
+ *
+ *	plain		China accounts for, mines, holds, 占		subject: China
+ *	comes from	80% of US imports come from China, 来自		subject: US, partner: China
+ *	goes to		most of its output goes to Japan			subject: the sender, partner: Japan
+ *	depends		Europe depends on China for 98%, 靠			subject: Europe, partner: China
+ *	done by		90% of magnets are made in China, 由…分离	subject: China
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules.h"
+
+#include "frame.h"
+
+typedef enum belonging
+{
+	PLAIN,
+	COMES_FROM,
+	GOES_TO,
+	DEPENDS,
+	DONE_BY
+} belonging;
+
+typedef struct share
+{
+	rc_reader *reader;
+	const rc_clause *clause;
+	int value;
+	int predicate;	  /* the verb before the value, or -1 */
+	rc_stretch part;  /* what is told before the verb */
+	rc_stretch whole; /* what the value is a part of */
+	belonging belonging;
+	int belonging_at;
+	int last; /* the mention that ends the statement */
+} share;
+
+/* A verb that ties a part to its value. */
+static bool
+is_tie(const rc_mention *mention)
+{
+	return rc_has_cue(mention, RC_CUE_ACCOUNT_FOR) || rc_has_cue(mention, RC_CUE_HOLD) || rc_has_cue(mention, RC_CUE_COPULA) ||
+		   rc_has_cue(mention, RC_CUE_REACH) || rc_is_measure_verb(mention);
+}
+
+/* The whole behind an English value: the noun phrase of its "of", or the noun right behind it. */
+static rc_stretch
+whole_behind(const share *s)
+{
+	int first = s->value + 1;
+	int i;
+
+	if (first < s->clause->last && rc_has_cue(rc_at(s->reader, first), RC_CUE_OF))
+		first++;
+	for (i = first; i < s->clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (mention->type == RC_QUANTITY || (i > first && rc_is_predicate(mention)) ||
+			rc_has_cue(mention, RC_CUE_FROM) || rc_has_cue(mention, RC_CUE_TO) || rc_has_cue(mention, RC_CUE_BY) ||
+			rc_has_cue(mention, RC_CUE_RELATIVE))
+			break;
+	}
+	return (rc_stretch){first, i};
+}
+
+static void
+find_whole(share *s)
+{
+	s->predicate = -1;
+	for (int i = s->value - 1; i >= s->clause->first && s->predicate < 0; i--)
+	{
+		if (rc_at(s->reader, i)->type == RC_QUANTITY)
+			break;
+		if (is_tie(rc_at(s->reader, i)) && !(i >= s->reader->said_from && i < s->reader->said_to))
+			s->predicate = i;
+	}
+	if (!s->reader->mentions.chinese)
+	{
+		s->part = (rc_stretch){s->clause->first, s->predicate >= 0 ? s->predicate : s->value};
+		s->whole = whole_behind(s);
+		return;
+	}
+
+	/* 占[whole]的60%, [whole]60%, 60%的[whole] */
+	if (s->predicate >= 0 && !rc_is_measure_verb(rc_at(s->reader, s->predicate)))
+	{
+		s->part = (rc_stretch){s->clause->first, s->predicate};
+		s->whole = (rc_stretch){s->predicate + 1, s->value};
+	}
+	else
+	{
+		s->part = (rc_stretch){s->clause->first, s->value};
+		s->whole = (rc_stretch){s->clause->first, s->value};
+	}
+	if (rc_spells(&s->reader->mentions, s->value + 1, "的"))
+	{
+		int i = s->value + 2;
+
+		while (i < s->clause->last && rc_at(s->reader, i)->type != RC_QUANTITY && !rc_has_cue(rc_at(s->reader, i), RC_CUE_COME_FROM))
+			i++;
+		if (s->whole.first == s->whole.last || s->part.first == s->whole.first)
+			s->whole = (rc_stretch){s->whole.first, i};
+		else
+			s->whole.last = i;
+	}
+}
+
+static int
+behind(const share *s, rc_cue cue)
+{
+	return rc_find_cue(s->reader, (rc_stretch){s->value + 1, s->clause->last}, cue);
+}
+
+static void
+find_belonging(share *s)
+{
+	rc_stretch all = {s->clause->first, s->clause->last};
+	rc_stretch right = {s->value + 1, s->clause->last};
+	int at;
+
+	s->belonging = PLAIN;
+	s->belonging_at = -1;
+	at = rc_find_cue(s->reader, all, RC_CUE_DEPEND);
+	if (at >= 0)
+		s->belonging = DEPENDS;
+	else if ((at = behind(s, RC_CUE_COME_FROM)) >= 0)
+		s->belonging = COMES_FROM;
+	else if ((at = rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_COME_FROM)) >= 0 &&
+			 s->reader->mentions.chinese)
+		s->belonging = COMES_FROM;
+	else if ((at = behind(s, RC_CUE_GO_TO)) >= 0)
+		s->belonging = GOES_TO;
+	else if (s->predicate < 0)
+	{
+		/* "are imported from", "is made in", "由中国分离": a verb behind the value, and an agent or a place. */
+		for (int i = right.first; i < right.last && at < 0; i++)
+		{
+			if (rc_measure_reads(rc_at(s->reader, i), RC_PAST) || (s->reader->mentions.chinese && rc_is_measure_verb(rc_at(s->reader, i))))
+				at = i;
+		}
+		if (at >= 0 && rc_measure_of(rc_at(s->reader, at)) == RC_M_IMPORTS)
+			s->belonging = COMES_FROM;
+		else if (at >= 0 && rc_measure_of(rc_at(s->reader, at)) == RC_M_EXPORTS)
+			s->belonging = GOES_TO;
+		else if (at >= 0 || rc_find_cue(s->reader, right, RC_CUE_HOLD) >= 0)
+			s->belonging = DONE_BY;
+		if (at < 0 && s->belonging == DONE_BY)
+			at = rc_find_cue(s->reader, right, RC_CUE_HOLD);
+	}
+	s->belonging_at = at;
+}
+
+/* The whole's owner: the world, a country, "its". */
+static int
+owner_of_whole(const share *s)
+{
+	int other = -1;
+
+	for (int i = s->whole.first; i < s->whole.last; i++)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (i == s->value || !(rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_PRONOUN_IT) || rc_has_cue(mention, RC_CUE_PRONOUN_THEY)))
+			continue;
+		if (mention->owner || mention->role == RC_ROLE_OF || mention->role == RC_ROLE_OWNER ||
+			(mention->entity != NULL && mention->entity->class == RC_THE_WORLD) || s->reader->mentions.chinese)
+			return i;
+		if (other < 0)
+			other = i;
+	}
+	return other;
+}
+
+static bool
+is_world_name(rc_text name)
+{
+	return rc_text_is(name, "WORLD");
+}
+
+/* The measure: of a transitive verb of the field, else of the whole, else of the part, else of what went before. */
+static rc_measure
+share_measure(const share *s, const rc_frame *frame, bool *inherited)
+{
+	int at;
+
+	*inherited = false;
+	if (s->predicate >= 0 && rc_measure_of(rc_at(s->reader, s->predicate)) != RC_M_NONE &&
+		!(rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD) && rc_measure_in(s->reader, s->whole, false) >= 0))
+		return rc_measure_of(rc_at(s->reader, s->predicate));
+	at = rc_measure_in(s->reader, s->whole, true);
+	if (at < 0 && s->belonging == DONE_BY && s->belonging_at >= 0)
+	{
+		rc_measure done = rc_measure_of(rc_at(s->reader, s->belonging_at));
+
+		if (done != RC_M_NONE)
+			return done;
+	}
+	if (at < 0)
+		at = rc_measure_in(s->reader, s->part, true);
+	if (at >= 0)
+		return rc_measure_of(rc_at(s->reader, at));
+	*inherited = frame->measure_inherited;
+	return frame->measure_inherited ? frame->measure : RC_M_NONE;
+}
+
+static rc_text
+name_at(const share *s, int at)
+{
+	return at >= 0 ? rc_actor_name(s->reader, at) : (rc_text){NULL, 0};
+}
+
+/* The one named behind the predicate in one of the roles. */
+static rc_text
+other_side(const share *s, rc_role role, rc_role second, rc_stretch stretch)
+{
+	int at = rc_actor_in(s->reader, stretch, role);
+
+	if (at < 0)
+		at = rc_actor_in(s->reader, stretch, second);
+	return name_at(s, at);
+}
+
+/* "80% of US imports come from China"; "most of the world's magnets come from China" is the other way round. */
+static void
+fill_comes_from(const share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
+{
+	rc_stretch all = {s->belonging_at, s->clause->last};
+	rc_text from = other_side(s, RC_ROLE_FROM, RC_ROLE_BARE, all);
+
+	if (owner.data != NULL && is_world_name(owner))
+	{
+		claim->subject = from;
+		claim->scope = owner;
+		if (frame->measure == RC_M_NONE || frame->measure == RC_M_IMPORTS)
+			frame->measure = RC_M_PRODUCTION;
+		return;
+	}
+	if (owner.data == NULL)
+		owner = frame->subject_at >= 0 && !rc_text_same(frame->subject, from) ? frame->subject : s->reader->scene->subject;
+	claim->subject = owner;
+	claim->scope = owner;
+	claim->partner = from;
+	if (frame->measure != RC_M_SUPPLY)
+		frame->measure = RC_M_IMPORTS;
+}
+
+static void
+fill_depends(const share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
+{
+	rc_stretch all = {s->clause->first, s->clause->last};
+
+	claim->partner = other_side(s, RC_ROLE_ON, RC_ROLE_FROM, all);
+	claim->subject = owner.data != NULL && !is_world_name(owner) ? owner : frame->subject;
+	claim->scope = claim->subject;
+	if (rc_text_same(claim->partner, claim->subject))
+		claim->partner = (rc_text){NULL, 0};
+	if (frame->measure != RC_M_SUPPLY)
+		frame->measure = RC_M_IMPORTS;
+}
+
+static void
+fill_goes_to(const share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
+{
+	claim->subject = owner.data != NULL && !is_world_name(owner) ? owner : frame->subject;
+	claim->scope = claim->subject;
+	claim->partner = other_side(s, RC_ROLE_TO, RC_ROLE_IN, (rc_stretch){s->belonging_at, s->clause->last});
+	frame->measure = RC_M_EXPORTS;
+}
+
+static void
+fill_done_by(const share *s, rc_text owner, const rc_frame *frame, rc_claim *claim)
+{
+	rc_stretch behind_value = {s->value + 1, s->clause->last};
+	rc_text by = other_side(s, RC_ROLE_BY, RC_ROLE_IN, behind_value);
+
+	if (by.data == NULL)
+		by = other_side(s, RC_ROLE_BY, RC_ROLE_BARE, behind_value);
+	claim->subject = by.data != NULL ? by : frame->subject;
+	claim->scope = owner;
+}
+
+static void
+fill_plain(const share *s, rc_text owner, const rc_frame *frame, rc_claim *claim)
+{
+	rc_text part = name_at(s, rc_subject_in(s->reader, s->part));
+
+	if (part.data == NULL || is_world_name(part))
+		part = frame->subject_inherited ? frame->subject : s->reader->scene->subject;
+	claim->subject = part;
+	claim->partner = rc_partner_of(s->reader, s->clause, frame->measure, part);
+	claim->scope = owner;
+	if (frame->measure == RC_M_IMPORTS || frame->measure == RC_M_CONSUMPTION || frame->measure == RC_M_RECYCLING)
+	{
+		if (owner.data == NULL || !is_world_name(owner))
+			claim->scope = part;
+	}
+	/* "Of those imports Myanmar accounted for 58 percent": the importer's claim. */
+	if (frame->measure == RC_M_IMPORTS && claim->partner.data == NULL && s->reader->scene->subject.data != NULL &&
+		!rc_text_same(part, s->reader->scene->subject) && s->predicate >= 0 &&
+		rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) && (owner.data == NULL || !is_world_name(owner)))
+	{
+		claim->partner = part;
+		claim->subject = owner.data != NULL && !is_world_name(owner) ? owner : s->reader->scene->subject;
+		claim->scope = claim->subject;
+	}
+}
+
+/* A stake in a company: the whole is nothing but the company. */
+static bool
+is_stake(const share *s, int owner)
+{
+	rc_stretch all = {s->clause->first, s->clause->last};
+
+	for (int i = all.first; i < all.last; i++)
+	{
+		if (rc_measure_of(rc_at(s->reader, i)) == RC_M_INVESTMENT)
+			return true;
+	}
+	return owner >= 0 && s->predicate >= 0 && rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD) &&
+		   rc_at(s->reader, owner)->entity != NULL && rc_at(s->reader, owner)->entity->class == RC_COMPANY &&
+		   rc_measure_in(s->reader, s->whole, false) < 0;
+}
+
+static void
+fill_stake(const share *s, int owner, rc_frame *frame, rc_claim *claim)
+{
+	claim->subject = name_at(s, rc_subject_in(s->reader, s->part));
+	if (claim->subject.data == NULL)
+		claim->subject = s->reader->scene->subject;
+	claim->scope = owner >= 0 ? name_at(s, owner) : s->reader->scene->company;
+	if (claim->scope.data == NULL)
+		claim->scope = s->reader->scene->partner;
+	frame->measure = RC_M_INVESTMENT;
+	frame->materials.count = 0;
+}
+
+/* Is the value tied to a whole at all: a tie, "of", 占, a list that goes on? */
+static bool
+is_share_told(const share *s, const rc_frame *frame, int owner)
+{
+	if (s->belonging != PLAIN)
+		return true;
+	if (s->predicate >= 0 && !rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_COPULA) &&
+		!rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_REACH))
+		return true;
+	if (owner >= 0 && is_world_name(name_at(s, owner)))
+		return true;
+	if (rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->clause->last}, RC_CUE_SHARE_WORD) >= 0)
+		return true;
+	if (s->value + 1 < s->clause->last && rc_has_cue(rc_at(s->reader, s->value + 1), RC_CUE_OF))
+		return frame->measure_inherited ? s->reader->scene->measure_age == 0 : true;
+	/* Elliptical: goes on from a share told in the same sentence. */
+	return s->reader->scene->measure_age == 0 && s->predicate < 0;
+}
+
+rc_status
+rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
+{
+	share s = {.reader = reader, .clause = clause, .value = value};
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_claim claim;
+	rc_frame frame;
+	rc_materials materials;
+	rc_status status;
+	bool measure_inherited;
+	int owner;
+	rc_text owner_name;
+
+	if (quantity->kind != RC_Q_SHARE)
+		return RC_OK;
+	find_whole(&s);
+	find_belonging(&s);
+	rc_frame_read(reader, clause, value, &frame);
+	owner = owner_of_whole(&s);
+	owner_name = name_at(&s, owner);
+	if (!is_share_told(&s, &frame, owner))
+		return RC_OK;
+	frame.measure = share_measure(&s, &frame, &measure_inherited);
+	if (frame.measure == RC_M_REVENUE || frame.measure == RC_M_PRICE || frame.measure == RC_M_COST)
+		return RC_OK;
+
+	if (rc_materials_in(reader, s.whole, s.reader->mentions.chinese, &materials) ||
+		rc_materials_in(reader, s.part, true, &materials))
+	{
+		frame.materials = materials;
+		frame.materials_inherited = false;
+	}
+
+	rc_claim_start(reader, clause, value, RC_SHARE, &claim);
+	claim.value = quantity->value;
+	claim.unit.kind = RC_U_FRACTION;
+	claim.basis = RC_BASIS_NONE;
+	if (is_stake(&s, owner))
+		fill_stake(&s, owner, &frame, &claim);
+	else
+		switch (s.belonging)
+		{
+			case COMES_FROM:
+				fill_comes_from(&s, owner_name, &frame, &claim);
+				break;
+			case DEPENDS:
+				fill_depends(&s, owner_name, &frame, &claim);
+				break;
+			case GOES_TO:
+				fill_goes_to(&s, owner_name, &frame, &claim);
+				break;
+			case DONE_BY:
+				fill_done_by(&s, owner_name, &frame, &claim);
+				break;
+			case PLAIN:
+				fill_plain(&s, owner_name, &frame, &claim);
+				break;
+		}
+	claim.measure = frame.measure;
+	if (claim.scope.data == NULL)
+		claim.scope = (rc_text){"WORLD", 5};
+	if (frame.measure == RC_M_NONE || claim.subject.data == NULL || is_world_name(claim.subject) ||
+		(frame.materials.count == 0 && frame.measure != RC_M_INVESTMENT))
+		return RC_OK;
+	if (frame.quota)
+		claim.modality = RC_QUOTA;
+	if (!claim.has_period && measure_inherited && reader->scene->period_age <= 1)
+	{
+		claim.has_period = reader->scene->has_period;
+		claim.period = reader->scene->period;
+	}
+	claim.confidence = rc_frame_confidence(&frame, quantity);
+
+	*taken = true;
+	s.last = s.whole.last > value + 1 ? s.whole.last : value + 1;
+	if (s.belonging_at >= s.last || s.belonging != PLAIN)
+		s.last = clause->last;
+	status = rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, &frame, value), s.last, error);
+	frame.subject = claim.subject;
+	frame.subject_inherited = false;
+	frame.subject_at = -1;
+	rc_frame_remember(reader, &frame);
+	if (claim.has_period)
+		rc_scene_set_period(reader->scene, claim.period);
+	return status;
+}

@@ -1,0 +1,35 @@
+/*-------------------------------------------------------------------------
+ *
+ * rules.h
+ *		The rules, one file for each kind of claim.
+ *
+ * A rule of a value looks at one quantity of a clause and says with *taken
+ * whether it made claims of it; the first rule that takes a value has it.  A
+ * rule of a clause needs no value.  doc/rules.md is the catalogue.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_RULES_H
+#define RC_RULES_H
+
+#include "slots.h"
+
+typedef rc_status rc_value_rule(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error);
+typedef rc_status rc_clause_rule(rc_reader *reader, const rc_clause *clause, rc_error *error);
+
+extern rc_value_rule rc_rule_purity;
+extern rc_value_rule rc_rule_tariff;
+extern rc_value_rule rc_rule_change;
+extern rc_value_rule rc_rule_share;
+extern rc_value_rule rc_rule_horizon;
+extern rc_value_rule rc_rule_price;
+extern rc_value_rule rc_rule_money;
+extern rc_value_rule rc_rule_amount;
+
+extern rc_clause_rule rc_rule_multiple; /* doubled, halved, unchanged: changes without a figure */
+extern rc_clause_rule rc_rule_rank;
+extern rc_clause_rule rc_rule_restriction;
+extern rc_clause_rule rc_rule_class;
+extern rc_clause_rule rc_rule_exclusive;
+
+#endif /* RC_RULES_H */

@@ -1,0 +1,193 @@
+/*-------------------------------------------------------------------------
+ *
+ * sentence.c
+ *		Where sentences begin and end.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "sentence.h"
+
+#include <string.h>
+
+#include "utf8.h"
+
+/* Words that keep their full stop inside a sentence, without it, in lower case. */
+static const char *const abbreviations[] = {
+	"approx", "apr",  "aug", "capt", "co",  "corp", "dec", "dept", "dr",  "e.g", "est", "etc", "feb",  "fig", "gen",
+	"gov",    "i.e",  "inc", "jan",  "jr",  "jul",  "jun", "ltd",  "mar", "mr",  "mrs", "ms",  "no",   "nov", "oct",
+	"pct",    "prof", "rep", "sen",  "sep", "sept", "sr",  "st",   "u.k", "u.n", "u.s", "vs",  "ph.d",
+};
+
+static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool
+is_upper(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+/* The longest abbreviation we know, and one more byte to tell that a word is longer. */
+#define ABBREVIATION_LIMIT 8
+
+/* The word that ends right before `at` begins here (letters and inner full stops), as far as it matters. */
+static size_t
+word_start(rc_text text, size_t from, size_t at)
+{
+	size_t least = at > from + ABBREVIATION_LIMIT ? at - ABBREVIATION_LIMIT : from;
+
+	while (at > least && (is_letter(text.data[at - 1]) || text.data[at - 1] == '.'))
+		at--;
+	return at;
+}
+
+static bool
+is_abbreviation(const char *word, size_t len)
+{
+	char lower[ABBREVIATION_LIMIT];
+
+	if (len == 0 || len >= sizeof(lower))
+		return false;
+	for (size_t i = 0; i < len; i++)
+		lower[i] = (char) (is_upper(word[i]) ? word[i] + 32 : word[i]);
+	for (size_t i = 0; i < sizeof(abbreviations) / sizeof(abbreviations[0]); i++)
+	{
+		if (strlen(abbreviations[i]) == len && memcmp(abbreviations[i], lower, len) == 0)
+			return true;
+	}
+	/* An initial ("J. Smith"), or letters with stops between them ("D.C"). */
+	return (len == 1 && is_upper(word[0])) || (len == 3 && word[1] == '.');
+}
+
+/* Does the full stop at `at` belong to a torn decimal: ".2%", ". %", ". per cent"? */
+static bool
+is_torn_decimal(rc_text text, size_t at)
+{
+	size_t next = at + 1;
+
+	while (next < text.len && text.data[next] == ' ')
+		next++;
+	if (next < text.len && text.data[next] == '%')
+		return true;
+	if (next + 8 <= text.len &&
+		(memcmp(text.data + next, "per cent", 8) == 0 || memcmp(text.data + next, "percent", 7) == 0))
+		return true;
+	if (next != at + 1)
+		return false;
+	while (next < text.len && is_digit(text.data[next]))
+		next++;
+	return next > at + 1 && next < text.len && text.data[next] == '%';
+}
+
+/* Does the ASCII full stop at `at` end a sentence that began at `from`? */
+static bool
+stop_ends(rc_text text, size_t from, size_t at)
+{
+	size_t word = word_start(text, from, at);
+	size_t next = at + 1;
+
+	if (next >= text.len)
+		return true;
+	if (is_torn_decimal(text, at))
+		return false;
+	/* 3.5, example.com, v.2 */
+	if (is_digit(text.data[next]) || (text.data[next] >= 'a' && text.data[next] <= 'z') || text.data[next] == '.')
+		return false;
+
+	while (next < text.len && (text.data[next] == ' ' || text.data[next] == '"' || text.data[next] == '\''))
+		next++;
+	if (is_abbreviation(text.data + word, at - word))
+	{
+		/* "the U.S. The next ..." ends; "the U.S. Department", "Nov. 24" do not. */
+		return next + 4 <= text.len && next > at + 1 && at - word > 2 &&
+			   (memcmp(text.data + next, "The ", 4) == 0 || memcmp(text.data + next, "It ", 3) == 0 ||
+				memcmp(text.data + next, "In ", 3) == 0 || memcmp(text.data + next, "But ", 4) == 0);
+	}
+	/* A lower-case letter behind the space goes on with the sentence. */
+	return !(next < text.len && text.data[next] >= 'a' && text.data[next] <= 'z');
+}
+
+/* Bytes of the mark at `at` that ends a sentence, or 0. */
+static size_t
+end_mark(rc_text text, size_t from, size_t at)
+{
+	const char *s = text.data + at;
+	size_t left = text.len - at;
+
+	switch (s[0])
+	{
+		case '.':
+			return stop_ends(text, from, at) ? 1 : 0;
+		case '!':
+		case '?':
+			return 1;
+		case '\xE3': /* U+3002, the ideographic full stop */
+			return left >= 3 && memcmp(s, "\xE3\x80\x82", 3) == 0 ? 3 : 0;
+		case '\xEF': /* U+FF01 and U+FF1F, the full-width marks; U+FF0E is a decimal point too */
+			return left >= 3 && (memcmp(s, "\xEF\xBC\x81", 3) == 0 || memcmp(s, "\xEF\xBC\x9F", 3) == 0) ? 3 : 0;
+		default:
+			return 0;
+	}
+}
+
+/* Closing quotation marks and brackets behind an end mark belong to the sentence. */
+static size_t
+skip_closing(rc_text text, size_t at)
+{
+	for (;;)
+	{
+		if (at < text.len && (text.data[at] == '"' || text.data[at] == ')'))
+			at++;
+		else if (at + 3 <= text.len &&
+				 (memcmp(text.data + at, "\xE2\x80\x9D", 3) == 0 || memcmp(text.data + at, "\xE3\x80\x8D", 3) == 0 ||
+				  memcmp(text.data + at, "\xE2\x80\x99", 3) == 0))
+			at += 3;
+		else
+			return at;
+	}
+}
+
+bool
+rc_sentence_next(rc_text text, size_t at, rc_sentence_span *sentence)
+{
+	sentence->new_line = at == 0;
+	while (at < text.len && (unsigned char) text.data[at] <= ' ')
+	{
+		if (text.data[at] == '\n')
+			sentence->new_line = true;
+		at++;
+	}
+	if (at >= text.len)
+		return false;
+
+	sentence->from = at;
+	while (at < text.len)
+	{
+		size_t mark;
+
+		if (text.data[at] == '\n' || text.data[at] == '\r')
+			break;
+		mark = end_mark(text, sentence->from, at);
+		if (mark > 0)
+		{
+			at = skip_closing(text, at + mark);
+			break;
+		}
+		at += rc_utf8_size(text.data[at]);
+		if (at - sentence->from >= RC_SENTENCE_LIMIT && !is_letter(text.data[at - 1]) && !is_digit(text.data[at - 1]))
+			break;
+		if (at - sentence->from >= 2 * RC_SENTENCE_LIMIT)
+			break;
+	}
+	sentence->to = at;
+	return true;
+}

@@ -1,0 +1,490 @@
+/*-------------------------------------------------------------------------
+ *
+ * slots.c
+ *		Filling the slots of a claim from the mentions of a clause.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "slots.h"
+
+#include "error.h"
+
+int
+rc_find_cue(const rc_reader *reader, rc_stretch stretch, rc_cue cue)
+{
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (rc_has_cue(rc_at(reader, i), cue))
+			return i;
+	}
+	return -1;
+}
+
+int
+rc_find_last_cue(const rc_reader *reader, rc_stretch stretch, rc_cue cue)
+{
+	for (int i = stretch.last - 1; i >= stretch.first; i--)
+	{
+		if (rc_has_cue(rc_at(reader, i), cue))
+			return i;
+	}
+	return -1;
+}
+
+/*-------------------------------------------------------------------------
+ * Materials
+ *-------------------------------------------------------------------------
+ */
+
+static rc_text
+material_name(const rc_mention *mention)
+{
+	const char *name = rc_concept_name(RC_MATERIALS, mention->material->concept);
+
+	return (rc_text){name, strlen(name)};
+}
+
+static void
+add_material(rc_materials *materials, rc_text name)
+{
+	for (int i = 0; i < materials->count; i++)
+	{
+		if (rc_text_same(materials->items[i], name))
+			return;
+	}
+	if (materials->count < RC_MATERIALS_LIMIT)
+		materials->items[materials->count++] = name;
+}
+
+static bool
+is_general(rc_text name)
+{
+	static const char *const general[] = {"rare earths", "light rare earths", "heavy rare earths", "critical minerals"};
+
+	for (size_t i = 0; i < sizeof(general) / sizeof(general[0]); i++)
+	{
+		if (rc_text_is(name, general[i]))
+			return true;
+	}
+	return false;
+}
+
+/* Words between two members of a list of materials: joints, "and no", "the", "oxide". */
+static bool
+continues_list(const rc_mention *mention)
+{
+	if (mention->type == RC_MARK)
+		return mention->mark == ',' || mention->mark == '&' || mention->mark == '(';
+	return rc_has_cue(mention, RC_CUE_AND) || rc_has_cue(mention, RC_CUE_OR) || rc_has_cue(mention, RC_CUE_NONE) ||
+		   rc_has_cue(mention, RC_CUE_NOT) || rc_has_cue(mention, RC_CUE_BOTH);
+}
+
+/*
+ * The list that the material at i belongs to.  A group named beside its
+ * members ("rare metals such as germanium and gallium", 镓、锗等稀有金属,
+ * 钐、钆等7类中重稀土) only announces them.
+ */
+static void
+collect_list(const rc_reader *reader, rc_stretch stretch, int i, rc_materials *materials)
+{
+	materials->count = 0;
+	add_material(materials, material_name(rc_at(reader, i)));
+	for (int gap = 0, k = i + 1; k < stretch.last && gap < 3; k++)
+	{
+		const rc_mention *mention = rc_at(reader, k);
+
+		if (mention->material != NULL)
+		{
+			add_material(materials, material_name(mention));
+			gap = 0;
+		}
+		else if (continues_list(mention))
+			gap++;
+		else
+			break;
+	}
+	for (int gap = 0, k = i - 1; k >= stretch.first && gap < 3; k--)
+	{
+		const rc_mention *mention = rc_at(reader, k);
+
+		if (mention->material != NULL)
+		{
+			add_material(materials, material_name(mention));
+			gap = 0;
+		}
+		else if (continues_list(mention))
+			gap++;
+		else
+			break;
+	}
+}
+
+static void
+drop_announced_groups(rc_materials *materials, const rc_materials *members)
+{
+	int kept = 0;
+
+	for (int i = 0; i < materials->count; i++)
+	{
+		if (!is_general(materials->items[i]))
+			materials->items[kept++] = materials->items[i];
+	}
+	if (kept == 0)
+		*materials = *members;
+	else
+		materials->count = kept;
+}
+
+bool
+rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_materials *materials)
+{
+	int found = -1;
+
+	materials->count = 0;
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (rc_at(reader, i)->material != NULL && !(i >= reader->said_from && i < reader->said_to))
+		{
+			found = i;
+			if (!last)
+				break;
+		}
+	}
+	if (found < 0)
+		return false;
+	collect_list(reader, stretch, found, materials);
+
+	/* "such as", 等: the members may stand apart from the group that announces them. */
+	if (materials->count == 1 && is_general(materials->items[0]))
+	{
+		int such_as = rc_find_cue(reader, (rc_stretch){found + 1, stretch.last}, RC_CUE_SUCH_AS);
+
+		if (such_as > 0 && such_as <= found + 3 && such_as + 1 < stretch.last &&
+			rc_at(reader, such_as + 1)->material != NULL)
+			collect_list(reader, (rc_stretch){such_as + 1, stretch.last}, such_as + 1, materials);
+	}
+	if (materials->count > 2)
+	{
+		rc_materials all = *materials;
+
+		drop_announced_groups(materials, &all);
+	}
+	return true;
+}
+
+/*-------------------------------------------------------------------------
+ * Measures
+ *-------------------------------------------------------------------------
+ */
+
+/* Measures that count or weigh something; the instruments of a restriction, leads and grades do not. */
+static bool
+is_quantity_measure(rc_measure measure)
+{
+	return measure >= RC_M_RESERVES && measure <= RC_M_RECYCLING && measure != RC_M_TARIFF && measure != RC_M_TECHNOLOGY;
+}
+
+int
+rc_measure_in(const rc_reader *reader, rc_stretch stretch, bool last)
+{
+	int found = -1;
+
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (!is_quantity_measure(rc_measure_of(rc_at(reader, i))) || (i >= reader->said_from && i < reader->said_to))
+			continue;
+		found = i;
+		if (!last)
+			break;
+	}
+	return found;
+}
+
+/*-------------------------------------------------------------------------
+ * Actors
+ *-------------------------------------------------------------------------
+ */
+
+static bool
+is_pronoun(const rc_mention *mention)
+{
+	return mention->entity == NULL && (rc_has_cue(mention, RC_CUE_PRONOUN_IT) || rc_has_cue(mention, RC_CUE_PRONOUN_THEY) ||
+									   rc_has_cue(mention, RC_CUE_COMPANY_REF));
+}
+
+static bool
+is_world(const rc_mention *mention)
+{
+	return mention->entity != NULL && mention->entity->class == RC_THE_WORLD;
+}
+
+/* Can the mention fill a subject, scope or partner at all? */
+static bool
+is_candidate(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	if (i >= reader->said_from && i < reader->said_to)
+		return false;
+	if (mention->entity != NULL && mention->entity->class == RC_MEDIA)
+		return false;
+	return rc_is_actor(mention) || is_pronoun(mention);
+}
+
+rc_text
+rc_actor_name(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+	const rc_scene *scene = reader->scene;
+
+	if (mention->entity != NULL && mention->entity->class == RC_AGENCY && mention->entity->country != 0)
+	{
+		const char *country = rc_concept_name(RC_ENTITIES, mention->entity->country);
+
+		return (rc_text){country, strlen(country)};
+	}
+	if (rc_is_actor(mention))
+		return mention->name;
+	if (rc_has_cue(mention, RC_CUE_COMPANY_REF))
+	{
+		if (scene->company.data != NULL)
+			return scene->company;
+		return reader->options->perspective.len > 2 ? reader->options->perspective : (rc_text){NULL, 0};
+	}
+	if (scene->subject_age > RC_SCENE_REACH)
+		return (rc_text){NULL, 0};
+	return scene->subject;
+}
+
+int
+rc_actor_in(const rc_reader *reader, rc_stretch stretch, rc_role role)
+{
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (is_candidate(reader, i) && rc_at(reader, i)->role == role)
+			return i;
+	}
+	return -1;
+}
+
+int
+rc_subject_in(const rc_reader *reader, rc_stretch stretch)
+{
+	int owner = -1;
+	int place = -1;
+	int world = -1;
+
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (!is_candidate(reader, i))
+			continue;
+		if (is_world(mention))
+		{
+			if (world < 0)
+				world = i;
+			continue;
+		}
+		if (mention->role == RC_ROLE_BARE || mention->role == RC_ROLE_BY)
+			return owner >= 0 ? owner : i;
+		if (mention->owner && owner < 0 && (mention->role == RC_ROLE_OWNER || mention->role == RC_ROLE_OF))
+			owner = i;
+		else if (place < 0 && (mention->role == RC_ROLE_IN || mention->role == RC_ROLE_OF))
+			place = i;
+	}
+	return owner >= 0 ? owner : place >= 0 ? place : world;
+}
+
+/*-------------------------------------------------------------------------
+ * Time, modality, noise
+ *-------------------------------------------------------------------------
+ */
+
+static const rc_time *
+time_in(const rc_reader *reader, rc_stretch stretch, int at)
+{
+	const rc_time *best = NULL;
+
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		const rc_time *time = rc_at(reader, i)->time;
+
+		if (time == NULL || time->unresolved || time->comparison)
+			continue;
+		/* The last one before the value, else the first one behind it. */
+		if (i < at || best == NULL)
+			best = time;
+	}
+	return best;
+}
+
+bool
+rc_period_of(const rc_reader *reader, const rc_clause *clause, int at, rc_period *period, rc_basis *basis)
+{
+	const rc_time *time = time_in(reader, (rc_stretch){clause->first, clause->last}, at);
+
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_time *other = rc_at(reader, i)->time;
+
+		if (other != NULL && other->comparison && other->basis != RC_BASIS_NONE)
+			*basis = other->basis;
+	}
+	/* A date that opens the sentence holds for all its clauses. */
+	for (const rc_clause *before = clause - 1; time == NULL && before >= reader->clauses.items; before--)
+	{
+		if (!before->aside)
+			time = time_in(reader, (rc_stretch){before->first, before->last}, before->last);
+	}
+	if (time == NULL)
+		return false;
+	*period = time->period;
+	return true;
+}
+
+bool
+rc_is_noise(const rc_reader *reader, const rc_clause *clause)
+{
+	return rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_NOISE) >= 0;
+}
+
+static rc_modality
+modality_of(const rc_reader *reader, const rc_clause *clause)
+{
+	rc_stretch stretch = {clause->first, clause->last};
+
+	if (rc_find_cue(reader, stretch, RC_CUE_POSSIBLE) >= 0)
+		return RC_POSSIBLE;
+	if (rc_find_cue(reader, stretch, RC_CUE_FORECAST) >= 0)
+		return RC_FORECAST;
+	return RC_ASSERTED;
+}
+
+/* Does the clause have a verb of its own? */
+static bool
+has_predicate(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_is_predicate(rc_at(reader, i)) || rc_is_measure_verb(rc_at(reader, i)))
+			return true;
+	}
+	return false;
+}
+
+void
+rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind kind, rc_claim *claim)
+{
+	const rc_clause *governing = clause;
+
+	memset(claim, 0, sizeof(rc_claim));
+	claim->kind = kind;
+	claim->polarity = !reader->denied;
+	claim->source = reader->source;
+	claim->asof = reader->options->published;
+	claim->confidence = 90;
+	claim->has_period = rc_period_of(reader, clause, at, &claim->period, &claim->basis);
+
+	/* A clause without a verb is governed by the one before it. */
+	while (governing > reader->clauses.items && !has_predicate(reader, governing))
+		governing--;
+	claim->modality = modality_of(reader, governing);
+	if (claim->modality == RC_ASSERTED)
+		claim->modality = modality_of(reader, clause);
+}
+
+/*-------------------------------------------------------------------------
+ * Adding
+ *-------------------------------------------------------------------------
+ */
+
+static rc_claim *
+new_claim(rc_reader *reader)
+{
+	rc_claims *claims = &reader->claims;
+
+	if (claims->count == claims->room)
+	{
+		int room = claims->room == 0 ? 16 : 2 * claims->room;
+		rc_claim *items = rc_arena_alloc(reader->arena, (size_t) room * sizeof(rc_claim));
+
+		if (items == NULL)
+			return NULL;
+		if (claims->count > 0)
+			memcpy(items, claims->items, (size_t) claims->count * sizeof(rc_claim));
+		claims->items = items;
+		claims->room = room;
+	}
+	return &claims->items[claims->count++];
+}
+
+/* The span in bytes for now; extract.c turns it into code points. */
+static void
+set_span(const rc_reader *reader, rc_claim *claim, int from, int to)
+{
+	size_t end = rc_at(reader, to - 1)->to;
+
+	for (int i = from; i < to; i++)
+	{
+		const rc_quantity *quantity = rc_at(reader, i)->quantity;
+
+		if (quantity != NULL && quantity->repaired && quantity->tail_to > end)
+			end = quantity->tail_to;
+	}
+	claim->has_span = true;
+	claim->span_from = (int32_t) rc_at(reader, from)->from;
+	claim->span_to = (int32_t) end;
+}
+
+static bool
+same_statement(const rc_claim *a, const rc_claim *b)
+{
+	rc_claim left = *a;
+
+	left.span_from = b->span_from;
+	left.span_to = b->span_to;
+	left.confidence = b->confidence;
+	return rc_claim_order(&left, b) == 0;
+}
+
+static rc_status
+add_one(rc_reader *reader, const rc_claim *claim, rc_error *error)
+{
+	rc_claim *place;
+	rc_error refusal;
+
+	/* What the model does not allow was misread: better nothing than that. */
+	if (rc_claim_check(claim, &refusal) != RC_OK)
+		return RC_OK;
+	for (int i = 0; i < reader->claims.count; i++)
+	{
+		const rc_claim *other = &reader->claims.items[i];
+
+		if (same_statement(claim, other) && claim->span_from < other->span_to && other->span_from < claim->span_to)
+			return RC_OK;
+	}
+	place = new_claim(reader);
+	if (place == NULL)
+		return rc_fail_memory(error);
+	*place = *claim;
+	return RC_OK;
+}
+
+rc_status
+rc_claim_add(rc_reader *reader, const rc_claim *claim, const rc_materials *materials, int from, int to, rc_error *error)
+{
+	rc_claim one = *claim;
+	int count = materials == NULL ? 0 : materials->count;
+	rc_status status = RC_OK;
+
+	if (from >= to)
+		return rc_fail(error, RC_INTERNAL, 0, "a claim without words");
+	set_span(reader, &one, from, to);
+	for (int i = 0; status == RC_OK && i < (count == 0 ? 1 : count); i++)
+	{
+		one.material = count == 0 ? (rc_text){NULL, 0} : materials->items[i];
+		status = add_one(reader, &one, error);
+	}
+	return status;
+}

@@ -1,0 +1,86 @@
+/*-------------------------------------------------------------------------
+ *
+ * slots.h
+ *		Filling the slots of a claim from the mentions of a clause.
+ *
+ * Rules decide that a clause states something and of which kind; who, what,
+ * of what whole, with whom, when and how surely is found here, in one way for
+ * all kinds and for both languages.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_SLOTS_H
+#define RC_SLOTS_H
+
+#include "clause.h"
+#include "scene.h"
+
+/* Claims of one sentence, in the order they were found. */
+typedef struct rc_claims
+{
+	rc_claim *items;
+	int count, room;
+} rc_claims;
+
+/* The work on one sentence. */
+typedef struct rc_reader
+{
+	rc_arena *arena;
+	rc_mentions mentions;
+	rc_clauses clauses;
+	rc_scene *scene;
+	const rc_extract_options *options;
+	rc_claims claims;
+	rc_text source;         /* to whom the sentence attributes what it says */
+	bool denied;            /* the sentence calls what it says untrue */
+	int said_from, said_to; /* mentions of the attribution: they fill no other slot */
+} rc_reader;
+
+/* A stretch of mentions [first, last). */
+typedef struct rc_stretch
+{
+	int first, last;
+} rc_stretch;
+
+static inline const rc_mention *
+rc_at(const rc_reader *reader, int i)
+{
+	return &reader->mentions.items[i];
+}
+
+/* The first mention of the stretch with the cue, or -1; the last one. */
+extern int rc_find_cue(const rc_reader *reader, rc_stretch stretch, rc_cue cue);
+extern int rc_find_last_cue(const rc_reader *reader, rc_stretch stretch, rc_cue cue);
+
+/* The materials of the stretch's first (or last) list of materials. */
+extern bool rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_materials *materials);
+
+/* The mention that names a measure of quantity in the stretch, nearest to its end or to its beginning; -1 for none. */
+extern int rc_measure_in(const rc_reader *reader, rc_stretch stretch, bool last);
+
+/* The first actor of the stretch in the role, or -1. */
+extern int rc_actor_in(const rc_reader *reader, rc_stretch stretch, rc_role role);
+
+/* Whom a mention stands for: its name, or what the pronoun points back to; data NULL when that is nobody. */
+extern rc_text rc_actor_name(const rc_reader *reader, int i);
+
+/* The one whom the stretch speaks of: its subject, else its owner; -1 when it names nobody. */
+extern int rc_subject_in(const rc_reader *reader, rc_stretch stretch);
+
+/* A fresh claim of the clause with its kind, modality, polarity, period and source filled in. */
+extern void rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind kind, rc_claim *claim);
+
+/* The period that the clause states, else the one it goes on with. */
+extern bool rc_period_of(const rc_reader *reader, const rc_clause *clause, int at, rc_period *period, rc_basis *basis);
+
+/*
+ * Adds the claim once for each material (once without, if there are none),
+ * with the span of mentions [from, to), and carries its slots on in the scene.
+ */
+extern rc_status rc_claim_add(rc_reader *reader, const rc_claim *claim, const rc_materials *materials, int from, int to,
+							  rc_error *error);
+
+/* Is there anything near `at` in the clause that makes its figures none of our business: share prices, polls ...? */
+extern bool rc_is_noise(const rc_reader *reader, const rc_clause *clause);
+
+#endif /* RC_SLOTS_H */

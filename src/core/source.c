@@ -1,0 +1,130 @@
+/*-------------------------------------------------------------------------
+ *
+ * source.c
+ *		To whom a sentence attributes what it says, and whether it denies it.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "source.h"
+
+/* Mentions that a source may stand away from the word that attributes. */
+#define SOURCE_REACH 6
+
+static bool
+can_be_source(const rc_mention *mention)
+{
+	if (mention->type == RC_PROPER)
+		return true;
+	if (mention->entity == NULL)
+		return false;
+	switch ((rc_entity_class) mention->entity->class)
+	{
+		case RC_AGENCY:
+		case RC_MEDIA:
+		case RC_COMPANY:
+		case RC_COUNTRY:
+			return !mention->owner || mention->entity->class != RC_COUNTRY;
+		default:
+			return false;
+	}
+}
+
+/* "Chief Executive Anneli Kask" is Anneli Kask. */
+static rc_text
+without_title(rc_text name)
+{
+	static const char *const titles[] = {
+		"Managing ", "Director ", "Chief ",	   "Executive ", "Officer ", "President ", "Vice ",		"Chairman ", "Prime ",
+		"Minister ", "Secretary ", "Professor ", "Dr ",		 "Mr ",		 "Mrs ",	   "Ms ",		"CEO ",		 "Analyst ",
+		"Senior ",	 "Premier ",   "Governor ",	 "Senator ", "General ", "Spokesman ", "Spokeswoman ", "Deputy ",
+	};
+	bool again = true;
+
+	while (again)
+	{
+		again = false;
+		for (size_t i = 0; i < sizeof(titles) / sizeof(titles[0]); i++)
+		{
+			size_t len = strlen(titles[i]);
+
+			if (name.len > len && memcmp(name.data, titles[i], len) == 0)
+			{
+				name.data += len;
+				name.len -= len;
+				again = true;
+			}
+		}
+	}
+	return name;
+}
+
+static bool
+ends_reach(const rc_mention *mention)
+{
+	return mention->type == RC_MARK && mention->mark != '\'' && mention->mark != '"' && mention->mark != '&' && mention->mark != '-';
+}
+
+static int
+look_right(const rc_reader *reader, int cue)
+{
+	for (int i = cue + 1; i < reader->mentions.count && i <= cue + SOURCE_REACH; i++)
+	{
+		if (can_be_source(rc_at(reader, i)))
+			return i;
+		if (ends_reach(rc_at(reader, i)))
+			break;
+	}
+	return -1;
+}
+
+static int
+look_left(const rc_reader *reader, int cue)
+{
+	for (int i = cue - 1; i >= 0 && i >= cue - SOURCE_REACH; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (can_be_source(mention))
+			return i;
+		if (ends_reach(mention) || mention->type == RC_QUANTITY || mention->material != NULL)
+			break;
+	}
+	return -1;
+}
+
+static void
+take_source(rc_reader *reader, int cue, int source)
+{
+	const rc_mention *mention = rc_at(reader, source);
+
+	reader->source = mention->type == RC_PROPER ? without_title(mention->name) : mention->name;
+	reader->said_from = source < cue ? source : cue;
+	reader->said_to = (source < cue ? cue : source) + 1;
+}
+
+void
+rc_find_source(rc_reader *reader)
+{
+	rc_stretch all = {0, reader->mentions.count};
+
+	reader->said_from = reader->said_to = 0;
+	reader->denied = rc_find_cue(reader, all, RC_CUE_UNTRUE) >= 0;
+	for (int i = 0; i < reader->mentions.count && reader->source.data == NULL; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+		int source = -1;
+
+		if (rc_has_cue(mention, RC_CUE_ACCORDING_TO))
+			source = look_right(reader, i);
+		else if (rc_has_cue(mention, RC_CUE_SAID))
+		{
+			source = look_left(reader, i);
+			if (source < 0 && mention->latin)
+				source = look_right(reader, i);
+		}
+		else if (rc_has_cue(mention, RC_CUE_DENY))
+			source = look_left(reader, i);
+		if (source >= 0)
+			take_source(reader, i, source);
+	}
+}
