@@ -11,7 +11,7 @@ MODULE_big = rareclaims
 # The version is written once, in the control file.
 EXTVERSION := $(shell sed -n "s/^default_version *= *'\(.*\)'/\1/p" $(EXTENSION).control)
 
-GENERATED := $(if $(wildcard src/core/lexicon/compile.pl), src/core/lexicon_data.c src/core/lexicon_cues.h)
+GENERATED = src/core/lexicon_data.c src/core/lexicon_cues.h
 GLUE_SOURCES := $(sort $(wildcard src/*.c))
 CORE_SOURCES := $(sort $(filter-out $(GENERATED), $(wildcard src/core/*.c)) $(filter %.c, $(GENERATED)))
 ALL_HEADERS := $(sort $(filter-out $(GENERATED), $(wildcard src/*.h src/core/*.h)) $(filter %.h, $(GENERATED)))
@@ -70,7 +70,7 @@ endif
 $(OBJS) $(OBJS:.o=.bc): $(ALL_HEADERS)
 
 # One run writes both; the second rule only waits for the first.
-src/core/lexicon_data.c: src/core/lexicon/compile.pl $(wildcard src/core/lexicon/*.tsv)
+src/core/lexicon_data.c: src/core/lexicon/compile.pl src/core/rc.h $(wildcard src/core/lexicon/*.tsv)
 	perl src/core/lexicon/compile.pl
 src/core/lexicon_cues.h: src/core/lexicon_data.c
 	@test -f $@ || perl src/core/lexicon/compile.pl
