@@ -399,3 +399,26 @@ CREATE OPERATOR CLASS claim_ops DEFAULT FOR TYPE claim USING hash AS
     FUNCTION 2 claim_hash_extended(claim, bigint);
 COMMENT ON OPERATOR CLASS claim_ops USING hash IS 'equality of claims in every field';
 COMMENT ON OPERATOR FAMILY claim_ops USING hash IS 'equality of claims in every field';
+
+----------------------------------------------------------------------
+-- Shares and quantities
+----------------------------------------------------------------------
+
+CREATE FUNCTION normalize_share(phrase text) RETURNS numeric
+    AS 'MODULE_PATHNAME', 'normalize_share'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION normalize_share(text) IS
+    'the share that an English or Chinese phrase states, as a fraction: the bound of a bound, the middle of a range; null where it states none';
+
+CREATE FUNCTION share_range(phrase text) RETURNS numrange
+    AS 'MODULE_PATHNAME', 'share_range'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION share_range(text) IS
+    'the interval that the share stated in a phrase may be in; null where it states none';
+
+CREATE FUNCTION normalize_quantity(phrase text,
+    OUT low numeric, OUT high numeric, OUT low_open boolean, OUT high_open boolean, OUT approx boolean, OUT unit text)
+    AS 'MODULE_PATHNAME', 'normalize_quantity'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION normalize_quantity(text) IS
+    'the first quantity that an English or Chinese phrase states, in a unit of claims: tonnes, a currency, a price per tonne, years, a fraction';

@@ -327,6 +327,19 @@ set_unit(const rc_piece_unit *from, rc_quantity *quantity)
 	quantity->basis = from->basis;
 }
 
+/* The decimals of a share as it was written. */
+static uint8_t
+share_places(const rc_piece *piece)
+{
+	int places = piece->numeral.places;
+
+	if (piece->unit.kind != RC_Q_SHARE)
+		return 0;
+	if (!piece->numeral.share && piece->unit.factor.exponent < 0)
+		places -= piece->unit.factor.exponent;
+	return (uint8_t) (places > 60 ? 60 : places);
+}
+
 bool
 rc_piece_quantity(const rc_piece *piece, rc_quantity *quantity)
 {
@@ -358,6 +371,9 @@ rc_piece_quantity(const rc_piece *piece, rc_quantity *quantity)
 
 	quantity->from = piece->between && piece->joined ? piece->marker_from : piece->from;
 	quantity->to = last->to;
+	quantity->places = share_places(piece);
+	if (share_places(last) > quantity->places)
+		quantity->places = share_places(last);
 	quantity->vague = piece->numeral.vague || last->numeral.vague;
 	quantity->repaired = piece->repaired || last->repaired;
 	quantity->tail_from = last->repaired ? last->tail_from : piece->tail_from;

@@ -31,4 +31,10 @@ typedef struct rc_quantities
 extern rc_status rc_quantities_scan(rc_engine *engine, rc_arena *arena, rc_text text, size_t from, size_t to,
 									bool no_repair, rc_quantities *found, rc_error *error);
 
+/* The one number that stands for an interval: its only end, or its middle.  False where it is too long. */
+extern bool rc_interval_point(const rc_interval *value, rc_number *point);
+
+/* Closes a missing end of a share where every share ends, at 0 or 1, if that leaves something between. */
+extern void rc_share_close(rc_interval *value);
+
 #endif /* RC_QUANTITY_H */

@@ -134,3 +134,40 @@ rc_normalize_quantity(rc_engine *engine, rc_text phrase, rc_quantity *quantity, 
 		*found = rc_piece_counts(&scan, &scan.pieces[i]) && rc_piece_quantity(&scan.pieces[i], quantity);
 	return RC_OK;
 }
+
+bool
+rc_interval_point(const rc_interval *value, rc_number *point)
+{
+	rc_number half;
+
+	if (!value->has_low || !value->has_high)
+	{
+		*point = value->has_low ? value->low : value->high;
+		return value->has_low || value->has_high;
+	}
+	if (rc_number_compare(value->low, value->high) == 0)
+	{
+		*point = value->low;
+		return true;
+	}
+	return rc_number_make(1, 0, 2, &half) && rc_number_add(value->low, value->high, point) &&
+		   rc_number_mul(*point, half, point);
+}
+
+void
+rc_share_close(rc_interval *value)
+{
+	rc_number none = rc_number_int(0);
+	rc_number all = rc_number_int(1);
+
+	if (!value->has_high && value->has_low && rc_number_compare(value->low, all) < 0)
+	{
+		value->high = all;
+		value->has_high = true;
+	}
+	else if (!value->has_low && value->has_high && rc_number_compare(value->high, none) > 0)
+	{
+		value->low = none;
+		value->has_low = true;
+	}
+}

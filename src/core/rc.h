@@ -400,6 +400,7 @@ typedef struct rc_quantity
 	size_t from, to;           /* bytes, hedges and bounds included */
 	bool vague;                /* "several", "dozens", 数 ...: a word, not a figure */
 	bool repaired;             /* put together from torn pieces */
+	uint8_t places;            /* of a share: decimals as written, 2 for "60%", 1 for 六成 */
 	size_t tail_from, tail_to; /* the torn piece, when repaired; else 0, 0 */
 } rc_quantity;
 
