@@ -199,17 +199,16 @@ remember(rc_time_scanner *scanner, const rc_time *time)
 	}
 }
 
-rc_status
-rc_times_scan(rc_engine *engine, rc_arena *arena, rc_text text, size_t from, size_t to, rc_time_context *context,
-			  rc_times *found, rc_error *error)
+static rc_status
+scan(rc_time_scanner *scanner, rc_arena *arena, rc_times *found)
 {
-	rc_time_scanner scanner = {
-		.engine = engine, .text = text, .from = from, .to = to, .context = context, .error = error, .status = RC_OK};
-	size_t at = from;
+	rc_text text = scanner->text;
+	size_t at = scanner->from;
+	size_t to = scanner->to;
 	size_t kernel, behind;
 
-	context->age++;
-	while (scanner.status == RC_OK && (kernel = next_kernel(text, at, to, &behind)) < to)
+	scanner->context->age++;
+	while (scanner->status == RC_OK && (kernel = next_kernel(text, at, to, &behind)) < to)
 	{
 		rc_time time;
 		size_t word = kernel - at > WINDOW ? character_start(text, kernel - WINDOW, at) : at;
@@ -220,27 +219,39 @@ rc_times_scan(rc_engine *engine, rc_arena *arena, rc_text text, size_t from, siz
 			word = step(text, word, to);
 		at = behind;
 		for (; word <= kernel; word = step(text, word, to))
-			if (read_time(&scanner, word, &time))
+			if (read_time(scanner, word, &time))
 			{
-				scanner.status = append(arena, found, &time, error);
-				remember(&scanner, &time);
+				scanner->status = append(arena, found, &time, scanner->error);
+				remember(scanner, &time);
 				at = time.to;
 				break;
 			}
 	}
-	return scanner.status;
+	return scanner->status;
+}
+
+rc_status
+rc_times_scan(rc_engine *engine, rc_arena *arena, rc_text text, size_t from, size_t to, rc_time_context *context,
+			  rc_times *found, rc_error *error)
+{
+	rc_time_scanner scanner = {
+		.engine = engine, .text = text, .from = from, .to = to, .context = context, .error = error};
+
+	return scan(&scanner, arena, found);
 }
 
 rc_status
 rc_normalize_period(rc_engine *engine, rc_text phrase, rc_date asof, rc_period *period, bool *found, rc_error *error)
 {
 	rc_time_context context = {.asof = asof, .last = {RC_DATE_NONE, RC_DATE_NONE}};
+	rc_time_scanner scanner = {
+		.engine = engine, .text = phrase, .to = phrase.len, .context = &context, .error = error, .phrase = true};
 	rc_times times = {NULL, 0, 0};
 	rc_arena arena;
 	rc_status status;
 
 	rc_arena_init(&arena, &engine->env);
-	status = rc_times_scan(engine, &arena, phrase, 0, phrase.len, &context, &times, error);
+	status = scan(&scanner, &arena, &times);
 	*found = status == RC_OK && times.count > 0 && !times.items[0].unresolved;
 	if (*found)
 		*period = times.items[0].period;

@@ -20,6 +20,9 @@
 /* The year of the Gregorian calendar before the first of the Republic of China. */
 #define REPUBLIC 1911
 
+/* A year of two digits below this is of this century. */
+#define SHORT_YEARS 50
+
 static bool
 has(const rc_match *match, int group)
 {
@@ -84,6 +87,7 @@ read_day(rc_time_scanner *scanner, rc_named_time *named, size_t *end)
 	{
 		named->day = count_of(scanner, &match, 1);
 		named->last_day = count_of(scanner, &match, 2);
+		named->ends_said = named->last_day > 0;
 		if (named->day < 1 || named->day > 31)
 			return false;
 	}
@@ -155,6 +159,7 @@ read_months(rc_time_scanner *scanner, rc_named_time *named, size_t *end)
 			named->months = count_of(scanner, &match, 8) - named->month + 1;
 			if (named->months < 1)
 				named->months += 12;
+			named->ends_said = true;
 			break;
 		case 9:
 			named->month = count_of(scanner, &match, 9);
@@ -232,6 +237,7 @@ read_year(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end
 		if (last >= 0 && last < 100)
 			last += named->year / 100 * 100;
 		named->years = last - named->year + 1;
+		named->ends_said = true;
 		*end = match.to[0];
 		return named->year >= FIRST_YEAR && last <= LAST_YEAR && named->years > 1;
 	}
@@ -239,7 +245,11 @@ read_year(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end
 		return named->year >= FIRST_YEAR && named->year <= LAST_YEAR;
 	if (rc_time_shape(scanner, RC_PATTERN_ZH_YEAR, at, &match))
 	{
-		named->year = has(&match, 1) ? count_of(scanner, &match, 1) : REPUBLIC + count_of(scanner, &match, 2);
+		named->year = count_of(scanner, &match, has(&match, 1) ? 1 : has(&match, 2) ? 2 : 3);
+		if (has(&match, 2))
+			named->year += named->year < SHORT_YEARS ? 2000 : 1900;
+		else if (has(&match, 3))
+			named->year += REPUBLIC;
 		if (named->year < FIRST_YEAR || named->year > LAST_YEAR)
 			return false;
 	}
@@ -339,11 +349,13 @@ read_decade(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *e
 
 	if (!rc_time_shape(scanner, RC_PATTERN_ZH_DECADE, at, &match))
 		return false;
-	if (has(&match, 4))
-		named->year = count_of(scanner, &match, 4);
+	if (has(&match, 5))
+		named->year = count_of(scanner, &match, 5);
+	else if (has(&match, 3))
+		named->year = 1800 + count_of(scanner, &match, 4);
 	else
 	{
-		int decade = count_of(scanner, &match, 3);
+		int decade = count_of(scanner, &match, 4);
 
 		/* Without a century the twenties and those before are of this one. */
 		named->year = (has(&match, 2) || (!has(&match, 1) && decade <= 20) ? 2000 : 1900) + decade;
@@ -379,8 +391,24 @@ read_bare_day(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t 
 		return false;
 	named->day = count_of(scanner, &match, 1);
 	named->last_day = count_of(scanner, &match, 2);
+	named->ends_said = named->last_day > 0;
 	*end = match.to[0];
 	return named->day >= 1 && named->day <= 31;
+}
+
+/* 2025-04-04起 */
+static bool
+read_numeric(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end)
+{
+	rc_match match;
+
+	if (!rc_time_shape(scanner, RC_PATTERN_EN_ISO, at, &match))
+		return false;
+	named->year = count_of(scanner, &match, 1);
+	named->month = count_of(scanner, &match, 3);
+	named->day = count_of(scanner, &match, 4);
+	*end = match.to[0];
+	return named->month > 0;
 }
 
 /* 此后: since what was just told. */
@@ -403,7 +431,7 @@ static bool
 read_core(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end)
 {
 	static bool (*const readers[])(rc_time_scanner *, size_t, rc_named_time *, size_t *) = {
-		read_decade, read_same, read_year, read_ago, read_bare_year, read_unit, read_today, read_then,
+		read_decade, read_same, read_year, read_numeric, read_ago, read_bare_year, read_unit, read_today, read_then,
 	};
 
 	for (size_t i = 0; i < sizeof(readers) / sizeof(readers[0]); i++)
@@ -458,13 +486,36 @@ read_basis(rc_time_scanner *scanner, size_t at, rc_reading *reading)
 	return true;
 }
 
+/* 至2026年11月10日(止), 与2009年之间 */
+static bool
+read_other_end(rc_time_scanner *scanner, rc_reading *reading, size_t at)
+{
+	rc_match match;
+	size_t end;
+
+	if (rc_time_shape(scanner, RC_PATTERN_ZH_RANGE, at, &match) &&
+		read_core(scanner, match.to[0], &reading->second, &end) && reading->second.form == RC_FORM_CALENDAR)
+	{
+		if (rc_time_shape(scanner, RC_PATTERN_ZH_TAIL, end, &match) && !has(&match, 5) && !has(&match, 6))
+			end = match.to[0];
+	}
+	else if (rc_time_shape(scanner, RC_PATTERN_ZH_AND, at, &match) &&
+			 read_core(scanner, match.to[0], &reading->second, &end) && reading->second.form == RC_FORM_CALENDAR &&
+			 rc_time_shape(scanner, RC_PATTERN_ZH_BETWEEN, end, &match))
+		end = match.to[0];
+	else
+		return false;
+	reading->range = true;
+	reading->to = end;
+	return true;
+}
+
 /* 起, 以来, 前, 相比 ..., and the other end of a range, which may stand behind 起. */
 static void
 read_behind(rc_time_scanner *scanner, rc_reading *reading)
 {
 	static const rc_time_tail tails[] = {RC_TAIL_NONE,  RC_TAIL_SINCE,  RC_TAIL_STARTING, RC_TAIL_UNTIL,
 										 RC_TAIL_AFTER, RC_TAIL_BEFORE, RC_TAIL_COMPARED};
-	rc_named_time second;
 	rc_match match;
 	size_t end = reading->to;
 
@@ -472,16 +523,8 @@ read_behind(rc_time_scanner *scanner, rc_reading *reading)
 	{
 		if (rc_time_shape(scanner, RC_PATTERN_ZH_TAIL, end, &match) && has(&match, 2))
 			end = match.to[0];
-		if (rc_time_shape(scanner, RC_PATTERN_ZH_RANGE, end, &match) &&
-			read_core(scanner, match.to[0], &second, &end) && second.form == RC_FORM_CALENDAR)
-		{
-			reading->second = second;
-			reading->range = true;
-			reading->to = end;
-			if (rc_time_shape(scanner, RC_PATTERN_ZH_TAIL, end, &match) && !has(&match, 6) && !has(&match, 5))
-				reading->to = match.to[0];
+		if (read_other_end(scanner, reading, end))
 			return;
-		}
 	}
 	if (rc_time_shape(scanner, RC_PATTERN_ZH_TAIL, reading->to, &match))
 	{

@@ -109,6 +109,8 @@ read_numeric_date(rc_time_scanner *scanner, size_t at, rc_named_time *named, siz
 	{
 		named->year = count_of(scanner, &match, 1);
 		named->month = count_of(scanner, &match, 3);
+		if (named->month == 0)
+			named->month = rc_english_month(scanner->text, match.from[3]);
 		named->day = count_of(scanner, &match, 4);
 	}
 	else if (rc_time_shape(scanner, RC_PATTERN_EN_SLASHED, at, &match))
@@ -127,11 +129,6 @@ read_numeric_date(rc_time_scanner *scanner, size_t at, rc_named_time *named, siz
 		if (named->month < 1 || named->month > 12 || named->day < 1)
 			return false;
 	}
-	else if (rc_time_shape(scanner, RC_PATTERN_EN_ISO_MONTH, at, &match))
-	{
-		named->year = count_of(scanner, &match, 1);
-		named->month = rc_english_count(scanner->text, match.from[2], match.to[2]);
-	}
 	else
 		return false;
 	*end = match.to[0];
@@ -144,7 +141,8 @@ read_month(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *named, 
 	rc_match match, other;
 	size_t year_end;
 
-	if (rc_time_shape(scanner, RC_PATTERN_EN_DAY_MONTH, at, &match))
+	if (rc_time_shape(scanner, RC_PATTERN_EN_DAY_MONTH, at, &match) &&
+		!rc_time_shape_before(scanner, RC_PATTERN_EN_GLUED_BEFORE, at))
 	{
 		named->day = count_of(scanner, &match, 1);
 		named->last_day = count_of(scanner, &match, 2);
@@ -159,6 +157,7 @@ read_month(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *named, 
 	else
 		return false;
 
+	named->ends_said = named->last_day > 0;
 	*end = match.to[0];
 	year_end = *end;
 	if (rc_time_shape(scanner, RC_PATTERN_EN_OF_YEAR, year_end, &match) && read_of_year(scanner, named, &year_end))
@@ -349,12 +348,18 @@ read_year(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *named, s
 	}
 	if (has(&match, 3))
 	{
-		int last = named->year / 100 * 100 + count_of(scanner, &match, 3);
+		int number = count_of(scanner, &match, 3);
+		int last = named->year / 100 * 100 + number;
 
-		if (last <= named->year)
-			return false;
-		named->years = last - named->year + 1;
-		return true;
+		/* 2018-21 are years, 2021-07 is a month, and 2010-11 is more often two years. */
+		if (last > named->year && scanner->text.data[match.from[3]] != '0' && number > 9)
+		{
+			named->years = last - named->year + 1;
+			named->ends_said = true;
+		}
+		else
+			named->month = number;
+		return named->month <= 12 && (named->years > 0 || named->month > 0);
 	}
 	if (!led && match.from[1] == at &&
 		(rc_time_shape_before(scanner, RC_PATTERN_EN_NOT_YEAR_BEFORE, at) ||
@@ -378,7 +383,7 @@ read_year(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *named, s
 	return true;
 }
 
-/* "last year", "that month", "the year before last" */
+/* "last year", "that month", "the year before last", "the year after next" */
 static bool
 read_unit(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *named, size_t *end)
 {
@@ -387,7 +392,7 @@ read_unit(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *named, s
 	if (rc_time_shape(scanner, RC_PATTERN_EN_BEFORE_LAST, at, &match))
 	{
 		named->reference = RC_REF_ASOF;
-		named->offset = -2;
+		named->offset = has(&match, 2) ? 2 : -2;
 		named->unit = unit_at(scanner, match.from[1]);
 	}
 	else if (rc_time_shape(scanner, RC_PATTERN_EN_UNIT, at, &match))
@@ -397,8 +402,8 @@ read_unit(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *named, s
 		if (match.to[1] - match.from[1] == 3 && lower_at(scanner, match.from[1]) == 't' &&
 			(!led || named->unit == RC_DAY || named->unit == RC_DECADE))
 			return false; /* "the year" is a time only behind a preposition */
-		if (named->unit == RC_DAY && (named->offset != 0 || named->reference != RC_REF_LAST))
-			named->reference = RC_REF_LAST; /* the following day */
+		if (named->unit == RC_DAY && named->reference == RC_REF_ASOF)
+			return false; /* "the next day" is no date, "that day" and "the following day" are */
 	}
 	else if (rc_time_shape(scanner, RC_PATTERN_EN_YEAR_END, at, &match))
 	{
@@ -531,7 +536,8 @@ read_place(rc_time_scanner *scanner, size_t at, rc_time_lead lead, rc_named_time
 	if ((flags & (RC_WORD_SEASON | RC_WORD_REF)) != 0 && read_season(scanner, at, led, named, end))
 		return true;
 	if ((flags & (RC_WORD_NUMBER | RC_WORD_THE | RC_WORD_PART)) != 0 &&
-		(read_ago(scanner, at, lead, named, end) || read_fiscal(scanner, at, named, end)))
+		(read_today(scanner, at, named, end) || read_ago(scanner, at, lead, named, end) ||
+		 read_fiscal(scanner, at, named, end)))
 		return true;
 	if ((flags & (RC_WORD_REF | RC_WORD_BASIS | RC_WORD_DAY | RC_WORD_THE)) != 0 &&
 		(read_same(scanner, at, named, end) || read_today(scanner, at, named, end) ||
@@ -570,6 +576,15 @@ read_core(rc_time_scanner *scanner, size_t at, rc_time_lead lead, rc_named_time 
 					named->part = parts[group];
 			if (named->part != RC_PART_WHOLE && named->unit == RC_YEAR && named->reference == RC_REF_RECENT)
 				named->reference = RC_REF_ASOF; /* "the end of the year" is of this one */
+			return true;
+		}
+		if (has(&match, 5) && rc_time_shape(scanner, RC_PATTERN_EN_BARE_UNIT, match.to[0], &match))
+		{
+			*named = (rc_named_time){.form = RC_FORM_CALENDAR,
+									 .reference = RC_REF_ASOF,
+									 .unit = unit_at(scanner, match.from[1]),
+									 .part = RC_PART_END};
+			*end = match.to[0];
 			return true;
 		}
 	}
@@ -673,7 +688,7 @@ read_behind(rc_time_scanner *scanner, rc_reading *reading)
 	}
 	if (rc_time_shape(scanner, RC_PATTERN_EN_ONWARD, reading->to, &match))
 	{
-		reading->tail = RC_TAIL_STARTING;
+		reading->tail = has(&match, 1) ? RC_TAIL_SINCE : RC_TAIL_STARTING;
 		reading->to = match.to[0];
 	}
 }

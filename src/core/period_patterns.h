@@ -38,6 +38,8 @@
 	"[0-9]{1,3}(?![0-9.,%])|(?:twenty|thirty|forty|fifty|sixty)(?:[- ](?:one|two|three|four|five|six|seven|eight|"      \
 	"nine))?|one|two|three|four(?:teen)?|five|six(?:teen)?|seven(?:teen)?|eight(?:een)?|nine(?:teen)?|ten|eleven|"      \
 	"twelve|thirteen|fifteen|an?"
+/* What turns "two years before" into a clause of its own. */
+#define P_CLAUSE "(?:the|that|an?|this|its?|their|they|schedule|he|she|we|of)(?![a-z])"
 #define P_UNITS "years?|months?|quarters?|weeks?|days?|decades?"
 
 /*
@@ -51,7 +53,7 @@ RC_PATTERN(EN_LEAD,
 		   "with effect from|from" P_W "as" P_W "early" P_W "as)|(from)|"
 		   "(until|till|up" P_W "until|no(?:t)?" P_W "later" P_W "than)|"
 		   "(through(?:" P_W "to)?|up" P_W "(?:to|through))|"
-		   "(by)|(after|following)|(before|prior" P_W "to|ahead" P_W "of|earlier" P_W "than)|(between)|"
+		   "(by)|(after|following|later" P_W "than)|(before|prior" P_W "to|ahead" P_W "of|earlier" P_W "than)|(between)|"
 		   "((?:than|compared" P_W "(?:with|to|against)|versus|vs\\.?|against|relative" P_W "to|unchanged" P_W "from|"
 		   "below|above)(?:" P_W "(?:that|those))?(?:" P_W "(?:in|at|for|during|of))?|"
 		   "(?:that|those|(?:the" P_W ")?levels?)" P_W "(?:of|in|from|at|for|seen" P_W "in)|"
@@ -68,20 +70,20 @@ RC_PATTERN(EN_PART,
 		   "((?:whole|entire|entirety|course|rest|remainder|all)(?:" P_W "of)?|calendar|full)[-\\s]{1,2}(?:calendar"
 		   P_W ")?)")
 
-/* 1 year; 2 its decade's s; 3 the second year of a shortened range or a season's */
-RC_PATTERN(EN_YEAR, "(?i:the" P_W ")?(?i:years?" P_W ")?(?:(" P_YEAR ")(?:((?<=0)['\\x{2019}]?s)" P_END "|" P_DASH
-					"([0-9]{2})" P_NO_QUANTITY "(?!-)|(?![A-Za-z])" P_NO_QUANTITY "))")
+/* 1 year; 2 its decade's s; 3 what a hyphen joins to it: the second year of a range, or a month */
+RC_PATTERN(EN_YEAR, "(?i:the" P_W ")?(?i:years?" P_W ")?(?:(" P_YEAR ")(?:((?<=0)['\\x{2019}]?s)" P_END "|(?:" P_DASH
+					"|/)([0-9]{1,2})" P_NO_QUANTITY "(?!-)|(?=[HQhq][1-4](?![0-9A-Za-z]))|(?![A-Za-z]|-[0-9]{1,4}-)" P_NO_QUANTITY "))")
 
 /* Behind a month, a half, a quarter: 1 of, 2 year, 3 which year */
 RC_PATTERN(EN_OF_YEAR,
 		   "(?:(" P_W "(?i:of|in)" P_W "(?i:the" P_W ")?(?i:year" P_W "|fiscal" P_W "(?:year" P_W ")?|calendar" P_W
-		   "(?:year" P_W ")?)?)|" P_O "[,']?" P_O "(?i:fiscal" P_W "(?:year" P_W ")?)?)(?:(" P_YEAR ")" P_END
+		   "(?:year" P_W ")?)?)|" P_O "[,'/-]?" P_O "(?i:fiscal" P_W "(?:year" P_W ")?)?)(?:(" P_YEAR ")" P_END
 		   P_NO_QUANTITY "|(?i:(last|past|previous|preceding|prior|this|current|next|coming|following|that|the" P_W
 		   "same|same|the(?=" P_W "year))" P_W "(?:fiscal" P_W "|calendar" P_W ")?year(?!" P_W "(?:earlier|ago|before|to"
 		   P_W "|ended|ending)))" P_END ")")
 
-RC_PATTERN(EN_ISO, "(" P_YEAR ")([-/.])(0?[1-9]|1[0-2])\\2(" P_DAY ")(?![0-9])")
-RC_PATTERN(EN_ISO_MONTH, "(" P_YEAR ")-(0[1-9])(?![-0-9.,%])")
+/* 1 year, 3 month in digits or letters, 4 day */
+RC_PATTERN(EN_ISO, "(" P_YEAR ")([-/.])(0?[1-9]|1[0-2]|" P_MONTH ")\\2(" P_DAY ")(?![0-9])")
 RC_PATTERN(EN_SLASHED, "([0-9]{1,2})([-/.])([0-9]{1,2})\\2(" P_YEAR ")(?![0-9])")
 
 /* 1 month, 2 day, 3 last day */
@@ -102,7 +104,7 @@ RC_PATTERN(EN_HALF, "(?i)(?:the" P_W ")?(?:(first|1st|second|2nd|latter|last)[- 
 
 /* 1 ordinal, 2 number of Q3, 3 number of 3Q */
 RC_PATTERN(EN_QUARTER, "(?i)(?:the" P_W ")?(?:(first|second|third|fourth|final|last|1st|2nd|3rd|4th|opening|closing)"
-					   "[-\\s](?:fiscal" P_W "|calendar" P_W ")?quarter|(?-i:Q)([1-4])|([1-4])(?-i:Q))(?![A-Za-z])")
+					   "[-\\s](?:fiscal" P_W "|calendar" P_W ")?(?:quarter|qtr)|q([1-4])|([1-4])q)(?![A-Za-z])")
 
 /* "first ten months": 1 first or last, 2 count, 3 unit */
 RC_PATTERN(EN_FIRST, "(?i)(?:the" P_W ")?(first|opening|last|final)" P_W "(" P_COUNT ")" P_W "(months|quarters)" P_END)
@@ -131,12 +133,12 @@ RC_PATTERN(EN_UNIT, "(?i)(?:the" P_W ")?(last|past|previous|preceding|prior|this
 					"subsequent|that|same|the)" P_W "(?:calendar" P_W "|fiscal" P_W ")?(year|quarter|month|week|decade|day)"
 					"(?!" P_W "(?:earlier|ago|before|after|to" P_W "|ended|ending|of" P_W "the|on" P_W "year|on" P_W
 					"month)|-)" P_END)
-RC_PATTERN(EN_BEFORE_LAST, "(?i)(?:the" P_W ")?(year|quarter|month|week)" P_W "before" P_W "last" P_END)
+RC_PATTERN(EN_BEFORE_LAST, "(?i)(?:the" P_W ")?(year|quarter|month|week)" P_W "(?:before" P_W "last|(after" P_W "next))" P_END)
 
 /* 1 count or the, 2 unit, 3 ago, 4 earlier, 5 later, 6 from now */
 RC_PATTERN(EN_AGO, "(?i)(?:(?:about|some|nearly|almost|around|over|more" P_W "than)" P_W ")?(" P_COUNT "|the)" P_W "(?:(" P_UNITS
-				   ")" P_W "(?:(ago|back)|(earlier|before|prior|previously)|(later|after)|(from now|from today|hence))"
-				   P_END ")(?!" P_W "(?:the|that|a|an|this|its|it|they|than|schedule|he|she|we|of)" P_END ")")
+				   ")" P_W "(?:(ago|back)|(earlier(?!" P_W "than)|(?:before|prior)(?!" P_W P_CLAUSE ")|previously)|(later|after(?!" P_W P_CLAUSE "))|(from now|from today|hence))"
+				   P_END ")")
 
 /* "the year-ago quarter", "the same period last year": 1 year-ago, 2 same */
 RC_PATTERN(EN_SAME, "(?i)(?:the" P_W "|a" P_W ")?(?:(year[- ](?:ago|earlier|before)|prior[- ]year)(?:" P_W
@@ -157,6 +159,9 @@ RC_PATTERN(EN_SPAN, "(?i)(?:((?:over|in|during|within|for|throughout|across)(?:"
 
 /* Before "in five years": what makes it a record of years past. */
 RC_PATTERN(EN_RECORD_BEFORE, "(?i)(?:[a-z]est|first|time|times|highs?|lows?|record|peak|only|once|twice|second|up|down|%)\\s\\z")
+
+/* Glued to a number: it goes on to the left. */
+RC_PATTERN(EN_GLUED_BEFORE, "[#$\\x{20AC}\\x{A3}\\x{A5}.,:/0-9-]\\z")
 
 /* Before a bare year: what makes it a number or a name. */
 RC_PATTERN(EN_NOT_YEAR_BEFORE, "(?i)(?:[#$\\x{20AC}\\x{A3}\\x{A5}.,:/_A-Za-z0-9-]|(?<![A-Za-z])(?:about|around|some|over|nearly|"
@@ -182,11 +187,16 @@ RC_PATTERN(EN_BASIS, "(?i)(?:(year[- ](?:on|over)[- ]year|yoy|y[/-]o[/-]y|y/y|on
 RC_PATTERN(EN_THEN, "(?i)then" P_END)
 RC_PATTERN(EN_YEAR_END, "(?i)(?:the" P_W ")?year(?:['\\x{2019}]s)?[- ]end" P_END)
 RC_PATTERN(EN_RANGE, "(?:" P_O P_DASH P_O "|" P_W "(?i:(to|through|until|till)|(and))" P_W ")(?i:the" P_W ")?")
-RC_PATTERN(EN_ONWARD, "(?i)" P_W "(?:onwards?|forward|and" P_W "after|on(?=" P_O "(?:[,.;:)]|$)))" P_END)
+/* 1 to this day */
+RC_PATTERN(EN_ONWARD, "(?i)" P_W "(?:onwards?|forward|(?:and|or)" P_W "(?:after|later)|on(?=" P_O "(?:[,.;:)]|$))|((?:and|to|until|"
+					  "till|through)" P_W "(?:now|date|(?:the" P_W ")?present|today)))" P_END)
 
-/* A bare month before a noun of trade is a month even where it begins a headline: "May exports". */
+/* "by end of year", where the article is left out */
+RC_PATTERN(EN_BARE_UNIT, "(?i)(?:the" P_W ")?(year|quarter|month)" P_END)
+
+/* A bare month before a noun of trade or another month is no verb, even in a headline: "May exports", "May to July". */
 RC_PATTERN(EN_OF_MONTH, P_MONTH P_W "(?i:rare|magnets?|exports|imports|shipments|sales|figures|data|output|production|"
-						 "volumes?|deliveries|prices?|levels?|totals?|quotas?|trade|orders|results)" P_END)
+						 "volumes?|deliveries|prices?|levels?|totals?|quotas?|trade|orders|results|(?:to|through|until)" P_W "(?-i:" P_MONTH "))" P_END)
 
 /* Words of change, in the clause before a time. */
 RC_PATTERN(EN_CHANGE, "(?i)\\b(?:up|down|rose|risen|ris(?:e|es|ing)|fell|fall(?:s|en|ing)?|drop|declin|increas|decreas|"
@@ -211,18 +221,18 @@ RC_PATTERN(ZH_LEAD, "(?:(自从|自從|自)|(截至到?|截止[到至]?)|(直[�
 					"([与與同和跟])|([在于於])|([从從由]))" P_O)
 
 /* 1 since, 2 starting, 3 until, 4 after, 5 before, 6 compared */
-RC_PATTERN(ZH_TAIL, P_O "(?:((?:以)?[来來](?![自源年到]))|(起(?![来來])|[开開]始)|([为為]?止)|(之[后後]|以[后後]|[后後](?![期续續]))|"
+RC_PATTERN(ZH_TAIL, P_O "(?:([至迄]今|以?[来來](?![自源年到]))|(起(?![来來])|[开開]始|[或及][之以][后後])|([为為]?止|[或及][之以]前)|([之以]?[后後](?![期续續]))|"
 						"([以之]?前(?![往后後十一二三四五六七八九0-9]))|的?(?:水平)?(相比|(?:基本|大致|大体)?持平|相[当當])|之?[间間]|期[间間])")
 
-/* 1 year, 2 year of the Republic */
-RC_PATTERN(ZH_YEAR, "(?:(" P_ZH_YEAR ")" P_O "(?:年度?(?![代龄齡])|(?=全年))|民[国國](" P_D "{3}|" P_N ")年)")
+/* 1 year, 2 year of two digits, 3 year of the Republic */
+RC_PATTERN(ZH_YEAR, "(?:(" P_ZH_YEAR ")" P_O "(?:年度?(?![代龄齡])|(?=全年))|([0０零〇][0-9０-９零〇一二三四五六七八九]|" P_D "{2}(?=年" P_O P_N P_O "月))年|民[国國](" P_D "{3}|" P_N ")年)")
 
 /* 1 year; 2 year of its end, 3 month, 4 day */
 RC_PATTERN(ZH_FISCAL, "(" P_ZH_YEAR ")" P_O "年?(?:[财財]年|[财財]政年度|[会會][计計]年度)(?:" P_O "[（(]?" P_O
 					  "(?:截至|截止|至)([当當该該同]年|[次翌]年)?(" P_N ")月(?:(" P_N ")[日号號]|底|末)?[为為]?止?" P_O "[）)]?)?")
 
 /* 1 this, 2 last, 3 the one before, 4 next, 5 after next, 6 that, 7 before that, 8 behind that */
-RC_PATTERN(ZH_YEAR_WORD, "(?:([今本]年度?)|(去年度?|上一年度?|昨年)|(前年)|(明年度?|[来來]年|下一年度?)|([后後]年)|"
+RC_PATTERN(ZH_YEAR_WORD, "(?:([今本]年度?)|(去年度?|上一年度?|昨年)|(前年)|(明年度?|[来來]年|下一?年度?)|([后後]年)|"
 						 "([当當同该該那此]年|[这這那]一年)|(上年度?)|([次翌]年))(?![级級龄齡产產代轻輕长長])")
 
 /* "2018-2021年": 1 first, 2 last */
@@ -236,7 +246,7 @@ RC_PATTERN(ZH_BARE_YEAR, "(?:([年岁歲]初(?!步)|[开開]年)|(年中(?![国�
 
 /* 1 quarter, 2 first N quarters, 3 first half, 4 second half, 5 first N months, 6 and 7 months, 8 month, 9 season */
 RC_PATTERN(ZH_MONTHS, P_O "的?" P_O "(?:第([1-4１-４一二三四])季度?|([1-4１-４一二三四首末])季度|首季|[前首头頭]([二两兩三23２３])[个個]?季度?|"
-						  "(上半年)|(下半年)|[前首头頭](" P_N ")[个個]?月份?|(" P_N ")(?:月份?)?" P_O P_TO P_O "(" P_N
+						  "([上前][个個]?半年)|([下后後][个個]?半年)|[前首头頭](" P_N ")[个個]?月份?|(" P_N ")(?:月份?)?" P_O P_TO P_O "(" P_N
 						  ")月份?(?!" P_N "[日号號])|(" P_N ")" P_O "月份?|([春夏秋冬])[季天])")
 
 /* Behind a month: 1 day, 2 last day; 3 first, 4 second, 5 last third, 6 end */
@@ -244,15 +254,15 @@ RC_PATTERN(ZH_DAY, P_O "(?:(" P_N ")" P_O "(?:[日号號]?" P_O P_TO P_O "(" P_N
 RC_PATTERN(ZH_BARE_DAY, "(" P_N ")" P_O "(?:日?" P_O P_TO P_O "(" P_N "))?日(?![内內均元游遊间間线線本前后後常圆圓])")
 
 /* 1 this, 2 last, 3 next, 4 that, 5 the one behind that; 6 month, 7 quarter, 8 week */
-RC_PATTERN(ZH_UNIT, "(?:(本|[这這][个個]?|今)|(上一?[个個]?)|(下一?[个個]?)|([当當该該同])|(次))(?:(月(?!球))|(季度?)|([周週]|星期|[礼禮]拜))(?![期边邊岁歲转轉围圍年])")
+RC_PATTERN(ZH_UNIT, "(?:(本|[这這][个個]?|今[个個]?)|(上一?[个個]?)|(下一?[个個]?)|([当當该該同])|(次))(?:(月(?!球))|(季度?)|([周週]|星期|[礼禮]拜))(?![期边邊岁歲转轉围圍年])")
 
 /* 1 two days ago, 2 yesterday, 3 today, 4 tomorrow, 5 in two days, 6 that day */
-RC_PATTERN(ZH_TODAY, "(?:(前[天日])|(昨[天日晚]?)|(今[天日晚早]|即日)|(明[天日晚])|([后後]天)|([当當][日天]|同[日天]))")
+RC_PATTERN(ZH_TODAY, "(?<!大)(?:(前[天日])|(昨[天日晚]?)|(今[天日晚早]|即日)|(明[天日晚])|([后後]天)|([当當][日天]|同[日天]))")
 
 /* 1 ahead, 2 behind, 3 count, 4 unit; 5 count, 6 unit, 7 within, 8 in the course of */
-RC_PATTERN(ZH_SPAN, "(?:(?:(未[来來]|今[后後]|接下[来來]|往[后後])|([过過]去|最近|(?<![耗时時长長达達需])近|此前))的?(" P_N "|" P_D "{3})[多余餘]?("
+RC_PATTERN(ZH_SPAN, "(?:(?:(未[来來]|今[后後]|接下[来來]|往[后後])|([过過]去|最近|(?<![耗时時长長达達需])近|此前|前(?=[0-9一二两兩三四五六七八九十]{1,3}年)))的?(" P_N "|" P_D "{3})[多余餘]?("
 					"[个個](?:月|季度|星期)|年|季度?|[周週]|天|日)(?:里|裡|裏|[之以]?[内內]|之?[间間]|以?[来來]|中|[时時][间間])?|"
-					"(" P_N "|" P_D "{3})[多余餘]?([个個](?:月|季度|星期)|年|[周週]|天|日)(?:([之以]?[内內])|(之?[间間]|以?[来來])))(?![自源])")
+					"(?![0０零〇])(" P_N "|" P_D "{3})[多余餘]?([个個](?:月|季度|星期)|年|[周週]|天|日)(?:([之以]?[内內])|(之?[间間]|以?[来來])))(?![自源])")
 
 /* 1 count, 2 unit, 3 before, 4 behind */
 RC_PATTERN(ZH_AGO, "(" P_N "|" P_D "{3})[多余餘]?([个個](?:月|季度|星期)|年|[周週]|天)(?:([之以]?前)|[之以]?[后後])(?![期续續])")
@@ -264,12 +274,14 @@ RC_PATTERN(ZH_BASIS, "(?:(同比|按年(?![度计計产產份])|年增(?![长長
 /* 1 last year, 2 the year before, 3 this year, 4 stated year */
 RC_PATTERN(ZH_SAME, "(?:(去年|上年|上一年|前一年)|(前年)|(今年)|(" P_ZH_YEAR ")年)?同期")
 
-/* 1 last century, 2 this century, 3 decade, 4 decade of a stated year */
-RC_PATTERN(ZH_DECADE, "(?:(?:(上[个個]?世[纪紀]|20世[纪紀]|二十世[纪紀])|(本世[纪紀]|21世[纪紀]|二十一世[纪紀]))?("
+/* 1 last century, 2 this century, 3 the one before the last, 4 decade, 5 decade of a stated year */
+RC_PATTERN(ZH_DECADE, "(?:(?:(上[个個]?世[纪紀]|20世[纪紀]|二十世[纪紀])|(本世[纪紀]|21世[纪紀]|二十一世[纪紀])|(19世[纪紀]|十九世[纪紀]))?("
 					  P_D "[0０]|[一二三四五六七八九]十)年代|((?:19|20)[0-9]0)年代)")
 RC_PATTERN(ZH_THEN, "(?:此[后後]|自此|[自从從]那(?:[时時]|以[后後])起?)")
 
 RC_PATTERN(ZH_RANGE, P_O P_TO P_O)
+RC_PATTERN(ZH_AND, P_O "[与與和]" P_O)
+RC_PATTERN(ZH_BETWEEN, P_O "之?[间間]")
 RC_PATTERN(ZH_OF, P_O "的")
 RC_PATTERN(ZH_PAST_BEHIND, "的?[已所就又便才曾]?(?:已[经經])?(?:公布|公佈|宣布|宣佈|发布|發布|發佈|出台|推出|[实實]施的|[颁頒]布|通[过過]|[达達]成)")
 
@@ -290,6 +302,7 @@ RC_PATTERN(FUTURE, "(?i)\\b(?:will|would|shall|to be|plan|plans|planned|planning
 #undef P_NO_QUANTITY
 #undef P_COUNT
 #undef P_UNITS
+#undef P_CLAUSE
 #undef P_D
 #undef P_N
 #undef P_ZH_YEAR

@@ -7,7 +7,8 @@
  * just before in the same sentence, or by the date of publication.  News
  * tells of the past: a bare month is the latest that has begun, unless words
  * of the future stand around it or the time is one that something begins or
- * ends at; then it is the nearest.
+ * ends at; then it is the nearest.  A phrase without a sentence tells no
+ * tense and is the nearest, too.
  *
  *-------------------------------------------------------------------------
  */
@@ -39,6 +40,8 @@ looks_ahead(rc_time_scanner *scanner, const rc_reading *reading)
 {
 	if (reading->tail == RC_TAIL_SINCE || reading->lead == RC_LEAD_SINCE || reading->lead == RC_LEAD_THAN)
 		return false;
+	if (scanner->phrase)
+		return true;
 	if (told_of_past(scanner, reading))
 		return false;
 	switch (reading->lead)
@@ -550,9 +553,9 @@ resolve_range(rc_time_scanner *scanner, const rc_reading *reading, rc_time *time
 
 	/* Two bare months, each resolved alone: the second follows the first. */
 	if (first.year == 0 && second.year == 0 && second.month > 0 && to.whole.to <= from.whole.from)
-		to.whole.to = rc_date_add_months(to.whole.to, 12);
-	time->period.from = from.whole.from;
-	time->period.to = to.whole.to;
+		to.point.to = rc_date_add_months(to.point.to, 12);
+	time->period.from = from.point.from;
+	time->period.to = to.point.to;
 	if (to.grain == RC_DAY && is_anniversary(from.whole.from, to.whole.from))
 		time->period.to = to.whole.from;
 	time->point = time->period;
@@ -610,6 +613,9 @@ relation_of(const rc_reading *reading, const time_place *place, rc_date asof)
 		return RC_TIME_PAST;
 	if (reading->first.always_since)
 		return RC_TIME_SINCE;
+	if (reading->first.ends_said && reading->tail == RC_TAIL_NONE &&
+		(reading->lead == RC_LEAD_FROM || reading->lead == RC_LEAD_STARTING || reading->lead == RC_LEAD_BETWEEN))
+		return RC_TIME_BETWEEN;
 	switch (reading->tail)
 	{
 		case RC_TAIL_SINCE:

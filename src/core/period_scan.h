@@ -24,6 +24,7 @@ typedef struct rc_time_scanner
 	size_t from, to; /* the stretch being read */
 	rc_time_context *context;
 	rc_error *error;
+	bool phrase;      /* the text is one phrase, with no sentence around it that could tell its tense */
 	rc_status status; /* the first failure; every reader finds nothing after it */
 	rc_time here;     /* the last time of this stretch that said its own year; see rc_time_here */
 	bool has_here;
@@ -72,6 +73,7 @@ typedef struct rc_named_time
 	int day, last_day; /* last_day: of "3 to 12 September" */
 	rc_time_part part;
 	int ends_month, ends_day, ends_year; /* "the year to June": the end from which months are counted back */
+	bool ends_said;                      /* a range within: "3 to 12 September", 1-10月, 2018-21 */
 	bool always_since;                   /* 年内, year to date: open at the end whatever stands around it */
 } rc_named_time;
 
