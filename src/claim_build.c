@@ -9,6 +9,7 @@
 
 #include "claim.h"
 #include "core/decimal.h"
+#include "core/number.h"
 #include "host.h"
 #include "lib/stringinfo.h"
 #include "report.h"
@@ -93,10 +94,10 @@ claim_read_number(const char *field, Datum numeric)
 	rc_number number;
 
 	if (!rc_decimal_parse((rc_text){digits, strlen(digits)}, &number))
-		ereport(ERROR,
-				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-				 errmsg("%s of a claim is out of range: %s", field, digits),
-				 errdetail("A number has at most 18 significant digits, unless it is a fraction to 20 places.")));
+		ereport(
+			ERROR,
+			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE), errmsg("%s of a claim is out of range: %s", field, digits),
+			 errdetail("A claim holds numbers of at most 18 significant digits, and fractions given to 20 places.")));
 	return number;
 }
 
@@ -125,26 +126,20 @@ claim_finish(rc_claim *claim)
 	return claim_store(claim);
 }
 
-static Datum
-numeric_datum(char *digits, size_t len)
-{
-	digits[len] = '\0';
-	return DirectFunctionCall3(numeric_in, CStringGetDatum(digits), ObjectIdGetDatum(InvalidOid), Int32GetDatum(-1));
-}
-
 Datum
 claim_number_datum(rc_number number)
 {
 	char digits[RC_DECIMAL_TEXT + 1];
 
-	return numeric_datum(digits, rc_decimal_format(number, digits));
+	digits[rc_decimal_format(number, digits)] = '\0';
+	return DirectFunctionCall3(numeric_in, CStringGetDatum(digits), ObjectIdGetDatum(InvalidOid), Int32GetDatum(-1));
 }
 
 Datum
 claim_confidence_datum(uint8 hundredths)
 {
-	char digits[8];
+	rc_number number = rc_number_int(0);
 
-	return numeric_datum(digits,
-						 (size_t) snprintf(digits, sizeof(digits), "%d.%02d", hundredths / 100, hundredths % 100));
+	(void) rc_number_make(hundredths, -2, 1, &number);
+	return claim_number_datum(number);
 }

@@ -34,13 +34,14 @@ put_key(JsonbParseState **state, const char *key)
 	pushJsonbValue(state, WJB_KEY, &value);
 }
 
+/* A copy, as the state keeps pointers until the object is complete. */
 static void
 put_string(JsonbParseState **state, JsonbIteratorToken token, rc_text utf8)
 {
 	rc_text native = host_native(utf8);
 	JsonbValue value = {.type = jbvString};
 
-	value.val.string.val = unconstify(char *, native.data);
+	value.val.string.val = pnstrdup(native.data, native.len);
 	value.val.string.len = (int) native.len;
 	pushJsonbValue(state, token, &value);
 }

@@ -382,7 +382,7 @@ check_interval(const rc_claim *claim, rc_error *error)
 		return rc_fail(error, RC_VALUE, 0, "low %.*s is greater than high %.*s",
 					   (int) rc_number_format(value->low, low), low, (int) rc_number_format(value->high, high), high);
 	if (order == 0 && (value->low_open || value->high_open))
-		return rc_fail(error, RC_VALUE, 0, "the interval from %.*s to itself without its end is empty",
+		return rc_fail(error, RC_VALUE, 0, "the interval is empty: it excludes its only number %.*s",
 					   (int) rc_number_format(value->low, low), low);
 	return RC_OK;
 }

@@ -269,9 +269,9 @@ rc_claim_view(const unsigned char *bytes, size_t len, rc_claim *claim, rc_error 
 		return rc_fail(error, RC_CORRUPT, RC_AT_VERSION, "storage version %u is newer than this software knows",
 					   bytes[RC_AT_VERSION]);
 	if (len < RC_HEADER || bytes[RC_AT_VERSION] != VERSION)
-		return rc_fail(error, RC_CORRUPT, 0, "the bytes do not begin with the header of a claim");
+		return rc_fail(error, RC_CORRUPT, 0, "the header is missing");
 	if (!get_header(bytes, claim))
-		return rc_fail(error, RC_CORRUPT, RC_AT_KIND, "the header of a claim holds an unknown code");
+		return rc_fail(error, RC_CORRUPT, RC_AT_KIND, "the header holds an unknown code");
 
 	in = (byte_reader){bytes + RC_HEADER, bytes + len, false};
 	lengths = bytes + RC_AT_LENGTHS;
@@ -291,9 +291,9 @@ rc_claim_view(const unsigned char *bytes, size_t len, rc_claim *claim, rc_error 
 		get_span(&in, claim);
 
 	if (in.failed)
-		return rc_fail(error, RC_CORRUPT, len, "the names or numbers of a claim do not fit its bytes");
+		return rc_fail(error, RC_CORRUPT, len, "a name or number does not fit");
 	if (in.at != in.end)
-		return rc_fail(error, RC_CORRUPT, (size_t) (in.at - bytes), "%u bytes are left behind the end of a claim",
+		return rc_fail(error, RC_CORRUPT, (size_t) (in.at - bytes), "%u bytes too many",
 					   (unsigned int) (in.end - in.at));
 	return RC_OK;
 }
@@ -310,6 +310,6 @@ rc_claim_decode(const unsigned char *bytes, size_t len, rc_claim *claim, rc_erro
 	if (rc_claim_check(claim, &reason) != RC_OK)
 		return rc_fail(error, RC_CORRUPT, 0, "%s", reason.message);
 	if (rc_claim_encode(claim, again, sizeof(again)) != len || memcmp(again, bytes, len) != 0)
-		return rc_fail(error, RC_CORRUPT, 0, "a claim is stored in another form than its own");
+		return rc_fail(error, RC_CORRUPT, 0, "the form is not canonical");
 	return RC_OK;
 }

@@ -531,6 +531,19 @@ parse_scope(parser *p)
 	return RC_OK;
 }
 
+#define A_KEY "a key with \"=\" (partner, basis, modality, source, period, asof, span, confidence)"
+
+/* What may stand where no key does depends on what has been read. */
+static const char *
+expected_option(const parser *p)
+{
+	if (p->seen != 0 || p->claim->scope.data != NULL)
+		return A_KEY;
+	if (p->claim->value.has_low || p->claim->value.has_high)
+		return "\"of\" or " A_KEY;
+	return "a value, \"of\" or " A_KEY;
+}
+
 static rc_status
 parse_option(parser *p)
 {
@@ -547,7 +560,7 @@ parse_option(parser *p)
 		p->at++;
 		return options[i].parse(p);
 	}
-	return fail_at(p, start, "a key and \"=\" (partner, basis, modality, source, period, asof, span, confidence)");
+	return fail_at(p, start, expected_option(p));
 }
 
 static rc_status

@@ -179,11 +179,14 @@ TEST(syntax_errors_say_where_and_what)
 		{"share CN mining 0.6 percent", 20, "a unit is expected, not \"percent\""},
 		{"share CN mining 0.6 of", 22, "a scope is expected, but the text ends"},
 		{"share CN mining 0.6 of source=IEA", 29,
-		 "a key and \"=\" (partner, basis, modality, source, period, asof, span, confidence) is expected, not "
+		 "a key with \"=\" (partner, basis, modality, source, period, asof, span, confidence) is expected, not "
 		 "\"=IEA\""},
 		{"class a class(b) from=IEA", 17,
-		 "a key and \"=\" (partner, basis, modality, source, period, asof, span, confidence) is expected, not "
-		 "\"from=IEA\""},
+		 "a value, \"of\" or a key with \"=\" (partner, basis, modality, source, period, asof, span, confidence) is "
+		 "expected, not \"from=IEA\""},
+		{"share CN mining 0.6 t about", 22,
+		 "\"of\" or a key with \"=\" (partner, basis, modality, source, period, asof, span, confidence) is expected, "
+		 "not \"about\""},
 		{"class a class(b) source=", 24, "a name is expected, but the text ends"},
 		{"class a class(b) source= x", 24, "a name is expected, but a space follows"},
 		{"class a class(b) source=x source=y", 26, "\"source\" is given a second time"},
@@ -228,7 +231,7 @@ TEST(what_the_model_does_not_allow)
 		{"amount CN price 6 USD", "unit \"USD\" does not go with price of kind \"amount\""},
 		{"restriction CN ban 0.25", "unit \"fraction\" does not go with ban of kind \"restriction\""},
 		{"share CN mining [0.7,0.6]", "low 0.7 is greater than high 0.6"},
-		{"share CN mining (2/3,2/3]", "the interval from 2/3 to itself without its end is empty"},
+		{"share CN mining (2/3,2/3]", "the interval is empty: it excludes its only number 2/3"},
 		{"share CN mining 1.2", "low of a share must be between 0 and 1, not 1.2"},
 		{"share CN mining <=-0.1", "high of a share must be between 0 and 1, not -0.1"},
 		{"rank CN mining 0", "low of a rank must be 1, 2, 3 ..., not 0"},
