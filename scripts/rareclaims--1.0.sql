@@ -422,3 +422,120 @@ CREATE FUNCTION normalize_quantity(phrase text,
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION normalize_quantity(text) IS
     'the first quantity that an English or Chinese phrase states, in a unit of claims: tonnes, a currency, a price per tonne, years, a fraction';
+
+----------------------------------------------------------------------
+-- Contradiction: the operator <!>, comparison and explanation
+----------------------------------------------------------------------
+
+CREATE FUNCTION claim_contradicts_sel(internal, oid, internal, integer) RETURNS double precision
+    AS 'MODULE_PATHNAME', 'claim_contradicts_sel'
+    LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_contradicts_sel(internal, oid, internal, integer) IS
+    'restriction selectivity of <!>';
+
+CREATE FUNCTION claim_contradicts_joinsel(internal, oid, internal, smallint, internal) RETURNS double precision
+    AS 'MODULE_PATHNAME', 'claim_contradicts_joinsel'
+    LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_contradicts_joinsel(internal, oid, internal, smallint, internal) IS
+    'join selectivity of <!>';
+
+CREATE FUNCTION claim_contradicts_support(internal) RETURNS internal
+    AS 'MODULE_PATHNAME', 'claim_contradicts_support'
+    LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_contradicts_support(internal) IS
+    'planner support for claim_contradicts: a join on <!> can use the hash of the topic';
+
+-- A high cost, so that in a filter <!> comes first.
+CREATE FUNCTION claim_topic_hash(claim) RETURNS bigint
+    AS 'MODULE_PATHNAME', 'claim_topic_hash'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20;
+COMMENT ON FUNCTION claim_topic_hash(claim) IS
+    'hash of what must be equal for two claims to be comparable';
+
+CREATE FUNCTION claim_contradicts(claim, claim) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'claim_contradicts'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
+    SUPPORT claim_contradicts_support;
+COMMENT ON FUNCTION claim_contradicts(claim, claim) IS
+    'implementation of <!> operator';
+
+CREATE OPERATOR <!> (
+    LEFTARG = claim,
+    RIGHTARG = claim,
+    FUNCTION = claim_contradicts,
+    COMMUTATOR = <!>,
+    RESTRICT = claim_contradicts_sel,
+    JOIN = claim_contradicts_joinsel
+);
+COMMENT ON OPERATOR <!> (claim, claim) IS 'contradicts: at most one of the two is true';
+
+CREATE FUNCTION compare_claims(claim, claim) RETURNS text
+    AS 'MODULE_PATHNAME', 'compare_claims'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION compare_claims(claim, claim) IS
+    'how two claims stand to each other, in a word: agrees, contradicts, changed, different_..., part_and_whole, uncertain, unrelated';
+
+CREATE FUNCTION explain_claims(claim, claim, language text DEFAULT 'en') RETURNS text
+    AS 'MODULE_PATHNAME', 'explain_claims'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION explain_claims(claim, claim, language text) IS
+    'how two claims stand to each other, in a sentence, English (en) or Chinese (zh)';
+
+----------------------------------------------------------------------
+-- GiST
+----------------------------------------------------------------------
+
+CREATE FUNCTION gist_claim_consistent(internal, claim, smallint, oid, internal) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'gist_claim_consistent'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION gist_claim_consistent(internal, claim, smallint, oid, internal) IS
+    'GiST support';
+
+CREATE FUNCTION gist_claim_union(internal, internal) RETURNS bytea
+    AS 'MODULE_PATHNAME', 'gist_claim_union'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION gist_claim_union(internal, internal) IS
+    'GiST support';
+
+CREATE FUNCTION gist_claim_compress(internal) RETURNS internal
+    AS 'MODULE_PATHNAME', 'gist_claim_compress'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION gist_claim_compress(internal) IS
+    'GiST support';
+
+CREATE FUNCTION gist_claim_penalty(internal, internal, internal) RETURNS internal
+    AS 'MODULE_PATHNAME', 'gist_claim_penalty'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION gist_claim_penalty(internal, internal, internal) IS
+    'GiST support';
+
+CREATE FUNCTION gist_claim_picksplit(internal, internal) RETURNS internal
+    AS 'MODULE_PATHNAME', 'gist_claim_picksplit'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION gist_claim_picksplit(internal, internal) IS
+    'GiST support';
+
+CREATE FUNCTION gist_claim_same(bytea, bytea, internal) RETURNS internal
+    AS 'MODULE_PATHNAME', 'gist_claim_same'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION gist_claim_same(bytea, bytea, internal) IS
+    'GiST support';
+
+CREATE FUNCTION gist_claim_sortsupport(internal) RETURNS void
+    AS 'MODULE_PATHNAME', 'gist_claim_sortsupport'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION gist_claim_sortsupport(internal) IS
+    'GiST support';
+
+CREATE OPERATOR CLASS gist_claim_ops DEFAULT FOR TYPE claim USING gist AS
+    OPERATOR 1 <!>,
+    FUNCTION 1 gist_claim_consistent(internal, claim, smallint, oid, internal),
+    FUNCTION 2 gist_claim_union(internal, internal),
+    FUNCTION 3 gist_claim_compress(internal),
+    FUNCTION 5 gist_claim_penalty(internal, internal, internal),
+    FUNCTION 6 gist_claim_picksplit(internal, internal),
+    FUNCTION 7 gist_claim_same(bytea, bytea, internal),
+    FUNCTION 11 gist_claim_sortsupport(internal),
+    STORAGE bytea;
+COMMENT ON OPERATOR CLASS gist_claim_ops USING gist IS 'contradiction: c <!> constant, and exclusion constraints WITH <!>';
+COMMENT ON OPERATOR FAMILY gist_claim_ops USING gist IS 'contradiction: c <!> constant, and exclusion constraints WITH <!>';
