@@ -539,3 +539,23 @@ CREATE OPERATOR CLASS gist_claim_ops DEFAULT FOR TYPE claim USING gist AS
     STORAGE bytea;
 COMMENT ON OPERATOR CLASS gist_claim_ops USING gist IS 'contradiction: c <!> constant, and exclusion constraints WITH <!>';
 COMMENT ON OPERATOR FAMILY gist_claim_ops USING gist IS 'contradiction: c <!> constant, and exclusion constraints WITH <!>';
+
+--
+-- Extraction: claims of a text
+--
+
+CREATE FUNCTION extract_claims(body text, published date DEFAULT NULL, perspective text DEFAULT NULL,
+	repair boolean DEFAULT true)
+RETURNS SETOF claim
+AS 'MODULE_PATHNAME', 'extract_claims'
+LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000 ROWS 10;
+COMMENT ON FUNCTION extract_claims(text, date, text, boolean) IS
+'claims that a text states; published resolves "last year", perspective is whom "we" stands for, repair puts torn figures together';
+
+CREATE FUNCTION extract_claims_array(body text, published date DEFAULT NULL, perspective text DEFAULT NULL,
+	repair boolean DEFAULT true)
+RETURNS claim[]
+AS 'MODULE_PATHNAME', 'extract_claims_array'
+LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000;
+COMMENT ON FUNCTION extract_claims_array(text, date, text, boolean) IS
+'claims that a text states, as an array, for generated columns';

@@ -23,7 +23,7 @@
 PG_FUNCTION_INFO_V1(extract_claims);
 PG_FUNCTION_INFO_V1(extract_claims_array);
 
-/* Arguments of both: body text, published date, perspective text, repair boolean. */
+/* Copies what must stay in place.  Arguments of both: body text, published date, perspective text, repair boolean. */
 static void
 read_options(FunctionCallInfo fcinfo, rc_extract_options *options)
 {
@@ -40,7 +40,7 @@ read_options(FunctionCallInfo fcinfo, rc_extract_options *options)
 		options->published = published;
 	}
 	if (!PG_ARGISNULL(2))
-		options->perspective = host_utf8_text(PG_GETARG_TEXT_PP(2));
+		options->perspective = host_utf8_text(PG_GETARG_TEXT_P_COPY(2));
 	options->no_repair = !PG_ARGISNULL(3) && !PG_GETARG_BOOL(3);
 }
 
