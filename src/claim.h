@@ -12,6 +12,7 @@
 #ifndef RARECLAIMS_CLAIM_H
 #define RARECLAIMS_CLAIM_H
 
+#include "compat.h"
 #include "core/rc.h"
 #include "fmgr.h"
 

@@ -10,10 +10,9 @@
 
 #include "catalog/pg_type.h"
 #include "claim.h"
-#include "compat.h"
+#include "core/utf8.h"
 #include "funcapi.h"
 #include "host.h"
-#include "mb/pg_wchar.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
 #include "utils/rangetypes.h"
@@ -402,26 +401,36 @@ claim_topic(PG_FUNCTION_ARGS)
 	PG_RETURN_TEXT_P(host_native_text((rc_text){topic, rc_claim_topic(&claim, topic, sizeof(topic))}));
 }
 
+/* The byte behind so many characters of text from byte at on, or -1 where the text is shorter. */
+static int64
+skip_characters(rc_text body, int64 at, int32 count)
+{
+	for (; count > 0 && at < (int64) body.len; count--)
+		at += (int64) rc_utf8_size(body.data[at]);
+	return count > 0 ? -1 : at;
+}
+
+/* Spans count the characters of the text in UTF-8, whatever the encoding of the server. */
 PG_FUNCTION_INFO_V1(claim_quote);
 Datum
 claim_quote(PG_FUNCTION_ARGS)
 {
+	rc_text body;
 	rc_claim claim;
-	int32 count;
-	Datum quote;
-	int32 found;
+	int64 from;
+	int64 to = -1;
 
 	CLAIM_ARG(0, &claim);
 	if (!claim.has_span)
 		PG_RETURN_NULL();
-	count = claim.span_to - claim.span_from;
-	quote =
-		DirectFunctionCall3(text_substr, PG_GETARG_DATUM(1), Int32GetDatum(claim.span_from + 1), Int32GetDatum(count));
-	found = pg_mbstrlen_with_len(VARDATA_ANY(DatumGetPointer(quote)), (int) VARSIZE_ANY_EXHDR(DatumGetPointer(quote)));
-	if (found < count)
+	body = host_utf8_text(PG_GETARG_TEXT_PP(1));
+	from = skip_characters(body, 0, claim.span_from);
+	if (from >= 0)
+		to = skip_characters(body, from, claim.span_to - claim.span_from);
+	if (to < 0)
 		ereport(ERROR, (errcode(ERRCODE_SUBSTRING_ERROR), errmsg("span of the claim reaches past the end of the text"),
 						errdetail("The span is [%d,%d), but the text has %d characters.", claim.span_from,
-								  claim.span_to, DatumGetInt32(DirectFunctionCall1(textlen, PG_GETARG_DATUM(1)))),
+								  claim.span_to, (int) rc_utf8_length(body.data, body.len)),
 						errhint("Pass the very text that the claim was extracted from.")));
-	return quote;
+	PG_RETURN_TEXT_P(host_native_text((rc_text){body.data + from, (size_t) (to - from)}));
 }

@@ -8,7 +8,6 @@
 #include "postgres.h"
 
 #include "claim.h"
-#include "compat.h"
 #include "core/arena.h"
 #include "host.h"
 #include "lib/stringinfo.h"

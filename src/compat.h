@@ -16,6 +16,11 @@
 #define PG_MODULE_MAGIC_EXT(...) PG_MODULE_MAGIC
 #endif
 
+/* What deals with varlenas left postgres.h in 16. */
+#if PG_VERSION_NUM >= 160000
+#include "varatt.h"
+#endif
+
 /* Input errors can be saved for the caller since 16; before, they are raised. */
 #if PG_VERSION_NUM >= 160000
 #include "nodes/miscnodes.h"

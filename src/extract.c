@@ -34,9 +34,9 @@ read_options(FunctionCallInfo fcinfo, rc_extract_options *options)
 		DateADT published = PG_GETARG_DATEADT(1);
 
 		if (DATE_NOT_FINITE(published))
-			ereport(ERROR, (errcode(ERRCODE_DATETIME_VALUE_OUT_OF_RANGE),
-							errmsg("date of publication cannot be infinite"),
-							errhint("Use NULL for a date that is not known.")));
+			ereport(ERROR,
+					(errcode(ERRCODE_DATETIME_VALUE_OUT_OF_RANGE), errmsg("date of publication cannot be infinite"),
+					 errhint("Use NULL for a date that is not known.")));
 		options->published = published;
 	}
 	if (!PG_ARGISNULL(2))

@@ -9,6 +9,7 @@
 #ifndef RARECLAIMS_HOST_H
 #define RARECLAIMS_HOST_H
 
+#include "compat.h"
 #include "core/rc.h"
 
 /* An environment whose memory is of the given context, and goes with it. */
