@@ -435,7 +435,10 @@ read_figure(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 		numeral->weak = numeral->share;
 		return true;
 	}
-	read_mixed(text, to, numeral);
+	if (numeral->digits <= 2 && rc_numeral_parts_of(text, to, numeral))
+		numeral->whole_digit = false;
+	else
+		read_mixed(text, to, numeral);
 	return true;
 }
 

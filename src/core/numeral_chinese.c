@@ -268,7 +268,7 @@ add_scale(reading *r, int power)
 		part = 1;
 	if (part > INT64_C(900000000000000000) / factor || r->total > INT64_C(900000000000000000) / factor)
 		return false;
-	if (r->total != 0 && r->total < factor)
+	if (r->total != 0 && r->total <= factor)
 	{
 		/* 三千万亿, 一万五千亿 */
 		r->total = (r->total + part) * factor;

@@ -77,7 +77,7 @@ static const word words[] = {
 	{"fifth", W_PART, 5},
 	{"fifths", W_PARTS, 5},
 	{"fifty", W_TENS, 50},
-	{"first", W_ORDINAL, 0},
+	{"first", W_ORDINAL, 0},	 {"firsts", W_PARTS, 1},
 	{"five", W_DIGIT, 5},
 	{"forty", W_TENS, 40},
 	{"four", W_DIGIT, 4},
@@ -555,8 +555,21 @@ read_cardinal(rc_text text, size_t to, token first, rc_numeral *numeral)
 		end = t.to;
 	}
 
+	/* three twenty-firsts */
+	if (t.class == W_TENS && next_token(text, t.to, to).class == W_PARTS)
+	{
+		token unit = next_token(text, t.to, to);
+
+		if (unit.value < 10)
+		{
+			set_share(numeral, c.total + c.section, t.value + unit.value, unit.to);
+			return true;
+		}
+	}
+
 	/* thirty-first, two-thirds: an ordinal or a fraction */
-	if ((t.class == W_PART || t.class == W_PARTS || t.class == W_HALF || t.class == W_HALVES) && c.total == 0)
+	if (((t.class == W_PART || t.class == W_HALF || t.class == W_HALVES) && c.total == 0) ||
+		(t.class == W_PARTS && t.value > 1))
 	{
 		if (t.class == W_PARTS || t.class == W_HALVES || c.section == 1)
 		{
@@ -568,7 +581,7 @@ read_cardinal(rc_text text, size_t to, token first, rc_numeral *numeral)
 				return false;
 			if (c.section == 1 && t.class == W_HALF && is_time(text, first.from, t.to, to, false))
 				return false;
-			set_share(numeral, c.section, part_value(t), t.to);
+			set_share(numeral, c.total + c.section, part_value(t), t.to);
 			return true;
 		}
 		if (t.class == W_PART)
@@ -582,6 +595,26 @@ read_cardinal(rc_text text, size_t to, token first, rc_numeral *numeral)
 	c.ended = read_point(text, to, &c, &end) || read_and_part(text, to, &c, &end);
 	numeral->article = first.class == W_DIGIT && first.value == 1 && end == first.to;
 	return finish_cardinal(text, to, &c, end, numeral);
+}
+
+/* "3 quarters", "1 third": the figure is the numerator of the word behind it. */
+bool
+rc_numeral_parts_of(rc_text text, size_t to, rc_numeral *numeral)
+{
+	token t = next_token(text, numeral->to, to);
+	rc_number value;
+	bool single = t.class == W_PART || t.class == W_HALF;
+
+	if (t.class != W_PARTS && t.class != W_HALVES &&
+		!(single && rc_number_compare(numeral->low, rc_number_int(1)) == 0 && part_may_end(text, t.to, to)))
+		return false;
+	if ((t.value == 4 && is_time(text, numeral->from, t.to, to, true)) ||
+		!rc_number_div(numeral->low, rc_number_int(part_value(t)), &value) || t.value < 2)
+		return false;
+	numeral->low = numeral->high = value;
+	numeral->share = true;
+	numeral->to = t.to;
+	return true;
 }
 
 /* A scale that follows a vague word: "several hundred thousand", "hundreds of millions". */

@@ -357,6 +357,13 @@ rc_piece_quantity(const rc_piece *piece, rc_quantity *quantity)
 			return false;
 		if (piece->bound == RC_BOUND_MORE && last->bound != RC_BOUND_NONE)
 			quantity->value.low_open = true;
+		if (piece->ranging && rc_number_compare(upper.high, quantity->value.low) < 0)
+		{
+			rc_interval lower = upper;
+
+			upper = quantity->value;
+			quantity->value = lower;
+		}
 		quantity->value.high = upper.high;
 		quantity->value.has_high = upper.has_high;
 		quantity->value.high_open = upper.high_open || last->bound == RC_BOUND_LESS;

@@ -170,7 +170,7 @@ static const phrase signs_before[] = {
 	{">", RC_BOUND_MORE},     {"＞", RC_BOUND_MORE},    {"<", RC_BOUND_LESS},      {"＜", RC_BOUND_LESS},
 	{"≥", RC_BOUND_AT_LEAST}, {"≧", RC_BOUND_AT_LEAST}, {">=", RC_BOUND_AT_LEAST}, {"≤", RC_BOUND_AT_MOST},
 	{"≦", RC_BOUND_AT_MOST},  {"<=", RC_BOUND_AT_MOST}, {"~", RC_BOUND_ABOUT},     {"～", RC_BOUND_ABOUT},
-	{"∼", RC_BOUND_ABOUT},    {"≈", RC_BOUND_ABOUT},    {"±", RC_BOUND_NONE},
+	{"∼", RC_BOUND_ABOUT},    {"≈", RC_BOUND_ABOUT}
 };
 
 static const phrase chinese_behind[] = {
@@ -340,6 +340,23 @@ begins_word(rc_text text, const char *words, size_t end, size_t to)
 	return false;
 }
 
+/* Does a number follow, or "than" and a number? */
+static bool
+number_follows(rc_text text, size_t at, size_t to)
+{
+	size_t next = rc_skip_blanks(text, at, to);
+	size_t behind;
+	rc_numeral numeral;
+
+	if (rc_word_at(text, next, to, "than ", &behind))
+		next = rc_skip_blanks(text, behind, to);
+	if (next >= to)
+		return false;
+	if (text.data[next] == '$')
+		return true;
+	return rc_numeral_lead[(unsigned char) text.data[next]] != RC_LEAD_NONE && rc_numeral_read(text, next, to, &numeral);
+}
+
 static const phrase *
 phrase_behind(rc_text text, size_t at, size_t to, size_t *end)
 {
@@ -363,12 +380,8 @@ phrase_behind(rc_text text, size_t at, size_t to, size_t *end)
 		if (rc_word_at(text, pos, to, list[i].words, end) &&
 			(list != english_behind || *end >= to || !rc_is_letter(text.data[*end])))
 		{
-			size_t next = rc_skip_blanks(text, *end, to);
-			size_t stop;
-
-			/* "or more than", "+5": of what comes */
-			if (rc_word_at(text, next, to, "than ", &stop) && list == english_behind && *end + 1 < to && stop < to &&
-				rc_is_digit(text.data[stop]))
+			/* "a quarter and below a half": a bound of the number that comes */
+			if (list == english_behind && number_follows(text, *end, to))
 				return NULL;
 			return begins_word(text, list[i].words, *end, to) ? NULL : &list[i];
 		}
