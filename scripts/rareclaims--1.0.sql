@@ -424,6 +424,16 @@ COMMENT ON FUNCTION normalize_quantity(text) IS
     'the first quantity that an English or Chinese phrase states, in a unit of claims: tonnes, a currency, a price per tonne, years, a fraction';
 
 ----------------------------------------------------------------------
+-- Periods
+----------------------------------------------------------------------
+
+CREATE FUNCTION normalize_period(phrase text, asof date DEFAULT NULL) RETURNS daterange
+    AS 'MODULE_PATHNAME', 'normalize_period'
+    LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION normalize_period(text, date) IS
+    'the time that an English or Chinese phrase states, with relative times resolved from a date; null where it states none, or is relative and there is no date';
+
+----------------------------------------------------------------------
 -- Contradiction: the operator <!>, comparison and explanation
 ----------------------------------------------------------------------
 

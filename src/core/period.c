@@ -208,6 +208,8 @@ scan(rc_time_scanner *scanner, rc_arena *arena, rc_times *found)
 	size_t kernel, behind;
 
 	scanner->context->age++;
+	if (scanner->context->asof < RC_DATE_FIRST || scanner->context->asof > RC_DATE_LAST)
+		scanner->context->asof = RC_DATE_NONE; /* nothing can be resolved from infinity */
 	while (scanner->status == RC_OK && (kernel = next_kernel(text, at, to, &behind)) < to)
 	{
 		rc_time time;

@@ -562,7 +562,7 @@ read_place(rc_time_scanner *scanner, size_t at, rc_time_lead lead, rc_named_time
 static bool
 read_core(rc_time_scanner *scanner, size_t at, rc_time_lead lead, rc_named_time *named, size_t *end)
 {
-	rc_match match;
+	rc_match match, unit;
 
 	if (rc_time_shape(scanner, RC_PATTERN_EN_PART, at, &match))
 	{
@@ -578,13 +578,13 @@ read_core(rc_time_scanner *scanner, size_t at, rc_time_lead lead, rc_named_time 
 				named->reference = RC_REF_ASOF; /* "the end of the year" is of this one */
 			return true;
 		}
-		if (has(&match, 5) && rc_time_shape(scanner, RC_PATTERN_EN_BARE_UNIT, match.to[0], &match))
+		if ((has(&match, 1) || has(&match, 5)) && rc_time_shape(scanner, RC_PATTERN_EN_BARE_UNIT, match.to[0], &unit))
 		{
 			*named = (rc_named_time){.form = RC_FORM_CALENDAR,
 									 .reference = RC_REF_ASOF,
-									 .unit = unit_at(scanner, match.from[1]),
-									 .part = RC_PART_END};
-			*end = match.to[0];
+									 .unit = unit_at(scanner, unit.from[1]),
+									 .part = has(&match, 1) ? RC_PART_START : RC_PART_END};
+			*end = unit.to[0];
 			return true;
 		}
 	}

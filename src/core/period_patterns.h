@@ -39,7 +39,7 @@
 	"nine))?|one|two|three|four(?:teen)?|five|six(?:teen)?|seven(?:teen)?|eight(?:een)?|nine(?:teen)?|ten|eleven|"      \
 	"twelve|thirteen|fifteen|an?"
 /* What turns "two years before" into a clause of its own. */
-#define P_CLAUSE "(?:the|that|an?|this|its?|their|they|schedule|he|she|we|of)(?![a-z])"
+#define P_CLAUSE "(?:the|that|an?|this|its?|their|they|schedule|he|she|we|of|last|next|yesterday|tomorrow|(?-i:[A-Z])[a-z]*|[0-9]+)(?![a-z])"
 #define P_UNITS "years?|months?|quarters?|weeks?|days?|decades?"
 
 /*
@@ -188,7 +188,7 @@ RC_PATTERN(EN_THEN, "(?i)then" P_END)
 RC_PATTERN(EN_YEAR_END, "(?i)(?:the" P_W ")?year(?:['\\x{2019}]s)?[- ]end" P_END)
 RC_PATTERN(EN_RANGE, "(?:" P_O P_DASH P_O "|" P_W "(?i:(to|through|until|till)|(and))" P_W ")(?i:the" P_W ")?")
 /* 1 to this day */
-RC_PATTERN(EN_ONWARD, "(?i)" P_W "(?:onwards?|forward|(?:and|or)" P_W "(?:after|later)|on(?=" P_O "(?:[,.;:)]|$))|((?:and|to|until|"
+RC_PATTERN(EN_ONWARD, "(?i)" P_W "(?:onwards?|forward|(?:and|or)" P_W "(?:after|later)(?!" P_W "[0-9A-Z])|on(?=" P_O "(?:[,.;:)]|$))|((?:and|to|until|"
 					  "till|through)" P_W "(?:now|date|(?:the" P_W ")?present|today)))" P_END)
 
 /* "by end of year", where the article is left out */
