@@ -147,20 +147,14 @@ next_kernel(rc_text text, size_t at, size_t to, size_t *end)
 }
 
 static bool
-read_time(rc_time_scanner *scanner, size_t at, rc_time *time)
+read_time(rc_time_scanner *scanner, size_t at, rc_reading *reading)
 {
 	char c = scanner->text.data[at];
-	rc_reading reading;
 
 	if ((unsigned char) c >= 0xE0)
-	{
-		if (!rc_chinese_start(rc_utf8_decode(scanner->text.data + at)) || !rc_chinese_time(scanner, at, &reading))
-			return false;
-	}
-	else if (!(is_digit(c) && rc_chinese_time(scanner, at, &reading)) &&
-			 !((is_digit(c) || is_letter(c)) && rc_english_time(scanner, at, &reading)))
-		return false;
-	return scanner->status == RC_OK && rc_time_resolve(scanner, &reading, time);
+		return rc_chinese_start(rc_utf8_decode(scanner->text.data + at)) && rc_chinese_time(scanner, at, reading);
+	return (is_digit(c) && rc_chinese_time(scanner, at, reading)) ||
+		   ((is_digit(c) || is_letter(c)) && rc_english_time(scanner, at, reading));
 }
 
 static rc_status
@@ -212,6 +206,7 @@ scan(rc_time_scanner *scanner, rc_arena *arena, rc_times *found)
 		scanner->context->asof = RC_DATE_NONE; /* nothing can be resolved from infinity */
 	while (scanner->status == RC_OK && (kernel = next_kernel(text, at, to, &behind)) < to)
 	{
+		rc_reading reading;
 		rc_time time;
 		size_t word = kernel - at > WINDOW ? character_start(text, kernel - WINDOW, at) : at;
 
@@ -221,11 +216,15 @@ scan(rc_time_scanner *scanner, rc_arena *arena, rc_times *found)
 			word = step(text, word, to);
 		at = behind;
 		for (; word <= kernel; word = step(text, word, to))
-			if (read_time(scanner, word, &time))
+			if (read_time(scanner, word, &reading))
 			{
-				scanner->status = append(arena, found, &time, scanner->error);
-				remember(scanner, &time);
-				at = time.to;
+				/* A day that does not exist is read, so that nothing of it is taken for a time. */
+				if (scanner->status == RC_OK && rc_time_resolve(scanner, &reading, &time) && scanner->status == RC_OK)
+				{
+					scanner->status = append(arena, found, &time, scanner->error);
+					remember(scanner, &time);
+				}
+				at = reading.to;
 				break;
 			}
 	}

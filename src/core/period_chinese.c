@@ -20,6 +20,9 @@
 /* The year of the Gregorian calendar before the first of the Republic of China. */
 #define REPUBLIC 1911
 
+/* For months that do not exist, so that 2025年13月 is no time rather than a year. */
+#define IMPOSSIBLE 13
+
 /* A year of two digits below this is of this century. */
 #define SHORT_YEARS 50
 
@@ -76,20 +79,20 @@ unit_at(const rc_time_scanner *scanner, size_t at)
 	}
 }
 
-static bool
+static void
 read_day(rc_time_scanner *scanner, rc_named_time *named, size_t *end)
 {
 	rc_match match;
 
 	if (!rc_time_shape(scanner, RC_PATTERN_ZH_DAY, *end, &match))
-		return true;
+		return;
 	if (has(&match, 1))
 	{
 		named->day = count_of(scanner, &match, 1);
 		named->last_day = count_of(scanner, &match, 2);
 		named->ends_said = named->last_day > 0;
-		if (named->day < 1 || named->day > 31)
-			return false;
+		if (named->day < 1)
+			named->month = IMPOSSIBLE;
 	}
 	else
 		named->part = has(&match, 3)   ? RC_PART_EARLY
@@ -97,7 +100,6 @@ read_day(rc_time_scanner *scanner, rc_named_time *named, size_t *end)
 					  : has(&match, 5) ? RC_PART_LATE
 									   : RC_PART_END;
 	*end = match.to[0];
-	return true;
 }
 
 static int
@@ -163,16 +165,15 @@ read_months(rc_time_scanner *scanner, rc_named_time *named, size_t *end)
 			break;
 		case 9:
 			named->month = count_of(scanner, &match, 9);
-			if (named->month < 1 || named->month > 12 || !read_day(scanner, named, &behind))
-				return false;
+			read_day(scanner, named, &behind);
 			break;
 		default:
 			named->month = season_month(character_at(scanner, match.from[10]));
 			named->months = 3;
 			break;
 	}
-	if (named->month < 1 || named->month > 12 || named->months > 12)
-		return false;
+	if (named->month < 1 || named->months > 12)
+		named->month = IMPOSSIBLE;
 	*end = behind;
 	return true;
 }
@@ -301,7 +302,9 @@ read_unit(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end
 	named->offset = offsets[which];
 	named->unit = has(&match, 6) ? RC_MONTH : has(&match, 7) ? RC_QUARTER : RC_WEEK;
 	*end = match.to[0];
-	return named->unit != RC_MONTH || read_day(scanner, named, end);
+	if (named->unit == RC_MONTH)
+		read_day(scanner, named, end);
+	return true;
 }
 
 static bool

@@ -141,8 +141,8 @@ RC_PATTERN(EN_AGO, "(?i)(?:(?:about|some|nearly|almost|around|over|more" P_W "th
 				   P_END ")")
 
 /* "the year-ago quarter", "the same period last year": 1 year-ago, 2 same */
-RC_PATTERN(EN_SAME, "(?i)(?:the" P_W "|a" P_W ")?(?:(year[- ](?:ago|earlier|before)|prior[- ]year)(?:" P_W
-					"(?:period|quarter|month|level|figure)s?)?|((?:same|corresponding|comparable|equivalent)" P_W
+RC_PATTERN(EN_SAME, "(?i)(?:the" P_W "|a" P_W ")?(?:(year-(?:ago|earlier|before)|(?:year" P_W "(?:ago|earlier)|prior[- ]year)(?=" P_W
+					"(?:period|quarter|month|level|figure)))(?:" P_W "(?:period|quarter|month|level|figure)s?)?|((?:same|corresponding|comparable|equivalent)" P_W
 					"(?:calendar" P_W ")?(?:period|quarter|month|months|half|week|stretch|time(?=" P_W "(?:last|the" P_W "previous|a)" P_W "year))(?=" P_W
 					"(?:of|in|last|a|the|one)|\\W|$)))" P_END)
 RC_PATTERN(EN_YEAR_EARLIER, "(?i)" P_O ",?" P_O "(?:(?:of|in|from)" P_W ")?(?:last" P_W "year|(?:the" P_W
