@@ -30,7 +30,7 @@ my %columns = (
 	materials => [[qw(alias concept language form)], [qw(ambiguous case inflect)]],
 	measures => [[qw(alias concept language form)], [qw(ambiguous case inflect)]],
 	cues => [[qw(alias concept language)], [qw(form ambiguous case inflect)]],
-	units => [[qw(alias concept language)], [qw(form ambiguous case inflect unit factor)]]);
+	units => [[qw(alias concept language)], [qw(form ambiguous case inflect)]]);
 my @tables = qw(entities materials measures cues units);
 
 # A symbol is what the automaton walks on: a folded character.  Space and
@@ -211,7 +211,7 @@ sub check_row
 	complain($where, "\"$row->{concept}\" is no name for a cue: small letters, digits and _ only")
 		if $row->{table} eq 'cues' && $row->{concept} !~ /^[a-z][a-z0-9_]*$/;
 
-	foreach my $name (qw(form ambiguous case inflect country unit factor))
+	foreach my $name (qw(form ambiguous case inflect country))
 	{
 		$row->{$name} = '' if !defined $row->{$name};
 	}
