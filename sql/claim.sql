@@ -215,7 +215,7 @@ SELECT count(*) AS differ FROM outcome, LATERAL pg_temp.receive(datum) AS c
 WHERE state = 'none' AND claim_send(c) <> datum;
 
 --
--- Random claims come through text and bytes unchanged.
+-- Random claims come through text, JSON and bytes unchanged.
 --
 SELECT setseed(0.17);
 CREATE FUNCTION pg_temp.pick(VARIADIC choice text[]) RETURNS text LANGUAGE sql VOLATILE
@@ -249,7 +249,7 @@ CREATE TEMP TABLE random_claim AS
                  floor(random() * 100000)::int AS span
           FROM generate_series(1, 500)) AS r;
 SELECT count(*), count(DISTINCT c) > 400 AS mostly_distinct, max(pg_column_size(c)) < 180 AS small FROM random_claim;
-SELECT c FROM random_claim WHERE c::text::claim <> c OR c::text::claim::text <> c::text;
+SELECT c FROM random_claim WHERE c::text::claim <> c OR c::text::claim::text <> c::text OR c::jsonb::claim <> c;
 SELECT count(*) AS came_back
 FROM (SELECT array_agg(c) AS claims, array_agg(claim_send(c)) AS datums
       FROM (SELECT c, row_number() OVER () / 50 AS batch FROM random_claim) AS b GROUP BY batch) AS g,

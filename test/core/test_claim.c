@@ -154,6 +154,71 @@ TEST(other_spellings_of_a_literal)
 	rc_arena_free(&arena);
 }
 
+/* A stream of numbers that looks random and is always the same. */
+static uint32_t
+next_random(uint32_t *state)
+{
+	*state = *state * UINT32_C(1664525) + UINT32_C(1013904223);
+	return *state >> 8;
+}
+
+/* Literals with bytes changed, put in or taken out: refused with a place, or read and written stably. */
+TEST(mutated_literals)
+{
+	static const char pieces[] = "()[]<>=~\",-./ 0129aTof\n\xE7\xA8\x80\xFF";
+	rc_env env = test_env();
+	uint32_t state = 7;
+	int read = 0;
+	rc_arena arena;
+
+	rc_arena_init(&arena, &env);
+	for (int round = 0; round < 40000; round++)
+	{
+		char line[256];
+		size_t len = strlen(literals[(size_t) round % LITERALS]);
+		rc_text again;
+		rc_claim claim;
+		rc_claim back;
+		rc_error error = {0};
+
+		memcpy(line, literals[(size_t) round % LITERALS], len);
+		for (uint32_t change = next_random(&state) % 3; change < 3; change++)
+		{
+			size_t at = next_random(&state) % len;
+			char piece = pieces[next_random(&state) % (sizeof(pieces) - 1)];
+
+			switch (next_random(&state) % 3)
+			{
+				case 0:
+					line[at] = piece;
+					break;
+				case 1:
+					memmove(line + at + 1, line + at, len++ - at);
+					line[at] = piece;
+					break;
+				default:
+					memmove(line + at, line + at + 1, --len - at);
+			}
+		}
+
+		rc_arena_reset(&arena);
+		if (rc_claim_parse(&arena, (rc_text){line, len}, &claim, &error) != RC_OK)
+		{
+			CHECK(error.message[0] != '\0' && error.offset <= len);
+			continue;
+		}
+		read++;
+		again = format(&claim);
+		memcpy(line, again.data, again.len);
+		CHECK_INT(rc_claim_parse(&arena, (rc_text){line, again.len}, &back, &error), RC_OK);
+		CHECK_INT(rc_claim_order(&claim, &back), 0);
+		again = format(&back);
+		CHECK(memcmp(again.data, line, again.len) == 0);
+	}
+	CHECK(read > 1000);
+	rc_arena_free(&arena);
+}
+
 TEST(syntax_errors_say_where_and_what)
 {
 	static const struct
