@@ -263,7 +263,7 @@ token_before(rc_text text, size_t at)
 }
 
 static bool
-word_before_is(rc_text text, token t, const char *const *list)
+word_is_in(rc_text text, token t, const char *const *list)
 {
 	for (; *list != NULL; list++)
 	{
@@ -336,10 +336,10 @@ is_time(rc_text text, size_t from, size_t at, size_t to, bool quarter)
 	static const char *const rates[] = {"in", "for", "per", NULL};
 	token before = token_before(text, from);
 
-	if (before.from < before.to && word_before_is(text, before, ordinals))
+	if (before.from < before.to && word_is_in(text, before, ordinals))
 		return true;
 	return quarter && (time_follows(text, at, to) ||
-					   (before.from < before.to && word_before_is(text, before, rates) && skip_of(text, at, to) == at));
+					   (before.from < before.to && word_is_in(text, before, rates) && skip_of(text, at, to) == at));
 }
 
 static void
@@ -684,7 +684,7 @@ read_majority(rc_text text, size_t to, token t, rc_numeral *numeral)
 {
 	static const char *const large[] = {"vast", "overwhelming", "great", "large", "huge", "lion", NULL};
 	token before = token_before(text, t.from);
-	bool vast = before.from < before.to && word_before_is(text, before, large);
+	bool vast = before.from < before.to && word_is_in(text, before, large);
 
 	(void) to;
 	set_share(numeral, vast ? 8 : 5, 10, t.to);
@@ -710,7 +710,7 @@ read_most(rc_text text, size_t to, token t, rc_numeral *numeral)
 											  "our", "one", "second", "third", NULL};
 	token before = token_before(text, t.from);
 
-	if (before.from < before.to && word_before_is(text, before, superlative))
+	if (before.from < before.to && word_is_in(text, before, superlative))
 		return false;
 	set_share(numeral, 5, 10, t.to);
 	numeral->low_open = true;
@@ -721,20 +721,33 @@ read_most(rc_text text, size_t to, token t, rc_numeral *numeral)
 	return true;
 }
 
+/* "all its ore", "all the magnets"; not "all the time", "all the more". */
+static bool
+whole_follows(rc_text text, size_t at, size_t to)
+{
+	static const char *const owners[] = {"its", "their", "our", "the", "his", "my", NULL};
+	static const char *const idioms[] = {"time", "way", "more", "same", "while", "better", "world", "best", NULL};
+	token owner = next_token(text, at, to);
+	token noun = next_token(text, owner.to, to);
+
+	return owner.from < owner.to && word_is_in(text, owner, owners) && noun.from < noun.to &&
+		   !word_is_in(text, noun, idioms);
+}
+
 /* "almost all", "all of the"; by itself "all" is weak. */
 static bool
 read_all(rc_text text, size_t to, token t, rc_numeral *numeral)
 {
 	static const char *const near[] = {"almost", "nearly", "virtually", "practically", "essentially", NULL};
 	token before = token_before(text, t.from);
-	bool hedged = before.from < before.to && word_before_is(text, before, near);
+	bool hedged = before.from < before.to && word_is_in(text, before, near);
 
 	set_share(numeral, 1, 1, t.to);
 	numeral->approx = hedged;
 	if (hedged)
 		numeral->from = before.from;
 	numeral->vague = true;
-	numeral->weak = !hedged && skip_of(text, t.to, to) == t.to;
+	numeral->weak = !hedged && skip_of(text, t.to, to) == t.to && !whole_follows(text, t.to, to);
 	return true;
 }
 
@@ -764,6 +777,9 @@ read_article(rc_text text, size_t to, token t, rc_numeral *numeral)
 	switch (next.class)
 	{
 		case W_FEW:
+			/* "not a few" are many. */
+			if (is_word(text, token_before(text, t.from).from, t.from, "not"))
+				return false;
 			return set_vague(text, to, 3, 5, false, next.to, numeral);
 		case W_COUPLE:
 			numeral->to = skip_of(text, next.to, to);

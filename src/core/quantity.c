@@ -136,6 +136,47 @@ is_no_quantity(rc_scan *scan, const rc_piece *piece, bool *no_quantity, size_t *
 	return RC_OK;
 }
 
+/* Is the figure the number of a thing with a name, "Group 1", rather than a number of things? */
+static bool
+is_label(rc_text text, const rc_piece *piece)
+{
+	size_t at = piece->from;
+	size_t behind = rc_skip_blanks(text, piece->to, text.len);
+
+	if (!is_bare(piece) || !piece->numeral.whole_digit || piece->numeral.digits > 2 || at < 2 || text.data[at - 1] != ' ' ||
+		(behind < text.len && rc_is_letter(text.data[behind])))
+		return false;
+	at--;
+	while (at > 0 && text.data[at - 1] >= 'a' && text.data[at - 1] <= 'z')
+		at--;
+	return at > 0 && text.data[at - 1] >= 'A' && text.data[at - 1] <= 'Z' && text.data[at] != ' ' &&
+		   (at < 2 || !rc_is_letter(text.data[at - 2]));
+}
+
+/* Does a word before the length of time make it a time: "the past two years", 未来20年? */
+static bool
+is_time_span(const rc_scan *scan, const rc_piece *piece)
+{
+	static const char *const before[] = {"first ", "last ",	 "past ",  "previous ", "next ", "coming ", "following ",
+										 "recent ", "final ", "latest ", "前",	  "过去",	   "過去",	"未来",	  "未來",
+										 "今后",	"今後",	  "最近",	"往后",	 "这",	   "這",	"每",	  "近"};
+
+	if (scan->phrase)
+		return false;
+	for (size_t i = 0; i < sizeof(before) / sizeof(before[0]); i++)
+	{
+		size_t len = strlen(before[i]);
+		size_t end;
+
+		if (piece->from >= scan->from + len &&
+			rc_word_at(scan->text, piece->from - len, piece->from, before[i], &end))
+			return true;
+		if (before[i][0] == "近"[0] && strcmp(before[i], "近") == 0 && rc_word_at(scan->text, piece->from, piece->to, before[i], &end))
+			return piece->numeral.script == RC_CHINESE_WORDS || piece->numeral.script == RC_FIGURES;
+	}
+	return false;
+}
+
 /* Reads the piece at text[at]; *end gets where to go on. */
 static rc_status
 read_piece(rc_scan *scan, size_t at, size_t *end, rc_error *error)
@@ -191,7 +232,12 @@ read_piece(rc_scan *scan, size_t at, size_t *end, rc_error *error)
 		*end = skip_name(text, piece->to, scan->to);
 		return RC_OK;
 	}
-	rc_read_bounds(scan, limit, piece);
+	status = rc_read_bounds(scan, limit, piece, error);
+	if (status != RC_OK)
+		return status;
+	rc_read_per_before(scan, limit, piece);
+	piece->label = is_label(text, piece);
+	piece->unit.date |= piece->unit.kind == RC_Q_DURATION && is_time_span(scan, piece);
 	*end = piece->to;
 	scan->count++;
 	return RC_OK;
@@ -409,7 +455,7 @@ rc_piece_counts(const rc_scan *scan, const rc_piece *piece)
 {
 	const rc_numeral *numeral = &piece->numeral;
 
-	if (piece->no_quantity || piece->unit.date)
+	if (piece->no_quantity || piece->unit.date || (piece->label && is_bare(piece)))
 		return false;
 	if (numeral->share && numeral->weak)
 		return weak_share_counts(scan, piece);

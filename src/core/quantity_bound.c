@@ -61,6 +61,9 @@ static const phrase english_before[] = {
 	{"not below", RC_BOUND_AT_LEAST},
 	{"not under", RC_BOUND_AT_LEAST},
 	{"minimum of", RC_BOUND_AT_LEAST},
+	{"minimum price of", RC_BOUND_AT_LEAST},
+	{"floor price of", RC_BOUND_AT_LEAST},
+	{"price floor of", RC_BOUND_AT_LEAST},
 	{"more than or equal to", RC_BOUND_AT_LEAST},
 	{"greater than or equal to", RC_BOUND_AT_LEAST},
 	{"equal to or more than", RC_BOUND_AT_LEAST},
@@ -122,6 +125,17 @@ static const phrase english_before[] = {
 	{"varies from", RC_BOUND_RANGING},
 	{"varied from", RC_BOUND_RANGING},
 	{"varying from", RC_BOUND_RANGING},
+
+	/* These bound nothing, and may stand between a bound and its number. */
+	{"another", RC_BOUND_NONE},
+	{"an additional", RC_BOUND_NONE},
+	{"a further", RC_BOUND_NONE},
+	{"a total of", RC_BOUND_NONE},
+	{"a whopping", RC_BOUND_NONE},
+	{"a combined", RC_BOUND_NONE},
+	{"the", RC_BOUND_NONE},
+	{"only", RC_BOUND_NONE},
+	{"just", RC_BOUND_NONE},
 };
 
 static const phrase english_behind[] = {
@@ -179,6 +193,9 @@ static const phrase chinese_behind[] = {
 	{"多", RC_BOUND_MORE},       {"余", RC_BOUND_MORE},      {"餘", RC_BOUND_MORE},      {"强", RC_BOUND_MORE},
 	{"強", RC_BOUND_MORE},       {"+", RC_BOUND_AT_LEAST},   {"＋", RC_BOUND_AT_LEAST},
 };
+
+/* So many bytes before a number a bound of it may stand. */
+#define DETACHED_LIMIT 45
 
 #define COUNT(array) ((int) (sizeof(array) / sizeof((array)[0])))
 
@@ -275,6 +292,7 @@ phrase_before(rc_text text, size_t from, size_t at, size_t *start)
 	unsigned char last;
 	bool english = false;
 
+	*start = at;
 	while (at > from && text.data[at - 1] == ' ')
 		at--;
 	if (at == from)
@@ -442,20 +460,55 @@ read_sign(rc_text text, size_t limit, rc_piece *piece)
 	piece->from = at - size;
 }
 
-void
-rc_read_bounds(rc_scan *scan, size_t limit, rc_piece *piece)
+/*
+ * In Chinese a bound may stand apart from its number: 不足总量的百分之十一,
+ * 至少需要10年, 最高可罚货值的五倍.
+ */
+static rc_status
+read_detached(rc_scan *scan, size_t limit, rc_piece *piece, rc_error *error)
 {
+	static const char *const links = "的要需得花用为為到";
 	rc_text text = scan->text;
-	const phrase *found;
-	size_t start = 0;
-	size_t end = 0;
+	size_t from = piece->from;
+	rc_match match;
+	rc_status status;
 
-	piece->body_from = piece->from;
-	piece->body_to = piece->to;
-	read_sign(text, limit, piece);
+	if (piece->bound != RC_BOUND_NONE || piece->approx || !is_in(char_before(text, limit, piece->from), links))
+		return RC_OK;
+	while (from > limit && piece->from - from < DETACHED_LIMIT)
+		from--;
+	while (from < piece->from && rc_utf8_continues(text.data[from]))
+		from++;
+	status = rc_match_pattern(scan->engine, RC_PATTERN_DETACHED, text, from, piece->from, false, &match, error);
+	if (status != RC_OK || !match.found)
+		return status;
+	for (int i = 1; i <= 4; i++)
+	{
+		static const rc_bound bounds[] = {RC_BOUND_NONE, RC_BOUND_AT_LEAST, RC_BOUND_AT_MOST, RC_BOUND_LESS, RC_BOUND_MORE};
+
+		if (match.from[i] != RC_UNSET)
+		{
+			apply(piece, bounds[i]);
+			piece->from = match.from[i];
+			return RC_OK;
+		}
+	}
+	apply(piece, RC_BOUND_ABOUT);
+	piece->from = match.from[5];
+	return RC_OK;
+}
+
+/* The phrases before the piece, one after the other. */
+static void
+read_before(rc_text text, size_t limit, rc_piece *piece)
+{
+	size_t at = piece->from;
+
 	for (int i = 0; i < 4; i++)
 	{
-		found = phrase_before(text, limit, piece->from, &start);
+		size_t start;
+		const phrase *found = phrase_before(text, limit, at, &start);
+
 		if (found == NULL)
 			break;
 
@@ -468,12 +521,28 @@ rc_read_bounds(rc_scan *scan, size_t limit, rc_piece *piece)
 			piece->marker_from = start;
 			break;
 		}
-		piece->from = start;
+		at = start;
+		if (found->bound != RC_BOUND_NONE)
+			piece->from = start;
 	}
+}
+
+rc_status
+rc_read_bounds(rc_scan *scan, size_t limit, rc_piece *piece, rc_error *error)
+{
+	rc_text text = scan->text;
+	const phrase *found;
+	size_t end = 0;
+
+	piece->body_from = piece->from;
+	piece->body_to = piece->to;
+	read_sign(text, limit, piece);
+	read_before(text, limit, piece);
 	found = phrase_behind(text, piece->to, scan->to, &end);
 	if (found != NULL)
 	{
 		apply(piece, found->bound);
 		piece->to = end;
 	}
+	return read_detached(scan, limit, piece, error);
 }

@@ -92,7 +92,8 @@ static bool
 misses_sign(const rc_piece *piece)
 {
 	return piece->unit.kind == RC_Q_NUMBER && !piece->unit.counted && !piece->currency_before && !piece->no_quantity &&
-		   piece->numeral.script == RC_FIGURES && piece->numeral.whole_digit && piece->numeral.digits <= 3;
+		   piece->numeral.script == RC_FIGURES && piece->numeral.whole_digit && piece->numeral.digits <= 3 &&
+		   !piece->label;
 }
 
 /* Does it miss decimals: a percentage in whole figures? */
@@ -107,20 +108,37 @@ misses_decimals(const rc_scan *scan, const rc_piece *piece)
 static bool
 sentence_ends(rc_text text, size_t from, size_t to)
 {
-	for (size_t i = from; i + 2 < to; i++)
+	for (size_t i = from + 1; i + 1 < to; i++)
 	{
 		char c = text.data[i];
+		char next = text.data[i + 1] == ' ' && i + 2 < to ? text.data[i + 2] : text.data[i + 1];
 
-		if ((c == '.' || c == '!' || c == '?') && text.data[i + 1] == ' ' && text.data[i + 2] >= 'A' &&
-			text.data[i + 2] <= 'Z' && i > from && text.data[i - 1] >= 'a')
+		if ((c == '.' || c == '!' || c == '?') && next >= 'A' && next <= 'Z' && text.data[i - 1] >= 'a')
 			return true;
 	}
 	return false;
 }
 
-/* The one number, after the orphan before, that the orphan can have been torn from; else NULL. */
+/* Does a clause end there: a comma, an "and"? */
+static bool
+clause_ends(rc_text text, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+	{
+		size_t end;
+
+		if (text.data[i] == ',' || text.data[i] == ';' || rc_word_at(text, i, to, " and ", &end))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * The one number, after the orphan before, that the orphan can have been torn
+ * from; else NULL.  Looks at the orphan's own clause, or at its sentence.
+ */
 static rc_piece *
-find_torn(rc_scan *scan, const rc_orphan *orphan, int first)
+find_torn(rc_scan *scan, const rc_orphan *orphan, int first, bool clause)
 {
 	rc_piece *signless = NULL;
 	rc_piece *short_one = NULL;
@@ -131,7 +149,7 @@ find_torn(rc_scan *scan, const rc_orphan *orphan, int first)
 	{
 		rc_piece *piece = &scan->pieces[i];
 
-		if (sentence_ends(scan->text, piece->to, orphan->from))
+		if (clause ? clause_ends(scan->text, piece->to, orphan->from) : sentence_ends(scan->text, piece->to, orphan->from))
 			continue;
 		if (misses_sign(piece))
 		{
@@ -159,8 +177,10 @@ rc_mend_pieces(rc_scan *scan)
 	for (int i = 0; i < scan->orphan_count; i++)
 	{
 		const rc_orphan *orphan = &scan->orphans[i];
-		rc_piece *piece = find_torn(scan, orphan, first);
+		rc_piece *piece = find_torn(scan, orphan, first, true);
 
+		if (piece == NULL)
+			piece = find_torn(scan, orphan, first, false);
 		first = orphan->after;
 		if (piece == NULL)
 			continue;

@@ -99,8 +99,7 @@ set_ratio(rc_piece *part, rc_piece *whole)
 	part->numeral.weak = part->numeral.article = false;
 	part->unit.kind = RC_Q_SHARE;
 	part->unit.factor = rc_number_int(1);
-	part->to = whole->to;
-	part->body_to = whole->to;
+	part->to = part->body_to = whole->unit.kind == RC_Q_NUMBER ? whole->to : whole->numeral.to;
 	whole->no_quantity = true;
 	return true;
 }
@@ -113,7 +112,8 @@ join_ratio(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *erro
 	rc_status status;
 
 	*joined = false;
-	if (!is_bare(a) || b->numeral.share || a->numeral.vague || b->numeral.vague || b->unit.kind != RC_Q_NUMBER ||
+	if (!is_bare(a) || b->numeral.share || a->numeral.vague || b->numeral.vague ||
+		(b->unit.kind != RC_Q_NUMBER && b->unit.kind != RC_Q_MASS && b->unit.kind != RC_Q_OTHER) || b->unit.date ||
 		b->currency_before || a->numeral.script == RC_CHINESE_WORDS || b->numeral.no_high)
 		return RC_OK;
 	if (b->bound == RC_BOUND_MORE && scan->phrase && b->body_from - a->to <= 6)

@@ -58,6 +58,7 @@ typedef struct rc_piece
 	size_t marker_from;                /* where that word begins */
 	bool currency_before;              /* the unit was written before the number */
 	bool no_quantity;                  /* read only to be joined or passed: dropped in the end */
+	bool label;                        /* a bare figure behind a name: "Group 1" */
 	bool joined;                       /* the next piece is the other end of this one's range */
 	bool repaired;
 	size_t tail_from, tail_to;
@@ -99,6 +100,9 @@ extern bool rc_unit_after(rc_text text, size_t at, size_t to, rc_piece_unit *uni
 /* The currency written before text[at]: US$, 人民币; *from gets where it begins. */
 extern bool rc_currency_before(rc_text text, size_t from, size_t at, rc_piece_unit *unit, size_t *start);
 
+/* 每公斤 before money, where the bounds have been read: makes it a price. */
+extern void rc_read_per_before(rc_scan *scan, size_t limit, rc_piece *piece);
+
 /* Reads all that follows the number of the piece: scale, unit, what it is per, what it is counted in. */
 extern rc_status rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error);
 
@@ -107,7 +111,7 @@ extern rc_status rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error);
  */
 
 /* The bounds and hedges before piece->from and behind piece->to, which move outward. */
-extern void rc_read_bounds(rc_scan *scan, size_t limit, rc_piece *piece);
+extern rc_status rc_read_bounds(rc_scan *scan, size_t limit, rc_piece *piece, rc_error *error);
 
 /*
  * quantity_join.c

@@ -43,6 +43,15 @@ RC_PATTERN(BASIS,
 		   "|(contained\\s++metal\\b|metal(?:lic)?\\s++(?:content|equivalent)\\b|in\\s++metal\\s++terms|金属量|金屬量|金属当量)"
 		   ")(?:\\s*+计)?+[)）]?+")
 
+/*
+ * Before a number, a Chinese bound with words between: 1 at least, 2 at
+ * most, 3 less, 4 more, 5 about.
+ */
+RC_PATTERN(DETACHED,
+		   "(?:(?:(至少|最少|起码|起碼|最快)|(最多|最高|最长|最長))(?:也|还|還|都|可|会|會|将|將)*+"
+		   "(?:需要?|要|得|花|用|为|為|达到?|達到?|罚款?[^，。,；;]{0,4}的|罰款?[^，。,；;]{0,4}的)"
+		   "|(?:(不足|不到|未到|低于|低於)|(超过|超過|逾|大于|大於)|(约占|約占|接近|将近|將近|约|約))[^，。,；;、的]{1,8}的)\\z")
+
 /* Between the two ends of a range: 1 to, 2 or, 3 and, 4 plus or minus. */
 RC_PATTERN(RANGE_GAP, "\\s*+(?:([-‐-―−~～∼〜]|to|up\\s++to|至|到|~)|(or|或|或者)|,?+\\s*+(and|but|和|与|與|及|、|，)|(±|\\+/-|\\+-))\\s*+\\z")
 
@@ -54,7 +63,12 @@ RC_PATTERN(LIST_GAP,
 /* Between part and whole: "in five", "out of every ten"; 1 is weaker. */
 RC_PATTERN(RATIO_GAP, "\\s++(?:in(?:\\s++every)?+|out\\s++of(?:\\s++every)?+|(of(?:\\s++the)?+|over))\\s++\\z")
 
-/* A torn-off end: 1 digits stuck to a word, 2 digits behind a full stop of their own, or none. */
+/*
+ * A torn-off end: 1 digits stuck to a word, 2 digits behind a full stop of
+ * their own, or the sign alone.  Behind digits the sentence must pause, for
+ * "last year.2% of exports" begins a new one.
+ */
 RC_PATTERN(TORN,
-		   "(?:(?<=[\\p{L}'’\")”）])([0-9]{1,3})\\s?+[%％]|(?<=[\\p{L}\\p{N}'’\")”）])[.。]\\s?+(?:(?<=[.。])([0-9]{1,3})\\s?+)?+"
-		   "(?:[%％]|per\\s?cent\\b|pct\\b))(?!\\s?+[\\w]|\\s?+\\p{Han}|\\s*+of\\b)")
+		   "(?:(?:(?<=[\\p{L}'’\")”）])([0-9]{1,3})|(?<=[\\p{L}'’\")”）])[.。]\\s?+([0-9]{1,3}))\\s?+[%％]"
+		   "(?!\\s?+\\p{Han}|\\s++(?!(?:and|while|but|to|in|from)\\b)[a-z])"
+		   "|(?<=[\\p{L}\\p{N}'’\")”）])[.。]\\s?+(?:[%％]|per\\s?cent\\b|pct\\b))(?!\\w)")

@@ -288,13 +288,16 @@ apply_per(rc_text text, size_t to, rc_piece *piece)
 }
 
 /* 每公斤9500元, 每吨 62.5 万元: the mass stands before the number. */
-static void
-apply_per_before(rc_text text, size_t from, rc_piece *piece)
+void
+rc_read_per_before(rc_scan *scan, size_t from, rc_piece *piece)
 {
+	rc_text text = scan->text;
 	size_t at = piece->from;
 	size_t stop;
 	rc_number factor;
 
+	if (piece->unit.kind != RC_Q_MONEY)
+		return;
 	while (at > from && text.data[at - 1] == ' ')
 		at--;
 	stop = at;
@@ -471,8 +474,6 @@ rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error)
 
 	if (piece->unit.kind == RC_Q_MASS || piece->unit.kind == RC_Q_DURATION || piece->unit.kind == RC_Q_MONEY)
 		add_half(text, scan->to, piece);
-	if (piece->unit.kind == RC_Q_MONEY)
-		apply_per_before(text, scan->from, piece);
 	if (piece->unit.kind == RC_Q_MONEY || piece->unit.kind == RC_Q_MASS)
 		apply_per(text, scan->to, piece);
 	if (piece->unit.kind == RC_Q_MASS)
