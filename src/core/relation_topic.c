@@ -41,34 +41,39 @@ text_of(const char *word)
 static bool
 is_rare_earth(rc_text material)
 {
-	static const char *const members[] = {"rare earths",
-										  "light rare earths",
-										  "heavy rare earths",
-										  "rare earth oxides",
-										  "rare earth metals",
-										  "rare earth ores",
-										  "neodymium-praseodymium",
-										  "scandium",
-										  "yttrium",
-										  "lanthanum",
-										  "cerium",
-										  "praseodymium",
-										  "neodymium",
-										  "promethium",
-										  "samarium",
-										  "europium",
-										  "gadolinium",
-										  "terbium",
-										  "dysprosium",
-										  "holmium",
-										  "erbium",
-										  "thulium",
-										  "ytterbium",
-										  "lutetium"};
+#define NAME(word)                                                                                                     \
+	{                                                                                                                  \
+		word, sizeof(word) - 1                                                                                         \
+	}
+	static const rc_text members[] = {NAME("rare earths"),
+									  NAME("light rare earths"),
+									  NAME("heavy rare earths"),
+									  NAME("rare earth oxides"),
+									  NAME("rare earth metals"),
+									  NAME("rare earth ores"),
+									  NAME("neodymium-praseodymium"),
+									  NAME("scandium"),
+									  NAME("yttrium"),
+									  NAME("lanthanum"),
+									  NAME("cerium"),
+									  NAME("praseodymium"),
+									  NAME("neodymium"),
+									  NAME("promethium"),
+									  NAME("samarium"),
+									  NAME("europium"),
+									  NAME("gadolinium"),
+									  NAME("terbium"),
+									  NAME("dysprosium"),
+									  NAME("holmium"),
+									  NAME("erbium"),
+									  NAME("thulium"),
+									  NAME("ytterbium"),
+									  NAME("lutetium")};
+#undef NAME
 
 	for (size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++)
 	{
-		if (rc_text_is(material, members[i]))
+		if (rc_text_same(material, members[i]))
 			return true;
 	}
 	return false;
@@ -140,7 +145,8 @@ rc_topic_difference(const rc_topic *a, const rc_topic *b)
 
 /*
  * Hash: FNV-1a over the fields, each text with a separator that occurs in no
- * UTF-8, then a finalizer that spreads the bits.
+ * UTF-8, then a finalizer that spreads the bits.  It is stored in GiST indexes:
+ * another one, or another idea of the topic, asks for REINDEX.
  */
 static uint64_t
 mix_byte(uint64_t hash, unsigned char byte)

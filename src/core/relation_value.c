@@ -20,6 +20,21 @@ typedef struct edge
 	bool approx;
 } edge;
 
+/* As rc_number_compare; exact arithmetic only where floating point cannot tell. */
+static int
+compare(rc_number a, rc_number b)
+{
+	double x = rc_number_approximate(a);
+	double y = rc_number_approximate(b);
+	double margin = 1e-9 * ((x < 0 ? -x : x) + (y < 0 ? -y : y));
+
+	if (x < y - margin)
+		return -1;
+	if (x > y + margin)
+		return 1;
+	return rc_number_compare(a, b);
+}
+
 /* Is there a gap above the lower interval and below the upper one? */
 static bool
 gap_between(const rc_interval *lower, const rc_interval *upper)
@@ -28,7 +43,7 @@ gap_between(const rc_interval *lower, const rc_interval *upper)
 
 	if (!lower->has_high || !upper->has_low)
 		return false;
-	order = rc_number_compare(lower->high, upper->low);
+	order = compare(lower->high, upper->low);
 	return order < 0 || (order == 0 && (lower->high_open || upper->low_open));
 }
 
@@ -131,6 +146,30 @@ round_to_same(rc_number a, rc_number b, rc_unit_kind unit, bool *coarse)
 	return rounded(a, exponent) == rounded(b, exponent);
 }
 
+/* An approximate end moved outward closes the gap, or does not; exact arithmetic only where that is close. */
+static rc_meeting
+judge_approximate_gap(edge low, edge high)
+{
+	double x = rc_number_approximate(low.number);
+	double y = rc_number_approximate(high.number);
+	double margin = 1e-9 * (magnitude(low.number) + magnitude(high.number));
+
+	if (low.approx)
+		x += magnitude(low.number) / RC_APPROX_PART;
+	if (high.approx)
+		y -= magnitude(high.number) / RC_APPROX_PART;
+	if (x > y + margin)
+		return RC_MEET;
+	if (x < y - margin)
+		return RC_APART;
+
+	if (low.approx)
+		low.number = moved(low.number, RC_APPROX_PART, true);
+	if (high.approx)
+		high.number = moved(high.number, RC_APPROX_PART, false);
+	return rc_number_compare(low.number, high.number) >= 0 ? RC_MEET : RC_APART;
+}
+
 static rc_meeting
 judge_gap(edge low, edge high, rc_unit_kind unit)
 {
@@ -142,13 +181,7 @@ judge_gap(edge low, edge high, rc_unit_kind unit)
 		return RC_APART;
 
 	if (low.approx || high.approx)
-	{
-		if (low.approx)
-			low.number = moved(low.number, RC_APPROX_PART, true);
-		if (high.approx)
-			high.number = moved(high.number, RC_APPROX_PART, false);
-		return rc_number_compare(low.number, high.number) >= 0 ? RC_MEET : RC_APART;
-	}
+		return judge_approximate_gap(low, high);
 
 	same = round_to_same(low.number, high.number, unit, &coarse);
 	near = near_each_other(low.number, high.number);
