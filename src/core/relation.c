@@ -392,6 +392,9 @@ rc_claims_judge(const rc_claim *a, const rc_claim *b)
 	rc_topic_of(a, &topic_a);
 	rc_topic_of(b, &topic_b);
 	difference = rc_topic_difference(&topic_a, &topic_b);
+	/* Mining is production of rare earths but not of gallium; it is still one word for both. */
+	if ((difference & RC_IN_MATERIAL) && a->measure == b->measure)
+		difference &= ~RC_IN_MEASURE;
 	if (difference != 0)
 		return judge_difference(difference, a, b);
 
