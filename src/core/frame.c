@@ -130,6 +130,50 @@ rc_partner_of(const rc_reader *reader, const rc_clause *clause, rc_measure measu
 	return (rc_text){NULL, 0};
 }
 
+/* "a loan of $41 million from the Department of Energy": the giver may stand behind the sum. */
+static void
+read_investor(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame)
+{
+	int from = rc_actor_in(reader, right, RC_ROLE_FROM);
+
+	if (from < 0)
+		from = rc_actor_in(reader, right, RC_ROLE_BY);
+	if (from < 0)
+		from = rc_actor_in(reader, left, RC_ROLE_WITH);
+	if (from >= 0)
+	{
+		frame->subject_at = from;
+		frame->subject = rc_actor_name(reader, from);
+		frame->subject_inherited = false;
+	}
+	/* What is invested in is not who invests. */
+	else if (frame->subject_at > 0 && rc_at(reader, frame->subject_at)->role == RC_ROLE_IN &&
+			 reader->scene->subject_age <= RC_SCENE_REACH)
+	{
+		frame->subject_at = -1;
+		frame->subject = reader->scene->subject;
+		frame->subject_inherited = true;
+	}
+}
+
+/* The demand of a use has the use as its subject: "demand from humanoid robots". */
+static void
+read_use(const rc_reader *reader, rc_stretch left, rc_frame *frame)
+{
+	for (int i = left.first; i < left.last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->entity != NULL && mention->entity->class == RC_USE)
+		{
+			frame->subject_at = i;
+			frame->subject = mention->name;
+			frame->subject_inherited = false;
+			return;
+		}
+	}
+}
+
 void
 rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
@@ -139,6 +183,10 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	memset(frame, 0, sizeof(rc_frame));
 	read_subject(reader, left, right, frame);
 	read_measure(reader, clause, left, right, frame);
+	if (frame->measure == RC_M_INVESTMENT)
+		read_investor(reader, left, right, frame);
+	if (frame->measure == RC_M_DEMAND)
+		read_use(reader, left, frame);
 	read_materials(reader, clause, value, left, right, frame);
 	frame->partner = rc_partner_of(reader, clause, frame->measure, frame->subject);
 }

@@ -146,6 +146,23 @@ counts(const reader *r, const rc_meaning *meaning)
 	return !meaning->ambiguous || r->reading->field;
 }
 
+/*
+ * A country written with one character (对美, 输日, 中美) is read as one only
+ * behind a preposition, a verb of trade or another such country.
+ */
+static bool
+is_short_country(const reader *r, const rc_mention *mention)
+{
+	const rc_mention *before = mention - 1;
+
+	if (mention->latin || mention->to - mention->from > 3)
+		return true;
+	if (r->mentions->count < 2)
+		return false;
+	return rc_has_cue(before, RC_CUE_TO) || rc_has_cue(before, RC_CUE_FROM) || rc_has_cue(before, RC_CUE_ON) ||
+		   rc_has_cue(before, RC_CUE_WITH) || (before->entity != NULL && before->to - before->from == 3 && !before->latin);
+}
+
 static void
 take_meanings(reader *r, rc_mention *mention, const rc_meaning *meanings, int count)
 {
@@ -153,7 +170,7 @@ take_meanings(reader *r, rc_mention *mention, const rc_meaning *meanings, int co
 	{
 		const rc_meaning *meaning = &meanings[i];
 
-		if (!counts(r, meaning))
+		if (!counts(r, meaning) || (meaning->table == RC_ENTITIES && !is_short_country(r, mention)))
 			continue;
 		switch ((rc_table) meaning->table)
 		{
@@ -295,6 +312,26 @@ skip_tail(reader *r, size_t at)
 	return at;
 }
 
+/* Where the next figure behind `at` begins that is more than a bare number. */
+static size_t
+figure_start(const reader *r, size_t at)
+{
+	size_t start = SIZE_MAX;
+	int quantity = r->next_quantity;
+	int time = r->next_time;
+
+	while (quantity < r->quantities.count &&
+		   (r->quantities.items[quantity].from <= at || r->quantities.items[quantity].kind == RC_Q_NUMBER))
+		quantity++;
+	while (time < r->times.count && r->times.items[time].from <= at)
+		time++;
+	if (quantity < r->quantities.count)
+		start = r->quantities.items[quantity].from;
+	if (time < r->times.count && r->times.items[time].from < start)
+		start = r->times.items[time].from;
+	return start;
+}
+
 static rc_status
 read_one(reader *r, size_t at, size_t to, size_t *next, rc_error *error)
 {
@@ -308,6 +345,13 @@ read_one(reader *r, size_t at, size_t to, size_t *next, rc_error *error)
 	rc_status status;
 
 	meanings = rc_lexicon_match(text, at, &term_end, &count);
+	if (meanings != NULL && term_end > figure_start(r, at))
+	{
+		/* "fewer | than in September": a word must not swallow the beginning of a figure. */
+		rc_text before = {text.data, figure_start(r, at)};
+
+		meanings = rc_lexicon_match(before, at, &term_end, &count);
+	}
 	if (meanings == NULL || term_end > to)
 		term_end = at;
 
@@ -480,6 +524,16 @@ name_run(const rc_mentions *mentions, int first, int *unknown)
 	return last;
 }
 
+/* One unknown word is a name inside a sentence only: what opens one, or follows a mark or a number, seldom is. */
+static bool
+is_single_name(const rc_mentions *mentions, int i)
+{
+	const rc_mention *before = i > 0 ? &mentions->items[i - 1] : NULL;
+
+	return before != NULL && (before->type == RC_WORD || before->type == RC_TERM) &&
+		   mentions->items[i].to - mentions->items[i].from >= 4;
+}
+
 /* Replaces each name's run by one mention, closing up the row. */
 static void
 find_names(reader *r)
@@ -498,8 +552,7 @@ find_names(reader *r)
 			last = name_run(mentions, i, &unknown);
 		while (first < last && mentions->items[first].entity != NULL)
 			first++;
-		/* One unknown word that opens a sentence is most often no name. */
-		if (unknown > 0 && (last - first > 1 || first > 0))
+		if (unknown > 0 && (last - first > 1 || is_single_name(mentions, first)))
 		{
 			while (i < first)
 				mentions->items[kept++] = mentions->items[i++];

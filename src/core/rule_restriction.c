@@ -29,7 +29,9 @@ instrument_at(const rc_reader *reader, int i)
 
 	if (is_instrument(rc_measure_of(mention)))
 		return rc_measure_of(mention);
-	return rc_has_cue(mention, RC_CUE_BAN_VERB) ? RC_M_BAN : RC_M_NONE;
+	if (rc_has_cue(mention, RC_CUE_BAN_VERB))
+		return RC_M_BAN;
+	return rc_has_cue(mention, RC_CUE_PERMIT) ? RC_M_CONTROL : RC_M_NONE;
 }
 
 /*
@@ -94,6 +96,10 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 	if (at >= 0 && rc_at(reader, at)->role != RC_ROLE_IN)
 		return at;
 	at = rc_actor_in(reader, (rc_stretch){clause->first, clause->last}, RC_ROLE_BY);
+	/* "The commerce ministry announced a ban": whose ministry tells of it has imposed it. */
+	if (at < 0 && reader->source_at >= clause->first && reader->source_at < clause->last &&
+		rc_at(reader, reader->source_at)->entity != NULL && rc_at(reader, reader->source_at)->entity->class == RC_AGENCY)
+		at = reader->source_at;
 	return at;
 }
 

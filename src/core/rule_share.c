@@ -137,7 +137,7 @@ find_belonging(share *s)
 		s->belonging = COMES_FROM;
 	else if ((at = behind(s, RC_CUE_GO_TO)) >= 0)
 		s->belonging = GOES_TO;
-	else if (s->predicate < 0)
+	else if (s->predicate < 0 || (s->reader->mentions.chinese && rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD)))
 	{
 		/* "are imported from", "is made in", "由中国分离": a verb behind the value, and an agent or a place. */
 		for (int i = right.first; i < right.last && at < 0; i++)
@@ -286,16 +286,37 @@ fill_done_by(const share *s, rc_text owner, const rc_frame *frame, rc_claim *cla
 	claim->scope = owner;
 }
 
+/* 全国, "domestic": of the country spoken of. */
+static rc_text
+home_of(const share *s, rc_text part)
+{
+	if (part.len == 2)
+		return part;
+	if (s->reader->options->perspective.len == 2)
+		return s->reader->options->perspective;
+	return s->reader->mentions.chinese ? (rc_text){"CN", 2} : s->reader->scene->country;
+}
+
 static void
-fill_plain(const share *s, rc_text owner, const rc_frame *frame, rc_claim *claim)
+fill_plain(const share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 {
 	rc_text part = name_at(s, rc_subject_in(s->reader, s->part));
 
 	if (part.data == NULL || is_world_name(part))
 		part = frame->subject_inherited ? frame->subject : s->reader->scene->subject;
 	claim->subject = part;
+	/* "gets 60 percent of its magnets from China": what one gets from another country is imported. */
+	if (frame->measure_inherited || frame->measure == RC_M_NONE)
+	{
+		rc_text from = other_side(s, RC_ROLE_FROM, RC_ROLE_FROM, (rc_stretch){s->value + 1, s->clause->last});
+
+		if (from.data != NULL && !rc_text_same(from, part))
+			frame->measure = RC_M_IMPORTS;
+	}
 	claim->partner = rc_partner_of(s->reader, s->clause, frame->measure, part);
 	claim->scope = owner;
+	if (owner.data == NULL && rc_find_cue(s->reader, s->whole, RC_CUE_SELF_REF) >= 0)
+		claim->scope = home_of(s, part);
 	if (frame->measure == RC_M_IMPORTS || frame->measure == RC_M_CONSUMPTION || frame->measure == RC_M_RECYCLING)
 	{
 		if (owner.data == NULL || !is_world_name(owner))
@@ -360,6 +381,26 @@ is_share_told(const share *s, const rc_frame *frame, int owner)
 	return s->reader->scene->measure_age == 0 && s->predicate < 0;
 }
 
+/* 不足总量的百分之十: in Chinese a bound may stand before the whole, away from its value. */
+static void
+widen_by_words(const share *s, rc_interval *value)
+{
+	if (!s->reader->mentions.chinese || !value->has_low || !value->has_high || value->low_open || value->high_open)
+		return;
+	if (rc_find_cue(s->reader, s->whole, RC_CUE_LESS_THAN) >= 0)
+	{
+		value->has_low = false;
+		value->high_open = true;
+	}
+	else if (rc_find_cue(s->reader, s->whole, RC_CUE_MORE_THAN) >= 0)
+	{
+		value->has_high = false;
+		value->low_open = true;
+	}
+	else if (rc_find_cue(s->reader, s->whole, RC_CUE_ABOUT) >= 0)
+		value->approx = true;
+}
+
 rc_status
 rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -395,6 +436,7 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 
 	rc_claim_start(reader, clause, value, RC_SHARE, &claim);
 	claim.value = quantity->value;
+	widen_by_words(&s, &claim.value);
 	claim.unit.kind = RC_U_FRACTION;
 	claim.basis = RC_BASIS_NONE;
 	if (is_stake(&s, owner))

@@ -75,8 +75,11 @@ continues_list(const rc_mention *mention)
 {
 	if (mention->type == RC_MARK)
 		return mention->mark == ',' || mention->mark == '&' || mention->mark == '(';
-	return rc_has_cue(mention, RC_CUE_AND) || rc_has_cue(mention, RC_CUE_OR) || rc_has_cue(mention, RC_CUE_NONE) ||
-		   rc_has_cue(mention, RC_CUE_NOT) || rc_has_cue(mention, RC_CUE_BOTH);
+	/* 钐、钆等7类中重稀土 */
+	if (mention->quantity != NULL && mention->quantity->kind == RC_Q_NUMBER)
+		return true;
+	return rc_has_cue(mention, RC_CUE_AND) || rc_has_cue(mention, RC_CUE_OR) || rc_has_cue(mention, RC_CUE_NO) ||
+		   rc_has_cue(mention, RC_CUE_NOT) || rc_has_cue(mention, RC_CUE_BOTH) || rc_has_cue(mention, RC_CUE_AND_OTHERS);
 }
 
 /*
@@ -184,6 +187,22 @@ is_quantity_measure(rc_measure measure)
 	return measure >= RC_M_RESERVES && measure <= RC_M_RECYCLING && measure != RC_M_TARIFF && measure != RC_M_TECHNOLOGY;
 }
 
+/* "processing and refining output", 冶炼产品产量: output says only that the other is meant as a quantity. */
+static int
+more_specific(const rc_reader *reader, rc_stretch stretch, int at)
+{
+	if (at < 0 || rc_measure_of(rc_at(reader, at)) != RC_M_PRODUCTION)
+		return at;
+	for (int i = at - 1; i >= stretch.first && i >= at - 3; i--)
+	{
+		rc_measure measure = rc_measure_of(rc_at(reader, i));
+
+		if (measure == RC_M_REFINING || measure == RC_M_MINING || measure == RC_M_RECYCLING)
+			return i;
+	}
+	return at;
+}
+
 int
 rc_measure_in(const rc_reader *reader, rc_stretch stretch, bool last)
 {
@@ -197,7 +216,7 @@ rc_measure_in(const rc_reader *reader, rc_stretch stretch, bool last)
 		if (!last)
 			break;
 	}
-	return found;
+	return more_specific(reader, stretch, found);
 }
 
 /*-------------------------------------------------------------------------
@@ -226,7 +245,8 @@ is_candidate(const rc_reader *reader, int i)
 
 	if (i >= reader->said_from && i < reader->said_to)
 		return false;
-	if (mention->entity != NULL && mention->entity->class == RC_MEDIA)
+	/* Uses have demand, and nothing else: see frame.c. */
+	if (mention->entity != NULL && (mention->entity->class == RC_MEDIA || mention->entity->class == RC_USE))
 		return false;
 	return rc_is_actor(mention) || is_pronoun(mention);
 }
@@ -270,6 +290,7 @@ rc_actor_in(const rc_reader *reader, rc_stretch stretch, rc_role role)
 int
 rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 {
+	int bare = -1;
 	int owner = -1;
 	int place = -1;
 	int world = -1;
@@ -287,13 +308,18 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 			continue;
 		}
 		if (mention->role == RC_ROLE_BARE || mention->role == RC_ROLE_BY)
-			return owner >= 0 ? owner : i;
+			bare = i;
 		if (mention->owner && owner < 0 && (mention->role == RC_ROLE_OWNER || mention->role == RC_ROLE_OF))
 			owner = i;
 		else if (place < 0 && (mention->role == RC_ROLE_IN || mention->role == RC_ROLE_OF))
 			place = i;
 	}
-	return owner >= 0 ? owner : place >= 0 ? place : world;
+	/* "Lynas, whose Malaysian plant ...": the owner comes from before. */
+	if (bare < 0 && stretch.first < stretch.last && rc_spells(&reader->mentions, stretch.first - 1, "whose"))
+		return -1;
+	if (bare >= 0 && (owner < 0 || owner > bare || rc_find_cue(reader, (rc_stretch){owner, bare}, RC_CUE_SAID) >= 0))
+		return bare;
+	return owner >= 0 ? owner : bare >= 0 ? bare : place >= 0 ? place : world;
 }
 
 /*-------------------------------------------------------------------------

@@ -22,8 +22,9 @@ can_be_source(const rc_mention *mention)
 		case RC_AGENCY:
 		case RC_MEDIA:
 		case RC_COMPANY:
-		case RC_COUNTRY:
-			return !mention->owner || mention->entity->class != RC_COUNTRY;
+			return true;
+		case RC_COUNTRY: /* "Tokyo announced": the government; a country itself acts rather than tells */
+			return mention->entity->form == RC_CAPITAL && !mention->owner;
 		default:
 			return false;
 	}
@@ -97,6 +98,7 @@ take_source(rc_reader *reader, int cue, int source)
 {
 	const rc_mention *mention = rc_at(reader, source);
 
+	reader->source_at = source;
 	reader->source = mention->type == RC_PROPER ? without_title(mention->name) : mention->name;
 	reader->said_from = source < cue ? source : cue;
 	reader->said_to = (source < cue ? cue : source) + 1;
@@ -107,6 +109,7 @@ rc_find_source(rc_reader *reader)
 {
 	rc_stretch all = {0, reader->mentions.count};
 
+	reader->source_at = -1;
 	reader->said_from = reader->said_to = 0;
 	reader->denied = rc_find_cue(reader, all, RC_CUE_UNTRUE) >= 0;
 	for (int i = 0; i < reader->mentions.count && reader->source.data == NULL; i++)
@@ -123,7 +126,16 @@ rc_find_source(rc_reader *reader)
 				source = look_right(reader, i);
 		}
 		else if (rc_has_cue(mention, RC_CUE_DENY))
+		{
+			/* Who denies is also who is said to have done it: the words stay free for the other slots. */
 			source = look_left(reader, i);
+			if (source >= 0)
+			{
+				take_source(reader, i, source);
+				reader->said_from = reader->said_to = 0;
+			}
+			continue;
+		}
 		if (source >= 0)
 			take_source(reader, i, source);
 	}
