@@ -344,12 +344,19 @@ read_same(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end
 	return true;
 }
 
-/* 上世纪七十年代, 90年代, 1980年代 */
+/* 上世纪七十年代, 90年代, 1980年代; 十四五期间 */
 static bool
 read_decade(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end)
 {
 	rc_match match;
 
+	if (rc_time_shape(scanner, RC_PATTERN_ZH_FIVE_YEARS, at, &match))
+	{
+		named->year = 2001 + 5 * count_of(scanner, &match, 1);
+		named->years = 5;
+		*end = match.to[0];
+		return true;
+	}
 	if (!rc_time_shape(scanner, RC_PATTERN_ZH_DECADE, at, &match))
 		return false;
 	if (has(&match, 5))
@@ -539,8 +546,8 @@ read_behind(rc_time_scanner *scanner, rc_reading *reading)
 static rc_time_lead
 lead_of(rc_time_scanner *scanner, const rc_match *match, const rc_reading *reading)
 {
-	static const rc_time_lead leads[] = {RC_LEAD_NONE, RC_LEAD_STARTING, RC_LEAD_THROUGH, RC_LEAD_UNTIL,   RC_LEAD_BY,
-										 RC_LEAD_THAN, RC_LEAD_WITH,     RC_LEAD_AT,      RC_LEAD_STARTING};
+	static const rc_time_lead leads[] = {RC_LEAD_NONE, RC_LEAD_STARTING, RC_LEAD_SO_FAR, RC_LEAD_UNTIL,   RC_LEAD_BY,
+										 RC_LEAD_THAN, RC_LEAD_WITH,     RC_LEAD_AT,     RC_LEAD_STARTING};
 	rc_match other;
 	int group = first_group(match, 8);
 

@@ -195,8 +195,9 @@ static bool
 read_part_of_year(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *named, size_t *end)
 {
 	rc_match match;
-	bool last = false; /* "the last quarter" is of a year only where the year is named */
-	bool code = false;
+	bool last = false;     /* "the last quarter" is of a year only where the year is named */
+	bool hydrogen = false; /* H2 alone is no half-year */
+	bool code = false;     /* H1, 3Q: a short year may be joined to it */
 
 	if (rc_time_shape(scanner, RC_PATTERN_EN_FIRST, at, &match))
 	{
@@ -216,6 +217,7 @@ read_part_of_year(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *
 
 		named->month = half == 1 ? 1 : 7;
 		named->months = 6;
+		hydrogen = has(&match, 2);
 		code = !has(&match, 1);
 	}
 	else if (rc_time_shape(scanner, RC_PATTERN_EN_QUARTER, at, &match))
@@ -233,11 +235,15 @@ read_part_of_year(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *
 		return false;
 
 	*end = match.to[0];
+	if (code && rc_time_shape(scanner, RC_PATTERN_EN_SHORT_YEAR, *end, &match))
+	{
+		named->year = 2000 + count_of(scanner, &match, 1);
+		*end = match.to[0];
+		return true;
+	}
 	if (!read_of_year(scanner, named, end))
 		return false;
-	if (named->year == 0 && named->reference == RC_REF_NONE)
-		return !last && (led || !code); /* H2 alone is hydrogen */
-	return true;
+	return named->year > 0 || named->reference != RC_REF_NONE || (!last && (led || !hydrogen));
 }
 
 static int
@@ -400,7 +406,7 @@ read_unit(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *named, s
 		refer(scanner, match.from[1], match.to[1], named);
 		named->unit = unit_at(scanner, match.from[2]);
 		if (match.to[1] - match.from[1] == 3 && lower_at(scanner, match.from[1]) == 't' &&
-			(!led || named->unit == RC_DAY || named->unit == RC_DECADE))
+			(!led || named->unit == RC_DAY))
 			return false; /* "the year" is a time only behind a preposition */
 		if (named->unit == RC_DAY && named->reference == RC_REF_ASOF)
 			return false; /* "the next day" is no date, "that day" and "the following day" are */
@@ -574,7 +580,7 @@ read_core(rc_time_scanner *scanner, size_t at, rc_time_lead lead, rc_named_time 
 			for (int group = 1; group <= 6; group++)
 				if (has(&match, group))
 					named->part = parts[group];
-			if (named->part != RC_PART_WHOLE && named->unit == RC_YEAR && named->reference == RC_REF_RECENT)
+			if (named->part != RC_PART_WHOLE && named->unit >= RC_YEAR && named->reference == RC_REF_RECENT)
 				named->reference = RC_REF_ASOF; /* "the end of the year" is of this one */
 			return true;
 		}
@@ -706,6 +712,19 @@ lead_of(const rc_match *match)
 	return RC_LEAD_NONE;
 }
 
+/* "more than 2000", "over 2000 workers": four digits that a comparison makes a number. */
+static bool
+is_amount(rc_time_scanner *scanner, size_t at, rc_time_lead lead, const rc_reading *reading)
+{
+	rc_match match;
+
+	if ((lead != RC_LEAD_THAN && lead != RC_LEAD_OVER) || reading->first.year == 0 || reading->first.month > 0)
+		return false;
+	return (lead == RC_LEAD_OVER && !reading->change) ||
+		   rc_time_shape_before(scanner, RC_PATTERN_EN_NOT_YEAR_BEFORE, at) ||
+		   rc_time_shape(scanner, RC_PATTERN_EN_COUNTED, reading->to, &match);
+}
+
 bool
 rc_english_time(rc_time_scanner *scanner, size_t at, rc_reading *reading)
 {
@@ -734,8 +753,7 @@ rc_english_time(rc_time_scanner *scanner, size_t at, rc_reading *reading)
 			reading->change = rc_time_shape_within(scanner, RC_PATTERN_EN_CHANGE, from, at);
 		}
 		if (read_core(scanner, reading->core_from, lead, &reading->first, &reading->to) &&
-			!((lead == RC_LEAD_THAN || (lead == RC_LEAD_OVER && !reading->change)) && reading->first.year > 0 &&
-			  reading->first.month == 0 && rc_time_shape_before(scanner, RC_PATTERN_EN_NOT_YEAR_BEFORE, at)))
+			!is_amount(scanner, at, lead, reading))
 		{
 			reading->lead = lead;
 			reading->comparison = lead == RC_LEAD_FROM && reading->first.form == RC_FORM_SHIFTED;

@@ -101,6 +101,7 @@ RC_PATTERN(EN_DAY, "(?i)the" P_W "(" P_DAY ")(?:st|nd|rd|th)(?![-A-Za-z0-9]|" P_
 
 /* 1 ordinal, 2 number of H1, 3 number of 1H */
 RC_PATTERN(EN_HALF, "(?i)(?:the" P_W ")?(?:(first|1st|second|2nd|latter|last)[- ]half|(?-i:H)([12])|([12])(?-i:H))(?![A-Za-z])")
+RC_PATTERN(EN_SHORT_YEAR, "['\\x{2019}]?([0-9]{2})(?![0-9A-Za-z%]|[.,][0-9])")
 
 /* 1 ordinal, 2 number of Q3, 3 number of 3Q */
 RC_PATTERN(EN_QUARTER, "(?i)(?:the" P_W ")?(?:(first|second|third|fourth|final|last|1st|2nd|3rd|4th|opening|closing)"
@@ -273,6 +274,9 @@ RC_PATTERN(ZH_BASIS, "(?:(同比|按年(?![度计計产產份])|年增(?![长長
 
 /* 1 last year, 2 the year before, 3 this year, 4 stated year */
 RC_PATTERN(ZH_SAME, "(?:(去年|上年|上一年|前一年)|(前年)|(今年)|(" P_ZH_YEAR ")年)?同期")
+
+/* The plans of five years, counted from 2001: 1 which */
+RC_PATTERN(ZH_FIVE_YEARS, "十([一二三四五六])五[”\"」]?(?:[时時]期|期[间間])")
 
 /* 1 last century, 2 this century, 3 the one before the last, 4 decade, 5 decade of a stated year */
 RC_PATTERN(ZH_DECADE, "(?:(?:(上[个個]?世[纪紀]|20世[纪紀]|二十世[纪紀])|(本世[纪紀]|21世[纪紀]|二十一世[纪紀])|(19世[纪紀]|十九世[纪紀]))?("

@@ -44,10 +44,15 @@ looks_ahead(rc_time_scanner *scanner, const rc_reading *reading)
 		return true;
 	if (told_of_past(scanner, reading))
 		return false;
+	if (reading->range || reading->first.ends_said ||
+		(reading->lead == RC_LEAD_FROM && reading->change && reading->first.day == 0)) /* "up from May" */
+		return rc_told_of_future(scanner, reading->from, reading->to);
 	switch (reading->lead)
 	{
 		case RC_LEAD_STARTING:
 		case RC_LEAD_FROM:
+		case RC_LEAD_AS_OF:
+		case RC_LEAD_THROUGH:
 		case RC_LEAD_UNTIL:
 		case RC_LEAD_BY:
 		case RC_LEAD_BEFORE:
@@ -144,10 +149,10 @@ grain_of(const rc_named_time *named)
 	if (named->day > 0)
 		return RC_DAY;
 	if (named->month > 0)
-		return named->months == 3    ? RC_QUARTER
-			   : named->months == 6  ? RC_HALF
-			   : named->months == 12 ? RC_YEAR
-									 : RC_MONTH;
+		return named->months == 3 && named->month % 3 == 1   ? RC_QUARTER
+			   : named->months == 6 && named->month % 6 == 1 ? RC_HALF
+			   : named->months == 12                         ? RC_YEAR
+															 : RC_MONTH;
 	return named->years >= 10 ? RC_DECADE : RC_YEAR;
 }
 
@@ -484,9 +489,19 @@ resolve_named(rc_time_scanner *scanner, const rc_reading *reading, const rc_name
 				exists = resolve_nearest(scanner, reading, named, place);
 			break;
 	}
-	if (exists && !place->unresolved)
+	if (!exists || place->unresolved)
+		return exists;
+	if (place->grain == RC_DECADE && named->part == RC_PART_END)
+	{
+		/* Targets for "the end of the decade" are those for 2030. */
+		place->whole.from = place->whole.to;
+		place->whole.to = rc_date_add_months(place->whole.to, 12);
+		place->point = place->whole;
+		place->grain = RC_YEAR;
+	}
+	else
 		place->point = part_of(place->whole, named->part);
-	return exists;
+	return true;
 }
 
 /* Lets the ends of a range lend each other what one of them leaves out: "May to August 2023". */
@@ -639,6 +654,7 @@ relation_of(const rc_reading *reading, const time_place *place, rc_date asof)
 			return RC_TIME_SINCE;
 		case RC_LEAD_UNTIL:
 		case RC_LEAD_THROUGH:
+		case RC_LEAD_SO_FAR:
 		case RC_LEAD_BEFORE:
 			return RC_TIME_UNTIL;
 		case RC_LEAD_BY:

@@ -85,7 +85,8 @@ typedef enum rc_time_lead
 	RC_LEAD_STARTING, /* since, also of times to come */
 	RC_LEAD_FROM,     /* since, or the base of a comparison */
 	RC_LEAD_UNTIL,    /* until: a day named is the first on which it no longer holds */
-	RC_LEAD_THROUGH,  /* through, 截至: the time named still belongs to it */
+	RC_LEAD_THROUGH,  /* through: the time named still belongs to it */
+	RC_LEAD_SO_FAR,   /* 截至: likewise, and told of the past */
 	RC_LEAD_BY,
 	RC_LEAD_AFTER,
 	RC_LEAD_BEFORE,
