@@ -28,8 +28,10 @@ Datum
 claim_store(const rc_claim *claim)
 {
 	unsigned char bytes[RC_CLAIM_BYTES];
-	size_t len = rc_claim_encode(claim, bytes, sizeof(bytes));
+	size_t len;
 
+	Assert(rc_claim_check(claim, NULL) == RC_OK);
+	len = rc_claim_encode(claim, bytes, sizeof(bytes));
 	return PointerGetDatum(cstring_to_text_with_len((const char *) bytes, (int) len));
 }
 
