@@ -17,7 +17,10 @@ CORE_SOURCES := $(sort $(filter-out $(GENERATED), $(wildcard src/core/*.c)) $(fi
 ALL_HEADERS := $(sort $(filter-out $(GENERATED), $(wildcard src/*.h src/core/*.h)) $(filter %.h, $(GENERATED)))
 OBJS = $(GLUE_SOURCES:.c=.o) $(CORE_SOURCES:.c=.o)
 
-DATA = $(sort $(wildcard scripts/$(EXTENSION)--*.sql))
+# The install script is the commands in scripts/ and, behind them, the reference facts of data/.
+INSTALL_SQL = $(EXTENSION)--$(EXTVERSION).sql
+DATA = $(filter-out scripts/$(INSTALL_SQL), $(sort $(wildcard scripts/$(EXTENSION)--*.sql)))
+DATA_built = build/$(INSTALL_SQL)
 
 # The first test asks the server itself whether the operator classes are sound.
 TOPICS := $(sort $(patsubst sql/%.sql,%,$(wildcard sql/*.sql)))
@@ -74,6 +77,11 @@ src/core/lexicon_data.c: src/core/lexicon/compile.pl src/core/rc.h $(wildcard sr
 	perl src/core/lexicon/compile.pl
 src/core/lexicon_cues.h: src/core/lexicon_data.c
 	@test -f $@ || perl src/core/lexicon/compile.pl
+
+build/$(INSTALL_SQL): scripts/$(INSTALL_SQL) data/compile.pl $(wildcard data/*.tsv)
+	@mkdir -p $(@D)
+	{ cat $< && perl data/compile.pl; } >$@.new
+	mv $@.new $@
 
 ##
 ## The core alone: plain cc and PCRE2

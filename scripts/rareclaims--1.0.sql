@@ -569,3 +569,34 @@ AS 'MODULE_PATHNAME', 'extract_claims_array'
 LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000;
 COMMENT ON FUNCTION extract_claims_array(text, date, text, boolean) IS
 'claims that a text states, as an array, for generated columns';
+
+----------------------------------------------------------------------
+-- Reference facts
+----------------------------------------------------------------------
+
+CREATE TABLE reference_claims (
+    claim claim NOT NULL,
+    source text NOT NULL,
+    edition text,
+    url text,
+    published date,
+    superseded_by text,
+    note text,
+    file text
+);
+COMMENT ON TABLE reference_claims IS 'facts, with their sources, that check_claim holds claims against';
+COMMENT ON COLUMN reference_claims.claim IS 'the fact; a confidence of 0.5 or less contradicts nothing by itself';
+COMMENT ON COLUMN reference_claims.source IS 'title of the publication';
+COMMENT ON COLUMN reference_claims.edition IS 'edition, number or year of the publication';
+COMMENT ON COLUMN reference_claims.url IS 'where the fact can be read';
+COMMENT ON COLUMN reference_claims.published IS 'when the edition appeared';
+COMMENT ON COLUMN reference_claims.superseded_by IS 'the edition that replaced the figure';
+COMMENT ON COLUMN reference_claims.note IS 'what a computed figure was computed from, or what it covers';
+COMMENT ON COLUMN reference_claims.file IS 'of a row that comes with the extension, the file of data/ it stands in; null in rows of your own';
+
+CREATE INDEX reference_claims_topic ON reference_claims (claim_topic_hash(claim));
+
+-- Everybody may read the facts; whoever installs the extension may add to them.  A dump has the added rows only.
+GRANT SELECT ON reference_claims TO PUBLIC;
+GRANT ALL ON reference_claims TO @extowner@;
+SELECT pg_catalog.pg_extension_config_dump('reference_claims', 'WHERE file IS NULL');
