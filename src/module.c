@@ -18,5 +18,6 @@ PG_FUNCTION_INFO_V1(rareclaims_version);
 Datum
 rareclaims_version(PG_FUNCTION_ARGS)
 {
+	(void) fcinfo;
 	PG_RETURN_TEXT_P(cstring_to_text(RARECLAIMS_VERSION));
 }
