@@ -14,8 +14,8 @@
  * mask along the way, since some aliases are only meant in capitals: "US" is
  * a country, "us" is not.
  *
- * Most words of a text begin no alias.  A hash of the first four letters
- * turns them away without touching the trie.
+ * Most words of a text begin no alias.  A hash of the word turns them away
+ * without touching the trie.
  *
  *-------------------------------------------------------------------------
  */
@@ -73,42 +73,45 @@ kind_before(rc_text text, size_t at)
 }
 
 /*
- * Could a word that begins at text[at], an ASCII letter or digit, begin an
- * alias?  Looks at its first four characters; five bits for each, nothing
- * behind the end of the word.  compile.pl computes the same key in
- * prefix_filter().
+ * Reads the run of ASCII letters, or of digits, that begins at text[at].  *end
+ * gets the byte behind it.  Could an alias begin with this very word?  The
+ * answer is a bit of a table, by a hash of the word in small letters (FNV-1a,
+ * as in compile.pl); it is now and then a wrong yes, never a wrong no.
  */
 static inline bool
-begins_alias(rc_text text, size_t at)
+begins_alias(rc_text text, size_t at, char_kind kind, size_t *end)
 {
-	static const uint8_t class_of[128] = {
-		['0'] = 27, 28, 29, 30, 31, 27, 28, 29, 30, 31, ['A'] = 1, 2,  3,  4,  5,  6,         7,  8,  9,  10, 11,
-		12,         13, 14, 15, 16, 17, 18, 19, 20, 21, 22,        23, 24, 25, 26, ['a'] = 1, 2,  3,  4,  5,  6,
-		7,          8,  9,  10, 11, 12, 13, 14, 15, 16, 17,        18, 19, 20, 21, 22,        23, 24, 25, 26,
-	};
-	size_t room = text.len - at;
-	uint32_t key = 0;
-	uint32_t hash;
-	int i;
+	uint32_t hash = UINT32_C(0x811C9DC5);
 
-	for (i = 0; i < 4 && (size_t) i < room; i++)
-	{
-		unsigned char c = (unsigned char) text.data[at + i];
+	do
+		hash = (hash ^ ((unsigned char) text.data[at] | 0x20)) * UINT32_C(0x01000193);
+	while (++at < text.len && kind_of_byte((unsigned char) text.data[at]) == kind);
+	*end = at;
 
-		if (c >= 0x80)
-			return true;
-		if (class_of[c] == 0)
-			break;
-		key = key << 5 | class_of[c];
-	}
-	hash = (key << 5 * (4 - i)) * UINT32_C(0x9E3779B1) >> 16;
-	return rc_lexicon_prefixes[hash >> 5] >> (hash & 31) & 1;
+	/* What follows may be a letter that folds to a plain one. */
+	if (at < text.len && (unsigned char) text.data[at] >= 0x80)
+		return true;
+	hash ^= hash >> 16;
+	return rc_lexicon_words[(hash & 0xFFFF) >> 5] >> (hash & 31) & 1;
 }
 
 static inline uint16_t
 symbol_of(uint32_t code)
 {
 	return code > 0xFFFF ? 0 : rc_lexicon_symbol[rc_lexicon_page[code >> 8] << 8 | (code & 0xFF)];
+}
+
+/* Where the step by this symbol leads from the state, if anywhere. */
+static inline uint32_t
+child_cell(uint32_t state, uint16_t symbol)
+{
+	return rc_lexicon_cells[state].base + (symbol & ~RC_SYMBOL_UPPER);
+}
+
+static inline bool
+has_child(uint32_t state, uint16_t symbol)
+{
+	return symbol != 0 && rc_lexicon_cells[child_cell(state, symbol)].parent == state;
 }
 
 /*
@@ -184,12 +187,8 @@ walk(rc_text text, size_t at, size_t *end, int *count)
 	{
 		unsigned char c = (unsigned char) text.data[pos];
 		uint16_t symbol = symbol_of(c < 0x80 ? c : rc_utf8_decode(text.data + pos));
-		uint32_t next;
 
-		if (symbol == 0)
-			break;
-		next = rc_lexicon_cells[state].base + (symbol & ~RC_SYMBOL_UPPER);
-		if (rc_lexicon_cells[next].parent != state)
+		if (!has_child(state, symbol))
 			break;
 		if (symbol & RC_SYMBOL_UPPER)
 			capitals |= UINT64_C(1) << i;
@@ -203,7 +202,7 @@ walk(rc_text text, size_t at, size_t *end, int *count)
 		}
 		else
 			pos += rc_utf8_size((char) c);
-		state = next;
+		state = child_cell(state, symbol);
 
 		if (rc_lexicon_cells[state].accept != 0)
 		{
@@ -222,18 +221,16 @@ walk(rc_text text, size_t at, size_t *end, int *count)
 const rc_meaning *
 rc_lexicon_match(rc_text text, size_t at, size_t *end, int *count)
 {
-	char_kind first;
+	char_kind kind;
+	size_t word_end;
 
 	if (at >= text.len)
 		return NULL;
-	first = kind_at(text, at);
-	if (first != OTHER)
-	{
-		if (kind_before(text, at) == first)
-			return NULL;
-		if ((unsigned char) text.data[at] < 0x80 && !begins_alias(text, at))
-			return NULL;
-	}
+	kind = kind_at(text, at);
+	if (kind != OTHER && kind_before(text, at) == kind)
+		return NULL;
+	if (kind != OTHER && (unsigned char) text.data[at] < 0x80 && !begins_alias(text, at, kind, &word_end))
+		return NULL;
 	return walk(text, at, end, count);
 }
 
@@ -246,8 +243,17 @@ rc_lexicon_next(rc_text text, size_t from, size_t to, size_t *at, size_t *end, i
 	{
 		unsigned char c = (unsigned char) text.data[from];
 		char_kind kind = c < 0x80 ? kind_of_byte(c) : kind_at(text, from);
+		size_t next;
+		bool likely;
 
-		if ((kind == OTHER || kind != before) && (c >= 0x80 || kind == OTHER || begins_alias(text, from)))
+		if (c < 0x80 && kind != OTHER)
+			likely = begins_alias(text, from, kind, &next);
+		else
+		{
+			likely = has_child(0, symbol_of(c < 0x80 ? c : rc_utf8_decode(text.data + from)));
+			next = from + rc_utf8_size((char) c);
+		}
+		if (likely && (kind == OTHER || kind != before))
 		{
 			const rc_meaning *found = walk(text, from, end, count);
 
@@ -258,14 +264,7 @@ rc_lexicon_next(rc_text text, size_t from, size_t to, size_t *at, size_t *end, i
 			}
 		}
 		before = kind;
-		from += rc_utf8_size((char) c);
-
-		/* The rest of a plain word. */
-		if (kind == LETTER)
-		{
-			while (from < to && kind_of_byte((unsigned char) text.data[from]) == LETTER)
-				from++;
-		}
+		from = next;
 	}
 	return NULL;
 }

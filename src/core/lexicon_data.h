@@ -39,8 +39,8 @@ typedef struct rc_lexicon_variant
 extern const uint8_t rc_lexicon_page[];
 extern const uint16_t rc_lexicon_symbol[];
 
-/* The words that can begin an alias, by a hash of their first four letters. */
-extern const uint32_t rc_lexicon_prefixes[];
+/* The words that begin an alias: one bit for each hash of 16 bits. */
+extern const uint32_t rc_lexicon_words[];
 
 extern const rc_lexicon_cell rc_lexicon_cells[];
 

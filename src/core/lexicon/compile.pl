@@ -639,36 +639,22 @@ sub next_free
 	return $at;
 }
 
-# Which words can begin an alias: see begins_alias() in lexicon.c.
-sub prefix_filter
+# Which words begin an alias: see begins_alias() in lexicon.c.
+sub first_words
 {
 	my @bits = (0) x 2048;
 
 	foreach my $alias (@aliases)
 	{
-		my ($key, $count) = (0, 0);
-		my $going = 1;
+		my ($word) = $alias->{text} =~ /^([a-z]+|[0-9]+)/;
+		my $hash = 0x811C9DC5;
 
-		for my $i (0 .. 3)
-		{
-			my $class = $i < length $alias->{text} ? prefix_class(substr($alias->{text}, $i, 1)) : 0;
-
-			$going = 0 if $class == 0;
-			$key = $key << 5 | ($going ? $class : 0);
-		}
-		my $hash = (($key * 0x9E3779B1) & 0xFFFFFFFF) >> 16;
+		next if !defined $word;
+		$hash = (($hash ^ ord $_) * 0x01000193) & 0xFFFFFFFF foreach split //, $word;
+		$hash = ($hash ^ $hash >> 16) & 0xFFFF;
 		$bits[$hash >> 5] |= 1 << ($hash & 31);
 	}
 	return @bits;
-}
-
-sub prefix_class
-{
-	my ($character) = @_;
-
-	return ord($character) - ord('a') + 1 if $character =~ /^[a-z]$/;
-	return 27 + $character % 5 if $character =~ /^[0-9]$/;
-	return 0;
 }
 
 #-------------------------------------------------------------------------
@@ -778,7 +764,7 @@ sub write_data
 	push @lines, 'const char rc_lexicon_strings[] =', @pool[0 .. $#pool - 1], "$pool[-1];", '';
 	push @lines, array('uint8_t', 'rc_lexicon_page', 16, @$index);
 	push @lines, array('uint16_t', 'rc_lexicon_symbol', 16, @$pages);
-	push @lines, array('uint32_t', 'rc_lexicon_prefixes', 8, map { sprintf '0x%08x', $_ } prefix_filter());
+	push @lines, array('uint32_t', 'rc_lexicon_words', 8, map { sprintf '0x%08x', $_ } first_words());
 	push @lines, array('rc_lexicon_cell', 'rc_lexicon_cells', 6, map { sprintf '{%d, %d, %d}', @$_ } @$cells);
 	push @lines, array('uint16_t', 'rc_lexicon_accepts', 16, 0, @$accepts);
 	push @lines, array('rc_lexicon_variant', 'rc_lexicon_variants', 3, @$variants);
