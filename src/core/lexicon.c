@@ -153,25 +153,27 @@ gap_size(rc_text text, size_t at)
 static const rc_meaning *
 accepted(rc_text text, size_t at, size_t end, unsigned accept, uint64_t capitals, int *count)
 {
-	const rc_lexicon_variant *variant = rc_lexicon_variants + rc_lexicon_accepts[accept];
-	const rc_lexicon_variant *stop = rc_lexicon_variants + rc_lexicon_accepts[accept + 1];
 	char_kind last = kind_before(text, end);
 	char_kind next = kind_at(text, end);
 
 	/* A figure may be stuck to a word ("60percent", "reserves7%"), a letter to a letter may not. */
 	if (last != OTHER && last == next)
 		return NULL;
-	for (; variant < stop; variant++)
+	for (const rc_lexicon_variant *variant = rc_lexicon_variants + accept;; variant++)
 	{
-		if (variant->exact ? capitals != variant->capitals : (capitals & variant->capitals) != variant->capitals)
-			continue;
-		if (variant->apart &&
-			((last == LETTER && next == DIGIT) || (kind_at(text, at) == LETTER && kind_before(text, at) == DIGIT)))
-			continue;
-		*count = variant->count;
-		return rc_lexicon_meanings + variant->meanings;
+		bool written_so =
+			variant->exact ? capitals == variant->capitals : (capitals & variant->capitals) == variant->capitals;
+		bool stuck = variant->apart && ((last == LETTER && next == DIGIT) ||
+										(kind_at(text, at) == LETTER && kind_before(text, at) == DIGIT));
+
+		if (written_so && !stuck)
+		{
+			*count = variant->count;
+			return rc_lexicon_meanings + variant->meanings;
+		}
+		if (variant->last)
+			return NULL;
 	}
-	return NULL;
 }
 
 /* rc_lexicon_match() where a word is known to begin at text[at]. */

@@ -22,7 +22,7 @@ typedef struct rc_lexicon_cell
 {
 	uint64_t parent : 24;
 	uint64_t base : 24;
-	uint64_t accept : 16; /* index into rc_lexicon_accepts; 0: no alias ends here */
+	uint64_t accept : 16; /* index into rc_lexicon_variants; 0: no alias ends here */
 } rc_lexicon_cell;
 
 /* One way to write an alias, and what it means when written so. */
@@ -33,6 +33,7 @@ typedef struct rc_lexicon_variant
 	uint8_t count;
 	uint8_t exact; /* and the other characters must be none */
 	uint8_t apart; /* and no digit may stand beside it */
+	uint8_t last;  /* no other way to write it follows */
 } rc_lexicon_variant;
 
 /* Code point of the basic plane to symbol, in pages of 256. */
@@ -44,8 +45,6 @@ extern const uint32_t rc_lexicon_words[];
 
 extern const rc_lexicon_cell rc_lexicon_cells[];
 
-/* The variants of accept number n are those from accepts[n] up to accepts[n + 1]. */
-extern const uint16_t rc_lexicon_accepts[];
 extern const rc_lexicon_variant rc_lexicon_variants[];
 extern const rc_meaning rc_lexicon_meanings[];
 

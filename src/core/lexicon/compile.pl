@@ -54,7 +54,7 @@ stop_on_errors();
 
 my @aliases = group_aliases();
 my %symbol = number_symbols();
-my ($cells, $accepts, $variants, $meanings) = build();
+my ($cells, $variants, $meanings) = build();
 
 write_cues();
 write_data();
@@ -518,7 +518,10 @@ sub number_symbols
 sub build
 {
 	my @nodes = ({ children => {}, accept => 0 });
-	my (@accept_rows, @variant_rows, @meaning_rows, %list_at);
+
+	# Row 0 of the variants is never used: accept 0 says that no alias ends here.
+	my @variant_rows = ('{0, 0, 0, 0, 0, 0}');
+	my (@meaning_rows, %variants_at, %meanings_at);
 
 	foreach my $alias (@aliases)
 	{
@@ -538,25 +541,34 @@ sub build
 		}
 
 		my @ways = variants_of($alias);
-		push @accept_rows, scalar @variant_rows;
-		$nodes[$node]{accept} = scalar @accept_rows;
+		my @rows;
 		foreach my $way (@ways)
 		{
-			my $key = join ",\n\t", @{ $way->{meanings} };
+			my $at = once(\@meaning_rows, \%meanings_at, @{ $way->{meanings} });
 
-			if (!defined $list_at{$key})
-			{
-				$list_at{$key} = @meaning_rows;
-				push @meaning_rows, @{ $way->{meanings} };
-			}
-			push @variant_rows, sprintf '{UINT64_C(0x%x), %d, %d, %d, %d}', $way->{bits}, $list_at{$key},
-				scalar @{ $way->{meanings} }, $way->{exact}, $way->{apart};
+			push @rows, sprintf '{UINT64_C(0x%x), %d, %d, %d, %d, %d}', $way->{bits}, $at, scalar @{ $way->{meanings} },
+				$way->{exact}, $way->{apart}, $way == $ways[-1] ? 1 : 0;
 		}
+		$nodes[$node]{accept} = once(\@variant_rows, \%variants_at, @rows);
 	}
-	push @accept_rows, scalar @variant_rows;
-	die "too many aliases for 16 bits\n" if @accept_rows > 0xFFFF;
+	die "too many ways to write an alias for 16 bits\n" if @variant_rows > 0xFFFF;
 	die "too many meanings for 16 bits\n" if @meaning_rows > 0xFFFF;
-	return (place(\@nodes), \@accept_rows, \@variant_rows, \@meaning_rows);
+	return (place(\@nodes), \@variant_rows, \@meaning_rows);
+}
+
+# Where these rows stand in the array, in one piece; they are added when they
+# do not stand there yet.
+sub once
+{
+	my ($array, $known, @added) = @_;
+	my $key = join '|', @added;
+
+	if (!defined $known->{$key})
+	{
+		$known->{$key} = @$array;
+		push @$array, @added;
+	}
+	return $known->{$key};
 }
 
 # Lays the trie out as a double array: the child of the state at cell s by
@@ -766,7 +778,6 @@ sub write_data
 	push @lines, array('uint16_t', 'rc_lexicon_symbol', 16, @$pages);
 	push @lines, array('uint32_t', 'rc_lexicon_words', 8, map { sprintf '0x%08x', $_ } first_words());
 	push @lines, array('rc_lexicon_cell', 'rc_lexicon_cells', 6, map { sprintf '{%d, %d, %d}', @$_ } @$cells);
-	push @lines, array('uint16_t', 'rc_lexicon_accepts', 16, 0, @$accepts);
 	push @lines, array('rc_lexicon_variant', 'rc_lexicon_variants', 3, @$variants);
 	push @lines, array('rc_meaning', 'rc_lexicon_meanings', 1, @$meanings);
 	pop @lines;
