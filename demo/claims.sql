@@ -5,7 +5,15 @@ SELECT count(*) > 0 AS more FROM article WHERE published || id > :'after' \gset
 	SELECT published || id AS this, format('%s  %s  [%s]', published, title, id) AS heading
 	FROM article WHERE published || id > :'after' ORDER BY 1 LIMIT 1 \gset
 	\pset title :heading
-	SELECT claim AS "claim", words AS "in the words of the article"
+	SELECT regexp_replace(claim::text, ' (source=("[^"]*"|\S+)|(period|asof|span|confidence)=\S+)', '', 'g') AS "claim",
+		CASE
+			WHEN lower(claim_period(claim)) + interval '1 year' = upper(claim_period(claim)) AND extract(doy FROM lower(claim_period(claim))) = 1
+				THEN to_char(lower(claim_period(claim)), 'YYYY')
+			ELSE claim_period(claim)::text
+		END AS "when",
+		claim_source(claim) AS "says",
+		claim_confidence(claim) AS "sure",
+		words AS "in the words of the article"
 	FROM stated WHERE published || id = :'this' ORDER BY number;
 	\set after :this
 	\ir claims.sql

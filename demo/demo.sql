@@ -6,6 +6,7 @@
 \pset format wrapped
 \pset columns 160
 \pset linestyle unicode
+\pset null ''
 
 CREATE EXTENSION rareclaims;
 
@@ -28,11 +29,21 @@ CREATE TEMPORARY TABLE stated AS
 -- Each pair once, the earlier article first.
 SELECT clock_timestamp() AS compared_from \gset
 CREATE TEMPORARY TABLE contradiction AS
-	SELECT a.id, b.id AS other_id, a.number, b.number AS other_number, a.published,
-		a.words, b.words AS other_words, explain_claims(a.claim, b.claim) AS explanation
+	SELECT a.published, a.id, a.number, a.words, b.id AS other_id, b.number AS other_number, b.words AS other_words,
+		explain_claims(a.claim, b.claim) AS explanation
 	FROM stated a JOIN stated b
 		ON a.claim <!> b.claim AND (a.published, a.id, a.number) < (b.published, b.id, b.number);
 SELECT clock_timestamp() AS compared \gset
+
+-- As text: the explanations, then the two quotes that they are about.  ("China bans gallium and germanium" states two
+-- claims in the same words.)
+CREATE TEMPORARY VIEW shown AS
+	SELECT id = other_id AS within,
+		row_number() OVER (PARTITION BY id = other_id ORDER BY published, id, min(number), other_id, min(other_number)) AS number,
+		format(E'%s\n   %s: “%s”\n   %s: “%s”\n',
+			string_agg(explanation, E'\n   ' ORDER BY number, other_number), id, words, other_id, other_words) AS contradiction
+	FROM contradiction
+	GROUP BY published, id, words, other_id, other_words;
 
 \pset format unaligned
 \pset tuples_only on
@@ -40,22 +51,14 @@ SELECT clock_timestamp() AS compared \gset
 \echo
 \echo 'CONTRADICTIONS WITHIN AN ARTICLE'
 \echo
-SELECT format(E'%s. %s\n   %s: “%s”\n   %s  “%s”\n', row_number() OVER (ORDER BY published, id, number, other_number),
-		explanation, id, words, repeat(' ', length(id)), other_words)
-FROM contradiction
-WHERE id = other_id
-ORDER BY published, id, number, other_number;
+SELECT format('%s. %s', number, contradiction) FROM shown WHERE within ORDER BY number;
 
 \echo
 \echo 'CONTRADICTIONS BETWEEN ARTICLES'
 \echo
-SELECT format(E'%s. %s\n   %s: “%s”\n   %s: “%s”\n', row_number() OVER (ORDER BY published, id, number, other_id, other_number),
-		explanation, id, words, other_id, other_words)
-FROM contradiction
-WHERE id <> other_id
-ORDER BY published, id, number, other_id, other_number;
+SELECT format('%s. %s', number, contradiction) FROM shown WHERE NOT within ORDER BY number;
 
-SELECT format('%s claims extracted from %s articles (%s characters) in %s ms; %s pairs of claims compared in %s ms, %s contradictions.',
+SELECT format('%s claims extracted from %s articles (%s characters) in %s ms; %s pairs of claims compared in %s ms: %s contradictions.',
 		(SELECT count(*) FROM stated), count(*), sum(length(body)),
 		round(1000 * extract(epoch FROM :'loaded'::timestamptz - :'started'::timestamptz)),
 		(SELECT count(*) * (count(*) - 1) / 2 FROM stated),
