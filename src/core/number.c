@@ -62,9 +62,12 @@ canonical(bool negative, uint64_t numerator, int64_t exponent, uint64_t denomina
 		*result = rc_number_int(0);
 		return true;
 	}
-	common = common_divisor(numerator, denominator);
-	numerator /= common;
-	denominator /= common;
+	if (denominator != 1)
+	{
+		common = common_divisor(numerator, denominator);
+		numerator /= common;
+		denominator /= common;
+	}
 
 	for (; numerator % 10 == 0; numerator /= 10)
 		exponent++;

@@ -472,7 +472,8 @@ rc_numeral_scale(rc_text text, size_t at, size_t to, bool money, size_t *end)
 	{
 		size_t stop;
 
-		if ((scales[i].money && !money) || (scales[i].tight && pos != at))
+		if (scales[i].word[0] != (text.data[pos] | 0x20) || (scales[i].money && !money) ||
+			(scales[i].tight && pos != at))
 			continue;
 		if (rc_word_at(text, pos, to, scales[i].word, &stop) &&
 			(stop >= to || (!rc_is_letter(text.data[stop]) && !rc_is_digit(text.data[stop]))))

@@ -706,18 +706,18 @@ read_most(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 		bool approx;
 		bool weak;
 	} parts[] = {
-		{"绝大部分", 8, 10, false, true, false},  {"絕大部分", 8, 10, false, true, false},
-		{"绝大多数", 8, 10, false, true, false},  {"絕大多數", 8, 10, false, true, false},
-		{"大部分", 5, 10, true, true, false},     {"大多数", 5, 10, true, true, false},
-		{"大多數", 5, 10, true, true, false},     {"大部份", 5, 10, true, true, false},
-		{"大多", 5, 10, true, true, false},
-		{"过半数", 5, 10, true, false, false},    {"過半數", 5, 10, true, false, false},
-		{"过半", 5, 10, true, false, false},      {"過半", 5, 10, true, false, false},
-		{"几乎全部", 10, 10, false, true, false}, {"幾乎全部", 10, 10, false, true, false},
-		{"几乎所有", 10, 10, false, true, false}, {"幾乎所有", 10, 10, false, true, false},
-		{"全部由", 10, 10, false, false, false}, {"全部从", 10, 10, false, false, false},
-		{"全部來自", 10, 10, false, false, false}, {"全部来自", 10, 10, false, false, false},
-		{"全部依", 10, 10, false, false, false}, {"全部", 10, 10, false, false, true},
+		{"绝大部分", 8, 10, false, true, false},   {"絕大部分", 8, 10, false, true, false},
+		{"绝大多数", 8, 10, false, true, false},   {"絕大多數", 8, 10, false, true, false},
+		{"大部分", 5, 10, true, true, false},      {"大多数", 5, 10, true, true, false},
+		{"大多數", 5, 10, true, true, false},      {"大部份", 5, 10, true, true, false},
+		{"大多", 5, 10, true, true, false},        {"过半数", 5, 10, true, false, false},
+		{"過半數", 5, 10, true, false, false},     {"过半", 5, 10, true, false, false},
+		{"過半", 5, 10, true, false, false},       {"几乎全部", 10, 10, false, true, false},
+		{"幾乎全部", 10, 10, false, true, false},  {"几乎所有", 10, 10, false, true, false},
+		{"幾乎所有", 10, 10, false, true, false},  {"全部由", 10, 10, false, false, false},
+		{"全部从", 10, 10, false, false, false},   {"全部來自", 10, 10, false, false, false},
+		{"全部来自", 10, 10, false, false, false}, {"全部依", 10, 10, false, false, false},
+		{"全部", 10, 10, false, false, true},
 	};
 
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)

@@ -49,7 +49,7 @@ typedef enum word_class
 
 typedef struct word
 {
-	char spelling[13];
+	char spelling[16]; /* zeros behind it */
 	unsigned char class;
 	unsigned char value;
 } word;
@@ -77,7 +77,8 @@ static const word words[] = {
 	{"fifth", W_PART, 5},
 	{"fifths", W_PARTS, 5},
 	{"fifty", W_TENS, 50},
-	{"first", W_ORDINAL, 0},	 {"firsts", W_PARTS, 1},
+	{"first", W_ORDINAL, 0},
+	{"firsts", W_PARTS, 1},
 	{"five", W_DIGIT, 5},
 	{"forty", W_TENS, 40},
 	{"four", W_DIGIT, 4},
@@ -152,6 +153,8 @@ static const word words[] = {
 	{"zero", W_DIGIT, 0},
 };
 
+#define LONGEST_WORD 12
+
 /* A word of the text, and what number word it is. */
 typedef struct token
 {
@@ -160,20 +163,39 @@ typedef struct token
 	int value;
 } token;
 
+/* Sixteen bytes of a spelling as two numbers, which are in the order of the alphabet. */
+static uint64_t
+letters_of(const char *spelling)
+{
+	const unsigned char *s = (const unsigned char *) spelling;
+
+	/* Compilers make one load of this. */
+	return (uint64_t) s[0] << 56 | (uint64_t) s[1] << 48 | (uint64_t) s[2] << 40 | (uint64_t) s[3] << 32 |
+		   (uint64_t) s[4] << 24 | (uint64_t) s[5] << 16 | (uint64_t) s[6] << 8 | (uint64_t) s[7];
+}
+
 static const word *
 find_word(const char *spelling)
 {
+	uint64_t front = letters_of(spelling);
+	uint64_t back = letters_of(spelling + 8);
 	size_t low = 0;
 	size_t high = sizeof(words) / sizeof(words[0]);
 
 	while (low < high)
 	{
 		size_t middle = (low + high) / 2;
-		int order = strcmp(spelling, words[middle].spelling);
+		uint64_t other = letters_of(words[middle].spelling);
+		bool less = front < other;
 
-		if (order == 0)
-			return &words[middle];
-		if (order < 0)
+		if (front == other)
+		{
+			other = letters_of(words[middle].spelling + 8);
+			if (back == other)
+				return &words[middle];
+			less = back < other;
+		}
+		if (less)
 			high = middle;
 		else
 			low = middle + 1;
@@ -181,18 +203,19 @@ find_word(const char *spelling)
 	return NULL;
 }
 
-/* The ASCII word at text[at], in small letters; its length, at most size - 1 (longer ones are cut, and are no number). */
+/* The ASCII word at text[at], in small letters and with zeros behind; its length.  A longer one than 15 is left out. */
 static size_t
-copy_word(rc_text text, size_t at, size_t to, char *spelling, size_t size)
+copy_word(rc_text text, size_t at, size_t to, char spelling[16])
 {
 	size_t len = 0;
 
-	for (; at + len < to && rc_is_letter(text.data[at + len]); len++)
-	{
-		if (len + 1 < size)
-			spelling[len] = (char) (text.data[at + len] | 0x20);
-	}
-	spelling[len < size ? len : 0] = '\0';
+	memset(spelling, 0, 16);
+	while (at + len < to && rc_is_letter(text.data[at + len]))
+		len++;
+	if (len > 15)
+		return len;
+	for (size_t i = 0; i < len; i++)
+		spelling[i] = (char) (text.data[at + i] | 0x20);
 	return len;
 }
 
@@ -203,10 +226,10 @@ read_token(rc_text text, size_t at, size_t to)
 	char spelling[16];
 	const word *found;
 
-	t.to = at + copy_word(text, at, to, spelling, sizeof(spelling));
+	t.to = at + copy_word(text, at, to, spelling);
 	if (t.to > at && t.to < to && rc_is_digit(text.data[t.to]))
 		return t;
-	found = find_word(spelling);
+	found = t.to - at > LONGEST_WORD ? NULL : find_word(spelling);
 	if (found != NULL)
 	{
 		t.class = (word_class) found->class;
@@ -757,8 +780,6 @@ read_fold(rc_text text, token t, rc_numeral *numeral)
 {
 	token front;
 
-	if (t.to - t.from < 7 || !is_word(text, t.to - 4, t.to, "fold"))
-		return false;
 	front = read_token(text, t.from, t.to - 4);
 	if (front.class != W_DIGIT && front.class != W_TEEN && front.class != W_TENS)
 		return false;
@@ -812,6 +833,9 @@ rc_numeral_english(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 {
 	token t = read_token(text, at, to);
 
+	numeral->to = t.to;
+	if (t.class == W_NONE && (t.to - at < 7 || !is_word(text, t.to - 4, t.to, "fold")))
+		return false;
 	memset(numeral, 0, sizeof(*numeral));
 	numeral->script = RC_ENGLISH_WORDS;
 	numeral->from = at;

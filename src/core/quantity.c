@@ -103,26 +103,73 @@ is_bare(const rc_piece *piece)
 	return piece->unit.kind == RC_Q_NUMBER && !piece->unit.counted && !piece->numeral.share;
 }
 
+/* Can the shapes of figures that are no quantity begin here?  A look at the neighbours saves most matches. */
+static bool
+may_date(rc_text text, size_t to, const rc_numeral *numeral)
+{
+	char behind = numeral->to < to ? text.data[numeral->to] : '\n';
+	char next = numeral->to + 1 < to ? text.data[numeral->to + 1] : '\n';
+	char before = numeral->from > 0 ? text.data[numeral->from - 1] : '\n';
+
+	if (numeral->digits == 4 || before == '[' || before == '(' ||
+		(unsigned char) before == 0x88 /* full-width parenthesis */)
+		return true;
+	if (rc_is_letter(behind) || (unsigned char) behind >= 0x80)
+		return true;
+	if (behind == ' ')
+		return (next >= 'A' && next <= 'Z') || (next | 0x20) == 'a' || (next | 0x20) == 'p' || next == 'o';
+	if (behind == '-' || behind == '/')
+	{
+		/* 12-31-2024, 86-571-229306; not 60-70 */
+		size_t at = numeral->to + 1;
+		size_t first = at;
+
+		while (at < to && rc_is_digit(text.data[at]))
+			at++;
+		return at - first > 2 || (at < to && text.data[at] == behind);
+	}
+	return behind == ':' || behind == '.' || behind == ')';
+}
+
+/* Can a label or a month stand before the figure? */
+static bool
+may_be_labelled(rc_text text, size_t from)
+{
+	char before = from > 0 ? text.data[from - 1] : '\n';
+
+	if (before == ' ')
+		return from > 1 && (rc_is_letter(text.data[from - 2]) || text.data[from - 2] == '.' ||
+							text.data[from - 2] == ':' || (unsigned char) text.data[from - 2] >= 0x80);
+	return before == '.' || before == '#' || before == '-' || (unsigned char) before >= 0x80;
+}
+
 /* Passes figures that date, label or name something; *end gets the place behind them. */
 static rc_status
 is_no_quantity(rc_scan *scan, const rc_piece *piece, bool *no_quantity, size_t *end, rc_error *error)
 {
 	rc_text text = scan->text;
+	const rc_numeral *numeral = &piece->numeral;
 	rc_match match;
-	rc_status status;
+	rc_status status = RC_OK;
 	char behind = piece->body_to < scan->to ? text.data[piece->body_to] : ' ';
 
 	*no_quantity = false;
-	if (piece->numeral.script != RC_FIGURES ||
+	if (numeral->script != RC_FIGURES ||
 		!(is_bare(piece) || piece->unit.kind == RC_Q_DURATION || piece->unit.kind == RC_Q_OTHER ||
-		  piece->unit.counted || (piece->numeral.share && piece->numeral.weak)))
+		  piece->unit.counted || (numeral->share && numeral->weak)))
 		return RC_OK;
-	status = rc_match_pattern(scan->engine, RC_PATTERN_NO_QUANTITY, text, piece->numeral.from, scan->to, true, &match,
-							  error);
+
+	match.found = false;
+	if (may_be_labelled(text, numeral->from))
+		status =
+			rc_match_pattern(scan->engine, RC_PATTERN_LABELLED, text, numeral->from, scan->to, true, &match, error);
+	if (status == RC_OK && !match.found && may_date(text, scan->to, numeral))
+		status =
+			rc_match_pattern(scan->engine, RC_PATTERN_NO_QUANTITY, text, numeral->from, scan->to, true, &match, error);
 	if (status != RC_OK)
 		return status;
-	if (match.found && !(piece->unit.kind == RC_Q_DURATION && match.to[0] <= piece->numeral.to &&
-						 (unsigned char) text.data[piece->numeral.to] < 0x80))
+	if (match.found && !(piece->unit.kind == RC_Q_DURATION && match.to[0] <= numeral->to &&
+						 (unsigned char) text.data[numeral->to] < 0x80))
 	{
 		*no_quantity = true;
 		*end = match.to[0];
@@ -143,8 +190,8 @@ is_label(rc_text text, const rc_piece *piece)
 	size_t at = piece->from;
 	size_t behind = rc_skip_blanks(text, piece->to, text.len);
 
-	if (!is_bare(piece) || !piece->numeral.whole_digit || piece->numeral.digits > 2 || at < 2 || text.data[at - 1] != ' ' ||
-		(behind < text.len && rc_is_letter(text.data[behind])))
+	if (!is_bare(piece) || !piece->numeral.whole_digit || piece->numeral.digits > 2 || at < 2 ||
+		text.data[at - 1] != ' ' || (behind < text.len && rc_is_letter(text.data[behind])))
 		return false;
 	at--;
 	while (at > 0 && text.data[at - 1] >= 'a' && text.data[at - 1] <= 'z')
@@ -157,9 +204,10 @@ is_label(rc_text text, const rc_piece *piece)
 static bool
 is_time_span(const rc_scan *scan, const rc_piece *piece)
 {
-	static const char *const before[] = {"first ", "last ",	 "past ",  "previous ", "next ", "coming ", "following ",
-										 "recent ", "final ", "latest ", "前",	  "过去",	   "過去",	"未来",	  "未來",
-										 "今后",	"今後",	  "最近",	"往后",	 "这",	   "這",	"每",	  "近"};
+	static const char *const before[] = {"first ",     "last ",   "past ",  "previous ", "next ", "coming ",
+										 "following ", "recent ", "final ", "latest ",   "前",    "过去",
+										 "過去",       "未来",    "未來",   "今后",      "今後",  "最近",
+										 "往后",       "这",      "這",     "每",        "近"};
 
 	if (scan->phrase)
 		return false;
@@ -168,10 +216,10 @@ is_time_span(const rc_scan *scan, const rc_piece *piece)
 		size_t len = strlen(before[i]);
 		size_t end;
 
-		if (piece->from >= scan->from + len &&
-			rc_word_at(scan->text, piece->from - len, piece->from, before[i], &end))
+		if (piece->from >= scan->from + len && rc_word_at(scan->text, piece->from - len, piece->from, before[i], &end))
 			return true;
-		if (before[i][0] == "近"[0] && strcmp(before[i], "近") == 0 && rc_word_at(scan->text, piece->from, piece->to, before[i], &end))
+		if (before[i][0] == "近"[0] && strcmp(before[i], "近") == 0 &&
+			rc_word_at(scan->text, piece->from, piece->to, before[i], &end))
 			return piece->numeral.script == RC_CHINESE_WORDS || piece->numeral.script == RC_FIGURES;
 	}
 	return false;
@@ -183,18 +231,21 @@ read_piece(rc_scan *scan, size_t at, size_t *end, rc_error *error)
 {
 	rc_text text = scan->text;
 	size_t limit = scan->count > 0 ? scan->pieces[scan->count - 1].to : scan->from;
-	rc_piece *piece = add_piece(scan);
+	rc_numeral numeral;
+	rc_piece *piece;
 	bool no_quantity;
 	rc_status status;
 	size_t start;
 
-	if (piece == NULL)
-		return rc_fail_memory(error);
-	if (!rc_numeral_read(text, at, scan->to, &piece->numeral))
+	if (!rc_numeral_read(text, at, scan->to, &numeral))
 	{
-		*end = piece->numeral.to;
+		*end = numeral.to;
 		return RC_OK;
 	}
+	piece = add_piece(scan);
+	if (piece == NULL)
+		return rc_fail_memory(error);
+	piece->numeral = numeral;
 	piece->from = piece->numeral.from;
 	piece->to = piece->numeral.to;
 	*end = piece->to;
@@ -310,6 +361,10 @@ end_value(const rc_piece *piece, rc_number digits, rc_number *value)
 		return false;
 	if (piece->negative)
 		digits = rc_number_negate(digits);
+
+	/* Most factors are powers of ten. */
+	if (piece->unit.factor.coefficient == 1 && piece->unit.factor.divisor == 1)
+		return rc_number_scale(digits, piece->unit.factor.exponent, value);
 	return rc_number_mul(digits, piece->unit.factor, value);
 }
 
@@ -318,7 +373,11 @@ static bool
 plain_interval(const rc_piece *piece, rc_interval *value)
 {
 	memset(value, 0, sizeof(*value));
-	if (!end_value(piece, piece->numeral.low, &value->low) || !end_value(piece, piece->numeral.high, &value->high))
+	if (!end_value(piece, piece->numeral.low, &value->low))
+		return false;
+	if (memcmp(&piece->numeral.low, &piece->numeral.high, sizeof(rc_number)) == 0)
+		value->high = value->low;
+	else if (!end_value(piece, piece->numeral.high, &value->high))
 		return false;
 	value->has_low = true;
 	value->has_high = !piece->numeral.no_high;

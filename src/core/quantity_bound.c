@@ -17,182 +17,187 @@
 
 typedef struct phrase
 {
-	const char *words; /* small letters, one space between words */
-	rc_bound bound;
+	char words[27]; /* small letters, one space between words; "" ends a list */
+	unsigned char len;
+	unsigned char bound;
 } phrase;
 
-static const phrase english_before[] = {
-	{"more than", RC_BOUND_MORE},
-	{"no more than", RC_BOUND_AT_MOST},
-	{"not more than", RC_BOUND_AT_MOST},
-	{"higher than", RC_BOUND_MORE},
-	{"no higher than", RC_BOUND_AT_MOST},
-	{"not higher than", RC_BOUND_AT_MOST},
-	{"greater than", RC_BOUND_MORE},
-	{"no greater than", RC_BOUND_AT_MOST},
-	{"larger than", RC_BOUND_MORE},
-	{"bigger than", RC_BOUND_MORE},
-	{"longer than", RC_BOUND_MORE},
-	{"better than", RC_BOUND_MORE},
-	{"over", RC_BOUND_MORE},
-	{"above", RC_BOUND_MORE},
-	{"beyond", RC_BOUND_MORE},
-	{"exceed", RC_BOUND_MORE},
-	{"exceeds", RC_BOUND_MORE},
-	{"exceeded", RC_BOUND_MORE},
-	{"exceeding", RC_BOUND_MORE},
-	{"not exceed", RC_BOUND_AT_MOST},
-	{"not exceeding", RC_BOUND_AT_MOST},
-	{"in excess of", RC_BOUND_MORE},
-	{"upward of", RC_BOUND_MORE},
-	{"upwards of", RC_BOUND_MORE},
-	{"north of", RC_BOUND_MORE},
-	{"surpassed", RC_BOUND_MORE},
-	{"surpassing", RC_BOUND_MORE},
-	{"surpasses", RC_BOUND_MORE},
-	{"topped", RC_BOUND_MORE},
-	{"topping", RC_BOUND_MORE},
-	{"at least", RC_BOUND_AT_LEAST},
-	{"no less than", RC_BOUND_AT_LEAST},
-	{"not less than", RC_BOUND_AT_LEAST},
-	{"no fewer than", RC_BOUND_AT_LEAST},
-	{"not fewer than", RC_BOUND_AT_LEAST},
-	{"no lower than", RC_BOUND_AT_LEAST},
-	{"not below", RC_BOUND_AT_LEAST},
-	{"not under", RC_BOUND_AT_LEAST},
-	{"minimum of", RC_BOUND_AT_LEAST},
-	{"minimum price of", RC_BOUND_AT_LEAST},
-	{"floor price of", RC_BOUND_AT_LEAST},
-	{"price floor of", RC_BOUND_AT_LEAST},
-	{"more than or equal to", RC_BOUND_AT_LEAST},
-	{"greater than or equal to", RC_BOUND_AT_LEAST},
-	{"equal to or more than", RC_BOUND_AT_LEAST},
-	{"equal to or greater than", RC_BOUND_AT_LEAST},
-	{"less than", RC_BOUND_LESS},
-	{"less than or equal to", RC_BOUND_AT_MOST},
-	{"fewer than", RC_BOUND_LESS},
-	{"lower than", RC_BOUND_LESS},
-	{"smaller than", RC_BOUND_LESS},
-	{"shorter than", RC_BOUND_LESS},
-	{"under", RC_BOUND_LESS},
-	{"below", RC_BOUND_LESS},
-	{"short of", RC_BOUND_LESS},
-	{"shy of", RC_BOUND_LESS},
-	{"up to", RC_BOUND_AT_MOST},
-	{"at most", RC_BOUND_AT_MOST},
-	{"as much as", RC_BOUND_AT_MOST},
-	{"as many as", RC_BOUND_AT_MOST},
-	{"as high as", RC_BOUND_AT_MOST},
-	{"as long as", RC_BOUND_AT_MOST},
-	{"as great as", RC_BOUND_AT_MOST},
-	{"maximum of", RC_BOUND_AT_MOST},
-	{"capped at", RC_BOUND_AT_MOST},
-	{"about", RC_BOUND_ABOUT},
-	{"around", RC_BOUND_ABOUT},
-	{"approximately", RC_BOUND_ABOUT},
-	{"approx", RC_BOUND_ABOUT},
-	{"approx.", RC_BOUND_ABOUT},
-	{"roughly", RC_BOUND_ABOUT},
-	{"nearly", RC_BOUND_ABOUT},
-	{"almost", RC_BOUND_ABOUT},
-	{"virtually", RC_BOUND_ABOUT},
-	{"practically", RC_BOUND_ABOUT},
-	{"some", RC_BOUND_ABOUT},
-	{"close to", RC_BOUND_ABOUT},
-	{"near", RC_BOUND_ABOUT},
-	{"approached", RC_BOUND_ABOUT},
-	{"approaching", RC_BOUND_ABOUT},
-	{"circa", RC_BOUND_ABOUT},
-	{"ca", RC_BOUND_ABOUT},
-	{"ca.", RC_BOUND_ABOUT},
-	{"c.", RC_BOUND_ABOUT},
-	{"estimated", RC_BOUND_ABOUT},
-	{"on the order of", RC_BOUND_ABOUT},
-	{"in the order of", RC_BOUND_ABOUT},
-	{"in the region of", RC_BOUND_ABOUT},
-	{"in the range of", RC_BOUND_RANGING},
-	{"minus", RC_BOUND_MINUS},
-	{"negative", RC_BOUND_MINUS},
-	{"between", RC_BOUND_BETWEEN},
-	{"from", RC_BOUND_FROM},
-	{"ranging from", RC_BOUND_RANGING},
-	{"ranges from", RC_BOUND_RANGING},
-	{"ranged from", RC_BOUND_RANGING},
-	{"range from", RC_BOUND_RANGING},
-	{"range of", RC_BOUND_RANGING},
-	{"anywhere from", RC_BOUND_RANGING},
-	{"vary from", RC_BOUND_RANGING},
-	{"varies from", RC_BOUND_RANGING},
-	{"varied from", RC_BOUND_RANGING},
-	{"varying from", RC_BOUND_RANGING},
+#define P(words, bound)                                                                                                \
+	{                                                                                                                  \
+		words, sizeof(words) - 1, RC_BOUND_##bound                                                                     \
+	}
+#define END                                                                                                            \
+	{                                                                                                                  \
+		"", 0, 0                                                                                                       \
+	}
 
-	/* These bound nothing, and may stand between a bound and its number. */
-	{"another", RC_BOUND_NONE},
-	{"an additional", RC_BOUND_NONE},
-	{"a further", RC_BOUND_NONE},
-	{"a total of", RC_BOUND_NONE},
-	{"a whopping", RC_BOUND_NONE},
-	{"a combined", RC_BOUND_NONE},
-	{"the", RC_BOUND_NONE},
-	{"only", RC_BOUND_NONE},
-	{"just", RC_BOUND_NONE},
+/* English phrases before a number, by their last letter. */
+/* clang-format off */
+static const phrase ending_n[] = {
+	P("more than", MORE), P("no more than", AT_MOST), P("not more than", AT_MOST), P("higher than", MORE),
+	P("no higher than", AT_MOST), P("not higher than", AT_MOST), P("greater than", MORE),
+	P("no greater than", AT_MOST), P("larger than", MORE), P("bigger than", MORE), P("longer than", MORE),
+	P("better than", MORE), P("no less than", AT_LEAST), P("not less than", AT_LEAST),
+	P("no fewer than", AT_LEAST), P("not fewer than", AT_LEAST), P("no lower than", AT_LEAST),
+	P("equal to or more than", AT_LEAST), P("equal to or greater than", AT_LEAST), P("less than", LESS),
+	P("fewer than", LESS), P("lower than", LESS), P("smaller than", LESS), P("shorter than", LESS),
+	P("between", BETWEEN),
+	END,
+};
+
+static const phrase ending_r[] = {
+	P("over", MORE), P("not under", AT_LEAST), P("under", LESS), P("near", ABOUT), P("another", NONE),
+	P("a further", NONE),
+	END,
+};
+
+static const phrase ending_e[] = {
+	P("above", MORE), P("some", ABOUT), P("negative", MINUS), P("the", NONE),
+	END,
+};
+
+static const phrase ending_d[] = {
+	P("beyond", MORE), P("exceed", MORE), P("exceeded", MORE), P("not exceed", AT_MOST), P("surpassed", MORE),
+	P("topped", MORE), P("around", ABOUT), P("approached", ABOUT), P("estimated", ABOUT), P("a combined", NONE),
+	END,
+};
+
+static const phrase ending_s[] = {
+	P("exceeds", MORE), P("surpasses", MORE), P("as much as", AT_MOST), P("as many as", AT_MOST),
+	P("as high as", AT_MOST), P("as long as", AT_MOST), P("as great as", AT_MOST), P("minus", MINUS),
+	END,
+};
+
+static const phrase ending_g[] = {
+	P("exceeding", MORE), P("not exceeding", AT_MOST), P("surpassing", MORE), P("topping", MORE),
+	P("approaching", ABOUT), P("a whopping", NONE),
+	END,
+};
+
+static const phrase ending_f[] = {
+	P("in excess of", MORE), P("upward of", MORE), P("upwards of", MORE), P("north of", MORE),
+	P("minimum of", AT_LEAST), P("minimum price of", AT_LEAST), P("floor price of", AT_LEAST),
+	P("price floor of", AT_LEAST), P("short of", LESS), P("shy of", LESS), P("maximum of", AT_MOST),
+	P("on the order of", ABOUT), P("in the order of", ABOUT), P("in the region of", ABOUT),
+	P("in the range of", RANGING), P("range of", RANGING), P("a total of", NONE),
+	END,
+};
+
+static const phrase ending_t[] = {
+	P("at least", AT_LEAST), P("at most", AT_MOST), P("capped at", AT_MOST), P("about", ABOUT),
+	P("almost", ABOUT), P("just", NONE),
+	END,
+};
+
+static const phrase ending_w[] = {
+	P("not below", AT_LEAST), P("below", LESS),
+	END,
+};
+
+static const phrase ending_o[] = {
+	P("more than or equal to", AT_LEAST), P("greater than or equal to", AT_LEAST),
+	P("less than or equal to", AT_MOST), P("up to", AT_MOST), P("close to", ABOUT),
+	END,
+};
+
+static const phrase ending_y[] = {
+	P("approximately", ABOUT), P("roughly", ABOUT), P("nearly", ABOUT), P("virtually", ABOUT),
+	P("practically", ABOUT), P("only", NONE),
+	END,
+};
+
+static const phrase ending_x[] = {
+	P("approx", ABOUT),
+	END,
+};
+
+static const phrase ending_stop[] = {
+	P("approx.", ABOUT), P("ca.", ABOUT), P("c.", ABOUT),
+	END,
+};
+
+static const phrase ending_a[] = {
+	P("circa", ABOUT), P("ca", ABOUT),
+	END,
+};
+
+static const phrase ending_m[] = {
+	P("from", FROM), P("ranging from", RANGING), P("ranges from", RANGING), P("ranged from", RANGING),
+	P("range from", RANGING), P("anywhere from", RANGING), P("vary from", RANGING), P("varies from", RANGING),
+	P("varied from", RANGING), P("varying from", RANGING),
+	END,
+};
+
+static const phrase ending_l[] = {
+	P("an additional", NONE),
+	END,
+};
+
+static const phrase *const english_before[26] = {
+	['n' - 'a'] = ending_n,
+	['r' - 'a'] = ending_r,
+	['e' - 'a'] = ending_e,
+	['d' - 'a'] = ending_d,
+	['s' - 'a'] = ending_s,
+	['g' - 'a'] = ending_g,
+	['f' - 'a'] = ending_f,
+	['t' - 'a'] = ending_t,
+	['w' - 'a'] = ending_w,
+	['o' - 'a'] = ending_o,
+	['y' - 'a'] = ending_y,
+	['x' - 'a'] = ending_x,
+	['a' - 'a'] = ending_a,
+	['m' - 'a'] = ending_m,
+	['l' - 'a'] = ending_l,
 };
 
 static const phrase english_behind[] = {
-	{"or more", RC_BOUND_AT_LEAST},     {"or higher", RC_BOUND_AT_LEAST}, {"or above", RC_BOUND_AT_LEAST},
-	{"or greater", RC_BOUND_AT_LEAST},  {"or over", RC_BOUND_AT_LEAST},   {"or better", RC_BOUND_AT_LEAST},
-	{"or longer", RC_BOUND_AT_LEAST},   {"and above", RC_BOUND_AT_LEAST}, {"and over", RC_BOUND_AT_LEAST},
-	{"and up", RC_BOUND_AT_LEAST},      {"and more", RC_BOUND_AT_LEAST},  {"at least", RC_BOUND_AT_LEAST},
-	{"plus", RC_BOUND_AT_LEAST},        {"or less", RC_BOUND_AT_MOST},    {"or fewer", RC_BOUND_AT_MOST},
-	{"or lower", RC_BOUND_AT_MOST},     {"or below", RC_BOUND_AT_MOST},   {"or under", RC_BOUND_AT_MOST},
-	{"and below", RC_BOUND_AT_MOST},    {"at most", RC_BOUND_AT_MOST},    {"or so", RC_BOUND_ABOUT},
-	{"or thereabouts", RC_BOUND_ABOUT},
+	P("or more", AT_LEAST), P("or higher", AT_LEAST), P("or above", AT_LEAST), P("or greater", AT_LEAST),
+	P("or over", AT_LEAST), P("or better", AT_LEAST), P("or longer", AT_LEAST), P("and above", AT_LEAST),
+	P("and over", AT_LEAST), P("and up", AT_LEAST), P("and more", AT_LEAST), P("at least", AT_LEAST),
+	P("plus", AT_LEAST), P("or less", AT_MOST), P("or fewer", AT_MOST), P("or lower", AT_MOST),
+	P("or below", AT_MOST), P("or under", AT_MOST), P("and below", AT_MOST), P("at most", AT_MOST),
+	P("or so", ABOUT), P("or thereabouts", ABOUT),
+	END,
 };
 
+/* Chinese ones are matched as written; traditional characters stand beside the simplified. */
 static const phrase chinese_before[] = {
-	{"超过", RC_BOUND_MORE},       {"超過", RC_BOUND_MORE},       {"超过了", RC_BOUND_MORE},
-	{"超過了", RC_BOUND_MORE},     {"超", RC_BOUND_MORE},         {"超出", RC_BOUND_MORE},
-	{"逾", RC_BOUND_MORE},         {"大于", RC_BOUND_MORE},       {"大於", RC_BOUND_MORE},
-	{"高于", RC_BOUND_MORE},       {"高於", RC_BOUND_MORE},       {"多于", RC_BOUND_MORE},
-	{"多於", RC_BOUND_MORE},       {"突破", RC_BOUND_MORE},       {"突破了", RC_BOUND_MORE},
-	{"远超", RC_BOUND_MORE},       {"遠超", RC_BOUND_MORE},       {"至少", RC_BOUND_AT_LEAST},
-	{"最少", RC_BOUND_AT_LEAST},   {"起码", RC_BOUND_AT_LEAST},   {"起碼", RC_BOUND_AT_LEAST},
-	{"不少于", RC_BOUND_AT_LEAST}, {"不少於", RC_BOUND_AT_LEAST}, {"不低于", RC_BOUND_AT_LEAST},
-	{"不低於", RC_BOUND_AT_LEAST}, {"不小于", RC_BOUND_AT_LEAST}, {"不小於", RC_BOUND_AT_LEAST},
-	{"上", RC_BOUND_AT_LEAST},     {"不足", RC_BOUND_LESS},       {"不到", RC_BOUND_LESS},
-	{"不满", RC_BOUND_LESS},       {"不滿", RC_BOUND_LESS},       {"未到", RC_BOUND_LESS},
-	{"未达", RC_BOUND_LESS},       {"未達", RC_BOUND_LESS},       {"少于", RC_BOUND_LESS},
-	{"少於", RC_BOUND_LESS},       {"低于", RC_BOUND_LESS},       {"低於", RC_BOUND_LESS},
-	{"小于", RC_BOUND_LESS},       {"小於", RC_BOUND_LESS},       {"最多", RC_BOUND_AT_MOST},
-	{"至多", RC_BOUND_AT_MOST},    {"不超过", RC_BOUND_AT_MOST},  {"不超過", RC_BOUND_AT_MOST},
-	{"未超过", RC_BOUND_AT_MOST},  {"未超過", RC_BOUND_AT_MOST},  {"不多于", RC_BOUND_AT_MOST},
-	{"不高于", RC_BOUND_AT_MOST},  {"不高於", RC_BOUND_AT_MOST},  {"不大于", RC_BOUND_AT_MOST},
-	{"不大於", RC_BOUND_AT_MOST},  {"约", RC_BOUND_ABOUT},        {"約", RC_BOUND_ABOUT},
-	{"大约", RC_BOUND_ABOUT},      {"大約", RC_BOUND_ABOUT},      {"大概", RC_BOUND_ABOUT},
-	{"约为", RC_BOUND_ABOUT},      {"約為", RC_BOUND_ABOUT},      {"约占", RC_BOUND_ABOUT},
-	{"約占", RC_BOUND_ABOUT},      {"约合", RC_BOUND_ABOUT},      {"約合", RC_BOUND_ABOUT},
-	{"约有", RC_BOUND_ABOUT},      {"約有", RC_BOUND_ABOUT},      {"约达", RC_BOUND_ABOUT},
-	{"約達", RC_BOUND_ABOUT},      {"近", RC_BOUND_ABOUT},        {"将近", RC_BOUND_ABOUT},
-	{"將近", RC_BOUND_ABOUT},      {"接近", RC_BOUND_ABOUT},      {"几近", RC_BOUND_ABOUT},
-	{"几乎", RC_BOUND_ABOUT},      {"幾乎", RC_BOUND_ABOUT},      {"差不多", RC_BOUND_ABOUT},
-	{"负", RC_BOUND_MINUS},        {"負", RC_BOUND_MINUS},        {"介于", RC_BOUND_BETWEEN},
-	{"介於", RC_BOUND_BETWEEN},    {"从", RC_BOUND_FROM},         {"從", RC_BOUND_FROM},
-	{"由", RC_BOUND_FROM},         {"自", RC_BOUND_FROM},
+	P("超过", MORE), P("超過", MORE), P("超过了", MORE), P("超過了", MORE), P("超", MORE), P("超出", MORE),
+	P("逾", MORE), P("大于", MORE), P("大於", MORE), P("高于", MORE), P("高於", MORE), P("多于", MORE),
+	P("多於", MORE), P("突破", MORE), P("突破了", MORE), P("远超", MORE), P("遠超", MORE), P("至少", AT_LEAST),
+	P("最少", AT_LEAST), P("起码", AT_LEAST), P("起碼", AT_LEAST), P("不少于", AT_LEAST), P("不少於", AT_LEAST),
+	P("不低于", AT_LEAST), P("不低於", AT_LEAST), P("不小于", AT_LEAST), P("不小於", AT_LEAST),
+	P("上", AT_LEAST), P("不足", LESS), P("不到", LESS), P("不满", LESS), P("不滿", LESS), P("未到", LESS),
+	P("未达", LESS), P("未達", LESS), P("少于", LESS), P("少於", LESS), P("低于", LESS), P("低於", LESS),
+	P("小于", LESS), P("小於", LESS), P("最多", AT_MOST), P("至多", AT_MOST), P("不超过", AT_MOST),
+	P("不超過", AT_MOST), P("未超过", AT_MOST), P("未超過", AT_MOST), P("不多于", AT_MOST),
+	P("不高于", AT_MOST), P("不高於", AT_MOST), P("不大于", AT_MOST), P("不大於", AT_MOST), P("约", ABOUT),
+	P("約", ABOUT), P("大约", ABOUT), P("大約", ABOUT), P("大概", ABOUT), P("约为", ABOUT), P("約為", ABOUT),
+	P("约占", ABOUT), P("約占", ABOUT), P("约合", ABOUT), P("約合", ABOUT), P("约有", ABOUT), P("約有", ABOUT),
+	P("约达", ABOUT), P("約達", ABOUT), P("近", ABOUT), P("将近", ABOUT), P("將近", ABOUT), P("接近", ABOUT),
+	P("几近", ABOUT), P("几乎", ABOUT), P("幾乎", ABOUT), P("差不多", ABOUT), P("负", MINUS), P("負", MINUS),
+	P("介于", BETWEEN), P("介於", BETWEEN), P("从", FROM), P("從", FROM), P("由", FROM), P("自", FROM),
+	END,
 };
 
 static const phrase signs_before[] = {
-	{">", RC_BOUND_MORE},     {"＞", RC_BOUND_MORE},    {"<", RC_BOUND_LESS},      {"＜", RC_BOUND_LESS},
-	{"≥", RC_BOUND_AT_LEAST}, {"≧", RC_BOUND_AT_LEAST}, {">=", RC_BOUND_AT_LEAST}, {"≤", RC_BOUND_AT_MOST},
-	{"≦", RC_BOUND_AT_MOST},  {"<=", RC_BOUND_AT_MOST}, {"~", RC_BOUND_ABOUT},     {"～", RC_BOUND_ABOUT},
-	{"∼", RC_BOUND_ABOUT},    {"≈", RC_BOUND_ABOUT}
+	P(">", MORE), P("＞", MORE), P("<", LESS), P("＜", LESS), P("≥", AT_LEAST), P("≧", AT_LEAST),
+	P(">=", AT_LEAST), P("≤", AT_MOST), P("≦", AT_MOST), P("<=", AT_MOST), P("~", ABOUT), P("～", ABOUT),
+	P("∼", ABOUT), P("≈", ABOUT),
+	END,
 };
 
 static const phrase chinese_behind[] = {
-	{"以上", RC_BOUND_AT_LEAST}, {"以下", RC_BOUND_AT_MOST}, {"以内", RC_BOUND_AT_MOST}, {"以內", RC_BOUND_AT_MOST},
-	{"之内", RC_BOUND_AT_MOST},  {"左右", RC_BOUND_ABOUT},   {"上下", RC_BOUND_ABOUT},   {"开外", RC_BOUND_MORE},
-	{"多", RC_BOUND_MORE},       {"余", RC_BOUND_MORE},      {"餘", RC_BOUND_MORE},      {"强", RC_BOUND_MORE},
-	{"強", RC_BOUND_MORE},       {"+", RC_BOUND_AT_LEAST},   {"＋", RC_BOUND_AT_LEAST},
+	P("以上", AT_LEAST), P("以下", AT_MOST), P("以内", AT_MOST), P("以內", AT_MOST), P("之内", AT_MOST),
+	P("左右", ABOUT), P("上下", ABOUT), P("开外", MORE), P("多", MORE), P("余", MORE), P("餘", MORE),
+	P("强", MORE), P("強", MORE), P("+", AT_LEAST), P("＋", AT_LEAST),
+	END,
 };
+
+/* clang-format on */
+#undef P
+#undef END
 
 /* So many bytes before a number a bound of it may stand. */
 #define DETACHED_LIMIT 45
@@ -201,9 +206,10 @@ static const phrase chinese_behind[] = {
 
 /* Does text[from, at) end with the words?  *start gets where they begin. */
 static bool
-ends_with(rc_text text, size_t from, size_t at, const char *words, bool english, size_t *start)
+ends_with(rc_text text, size_t from, size_t at, const phrase *p, bool english, size_t *start)
 {
-	size_t len = strlen(words);
+	const char *words = p->words;
+	size_t len = p->len;
 
 	while (len > 0)
 	{
@@ -288,7 +294,6 @@ phrase_before(rc_text text, size_t from, size_t at, size_t *start)
 {
 	const phrase *found = NULL;
 	const phrase *list = signs_before;
-	int count = COUNT(signs_before);
 	unsigned char last;
 	bool english = false;
 
@@ -298,33 +303,34 @@ phrase_before(rc_text text, size_t from, size_t at, size_t *start)
 	if (at == from)
 		return NULL;
 	last = (unsigned char) text.data[at - 1];
-	if (rc_is_letter((char) last) || last == '.')
+	if (rc_is_letter((char) last))
 	{
 		english = true;
-		list = english_before;
-		count = COUNT(english_before);
+		list = english_before[(last | 0x20) - 'a'];
+	}
+	else if (last == '.')
+	{
+		english = true;
+		list = ending_stop;
 	}
 	else if (last >= 0x80)
 	{
 		uint32_t code = char_before(text, from, at);
 
 		if (code >= 0x4E00 && code < 0xA000)
-		{
 			list = chinese_before;
-			count = COUNT(chinese_before);
-		}
 	}
 	else if (last != '>' && last != '<' && last != '=' && last != '~')
 		return NULL;
 
-	for (int i = 0; i < count; i++)
+	for (; list != NULL && list->len > 0; list++)
 	{
 		size_t begin;
 
-		if (ends_with(text, from, at, list[i].words, english, &begin) && (found == NULL || begin < *start) &&
-			!part_of_word(text, from, begin, list[i].words))
+		if ((unsigned char) list->words[list->len - 1] == last && ends_with(text, from, at, list, english, &begin) &&
+			(found == NULL || begin < *start) && !part_of_word(text, from, begin, list->words))
 		{
-			found = &list[i];
+			found = list;
 			*start = begin;
 		}
 	}
@@ -372,14 +378,14 @@ number_follows(rc_text text, size_t at, size_t to)
 		return false;
 	if (text.data[next] == '$')
 		return true;
-	return rc_numeral_lead[(unsigned char) text.data[next]] != RC_LEAD_NONE && rc_numeral_read(text, next, to, &numeral);
+	return rc_numeral_lead[(unsigned char) text.data[next]] != RC_LEAD_NONE &&
+		   rc_numeral_read(text, next, to, &numeral);
 }
 
 static const phrase *
 phrase_behind(rc_text text, size_t at, size_t to, size_t *end)
 {
 	const phrase *list = chinese_behind;
-	int count = COUNT(chinese_behind);
 	size_t pos = rc_skip_blanks(text, at, to);
 
 	if (pos >= to)
@@ -389,20 +395,22 @@ phrase_behind(rc_text text, size_t at, size_t to, size_t *end)
 		if (pos == at)
 			return NULL;
 		list = english_behind;
-		count = COUNT(english_behind);
 	}
 	else if ((unsigned char) text.data[pos] < 0xE3 && text.data[pos] != '+')
 		return NULL;
-	for (int i = 0; i < count; i++)
+	for (; list->len > 0; list++)
 	{
-		if (rc_word_at(text, pos, to, list[i].words, end) &&
-			(list != english_behind || *end >= to || !rc_is_letter(text.data[*end])))
+		if (list->words[0] != (rc_is_letter(text.data[pos]) ? (text.data[pos] | 0x20) : text.data[pos]) ||
+			!rc_word_at(text, pos, to, list->words, end))
+			continue;
+		if (rc_is_letter(list->words[0]))
 		{
 			/* "a quarter and below a half": a bound of the number that comes */
-			if (list == english_behind && number_follows(text, *end, to))
-				return NULL;
-			return begins_word(text, list[i].words, *end, to) ? NULL : &list[i];
+			if ((*end < to && rc_is_letter(text.data[*end])) || number_follows(text, *end, to))
+				continue;
+			return list;
 		}
+		return begins_word(text, list->words, *end, to) ? NULL : list;
 	}
 	return NULL;
 }
@@ -484,7 +492,8 @@ read_detached(rc_scan *scan, size_t limit, rc_piece *piece, rc_error *error)
 		return status;
 	for (int i = 1; i <= 4; i++)
 	{
-		static const rc_bound bounds[] = {RC_BOUND_NONE, RC_BOUND_AT_LEAST, RC_BOUND_AT_MOST, RC_BOUND_LESS, RC_BOUND_MORE};
+		static const rc_bound bounds[] = {RC_BOUND_NONE, RC_BOUND_AT_LEAST, RC_BOUND_AT_MOST, RC_BOUND_LESS,
+										  RC_BOUND_MORE};
 
 		if (match.from[i] != RC_UNSET)
 		{
@@ -515,7 +524,7 @@ read_before(rc_text text, size_t limit, rc_piece *piece)
 		/* 上 is "at least" only before 百, 千 ...: 上百亿 */
 		if (strcmp(found->words, "上") == 0 && !is_in(rc_utf8_decode(text.data + piece->body_from), "十百千万萬亿億"))
 			break;
-		apply(piece, found->bound);
+		apply(piece, (rc_bound) found->bound);
 		if (found->bound >= RC_BOUND_BETWEEN)
 		{
 			piece->marker_from = start;
@@ -541,7 +550,7 @@ rc_read_bounds(rc_scan *scan, size_t limit, rc_piece *piece, rc_error *error)
 	found = phrase_behind(text, piece->to, scan->to, &end);
 	if (found != NULL)
 	{
-		apply(piece, found->bound);
+		apply(piece, (rc_bound) found->bound);
 		piece->to = end;
 	}
 	return read_detached(scan, limit, piece, error);

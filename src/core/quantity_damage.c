@@ -149,7 +149,8 @@ find_torn(rc_scan *scan, const rc_orphan *orphan, int first, bool clause)
 	{
 		rc_piece *piece = &scan->pieces[i];
 
-		if (clause ? clause_ends(scan->text, piece->to, orphan->from) : sentence_ends(scan->text, piece->to, orphan->from))
+		if (clause ? clause_ends(scan->text, piece->to, orphan->from)
+				   : sentence_ends(scan->text, piece->to, orphan->from))
 			continue;
 		if (misses_sign(piece))
 		{

@@ -73,6 +73,25 @@ may_carry(const rc_piece *bare, const rc_piece *from)
 	return from->numeral.over == 0 ? rc_number_compare(bare->numeral.high, rc_number_int(10)) < 0 : bare < from;
 }
 
+/* The first byte between two pieces, blanks aside; a space where there is nothing, or too much. */
+static unsigned char
+gap_lead(const rc_scan *scan, const rc_piece *a, const rc_piece *b)
+{
+	size_t at;
+
+	if (b->from <= a->to || b->from - a->to > GAP_LIMIT)
+		return ' ';
+	at = rc_skip_blanks(scan->text, a->to, b->from);
+	return at < b->from ? (unsigned char) scan->text.data[at] : ' ';
+}
+
+/* Can a gap that begins so be one of a range? */
+static bool
+may_range(unsigned char lead)
+{
+	return lead >= 0x80 || (lead != ' ' && strchr("-~+,tuoab", lead | (rc_is_letter((char) lead) ? 0x20 : 0)) != NULL);
+}
+
 static rc_status
 match_gap(rc_scan *scan, rc_pattern pattern, const rc_piece *a, const rc_piece *b, rc_match *match, rc_error *error)
 {
@@ -110,6 +129,7 @@ join_ratio(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *erro
 {
 	rc_match match;
 	rc_status status;
+	unsigned char lead;
 
 	*joined = false;
 	if (!is_bare(a) || b->numeral.share || a->numeral.vague || b->numeral.vague ||
@@ -123,6 +143,9 @@ join_ratio(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *erro
 		return RC_OK;
 	}
 	if (b->from != b->body_from)
+		return RC_OK;
+	lead = gap_lead(scan, a, b);
+	if (lead != 'i' && lead != 'o')
 		return RC_OK;
 	status = match_gap(scan, RC_PATTERN_RATIO_GAP, a, b, &match, error);
 	if (status == RC_OK && match.found && (match.from[1] == RC_UNSET || scan->phrase))
@@ -207,11 +230,14 @@ static rc_status
 join_range(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *error)
 {
 	rc_match match;
-	rc_status status = match_gap(scan, RC_PATTERN_RANGE_GAP, a, b, &match, error);
+	rc_status status;
 	bool to;
 	bool one;
 
 	*joined = false;
+	if (!may_range(gap_lead(scan, a, b)))
+		return RC_OK;
+	status = match_gap(scan, RC_PATTERN_RANGE_GAP, a, b, &match, error);
 	if (status != RC_OK || !match.found)
 		return status;
 	if (match.from[4] != RC_UNSET)

@@ -6,24 +6,28 @@
  */
 
 /*
- * At a figure that is no quantity: a label before it (No. 5, page 12, 第5), a
- * date, a year, an ordinal, a telephone number, a footnote or list number, a
- * securities code.  What is matched is passed over.
+ * At a figure that labels something (No. 5, page 12, 第5), or is the day of a
+ * month (July 9); what is matched is passed over.
  */
-RC_PATTERN(NO_QUANTITY,
-		   /* labels */
+RC_PATTERN(LABELLED,
 		   "(?:(?<=\\bNo\\. |\\bno\\. |\\bNo\\.|\\bno\\.|\\bNo |\\bNos\\. |\\bnr\\. |\\bNr\\. |#|№|№ |第)"
 		   "|(?<=\\bpage |\\bPage |\\bpages |\\bpp\\. |\\bp\\. |\\bFig\\. |\\bfig\\. |\\bFigure |\\bfigure |\\bTable |\\btable "
 		   "|\\bChapter |\\bchapter |\\bSection |\\bsection |\\bArticle |\\barticle |\\bAnnex |\\bPhase |\\bphase |\\bStage "
 		   "|\\bstage |\\bLine |\\bBlock |\\bVol\\. |\\bvol\\. |\\bVersion |\\bversion |\\bItem |\\bitem |\\bStep |\\bRoom "
 		   "|\\bSuite |\\bPart |\\bpart |\\bDay |\\bday |\\bTier |\\bTitle |\\bG-|\\bG|\\bTel: |\\bTel\\. |电话|电话：|附件|表|图)"
 		   ")[0-9][0-9A-Za-z]*+(?:[-–./][0-9A-Za-z]++)*+"
-		   /* dates: July 9, Dec. 1, 9 July; 2024-12-03, 12/31/2024; 10:45 */
 		   "|(?<=\\bJanuary |\\bFebruary |\\bMarch |\\bApril |\\bMay |\\bJune |\\bJuly |\\bAugust |\\bSeptember |\\bOctober "
 		   "|\\bNovember |\\bDecember |\\bJan |\\bFeb |\\bMar |\\bApr |\\bJun |\\bJul |\\bAug |\\bSep |\\bSept |\\bOct |\\bNov |\\bDec "
 		   "|\\bJan\\. |\\bFeb\\. |\\bMar\\. |\\bApr\\. |\\bJun\\. |\\bJul\\. |\\bAug\\. |\\bSep\\. |\\bSept\\. |\\bOct\\. |\\bNov\\. "
-		   "|\\bDec\\. )(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?+(?:\\s?[-–]\\s?[0-9]{1,2})?+(?![0-9,.]?[0-9])"
-		   "|[0-9]{1,2}(?:st|nd|rd|th)?+\\s(?:of\\s)?(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?"
+		   "|\\bDec\\. )(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?+(?:\\s?[-–]\\s?[0-9]{1,2})?+(?![0-9,.]?[0-9])")
+
+/*
+ * A figure that is a date, a year, an ordinal, a telephone number, a footnote
+ * or list number, a securities code.
+ */
+RC_PATTERN(NO_QUANTITY,
+		   /* dates: 9 July; 2024-12-03, 12/31/2024; 10:45 */
+		   "[0-9]{1,2}(?:st|nd|rd|th)?+\\s(?:of\\s)?(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?"
 		   "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![a-z])"
 		   "|[0-9]{4}[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?+(?![0-9])|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4}(?![0-9])"
 		   "|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?+|[0-9]{1,2}(?:\\.[0-9]{2})?+\\s?[ap]\\.?m\\b"
