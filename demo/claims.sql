@@ -13,7 +13,7 @@ SELECT count(*) > 0 AS more FROM article WHERE published || id > :'after' \gset
 		END AS "when",
 		claim_source(claim) AS "says",
 		claim_confidence(claim) AS "sure",
-		words AS "in the words of the article"
+		regexp_replace(words, '(.{60,75}) ', E'\\1\n', 'g') AS "in the words of the article"
 	FROM stated WHERE published || id = :'this' ORDER BY number;
 	\set after :this
 	\ir claims.sql

@@ -3,8 +3,6 @@
 -- Run from the project's folder, in an empty database: psql -X -q -f demo/demo.sql
 \set ON_ERROR_STOP on
 \pset footer off
-\pset format wrapped
-\pset columns 160
 \pset linestyle unicode
 \pset null ''
 
