@@ -1,7 +1,5 @@
 /* Tests of src/core/number.c. */
-#include <string.h>
-
-#include "../../src/core/number.h"
+#include "number.h"
 #include "test.h"
 
 static rc_number
@@ -160,16 +158,4 @@ TEST(order)
 	CHECK_INT(rc_number_compare(number("99"), number("100")), -1);
 	CHECK_INT(rc_number_compare(number("1/999999998"), number("1/999999999")), 1);
 	CHECK_INT(rc_number_compare(number("0.60"), number("6/10")), 0);
-}
-
-int
-main(void)
-{
-	RUN(canonical_form);
-	RUN(text_forms);
-	RUN(decimals);
-	RUN(sums);
-	RUN(products);
-	RUN(order);
-	return FINISH();
 }
