@@ -154,6 +154,11 @@ TEST(capitals_of_symbols)
 	CHECK_TEXT(named("Polish", RC_ENTITIES), "PL");
 	CHECK_TEXT(named("polish", RC_ENTITIES), "-");
 	CHECK_TEXT(named("POLISH", RC_ENTITIES), "PL");
+
+	/* So does every firm and paper. */
+	CHECK_TEXT(named("Vital Materials", RC_ENTITIES), "Vital Materials");
+	CHECK_TEXT(named("vital materials", RC_ENTITIES), "-");
+	CHECK_TEXT(named("VITAL MATERIALS", RC_ENTITIES), "Vital Materials");
 }
 
 TEST(one_alias_of_several_meanings)

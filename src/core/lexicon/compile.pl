@@ -223,14 +223,16 @@ sub check_row
 	return @errors == $before;
 }
 
-# Symbols, and acronyms of at most five letters, are matched as written.
+# Symbols, and acronyms of at most five letters, are matched as written.  Firms
+# and papers are named after common words too often to do without their capitals.
 sub default_case
 {
 	my ($row) = @_;
 
 	return 'exact' if $row->{form} eq 'symbol';
-	return 'exact' if $row->{table} eq 'entities' && $row->{alias} =~ /^[A-Z0-9&]{1,6}$/ && $row->{alias} =~ tr/A-Z// <= 5;
-	return 'any';
+	return 'any' if $row->{table} ne 'entities';
+	return 'exact' if $row->{alias} =~ /^[A-Z0-9&]{1,6}$/ && $row->{alias} =~ tr/A-Z// <= 5;
+	return $row->{class} =~ /^(?:company|media)$/ ? 'capital' : 'any';
 }
 
 # The row and its regular English inflections: of the last word of a noun
