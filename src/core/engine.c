@@ -53,6 +53,7 @@ compile_pattern(rc_engine *engine, int pattern, rc_error *error)
 {
 	const char *source = pattern_sources[pattern];
 	PCRE2_SIZE offset;
+	uint32_t options;
 	int code;
 
 	engine->patterns[pattern] = pcre2_compile((PCRE2_SPTR) source, PCRE2_ZERO_TERMINATED,
@@ -66,6 +67,9 @@ compile_pattern(rc_engine *engine, int pattern, rc_error *error)
 		pcre2_get_error_message(code, (PCRE2_UCHAR *) reason, sizeof(reason));
 		return rc_fail(error, RC_INTERNAL, offset, "pattern %s does not compile: %s", pattern_names[pattern], reason);
 	}
+
+	engine->anchored[pattern] = pcre2_pattern_info(engine->patterns[pattern], PCRE2_INFO_ALLOPTIONS, &options) == 0 &&
+								(options & PCRE2_ANCHORED) != 0;
 
 	/* Where there is no JIT (some platforms, hardened kernels), matching is slower and otherwise the same. */
 	(void) pcre2_jit_compile(engine->patterns[pattern], PCRE2_JIT_COMPLETE);
@@ -129,7 +133,7 @@ rc_status
 rc_match_pattern(rc_engine *engine, rc_pattern pattern, rc_text text, size_t from, size_t to, bool anchored,
 				 rc_match *match, rc_error *error)
 {
-	uint32_t options = PCRE2_NO_UTF_CHECK | (anchored ? PCRE2_ANCHORED : 0);
+	uint32_t options = PCRE2_NO_UTF_CHECK | (anchored && !engine->anchored[pattern] ? PCRE2_ANCHORED : 0);
 	const PCRE2_SIZE *groups;
 	int count;
 

@@ -8,6 +8,8 @@
  *		RC_PATTERN(NAME, "source")
  * All are compiled with PCRE2_UTF and JIT where there is JIT, and matched with
  * the limits of the env; a limit reached is RC_LIMIT, never "no match".
+ * PCRE2's JIT serves no match that is anchored by the call: a pattern that is
+ * only tried anchored should say so itself and begin with \G.
  *
  *-------------------------------------------------------------------------
  */
@@ -40,7 +42,8 @@ struct rc_engine
 	pcre2_match_context *match;
 	pcre2_match_data *data;
 	pcre2_code *patterns[RC_PATTERN_COUNT];
-	rc_arena scratch; /* of one call of rc_share and the like, which reset it */
+	bool anchored[RC_PATTERN_COUNT]; /* by the pattern itself */
+	rc_arena scratch;                /* of one call of rc_share and the like, which reset it */
 };
 
 /* Where a match and its groups stand; a group that took no part is RC_UNSET. */

@@ -347,6 +347,10 @@ read_year(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *named, s
 		return false;
 	named->year = count_of(scanner, &match, 1);
 	*end = match.to[0];
+	if (!led && match.from[1] == at &&
+		(rc_time_shape_before(scanner, RC_PATTERN_EN_NOT_YEAR_BEFORE, at) ||
+		 rc_time_shape(scanner, RC_PATTERN_EN_COUNTED, *end, &other)))
+		return false;
 	if (has(&match, 2))
 	{
 		named->years = 10;
@@ -367,10 +371,6 @@ read_year(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *named, s
 			named->month = number;
 		return named->month <= 12 && (named->years > 0 || named->month > 0);
 	}
-	if (!led && match.from[1] == at &&
-		(rc_time_shape_before(scanner, RC_PATTERN_EN_NOT_YEAR_BEFORE, at) ||
-		 rc_time_shape(scanner, RC_PATTERN_EN_COUNTED, *end, &other)))
-		return false;
 
 	behind = *end;
 	while (behind < scanner->to && behind < *end + 2 &&
