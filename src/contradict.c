@@ -123,12 +123,14 @@ claim_topic_hash(PG_FUNCTION_ARGS)
 Datum
 claim_contradicts_sel(PG_FUNCTION_ARGS)
 {
+	(void) fcinfo;
 	PG_RETURN_FLOAT8(CONTRADICTS_SELECTIVITY);
 }
 
 Datum
 claim_contradicts_joinsel(PG_FUNCTION_ARGS)
 {
+	(void) fcinfo;
 	PG_RETURN_FLOAT8(CONTRADICTS_JOIN_SELECTIVITY);
 }
 

@@ -63,9 +63,11 @@ report_failure(const char *what, const rc_error *error)
 		case RC_VALUE:
 			ereport(ERROR,
 					(errcode(sqlstate_of(error->status)), errmsg("invalid %s: %s", what, failure_message(error))));
+			break;
 		case RC_CORRUPT:
 			ereport(ERROR,
 					(errcode(sqlstate_of(error->status)), errmsg("corrupt %s: %s", what, failure_message(error))));
+			break;
 		default:
 			break;
 	}
