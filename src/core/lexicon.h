@@ -70,7 +70,8 @@ typedef struct rc_meaning
 /*
  * The longest alias that begins at text[at], or NULL.  It must begin and end
  * at a word boundary, except between Chinese characters.  *end gets the byte
- * behind it; *count the number of meanings returned.
+ * behind it; *count the number of meanings returned: those that
+ * ask for capitals first, then in the order of the tables.  Shorter aliases that begin there, or begin inside it, are not told.
  */
 extern const rc_meaning *rc_lexicon_match(rc_text text, size_t at, size_t *end, int *count);
 
@@ -82,10 +83,10 @@ extern const rc_meaning *rc_lexicon_match(rc_text text, size_t at, size_t *end, 
  */
 extern const rc_meaning *rc_lexicon_next(rc_text text, size_t from, size_t to, size_t *at, size_t *end, int *count);
 
-/* The canonical name of an entity or material: "CN", "MP Materials", "rare earths". */
+/* The name of a concept: "CN", "MP Materials", "rare earths", "account_for"; NULL where there is none. */
 extern const char *rc_concept_name(rc_table table, uint16_t concept);
 
-/* The concept of a canonical name, or 0. */
+/* The concept of a name, or 0. */
 extern uint16_t rc_concept_find(rc_table table, rc_text name);
 
 /* rc_cue: one constant for each concept of cues.tsv, written by compile.pl. */

@@ -297,7 +297,7 @@ sub fold_characters
 	$map{$_} = lc $_ foreach 'A' .. 'Z';
 
 	# Spaces and hyphens.
-	$map{ chr $_ } = ' ' foreach 0x09, 0x0A, 0x0D, 0x2D, 0xA0, 0x2000 .. 0x200A, 0x2010 .. 0x2014, 0x202F, 0x2212, 0x3000;
+	$map{ chr $_ } = ' ' foreach 0x09, 0x0A, 0x0D, 0x2D, 0xA0, 0x2000 .. 0x200A, 0x2010 .. 0x2013, 0x202F, 0x2212, 0x3000;
 	$map{ chr $_ } = "'" foreach 0x60, 0xB4, 0x2018, 0x2019, 0x2032, 0x02BC;
 
 	# Full-width forms.
@@ -334,7 +334,7 @@ sub fold_characters
 		complain($where, "\"$fields->[0]\" is there twice") if exists $map{ $fields->[0] };
 		$map{ $fields->[0] } = $fields->[1];
 	}
-	# One character may lead to another: 臺 to 台.
+	# Every character is folded once: what it folds to must stay as it is.
 	foreach my $line (@lines)
 	{
 		my ($from, $to) = @{ $line->[1] };
@@ -748,8 +748,7 @@ sub symbol_pages
 sub write_data
 {
 	my ($index, $pages) = symbol_pages();
-	my ($strings, %offset) = ('');
-	my @lines;
+	my (@lines, %offset);
 
 	# Names, each once; offset 0 is the empty name.
 	my @pool = ("\t\"\\0\"");
