@@ -70,8 +70,9 @@ typedef struct rc_meaning
 /*
  * The longest alias that begins at text[at], or NULL.  It must begin and end
  * at a word boundary, except between Chinese characters.  *end gets the byte
- * behind it; *count the number of meanings returned: those that
- * ask for capitals first, then in the order of the tables.  Shorter aliases that begin there, or begin inside it, are not told.
+ * behind it; *count the number of meanings returned: those that ask for
+ * capitals first, then in the order of the tables.  Shorter aliases that begin
+ * there, or begin inside it, are not told.
  */
 extern const rc_meaning *rc_lexicon_match(rc_text text, size_t at, size_t *end, int *count);
 
