@@ -242,7 +242,6 @@ add_decimals(rc_text text, size_t *at, size_t to, bool grouped, int integers, fi
 	size_t pos = *at;
 	size_t size = mark_size(text, pos, to, '.');
 	size_t end;
-	int before;
 
 	if (size == 0 && !grouped && (size = mark_size(text, pos, to, ',')) != 0)
 	{
@@ -268,9 +267,7 @@ add_decimals(rc_text text, size_t *at, size_t to, bool grouped, int integers, fi
 		return;
 
 	pos += size;
-	before = f->significant + f->zeros;
 	f->places = add_run(text, &pos, to, f);
-	(void) before;
 	*at = pos;
 }
 
@@ -432,7 +429,7 @@ read_figure(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 	if (read_denominator(text, to, numeral))
 	{
 		numeral->share = rc_number_compare(numeral->low, rc_number_int(1)) < 0;
-		numeral->weak = numeral->share;
+		numeral->weak = true;
 		return true;
 	}
 	if (numeral->digits <= 2 && rc_numeral_parts_of(text, to, numeral))
@@ -468,6 +465,12 @@ rc_numeral_scale(rc_text text, size_t at, size_t to, bool money, size_t *end)
 		pos++;
 	if (pos >= to || !rc_is_letter(text.data[pos]))
 		return 0;
+	if (text.data[pos] == 'M' && pos == at &&
+		(pos + 1 >= to || (!rc_is_letter(text.data[pos + 1]) && !rc_is_digit(text.data[pos + 1]))))
+	{
+		*end = pos + 1;
+		return 6;
+	}
 	for (size_t i = 0; i < sizeof(scales) / sizeof(scales[0]); i++)
 	{
 		size_t stop;

@@ -266,11 +266,14 @@ add_scale(reading *r, int power)
 
 	if (part == 0 && r->total == 0)
 		part = 1;
-	if (part > INT64_C(900000000000000000) / factor || r->total > INT64_C(900000000000000000) / factor)
+	if (part > INT64_C(900000000000000000) / factor)
 		return false;
-	if (r->total != 0 && r->total <= factor)
+	if (r->total != 0 && (r->total < factor || part == 0))
 	{
-		/* 三千万亿, 一万五千亿 */
+		if (r->total + part > INT64_C(900000000000000000) / factor)
+			return false;
+
+		/* 三千万亿, 一万五千亿, 万万 */
 		r->total = (r->total + part) * factor;
 		r->total_spread = (r->total_spread + spread) * factor;
 	}
@@ -351,9 +354,13 @@ add_figures(reading *r, rc_text text, size_t at, size_t to)
 	rc_number value;
 	size_t size;
 
-	if (r->pending >= 0 || r->section != 0 || rc_digit_at(text, at, to, &size) < 0 ||
-		!rc_numeral_figures(text, at, to, &figures) || figures.low.exponent > 9 ||
-		figures.low.coefficient > INT64_C(999999999999))
+	if (r->pending >= 0 || rc_digit_at(text, at, to, &size) < 0 || !rc_numeral_figures(text, at, to, &figures) ||
+		figures.low.exponent > 9 || figures.low.coefficient > INT64_C(999999999999))
+		return false;
+
+	/* 4千6百: within a section one digit before its unit */
+	if (r->section != 0 &&
+		(!figures.whole_digit || figures.digits != 1 || next_sign(text, figures.to, to).class != S_UNIT))
 		return false;
 	r->figures = true;
 	r->to = figures.to;

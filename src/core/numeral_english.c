@@ -64,6 +64,8 @@ static const word words[] = {
 	{"billions", W_SCALES, 9},
 	{"billionth", W_PART, 109},
 	{"couple", W_COUPLE, 2},
+	{"crore", W_SCALE, 7},
+	{"crores", W_SCALE, 7},
 	{"dozen", W_DOZEN, 12},
 	{"dozens", W_DOZENS, 12},
 	{"eight", W_DIGIT, 8},
@@ -91,6 +93,8 @@ static const word words[] = {
 	{"hundreds", W_SCALES, 2},
 	{"hundredth", W_PART, 100},
 	{"hundredths", W_PARTS, 100},
+	{"lakh", W_SCALE, 5},
+	{"lakhs", W_SCALE, 5},
 	{"majority", W_MAJORITY, 0},
 	{"million", W_SCALE, 6},
 	{"millions", W_SCALES, 6},
@@ -412,7 +416,7 @@ add_scale(cardinal *c, int power)
 		factor *= 10;
 	if (c->total + c->section > INT64_C(900000000000000) / factor)
 		return false;
-	if (c->total != 0 && c->total < factor)
+	if (c->total != 0 && (c->total < factor || c->section == 0))
 		c->total = (c->total + c->section) * factor;
 	else
 		c->total += c->section * factor;
@@ -447,7 +451,7 @@ add_token(cardinal *c, token t)
 			break;
 		case W_SCALE:
 		case W_SCALES:
-			if (c->section == 0 || !add_scale(c, t.value))
+			if ((c->section == 0 && c->last_scale == 0) || !add_scale(c, t.value))
 				return false;
 			c->any = true;
 			return true;
@@ -789,6 +793,18 @@ read_fold(rc_text text, token t, rc_numeral *numeral)
 	return true;
 }
 
+/* "and a half" */
+static bool
+and_half_follows(rc_text text, size_t at, size_t to)
+{
+	token t = next_token(text, at, to);
+
+	if (t.class != W_AND)
+		return false;
+	t = next_token(text, t.to, to);
+	return t.class == W_A && next_token(text, t.to, to).class == W_HALF;
+}
+
 /* "a" and "an" count only before a word that says of what: a third, a hundred, a few. */
 static bool
 read_article(rc_text text, size_t to, token t, rc_numeral *numeral)
@@ -819,7 +835,8 @@ read_article(rc_text text, size_t to, token t, rc_numeral *numeral)
 	}
 
 	/* "a hundred trillionths" is met above; of the times only the long ones are counted with "a". */
-	if (next.from < next.to && (is_word(text, next.from, to, "decade") || is_word(text, next.from, to, "century")))
+	if (next.from < next.to && (is_word(text, next.from, to, "decade") || is_word(text, next.from, to, "century") ||
+								(is_word(text, next.from, to, "year") && and_half_follows(text, next.to, to))))
 	{
 		numeral->low = numeral->high = rc_number_int(1);
 		numeral->article = true;

@@ -159,6 +159,16 @@ is_no_quantity(rc_scan *scan, const rc_piece *piece, bool *no_quantity, size_t *
 		  piece->unit.counted || (numeral->share && numeral->weak)))
 		return RC_OK;
 
+	/* The shapes are those of ASCII digits; of full-width ones only years need telling apart. */
+	if ((unsigned char) text.data[numeral->from] >= 0x80)
+	{
+		*no_quantity = numeral->digits == 4 && numeral->whole_digit && !piece->unit.counted &&
+					   piece->unit.kind != RC_Q_OTHER && rc_number_compare(numeral->low, rc_number_int(1800)) >= 0 &&
+					   rc_number_compare(numeral->low, rc_number_int(2100)) < 0;
+		*end = piece->to;
+		return RC_OK;
+	}
+
 	match.found = false;
 	if (may_be_labelled(text, numeral->from))
 		status =
@@ -265,7 +275,12 @@ read_piece(rc_scan *scan, size_t at, size_t *end, rc_error *error)
 
 		/* "sub-10%" is a number, "reserves7%" the end of one. */
 		if (text.data[piece->from - 1] != '-' || behind >= scan->to || text.data[behind] != '%')
-			return rc_find_orphan(scan, at, end, error);
+		{
+			status = rc_find_orphan(scan, at, end, error);
+			if (*end < piece->numeral.to)
+				*end = piece->numeral.to;
+			return status;
+		}
 	}
 
 	status = rc_read_unit(scan, piece, error);
@@ -316,7 +331,7 @@ read_mark(rc_scan *scan, size_t at, size_t *end, rc_error *error)
 			if (rc_digit_at(text, at + 1, scan->to, &size) >= 0 &&
 				(at == 0 || (!rc_is_letter(text.data[at - 1]) && !rc_is_digit(text.data[at - 1]) &&
 							 (unsigned char) text.data[at - 1] < 0x80 && text.data[at - 1] != ')' &&
-							 text.data[at - 1] != '"' && text.data[at - 1] != '\'')))
+							 text.data[at - 1] != '.' && text.data[at - 1] != '"' && text.data[at - 1] != '\'')))
 				return read_piece(scan, at, end, error);
 			break;
 		default:
@@ -516,8 +531,8 @@ rc_piece_counts(const rc_scan *scan, const rc_piece *piece)
 
 	if (piece->no_quantity || piece->unit.date || (piece->label && is_bare(piece)))
 		return false;
-	if (numeral->share && numeral->weak)
-		return weak_share_counts(scan, piece);
+	if (numeral->weak)
+		return numeral->share ? weak_share_counts(scan, piece) : scan->phrase;
 	if (piece->unit.kind != RC_Q_NUMBER || scan->phrase)
 		return true;
 	if (numeral->article || numeral->low.coefficient == 0)

@@ -272,7 +272,7 @@ part_of_word(rc_text text, size_t from, size_t start, const char *words)
 		{"约", "条合节公协制签预相契"},
 		{"約", "條合節公協制簽預相契"},
 		{"超", "赶"},
-		{"上", "以加减在至"},
+		{"上", "以加减在至千百"},
 		{"自", "来來各独獨"},
 		{"由", "理自缘"},
 		{"负", "担抱"},
@@ -509,7 +509,7 @@ read_detached(rc_scan *scan, size_t limit, rc_piece *piece, rc_error *error)
 
 /* The phrases before the piece, one after the other. */
 static void
-read_before(rc_text text, size_t limit, rc_piece *piece)
+read_before(rc_text text, size_t scan_from, size_t limit, rc_piece *piece)
 {
 	size_t at = piece->from;
 
@@ -523,6 +523,12 @@ read_before(rc_text text, size_t limit, rc_piece *piece)
 
 		/* 上 is "at least" only before 百, 千 ...: 上百亿 */
 		if (strcmp(found->words, "上") == 0 && !is_in(rc_utf8_decode(text.data + piece->body_from), "十百千万萬亿億"))
+			break;
+
+		/* 20~100: between two numbers the sign is a range's. */
+		if (start == limit && limit > scan_from &&
+			(found->words[0] == '~' || (unsigned char) found->words[0] >= 0xE2) && found->bound == RC_BOUND_ABOUT &&
+			found->len < 4 && !is_in(rc_utf8_decode(found->words), "约約近"))
 			break;
 		apply(piece, (rc_bound) found->bound);
 		if (found->bound >= RC_BOUND_BETWEEN)
@@ -546,7 +552,7 @@ rc_read_bounds(rc_scan *scan, size_t limit, rc_piece *piece, rc_error *error)
 	piece->body_from = piece->from;
 	piece->body_to = piece->to;
 	read_sign(text, limit, piece);
-	read_before(text, limit, piece);
+	read_before(text, scan->from, limit, piece);
 	found = phrase_behind(text, piece->to, scan->to, &end);
 	if (found != NULL)
 	{

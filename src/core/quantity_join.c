@@ -226,6 +226,16 @@ bounds_face(const rc_piece *a, const rc_piece *b)
 		   (b->bound == RC_BOUND_LESS || b->bound == RC_BOUND_AT_MOST);
 }
 
+/* 10000与20000之间 */
+static bool
+ends_between(const rc_scan *scan, const rc_piece *piece)
+{
+	size_t end;
+
+	return rc_word_at(scan->text, piece->to, scan->to, "之间", &end) ||
+		   rc_word_at(scan->text, piece->to, scan->to, "之間", &end);
+}
+
 static rc_status
 join_range(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *error)
 {
@@ -233,8 +243,15 @@ join_range(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *erro
 	rc_status status;
 	bool to;
 	bool one;
+	bool bare;
 
 	*joined = false;
+	if (b->from == a->to && bounds_face(a, b) && make_alike(scan, a, b, true, error))
+	{
+		/* 大于10小于20 */
+		*joined = a->joined = is_ascending(a, b);
+		return RC_OK;
+	}
 	if (!may_range(gap_lead(scan, a, b)))
 		return RC_OK;
 	status = match_gap(scan, RC_PATTERN_RANGE_GAP, a, b, &match, error);
@@ -254,11 +271,18 @@ join_range(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *erro
 	else if (match.from[2] != RC_UNSET)
 		one = is_bare(a) && !is_bare(b) && !b->numeral.share && b->bound == RC_BOUND_NONE;
 	else
-		one = a->between ? b->bound == RC_BOUND_NONE : bounds_face(a, b);
+		one = bounds_face(a, b) || (b->bound == RC_BOUND_NONE && (a->between || ends_between(scan, b)));
 	if (!one && !to)
 		return RC_OK;
+	bare = is_bare(a);
 	if (!make_alike(scan, a, b, true, error) || !one)
 		return RC_OK;
+	if (bare && a->unit.kind == RC_Q_MONEY)
+	{
+		/* 每千克300-320元 */
+		rc_read_per_before(scan, a > scan->pieces ? a[-1].to : scan->from, a);
+		b->unit = a->unit;
+	}
 
 	/* "from 10% to 25%": before and after */
 	if (to && a->after_from && !scan->phrase && b->unit.kind != RC_Q_DURATION &&

@@ -57,7 +57,7 @@ RC_PATTERN(DETACHED,
 		   "|(?:(不足|不到|未到|低于|低於)|(超过|超過|逾|大于|大於)|(约占|約占|接近|将近|將近|约|約))[^，。,；;、的]{1,8}的)\\z")
 
 /* Between the two ends of a range: 1 to, 2 or, 3 and, 4 plus or minus. */
-RC_PATTERN(RANGE_GAP, "\\s*+(?:([-‐-―−~～∼〜]|to|up\\s++to|至|到|~)|(or|或|或者)|,?+\\s*+(and|but|和|与|與|及|、|，)|(±|\\+/-|\\+-))\\s*+\\z")
+RC_PATTERN(RANGE_GAP, "\\s*+(?:([-‐-―−~～∼〜]|to|up\\s++to|至|到|~)|(or|或|或者)|,?+\\s*+(and|but|和|与|與|及|、|，|，?(?:并且|並且|同时|同時|且|而))|(±|\\+/-|\\+-))\\s*+\\z")
 
 /* Between the members of a list that share a unit: 1 what makes it a list beyond doubt. */
 RC_PATTERN(LIST_GAP,

@@ -114,7 +114,7 @@ rc_unit_after(rc_text text, size_t at, size_t to, rc_piece_unit *unit, size_t *e
 	if (pos == at)
 	{
 		pos += hyphen_size(text, at, to);
-		return pos > at && unit_at(text, pos, to, unit, end);
+		return pos > at && pos < to && rc_is_letter(text.data[pos]) && unit_at(text, pos, to, unit, end);
 	}
 	return false;
 }
@@ -217,6 +217,8 @@ rc_currency_before(rc_text text, size_t from, size_t at, rc_piece_unit *unit, si
 		pos--;
 	if (pos > from && rc_is_letter(text.data[pos - 1]))
 		return false;
+	if (pos > from && text.data[pos - 1] == '$') /* $US, $A */
+		pos--;
 	*start = pos;
 	return currency_between(text, pos, stop, unit);
 }
@@ -267,6 +269,8 @@ apply_per(rc_text text, size_t to, rc_piece *piece)
 		piece->unit.kind = RC_Q_OTHER;
 		return;
 	}
+	if (per.date) /* "$1.17 billion a year earlier" */
+		return;
 	if (per.kind == RC_Q_DURATION)
 	{
 		piece->to = end;
@@ -410,6 +414,69 @@ read_scale(rc_text text, size_t to, rc_piece *piece)
 	}
 }
 
+/* "half a year", 半年, "a quarter of a century": the part of a unit, not of a whole. */
+static void
+read_part_of_unit(rc_text text, size_t to, rc_piece *piece)
+{
+	static const char *const articles[] = {"of a ", "of an ", "an ", "a "};
+	rc_piece_unit unit;
+	size_t at = rc_skip_blanks(text, piece->to, to);
+	size_t end;
+	bool of = false;
+
+	if (piece->numeral.vague)
+		return;
+	if (piece->numeral.script == RC_ENGLISH_WORDS)
+	{
+		for (size_t i = 0; i < 4 && at <= piece->to + 2; i++)
+		{
+			if (rc_word_at(text, at, to, articles[i], &end))
+			{
+				of = i < 2;
+				at = end;
+				break;
+			}
+		}
+		if (!of && !piece->numeral.article)
+			return;
+	}
+	if (!unit_at(text, at, to, &unit, &end) || unit.counted || unit.date)
+		return;
+	if (unit.kind == RC_Q_DURATION ||
+		(!of && (unit.kind == RC_Q_OTHER || unit.kind == RC_Q_MASS || unit.kind == RC_Q_MONEY)))
+	{
+		piece->unit = unit;
+		piece->to = end;
+		piece->numeral.share = false;
+		piece->numeral.article = false;
+	}
+}
+
+/* 一个半月: 月 is a month only behind 个. */
+static bool
+half_month(rc_text text, const rc_piece *piece, size_t to, rc_piece_unit *unit, size_t *end)
+{
+	size_t stop;
+
+	if (piece->numeral.script != RC_CHINESE_WORDS || piece->to < 6 ||
+		!(rc_word_at(text, piece->to - 6, to, "个半", &stop) || rc_word_at(text, piece->to - 6, to, "個半", &stop)) ||
+		!rc_word_at(text, piece->to, to, "月", end))
+		return false;
+	memset(unit, 0, sizeof(*unit));
+	unit->kind = RC_Q_DURATION;
+	return rc_number_make(1, 0, 12, &unit->factor);
+}
+
+/* "hundreds of millions of dollars": the unit behind "of". */
+static bool
+unit_of(rc_text text, size_t at, size_t to, rc_piece_unit *unit, size_t *end)
+{
+	size_t pos = rc_skip_blanks(text, at, to);
+
+	return pos > at && rc_word_at(text, pos, to, "of ", &pos) && unit_at(text, pos, to, unit, end) &&
+		   (unit->kind == RC_Q_MONEY || unit->kind == RC_Q_MASS || unit->kind == RC_Q_DURATION);
+}
+
 rc_status
 rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error)
 {
@@ -422,27 +489,7 @@ rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error)
 		piece->unit.kind = RC_Q_SHARE;
 		piece->unit.factor = rc_number_int(1);
 
-		/* "half a year", 半年: the part of a unit, not of a whole. */
-		if ((piece->numeral.article || piece->numeral.script == RC_CHINESE_WORDS ||
-			 piece->numeral.script == RC_FIGURES) &&
-			!piece->numeral.vague)
-		{
-			size_t at = rc_skip_blanks(text, piece->to, scan->to);
-
-			if (piece->numeral.article && rc_word_at(text, at, scan->to, "an ", &end))
-				at = end;
-			else if (piece->numeral.article && rc_word_at(text, at, scan->to, "a ", &end))
-				at = end;
-			if (unit_at(text, at, scan->to, &unit, &end) && unit.kind != RC_Q_SHARE && !unit.counted &&
-				(unit.kind == RC_Q_DURATION || unit.kind == RC_Q_OTHER || unit.kind == RC_Q_MASS ||
-				 unit.kind == RC_Q_MONEY))
-			{
-				piece->unit = unit;
-				piece->to = end;
-				piece->numeral.share = false;
-				piece->numeral.article = false;
-			}
-		}
+		read_part_of_unit(text, scan->to, piece);
 		return RC_OK;
 	}
 	if (piece->numeral.multiple)
@@ -453,10 +500,13 @@ rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error)
 	}
 
 	read_scale(text, scan->to, piece);
-	if (rc_unit_after(text, piece->to, scan->to, &unit, &end))
+	if (half_month(text, piece, scan->to, &unit, &end) || rc_unit_after(text, piece->to, scan->to, &unit, &end) ||
+		(piece->numeral.vague && unit_of(text, piece->to, scan->to, &unit, &end)))
 	{
+		/* A sign behind a number that has its currency is that of the next one. */
 		if (!piece->currency_before ||
-			(unit.kind == RC_Q_MONEY && rc_number_compare(unit.factor, rc_number_int(1)) == 0))
+			(unit.kind == RC_Q_MONEY && rc_number_compare(unit.factor, rc_number_int(1)) == 0 &&
+			 text.data[end - 1] != '$'))
 		{
 			char before[4];
 
