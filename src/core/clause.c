@@ -80,6 +80,32 @@ is_list_joint(const rc_mention *mention)
 		   (mention->type == RC_TERM && (rc_has_cue(mention, RC_CUE_AND) || rc_has_cue(mention, RC_CUE_OR)));
 }
 
+/* Does the comma at i stand in a list of actors that an "and" closes: "Japan, Germany and Korea"? */
+static bool
+joins_actors(const rc_mentions *mentions, int i)
+{
+	for (; i + 1 < mentions->count; i += 2)
+	{
+		const rc_mention *joint = &mentions->items[i];
+		const rc_mention *after = &mentions->items[i + 1];
+
+		if (!is_list_joint(joint))
+			return false;
+		if (is_list_joint(after)) /* ", and" */
+		{
+			after = &mentions->items[++i + 1 < mentions->count ? i + 1 : i];
+			joint = &mentions->items[i];
+		}
+		if (rc_has_cue(after, RC_CUE_ARTICLE) && i + 2 < mentions->count)
+			after = &mentions->items[++i + 1];
+		if (!rc_is_actor(after))
+			return false;
+		if (joint->type == RC_TERM || joint->mark == '&')
+			return true;
+	}
+	return false;
+}
+
 static bool
 is_possessive_follower(const rc_mentions *mentions, int i)
 {
@@ -103,7 +129,8 @@ assign_role(rc_mentions *mentions, int i)
 		actor->role = preposition_role(&mentions->items[left]);
 
 	/* A list shares the preposition of its first member: "to Japan, Germany and Korea". */
-	if (actor->role == RC_ROLE_NONE && left >= 1 && is_list_joint(&mentions->items[left]))
+	if (actor->role == RC_ROLE_NONE && left >= 1 && is_list_joint(&mentions->items[left]) &&
+		(!rc_is_mark(&mentions->items[left], ',') || joins_actors(mentions, left)))
 	{
 		int before = left - 1;
 
@@ -179,32 +206,6 @@ begins_clause(const rc_mentions *mentions, int i)
 		if (ahead->type == RC_MARK && ahead->mark != '\'')
 			return false;
 		if (k > next && (ahead->type == RC_QUANTITY || rc_is_predicate(ahead) || rc_is_measure_verb(ahead)))
-			return true;
-	}
-	return false;
-}
-
-/* Does the comma at i stand in a list of actors that an "and" closes: "Japan, Germany and Korea"? */
-static bool
-joins_actors(const rc_mentions *mentions, int i)
-{
-	for (; i + 1 < mentions->count; i += 2)
-	{
-		const rc_mention *joint = &mentions->items[i];
-		const rc_mention *after = &mentions->items[i + 1];
-
-		if (!is_list_joint(joint))
-			return false;
-		if (is_list_joint(after)) /* ", and" */
-		{
-			after = &mentions->items[++i + 1 < mentions->count ? i + 1 : i];
-			joint = &mentions->items[i];
-		}
-		if (rc_has_cue(after, RC_CUE_ARTICLE) && i + 2 < mentions->count)
-			after = &mentions->items[++i + 1];
-		if (!rc_is_actor(after))
-			return false;
-		if (joint->type == RC_TERM || joint->mark == '&')
 			return true;
 	}
 	return false;

@@ -155,8 +155,7 @@ read_sentence(rc_extraction *extraction, const rc_sentence_span *span, rc_error 
 	status = rc_mentions_read(&reading, extraction->body, span->from, span->to, &reader.mentions, &worth, error);
 	if (status != RC_OK)
 		return status;
-	for (int i = 0; i < reader.mentions.count && !extraction->scene.field; i++)
-		extraction->scene.field = reader.mentions.items[i].material != NULL;
+	extraction->scene.field = reading.field;
 
 	status = rc_clauses_cut(&extraction->arena, &reader.mentions, &reader.clauses, error);
 	if (status != RC_OK)

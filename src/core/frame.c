@@ -191,6 +191,35 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	frame->partner = rc_partner_of(reader, clause, frame->measure, frame->subject);
 }
 
+/* Who a price is of when no market and no seller is named. */
+static rc_text
+usual_market(const rc_reader *reader, const rc_unit *unit)
+{
+	bool chinese = unit != NULL ? strcmp(unit->currency, "CNY") == 0 : reader->mentions.chinese;
+
+	return chinese ? (rc_text){"CN", 2} : (rc_text){"WORLD", 5};
+}
+
+void
+rc_frame_market(const rc_reader *reader, const rc_clause *clause, const rc_unit *unit, rc_frame *frame)
+{
+	rc_stretch stretch = {clause->first, clause->last};
+	int at = rc_actor_in(reader, stretch, RC_ROLE_IN);
+
+	if (at < 0)
+		at = rc_subject_in(reader, stretch);
+	frame->subject_at = at;
+	frame->subject_inherited = false;
+	frame->subject = at >= 0 ? rc_actor_name(reader, at) : (rc_text){NULL, 0};
+	if (frame->subject.data == NULL && unit == NULL && reader->scene->measure == RC_M_PRICE && reader->scene->measure_age <= 1)
+	{
+		frame->subject = reader->scene->subject;
+		frame->subject_inherited = true;
+	}
+	if (frame->subject.data == NULL)
+		frame->subject = usual_market(reader, unit);
+}
+
 uint8_t
 rc_frame_confidence(const rc_frame *frame, const rc_quantity *quantity)
 {

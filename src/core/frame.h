@@ -31,6 +31,13 @@ extern void rc_frame_read(const rc_reader *reader, const rc_clause *clause, int 
 /* The other side of a trade or deal in the clause, or data NULL. */
 extern rc_text rc_partner_of(const rc_reader *reader, const rc_clause *clause, rc_measure measure, rc_text subject);
 
+/*
+ * Makes the subject of a price the market it is of: the one named, else the
+ * seller, else that of the price told before, else by the currency (NULL:
+ * none told) or the language.
+ */
+extern void rc_frame_market(const rc_reader *reader, const rc_clause *clause, const rc_unit *unit, rc_frame *frame);
+
 /* How sure we are, given what was inherited and repaired; hundredths. */
 extern uint8_t rc_frame_confidence(const rc_frame *frame, const rc_quantity *quantity);
 

@@ -312,22 +312,26 @@ skip_tail(reader *r, size_t at)
 	return at;
 }
 
-/* Where the next figure behind `at` begins that is more than a bare number. */
+/*
+ * Would a word from `at` to end cut into a figure ("fewer | than in
+ * September")?  Then where the figure begins, else end.  A word that takes in
+ * the whole figure (翻了一番) is one.
+ */
 static size_t
-figure_start(const reader *r, size_t at)
+cut_figure(const reader *r, size_t at, size_t end)
 {
-	size_t start = SIZE_MAX;
+	size_t start = end;
 	int quantity = r->next_quantity;
 	int time = r->next_time;
 
-	while (quantity < r->quantities.count &&
-		   (r->quantities.items[quantity].from <= at || r->quantities.items[quantity].kind == RC_Q_NUMBER))
+	while (quantity < r->quantities.count && r->quantities.items[quantity].from <= at)
 		quantity++;
 	while (time < r->times.count && r->times.items[time].from <= at)
 		time++;
-	if (quantity < r->quantities.count)
+	if (quantity < r->quantities.count && r->quantities.items[quantity].kind != RC_Q_NUMBER &&
+		r->quantities.items[quantity].from < start && r->quantities.items[quantity].to > end)
 		start = r->quantities.items[quantity].from;
-	if (time < r->times.count && r->times.items[time].from < start)
+	if (time < r->times.count && r->times.items[time].from < start && r->times.items[time].to > end)
 		start = r->times.items[time].from;
 	return start;
 }
@@ -345,13 +349,8 @@ read_one(reader *r, size_t at, size_t to, size_t *next, rc_error *error)
 	rc_status status;
 
 	meanings = rc_lexicon_match(text, at, &term_end, &count);
-	if (meanings != NULL && term_end > figure_start(r, at))
-	{
-		/* "fewer | than in September": a word must not swallow the beginning of a figure. */
-		rc_text before = {text.data, figure_start(r, at)};
-
-		meanings = rc_lexicon_match(before, at, &term_end, &count);
-	}
+	if (meanings != NULL && cut_figure(r, at, term_end) < term_end)
+		meanings = rc_lexicon_match((rc_text){text.data, cut_figure(r, at, term_end)}, at, &term_end, &count);
 	if (meanings == NULL || term_end > to)
 		term_end = at;
 
@@ -599,6 +598,17 @@ is_chinese(const rc_mentions *mentions)
 	return wide * 6 > mentions->to - mentions->from;
 }
 
+static bool
+names_material(const rc_mentions *mentions)
+{
+	for (int i = 0; i < mentions->count; i++)
+	{
+		if (mentions->items[i].material != NULL)
+			return true;
+	}
+	return false;
+}
+
 /* Is there anything a claim could be made of? */
 static bool
 is_worth(const rc_mentions *mentions)
@@ -644,6 +654,14 @@ rc_mentions_read(rc_reading *reading, rc_text text, size_t from, size_t to, rc_m
 		status = rc_times_scan(reading->engine, reading->arena, text, from, to, reading->times, &r.times, error);
 	if (status == RC_OK)
 		status = read_all(&r, from, to, error);
+	/* The first word of the field makes the ambiguous words of its own sentence count, too. */
+	if (status == RC_OK && !reading->field && names_material(mentions))
+	{
+		reading->field = true;
+		mentions->count = 0;
+		r.next_quantity = r.next_time = r.next_tail = 0;
+		status = read_all(&r, from, to, error);
+	}
 	if (status != RC_OK)
 		return status;
 

@@ -79,23 +79,6 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	return add_amount(reader, clause, value, &frame, error);
 }
 
-/* The market that a price is of: the one named, else the seller, else by the currency. */
-static void
-fill_market(const rc_reader *reader, const rc_clause *clause, const rc_quantity *quantity, rc_frame *frame)
-{
-	rc_stretch stretch = {clause->first, clause->last};
-	int at = rc_actor_in(reader, stretch, RC_ROLE_IN);
-
-	if (at < 0)
-		at = rc_subject_in(reader, stretch);
-	if (at >= 0)
-		frame->subject = rc_actor_name(reader, at);
-	frame->subject_at = at;
-	frame->subject_inherited = false;
-	if (at < 0 || frame->subject.data == NULL)
-		frame->subject = strcmp(quantity->unit.currency, "CNY") == 0 ? (rc_text){"CN", 2} : (rc_text){"WORLD", 5};
-}
-
 rc_status
 rc_rule_price(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -105,7 +88,7 @@ rc_rule_price(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (quantity->kind != RC_Q_PRICE)
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
-	fill_market(reader, clause, quantity, &frame);
+	rc_frame_market(reader, clause, &quantity->unit, &frame);
 	frame.measure = RC_M_PRICE;
 	frame.measure_inherited = false;
 	frame.partner = (rc_text){NULL, 0};

@@ -160,6 +160,8 @@ add_change(rc_reader *reader, const rc_clause *clause, int at, int first, int la
 	rc_status status;
 
 	rc_frame_read(reader, clause, at, &frame);
+	if (frame.measure == RC_M_PRICE)
+		rc_frame_market(reader, clause, NULL, &frame);
 	if (frame.measure == RC_M_NONE || frame.subject.data == NULL ||
 		(frame.materials.count == 0 && frame.measure != RC_M_REVENUE))
 		return RC_OK;

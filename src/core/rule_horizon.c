@@ -83,6 +83,20 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 	return rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, &frame, value), clause->last, error);
 }
 
+/* 至少需要10年: the verb of taking time may be part of the bound. */
+static bool
+says_need(const rc_reader *reader, const rc_quantity *quantity)
+{
+	const char *s = reader->mentions.text.data;
+
+	for (size_t at = quantity->from; at + 3 <= quantity->to; at++)
+	{
+		if (memcmp(s + at, "需", 3) == 0 || memcmp(s + at, "要", 3) == 0)
+			return true;
+	}
+	return false;
+}
+
 rc_status
 rc_rule_horizon(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -109,7 +123,7 @@ rc_rule_horizon(rc_reader *reader, const rc_clause *clause, int value, bool *tak
 		if (rc_measure_of(rc_at(reader, i)) == RC_M_LEAD_TIME)
 			at = i;
 	}
-	if (at >= 0 || rc_find_cue(reader, all, RC_CUE_TAKE_TIME) >= 0)
+	if (at >= 0 || rc_find_cue(reader, all, RC_CUE_TAKE_TIME) >= 0 || says_need(reader, quantity))
 		return add_lead_time(reader, clause, value, error);
 	*taken = false;
 	return RC_OK;
