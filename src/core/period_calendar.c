@@ -9,7 +9,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "period.h"
+#include "period_scan.h"
 
 #define DAYS_OF_ERA 146097
 #define DAYS_OF_YEAR 365
@@ -82,4 +82,82 @@ rc_date_week(rc_date date)
 	int64_t from_monday = ((int64_t) date + 5) % 7;
 
 	return (rc_date) (date - (from_monday < 0 ? from_monday + 7 : from_monday));
+}
+
+rc_date
+rc_date_add_units(rc_date date, rc_grain unit, int count)
+{
+	switch (unit)
+	{
+		case RC_DAY:
+			return date + count;
+		case RC_WEEK:
+			return date + count * 7;
+		case RC_MONTH:
+			return rc_date_add_months(date, count);
+		case RC_QUARTER:
+			return rc_date_add_months(date, count * 3);
+		case RC_HALF:
+			return rc_date_add_months(date, count * 6);
+		case RC_YEAR:
+			return rc_date_add_months(date, count * 12);
+		case RC_DECADE:
+			return rc_date_add_months(date, count * 120);
+	}
+	return RC_DATE_NONE;
+}
+
+bool
+rc_unit_around(rc_date date, rc_grain unit, int count, rc_period *period)
+{
+	int year, month, day;
+
+	rc_date_split(date, &year, &month, &day);
+	switch (unit)
+	{
+		case RC_DAY:
+			period->from = date;
+			break;
+		case RC_WEEK:
+			period->from = rc_date_week(date);
+			break;
+		case RC_MONTH:
+			period->from = rc_date_of(year, month, 1);
+			break;
+		case RC_QUARTER:
+			period->from = rc_date_of(year, (month - 1) / 3 * 3 + 1, 1);
+			break;
+		case RC_HALF:
+			period->from = rc_date_of(year, (month - 1) / 6 * 6 + 1, 1);
+			break;
+		case RC_YEAR:
+			period->from = rc_date_of(year, 1, 1);
+			break;
+		case RC_DECADE:
+			period->from = rc_date_of(year / 10 * 10, 1, 1);
+			break;
+	}
+	if (period->from == RC_DATE_NONE)
+		return false;
+	period->from = rc_date_add_units(period->from, unit, count);
+	if (period->from == RC_DATE_NONE)
+		return false;
+	period->to = rc_date_add_units(period->from, unit, 1);
+	return period->to != RC_DATE_NONE;
+}
+
+rc_grain
+rc_grain_of_length(rc_period period)
+{
+	int days = period.to - period.from;
+
+	return days <= 6     ? RC_DAY
+		   : days <= 7   ? RC_WEEK
+		   : days <= 88  ? RC_MONTH
+		   : days <= 92  ? RC_QUARTER
+		   : days <= 180 ? RC_MONTH
+		   : days <= 184 ? RC_HALF
+		   : days <= 360 ? RC_MONTH
+		   : days <= 366 ? RC_YEAR
+						 : RC_DECADE;
 }

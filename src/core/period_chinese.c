@@ -26,12 +26,6 @@
 /* A year of two digits below this is of this century. */
 #define SHORT_YEARS 50
 
-static bool
-has(const rc_match *match, int group)
-{
-	return match->from[group] != RC_UNSET;
-}
-
 /* The first of count groups that took part, or 0. */
 static int
 first_group(const rc_match *match, int count)

@@ -165,7 +165,7 @@ RC_PATTERN(EN_SPAN, P_HERE "(?i)(?:((?:over|in|during|within|for|throughout|acro
 RC_PATTERN(EN_RECORD_BEFORE, "(?i)(?:[a-z]est|first|time|times|highs?|lows?|record|peak|only|once|twice|second|up|down|%)\\s\\z")
 
 /* Glued to a number: it goes on to the left. */
-RC_PATTERN(EN_GLUED_BEFORE, "[#$\\x{20AC}\\x{A3}\\x{A5}.,:/0-9-]\\z")
+RC_PATTERN(EN_GLUED_BEFORE, "(?:[#$\\x{20AC}\\x{A3}\\x{A5}.,/0-9-]|[0-9]:)\\z")
 
 /* Before a bare year: what makes it a number or a name. */
 RC_PATTERN(EN_NOT_YEAR_BEFORE, "(?i)(?:[#$\\x{20AC}\\x{A3}\\x{A5}.,:/_A-Za-z0-9-]|(?<![A-Za-z])(?:about|around|some|over|nearly|"

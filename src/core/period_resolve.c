@@ -156,23 +156,6 @@ grain_of(const rc_named_time *named)
 	return named->years >= 10 ? RC_DECADE : RC_YEAR;
 }
 
-/* What a length of days is, for times moved as a whole. */
-static rc_grain
-grain_of_length(rc_period period)
-{
-	int days = period.to - period.from;
-
-	return days <= 6     ? RC_DAY
-		   : days <= 7   ? RC_WEEK
-		   : days <= 88  ? RC_MONTH
-		   : days <= 92  ? RC_QUARTER
-		   : days <= 180 ? RC_MONTH
-		   : days <= 184 ? RC_HALF
-		   : days <= 360 ? RC_MONTH
-		   : days <= 366 ? RC_YEAR
-						 : RC_DECADE;
-}
-
 /* Cuts the part meant out of whole. */
 static rc_period
 part_of(rc_period whole, rc_time_part part)
@@ -203,70 +186,6 @@ part_of(rc_period whole, rc_time_part part)
 			break;
 	}
 	return point.from < point.to ? point : whole;
-}
-
-/* count units as a whole number of days behind date, or before it. */
-static rc_date
-add_units(rc_date date, rc_grain unit, int count)
-{
-	switch (unit)
-	{
-		case RC_DAY:
-			return date + count;
-		case RC_WEEK:
-			return date + count * 7;
-		case RC_MONTH:
-			return rc_date_add_months(date, count);
-		case RC_QUARTER:
-			return rc_date_add_months(date, count * 3);
-		case RC_HALF:
-			return rc_date_add_months(date, count * 6);
-		case RC_YEAR:
-			return rc_date_add_months(date, count * 12);
-		case RC_DECADE:
-			return rc_date_add_months(date, count * 120);
-	}
-	return RC_DATE_NONE;
-}
-
-/* The unit that holds date, moved by count. */
-static bool
-unit_around(rc_date date, rc_grain unit, int count, rc_period *period)
-{
-	int year, month, day;
-
-	rc_date_split(date, &year, &month, &day);
-	switch (unit)
-	{
-		case RC_DAY:
-			period->from = date;
-			break;
-		case RC_WEEK:
-			period->from = rc_date_week(date);
-			break;
-		case RC_MONTH:
-			period->from = rc_date_of(year, month, 1);
-			break;
-		case RC_QUARTER:
-			period->from = rc_date_of(year, (month - 1) / 3 * 3 + 1, 1);
-			break;
-		case RC_HALF:
-			period->from = rc_date_of(year, (month - 1) / 6 * 6 + 1, 1);
-			break;
-		case RC_YEAR:
-			period->from = rc_date_of(year, 1, 1);
-			break;
-		case RC_DECADE:
-			period->from = rc_date_of(year / 10 * 10, 1, 1);
-			break;
-	}
-	if (period->from == RC_DATE_NONE)
-		return false;
-	period->from = add_units(period->from, unit, count);
-	if (period->from == RC_DATE_NONE)
-		return false;
-	period->to = add_units(period->from, unit, 1);
-	return period->to != RC_DATE_NONE;
 }
 
 /* For how many scans, that is sentences, what was mentioned is still what is spoken of. */
@@ -310,19 +229,19 @@ resolve_shifted(const rc_time_scanner *scanner, const rc_reading *reading, const
 	if (last.to != RC_DATE_NONE && day == last.to - 1)
 	{
 		/* Keep the shape of what was mentioned, unless it is too wide to be moved by this unit. */
-		rc_date moved = add_units(last.from, named->unit, 1);
+		rc_date moved = rc_date_add_units(last.from, named->unit, 1);
 
 		if (moved != RC_DATE_NONE && (named->unit == RC_YEAR || moved >= last.to))
 		{
-			place->whole.from = add_units(last.from, named->unit, offset);
-			place->whole.to = add_units(last.to, named->unit, offset);
-			place->grain = grain_of_length(last);
+			place->whole.from = rc_date_add_units(last.from, named->unit, offset);
+			place->whole.to = rc_date_add_units(last.to, named->unit, offset);
+			place->grain = rc_grain_of_length(last);
 			return place->whole.from != RC_DATE_NONE && place->whole.to != RC_DATE_NONE &&
 				   place->whole.from < place->whole.to;
 		}
 	}
 	place->grain = named->unit;
-	return unit_around(day, named->unit, offset, &place->whole);
+	return rc_unit_around(day, named->unit, offset, &place->whole);
 }
 
 /* Some units up to the day of publication, or from it on. */
@@ -338,7 +257,7 @@ resolve_span(const rc_time_scanner *scanner, const rc_named_time *named, time_pl
 	place->unresolved = asof == RC_DATE_NONE;
 	if (place->unresolved)
 		return true;
-	end = add_units(asof, named->unit, ahead ? named->offset : -named->offset);
+	end = rc_date_add_units(asof, named->unit, ahead ? named->offset : -named->offset);
 	if (end == RC_DATE_NONE)
 		return false;
 	place->whole = ahead ? (rc_period){asof, end} : (rc_period){end, asof};
@@ -367,7 +286,7 @@ resolve_counted_back(const rc_named_time *named, int year, time_place *place)
 		return false;
 	place->whole.to = end;
 	place->whole.from = rc_date_add_months(end, -(named->months > 0 ? named->months : 12));
-	place->grain = grain_of_length(place->whole);
+	place->grain = rc_grain_of_length(place->whole);
 	return place->whole.from != RC_DATE_NONE;
 }
 
@@ -409,7 +328,7 @@ resolve_referred(const rc_time_scanner *scanner, const rc_reading *reading, cons
 	place->unresolved = day == RC_DATE_NONE;
 	if (place->unresolved)
 		return true;
-	if (!unit_around(day, named->unit, named->offset, &unit))
+	if (!rc_unit_around(day, named->unit, named->offset, &unit))
 		return false;
 	rc_date_split(unit.from, &year, &month, &unused);
 	if (named->unit == RC_YEAR && (named->month > 0 || named->ends_month > 0))
@@ -687,8 +606,8 @@ related_period(const rc_reading *reading, const time_place *place, rc_time_relat
 	}
 }
 
-bool
-rc_time_resolve(rc_time_scanner *scanner, const rc_reading *reading, rc_time *time)
+static bool
+resolve(rc_time_scanner *scanner, const rc_reading *reading, rc_time *time)
 {
 	time_place place;
 
@@ -718,4 +637,17 @@ rc_time_resolve(rc_time_scanner *scanner, const rc_reading *reading, rc_time *ti
 	time->relation = relation_of(reading, &place, scanner->context->asof);
 	time->period = related_period(reading, &place, time->relation);
 	return true;
+}
+
+static bool
+in_range(rc_period period)
+{
+	return (period.from == RC_DATE_NONE || period.from >= RC_DATE_FIRST) &&
+		   (period.to == RC_DATE_NONE || period.to <= RC_DATE_LAST);
+}
+
+bool
+rc_time_resolve(rc_time_scanner *scanner, const rc_reading *reading, rc_time *time)
+{
+	return resolve(scanner, reading, time) && (time->unresolved || (in_range(time->period) && in_range(time->point)));
 }

@@ -122,6 +122,13 @@ typedef struct rc_reading
 	size_t from, core_from, to;
 } rc_reading;
 
+/* Whether the group took part in the match. */
+static inline bool
+has(const rc_match *match, int group)
+{
+	return match->from[group] != RC_UNSET;
+}
+
 /*
  * Reads the time that begins at text[at]; false where none begins there.
  * The caller looks at scanner->status when it is done.
@@ -146,6 +153,19 @@ extern bool rc_told_of_future(rc_time_scanner *scanner, size_t from, size_t to);
 
 /* A match of a pattern that ends in \\z right before text[at]; it sees the last few words. */
 extern bool rc_time_shape_before(rc_time_scanner *scanner, rc_pattern pattern, size_t at);
+
+/*
+ * period_calendar.c
+ */
+
+/* The day count units later, or before it when count is negative; RC_DATE_NONE when there is none. */
+extern rc_date rc_date_add_units(rc_date date, rc_grain unit, int count);
+
+/* The unit of the calendar that holds date, moved by count; false when there is none. */
+extern bool rc_unit_around(rc_date date, rc_grain unit, int count, rc_period *period);
+
+/* What unit a length of days is nearest to. */
+extern rc_grain rc_grain_of_length(rc_period period);
 
 /*
  * period_words.c
