@@ -105,8 +105,12 @@ remember_topic(rc_reader *reader, const rc_clause *clause)
 	rc_stretch all = {clause->first, clause->last};
 	rc_materials materials;
 	int subject = rc_subject_in(reader, all);
+	int measure = rc_measure_in(reader, all, false);
 
-	if (subject >= 0 && rc_at(reader, subject)->role == RC_ROLE_BARE && reader->scene->subject_age > 0)
+	if (measure >= 0 && reader->scene->measure_age > 0 && rc_measure_reads(rc_at(reader, measure), RC_NAME))
+		rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, measure)), false);
+	if (subject >= 0 && (rc_at(reader, subject)->role == RC_ROLE_BARE || rc_at(reader, subject)->role == RC_ROLE_OWNER) &&
+		reader->scene->subject_age > 0)
 	{
 		rc_text name = rc_actor_name(reader, subject);
 

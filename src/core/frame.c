@@ -43,9 +43,9 @@ read_subject(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_fram
 	}
 	if (frame->subject_at >= 0)
 		frame->subject = rc_actor_name(reader, frame->subject_at);
-	if (frame->subject.data == NULL && reader->scene->subject_age <= RC_SCENE_REACH)
+	if (frame->subject.data == NULL)
 	{
-		frame->subject = reader->scene->subject;
+		frame->subject = rc_unsaid_subject(reader);
 		frame->subject_inherited = true;
 	}
 }

@@ -41,6 +41,26 @@ is_level(const rc_reader *reader, const rc_clause *clause, int value)
 		   rc_has_cue(before, RC_CUE_HOLD) || (rc_has_cue(before, RC_CUE_REACH) && direction_of(before) == 0);
 }
 
+/* The direction that a time of comparison begins with: "below that of", "more than in". */
+static int
+direction_in(const rc_reader *reader, const rc_mention *mention)
+{
+	static const struct
+	{
+		const char *word;
+		int direction;
+	} words[] = {{"below", -1}, {"less", -1}, {"lower", -1}, {"fewer", -1}, {"above", 1}, {"more", 1}, {"higher", 1}};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		size_t len = strlen(words[i].word);
+
+		if (mention->to - mention->from > len && memcmp(reader->mentions.text.data + mention->from, words[i].word, len) == 0)
+			return words[i].direction;
+	}
+	return 0;
+}
+
 /* The direction in which the clause moves the value, and where the word for it stands; 0 for none. */
 static int
 find_direction(const rc_reader *reader, const rc_clause *clause, int value, int *at)
@@ -59,6 +79,17 @@ find_direction(const rc_reader *reader, const rc_clause *clause, int value, int 
 		/* Times, and the joints that hold a rate, do not count as distance. */
 		if (mention->type != RC_TIME && mention->type != RC_MARK)
 			steps++;
+	}
+	if (value + 1 < clause->last && rc_at(reader, value + 1)->time != NULL)
+	{
+		/* "38 percent below that of June": the word may be part of the time compared with. */
+		int direction = direction_in(reader, rc_at(reader, value + 1));
+
+		if (direction != 0)
+		{
+			*at = value + 1;
+			return direction;
+		}
 	}
 	for (int i = value + 1; i < clause->last && i <= value + 2; i++)
 	{

@@ -112,6 +112,7 @@ rank_measure(const rc_reader *reader, const rc_clause *clause, const rank_place 
 			break;
 		if (is_rank_measure(rc_measure_of(mention)))
 		{
+			*elsewhere = false;
 			*at = i;
 			return rc_measure_of(mention);
 		}

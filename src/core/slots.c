@@ -322,6 +322,18 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 	return owner >= 0 ? owner : bare >= 0 ? bare : place >= 0 ? place : world;
 }
 
+rc_text
+rc_unsaid_subject(const rc_reader *reader)
+{
+	const rc_scene *scene = reader->scene;
+
+	if (scene->subject.data != NULL)
+		return scene->subject_age <= RC_SCENE_REACH ? scene->subject : (rc_text){NULL, 0};
+	if (reader->options->perspective.data != NULL)
+		return reader->options->perspective;
+	return reader->mentions.chinese ? (rc_text){"CN", 2} : (rc_text){NULL, 0};
+}
+
 /*-------------------------------------------------------------------------
  * Time, modality, noise
  *-------------------------------------------------------------------------

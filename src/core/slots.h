@@ -68,6 +68,12 @@ extern rc_text rc_actor_name(const rc_reader *reader, int i);
 /* The one whom the stretch speaks of: its subject, else its owner; -1 when it names nobody. */
 extern int rc_subject_in(const rc_reader *reader, rc_stretch stretch);
 
+/*
+ * Whom a clause speaks of that names nobody: the one spoken of before; failing
+ * that whom the article speaks for, and in Chinese the country of the language.
+ */
+extern rc_text rc_unsaid_subject(const rc_reader *reader);
+
 /* A fresh claim of the clause with its kind, modality, polarity, period and source filled in. */
 extern void rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind kind, rc_claim *claim);
 
