@@ -127,6 +127,10 @@ assign_role(rc_mentions *mentions, int i)
 		left--;
 	if (left >= 0)
 		actor->role = preposition_role(&mentions->items[left]);
+	/* 由 is "by" before a doer, "from" before importing. */
+	if (actor->role == RC_ROLE_BY && !actor->latin && i + 1 < mentions->count &&
+		rc_measure_of(&mentions->items[i + 1]) == RC_M_IMPORTS)
+		actor->role = RC_ROLE_FROM;
 
 	/* A list shares the preposition of its first member: "to Japan, Germany and Korea". */
 	if (actor->role == RC_ROLE_NONE && left >= 1 && is_list_joint(&mentions->items[left]) &&

@@ -65,6 +65,9 @@ rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_ext
 	extraction->options = *options;
 	rc_arena_init(&extraction->arena, &extraction->env);
 	rc_scene_start(&extraction->scene);
+	/* A company that speaks for itself is "the company" until another is named. */
+	if (options->perspective.len > 2)
+		extraction->scene.company = options->perspective;
 	extraction->times = (rc_time_context){.asof = options->published, .last = {RC_DATE_NONE, RC_DATE_NONE}};
 	*result = extraction;
 	return RC_OK;
@@ -98,6 +101,28 @@ apply_value_rules(rc_reader *reader, const rc_clause *clause, int value, rc_erro
 	return RC_OK;
 }
 
+/* "PERTH, Australia, 14 May 2024 -": place and date in front of an article speak of nobody. */
+#define DATELINE_LIMIT 14
+static bool
+is_dateline(const rc_reader *reader, const rc_clause *clause)
+{
+	bool dated = false;
+
+	if (clause->last > DATELINE_LIMIT)
+		return false;
+	for (int i = 0; i < reader->mentions.count && i < DATELINE_LIMIT; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		dated |= mention->type == RC_TIME;
+		if (rc_is_predicate(mention))
+			return false;
+		if (i >= clause->last && (rc_is_mark(mention, '-') || rc_is_mark(mention, '(')))
+			return dated;
+	}
+	return false;
+}
+
 /* What a clause without a claim still tells the ones behind it: whom and what it speaks of. */
 static void
 remember_topic(rc_reader *reader, const rc_clause *clause)
@@ -110,7 +135,7 @@ remember_topic(rc_reader *reader, const rc_clause *clause)
 	if (measure >= 0 && reader->scene->measure_age > 0 && rc_measure_reads(rc_at(reader, measure), RC_NAME))
 		rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, measure)), false);
 	if (subject >= 0 && (rc_at(reader, subject)->role == RC_ROLE_BARE || rc_at(reader, subject)->role == RC_ROLE_OWNER) &&
-		reader->scene->subject_age > 0)
+		!is_dateline(reader, clause) && (reader->scene->subject_age > 0 || subject <= clause->first + 1))
 	{
 		rc_text name = rc_actor_name(reader, subject);
 

@@ -174,6 +174,20 @@ read_use(const rc_reader *reader, rc_stretch left, rc_frame *frame)
 	}
 }
 
+/* "Exports came to 500 tonnes. Germany took 100.": who takes of another's exports is the other side. */
+static void
+read_recipient(const rc_reader *reader, rc_stretch left, rc_frame *frame)
+{
+	const rc_scene *scene = reader->scene;
+
+	if (!frame->measure_inherited || frame->measure != RC_M_EXPORTS || frame->subject_at < 0 || scene->subject.data == NULL ||
+		rc_text_same(scene->subject, frame->subject) || rc_find_cue(reader, left, RC_CUE_RECEIVE) < 0)
+		return;
+	frame->partner = frame->subject;
+	frame->subject = scene->subject;
+	frame->subject_inherited = true;
+}
+
 void
 rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
@@ -189,6 +203,7 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 		read_use(reader, left, frame);
 	read_materials(reader, clause, value, left, right, frame);
 	frame->partner = rc_partner_of(reader, clause, frame->measure, frame->subject);
+	read_recipient(reader, left, frame);
 }
 
 /* Who a price is of when no market and no seller is named. */

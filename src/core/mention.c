@@ -336,6 +336,31 @@ cut_figure(const reader *r, size_t at, size_t end)
 	return start;
 }
 
+/*
+ * The article's own company, in full or by its first two words, is known by
+ * name even in a headline where capitals tell nothing.
+ */
+static size_t
+perspective_size(const reader *r, size_t at, size_t to)
+{
+	rc_text name = r->reading->perspective;
+	size_t two = 0;
+	size_t size = 0;
+
+	if (name.len <= 2 || name.len > to - at)
+		return 0;
+	for (size_t i = 0, spaces = 0; i < name.len && two == 0; i++)
+	{
+		if (name.data[i] == ' ' && ++spaces == 2)
+			two = i;
+	}
+	if (memcmp(r->mentions->text.data + at, name.data, name.len) == 0)
+		size = name.len;
+	else if (two > 0 && memcmp(r->mentions->text.data + at, name.data, two) == 0)
+		size = two;
+	return size > 0 && (at + size == to || !is_latin(r->mentions->text.data + at + size)) ? size : 0;
+}
+
 static rc_status
 read_one(reader *r, size_t at, size_t to, size_t *next, rc_error *error)
 {
@@ -373,6 +398,17 @@ read_one(reader *r, size_t at, size_t to, size_t *next, rc_error *error)
 		return add_term(r, at, term_end, meanings, count, error);
 	}
 
+	size = perspective_size(r, at, to);
+	if (size > 0)
+	{
+		rc_mention *mention = add_mention(r, RC_PROPER, at, at + size);
+
+		if (mention == NULL)
+			return rc_fail_memory(error);
+		mention->name = r->reading->perspective;
+		*next = at + size;
+		return RC_OK;
+	}
 	size = possessive_size(text, at, to, r->mentions->from);
 	if (size > 0)
 	{
@@ -507,6 +543,29 @@ merge_name(const reader *r, int first, int last, rc_mention *mention)
 	memset(mention->cues, 0, sizeof(mention->cues));
 }
 
+static bool
+spells(const rc_mentions *mentions, int i, const char *word)
+{
+	const rc_mention *mention = &mentions->items[i];
+
+	return mention->to - mention->from == strlen(word) &&
+		   memcmp(mentions->text.data + mention->from, word, strlen(word)) == 0;
+}
+
+/* Small words inside names: "Serra do Sol", "Banco de la Nación". */
+static bool
+is_particle(const rc_mentions *mentions, int i)
+{
+	static const char *const particles[] = {"do", "da", "de", "del", "la", "von", "van"};
+
+	for (size_t k = 0; k < sizeof(particles) / sizeof(particles[0]); k++)
+	{
+		if (spells(mentions, i, particles[k]))
+			return true;
+	}
+	return false;
+}
+
 /* Where the run of capitalised words from first on ends, and how many of them no table knows. */
 static int
 name_run(const rc_mentions *mentions, int first, int *unknown)
@@ -514,12 +573,18 @@ name_run(const rc_mentions *mentions, int first, int *unknown)
 	int last = first;
 
 	*unknown = 0;
-	while (last < mentions->count && in_name(&mentions->items[last]) &&
-		   (last == first || !is_function_word(mentions->text, &mentions->items[last])))
+	while (last < mentions->count)
 	{
-		*unknown += mentions->items[last].type == RC_WORD;
-		last++;
+		if (in_name(&mentions->items[last]) && (last == first || !is_function_word(mentions->text, &mentions->items[last])))
+			*unknown += mentions->items[last++].type == RC_WORD;
+		else if (last > first && is_particle(mentions, last) && last + 1 < mentions->count && in_name(&mentions->items[last + 1]))
+			last++;
+		else
+			break;
 	}
+	/* "a Mineral Resource": what has an indefinite article is no name. */
+	if (first > 0 && (spells(mentions, first - 1, "a") || spells(mentions, first - 1, "an") || spells(mentions, first - 1, "maiden")))
+		*unknown = 0;
 	return last;
 }
 

@@ -470,7 +470,7 @@ read_sign(rc_text text, size_t limit, rc_piece *piece)
 
 /*
  * In Chinese a bound may stand apart from its number: 不足总量的百分之十一,
- * 至少需要10年, 最高可罚货值的五倍.
+ * 至少需要10年, 最高可罚货值的五倍.  What stands between is not of the quantity.
  */
 static rc_status
 read_detached(rc_scan *scan, size_t limit, rc_piece *piece, rc_error *error)
@@ -498,12 +498,10 @@ read_detached(rc_scan *scan, size_t limit, rc_piece *piece, rc_error *error)
 		if (match.from[i] != RC_UNSET)
 		{
 			apply(piece, bounds[i]);
-			piece->from = match.from[i];
 			return RC_OK;
 		}
 	}
 	apply(piece, RC_BOUND_ABOUT);
-	piece->from = match.from[5];
 	return RC_OK;
 }
 

@@ -17,6 +17,7 @@
 
 /* Words that a direction may stand away from its value. */
 #define DIRECTION_REACH 5
+#define BY_REACH		20
 
 static int
 direction_of(const rc_mention *mention)
@@ -65,7 +66,10 @@ direction_in(const rc_reader *reader, const rc_mention *mention)
 static int
 find_direction(const rc_reader *reader, const rc_clause *clause, int value, int *at)
 {
-	for (int i = value - 1, steps = 0; i >= clause->first && steps < DIRECTION_REACH; i--)
+	/* "cut its first batch of quotas by 11 percent": behind "by" the verb may be far. */
+	int reach = value > clause->first && rc_has_cue(rc_at(reader, value - 1), RC_CUE_BY) ? BY_REACH : DIRECTION_REACH;
+
+	for (int i = value - 1, steps = 0; i >= clause->first && steps < reach; i--)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
@@ -271,6 +275,16 @@ read_hedge(const rc_reader *reader, const rc_clause *clause, int i, rc_interval 
 	}
 }
 
+/* 与上年持平: the time compared with may take in the word. */
+static bool
+is_unchanged_since(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	return mention->time != NULL && mention->time->comparison && mention->to - mention->from > 6 &&
+		   memcmp(reader->mentions.text.data + mention->to - 6, "持平", 6) == 0;
+}
+
 rc_status
 rc_rule_multiple(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
@@ -292,7 +306,8 @@ rc_rule_multiple(rc_reader *reader, const rc_clause *clause, rc_error *error)
 			rc_interval change = {.has_low = true, .has_high = true};
 			rc_status status;
 
-			if (!rc_has_cue(rc_at(reader, i), words[w].cue))
+			if (!rc_has_cue(rc_at(reader, i), words[w].cue) &&
+				!(words[w].cue == RC_CUE_UNCHANGED && is_unchanged_since(reader, i)))
 				continue;
 			if (!rc_number_make(words[w].coefficient, words[w].exponent, 1, &change.low))
 				return rc_fail(error, RC_INTERNAL, 0, "a constant is out of range");

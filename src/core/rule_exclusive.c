@@ -28,6 +28,12 @@ exclusive_measure(const rc_reader *reader, const rc_clause *clause, int only)
 {
 	for (int i = only + 1; i < clause->last; i++)
 	{
+		/* "producer of separated rare earths" refines them. */
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_REFINING)
+			return RC_M_REFINING;
+	}
+	for (int i = only + 1; i < clause->last; i++)
+	{
 		rc_measure measure = rc_measure_of(rc_at(reader, i));
 
 		if (measure >= RC_M_RESERVES && measure <= RC_M_RECYCLING && measure != RC_M_TARIFF && measure != RC_M_INVESTMENT &&

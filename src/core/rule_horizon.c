@@ -24,6 +24,21 @@ lead_materials(rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 	}
 }
 
+/* What takes its time is the topic of the article at large, unless the clause says which material. */
+static void
+lead_time_materials(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
+{
+	if (!frame->materials_inherited && frame->materials.count > 0)
+		return;
+	frame->materials.count = 1;
+	frame->materials.items[0] = reader->scene->topic.data != NULL ? reader->scene->topic : (rc_text){"rare earths", 11};
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_TECHNOLOGY)
+			frame->materials.items[0] = (rc_text){"rare earth technology", 21};
+	}
+}
+
 static rc_status
 add_lead(rc_reader *reader, const rc_clause *clause, int value, int cue, bool behind, rc_error *error)
 {
@@ -31,9 +46,13 @@ add_lead(rc_reader *reader, const rc_clause *clause, int value, int cue, bool be
 	rc_frame frame;
 	rc_claim claim;
 	rc_text other = {NULL, 0};
+	int leader;
 
 	rc_frame_read(reader, clause, value, &frame);
 	lead_materials(reader, clause, &frame);
+	leader = rc_subject_in(reader, (rc_stretch){clause->first, cue});
+	if (leader >= 0)
+		frame.subject = rc_actor_name(reader, leader);
 	for (int i = cue + 1; i < clause->last && other.data == NULL; i++)
 	{
 		if (rc_is_actor(rc_at(reader, i)) && !rc_text_same(rc_actor_name(reader, i), frame.subject))
@@ -64,7 +83,7 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 	int at;
 
 	rc_frame_read(reader, clause, value, &frame);
-	lead_materials(reader, clause, &frame);
+	lead_time_materials(reader, clause, &frame);
 	/* "It will take ten years for the West to ..." */
 	at = rc_actor_in(reader, (rc_stretch){value + 1, clause->last}, RC_ROLE_FOR);
 	if (at < 0)

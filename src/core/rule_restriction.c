@@ -146,7 +146,8 @@ target_of(const rc_reader *reader, const restriction *r, rc_text imposer)
 			int at = rc_actor_in(reader, places[p], roles[i]);
 			rc_text name = at >= 0 ? rc_actor_name(reader, at) : (rc_text){NULL, 0};
 
-			if (name.data != NULL && !rc_text_same(name, imposer))
+			if (name.data != NULL && !rc_text_same(name, imposer) &&
+				!(at + 1 < reader->mentions.count && instrument_at(reader, at + 1) != RC_M_NONE))
 				return name;
 		}
 	}
@@ -230,6 +231,21 @@ has_value(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
+/* Tariffs and quotas are often only mentioned; a verb of imposing or lifting makes them an act. */
+static bool
+is_enacted(const rc_reader *reader, const rc_clause *clause)
+{
+	static const rc_cue verbs[] = {RC_CUE_IMPOSE, RC_CUE_LIFT, RC_CUE_SUSPEND, RC_CUE_DOWN, RC_CUE_UP, RC_CUE_THREATEN};
+	rc_stretch all = {clause->first, clause->last};
+
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
+	{
+		if (rc_find_cue(reader, all, verbs[i]) >= 0)
+			return true;
+	}
+	return false;
+}
+
 /*
  * A tariff is told with its rate (rc_rule_tariff), a quota mostly with its size
  * (rule_amount.c); alone, both are restrictions too.
@@ -246,7 +262,7 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 
 		if (r.instrument == RC_M_NONE || (i >= reader->said_from && i < reader->said_to))
 			continue;
-		if ((r.instrument == RC_M_TARIFF || r.instrument == RC_M_QUOTA) && valued)
+		if ((r.instrument == RC_M_TARIFF || r.instrument == RC_M_QUOTA) && (valued || !is_enacted(reader, clause)))
 			continue;
 		r.before = (rc_stretch){clause->first, i};
 		r.object = object_of(reader, clause, i);

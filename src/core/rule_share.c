@@ -191,6 +191,17 @@ share_measure(const share *s, const rc_frame *frame, bool *inherited)
 	int at;
 
 	*inherited = false;
+	/* "Recycling covers 5% of demand": the part is what is recycled. */
+	for (int i = s->part.first; i < s->part.last; i++)
+	{
+		if (rc_measure_of(rc_at(s->reader, i)) == RC_M_RECYCLING)
+			return RC_M_RECYCLING;
+	}
+	/* Who covers a demand supplies. */
+	at = rc_measure_in(s->reader, s->whole, true);
+	if (at >= 0 && (rc_measure_of(rc_at(s->reader, at)) == RC_M_DEMAND || rc_measure_of(rc_at(s->reader, at)) == RC_M_CONSUMPTION) &&
+		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_SUPPLY_VERB) >= 0)
+		return RC_M_SUPPLY;
 	if (s->predicate >= 0 && rc_measure_of(rc_at(s->reader, s->predicate)) != RC_M_NONE &&
 		!(rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD) && rc_measure_in(s->reader, s->whole, false) >= 0))
 		return rc_measure_of(rc_at(s->reader, s->predicate));

@@ -62,6 +62,11 @@ rc_scene_set_materials(rc_scene *scene, const rc_materials *materials)
 	if (materials->count == 0)
 		return;
 	scene->materials = *materials;
+	for (int i = 0; i < materials->count; i++)
+	{
+		if (scene->topic.data == NULL || rc_text_is(materials->items[i], "rare earths"))
+			scene->topic = materials->items[i];
+	}
 	scene->materials_age = 0;
 }
 

@@ -35,6 +35,7 @@ typedef struct rc_scene
 	rc_measure measure;
 	bool quota; /* the measure is a permitted quantity */
 	rc_materials materials;
+	rc_text topic; /* what the article is about at large: "rare earths" once named, else its first material */
 	rc_text partner;
 	rc_text scope;
 	bool has_period;

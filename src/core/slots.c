@@ -251,6 +251,9 @@ is_candidate(const rc_reader *reader, int i)
 	return rc_is_actor(mention) || is_pronoun(mention);
 }
 
+/* Mentions that a pronoun may stand away from whom it points back to in its own sentence. */
+#define ANTECEDENT_REACH 12
+
 rc_text
 rc_actor_name(const rc_reader *reader, int i)
 {
@@ -271,6 +274,16 @@ rc_actor_name(const rc_reader *reader, int i)
 			return scene->company;
 		return reader->options->perspective.len > 2 ? reader->options->perspective : (rc_text){NULL, 0};
 	}
+	/* "Europe depends on China for 98% of its magnets": the subject of its own clause comes first. */
+	for (int k = i - 1; k >= 0 && k >= i - ANTECEDENT_REACH; k--)
+	{
+		const rc_mention *before = rc_at(reader, k);
+
+		if (rc_is_actor(before) && before->role == RC_ROLE_BARE && is_candidate(reader, k) && !is_world(before))
+			return rc_actor_name(reader, k);
+		if (before->type == RC_MARK && before->mark == ';')
+			break;
+	}
 	if (scene->subject_age > RC_SCENE_REACH)
 		return (rc_text){NULL, 0};
 	return scene->subject;
@@ -285,6 +298,20 @@ rc_actor_in(const rc_reader *reader, rc_stretch stretch, rc_role role)
 			return i;
 	}
 	return -1;
+}
+
+/* Does a verb stand between the two mentions, other than one that only attributes or lists? */
+static bool
+verb_between(const rc_reader *reader, int from, int to)
+{
+	for (int i = from; i < to; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if ((rc_is_predicate(mention) && !rc_has_cue(mention, RC_CUE_SAID)) || (rc_is_measure_verb(mention) && mention->latin))
+			return true;
+	}
+	return false;
 }
 
 int
@@ -307,9 +334,13 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 				world = i;
 			continue;
 		}
+		/* The one nearest before the verb; what stands behind the verb is its object. */
 		if (mention->role == RC_ROLE_BARE || mention->role == RC_ROLE_BY)
-			bare = i;
-		if (mention->owner && owner < 0 && (mention->role == RC_ROLE_OWNER || mention->role == RC_ROLE_OF))
+		{
+			if (bare < 0 || !verb_between(reader, bare + 1, i))
+				bare = i;
+		}
+		else if (mention->owner && owner < 0 && (mention->role == RC_ROLE_OWNER || mention->role == RC_ROLE_OF))
 			owner = i;
 		else if (place < 0 && (mention->role == RC_ROLE_IN || mention->role == RC_ROLE_OF))
 			place = i;
@@ -317,7 +348,8 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 	/* "Lynas, whose Malaysian plant ...": the owner comes from before. */
 	if (bare < 0 && stretch.first < stretch.last && rc_spells(&reader->mentions, stretch.first - 1, "whose"))
 		return -1;
-	if (bare >= 0 && (owner < 0 || owner > bare || rc_find_cue(reader, (rc_stretch){owner, bare}, RC_CUE_SAID) >= 0))
+	if (bare >= 0 && (owner < 0 || owner > bare || verb_between(reader, owner, bare) ||
+					  rc_find_cue(reader, (rc_stretch){owner, bare}, RC_CUE_SAID) >= 0))
 		return bare;
 	return owner >= 0 ? owner : bare >= 0 ? bare : place >= 0 ? place : world;
 }
@@ -327,10 +359,12 @@ rc_unsaid_subject(const rc_reader *reader)
 {
 	const rc_scene *scene = reader->scene;
 
-	if (scene->subject.data != NULL)
-		return scene->subject_age <= RC_SCENE_REACH ? scene->subject : (rc_text){NULL, 0};
+	if (scene->subject.data != NULL && scene->subject_age <= RC_SCENE_REACH)
+		return scene->subject;
 	if (reader->options->perspective.data != NULL)
 		return reader->options->perspective;
+	if (scene->subject.data != NULL)
+		return (rc_text){NULL, 0};
 	return reader->mentions.chinese ? (rc_text){"CN", 2} : (rc_text){NULL, 0};
 }
 
