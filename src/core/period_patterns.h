@@ -7,8 +7,12 @@
 
 /* clang-format off: the lines follow the alternatives */
 
-/* Anchors a pattern where it is tried; see engine.h. */
-#define P_HERE "\\G"
+/*
+ * Anchors a pattern where it is tried; see engine.h.  PCRE2 would then still
+ * look thousands of bytes ahead for a character that every match contains,
+ * which costs more than the match.
+ */
+#define P_HERE "(*NO_START_OPT)\\G"
 
 /* White space inside a time: a line break of a wrapped text, a no-break or an ideographic space. */
 #define P_W "[\\s\\x{A0}\\x{3000}]{1,4}"
