@@ -45,7 +45,7 @@ static const struct
 	rc_cue cue;
 	rc_role role;
 } prepositions[] = {
-	{RC_CUE_COME_FROM, RC_ROLE_FROM}, {RC_CUE_GO_TO, RC_ROLE_TO},  {RC_CUE_OF, RC_ROLE_OF},   {RC_CUE_IN, RC_ROLE_IN},
+	{RC_CUE_COME_FROM, RC_ROLE_FROM}, {RC_CUE_DEPEND, RC_ROLE_ON}, {RC_CUE_GO_TO, RC_ROLE_TO},  {RC_CUE_OF, RC_ROLE_OF},   {RC_CUE_IN, RC_ROLE_IN},
 	{RC_CUE_AT, RC_ROLE_IN},          {RC_CUE_TO, RC_ROLE_TO},     {RC_CUE_FOR, RC_ROLE_FOR}, {RC_CUE_BY, RC_ROLE_BY},
 	{RC_CUE_FROM, RC_ROLE_FROM},      {RC_CUE_WITH, RC_ROLE_WITH}, {RC_CUE_ON, RC_ROLE_ON},   {RC_CUE_OVER, RC_ROLE_ON},
 	{RC_CUE_THAN, RC_ROLE_THAN},
@@ -234,7 +234,8 @@ joins_list(const rc_mentions *mentions, int i)
 	after = &mentions->items[next];
 	if (before->material != NULL && after->material != NULL)
 		return true;
-	if (before->measure != NULL && after->measure != NULL && !begins_clause(mentions, next + 1))
+	if (before->measure != NULL && after->measure != NULL &&
+		(rc_is_mark(&mentions->items[i], '&') || !begins_clause(mentions, next + 1)))
 		return true;
 	return rc_is_actor(before) && joins_actors(mentions, i) &&
 		   !(next + 1 < mentions->count && mentions->items[next + 1].type == RC_QUANTITY);

@@ -153,7 +153,9 @@ read_clause(rc_reader *reader, const rc_clause *clause, rc_error *error)
 
 	if (clause->first == clause->last)
 		return RC_OK;
-	if (!rc_is_noise(reader, clause))
+	if (rc_is_noise(reader, clause))
+		reader->scene->noise_age = 0;
+	else
 	{
 		for (int i = clause->first; i < clause->last && status == RC_OK; i++)
 		{

@@ -79,10 +79,31 @@ read_materials(const rc_reader *reader, const rc_clause *clause, int value, rc_s
 		return;
 	if (rc_materials_in(reader, left, true, &frame->materials) || rc_materials_in(reader, right, false, &frame->materials))
 		return;
+	/* "390,000 tons of REO" */
+	if (rc_at(reader, value)->quantity != NULL && rc_at(reader, value)->quantity->basis == RC_BASIS_REO)
+	{
+		frame->materials.count = 1;
+		frame->materials.items[0] = (rc_text){"rare earths", 11};
+		return;
+	}
 	if (reader->scene->materials_age <= RC_SCENE_REACH)
 	{
 		frame->materials = reader->scene->materials;
 		frame->materials_inherited = true;
+	}
+}
+
+/* Mines and deposits are counted in oxide; that makes no product of it. */
+static void
+count_in_oxide(rc_frame *frame)
+{
+	if (frame->measure != RC_M_RESERVES && frame->measure != RC_M_MINING && frame->measure != RC_M_RESOURCES &&
+		!(frame->measure == RC_M_PRODUCTION && frame->quota))
+		return;
+	for (int i = 0; i < frame->materials.count; i++)
+	{
+		if (rc_text_is(frame->materials.items[i], "rare earth oxides"))
+			frame->materials.items[i] = (rc_text){"rare earths", 11};
 	}
 }
 
@@ -204,6 +225,9 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	read_materials(reader, clause, value, left, right, frame);
 	frame->partner = rc_partner_of(reader, clause, frame->measure, frame->subject);
 	read_recipient(reader, left, frame);
+	count_in_oxide(frame);
+	if (frame->partner.data == NULL && frame->subject_at >= 0)
+		frame->partner = rc_second_subject(reader, frame->subject_at);
 }
 
 /* Who a price is of when no market and no seller is named. */
@@ -213,6 +237,25 @@ usual_market(const rc_reader *reader, const rc_unit *unit)
 	bool chinese = unit != NULL ? strcmp(unit->currency, "CNY") == 0 : reader->mentions.chinese;
 
 	return chinese ? (rc_text){"CN", 2} : (rc_text){"WORLD", 5};
+}
+
+/* The price of a trading place is that of its country; those of the Union's members are the Union's. */
+static rc_text
+market_at(const rc_reader *reader, int i)
+{
+	static const char *const members[] = {"NL", "DE", "BE", "FR", "IT", "ES", "SE", "EE", "PL", "AT"};
+	const rc_meaning *entity = rc_at(reader, i)->entity;
+	const char *country;
+
+	if (entity == NULL || entity->class != RC_PLACE || entity->country == 0)
+		return rc_actor_name(reader, i);
+	country = rc_concept_name(RC_ENTITIES, entity->country);
+	for (size_t k = 0; k < sizeof(members) / sizeof(members[0]); k++)
+	{
+		if (strcmp(members[k], country) == 0)
+			return (rc_text){"EU", 2};
+	}
+	return (rc_text){country, strlen(country)};
 }
 
 void
@@ -225,7 +268,7 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, const rc_unit 
 		at = rc_subject_in(reader, stretch);
 	frame->subject_at = at;
 	frame->subject_inherited = false;
-	frame->subject = at >= 0 ? rc_actor_name(reader, at) : (rc_text){NULL, 0};
+	frame->subject = at >= 0 ? market_at(reader, at) : (rc_text){NULL, 0};
 	if (frame->subject.data == NULL && unit == NULL && reader->scene->measure == RC_M_PRICE && reader->scene->measure_age <= 1)
 	{
 		frame->subject = reader->scene->subject;

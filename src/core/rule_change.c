@@ -186,6 +186,26 @@ basis_of(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim
 	return claim->basis;
 }
 
+/* 涨 and 跌 are said of prices, unless something else is named. */
+static bool
+tells_price(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (direction_of(mention) == 0 || mention->latin)
+			continue;
+		for (size_t at = mention->from; at + 3 <= mention->to; at += 3)
+		{
+			if (memcmp(reader->mentions.text.data + at, "涨", 3) == 0 || memcmp(reader->mentions.text.data + at, "跌", 3) == 0 ||
+				memcmp(reader->mentions.text.data + at, "漲", 3) == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
 static rc_status
 add_change(rc_reader *reader, const rc_clause *clause, int at, int first, int last, const rc_interval *change,
 		   const rc_quantity *quantity, rc_error *error)
@@ -195,6 +215,16 @@ add_change(rc_reader *reader, const rc_clause *clause, int at, int first, int la
 	rc_status status;
 
 	rc_frame_read(reader, clause, at, &frame);
+	if ((frame.measure == RC_M_NONE || frame.measure_inherited) && !frame.materials_inherited && tells_price(reader, clause))
+	{
+		frame.measure = RC_M_PRICE;
+		frame.measure_inherited = false;
+	}
+	/* Behind a figure of the stock market, a bare change is one of it, too. */
+	if (frame.measure_inherited && reader->scene->noise_age <= 1)
+		return RC_OK;
+	if (quantity == NULL && frame.measure_inherited && reader->scene->measure_age > 0)
+		return RC_OK;
 	if (frame.measure == RC_M_PRICE)
 		rc_frame_market(reader, clause, NULL, &frame);
 	if (frame.measure == RC_M_NONE || frame.subject.data == NULL ||

@@ -60,9 +60,11 @@ ranks_in_chinese(const rc_reader *reader, const rc_clause *clause, int i)
 	const rc_mention *before = i > clause->first ? rc_at(reader, i - 1) : NULL;
 	const rc_mention *after = i + 1 < clause->last ? rc_at(reader, i + 1) : NULL;
 
+	if (after != NULL && rc_measure_reads(after, RC_AGENT))
+		return true;
 	if (before == NULL || !(rc_has_cue(before, RC_CUE_COPULA) || rc_has_cue(before, RC_CUE_REACH) || rc_is_actor(before)))
 		return false;
-	return after == NULL || after->type != RC_WORD || rc_spells(&reader->mentions, i + 1, "的") ||
+	return after == NULL || after->type != RC_WORD || rc_measure_reads(after, RC_AGENT) || rc_spells(&reader->mentions, i + 1, "的") ||
 		   rc_spells(&reader->mentions, i + 1, "大");
 }
 
@@ -85,6 +87,9 @@ place_at(const rc_reader *reader, const rc_clause *clause, int i)
 	}
 	else if (rc_has_cue(mention, RC_CUE_LARGEST))
 		result.number = 1;
+	/* 仅次于…: right behind the first. */
+	else if (rc_has_cue(mention, RC_CUE_SECOND_TO))
+		result.number = 2;
 	return result;
 }
 

@@ -21,13 +21,30 @@ is_instrument(rc_measure measure)
 		   measure == RC_M_TARIFF;
 }
 
+/* "China controls 70%", "control over supply": the word for holding sway, not for a rule. */
+static bool
+is_mere_control(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+	const rc_mention *next = i + 1 < reader->mentions.count ? rc_at(reader, i + 1) : NULL;
+	const rc_mention *before = i > 0 ? rc_at(reader, i - 1) : NULL;
+
+	if (!mention->latin || !rc_has_cue(mention, RC_CUE_HOLD))
+		return false;
+	if (next != NULL && (next->type == RC_QUANTITY || rc_has_cue(next, RC_CUE_OVER) || rc_has_cue(next, RC_CUE_OF)))
+		return true;
+	if (rc_spells(&reader->mentions, i, "control"))
+		return !(before != NULL && rc_measure_of(before) == RC_M_EXPORTS);
+	return rc_spells(&reader->mentions, i, "controls") && (before == NULL || (before->entity != NULL && !before->owner));
+}
+
 /* The instrument told at mention i, or RC_M_NONE. */
 static rc_measure
 instrument_at(const rc_reader *reader, int i)
 {
 	const rc_mention *mention = rc_at(reader, i);
 
-	if (is_instrument(rc_measure_of(mention)))
+	if (is_instrument(rc_measure_of(mention)) && !is_mere_control(reader, i))
 		return rc_measure_of(mention);
 	if (rc_has_cue(mention, RC_CUE_BAN_VERB))
 		return RC_M_BAN;
@@ -92,13 +109,21 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 			rc_at(reader, i)->role != RC_ROLE_FROM && owns_instrument(reader, i, r->at))
 			return i;
 	}
+	/* The doer right before the verb: 欧盟要求中国停止…, "said China restricted". */
+	for (int i = r->at - 1; i >= r->before.first; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_actor_name(reader, i).data != NULL &&
+			!rc_text_is(rc_actor_name(reader, i), "WORLD") && !(i >= reader->said_from && i < reader->said_to))
+			return i;
+	}
 	at = rc_subject_in(reader, r->before);
-	if (at >= 0 && rc_at(reader, at)->role != RC_ROLE_IN)
+	if (at >= 0 && rc_at(reader, at)->role != RC_ROLE_IN && !rc_text_is(rc_actor_name(reader, at), "WORLD"))
 		return at;
 	at = rc_actor_in(reader, (rc_stretch){clause->first, clause->last}, RC_ROLE_BY);
 	/* "The commerce ministry announced a ban": whose ministry tells of it has imposed it. */
-	if (at < 0 && reader->source_at >= clause->first && reader->source_at < clause->last &&
-		rc_at(reader, reader->source_at)->entity != NULL && rc_at(reader, reader->source_at)->entity->class == RC_AGENCY)
+	if (at < 0 && reader->source_at >= 0 && rc_at(reader, reader->source_at)->entity != NULL && rc_at(reader, reader->source_at)->entity->class == RC_AGENCY)
 		at = reader->source_at;
 	return at;
 }

@@ -49,6 +49,13 @@ is_tie(const rc_mention *mention)
 		   rc_has_cue(mention, RC_CUE_REACH) || rc_is_measure_verb(mention);
 }
 
+/* "processed rare earths", "mined ores": a participle of the noun, no verb of the clause. */
+static bool
+describes_material(const rc_reader *reader, int i)
+{
+	return rc_measure_reads(rc_at(reader, i), RC_PAST) && i + 1 < reader->mentions.count && rc_at(reader, i + 1)->material != NULL;
+}
+
 /* The whole behind an English value: the noun phrase of its "of", or the noun right behind it. */
 static rc_stretch
 whole_behind(const share *s)
@@ -62,7 +69,7 @@ whole_behind(const share *s)
 	{
 		const rc_mention *mention = rc_at(s->reader, i);
 
-		if (mention->type == RC_QUANTITY || (i > first && rc_is_predicate(mention)) ||
+		if (mention->type == RC_QUANTITY || (i > first && rc_is_predicate(mention) && !describes_material(s->reader, i)) ||
 			rc_has_cue(mention, RC_CUE_FROM) || rc_has_cue(mention, RC_CUE_TO) || rc_has_cue(mention, RC_CUE_BY) ||
 			rc_has_cue(mention, RC_CUE_RELATIVE))
 			break;
@@ -311,7 +318,12 @@ home_of(const share *s, rc_text part)
 static void
 fill_plain(const share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 {
-	rc_text part = name_at(s, rc_subject_in(s->reader, s->part));
+	int part_at = rc_subject_in(s->reader, s->part);
+	rc_text part = name_at(s, part_at);
+
+	/* 储量不到中国的5%: who stands right before the value is the whole's. */
+	if (part_at >= 0 && part_at == s->value - 2 && rc_spells(&s->reader->mentions, s->value - 1, "的"))
+		part = (rc_text){NULL, 0};
 
 	if (part.data == NULL || is_world_name(part))
 		part = frame->subject_inherited ? frame->subject : s->reader->scene->subject;
@@ -379,6 +391,10 @@ is_share_told(const share *s, const rc_frame *frame, int owner)
 {
 	if (s->belonging != PLAIN)
 		return true;
+	/* "most of which", "the majority": a word alone needs its whole told. */
+	if (rc_at(s->reader, s->value)->quantity->vague && rc_measure_in(s->reader, s->whole, false) < 0 &&
+		(frame->materials_inherited || frame->materials.count == 0))
+		return false;
 	if (s->predicate >= 0 && !rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_COPULA) &&
 		!rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_REACH))
 		return true;

@@ -156,9 +156,41 @@ skip_closing(rc_text text, size_t at)
 	}
 }
 
+/* Lines shorter than this are headings and items of lists rather than wrapped text. */
+#define WRAPPED_LINE 40
+
+/*
+ * Does the line break at `at` only wrap a line of running text?  The line is
+ * long, does not end a sentence, and the next begins in the middle of one.
+ */
+static bool
+is_wrapped(rc_text text, size_t line, size_t at)
+{
+	size_t next = at + 1;
+	char before;
+	char after;
+
+	if (at < line + WRAPPED_LINE)
+		return false;
+	if (text.data[at] == '\r' && next < text.len && text.data[next] == '\n')
+		next++;
+	while (next < text.len && text.data[next] == ' ')
+		next++;
+	if (next >= text.len)
+		return false;
+	while (at > line && text.data[at - 1] == ' ')
+		at--;
+	before = text.data[at - 1];
+	after = text.data[next];
+	return before != '.' && before != '!' && before != '?' && before != ':' &&
+		   ((after >= 'a' && after <= 'z') || is_digit(after) || after == '$' || after == '(' || before == ',');
+}
+
 bool
 rc_sentence_next(rc_text text, size_t at, rc_sentence_span *sentence)
 {
+	size_t line;
+
 	sentence->new_line = at == 0;
 	while (at < text.len && (unsigned char) text.data[at] <= ' ')
 	{
@@ -169,13 +201,19 @@ rc_sentence_next(rc_text text, size_t at, rc_sentence_span *sentence)
 	if (at >= text.len)
 		return false;
 
-	sentence->from = at;
+	sentence->from = line = at;
 	while (at < text.len)
 	{
 		size_t mark;
 
 		if (text.data[at] == '\n' || text.data[at] == '\r')
-			break;
+		{
+			if (!is_wrapped(text, line, at))
+				break;
+			at += text.data[at] == '\r' && at + 1 < text.len && text.data[at + 1] == '\n' ? 2 : 1;
+			line = at;
+			continue;
+		}
 		mark = end_mark(text, sentence->from, at);
 		if (mark > 0)
 		{

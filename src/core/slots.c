@@ -300,6 +300,32 @@ rc_actor_in(const rc_reader *reader, rc_stretch stretch, rc_role role)
 	return -1;
 }
 
+/* Is mention i a joint of a list: a comma, "and", the article behind them? */
+static bool
+is_joint(const rc_mention *mention)
+{
+	return (mention->type == RC_MARK && (mention->mark == ',' || mention->mark == '&')) || rc_has_cue(mention, RC_CUE_AND) ||
+		   rc_has_cue(mention, RC_CUE_ARTICLE);
+}
+
+/* The first of the list of bare actors that the one at i closes. */
+static int
+first_of_list(const rc_reader *reader, rc_stretch stretch, int i)
+{
+	int first = i;
+
+	for (int k = i - 1; k >= stretch.first; k--)
+	{
+		const rc_mention *mention = rc_at(reader, k);
+
+		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && is_candidate(reader, k) && k < first - 1)
+			first = k;
+		else if (!is_joint(mention))
+			break;
+	}
+	return first;
+}
+
 /* Does a verb stand between the two mentions, other than one that only attributes or lists? */
 static bool
 verb_between(const rc_reader *reader, int from, int to)
@@ -348,10 +374,25 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 	/* "Lynas, whose Malaysian plant ...": the owner comes from before. */
 	if (bare < 0 && stretch.first < stretch.last && rc_spells(&reader->mentions, stretch.first - 1, "whose"))
 		return -1;
+	if (bare >= 0)
+		bare = first_of_list(reader, stretch, bare);
 	if (bare >= 0 && (owner < 0 || owner > bare || verb_between(reader, owner, bare) ||
 					  rc_find_cue(reader, (rc_stretch){owner, bare}, RC_CUE_SAID) >= 0))
 		return bare;
 	return owner >= 0 ? owner : bare >= 0 ? bare : place >= 0 ? place : world;
+}
+
+rc_text
+rc_second_subject(const rc_reader *reader, int first)
+{
+	for (int k = first + 1; k < reader->mentions.count && k <= first + 3; k++)
+	{
+		if (rc_is_actor(rc_at(reader, k)) && rc_at(reader, k)->role == RC_ROLE_BARE && k > first + 1 && is_candidate(reader, k))
+			return rc_actor_name(reader, k);
+		if (!is_joint(rc_at(reader, k)))
+			break;
+	}
+	return (rc_text){NULL, 0};
 }
 
 rc_text

@@ -68,6 +68,9 @@ extern rc_text rc_actor_name(const rc_reader *reader, int i);
 /* The one whom the stretch speaks of: its subject, else its owner; -1 when it names nobody. */
 extern int rc_subject_in(const rc_reader *reader, rc_stretch stretch);
 
+/* The second of a joint subject ("Australia and the U.S. sign ..."), given its first; else data NULL. */
+extern rc_text rc_second_subject(const rc_reader *reader, int first);
+
 /*
  * Whom a clause speaks of that names nobody: the one spoken of before; failing
  * that whom the article speaks for, and in Chinese the country of the language.
