@@ -148,7 +148,8 @@ join_ratio(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *erro
 	if (lead != 'i' && lead != 'o')
 		return RC_OK;
 	status = match_gap(scan, RC_PATTERN_RATIO_GAP, a, b, &match, error);
-	if (status == RC_OK && match.found && (match.from[1] == RC_UNSET || scan->phrase))
+	if (status == RC_OK && match.found &&
+		(match.from[1] == RC_UNSET || (scan->phrase && rc_skip_blanks(scan->text, 0, scan->to) == a->from)))
 	{
 		rc_bound bound = b->bound;
 

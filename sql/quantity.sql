@@ -1,0 +1,17 @@
+-- normalize_quantity: the first quantity that a phrase states.
+
+SELECT phrase, q.*
+FROM (VALUES
+    ('$400 million'), ('US$1.2bn'), ('A$590m'), ('€18.7 million'), ('400 million dollars'), ('RMB 5.2bn'),
+    ('25億元新台幣'), ('新台币25亿元'), ('1,000億日圓'), ('200多亿元'),
+    ('hundreds of billions'), ('tens of millions of dollars'), ('dozens'), ('several'), ('a few'), ('数百亿'),
+    ('15万吨'), ('1.5 million tonnes of REO'), ('300 kt'), ('2,000 kg'), ('三四万吨'), ('1 short ton'),
+    ('$110 per kg'), ('¥632,000/t'), ('9500元/公斤'), ('每吨62.5万元'), ('450,000-460,000 yuan per ton'),
+    ('10 to 15 years'), ('at least 10 years'), ('18 months'), ('two and a half years'), ('十余年'), ('两年半'), ('half a year'),
+    ('20 times'), ('up to 20 times'), ('tenfold'), ('6倍'),
+    ('60-70%'), ('5 percentage points'), ('25,911 patents'), ('300项'), ('35 km')) AS t(phrase),
+    normalize_quantity(phrase) AS q;
+
+-- no quantity
+SELECT phrase, normalize_quantity(phrase)
+FROM (VALUES (''), ('in 2010'), ('July 9, 2024'), ('the third largest'), ('No. 5'), ('2010年6月'), ('上半年'), (NULL)) AS t(phrase);
