@@ -468,6 +468,8 @@ read_span(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end
 	if (has(&match, 2))
 		named->form = RC_FORM_BEHIND;
 	*end = match.to[0];
+	if (!stated && rc_is_length(scanner, named, at, *end))
+		return false;
 	return named->offset > 0;
 }
 

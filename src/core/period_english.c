@@ -247,6 +247,8 @@ read_span(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end
 	named->unit = rc_english_unit(scanner, match.from[group + 1]);
 	if (group == 6 && !has(&match, 3))
 		named->form = RC_FORM_BEHIND;
+	if (group == 9 && rc_is_length(scanner, named, at, *end))
+		return false;
 	if (group == 11)
 	{
 		named->form = RC_FORM_CALENDAR;

@@ -34,6 +34,13 @@ told_of_past(rc_time_scanner *scanner, const rc_reading *reading)
 		   rc_time_shape(scanner, RC_PATTERN_ZH_PAST_BEHIND, reading->to, &match);
 }
 
+bool
+rc_is_length(rc_time_scanner *scanner, const rc_named_time *named, size_t from, size_t to)
+{
+	return named->form == RC_FORM_AHEAD && named->unit < RC_MONTH && !scanner->phrase &&
+		   !rc_told_of_future(scanner, from, to);
+}
+
 /* May the time lie ahead? */
 static bool
 looks_ahead(rc_time_scanner *scanner, const rc_reading *reading)

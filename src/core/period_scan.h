@@ -151,6 +151,9 @@ extern bool rc_time_shape_within(rc_time_scanner *scanner, rc_pattern pattern, s
 /* Does the text within some words of text[from, to) tell of what is to come? */
 extern bool rc_told_of_future(rc_time_scanner *scanner, size_t from, size_t to);
 
+/* "Within two days" is a time only where something is to come; "rose within two days" tells how long it took. */
+extern bool rc_is_length(rc_time_scanner *scanner, const rc_named_time *named, size_t from, size_t to);
+
 /* A match of a pattern that ends in \\z right before text[at]; it sees the last few words. */
 extern bool rc_time_shape_before(rc_time_scanner *scanner, rc_pattern pattern, size_t at);
 

@@ -263,6 +263,8 @@ TEST(takes_no_number_for_a_year)
 	CHECK_TEXT(times_of("they may march, and the second falls", ASOF), "");
 	CHECK_TEXT(times_of("February 30, 2024; 2025年13月; 6月31日", ASOF), "");
 	CHECK_TEXT(times_of("the lowest in five years", ASOF), "");
+	CHECK_TEXT(times_of("两天内上涨一成; it rose within two days", ASOF), "");
+	CHECK_TEXT(times_of("it will rise within two days", ASOF), "within two days = within 2025-07-21..2025-07-23");
 }
 
 TEST(reads_figures_glued_to_a_month)
