@@ -276,11 +276,15 @@ sub decimal
 	return $text;
 }
 
-# A part of a whole with five decimals, rounded down (0), up (1) or to the nearest (0.5).
+# A part of a whole to three figures, rounded down (0), up (1) or to the nearest (0.5).
 sub part
 {
 	my ($part, $whole, $up) = @_;
-	my $share = int($part / $whole * 100000 + ($up == 1 ? 1 - 1e-9 : $up)) / 100000;
+	my $share = $part / $whole;
+	my $unit = 0.001;
+
+	$unit /= 10 while $share < 100 * $unit && $unit > 0.00001;
+	$share = $unit * int($share / $unit + ($up == 1 ? 1 - 1e-9 : $up + 1e-9));
 	return $share > 1 ? 1 : decimal($share);
 }
 

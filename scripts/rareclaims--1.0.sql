@@ -600,3 +600,12 @@ CREATE INDEX reference_claims_topic ON reference_claims (claim_topic_hash(claim)
 GRANT SELECT ON reference_claims TO PUBLIC;
 GRANT ALL ON reference_claims TO @extowner@;
 SELECT pg_catalog.pg_extension_config_dump('reference_claims', 'WHERE file IS NULL');
+
+CREATE FUNCTION check_claim(
+    claim, language text DEFAULT 'en',
+    OUT verdict text, OUT fact claim, OUT source text, OUT edition text, OUT url text, OUT published date, OUT why text)
+    RETURNS SETOF record
+    AS 'MODULE_PATHNAME', 'check_claim'
+    LANGUAGE C STABLE STRICT PARALLEL SAFE ROWS 1 COST 1000;
+COMMENT ON FUNCTION check_claim(claim, text) IS
+    'whether reference_claims bears a claim out: supported, contradicted, outdated or unknown, with the facts that decide, a row each, and why';

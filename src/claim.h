@@ -43,6 +43,9 @@ extern uint8 claim_read_confidence(Datum numeric);
 /* Supplies the unit that goes without saying, checks the claim and stores it. */
 extern Datum claim_finish(rc_claim *claim);
 
+/* The language that explanations are asked for in: en or zh. */
+extern rc_language claim_read_language(const text *name);
+
 /* A number as numeric; a fraction with at least 20 places. */
 extern Datum claim_number_datum(rc_number number);
 extern Datum claim_confidence_datum(uint8 hundredths);

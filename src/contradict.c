@@ -74,8 +74,8 @@ compare_claims(PG_FUNCTION_ARGS)
 	PG_RETURN_TEXT_P(cstring_to_text(rc_relation_name(rc_claim_relation(&a, &b))));
 }
 
-static rc_language
-read_language(const text *name)
+rc_language
+claim_read_language(const text *name)
 {
 	const char *word = text_to_cstring(name);
 
@@ -92,7 +92,7 @@ explain_claims(PG_FUNCTION_ARGS)
 {
 	rc_claim a;
 	rc_claim b;
-	rc_language language = read_language(PG_GETARG_TEXT_PP(2));
+	rc_language language = claim_read_language(PG_GETARG_TEXT_PP(2));
 	char buffer[1024];
 	char *sentence = buffer;
 	size_t len;

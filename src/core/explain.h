@@ -35,6 +35,9 @@ extern void rc_explain_statement(rc_writer *out, const rc_claim *claim, rc_langu
 /* "(the USGS, for 2010, published 2011-03-14)" */
 extern void rc_explain_place(rc_writer *out, const rc_claim *claim, rc_language language);
 
+/* "2023", "June 2025", "from 2023-08-01" */
+extern void rc_explain_period(rc_writer *out, rc_period period, rc_language language);
+
 /* "2023-07-01" */
 extern void rc_explain_date(rc_writer *out, rc_date date);
 

@@ -104,8 +104,8 @@ write_named_period(rc_writer *out, rc_period period, rc_language language)
 	return true;
 }
 
-static void
-write_period(rc_writer *out, rc_period period, rc_language language)
+void
+rc_explain_period(rc_writer *out, rc_period period, rc_language language)
 {
 	if (period.to == RC_DATE_NONE)
 	{
@@ -174,7 +174,7 @@ rc_explain_place(rc_writer *out, const rc_claim *claim, rc_language language)
 	if (claim->has_period)
 	{
 		separate(out, &first, language);
-		write_period(out, claim->period, language);
+		rc_explain_period(out, claim->period, language);
 	}
 	if (claim->asof != RC_DATE_NONE)
 	{

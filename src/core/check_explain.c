@@ -1,0 +1,291 @@
+/*-------------------------------------------------------------------------
+ *
+ * check_explain.c
+ *		One sentence on what the reference says of a claim, to paste into a
+ *		report: who says what, in which edition, for when.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "check.h"
+#include "explain.h"
+#include "relation.h"
+
+/*
+ * In a sentence,
+ *		$c $d	the fact, and the one that is current now: source and edition
+ *		$s $t	what they state; of a restriction also when
+ *		$i $j	the time and the note of each, in brackets
+ *		$v $w	the values of the claim and of the current fact
+ *		$x		the claim's subject, $S what it states
+ */
+typedef struct sentence
+{
+	const char *english;
+	const char *chinese;
+} sentence;
+
+typedef struct telling
+{
+	rc_writer out;
+	rc_language language;
+	const rc_claim *claim;
+	const rc_citation *fact;
+	const rc_citation *current;
+} telling;
+
+static bool
+has_value(const rc_claim *claim)
+{
+	return claim->value.has_low || claim->value.has_high;
+}
+
+static sentence
+contradicted(const rc_claim *claim, const rc_claim *fact)
+{
+	if (fact->kind == RC_RESTRICTION)
+		return (sentence){"According to $c, $s, against the claim that $S", "据$c，$s，而该说法称$S"};
+	if (fact->kind == RC_RANK && !rc_text_same(fact->subject, claim->subject))
+		return (sentence){"According to $c, $s$i, so it cannot be $x", "据$c，$s$i，因而不可能是$x"};
+	if (has_value(claim) && claim->polarity && fact->polarity)
+		return (sentence){"According to $c, $s$i, not $v", "据$c，$s$i，而非$v"};
+	return (sentence){"According to $c, $s$i", "据$c，$s$i"};
+}
+
+static sentence
+outdated(const rc_claim *fact, const rc_citation *current)
+{
+	if (fact->kind == RC_RESTRICTION)
+		return (sentence){"According to $c, $s, and no longer", "据$c，$s，此后不再有效"};
+	if (current == NULL)
+		return (sentence){"That $s$i was right by $c, which has been replaced", "$s$i出自$c，现已被取代"};
+	if (has_value(current->claim) && rc_text_same(current->claim->subject, fact->subject))
+		return (sentence){"That $s$i was right by $c, but $d has $w$j", "据$c，$s$i；但据$d，现为$w$j"};
+	return (sentence){"That $s$i was right by $c, but by $d $t$j", "据$c，$s$i；但据$d，$t$j"};
+}
+
+static sentence
+undecided(const rc_citation *fact)
+{
+	if (fact != NULL)
+		return (sentence){"According to $c, $s$i, which neither bears the claim out nor refutes it",
+						  "据$c，$s$i，既不能证实也不能推翻该说法"};
+	return (sentence){"No reference fact tells whether $S", "没有参考事实能说明是否$S"};
+}
+
+static sentence
+words_of(rc_check_verdict verdict, const telling *tell)
+{
+	switch (verdict)
+	{
+		case RC_SUPPORTED:
+			return (sentence){"As claimed, $s$i, according to $c", "与说法一致：据$c，$s$i"};
+		case RC_CONTRADICTED:
+			return contradicted(tell->claim, tell->fact->claim);
+		case RC_OUTDATED:
+			return outdated(tell->fact->claim, tell->current);
+		case RC_UNKNOWN:
+			break;
+	}
+	return undecided(tell->fact);
+}
+
+/*-------------------------------------------------------------------------
+ * Parts
+ *-------------------------------------------------------------------------
+ */
+
+static void
+write_citation(telling *tell, const rc_citation *cited)
+{
+	rc_write_text(&tell->out, cited->source);
+	if (cited->edition.len == 0)
+		return;
+	rc_write_char(&tell->out, ' ');
+	rc_write_text(&tell->out, cited->edition);
+}
+
+/* " from 2024-12-03 to 2025-11-08", 自2024-12-03至2025-11-08 */
+static void
+write_days(telling *tell, const rc_claim *claim)
+{
+	bool chinese = tell->language == RC_CHINESE;
+	bool begins = claim->has_period && claim->period.from != RC_DATE_NONE;
+
+	if (begins)
+	{
+		rc_write_string(&tell->out, chinese ? "自" : " from ");
+		rc_explain_date(&tell->out, claim->period.from);
+	}
+	if (claim->has_period && claim->period.to != RC_DATE_NONE)
+	{
+		rc_write_string(&tell->out, chinese ? "至" : begins ? " to " : " until ");
+		rc_explain_date(&tell->out, claim->period.to - 1);
+	}
+	else if (begins && chinese)
+		rc_write_string(&tell->out, "起");
+}
+
+/* What became of a restriction in its time. */
+static sentence
+state_of(const rc_claim *claim)
+{
+	if (!claim->polarity)
+		return (sentence){" suspended or lifted", "暂停或取消"};
+	if (claim->modality == RC_FORECAST)
+		return (sentence){" announced to be in force", "宣布生效"};
+	return (sentence){" in force", "有效"};
+}
+
+/* "China's ban on gallium was in force from 2024-12-03 to 2025-11-08"; 中国的镓禁令自2024-12-03至2025-11-08有效 */
+static void
+write_restriction(telling *tell, const rc_claim *claim)
+{
+	bool chinese = tell->language == RC_CHINESE;
+	bool over =
+		!claim->polarity || claim->modality == RC_FORECAST || (claim->has_period && claim->period.to != RC_DATE_NONE);
+
+	rc_explain_topic(&tell->out, claim, tell->language);
+	if (has_value(claim))
+	{
+		rc_write_string(&tell->out, chinese ? "（" : " (");
+		rc_explain_value(&tell->out, claim, tell->language);
+		rc_write_string(&tell->out, chinese ? "）" : ")");
+	}
+	if (chinese)
+	{
+		write_days(tell, claim);
+		rc_write_string(&tell->out, state_of(claim).chinese);
+		return;
+	}
+	rc_write_string(&tell->out, over ? " was" : " is");
+	rc_write_string(&tell->out, state_of(claim).english);
+	write_days(tell, claim);
+}
+
+/* "gallium does not belong to the rare earths", "China's share of the world's mining of rare earths is 69%" */
+static void
+write_statement(telling *tell, const rc_claim *claim)
+{
+	bool chinese = tell->language == RC_CHINESE;
+
+	if (!claim->polarity && claim->kind == RC_CLASS)
+	{
+		rc_write_text(&tell->out, rc_name_said(claim->subject, tell->language));
+		rc_write_string(&tell->out, chinese ? "不属于" : " does not belong to the ");
+		rc_write_text(&tell->out, rc_name_said(claim->material, tell->language));
+	}
+	else if (claim->kind == RC_RESTRICTION)
+		write_restriction(tell, claim);
+	else
+	{
+		if (!claim->polarity)
+			rc_write_string(&tell->out, chinese ? "并非" : "it is not so that ");
+		rc_explain_statement(&tell->out, claim, tell->language);
+	}
+}
+
+/* " (2024; 270,000 t / 390,000 t)" */
+static void
+write_place(telling *tell, const rc_citation *cited)
+{
+	bool chinese = tell->language == RC_CHINESE;
+	bool dated = cited->claim->has_period && cited->claim->kind != RC_RESTRICTION;
+
+	if (!dated && cited->note.len == 0)
+		return;
+	rc_write_string(&tell->out, chinese ? "（" : " (");
+	if (dated)
+		rc_explain_period(&tell->out, cited->claim->period, tell->language);
+	if (dated && cited->note.len > 0)
+		rc_write_string(&tell->out, chinese ? "；" : "; ");
+	rc_write_text(&tell->out, cited->note);
+	rc_write_string(&tell->out, chinese ? "）" : ")");
+}
+
+/* "69%", "number 2" */
+static void
+write_value(telling *tell, const rc_claim *claim)
+{
+	if (claim->kind == RC_RANK)
+		rc_write_string(&tell->out, tell->language == RC_CHINESE ? "第" : "number ");
+	rc_explain_value(&tell->out, claim, tell->language);
+}
+
+static void
+write_part(telling *tell, char part)
+{
+	switch (part)
+	{
+		case 'c':
+			write_citation(tell, tell->fact);
+			break;
+		case 'd':
+			write_citation(tell, tell->current);
+			break;
+		case 's':
+			write_statement(tell, tell->fact->claim);
+			break;
+		case 't':
+			write_statement(tell, tell->current->claim);
+			break;
+		case 'i':
+			write_place(tell, tell->fact);
+			break;
+		case 'j':
+			write_place(tell, tell->current);
+			break;
+		case 'v':
+			write_value(tell, tell->claim);
+			break;
+		case 'w':
+			write_value(tell, tell->current->claim);
+			break;
+		case 'x':
+			rc_write_text(&tell->out, rc_name_said(tell->claim->subject, tell->language));
+			break;
+		case 'S':
+			write_statement(tell, tell->claim);
+			break;
+		default:
+			break;
+	}
+}
+
+/* Why the claim may have been meant rightly all the same. */
+static void
+write_slip(telling *tell)
+{
+	rc_claim claim = *tell->claim;
+	rc_claim fact = *tell->fact->claim;
+	const char *slip;
+
+	if (!has_value(&claim) || !has_value(&fact) || !claim.polarity || !fact.polarity ||
+		!rc_text_same(claim.subject, fact.subject))
+		return;
+	slip = rc_explain_slip(&claim, &fact, tell->language);
+	if (slip == NULL)
+		return;
+	rc_write_string(&tell->out, tell->language == RC_CHINESE ? "；若" : "; they would agree if ");
+	rc_write_string(&tell->out, slip);
+	rc_write_string(&tell->out, tell->language == RC_CHINESE ? "，两者便一致" : "");
+}
+
+size_t
+rc_check_explain(const rc_claim *claim, rc_check_verdict verdict, const rc_citation *fact, const rc_citation *current,
+				 rc_language language, char *buf, size_t size)
+{
+	telling tell = {{buf, size, 0}, language, claim, fact, current};
+	sentence words = words_of(verdict, &tell);
+
+	for (const char *at = language == RC_CHINESE ? words.chinese : words.english; *at != '\0'; at++)
+	{
+		if (*at == '$')
+			write_part(&tell, *++at);
+		else
+			rc_write_char(&tell.out, *at);
+	}
+	if (verdict == RC_CONTRADICTED)
+		write_slip(&tell);
+	rc_write_string(&tell.out, language == RC_CHINESE ? "。" : ".");
+	return tell.out.len;
+}
