@@ -18,190 +18,8 @@
 #include <string.h>
 
 #include "number.h"
+#include "numeral_signs.h"
 #include "utf8.h"
-
-typedef enum sign_class
-{
-	S_NONE = 0,
-	S_DIGIT,
-	S_UNIT,  /* 十 百 千: value is the power of ten */
-	S_SCALE, /* 万 亿 兆 */
-	S_SOME,  /* 几 数 */
-	S_OVER,  /* 余 多 来: and more */
-	S_POINT,
-	S_HALF
-} sign_class;
-
-typedef struct sign
-{
-	size_t to; /* behind it */
-	sign_class class;
-	int value;
-} sign;
-
-static sign
-sign_of(uint32_t code, size_t to)
-{
-	sign s = {to, S_DIGIT, 0};
-
-	switch (code)
-	{
-		case 0x96F6: /* 零 */
-		case 0x3007: /* 〇 */
-		case 0x25CB: /* ○, written for it */
-			s.value = 0;
-			break;
-		case 0x4E00: /* 一 */
-		case 0x58F9: /* 壹 */
-			s.value = 1;
-			break;
-		case 0x4E8C: /* 二 */
-		case 0x4E24: /* 两 */
-		case 0x5169: /* 兩 */
-		case 0x8D30: /* 贰 */
-		case 0x8CB3: /* 貳 */
-			s.value = 2;
-			break;
-		case 0x4E09: /* 三 */
-		case 0x53C1: /* 叁 */
-		case 0x53C3: /* 參 */
-			s.value = 3;
-			break;
-		case 0x56DB: /* 四 */
-		case 0x8086: /* 肆 */
-			s.value = 4;
-			break;
-		case 0x4E94: /* 五 */
-		case 0x4F0D: /* 伍 */
-			s.value = 5;
-			break;
-		case 0x516D: /* 六 */
-		case 0x9646: /* 陆 */
-		case 0x9678: /* 陸 */
-			s.value = 6;
-			break;
-		case 0x4E03: /* 七 */
-		case 0x67D2: /* 柒 */
-			s.value = 7;
-			break;
-		case 0x516B: /* 八 */
-		case 0x634C: /* 捌 */
-			s.value = 8;
-			break;
-		case 0x4E5D: /* 九 */
-		case 0x7396: /* 玖 */
-			s.value = 9;
-			break;
-		case 0x5341: /* 十 */
-		case 0x62FE: /* 拾 */
-			s.class = S_UNIT;
-			s.value = 1;
-			break;
-		case 0x767E: /* 百 */
-		case 0x4F70: /* 佰 */
-			s.class = S_UNIT;
-			s.value = 2;
-			break;
-		case 0x5343: /* 千 */
-		case 0x4EDF: /* 仟 */
-			s.class = S_UNIT;
-			s.value = 3;
-			break;
-		case 0x4E07: /* 万 */
-		case 0x842C: /* 萬 */
-			s.class = S_SCALE;
-			s.value = 4;
-			break;
-		case 0x4EBF: /* 亿 */
-		case 0x5104: /* 億 */
-			s.class = S_SCALE;
-			s.value = 8;
-			break;
-		case 0x5146: /* 兆 */
-			s.class = S_SCALE;
-			s.value = 12;
-			break;
-		case 0x51E0: /* 几 */
-		case 0x5E7E: /* 幾 */
-		case 0x6570: /* 数 */
-		case 0x6578: /* 數 */
-			s.class = S_SOME;
-			break;
-		case 0x4F59: /* 余 */
-		case 0x9918: /* 餘 */
-		case 0x591A: /* 多 */
-		case 0x6765: /* 来 */
-		case 0x4F86: /* 來 */
-			s.class = S_OVER;
-			break;
-		case 0x70B9: /* 点 */
-		case 0x9EDE: /* 點 */
-			s.class = S_POINT;
-			break;
-		case 0x534A: /* 半 */
-			s.class = S_HALF;
-			break;
-		default:
-			s.class = S_NONE;
-			break;
-	}
-	return s;
-}
-
-/* The sign at text[at], behind blanks (some texts put one between all characters). */
-static sign
-next_sign(rc_text text, size_t at, size_t to)
-{
-	sign none = {at, S_NONE, 0};
-	size_t pos = rc_skip_blanks(text, at, to);
-
-	if (pos >= to || (unsigned char) text.data[pos] < 0xE2)
-		return none;
-	return sign_of(rc_utf8_decode(text.data + pos), pos + rc_utf8_size(text.data[pos]));
-}
-
-static uint32_t
-char_at(rc_text text, size_t at, size_t to)
-{
-	return at < to ? rc_utf8_decode(text.data + at) : 0;
-}
-
-static uint32_t
-char_before(rc_text text, size_t at)
-{
-	if (at == 0)
-		return 0;
-	do
-		at--;
-	while (at > 0 && rc_utf8_continues(text.data[at]));
-	return rc_utf8_decode(text.data + at);
-}
-
-static bool
-char_is_in(uint32_t code, const char *list)
-{
-	for (; *list != '\0'; list += rc_utf8_size(*list))
-	{
-		if (rc_utf8_decode(list) == code)
-			return true;
-	}
-	return false;
-}
-
-/* Do these characters stand at text[at], blanks between them aside? */
-static bool
-chars_at(rc_text text, size_t at, size_t to, const char *expected, size_t *end)
-{
-	for (; *expected != '\0'; expected += rc_utf8_size(*expected))
-	{
-		at = rc_skip_blanks(text, at, to);
-		if (char_at(text, at, to) != rc_utf8_decode(expected))
-			return false;
-		at += rc_utf8_size(text.data[at]);
-	}
-	*end = at;
-	return true;
-}
 
 /*
  * The whole part of a number.  spread is the room that 三四 or 数 leaves above
@@ -294,9 +112,9 @@ add_scale(reading *r, int power)
 
 /* Another digit behind a pending one: 三四 before a unit is a range, 二〇二三 one number. */
 static bool
-add_digit(reading *r, rc_text text, size_t to, sign s)
+add_digit(reading *r, rc_text text, size_t to, rc_sign s)
 {
-	sign next = next_sign(text, s.to, to);
+	rc_sign next = rc_next_sign(text, s.to, to);
 
 	if (r->figures)
 		return false;
@@ -322,9 +140,9 @@ add_digit(reading *r, rc_text text, size_t to, sign s)
 
 /* 几 and 数: three to nine, or with a unit behind them two to ten of it. */
 static bool
-add_some(reading *r, rc_text text, size_t to, sign s)
+add_some(reading *r, rc_text text, size_t to, rc_sign s)
 {
-	sign next = next_sign(text, s.to, to);
+	rc_sign next = rc_next_sign(text, s.to, to);
 
 	if (r->pending >= 0)
 		return false;
@@ -360,7 +178,7 @@ add_figures(reading *r, rc_text text, size_t at, size_t to)
 
 	/* 4千6百: within a section one digit before its unit */
 	if (r->section != 0 &&
-		(!figures.whole_digit || figures.digits != 1 || next_sign(text, figures.to, to).class != S_UNIT))
+		(!figures.whole_digit || figures.digits != 1 || rc_next_sign(text, figures.to, to).class != S_UNIT))
 		return false;
 	r->figures = true;
 	r->to = figures.to;
@@ -381,10 +199,10 @@ add_figures(reading *r, rc_text text, size_t at, size_t to)
 
 /* Behind 余, 多: only a scale or a thing counted may follow, not another digit. */
 static bool
-add_over(reading *r, rc_text text, size_t to, sign s)
+add_over(reading *r, rc_text text, size_t to, rc_sign s)
 {
-	uint32_t code = char_before(text, s.to);
-	sign next = next_sign(text, s.to, to);
+	uint32_t code = rc_char_before(text, 0, s.to);
+	rc_sign next = rc_next_sign(text, s.to, to);
 
 	/* 来 is "and more" only behind 十, 百 ... */
 	if ((code == 0x6765 || code == 0x4F86) && (r->pending >= 0 || r->last_power == 0))
@@ -409,7 +227,7 @@ read_whole(rc_text text, size_t at, size_t to, reading *r)
 	r->to = at;
 	for (;;)
 	{
-		sign s;
+		rc_sign s;
 		bool taken = false;
 
 		if (add_figures(r, text, r->to, to))
@@ -417,7 +235,7 @@ read_whole(rc_text text, size_t at, size_t to, reading *r)
 			any = true;
 			continue;
 		}
-		s = next_sign(text, r->to, to);
+		s = rc_next_sign(text, r->to, to);
 
 		/* 五 十 is one number, 七 三 are two, and so are 十几万 200多. */
 		if (r->pending >= 0 && (s.class == S_DIGIT || s.class == S_SOME) && rc_skip_blanks(text, r->to, to) != r->to)
@@ -428,7 +246,7 @@ read_whole(rc_text text, size_t at, size_t to, reading *r)
 				if (s.value == 0 && r->pending < 0 && any)
 				{
 					/* 零 between the units; the digit behind it stands for itself */
-					sign next = next_sign(text, s.to, to);
+					rc_sign next = rc_next_sign(text, s.to, to);
 					size_t size;
 
 					taken = next.class == S_DIGIT || next.class == S_UNIT || rc_digit_at(text, s.to, to, &size) >= 0;
@@ -473,14 +291,14 @@ read_whole(rc_text text, size_t at, size_t to, reading *r)
 static void
 read_decimals(rc_text text, size_t to, reading *r, rc_number *value)
 {
-	sign s = next_sign(text, r->to, to);
+	rc_sign s = rc_next_sign(text, r->to, to);
 	int64_t digits = 0;
 	int places = 0;
 	rc_number rest;
 
 	if (s.class != S_POINT || r->has_figure || r->over || r->some)
 		return;
-	for (s = next_sign(text, s.to, to); s.class == S_DIGIT && places < 17; s = next_sign(text, s.to, to))
+	for (s = rc_next_sign(text, s.to, to); s.class == S_DIGIT && places < 17; s = rc_next_sign(text, s.to, to))
 	{
 		if (places > 0 && rc_skip_blanks(text, r->to, to) != r->to)
 			break;
@@ -493,7 +311,7 @@ read_decimals(rc_text text, size_t to, reading *r, rc_number *value)
 		/* 零點77 */
 		rc_numeral figures;
 		size_t size;
-		size_t at = next_sign(text, r->to, to).to;
+		size_t at = rc_next_sign(text, r->to, to).to;
 
 		if (rc_digit_at(text, at, to, &size) < 0 || !rc_numeral_figures(text, at, to, &figures) ||
 			!figures.whole_digit || !rc_number_scale(figures.low, -figures.digits, &rest))
@@ -511,7 +329,7 @@ read_decimals(rc_text text, size_t to, reading *r, rc_number *value)
 static void
 read_scales(rc_text text, size_t to, reading *r)
 {
-	for (sign s = next_sign(text, r->to, to); s.class == S_SCALE; s = next_sign(text, r->to, to))
+	for (rc_sign s = rc_next_sign(text, r->to, to); s.class == S_SCALE; s = rc_next_sign(text, r->to, to))
 	{
 		r->scale += s.value;
 		r->to = s.to;
@@ -528,7 +346,7 @@ finish(rc_text text, size_t to, reading *r, rc_numeral *numeral)
 
 	/* 一百二, 两千六, 十三万五: the last digit counts the next lower unit. */
 	if (pending > 0 && r->digits == 1 && !r->zero && r->last_power >= 2 && !r->figures &&
-		next_sign(text, r->to, to).class != S_POINT)
+		rc_next_sign(text, r->to, to).class != S_POINT)
 	{
 		pending *= power_of_ten(r->last_power - 1);
 		spread -= r->pending_spread;
@@ -578,7 +396,7 @@ read_part(rc_text text, size_t to, rc_numeral *numeral)
 	rc_number bottom;
 	bool found;
 
-	if (!chars_at(text, numeral->to, to, "分之", &at) || numeral->low_open || numeral->vague)
+	if (!rc_chars_at(text, numeral->to, to, "分之", &at) || numeral->low_open || numeral->vague)
 		return false;
 	at = rc_skip_blanks(text, at, to);
 	if (at >= to || !rc_number_scale(numeral->low, numeral->scale, &bottom) || bottom.coefficient <= 0 ||
@@ -587,9 +405,9 @@ read_part(rc_text text, size_t to, rc_numeral *numeral)
 	if (rc_is_digit(text.data[at]) || (unsigned char) text.data[at] == 0xEF)
 	{
 		found = rc_numeral_figures(text, at, to, &top);
-		if (found && next_sign(text, top.to, to).class == S_OVER)
+		if (found && rc_next_sign(text, top.to, to).class == S_OVER)
 		{
-			top.to = next_sign(text, top.to, to).to;
+			top.to = rc_next_sign(text, top.to, to).to;
 			top.low_open = top.no_high = true;
 		}
 	}
@@ -622,15 +440,15 @@ static bool
 read_tenths(rc_text text, size_t to, rc_numeral *numeral)
 {
 	size_t at;
-	sign s;
+	rc_sign s;
 	rc_number digit;
 
-	if (!chars_at(text, numeral->to, to, "成", &at) || numeral->scale != 0 ||
+	if (!rc_chars_at(text, numeral->to, to, "成", &at) || numeral->scale != 0 ||
 		rc_number_compare(numeral->low, rc_number_int(10)) > 0)
 		return false;
-	if (char_is_in(char_at(text, at, to), "为為立本员員果功绩績熟分都品就长長千型像份套色语語因效人见見不"))
+	if (rc_char_is_in(rc_char_at(text, at, to), "为為立本员員果功绩績熟分都品就长長千型像份套色语語因效人见見不"))
 		return false;
-	if (char_at(text, at, to) == 0x4EA4 && !chars_at(text, at, to, "交易", &numeral->to))
+	if (rc_char_at(text, at, to) == 0x4EA4 && !rc_chars_at(text, at, to, "交易", &numeral->to))
 		return false;
 	(void) rc_number_scale(numeral->low, -1, &numeral->low);
 	(void) rc_number_scale(numeral->high, -1, &numeral->high);
@@ -639,11 +457,11 @@ read_tenths(rc_text text, size_t to, rc_numeral *numeral)
 	numeral->whole_digit = false;
 	numeral->places++;
 
-	s = next_sign(text, at, to);
+	s = rc_next_sign(text, at, to);
 	if (numeral->places == 1 && (rc_skip_blanks(text, at, to) == at || rc_skip_blanks(text, s.to, to) == to) &&
-		(s.class == S_DIGIT || s.class == S_HALF) && next_sign(text, s.to, to).class != S_UNIT &&
-		!chars_at(text, s.to, to, "成", &at) && !chars_at(text, s.to, to, "分之", &at) &&
-		!(s.class == S_HALF && char_is_in(char_at(text, s.to, to), "导導数數")))
+		(s.class == S_DIGIT || s.class == S_HALF) && rc_next_sign(text, s.to, to).class != S_UNIT &&
+		!rc_chars_at(text, s.to, to, "成", &at) && !rc_chars_at(text, s.to, to, "分之", &at) &&
+		!(s.class == S_HALF && rc_char_is_in(rc_char_at(text, s.to, to), "导導数數")))
 	{
 		(void) rc_number_make(s.class == S_HALF ? 5 : s.value, -2, 1, &digit);
 		if (rc_number_add(numeral->low, digit, &digit))
@@ -672,15 +490,15 @@ static bool
 read_half(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 {
 	size_t end = at + 3;
-	uint32_t next = char_at(text, end, to);
-	uint32_t before = char_before(text, at);
+	uint32_t next = rc_char_at(text, end, to);
+	uint32_t before = rc_char_before(text, 0, at);
 
 	numeral->to = end;
-	if (char_is_in(before, "上下前后後大多"))
+	if (rc_char_is_in(before, "上下前后後大多"))
 		return false;
 	if (next == 0x6210) /* 半成, but not 半成品 */
 	{
-		if (char_is_in(char_at(text, end + 3, to), "品"))
+		if (rc_char_is_in(rc_char_at(text, end + 3, to), "品"))
 			return false;
 		set_part(numeral, 5, end + 3);
 		(void) rc_number_scale(numeral->low, -1, &numeral->low);
@@ -688,14 +506,14 @@ read_half(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 		numeral->places = 2;
 		return true;
 	}
-	if (char_is_in(next, "数數"))
+	if (rc_char_is_in(next, "数數"))
 		end += 3;
-	else if (!char_is_in(next, "年个個吨噸公") && !char_is_in(before, "近逾超约約达達过過"))
+	else if (!rc_char_is_in(next, "年个個吨噸公") && !rc_char_is_in(before, "近逾超约約达達过過"))
 		return false;
 	set_part(numeral, 5, end);
 
 	/* 半个: of something counted it is a half in number, and a share only by itself. */
-	numeral->weak = char_is_in(next, "个個");
+	numeral->weak = rc_char_is_in(next, "个個");
 	if (numeral->weak && rc_skip_blanks(text, end + 3, to) == to)
 		numeral->to = end + 3;
 	return true;
@@ -747,24 +565,24 @@ read_most(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 
 /* 百, 千, 万, 亿 without a digit: a number only in 百万, 千余, 上百, 近千. */
 static bool
-bare_unit_counts(rc_text text, size_t at, size_t to, sign first)
+bare_unit_counts(rc_text text, size_t at, size_t to, rc_sign first)
 {
-	sign next = next_sign(text, first.to, to);
+	rc_sign next = rc_next_sign(text, first.to, to);
 
 	if (next.class == S_SCALE)
 		return next.value > first.value || first.class == S_SCALE;
 	if (next.class == S_OVER || next.class == S_UNIT)
-		return next.class == S_OVER ? char_before(text, next.to) != 0x6765 : next.value > first.value;
-	if (first.class == S_UNIT && chars_at(text, first.to, to, "分之", &first.to))
+		return next.class == S_OVER ? rc_char_before(text, 0, next.to) != 0x6765 : next.value > first.value;
+	if (first.class == S_UNIT && rc_chars_at(text, first.to, to, "分之", &first.to))
 		return true;
-	return char_is_in(char_before(text, at), "上近逾超过過约約达達");
+	return rc_char_is_in(rc_char_before(text, 0, at), "上近逾超过過约約达達");
 }
 
 bool
 rc_numeral_chinese(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 {
 	size_t size;
-	sign first = {at, S_NONE, 0};
+	rc_sign first = {at, S_NONE, 0};
 	reading r;
 	size_t end;
 
@@ -776,23 +594,23 @@ rc_numeral_chinese(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 	{
 		uint32_t code = rc_utf8_decode(text.data + at);
 
-		first = sign_of(code, at + rc_utf8_size(text.data[at]));
+		first = rc_sign_of(code, at + rc_utf8_size(text.data[at]));
 		if (first.class == S_HALF)
 			return read_half(text, at, to, numeral);
-		if (char_is_in(code, "大绝絕过過几幾全") && read_most(text, at, to, numeral))
+		if (rc_char_is_in(code, "大绝絕过過几幾全") && read_most(text, at, to, numeral))
 			return true;
 		if (first.class == S_NONE || first.class == S_OVER || first.class == S_POINT)
 			return false;
 		if ((first.class == S_SCALE || (first.class == S_UNIT && first.value > 1)) &&
 			!bare_unit_counts(text, at, to, first))
 			return false;
-		if (first.class == S_SOME && char_before(text, at) != 0 &&
-			char_is_in(char_before(text, at), "无無系指参參多少"))
+		if (first.class == S_SOME && rc_char_before(text, 0, at) != 0 &&
+			rc_char_is_in(rc_char_before(text, 0, at), "无無系指参參多少"))
 			return false;
 
 		/* 第一, 统一, 之一, 唯一 */
-		if (char_is_in(char_before(text, at), "第") ||
-			(code == 0x4E00 && char_is_in(char_before(text, at), "统統唯之同单單万專专")))
+		if (rc_char_is_in(rc_char_before(text, 0, at), "第") ||
+			(code == 0x4E00 && rc_char_is_in(rc_char_before(text, 0, at), "统統唯之同单單万專专")))
 		{
 			if (read_whole(text, at, to, &r))
 				numeral->to = r.to;
@@ -803,7 +621,7 @@ rc_numeral_chinese(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 	if (!read_whole(text, at, to, &r))
 		return false;
 	numeral->to = r.to;
-	if (chars_at(text, at, to, "百分百", &end))
+	if (rc_chars_at(text, at, to, "百分百", &end))
 	{
 		numeral->to = end;
 		return false;
@@ -813,7 +631,7 @@ rc_numeral_chinese(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 
 	/* 一半 */
 	if (first.value == 1 && first.class == S_DIGIT && numeral->to == at + 3 &&
-		chars_at(text, numeral->to, to, "半", &end) && !char_is_in(char_at(text, end, to), "导導"))
+		rc_chars_at(text, numeral->to, to, "半", &end) && !rc_char_is_in(rc_char_at(text, end, to), "导導"))
 	{
 		set_part(numeral, 5, end);
 		return true;
@@ -823,7 +641,7 @@ rc_numeral_chinese(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 	numeral->article = first.class == S_DIGIT && first.value == 1 && numeral->to == at + 3;
 
 	/* 一个半月 */
-	if (chars_at(text, numeral->to, to, "个半", &end) || chars_at(text, numeral->to, to, "個半", &end))
+	if (rc_chars_at(text, numeral->to, to, "个半", &end) || rc_chars_at(text, numeral->to, to, "個半", &end))
 	{
 		rc_number half;
 

@@ -16,253 +16,7 @@
 #include <string.h>
 
 #include "number.h"
-
-typedef enum word_class
-{
-	W_NONE = 0,
-	W_DIGIT,   /* zero ... nine */
-	W_TEEN,    /* ten ... nineteen */
-	W_TENS,    /* twenty ... ninety */
-	W_HUNDRED, /* value: power of ten, as of all scales */
-	W_SCALE,   /* thousand, million ... */
-	W_SCALES,  /* hundreds, millions: a vague number, or a plain scale behind one */
-	W_DOZEN,   /* value: how many */
-	W_DOZENS,
-	W_PART,  /* third, fifth, quarter: the denominator, or an ordinal */
-	W_PARTS, /* thirds, quarters */
-	W_HALF,
-	W_HALVES,
-	W_POINT,
-	W_AND,
-	W_A,
-	W_SEVERAL,
-	W_FEW,
-	W_COUPLE,
-	W_TIMES,   /* twice, thrice */
-	W_ORDINAL, /* first, second ...: makes a time of a half or a quarter */
-	W_MOST,
-	W_MAJORITY,
-	W_VAST, /* what makes a majority a large one */
-	W_ALL,
-	W_MINUS
-} word_class;
-
-typedef struct word
-{
-	char spelling[16]; /* zeros behind it */
-	unsigned char class;
-	unsigned char value;
-} word;
-
-/* In the order of strcmp(). */
-static const word words[] = {
-	{"a", W_A, 1},
-	{"all", W_ALL, 0},
-	{"an", W_A, 1},
-	{"and", W_AND, 0},
-	{"billion", W_SCALE, 9},
-	{"billions", W_SCALES, 9},
-	{"billionth", W_PART, 109},
-	{"couple", W_COUPLE, 2},
-	{"crore", W_SCALE, 7},
-	{"crores", W_SCALE, 7},
-	{"dozen", W_DOZEN, 12},
-	{"dozens", W_DOZENS, 12},
-	{"eight", W_DIGIT, 8},
-	{"eighteen", W_TEEN, 18},
-	{"eighth", W_PART, 8},
-	{"eighths", W_PARTS, 8},
-	{"eighty", W_TENS, 80},
-	{"eleven", W_TEEN, 11},
-	{"few", W_FEW, 0},
-	{"fifteen", W_TEEN, 15},
-	{"fifth", W_PART, 5},
-	{"fifths", W_PARTS, 5},
-	{"fifty", W_TENS, 50},
-	{"first", W_ORDINAL, 0},
-	{"firsts", W_PARTS, 1},
-	{"five", W_DIGIT, 5},
-	{"forty", W_TENS, 40},
-	{"four", W_DIGIT, 4},
-	{"fourteen", W_TEEN, 14},
-	{"fourth", W_PART, 4},
-	{"fourths", W_PARTS, 4},
-	{"half", W_HALF, 2},
-	{"halves", W_HALVES, 2},
-	{"hundred", W_HUNDRED, 2},
-	{"hundreds", W_SCALES, 2},
-	{"hundredth", W_PART, 100},
-	{"hundredths", W_PARTS, 100},
-	{"lakh", W_SCALE, 5},
-	{"lakhs", W_SCALE, 5},
-	{"majority", W_MAJORITY, 0},
-	{"million", W_SCALE, 6},
-	{"millions", W_SCALES, 6},
-	{"millionth", W_PART, 106},
-	{"millionths", W_PARTS, 106},
-	{"minus", W_MINUS, 0},
-	{"most", W_MOST, 0},
-	{"naught", W_DIGIT, 0},
-	{"negative", W_MINUS, 0},
-	{"nil", W_DIGIT, 0},
-	{"nine", W_DIGIT, 9},
-	{"nineteen", W_TEEN, 19},
-	{"ninety", W_TENS, 90},
-	{"ninth", W_PART, 9},
-	{"ninths", W_PARTS, 9},
-	{"nought", W_DIGIT, 0},
-	{"one", W_DIGIT, 1},
-	{"overwhelming", W_VAST, 0},
-	{"point", W_POINT, 0},
-	{"quarter", W_PART, 4},
-	{"quarters", W_PARTS, 4},
-	{"second", W_ORDINAL, 0},
-	{"seven", W_DIGIT, 7},
-	{"seventeen", W_TEEN, 17},
-	{"seventh", W_PART, 7},
-	{"sevenths", W_PARTS, 7},
-	{"seventy", W_TENS, 70},
-	{"several", W_SEVERAL, 0},
-	{"six", W_DIGIT, 6},
-	{"sixteen", W_TEEN, 16},
-	{"sixth", W_PART, 6},
-	{"sixths", W_PARTS, 6},
-	{"sixty", W_TENS, 60},
-	{"ten", W_TEEN, 10},
-	{"tens", W_SCALES, 1},
-	{"tenth", W_PART, 10},
-	{"tenths", W_PARTS, 10},
-	{"third", W_PART, 3},
-	{"thirds", W_PARTS, 3},
-	{"thirteen", W_TEEN, 13},
-	{"thirty", W_TENS, 30},
-	{"thousand", W_SCALE, 3},
-	{"thousands", W_SCALES, 3},
-	{"thousandth", W_PART, 103},
-	{"thousandths", W_PARTS, 103},
-	{"three", W_DIGIT, 3},
-	{"thrice", W_TIMES, 3},
-	{"trillion", W_SCALE, 12},
-	{"trillions", W_SCALES, 12},
-	{"trillionth", W_PART, 112},
-	{"trillionths", W_PARTS, 112},
-	{"twelfth", W_PART, 12},
-	{"twelve", W_TEEN, 12},
-	{"twentieth", W_PART, 20},
-	{"twentieths", W_PARTS, 20},
-	{"twenty", W_TENS, 20},
-	{"twice", W_TIMES, 2},
-	{"two", W_DIGIT, 2},
-	{"vast", W_VAST, 0},
-	{"zero", W_DIGIT, 0},
-};
-
-#define LONGEST_WORD 12
-
-/* A word of the text, and what number word it is. */
-typedef struct token
-{
-	size_t from, to;
-	word_class class;
-	int value;
-} token;
-
-/* Sixteen bytes of a spelling as two numbers, which are in the order of the alphabet. */
-static uint64_t
-letters_of(const char *spelling)
-{
-	const unsigned char *s = (const unsigned char *) spelling;
-
-	/* Compilers make one load of this. */
-	return (uint64_t) s[0] << 56 | (uint64_t) s[1] << 48 | (uint64_t) s[2] << 40 | (uint64_t) s[3] << 32 |
-		   (uint64_t) s[4] << 24 | (uint64_t) s[5] << 16 | (uint64_t) s[6] << 8 | (uint64_t) s[7];
-}
-
-static const word *
-find_word(const char *spelling)
-{
-	uint64_t front = letters_of(spelling);
-	uint64_t back = letters_of(spelling + 8);
-	size_t low = 0;
-	size_t high = sizeof(words) / sizeof(words[0]);
-
-	while (low < high)
-	{
-		size_t middle = (low + high) / 2;
-		uint64_t other = letters_of(words[middle].spelling);
-		bool less = front < other;
-
-		if (front == other)
-		{
-			other = letters_of(words[middle].spelling + 8);
-			if (back == other)
-				return &words[middle];
-			less = back < other;
-		}
-		if (less)
-			high = middle;
-		else
-			low = middle + 1;
-	}
-	return NULL;
-}
-
-/* The ASCII word at text[at], in small letters and with zeros behind; its length.  A longer one than 15 is left out. */
-static size_t
-copy_word(rc_text text, size_t at, size_t to, char spelling[16])
-{
-	size_t len = 0;
-
-	memset(spelling, 0, 16);
-	while (at + len < to && rc_is_letter(text.data[at + len]))
-		len++;
-	if (len > 15)
-		return len;
-	for (size_t i = 0; i < len; i++)
-		spelling[i] = (char) (text.data[at + i] | 0x20);
-	return len;
-}
-
-static token
-read_token(rc_text text, size_t at, size_t to)
-{
-	token t = {at, at, W_NONE, 0};
-	char spelling[16];
-	const word *found;
-
-	t.to = at + copy_word(text, at, to, spelling);
-	if (t.to > at && t.to < to && rc_is_digit(text.data[t.to]))
-		return t;
-	found = t.to - at > LONGEST_WORD ? NULL : find_word(spelling);
-	if (found != NULL)
-	{
-		t.class = (word_class) found->class;
-		t.value = found->value;
-	}
-	return t;
-}
-
-/* The word behind a blank or one hyphen (blanks around it); class W_NONE where there is something else. */
-static token
-next_token(rc_text text, size_t at, size_t to)
-{
-	token none = {at, at, W_NONE, 0};
-	size_t pos = rc_skip_blanks(text, at, to);
-
-	if (pos < to && text.data[pos] == '-')
-		pos = rc_skip_blanks(text, pos + 1, to);
-	else if (to - pos >= 3 && memcmp(text.data + pos, "\xE2\x80\x90", 3) == 0) /* U+2010, hyphen */
-		pos += 3;
-	return pos == at || pos >= to || !rc_is_letter(text.data[pos]) ? none : read_token(text, pos, to);
-}
-
-static bool
-is_word(rc_text text, size_t at, size_t to, const char *expected)
-{
-	size_t end;
-
-	return rc_word_at(text, at, to, expected, &end) && (end >= to || !rc_is_letter(text.data[end]));
-}
+#include "numeral_words.h"
 
 /* The place behind "of" (and an article) that follows text[at], or at. */
 static size_t
@@ -270,34 +24,7 @@ skip_of(rc_text text, size_t at, size_t to)
 {
 	size_t pos = rc_skip_blanks(text, at, to);
 
-	return pos > at && is_word(text, pos, to, "of") ? pos + 2 : at;
-}
-
-/* The word before text[at], to judge a half or a quarter by. */
-static token
-token_before(rc_text text, size_t at)
-{
-	token t = {at, at, W_NONE, 0};
-
-	while (t.to > 0 && (text.data[t.to - 1] == ' ' || text.data[t.to - 1] == '-'))
-		t.to--;
-	if (t.to == at)
-		return t;
-	t.from = t.to;
-	while (t.from > 0 && rc_is_letter(text.data[t.from - 1]))
-		t.from--;
-	return t.from < t.to ? read_token(text, t.from, t.to) : t;
-}
-
-static bool
-word_is_in(rc_text text, token t, const char *const *list)
-{
-	for (; *list != NULL; list++)
-	{
-		if (strlen(*list) == t.to - t.from && is_word(text, t.from, t.to, *list))
-			return true;
-	}
-	return false;
+	return pos > at && rc_is_word(text, pos, to, "of") ? pos + 2 : at;
 }
 
 /*
@@ -324,7 +51,7 @@ part_may_end(rc_text text, size_t at, size_t to)
 		return !rc_is_digit(text.data[pos]);
 	for (const char *const *w = small; *w != NULL; w++)
 	{
-		if (is_word(text, pos, to, *w))
+		if (rc_is_word(text, pos, to, *w))
 			return true;
 	}
 	return false;
@@ -336,15 +63,15 @@ time_follows(rc_text text, size_t at, size_t to)
 {
 	size_t pos = rc_skip_blanks(text, at, to);
 
-	if (pos < to && is_word(text, pos, to, "of"))
+	if (pos < to && rc_is_word(text, pos, to, "of"))
 		pos = rc_skip_blanks(text, pos + 2, to);
-	else if (pos < to && is_word(text, pos, to, "in"))
+	else if (pos < to && rc_is_word(text, pos, to, "in"))
 		return false;
-	if (is_word(text, pos, to, "the"))
+	if (rc_is_word(text, pos, to, "the"))
 		pos = rc_skip_blanks(text, pos + 3, to);
-	if (is_word(text, pos, to, "last") || is_word(text, pos, to, "this"))
+	if (rc_is_word(text, pos, to, "last") || rc_is_word(text, pos, to, "this"))
 		pos = rc_skip_blanks(text, pos + 4, to);
-	if (is_word(text, pos, to, "year") || is_word(text, pos, to, "decade") || is_word(text, pos, to, "fiscal"))
+	if (rc_is_word(text, pos, to, "year") || rc_is_word(text, pos, to, "decade") || rc_is_word(text, pos, to, "fiscal"))
 		return true;
 	return pos + 4 <= to &&
 		   ((text.data[pos] == '1' && text.data[pos + 1] == '9') ||
@@ -361,12 +88,12 @@ is_time(rc_text text, size_t from, size_t at, size_t to, bool quarter)
 										   "next",  "early",  "later",  "final", "previous", "current", "this",
 										   "that",  "each",   "every",  "per",   "same",     "opening", NULL};
 	static const char *const rates[] = {"in", "for", "per", NULL};
-	token before = token_before(text, from);
+	rc_token before = rc_token_before(text, from);
 
-	if (before.from < before.to && word_is_in(text, before, ordinals))
+	if (before.from < before.to && rc_token_is_in(text, before, ordinals))
 		return true;
 	return quarter && (time_follows(text, at, to) ||
-					   (before.from < before.to && word_is_in(text, before, rates) && skip_of(text, at, to) == at));
+					   (before.from < before.to && rc_token_is_in(text, before, rates) && skip_of(text, at, to) == at));
 }
 
 static void
@@ -380,7 +107,7 @@ set_share(rc_numeral *numeral, int64_t top, int64_t bottom, size_t to)
 
 /* The denominator that a W_PART word names: 100 + n stands for ten to the power n. */
 static int64_t
-part_value(token t)
+part_value(rc_token t)
 {
 	int64_t value = 1;
 
@@ -426,9 +153,9 @@ add_scale(cardinal *c, int power)
 	return true;
 }
 
-/* Takes the token into the number, where it can go on with it. */
+/* Takes the rc_token into the number, where it can go on with it. */
 static bool
-add_token(cardinal *c, token t)
+add_token(cardinal *c, rc_token t)
 {
 	switch (t.class)
 	{
@@ -473,12 +200,12 @@ add_token(cardinal *c, token t)
 static bool
 read_point(rc_text text, size_t to, cardinal *c, size_t *end)
 {
-	token t = next_token(text, *end, to);
+	rc_token t = rc_token_behind(text, *end, to);
 	int64_t digits = 0;
 
 	if (t.class != W_POINT)
 		return false;
-	for (t = next_token(text, t.to, to); t.class == W_DIGIT && c->places < 15; t = next_token(text, t.to, to))
+	for (t = rc_token_behind(text, t.to, to); t.class == W_DIGIT && c->places < 15; t = rc_token_behind(text, t.to, to))
 	{
 		digits = digits * 10 + t.value;
 		c->places++;
@@ -491,15 +218,15 @@ read_point(rc_text text, size_t to, cardinal *c, size_t *end)
 static bool
 read_and_part(rc_text text, size_t to, cardinal *c, size_t *end)
 {
-	token t = next_token(text, *end, to);
-	token part;
+	rc_token t = rc_token_behind(text, *end, to);
+	rc_token part;
 
 	if (t.class != W_AND)
 		return false;
-	t = next_token(text, t.to, to);
+	t = rc_token_behind(text, t.to, to);
 	if (t.class != W_A && t.class != W_DIGIT)
 		return false;
-	part = next_token(text, t.to, to);
+	part = rc_token_behind(text, t.to, to);
 	if (part.class != W_HALF && part.class != W_PARTS && !(part.class == W_PART && t.value == 1))
 		return false;
 	if (t.value == 0 || !rc_number_make(t.value, 0, part_value(part), &c->rest))
@@ -547,14 +274,14 @@ finish_cardinal(rc_text text, size_t to, cardinal *c, size_t end, rc_numeral *nu
 }
 
 /*
- * A cardinal that begins with the token, and the fraction it may be the
+ * A cardinal that begins with the rc_token, and the fraction it may be the
  * numerator of.
  */
 static bool
-read_cardinal(rc_text text, size_t to, token first, rc_numeral *numeral)
+read_cardinal(rc_text text, size_t to, rc_token first, rc_numeral *numeral)
 {
 	cardinal c = {0};
-	token t = first;
+	rc_token t = first;
 	size_t end = first.to;
 
 	if (first.class == W_A)
@@ -566,11 +293,11 @@ read_cardinal(rc_text text, size_t to, token first, rc_numeral *numeral)
 		return false;
 	for (;;)
 	{
-		t = next_token(text, end, to);
+		t = rc_token_behind(text, end, to);
 		if (t.class == W_AND && (c.section == 0 || c.section % 100 == 0))
 		{
-			token behind = next_token(text, t.to, to);
-			token part = next_token(text, behind.to, to);
+			rc_token behind = rc_token_behind(text, t.to, to);
+			rc_token part = rc_token_behind(text, behind.to, to);
 
 			/* "two million and three quarters" is a fraction, read below. */
 			if (part.class == W_PARTS || part.class == W_HALF || behind.class < W_DIGIT || behind.class > W_TENS)
@@ -583,9 +310,9 @@ read_cardinal(rc_text text, size_t to, token first, rc_numeral *numeral)
 	}
 
 	/* three twenty-firsts */
-	if (t.class == W_TENS && next_token(text, t.to, to).class == W_PARTS)
+	if (t.class == W_TENS && rc_token_behind(text, t.to, to).class == W_PARTS)
 	{
-		token unit = next_token(text, t.to, to);
+		rc_token unit = rc_token_behind(text, t.to, to);
 
 		if (unit.value < 10)
 		{
@@ -628,7 +355,7 @@ read_cardinal(rc_text text, size_t to, token first, rc_numeral *numeral)
 bool
 rc_numeral_parts_of(rc_text text, size_t to, rc_numeral *numeral)
 {
-	token t = next_token(text, numeral->to, to);
+	rc_token t = rc_token_behind(text, numeral->to, to);
 	rc_number value;
 	bool single = t.class == W_PART || t.class == W_HALF;
 
@@ -650,7 +377,7 @@ read_vague_scales(rc_text text, size_t to, rc_numeral *numeral)
 {
 	for (int i = 0; i < 3; i++)
 	{
-		token t = next_token(text, skip_of(text, numeral->to, to), to);
+		rc_token t = rc_token_behind(text, skip_of(text, numeral->to, to), to);
 
 		if (t.class != W_HUNDRED && t.class != W_SCALE && t.class != W_SCALES)
 			break;
@@ -673,10 +400,10 @@ set_vague(rc_text text, size_t to, int64_t low, int64_t high, bool open, size_t 
 
 /* "half": a part, half a million, half a dozen; not "half-hearted", "first half", "half-year". */
 static bool
-read_half(rc_text text, size_t to, token half, rc_numeral *numeral)
+read_half(rc_text text, size_t to, rc_token half, rc_numeral *numeral)
 {
-	token t = next_token(text, half.to, to);
-	token behind = t.class == W_A ? next_token(text, t.to, to) : t;
+	rc_token t = rc_token_behind(text, half.to, to);
+	rc_token behind = t.class == W_A ? rc_token_behind(text, t.to, to) : t;
 
 	numeral->to = half.to;
 	if (is_time(text, half.from, half.to, to, false))
@@ -695,8 +422,8 @@ read_half(rc_text text, size_t to, token half, rc_numeral *numeral)
 		numeral->to = behind.to;
 		return true;
 	}
-	if (half.to < to && text.data[half.to] == '-' && !is_word(text, half.to + 1, to, "year") &&
-		!is_word(text, half.to + 1, to, "century"))
+	if (half.to < to && text.data[half.to] == '-' && !rc_is_word(text, half.to + 1, to, "year") &&
+		!rc_is_word(text, half.to + 1, to, "century"))
 		return false;
 	set_share(numeral, 1, 2, half.to);
 
@@ -707,20 +434,20 @@ read_half(rc_text text, size_t to, token half, rc_numeral *numeral)
 }
 
 static bool
-read_majority(rc_text text, size_t to, token t, rc_numeral *numeral)
+read_majority(rc_text text, size_t to, rc_token t, rc_numeral *numeral)
 {
 	static const char *const large[] = {"vast", "overwhelming", "great", "large", "huge", "lion", NULL};
-	token before = token_before(text, t.from);
-	bool vast = before.from < before.to && word_is_in(text, before, large);
+	rc_token before = rc_token_before(text, t.from);
+	bool vast = before.from < before.to && rc_token_is_in(text, before, large);
 
 	(void) to;
 	set_share(numeral, vast ? 8 : 5, 10, t.to);
 	if (vast)
 	{
 		numeral->from = before.from;
-		before = token_before(text, before.from);
+		before = rc_token_before(text, before.from);
 	}
-	if (before.from < before.to && (before.class == W_A || is_word(text, before.from, before.to, "the")))
+	if (before.from < before.to && (before.class == W_A || rc_is_word(text, before.from, before.to, "the")))
 		numeral->from = before.from;
 	numeral->low_open = !vast;
 	numeral->high = rc_number_int(1);
@@ -731,13 +458,13 @@ read_majority(rc_text text, size_t to, token t, rc_numeral *numeral)
 
 /* "most of", and "most" by itself; not "the most advanced", "at most". */
 static bool
-read_most(rc_text text, size_t to, token t, rc_numeral *numeral)
+read_most(rc_text text, size_t to, rc_token t, rc_numeral *numeral)
 {
 	static const char *const superlative[] = {"the", "at",  "its",    "their", "his",
 											  "our", "one", "second", "third", NULL};
-	token before = token_before(text, t.from);
+	rc_token before = rc_token_before(text, t.from);
 
-	if (before.from < before.to && word_is_in(text, before, superlative))
+	if (before.from < before.to && rc_token_is_in(text, before, superlative))
 		return false;
 	set_share(numeral, 5, 10, t.to);
 	numeral->low_open = true;
@@ -754,20 +481,20 @@ whole_follows(rc_text text, size_t at, size_t to)
 {
 	static const char *const owners[] = {"its", "their", "our", "the", "his", "my", NULL};
 	static const char *const idioms[] = {"time", "way", "more", "same", "while", "better", "world", "best", NULL};
-	token owner = next_token(text, at, to);
-	token noun = next_token(text, owner.to, to);
+	rc_token owner = rc_token_behind(text, at, to);
+	rc_token noun = rc_token_behind(text, owner.to, to);
 
-	return owner.from < owner.to && word_is_in(text, owner, owners) && noun.from < noun.to &&
-		   !word_is_in(text, noun, idioms);
+	return owner.from < owner.to && rc_token_is_in(text, owner, owners) && noun.from < noun.to &&
+		   !rc_token_is_in(text, noun, idioms);
 }
 
 /* "almost all", "all of the"; by itself "all" is weak. */
 static bool
-read_all(rc_text text, size_t to, token t, rc_numeral *numeral)
+read_all(rc_text text, size_t to, rc_token t, rc_numeral *numeral)
 {
 	static const char *const near[] = {"almost", "nearly", "virtually", "practically", "essentially", NULL};
-	token before = token_before(text, t.from);
-	bool hedged = before.from < before.to && word_is_in(text, before, near);
+	rc_token before = rc_token_before(text, t.from);
+	bool hedged = before.from < before.to && rc_token_is_in(text, before, near);
 
 	set_share(numeral, 1, 1, t.to);
 	numeral->approx = hedged;
@@ -780,11 +507,11 @@ read_all(rc_text text, size_t to, token t, rc_numeral *numeral)
 
 /* "tenfold", "twofold": a number word with "fold" behind it. */
 static bool
-read_fold(rc_text text, token t, rc_numeral *numeral)
+read_fold(rc_text text, rc_token t, rc_numeral *numeral)
 {
-	token front;
+	rc_token front;
 
-	front = read_token(text, t.from, t.to - 4);
+	front = rc_token_at(text, t.from, t.to - 4);
 	if (front.class != W_DIGIT && front.class != W_TEEN && front.class != W_TENS)
 		return false;
 	numeral->low = numeral->high = rc_number_int(front.value);
@@ -797,25 +524,25 @@ read_fold(rc_text text, token t, rc_numeral *numeral)
 static bool
 and_half_follows(rc_text text, size_t at, size_t to)
 {
-	token t = next_token(text, at, to);
+	rc_token t = rc_token_behind(text, at, to);
 
 	if (t.class != W_AND)
 		return false;
-	t = next_token(text, t.to, to);
-	return t.class == W_A && next_token(text, t.to, to).class == W_HALF;
+	t = rc_token_behind(text, t.to, to);
+	return t.class == W_A && rc_token_behind(text, t.to, to).class == W_HALF;
 }
 
 /* "a" and "an" count only before a word that says of what: a third, a hundred, a few. */
 static bool
-read_article(rc_text text, size_t to, token t, rc_numeral *numeral)
+read_article(rc_text text, size_t to, rc_token t, rc_numeral *numeral)
 {
-	token next = next_token(text, t.to, to);
+	rc_token next = rc_token_behind(text, t.to, to);
 
 	switch (next.class)
 	{
 		case W_FEW:
 			/* "not a few" are many. */
-			if (is_word(text, token_before(text, t.from).from, t.from, "not"))
+			if (rc_is_word(text, rc_token_before(text, t.from).from, t.from, "not"))
 				return false;
 			return set_vague(text, to, 3, 5, false, next.to, numeral);
 		case W_COUPLE:
@@ -835,8 +562,9 @@ read_article(rc_text text, size_t to, token t, rc_numeral *numeral)
 	}
 
 	/* "a hundred trillionths" is met above; of the times only the long ones are counted with "a". */
-	if (next.from < next.to && (is_word(text, next.from, to, "decade") || is_word(text, next.from, to, "century") ||
-								(is_word(text, next.from, to, "year") && and_half_follows(text, next.to, to))))
+	if (next.from < next.to &&
+		(rc_is_word(text, next.from, to, "decade") || rc_is_word(text, next.from, to, "century") ||
+		 (rc_is_word(text, next.from, to, "year") && and_half_follows(text, next.to, to))))
 	{
 		numeral->low = numeral->high = rc_number_int(1);
 		numeral->article = true;
@@ -848,10 +576,10 @@ read_article(rc_text text, size_t to, token t, rc_numeral *numeral)
 bool
 rc_numeral_english(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 {
-	token t = read_token(text, at, to);
+	rc_token t = rc_token_at(text, at, to);
 
 	numeral->to = t.to;
-	if (t.class == W_NONE && (t.to - at < 7 || !is_word(text, t.to - 4, t.to, "fold")))
+	if (t.class == W_NONE && (t.to - at < 7 || !rc_is_word(text, t.to - 4, t.to, "fold")))
 		return false;
 	memset(numeral, 0, sizeof(*numeral));
 	numeral->script = RC_ENGLISH_WORDS;

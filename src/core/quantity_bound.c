@@ -11,7 +11,7 @@
  */
 #include <string.h>
 
-#include "number.h"
+#include "numeral_signs.h"
 #include "quantity_parts.h"
 #include "utf8.h"
 
@@ -237,28 +237,6 @@ ends_with(rc_text text, size_t from, size_t at, const phrase *p, bool english, s
 	return true;
 }
 
-static uint32_t
-char_before(rc_text text, size_t from, size_t at)
-{
-	if (at <= from)
-		return 0;
-	do
-		at--;
-	while (at > from && rc_utf8_continues(text.data[at]));
-	return rc_utf8_decode(text.data + at);
-}
-
-static bool
-is_in(uint32_t code, const char *list)
-{
-	for (; *list != '\0'; list += rc_utf8_size(*list))
-	{
-		if (rc_utf8_decode(list) == code)
-			return true;
-	}
-	return false;
-}
-
 /* 近 in 最近, 附近, 约 in 条约, 上 in 以上, 自 in 来自 ... are parts of other words. */
 static bool
 part_of_word(rc_text text, size_t from, size_t start, const char *words)
@@ -278,11 +256,11 @@ part_of_word(rc_text text, size_t from, size_t start, const char *words)
 		{"负", "担抱"},
 		{"多", "大"},
 	};
-	uint32_t code = char_before(text, from, start);
+	uint32_t code = rc_char_before(text, from, start);
 
 	for (int i = 0; i < COUNT(inside); i++)
 	{
-		if (strcmp(inside[i].word, words) == 0 && is_in(code, inside[i].before))
+		if (strcmp(inside[i].word, words) == 0 && rc_char_is_in(code, inside[i].before))
 			return true;
 	}
 	return false;
@@ -315,7 +293,7 @@ phrase_before(rc_text text, size_t from, size_t at, size_t *start)
 	}
 	else if (last >= 0x80)
 	{
-		uint32_t code = char_before(text, from, at);
+		uint32_t code = rc_char_before(text, from, at);
 
 		if (code >= 0x4E00 && code < 0xA000)
 			list = chinese_before;
@@ -358,7 +336,7 @@ begins_word(rc_text text, const char *words, size_t end, size_t to)
 
 	for (int i = 0; i < COUNT(inside); i++)
 	{
-		if (strcmp(inside[i].word, words) == 0 && is_in(code, inside[i].behind))
+		if (strcmp(inside[i].word, words) == 0 && rc_char_is_in(code, inside[i].behind))
 			return true;
 	}
 	return false;
@@ -481,7 +459,8 @@ read_detached(rc_scan *scan, size_t limit, rc_piece *piece, rc_error *error)
 	rc_match match;
 	rc_status status;
 
-	if (piece->bound != RC_BOUND_NONE || piece->approx || !is_in(char_before(text, limit, piece->from), links))
+	if (piece->bound != RC_BOUND_NONE || piece->approx ||
+		!rc_char_is_in(rc_char_before(text, limit, piece->from), links))
 		return RC_OK;
 	while (from > limit && piece->from - from < DETACHED_LIMIT)
 		from--;
@@ -520,13 +499,14 @@ read_before(rc_text text, size_t scan_from, size_t limit, rc_piece *piece)
 			break;
 
 		/* 上 is "at least" only before 百, 千 ...: 上百亿 */
-		if (strcmp(found->words, "上") == 0 && !is_in(rc_utf8_decode(text.data + piece->body_from), "十百千万萬亿億"))
+		if (strcmp(found->words, "上") == 0 &&
+			!rc_char_is_in(rc_utf8_decode(text.data + piece->body_from), "十百千万萬亿億"))
 			break;
 
 		/* 20~100: between two numbers the sign is a range's. */
 		if (start == limit && limit > scan_from &&
 			(found->words[0] == '~' || (unsigned char) found->words[0] >= 0xE2) && found->bound == RC_BOUND_ABOUT &&
-			found->len < 4 && !is_in(rc_utf8_decode(found->words), "约約近"))
+			found->len < 4 && !rc_char_is_in(rc_utf8_decode(found->words), "约約近"))
 			break;
 		apply(piece, (rc_bound) found->bound);
 		if (found->bound >= RC_BOUND_BETWEEN)
