@@ -257,6 +257,7 @@ is_cut(const rc_mentions *mentions, int i)
 			case '-':
 			case '?':
 			case '!':
+			case '|':
 				return true;
 			case ',':
 				return !joins_list(mentions, i);

@@ -195,6 +195,7 @@ read_sentence(rc_extraction *extraction, const rc_sentence_span *span, rc_error 
 	if (reader.mentions.count > 0 && rc_is_mark(&reader.mentions.items[reader.mentions.count - 1], '?'))
 		return RC_OK;
 	rc_find_source(&reader);
+	rc_find_pairs(&reader);
 	for (int i = 0; i < reader.clauses.count && status == RC_OK; i++)
 		status = read_clause(&reader, &reader.clauses.items[i], error);
 	extraction->claims = reader.claims;

@@ -29,7 +29,7 @@ next_value(const rc_reader *reader, const rc_clause *clause, int value)
 }
 
 static void
-read_subject(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame)
+read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right, rc_frame *frame)
 {
 	frame->subject_at = rc_subject_in(reader, left);
 	if (frame->subject_at < 0)
@@ -43,6 +43,8 @@ read_subject(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_fram
 	}
 	if (frame->subject_at >= 0)
 		frame->subject = rc_actor_name(reader, frame->subject_at);
+	if (frame->subject.data == NULL)
+		frame->subject = rc_antecedent(reader, clause);
 	if (frame->subject.data == NULL)
 	{
 		frame->subject = rc_unsaid_subject(reader);
@@ -209,6 +211,30 @@ read_recipient(const rc_reader *reader, rc_stretch left, rc_frame *frame)
 	frame->subject_inherited = true;
 }
 
+/* The name that "respectively" gives to the value. */
+static void
+read_pair(const rc_reader *reader, int value, rc_frame *frame)
+{
+	int name = rc_paired_name(reader, value);
+
+	if (name < 0)
+		return;
+	if (rc_at(reader, name)->material != NULL)
+	{
+		const char *material = rc_concept_name(RC_MATERIALS, rc_at(reader, name)->material->concept);
+
+		frame->materials.count = 1;
+		frame->materials.items[0] = (rc_text){material, strlen(material)};
+		frame->materials_inherited = false;
+	}
+	else
+	{
+		frame->subject_at = name;
+		frame->subject = rc_actor_name(reader, name);
+		frame->subject_inherited = false;
+	}
+}
+
 void
 rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
@@ -216,13 +242,14 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	rc_stretch right = {value + 1, next_value(reader, clause, value)};
 
 	memset(frame, 0, sizeof(rc_frame));
-	read_subject(reader, left, right, frame);
+	read_subject(reader, clause, left, right, frame);
 	read_measure(reader, clause, left, right, frame);
 	if (frame->measure == RC_M_INVESTMENT)
 		read_investor(reader, left, right, frame);
 	if (frame->measure == RC_M_DEMAND)
 		read_use(reader, left, frame);
 	read_materials(reader, clause, value, left, right, frame);
+	read_pair(reader, value, frame);
 	frame->partner = rc_partner_of(reader, clause, frame->measure, frame->subject);
 	read_recipient(reader, left, frame);
 	count_in_oxide(frame);

@@ -57,13 +57,31 @@ is_holding(const rc_reader *reader, const rc_clause *clause)
 	return rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_HOLD) >= 0;
 }
 
+/* "fell by 75 tonnes", 增加493吨: how much more or less is no amount. */
+static bool
+is_difference(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	for (int i = value - 1; i >= clause->first && i >= value - 2; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_has_cue(mention, RC_CUE_REACH) || rc_has_cue(mention, RC_CUE_TO))
+			return false;
+		if (rc_has_cue(mention, RC_CUE_UP) || rc_has_cue(mention, RC_CUE_DOWN))
+			return true;
+		if (!rc_has_cue(mention, RC_CUE_BY) && mention->type != RC_WORD)
+			return false;
+	}
+	return false;
+}
+
 rc_status
 rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	rc_frame frame;
 
-	if (quantity->kind != RC_Q_MASS && quantity->kind != RC_Q_NUMBER)
+	if ((quantity->kind != RC_Q_MASS && quantity->kind != RC_Q_NUMBER) || is_difference(reader, clause, value))
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
 	if (quantity->kind == RC_Q_NUMBER && (frame.measure != RC_M_PATENTS || (frame.measure_inherited && reader->scene->measure_age > 0)))
@@ -98,6 +116,18 @@ rc_rule_price(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	return add_amount(reader, clause, value, &frame, error);
 }
 
+/* "the rare earth magnet market is worth ...": a sum of a market is its size. */
+static bool
+names_market(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "market") || rc_spells(&reader->mentions, i, "market for"))
+			return true;
+	}
+	return false;
+}
+
 rc_status
 rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -107,6 +137,13 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (quantity->kind != RC_Q_MONEY)
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
+	if ((frame.measure == RC_M_NONE || frame.measure_inherited) && names_market(reader, clause))
+	{
+		frame.measure = RC_M_MARKET;
+		frame.measure_inherited = false;
+		if (frame.subject_inherited)
+			frame.subject = (rc_text){"WORLD", 5};
+	}
 	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.measure_inherited)
 		return RC_OK;
 	switch (frame.measure)

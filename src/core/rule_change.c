@@ -227,7 +227,7 @@ add_change(rc_reader *reader, const rc_clause *clause, int at, int first, int la
 		return RC_OK;
 	if (frame.measure == RC_M_PRICE)
 		rc_frame_market(reader, clause, NULL, &frame);
-	if (frame.measure == RC_M_NONE || frame.subject.data == NULL ||
+	if (frame.measure == RC_M_NONE || frame.measure == RC_M_COST || frame.subject.data == NULL ||
 		(frame.materials.count == 0 && frame.measure != RC_M_REVENUE))
 		return RC_OK;
 	if (frame.measure == RC_M_REVENUE || frame.measure == RC_M_COST)

@@ -124,7 +124,11 @@ rank_measure(const rc_reader *reader, const rc_clause *clause, const rank_place 
 		if (i == place->last && mention->latin && mention->type == RC_WORD)
 			*elsewhere = true;
 	}
-	for (int i = place->first - 1; i >= clause->first; i--)
+	/* 最大 orders what follows it; only an ordinal can stand behind its measure. */
+	if (!rc_at(reader, place->first)->latin && rc_has_cue(rc_at(reader, place->first), RC_CUE_LARGEST) &&
+		ordinal_of(rc_at(reader, place->first)) == 0)
+		*elsewhere = true;
+	for (int i = place->first - 1; i >= clause->first && !*elsewhere; i--)
 	{
 		if (is_rank_measure(rc_measure_of(rc_at(reader, i))))
 		{
@@ -165,6 +169,18 @@ rank_scope(const rc_reader *reader, const rc_clause *clause, const rank_place *p
 	return (rc_text){"WORLD", 5};
 }
 
+/* The actor named right behind the noun, or -1. */
+static int
+follower_of(const rc_reader *reader, const rc_clause *clause, int noun)
+{
+	for (int i = noun + 1; noun >= 0 && i < clause->last && i <= noun + 2; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)))
+			return i;
+	}
+	return -1;
+}
+
 static rc_status
 add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc_error *error)
 {
@@ -175,6 +191,7 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 	int subject_at;
 	int start;
 	bool elsewhere;
+	rc_text whole = {NULL, 0};
 
 	memset(&frame, 0, sizeof(frame));
 	frame.measure = rank_measure(reader, clause, place, &measure_at, &elsewhere);
@@ -188,6 +205,13 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 	subject_at = rc_subject_in(reader, before);
 	if (subject_at >= 0 && is_scope(reader, subject_at) && rc_at(reader, subject_at)->entity->class == RC_THE_WORLD)
 		subject_at = -1;
+	/* 中国最大的生产企业包钢稀土: who stands right before the place is the whole, who follows the noun is ranked. */
+	if (subject_at >= 0 && subject_at >= place->first - 2 && !rc_at(reader, place->first)->latin &&
+		follower_of(reader, clause, measure_at) >= 0)
+	{
+		whole = rc_actor_name(reader, subject_at);
+		subject_at = follower_of(reader, clause, measure_at);
+	}
 	frame.subject_at = subject_at;
 	if (subject_at >= 0)
 		frame.subject = rc_actor_name(reader, subject_at);
@@ -209,7 +233,7 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 	rc_claim_start(reader, clause, place->first, RC_RANK, &claim);
 	claim.measure = frame.measure;
 	claim.subject = frame.subject;
-	claim.scope = rank_scope(reader, clause, place, frame.subject);
+	claim.scope = whole.data != NULL ? whole : rank_scope(reader, clause, place, frame.subject);
 	claim.value.low = claim.value.high = rc_number_int(place->number);
 	claim.value.has_low = claim.value.has_high = true;
 	claim.unit.kind = RC_U_RANK;

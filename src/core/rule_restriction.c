@@ -114,8 +114,8 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_actor_name(reader, i).data != NULL &&
-			!rc_text_is(rc_actor_name(reader, i), "WORLD") && !(i >= reader->said_from && i < reader->said_to))
+		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_can_act(reader, i) &&
+			!rc_text_is(rc_actor_name(reader, i), "WORLD"))
 			return i;
 	}
 	at = rc_subject_in(reader, r->before);

@@ -77,6 +77,17 @@ whole_behind(const share *s)
 	return (rc_stretch){first, i};
 }
 
+/* "from China (54 percent), Belgium (22 percent)": the one before the parenthesis, or -1. */
+static int
+named_before_aside(const share *s)
+{
+	int before = s->clause->first - 2;
+
+	if (!s->clause->aside || s->value != s->clause->first || before < 0 || !rc_is_actor(rc_at(s->reader, before)))
+		return -1;
+	return before;
+}
+
 static void
 find_whole(share *s)
 {
@@ -144,6 +155,8 @@ find_belonging(share *s)
 		s->belonging = COMES_FROM;
 	else if ((at = behind(s, RC_CUE_GO_TO)) >= 0)
 		s->belonging = GOES_TO;
+	else if ((at = behind(s, RC_CUE_DONE_IN)) >= 0)
+		s->belonging = DONE_BY;
 	else if (s->predicate < 0 || (s->reader->mentions.chinese && rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD)))
 	{
 		/* "are imported from", "is made in", "由中国分离": a verb behind the value, and an agent or a place. */
@@ -315,6 +328,31 @@ home_of(const share *s, rc_text part)
 	return s->reader->mentions.chinese ? (rc_text){"CN", 2} : s->reader->scene->country;
 }
 
+/* The use whose demand is told, or data NULL. */
+static rc_text
+use_in(const share *s, rc_stretch stretch)
+{
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (mention->entity != NULL && mention->entity->class == RC_USE)
+			return mention->name;
+	}
+	return (rc_text){NULL, 0};
+}
+
+/* Shares of imports in parentheses behind those they come from. */
+static void
+fill_aside(const share *s, int named, const rc_frame *frame, rc_claim *claim)
+{
+	claim->subject = name_at(s, named);
+	if (frame->measure != RC_M_IMPORTS)
+		return;
+	claim->partner = claim->subject;
+	claim->subject = claim->scope = s->reader->scene->subject;
+}
+
 static void
 fill_plain(const share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 {
@@ -325,6 +363,10 @@ fill_plain(const share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 	if (part_at >= 0 && part_at == s->value - 2 && rc_spells(&s->reader->mentions, s->value - 1, "的"))
 		part = (rc_text){NULL, 0};
 
+	if (part.data == NULL && (frame->measure == RC_M_DEMAND || frame->measure == RC_M_CONSUMPTION))
+		part = use_in(s, s->part);
+	if (part.data == NULL)
+		part = rc_antecedent(s->reader, s->clause);
 	if (part.data == NULL || is_world_name(part))
 		part = frame->subject_inherited ? frame->subject : s->reader->scene->subject;
 	claim->subject = part;
@@ -389,7 +431,7 @@ fill_stake(const share *s, int owner, rc_frame *frame, rc_claim *claim)
 static bool
 is_share_told(const share *s, const rc_frame *frame, int owner)
 {
-	if (s->belonging != PLAIN)
+	if (s->belonging != PLAIN || named_before_aside(s) >= 0)
 		return true;
 	/* "most of which", "the majority": a word alone needs its whole told. */
 	if (rc_at(s->reader, s->value)->quantity->vague && rc_measure_in(s->reader, s->whole, false) < 0 &&
@@ -454,8 +496,8 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (frame.measure == RC_M_REVENUE || frame.measure == RC_M_PRICE || frame.measure == RC_M_COST)
 		return RC_OK;
 
-	if (rc_materials_in(reader, s.whole, s.reader->mentions.chinese, &materials) ||
-		rc_materials_in(reader, s.part, true, &materials))
+	if (rc_paired_name(reader, value) < 0 && (rc_materials_in(reader, s.whole, s.reader->mentions.chinese, &materials) ||
+											  rc_materials_in(reader, s.part, true, &materials)))
 	{
 		frame.materials = materials;
 		frame.materials_inherited = false;
@@ -466,7 +508,9 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	widen_by_words(&s, &claim.value);
 	claim.unit.kind = RC_U_FRACTION;
 	claim.basis = RC_BASIS_NONE;
-	if (is_stake(&s, owner))
+	if (named_before_aside(&s) >= 0)
+		fill_aside(&s, named_before_aside(&s), &frame, &claim);
+	else if (is_stake(&s, owner))
 		fill_stake(&s, owner, &frame, &claim);
 	else
 		switch (s.belonging)

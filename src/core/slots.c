@@ -238,8 +238,8 @@ is_world(const rc_mention *mention)
 }
 
 /* Can the mention fill a subject, scope or partner at all? */
-static bool
-is_candidate(const rc_reader *reader, int i)
+bool
+rc_can_act(const rc_reader *reader, int i)
 {
 	const rc_mention *mention = rc_at(reader, i);
 
@@ -279,7 +279,7 @@ rc_actor_name(const rc_reader *reader, int i)
 	{
 		const rc_mention *before = rc_at(reader, k);
 
-		if (rc_is_actor(before) && before->role == RC_ROLE_BARE && is_candidate(reader, k) && !is_world(before))
+		if (rc_is_actor(before) && before->role == RC_ROLE_BARE && rc_can_act(reader, k) && !is_world(before))
 			return rc_actor_name(reader, k);
 		if (before->type == RC_MARK && before->mark == ';')
 			break;
@@ -294,7 +294,7 @@ rc_actor_in(const rc_reader *reader, rc_stretch stretch, rc_role role)
 {
 	for (int i = stretch.first; i < stretch.last; i++)
 	{
-		if (is_candidate(reader, i) && rc_at(reader, i)->role == role)
+		if (rc_can_act(reader, i) && rc_at(reader, i)->role == role)
 			return i;
 	}
 	return -1;
@@ -318,7 +318,7 @@ first_of_list(const rc_reader *reader, rc_stretch stretch, int i)
 	{
 		const rc_mention *mention = rc_at(reader, k);
 
-		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && is_candidate(reader, k) && k < first - 1)
+		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_can_act(reader, k) && k < first - 1)
 			first = k;
 		else if (!is_joint(mention))
 			break;
@@ -352,7 +352,7 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (!is_candidate(reader, i))
+		if (!rc_can_act(reader, i))
 			continue;
 		if (is_world(mention))
 		{
@@ -387,9 +387,24 @@ rc_second_subject(const rc_reader *reader, int first)
 {
 	for (int k = first + 1; k < reader->mentions.count && k <= first + 3; k++)
 	{
-		if (rc_is_actor(rc_at(reader, k)) && rc_at(reader, k)->role == RC_ROLE_BARE && k > first + 1 && is_candidate(reader, k))
+		if (rc_is_actor(rc_at(reader, k)) && rc_at(reader, k)->role == RC_ROLE_BARE && k > first + 1 && rc_can_act(reader, k))
 			return rc_actor_name(reader, k);
 		if (!is_joint(rc_at(reader, k)))
+			break;
+	}
+	return (rc_text){NULL, 0};
+}
+
+rc_text
+rc_antecedent(const rc_reader *reader, const rc_clause *clause)
+{
+	if (!clause->relative)
+		return (rc_text){NULL, 0};
+	for (int i = clause->first - 1; i >= 0 && i >= clause->first - ANTECEDENT_REACH; i--)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && !is_world(rc_at(reader, i)) && !rc_at(reader, i)->owner)
+			return rc_actor_name(reader, i);
+		if (rc_at(reader, i)->material != NULL)
 			break;
 	}
 	return (rc_text){NULL, 0};

@@ -22,6 +22,18 @@ typedef struct rc_claims
 	int count, room;
 } rc_claims;
 
+/*
+ * "A, B and C: 1, 2 and 3, respectively" (分别为): the names and the values go
+ * together one by one.  names[k] belongs to values[k]; both are mentions.
+ */
+#define RC_PAIRS_LIMIT 12
+typedef struct rc_pairing
+{
+	int names[RC_PAIRS_LIMIT];
+	int values[RC_PAIRS_LIMIT];
+	int count;
+} rc_pairing;
+
 /* The work on one sentence. */
 typedef struct rc_reader
 {
@@ -34,6 +46,7 @@ typedef struct rc_reader
 	rc_text source;         /* to whom the sentence attributes what it says */
 	int source_at;	  /* the mention of the source, or -1 */
 	bool denied;            /* the sentence calls what it says untrue */
+	rc_pairing pairing; /* of the lists of a sentence that says "respectively" */
 	int said_from, said_to; /* mentions of the attribution: they fill no other slot */
 } rc_reader;
 
@@ -59,6 +72,9 @@ extern bool rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool la
 /* The mention that names a measure of quantity in the stretch, nearest to its end or to its beginning; -1 for none. */
 extern int rc_measure_in(const rc_reader *reader, rc_stretch stretch, bool last);
 
+/* Can the mention fill a subject, scope or partner at all?  Media, uses and what only attributes cannot. */
+extern bool rc_can_act(const rc_reader *reader, int i);
+
 /* The first actor of the stretch in the role, or -1. */
 extern int rc_actor_in(const rc_reader *reader, rc_stretch stretch, rc_role role);
 
@@ -68,8 +84,15 @@ extern rc_text rc_actor_name(const rc_reader *reader, int i);
 /* The one whom the stretch speaks of: its subject, else its owner; -1 when it names nobody. */
 extern int rc_subject_in(const rc_reader *reader, rc_stretch stretch);
 
+/* Fills the pairing of the sentence; the name paired with a value, or -1. */
+extern void rc_find_pairs(rc_reader *reader);
+extern int rc_paired_name(const rc_reader *reader, int value);
+
 /* The second of a joint subject ("Australia and the U.S. sign ..."), given its first; else data NULL. */
 extern rc_text rc_second_subject(const rc_reader *reader, int first);
+
+/* Whom "which" or "who" speaks of: the one named right before the clause; data NULL for other clauses. */
+extern rc_text rc_antecedent(const rc_reader *reader, const rc_clause *clause);
 
 /*
  * Whom a clause speaks of that names nobody: the one spoken of before; failing
