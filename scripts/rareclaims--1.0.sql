@@ -609,3 +609,78 @@ CREATE FUNCTION check_claim(
     LANGUAGE C STABLE STRICT PARALLEL SAFE ROWS 1 COST 1000;
 COMMENT ON FUNCTION check_claim(claim, text) IS
     'whether reference_claims bears a claim out: supported, contradicted, outdated or unknown, with the facts that decide, a row each, and why';
+
+----------------------------------------------------------------------
+-- Camps: who stands together on one topic
+----------------------------------------------------------------------
+
+CREATE TYPE claim_camp AS (
+    claim claim,
+    claims bigint,
+    stories bigint,
+    sources bigint,
+    first_told date,
+    last_told date
+);
+COMMENT ON TYPE claim_camp IS
+    'claims of one topic that agree: what most of them say, how many they are, without copies, by how many sources, from when to when';
+
+CREATE FUNCTION claim_list_add(internal, claim) RETURNS internal
+    AS 'MODULE_PATHNAME', 'claim_list_add'
+    LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION claim_list_add(internal, claim) IS
+    'transition function of aggregates over claims';
+
+CREATE FUNCTION claim_list_add(internal, claim, text) RETURNS internal
+    AS 'MODULE_PATHNAME', 'claim_list_add_quote'
+    LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION claim_list_add(internal, claim, text) IS
+    'transition function of aggregates over claims and their words';
+
+CREATE FUNCTION claim_list_combine(internal, internal) RETURNS internal
+    AS 'MODULE_PATHNAME', 'claim_list_combine'
+    LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION claim_list_combine(internal, internal) IS
+    'combine function of aggregates over claims';
+
+CREATE FUNCTION claim_list_serial(internal) RETURNS bytea
+    AS 'MODULE_PATHNAME', 'claim_list_serial'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_list_serial(internal) IS
+    'serial function of aggregates over claims';
+
+CREATE FUNCTION claim_list_deserial(bytea, internal) RETURNS internal
+    AS 'MODULE_PATHNAME', 'claim_list_deserial'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_list_deserial(bytea, internal) IS
+    'deserial function of aggregates over claims';
+
+CREATE FUNCTION claim_camps_final(internal) RETURNS claim_camp[]
+    AS 'MODULE_PATHNAME', 'claim_camps_final'
+    LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION claim_camps_final(internal) IS
+    'final function of claim_camps';
+
+CREATE AGGREGATE claim_camps(claim) (
+    SFUNC = claim_list_add,
+    STYPE = internal,
+    FINALFUNC = claim_camps_final,
+    COMBINEFUNC = claim_list_combine,
+    SERIALFUNC = claim_list_serial,
+    DESERIALFUNC = claim_list_deserial,
+    PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE claim_camps(claim) IS
+    'camps of the claims of a topic: the position of each, how many stand by it, and from when to when';
+
+CREATE AGGREGATE claim_camps(claim, quote text) (
+    SFUNC = claim_list_add,
+    STYPE = internal,
+    FINALFUNC = claim_camps_final,
+    COMBINEFUNC = claim_list_combine,
+    SERIALFUNC = claim_list_serial,
+    DESERIALFUNC = claim_list_deserial,
+    PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE claim_camps(claim, text) IS
+    'camps of the claims of a topic; claims in the same words are copies of one story';
