@@ -366,7 +366,8 @@ hear(const checking *work, publisher *by, size_t i)
 		hear_current(work, by, i);
 		return;
 	}
-	if (!own || outcome_of(work->claim, &fact->claim) != SAYS_SO)
+	/* That a figure was once another bears no denial out. */
+	if (!own || (!work->claim->polarity && is_figure(work->claim)) || outcome_of(work->claim, &fact->claim) != SAYS_SO)
 		return;
 	/* What bears no date is not known to be old. */
 	if (work->claim->has_period && is_undated(fact))
