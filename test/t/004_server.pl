@@ -1,0 +1,72 @@
+# What the server around an extraction does to it: other encodings, parallel workers, cancellation, restored columns.
+
+use strict;
+use warnings;
+
+use PostgreSQL::Test::Cluster;
+use PostgreSQL::Test::Utils;
+use Test::More;
+
+my $english = q{China accounted for 69% of the world's rare earth mining in 2024.};
+my $chinese = '2024年中国稀土产量占全球近七成。';
+
+my $node = PostgreSQL::Test::Cluster->new('main');
+$node->init(extra => [ '--locale', 'C', '--encoding', 'UTF8' ]);
+$node->append_conf('postgresql.conf', 'max_parallel_workers_per_gather = 2');
+$node->start;
+local $ENV{PGCLIENTENCODING} = 'UTF8';
+
+sub extracted
+{
+	my ($database, $body) = @_;
+	return $node->safe_psql($database,
+		"SELECT claim, claim_quote(claim, body) FROM (SELECT \$body\$$body\$body\$::text AS body) b, extract_claims(body, '2025-05-20') AS claim");
+}
+
+# Every server encoding finds the same claims in the same places, and quotes the same words.
+$node->safe_psql('postgres', 'CREATE EXTENSION rareclaims');
+my $expected = extracted('postgres', "$chinese $english");
+like($expected, qr/^share CN production.*稀土产量占全球近七成/m, 'UTF8: found');
+for my $encoding ('EUC_CN', 'EUC_TW', 'EUC_JIS_2004', 'SQL_ASCII')
+{
+	my $database = lc "in_$encoding";
+	$node->safe_psql('postgres', "CREATE DATABASE $database ENCODING '$encoding' TEMPLATE template0");
+	$node->safe_psql($database, 'CREATE EXTENSION rareclaims');
+	# EUC_TW and EUC_JIS_2004 do not have every simplified character.
+	my $body = $encoding =~ /TW|JIS/ ? "中國 $english" : "$chinese $english";
+	is(extracted($database, $body), extracted('postgres', $body), "$encoding: the same");
+}
+
+# Parallel workers compile their own patterns.
+$node->safe_psql('postgres', qq{
+	CREATE TABLE article AS SELECT n AS id, \$body\$$english\$body\$::text AS body FROM generate_series(1, 2000) AS n;
+	ALTER TABLE article SET (parallel_workers = 2);
+});
+my $count = 'SELECT sum(cardinality(extract_claims_array(body))) FROM article';
+my $parallel = 'SET parallel_setup_cost = 0; SET parallel_tuple_cost = 0; SET min_parallel_table_scan_size = 0;';
+like($node->safe_psql('postgres', "$parallel EXPLAIN $count"), qr/Gather/, 'the planner takes workers');
+is($node->safe_psql('postgres', "$parallel $count"), $node->safe_psql('postgres', "SET max_parallel_workers_per_gather = 0; $count"),
+	'and they find as much as one process');
+
+# A long extraction can be cancelled.
+my ($result, $stdout, $stderr) = $node->psql('postgres', qq{SET statement_timeout = '300ms';
+	SELECT count(*) FROM extract_claims(repeat(\$body\$$english \$body\$, 500000))});
+like($stderr, qr/canceling statement due to statement timeout/, 'a long extraction is cancelled');
+$node->safe_psql('postgres', $count);
+
+# A generated column is computed anew when its table is restored, which happens under an empty search_path.
+$node->safe_psql('postgres', q{
+	CREATE TABLE dated (body text, published date,
+		claims claim[] GENERATED ALWAYS AS (extract_claims_array(body, published)) STORED);
+	INSERT INTO dated SELECT body, '2025-05-20' FROM article LIMIT 3;
+	CREATE INDEX ON dated (claims);
+});
+my $dump = PostgreSQL::Test::Utils::tempdir() . '/dated.dump';
+$node->command_ok([ 'pg_dump', '-Fc', '-f', $dump, $node->connstr('postgres') ], 'dumped');
+$node->safe_psql('postgres', 'CREATE DATABASE copy');
+$node->command_ok([ 'pg_restore', '--exit-on-error', '-d', $node->connstr('copy'), $dump ], 'restored');
+is($node->safe_psql('copy', 'SELECT * FROM dated'), $node->safe_psql('postgres', 'SELECT * FROM dated'),
+	'generated columns come back the same');
+
+$node->stop;
+done_testing();
