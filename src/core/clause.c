@@ -123,6 +123,13 @@ assign_role(rc_mentions *mentions, int i)
 	actor->owner = is_possessive_follower(mentions, i + 1) ||
 				   (actor->entity != NULL && actor->entity->form == RC_ADJECTIVE && actor->latin);
 
+	/* "U.S. rare earth mine", "China magnet exports": a name before a noun of the field describes it. */
+	if (!actor->owner && actor->entity != NULL && actor->latin && i + 1 < mentions->count)
+	{
+		const rc_mention *next = &mentions->items[i + 1];
+
+		actor->owner = next->material != NULL || (rc_measure_reads(next, RC_NAME) && !rc_is_measure_verb(next));
+	}
 	for (int skipped = 0; left >= 0 && skipped < MODIFIERS_LIMIT && is_modifier(&mentions->items[left]); skipped++)
 		left--;
 	if (left >= 0)

@@ -43,7 +43,8 @@ read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 	}
 	if (frame->subject_at >= 0)
 		frame->subject = rc_actor_name(reader, frame->subject_at);
-	if (frame->subject.data == NULL)
+	/* "exports to the U.S., which surged": what rises or falls is not the one named last. */
+	if (frame->subject.data == NULL && rc_find_cue(reader, left, RC_CUE_UP) < 0 && rc_find_cue(reader, left, RC_CUE_DOWN) < 0)
 		frame->subject = rc_antecedent(reader, clause);
 	if (frame->subject.data == NULL)
 	{

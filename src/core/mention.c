@@ -633,6 +633,9 @@ find_names(reader *r)
 	mentions->count = kept;
 }
 
+/* Headlines are no longer than this, in bytes. */
+#define TITLE_LIMIT 160
+
 /* A headline in title case: most of its longer words begin with a capital. */
 static bool
 is_title(const rc_mentions *mentions)
@@ -650,7 +653,8 @@ is_title(const rc_mentions *mentions)
 		longer++;
 		capitals += mention->capital;
 	}
-	return longer >= 4 && capitals * 10 >= longer * 7;
+	return longer >= 4 && capitals * 10 >= longer * 7 && mentions->to - mentions->from < TITLE_LIMIT &&
+		   !rc_is_mark(&mentions->items[mentions->count - 1], '.');
 }
 
 static bool

@@ -81,9 +81,12 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	rc_frame frame;
 
-	if ((quantity->kind != RC_Q_MASS && quantity->kind != RC_Q_NUMBER) || is_difference(reader, clause, value))
+	if ((quantity->kind != RC_Q_MASS && quantity->kind != RC_Q_NUMBER && quantity->kind != RC_Q_MULTIPLE) ||
+		is_difference(reader, clause, value))
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
+	if (quantity->kind == RC_Q_MULTIPLE && (frame.measure != RC_M_FINE || frame.measure_inherited))
+		return RC_OK;
 	if (quantity->kind == RC_Q_NUMBER && (frame.measure != RC_M_PATENTS || (frame.measure_inherited && reader->scene->measure_age > 0)))
 		return RC_OK;
 	if (quantity->kind == RC_Q_MASS && frame.measure_inherited && is_holding(reader, clause))

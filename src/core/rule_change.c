@@ -279,6 +279,12 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	else
 		change = direction > 0 ? quantity->value : negated(quantity->value);
 
+	/* Fines of 20 times the value are no change. */
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (quantity->kind == RC_Q_MULTIPLE && rc_measure_of(rc_at(reader, i)) == RC_M_FINE)
+			return RC_OK;
+	}
 	*taken = true;
 	return add_change(reader, clause, value, rc_frame_start(reader, clause, NULL, at < value ? at : value),
 					  (at > value ? at : value) + 1, &change, quantity, error);

@@ -73,6 +73,13 @@ add_lead(rc_reader *reader, const rc_clause *clause, int value, int cue, bool be
 						(cue > value ? cue : value) + 1, error);
 }
 
+/* "it takes": nobody. */
+static bool
+is_expletive(const rc_reader *reader, int i)
+{
+	return rc_spells(&reader->mentions, i, "it");
+}
+
 static rc_status
 add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *error)
 {
@@ -88,8 +95,11 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 	at = rc_actor_in(reader, (rc_stretch){value + 1, clause->last}, RC_ROLE_FOR);
 	if (at < 0)
 		at = rc_subject_in(reader, all);
-	if (at >= 0)
+	if (at >= 0 && !is_expletive(reader, at))
 		frame.subject = rc_actor_name(reader, at);
+	/* "A new mine takes ten years": anywhere. */
+	else if (at < 0 && (rc_spells(&reader->mentions, clause->first, "a") || rc_spells(&reader->mentions, clause->first, "an")))
+		frame.subject = (rc_text){"WORLD", 5};
 	if (frame.subject.data == NULL)
 		return RC_OK;
 	rc_claim_start(reader, clause, value, RC_HORIZON, &claim);

@@ -181,6 +181,18 @@ follower_of(const rc_reader *reader, const rc_clause *clause, int noun)
 	return -1;
 }
 
+/* The company whose shareholders are ranked: named behind the place, else spoken of before. */
+static rc_text
+company_of(const rc_reader *reader, const rank_place *place, const rc_clause *clause)
+{
+	for (int i = place->last; i < clause->last; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) || rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF))
+			return rc_actor_name(reader, i);
+	}
+	return reader->scene->company;
+}
+
 static rc_status
 add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc_error *error)
 {
@@ -225,6 +237,11 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 	{
 		frame.materials = reader->scene->materials;
 		frame.materials_inherited = true;
+		if (reader->scene->materials_age > 0 && reader->scene->topic.data != NULL)
+		{
+			frame.materials.count = 1;
+			frame.materials.items[0] = reader->scene->topic;
+		}
 	}
 	if (frame.measure == RC_M_NONE || frame.subject.data == NULL ||
 		(frame.materials.count == 0 && frame.measure != RC_M_INVESTMENT))
@@ -234,6 +251,12 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 	claim.measure = frame.measure;
 	claim.subject = frame.subject;
 	claim.scope = whole.data != NULL ? whole : rank_scope(reader, clause, place, frame.subject);
+	/* The largest shareholder ranks among those of a company. */
+	if (frame.measure == RC_M_INVESTMENT)
+	{
+		frame.materials.count = 0;
+		claim.scope = company_of(reader, place, clause);
+	}
 	claim.value.low = claim.value.high = rc_number_int(place->number);
 	claim.value.has_low = claim.value.has_high = true;
 	claim.unit.kind = RC_U_RANK;

@@ -105,7 +105,8 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 
 	for (int i = r->at - 1; i >= r->before.first && i >= r->at - 8; i--)
 	{
-		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->owner && rc_at(reader, i)->role != RC_ROLE_ON &&
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && rc_at(reader, i)->owner &&
+			!rc_text_is(rc_at(reader, i)->name, "WORLD") && rc_at(reader, i)->role != RC_ROLE_ON &&
 			rc_at(reader, i)->role != RC_ROLE_FROM && owns_instrument(reader, i, r->at))
 			return i;
 	}
@@ -157,9 +158,16 @@ is_standing(const rc_reader *reader, const rc_clause *clause)
 	return (undone == negative) != denied;
 }
 
+/* "in answer to U.S. tariffs": who stands before another instrument has imposed that one. */
+static bool
+owns_other(const rc_reader *reader, int i)
+{
+	return rc_at(reader, i)->latin && i + 1 < reader->mentions.count && instrument_at(reader, i + 1) != RC_M_NONE;
+}
+
 /* Whom it is aimed at: to, on, for or from whom; in Chinese 对 before the verb. */
 static rc_text
-target_of(const rc_reader *reader, const restriction *r, rc_text imposer)
+target_of(const rc_reader *reader, const rc_clause *clause, const restriction *r, rc_text imposer)
 {
 	static const rc_role roles[] = {RC_ROLE_TO, RC_ROLE_ON, RC_ROLE_FOR, RC_ROLE_FROM};
 	const rc_stretch places[] = {r->object, r->before};
@@ -171,9 +179,20 @@ target_of(const rc_reader *reader, const restriction *r, rc_text imposer)
 			int at = rc_actor_in(reader, places[p], roles[i]);
 			rc_text name = at >= 0 ? rc_actor_name(reader, at) : (rc_text){NULL, 0};
 
-			if (name.data != NULL && !rc_text_same(name, imposer) &&
-				!(at + 1 < reader->mentions.count && instrument_at(reader, at + 1) != RC_M_NONE))
+			if (name.data != NULL && !rc_text_same(name, imposer) && !owns_other(reader, at))
 				return name;
+		}
+	}
+	/* "..., gallium and germanium, to the United States": the target may stand behind a comma. */
+	if (clause + 1 < reader->clauses.items + reader->clauses.count && r->object.last == clause->last)
+	{
+		const rc_clause *next = clause + 1;
+
+		for (int i = next->first; i < next->last && i < next->first + 3; i++)
+		{
+			if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_TO &&
+				!rc_text_same(rc_actor_name(reader, i), imposer))
+				return rc_actor_name(reader, i);
 		}
 	}
 	for (int i = r->object.first; i < r->object.last; i++)
@@ -225,7 +244,7 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 	}
 	if (claim.subject.data == NULL)
 		return RC_OK;
-	claim.partner = target_of(reader, r, claim.subject);
+	claim.partner = target_of(reader, clause, r, claim.subject);
 	if (!rc_materials_in(reader, r->object, false, &materials))
 		rc_materials_in(reader, r->before, true, &materials);
 	if (!limits_trade(reader, clause, &materials) || (materials.count == 0 && claim.partner.data == NULL))
@@ -256,12 +275,15 @@ has_value(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
+#define ENACTING_REACH 6
+
 /* Tariffs and quotas are often only mentioned; a verb of imposing or lifting makes them an act. */
 static bool
-is_enacted(const rc_reader *reader, const rc_clause *clause)
+is_enacted(const rc_reader *reader, const rc_clause *clause, int at)
 {
 	static const rc_cue verbs[] = {RC_CUE_IMPOSE, RC_CUE_LIFT, RC_CUE_SUSPEND, RC_CUE_DOWN, RC_CUE_UP, RC_CUE_THREATEN};
-	rc_stretch all = {clause->first, clause->last};
+	rc_stretch all = {at - ENACTING_REACH > clause->first ? at - ENACTING_REACH : clause->first,
+					  at + ENACTING_REACH < clause->last ? at + ENACTING_REACH : clause->last};
 
 	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
 	{
@@ -287,7 +309,7 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 
 		if (r.instrument == RC_M_NONE || (i >= reader->said_from && i < reader->said_to))
 			continue;
-		if ((r.instrument == RC_M_TARIFF || r.instrument == RC_M_QUOTA) && (valued || !is_enacted(reader, clause)))
+		if ((r.instrument == RC_M_TARIFF || r.instrument == RC_M_QUOTA) && (valued || !is_enacted(reader, clause, i)))
 			continue;
 		r.before = (rc_stretch){clause->first, i};
 		r.object = object_of(reader, clause, i);
