@@ -124,7 +124,7 @@ read_date(Datum value, bool isnull)
 static rc_fact *
 read_facts(uint64 count)
 {
-	rc_fact *facts = palloc_array(rc_fact, Max(count, 1));
+	rc_fact *facts = palloc(sizeof(rc_fact) * Max(count, 1));
 
 	for (uint64 i = 0; i < count; i++)
 	{
