@@ -85,7 +85,7 @@ blank_size(rc_text text, size_t at, size_t to)
 }
 
 size_t
-rc_skip_blanks(rc_text text, size_t at, size_t to)
+rc_skip_more_blanks(rc_text text, size_t at, size_t to)
 {
 	for (size_t size = blank_size(text, at, to); size != 0; size = blank_size(text, at, to))
 		at += size;

@@ -82,8 +82,21 @@ extern const unsigned char rc_numeral_lead[256];
 /* The value of the digit at text[at] (0 .. 9; full-width too) and its bytes, or -1. */
 extern int rc_digit_at(rc_text text, size_t at, size_t to, size_t *size);
 
-/* The place behind the blanks at text[at]. */
-extern size_t rc_skip_blanks(rc_text text, size_t at, size_t to);
+/* The place behind the blanks at text[at]; the second where something that may be one stands there. */
+extern size_t rc_skip_more_blanks(rc_text text, size_t at, size_t to);
+
+static inline size_t
+rc_skip_blanks(rc_text text, size_t at, size_t to)
+{
+	unsigned char c;
+
+	if (at >= to)
+		return at;
+	c = (unsigned char) text.data[at];
+	if (c > ' ' && c != 0xC2 && c != 0xE2 && c != 0xE3)
+		return at;
+	return rc_skip_more_blanks(text, at, to);
+}
 
 static inline bool
 rc_is_letter(char c)

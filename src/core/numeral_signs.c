@@ -150,9 +150,16 @@ rc_char_before(rc_text text, size_t from, size_t at)
 bool
 rc_char_is_in(uint32_t code, const char *list)
 {
-	for (; *list != '\0'; list += rc_utf8_size(*list))
+	char first = (char) (0xE0 | code >> 12);
+	char second = (char) (0x80 | (code >> 6 & 0x3F));
+	char third = (char) (0x80 | (code & 0x3F));
+
+	/* Chinese characters, in the text and in the list, have three bytes. */
+	if (code < 0x800 || code > 0xFFFF)
+		return false;
+	for (; *list != '\0'; list += 3)
 	{
-		if (rc_utf8_decode(list) == code)
+		if (list[2] == third && list[1] == second && list[0] == first)
 			return true;
 	}
 	return false;

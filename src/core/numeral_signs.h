@@ -40,7 +40,7 @@ extern rc_sign rc_next_sign(rc_text text, size_t at, size_t to);
 extern uint32_t rc_char_at(rc_text text, size_t at, size_t to);
 extern uint32_t rc_char_before(rc_text text, size_t from, size_t at);
 
-/* Is the character one of the string? */
+/* Is the character one of the string of Chinese characters? */
 extern bool rc_char_is_in(uint32_t code, const char *list);
 
 /* Do these characters stand at text[at], blanks between them aside? */

@@ -24,10 +24,12 @@
 #include "quantity_parts.h"
 #include "utf8.h"
 
-/* A new piece at the end of the row, or NULL when there is no memory. */
+/* A new piece of this numeral at the end of the row, or NULL when there is no memory. */
 static rc_piece *
-add_piece(rc_scan *scan)
+add_piece(rc_scan *scan, const rc_numeral *numeral)
 {
+	rc_piece *piece;
+
 	if (scan->count == scan->room)
 	{
 		int room = scan->room == 0 ? 8 : scan->room * 2;
@@ -40,8 +42,10 @@ add_piece(rc_scan *scan)
 		scan->pieces = grown;
 		scan->room = room;
 	}
-	memset(&scan->pieces[scan->count], 0, sizeof(rc_piece));
-	return &scan->pieces[scan->count];
+	piece = &scan->pieces[scan->count];
+	memset(piece, 0, offsetof(rc_piece, numeral));
+	piece->numeral = *numeral;
+	return piece;
 }
 
 /* The place behind the word of ASCII letters at text[at]. */
@@ -252,10 +256,9 @@ read_piece(rc_scan *scan, size_t at, size_t *end, rc_error *error)
 		*end = numeral.to;
 		return RC_OK;
 	}
-	piece = add_piece(scan);
+	piece = add_piece(scan, &numeral);
 	if (piece == NULL)
 		return rc_fail_memory(error);
-	piece->numeral = numeral;
 	piece->from = piece->numeral.from;
 	piece->to = piece->numeral.to;
 	*end = piece->to;

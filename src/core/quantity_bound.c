@@ -281,10 +281,13 @@ phrase_before(rc_text text, size_t from, size_t at, size_t *start)
 	if (at == from)
 		return NULL;
 	last = (unsigned char) text.data[at - 1];
+	if (at < from + 2 && last != '>' && last != '<' && last != '~')
+		return NULL;
 	if (rc_is_letter((char) last))
 	{
 		english = true;
-		list = english_before[(last | 0x20) - 'a'];
+		last |= 0x20;
+		list = english_before[last - 'a'];
 	}
 	else if (last == '.')
 	{
@@ -305,8 +308,10 @@ phrase_before(rc_text text, size_t from, size_t at, size_t *start)
 	{
 		size_t begin;
 
-		if ((unsigned char) list->words[list->len - 1] == last && ends_with(text, from, at, list, english, &begin) &&
-			(found == NULL || begin < *start) && !part_of_word(text, from, begin, list->words))
+		if ((unsigned char) list->words[list->len - 1] == last &&
+			(list->len == 1 || ((list->words[list->len - 2] ^ text.data[at - 2]) & ~0x20) == 0) &&
+			ends_with(text, from, at, list, english, &begin) && (found == NULL || begin < *start) &&
+			!part_of_word(text, from, begin, list->words))
 		{
 			found = list;
 			*start = begin;

@@ -49,7 +49,6 @@ typedef struct rc_piece
 {
 	size_t from, to;           /* all of it */
 	size_t body_from, body_to; /* without bounds */
-	rc_numeral numeral;
 	rc_piece_unit unit;
 	rc_bound bound; /* one of MORE ... AT_MOST, or NONE */
 	bool approx;
@@ -62,7 +61,8 @@ typedef struct rc_piece
 	bool joined;                       /* the next piece is the other end of this one's range */
 	bool repaired;
 	size_t tail_from, tail_to;
-	rc_number tail; /* what a repair adds to the number */
+	rc_number tail;     /* what a repair adds to the number */
+	rc_numeral numeral; /* last: what stands before it begins as zeros */
 } rc_piece;
 
 /* A torn-off end of a number: "7%" behind a word, ".2%", ". per cent". */
