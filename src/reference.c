@@ -8,10 +8,14 @@
  * that is kept for the session.  The table is the one in the function's own
  * schema, whatever the search_path; it is read with the caller's rights.
  *
+ * A statement sees one state of the table, so what it has read of a topic is
+ * kept until it ends: among many claims the topics repeat.
+ *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
 
+#include "access/htup_details.h"
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
 #include "fmgr.h"
@@ -19,6 +23,7 @@
 #include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
+#include "utils/hsearch.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 
@@ -54,6 +59,26 @@ enum
 	RESULT_COLUMNS
 };
 
+/* The facts of one topic, as one statement reads them. */
+typedef struct fact_set
+{
+	int64 hash; /* of the topic: the key */
+	size_t count;
+	HeapTuple *rows;
+	rc_fact *facts; /* that point into the rows */
+} fact_set;
+
+typedef struct fact_cache
+{
+	MemoryContext context;
+	HTAB *sets; /* NULL: empty */
+	TupleDesc columns;
+	size_t size; /* rows and sets in it */
+} fact_cache;
+
+/* When the cache has grown to so many rows, some 10 MB, it starts anew. */
+#define CACHE_SIZE 16384
+
 /* The plan of this session, and the schema it is for. */
 static SPIPlanPtr facts_plan = NULL;
 static char *facts_schema = NULL;
@@ -88,10 +113,10 @@ prepare_facts(const char *schema)
 
 /* Runs the query; the rows are then in SPI_tuptable. */
 static void
-fetch_facts(Oid function, const rc_claim *claim)
+fetch_facts(Oid function, int64 hash)
 {
 	char *schema = get_namespace_name(get_func_namespace(function));
-	Datum hash = Int64GetDatum((int64) rc_topic_hash(claim));
+	Datum parameter = Int64GetDatum(hash);
 	SPIPlanPtr plan = facts_plan;
 	int code;
 
@@ -99,15 +124,9 @@ fetch_facts(Oid function, const rc_claim *claim)
 		elog(ERROR, "cache lookup failed for the schema of function %u", function);
 	if (plan == NULL || strcmp(schema, facts_schema) != 0)
 		plan = prepare_facts(schema);
-	code = SPI_execute_plan(plan, &hash, NULL, true, 0);
+	code = SPI_execute_plan(plan, &parameter, NULL, true, 0);
 	if (code != SPI_OK_SELECT)
 		elog(ERROR, "could not read reference_claims: %s", SPI_result_code_string(code));
-}
-
-static Datum
-fact_column(size_t row, int column, bool *isnull)
-{
-	return SPI_getbinval(SPI_tuptable->vals[row], SPI_tuptable->tupdesc, column, isnull);
 }
 
 /* An infinite date is taken for an unknown one. */
@@ -121,53 +140,118 @@ read_date(Datum value, bool isnull)
 	return date;
 }
 
-static rc_fact *
-read_facts(uint64 count)
+static Datum
+fact_column(const fact_cache *cache, const fact_set *set, size_t row, int column, bool *isnull)
 {
-	rc_fact *facts = palloc(sizeof(rc_fact) * Max(count, 1));
-
-	for (uint64 i = 0; i < count; i++)
-	{
-		bool isnull;
-		Datum published;
-
-		claim_view(DatumGetClaimPP(fact_column(i, COLUMN_CLAIM, &isnull)), &facts[i].claim);
-		published = fact_column(i, COLUMN_PUBLISHED, &isnull);
-		facts[i].published = read_date(published, isnull);
-		facts[i].superseded = DatumGetBool(fact_column(i, COLUMN_SUPERSEDED, &isnull));
-	}
-	return facts;
+	return heap_getattr(set->rows[row], column, cache->columns, isnull);
 }
 
+static void
+read_fact(const fact_cache *cache, fact_set *set, size_t row)
+{
+	rc_fact *fact = &set->facts[row];
+	bool isnull;
+	Datum value;
+
+	claim_view(DatumGetClaimPP(fact_column(cache, set, row, COLUMN_CLAIM, &isnull)), &fact->claim);
+	value = fact_column(cache, set, row, COLUMN_PUBLISHED, &isnull);
+	fact->published = read_date(value, isnull);
+	fact->superseded = DatumGetBool(fact_column(cache, set, row, COLUMN_SUPERSEDED, &isnull));
+}
+
+/* Copies the rows of SPI_tuptable into the cache. */
+static fact_set *
+keep_facts(fact_cache *cache, int64 hash)
+{
+	MemoryContext old = MemoryContextSwitchTo(cache->context);
+	fact_set set = {.hash = hash, .count = SPI_processed};
+	fact_set *kept;
+
+	if (cache->sets == NULL)
+	{
+		HASHCTL control = {.keysize = sizeof(int64), .entrysize = sizeof(fact_set), .hcxt = cache->context};
+
+		cache->sets = hash_create("facts by topic", 64, &control, HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
+		cache->columns = CreateTupleDescCopy(SPI_tuptable->tupdesc);
+	}
+	set.rows = palloc(sizeof(HeapTuple) * Max(set.count, 1));
+	set.facts = palloc(sizeof(rc_fact) * Max(set.count, 1));
+	for (size_t i = 0; i < set.count; i++)
+	{
+		set.rows[i] = heap_copytuple(SPI_tuptable->vals[i]);
+		read_fact(cache, &set, i);
+	}
+	kept = hash_search(cache->sets, &hash, HASH_ENTER, NULL);
+	*kept = set;
+	cache->size += set.count + 1;
+	MemoryContextSwitchTo(old);
+	return kept;
+}
+
+static fact_set *
+facts_of_topic(FmgrInfo *function, const rc_claim *claim)
+{
+	fact_cache *cache = function->fn_extra;
+	int64 hash = (int64) rc_topic_hash(claim);
+	fact_set *set = NULL;
+
+	if (cache == NULL)
+	{
+		cache = MemoryContextAllocZero(function->fn_mcxt, sizeof(fact_cache));
+		cache->context = AllocSetContextCreate(function->fn_mcxt, "reference facts", ALLOCSET_DEFAULT_SIZES);
+		function->fn_extra = cache;
+	}
+	if (cache->size >= CACHE_SIZE)
+	{
+		MemoryContextReset(cache->context);
+		cache->sets = NULL;
+		cache->size = 0;
+	}
+	if (cache->sets != NULL)
+		set = hash_search(cache->sets, &hash, HASH_FIND, NULL);
+	if (set != NULL)
+		return set;
+
+	if (SPI_connect() != SPI_OK_CONNECT)
+		elog(ERROR, "could not connect to the server programming interface");
+	fetch_facts(function->fn_oid, hash);
+	set = keep_facts(cache, hash);
+	SPI_finish();
+	return set;
+}
+
+/*
+ * Findings
+ */
 static rc_text
-read_text(size_t row, int column)
+read_text(const fact_cache *cache, const fact_set *set, size_t row, int column)
 {
 	bool isnull;
-	Datum value = fact_column(row, column, &isnull);
+	Datum value = fact_column(cache, set, row, column, &isnull);
 
 	return isnull ? (rc_text){NULL, 0} : host_utf8_text(DatumGetTextPP(value));
 }
 
 static const rc_citation *
-cite(const rc_fact *facts, size_t row, rc_citation *citation)
+cite(const fact_cache *cache, const fact_set *set, size_t row, rc_citation *citation)
 {
 	if (row == RC_NO_FACT)
 		return NULL;
-	citation->claim = &facts[row].claim;
-	citation->source = read_text(row, COLUMN_SOURCE);
-	citation->edition = read_text(row, COLUMN_EDITION);
-	citation->note = read_text(row, COLUMN_NOTE);
+	citation->claim = &set->facts[row].claim;
+	citation->source = read_text(cache, set, row, COLUMN_SOURCE);
+	citation->edition = read_text(cache, set, row, COLUMN_EDITION);
+	citation->note = read_text(cache, set, row, COLUMN_NOTE);
 	return citation;
 }
 
 static Datum
-explain_finding(const rc_claim *claim, rc_check_verdict verdict, const rc_fact *facts, rc_finding finding,
-				rc_language language)
+explain_finding(const fact_cache *cache, const fact_set *set, const rc_claim *claim, rc_check_verdict verdict,
+				rc_finding finding, rc_language language)
 {
 	rc_citation fact;
 	rc_citation current;
-	const rc_citation *cited = cite(facts, finding.fact, &fact);
-	const rc_citation *now = cite(facts, finding.current, &current);
+	const rc_citation *cited = cite(cache, set, finding.fact, &fact);
+	const rc_citation *now = cite(cache, set, finding.current, &current);
 	char buffer[1024];
 	char *sentence = buffer;
 	size_t len = rc_check_explain(claim, verdict, cited, now, language, buffer, sizeof(buffer));
@@ -181,49 +265,46 @@ explain_finding(const rc_claim *claim, rc_check_verdict verdict, const rc_fact *
 }
 
 static void
-put_finding(ReturnSetInfo *result, const rc_claim *claim, rc_check_verdict verdict, const rc_fact *facts,
+put_finding(FunctionCallInfo fcinfo, const fact_set *set, const rc_claim *claim, rc_check_verdict verdict,
 			rc_finding finding, rc_language language)
 {
+	static const int columns[RESULT_COLUMNS] = {
+		[RESULT_FACT] = COLUMN_CLAIM, [RESULT_SOURCE] = COLUMN_SOURCE,       [RESULT_EDITION] = COLUMN_EDITION,
+		[RESULT_URL] = COLUMN_URL,    [RESULT_PUBLISHED] = COLUMN_PUBLISHED,
+	};
+	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	const fact_cache *cache = fcinfo->flinfo->fn_extra;
 	Datum values[RESULT_COLUMNS] = {0};
 	bool nulls[RESULT_COLUMNS] = {false};
 
-	for (int i = RESULT_FACT; i <= RESULT_PUBLISHED; i++)
-		nulls[i] = true;
 	values[RESULT_VERDICT] = CStringGetTextDatum(rc_check_name(verdict));
-	values[RESULT_WHY] = explain_finding(claim, verdict, facts, finding, language);
-	if (finding.fact != RC_NO_FACT)
+	for (int i = RESULT_FACT; i <= RESULT_PUBLISHED; i++)
 	{
-		values[RESULT_FACT] = fact_column(finding.fact, COLUMN_CLAIM, &nulls[RESULT_FACT]);
-		values[RESULT_SOURCE] = fact_column(finding.fact, COLUMN_SOURCE, &nulls[RESULT_SOURCE]);
-		values[RESULT_EDITION] = fact_column(finding.fact, COLUMN_EDITION, &nulls[RESULT_EDITION]);
-		values[RESULT_URL] = fact_column(finding.fact, COLUMN_URL, &nulls[RESULT_URL]);
-		values[RESULT_PUBLISHED] = fact_column(finding.fact, COLUMN_PUBLISHED, &nulls[RESULT_PUBLISHED]);
+		if (finding.fact == RC_NO_FACT)
+			nulls[i] = true;
+		else
+			values[i] = fact_column(cache, set, finding.fact, columns[i], &nulls[i]);
 	}
+	values[RESULT_WHY] = explain_finding(cache, set, claim, verdict, finding, language);
 	tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
 }
 
 Datum
 check_claim(PG_FUNCTION_ARGS)
 {
-	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
 	rc_language language = claim_read_language(PG_GETARG_TEXT_PP(1));
 	rc_claim claim;
 	rc_checked checked;
-	rc_fact *facts;
+	fact_set *set;
 
 	CLAIM_ARG(0, &claim);
 	InitMaterializedSRF(fcinfo, 0);
-
-	if (SPI_connect() != SPI_OK_CONNECT)
-		elog(ERROR, "could not connect to the server programming interface");
-	fetch_facts(fcinfo->flinfo->fn_oid, &claim);
-	facts = read_facts(SPI_processed);
-	rc_check(&claim, facts, SPI_processed, &checked);
+	set = facts_of_topic(fcinfo->flinfo, &claim);
+	rc_check(&claim, set->facts, set->count, &checked);
 
 	for (size_t i = 0; i < checked.count; i++)
-		put_finding(result, &claim, checked.verdict, facts, checked.findings[i], language);
+		put_finding(fcinfo, set, &claim, checked.verdict, checked.findings[i], language);
 	if (checked.count == 0)
-		put_finding(result, &claim, RC_UNKNOWN, facts, (rc_finding){RC_NO_FACT, RC_NO_FACT}, language);
-	SPI_finish();
+		put_finding(fcinfo, set, &claim, RC_UNKNOWN, (rc_finding){RC_NO_FACT, RC_NO_FACT}, language);
 	return (Datum) 0;
 }
