@@ -684,3 +684,33 @@ CREATE AGGREGATE claim_camps(claim, quote text) (
 );
 COMMENT ON AGGREGATE claim_camps(claim, text) IS
     'camps of the claims of a topic; claims in the same words are copies of one story';
+
+----------------------------------------------------------------------
+-- Arithmetic: shares that cannot all be true
+----------------------------------------------------------------------
+
+CREATE TYPE claim_overflow AS (
+    why text,
+    total numeric,
+    claims claim[]
+);
+COMMENT ON TYPE claim_overflow IS
+    'claims that cannot all be true by arithmetic: why, what they add up to, and which they are';
+
+CREATE FUNCTION share_overflow_final(internal) RETURNS claim_overflow[]
+    AS 'MODULE_PATHNAME', 'share_overflow_final'
+    LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION share_overflow_final(internal) IS
+    'final function of share_overflow';
+
+CREATE AGGREGATE share_overflow(claim) (
+    SFUNC = claim_list_add,
+    STYPE = internal,
+    FINALFUNC = share_overflow_final,
+    COMBINEFUNC = claim_list_combine,
+    SERIALFUNC = claim_list_serial,
+    DESERIALFUNC = claim_list_deserial,
+    PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE share_overflow(claim) IS
+    'shares of one whole that make more than it, exports that exceed output, tonnes that do not give the share told with them';
