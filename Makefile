@@ -14,7 +14,8 @@ EXTVERSION := $(shell sed -n "s/^default_version *= *'\(.*\)'/\1/p" $(EXTENSION)
 GENERATED = src/core/lexicon_data.c src/core/lexicon_cues.h
 GLUE_SOURCES := $(sort $(wildcard src/*.c))
 CORE_SOURCES := $(sort $(filter-out $(GENERATED), $(wildcard src/core/*.c)) $(filter %.c, $(GENERATED)))
-ALL_HEADERS := $(sort $(filter-out $(GENERATED), $(wildcard src/*.h src/core/*.h)) $(filter %.h, $(GENERATED)))
+RULESET = src/ruleset.h
+ALL_HEADERS := $(sort $(filter-out $(GENERATED) $(RULESET), $(wildcard src/*.h src/core/*.h)) $(filter %.h, $(GENERATED)))
 OBJS = $(GLUE_SOURCES:.c=.o) $(CORE_SOURCES:.c=.o)
 
 # The install script is the commands in scripts/ and, behind them, the reference facts of data/.
@@ -37,7 +38,7 @@ STRICT = -Wall -Wextra -Wshadow -Wstrict-prototypes -Werror -Wno-unknown-warning
 PG_CPPFLAGS = -Isrc -Isrc/core -DRARECLAIMS_VERSION='"$(EXTVERSION)"' $(PCRE2_CFLAGS)
 PG_CFLAGS = -std=c11 $(if $(WERROR), $(STRICT))
 SHLIB_LINK = $(PCRE2_LIBS)
-EXTRA_CLEAN = build tmp_check results regression.diffs regression.out log $(GENERATED) \
+EXTRA_CLEAN = build tmp_check results regression.diffs regression.out log $(GENERATED) $(RULESET) \
 	src/*.bc src/core/*.bc $(EXTENSION)-*.zip
 
 PG_CONFIG = pg_config
@@ -77,6 +78,17 @@ src/core/lexicon_data.c: src/core/lexicon/compile.pl src/core/rc.h $(wildcard sr
 	perl src/core/lexicon/compile.pl
 src/core/lexicon_cues.h: src/core/lexicon_data.c
 	@test -f $@ || perl src/core/lexicon/compile.pl
+
+# What decides which claims are found: all of the engine but what only compares, explains and reads claims.
+RULES = $(filter-out src/core/explain% src/core/relation% src/core/claim_order% src/core/claim_parse% src/core/claim_text%, \
+	$(CORE_SOURCES) $(filter src/core/%.h, $(ALL_HEADERS)))
+
+# Stays as old as it is while the rules are the same.
+$(RULESET): tools/ruleset $(EXTENSION).control $(RULES)
+	sh tools/ruleset $(EXTVERSION) $(RULES) >$@.new
+	if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+
+src/fingerprint.o src/fingerprint.bc: $(RULESET)
 
 build/$(INSTALL_SQL): scripts/$(INSTALL_SQL) data/compile.pl $(wildcard data/*.tsv)
 	@mkdir -p $(@D)

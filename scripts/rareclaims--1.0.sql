@@ -571,6 +571,195 @@ COMMENT ON FUNCTION extract_claims_array(text, date, text, boolean) IS
 'claims that a text states, as an array, for generated columns';
 
 ----------------------------------------------------------------------
+-- Warehouse: planning, topics of arrays
+----------------------------------------------------------------------
+
+CREATE FUNCTION extract_claims_support(internal) RETURNS internal
+    AS 'MODULE_PATHNAME', 'extract_claims_support'
+    LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION extract_claims_support(internal) IS
+    'planner support for extraction: rows and cost from the width of the text';
+
+ALTER FUNCTION extract_claims(text, date, text, boolean) SUPPORT extract_claims_support;
+ALTER FUNCTION extract_claims_array(text, date, text, boolean) SUPPORT extract_claims_support;
+
+CREATE FUNCTION claim_topics(claims claim[]) RETURNS text[]
+    AS 'MODULE_PATHNAME', 'claim_topics'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_topics(claim[]) IS
+    'the topics of claims, each once: for a GIN index on a column of claims';
+
+----------------------------------------------------------------------
+-- Warehouse: fingerprint and ruleset
+----------------------------------------------------------------------
+
+CREATE FUNCTION claims_fingerprint(body text, published date DEFAULT NULL, perspective text DEFAULT NULL) RETURNS uuid
+    AS 'MODULE_PATHNAME', 'claims_fingerprint'
+    LANGUAGE C IMMUTABLE PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION claims_fingerprint(text, date, text) IS
+    'hash of what claims are extracted from: another text, date or perspective has another';
+
+-- Not immutable: another library can have other rules.
+CREATE FUNCTION rareclaims_ruleset() RETURNS text
+    AS 'MODULE_PATHNAME', 'rareclaims_ruleset'
+    LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION rareclaims_ruleset() IS
+    'version of the rules of extraction: with the same rules, the same text gives the same claims';
+
+----------------------------------------------------------------------
+-- Warehouse: claims tables and the trigger
+----------------------------------------------------------------------
+
+CREATE FUNCTION create_claims_table(source regclass, target text, key name DEFAULT 'id', body name DEFAULT 'body',
+    published name DEFAULT 'published', perspective name DEFAULT NULL) RETURNS regclass
+    LANGUAGE plpgsql VOLATILE
+    SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    extension name := (SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
+                       WHERE e.extname = 'rareclaims');
+    parts text[] := parse_ident(target);
+    schema name := (SELECT n.nspname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = source);
+    name name := parts[cardinality(parts)];
+    key_type text := (SELECT format_type(atttypid, atttypmod) FROM pg_attribute
+                      WHERE attrelid = source AND attname = key AND NOT attisdropped AND attnum > 0);
+    arguments text := format('s.%I, %s, %s', body, coalesce(format('s.%I', published), 'NULL'),
+                             coalesce(format('s.%I', perspective), 'NULL'));
+BEGIN
+    IF cardinality(parts) > 2 THEN
+        RAISE invalid_name USING MESSAGE = format('improper name of a claims table: %s', target);
+    ELSIF cardinality(parts) = 2 THEN
+        schema := parts[1];
+    END IF;
+    IF key_type IS NULL THEN
+        RAISE undefined_column USING MESSAGE = format('column "%s" of relation %s does not exist', key, source);
+    END IF;
+    IF octet_length(name) > 63 - octet_length('_ledger') THEN
+        RAISE name_too_long USING MESSAGE = format('name of a claims table is too long: %s', target);
+    END IF;
+
+    EXECUTE format(
+        'CREATE TABLE %I.%I (article %s NOT NULL, claim %I.claim NOT NULL, fingerprint uuid NOT NULL, '
+        'ruleset text NOT NULL, PRIMARY KEY (article, claim))', schema, name, key_type, extension);
+    EXECUTE format('CREATE INDEX ON %I.%I (%I.claim_topic(claim))', schema, name, extension);
+    EXECUTE format(
+        'CREATE TABLE %I.%I (article %s PRIMARY KEY, fingerprint uuid NOT NULL, ruleset text NOT NULL, '
+        'claims integer NOT NULL, extracted timestamptz NOT NULL)', schema, name || '_ledger', key_type);
+    EXECUTE format(
+        'CREATE VIEW %I.%I AS SELECT c.article, %I.claim_topic(c.claim) AS topic, f.* '
+        'FROM %I.%I c, LATERAL %I.claim_fields(c.claim) f',
+        schema, name || '_fields', extension, schema, name, extension);
+    EXECUTE format(
+        'CREATE VIEW %1$I.%2$I AS SELECT s.%3$I AS article, '
+        'CASE WHEN l.article IS NULL THEN ''new'' WHEN l.fingerprint = f.fingerprint THEN ''rules'' ELSE ''text'' END AS reason, '
+        'l.ruleset, l.extracted '
+        'FROM %4$s s LEFT JOIN %1$I.%5$I l ON l.article = s.%3$I, '
+        'LATERAL %6$I.claims_fingerprint(%7$s) AS f (fingerprint) '
+        'WHERE (l.fingerprint = f.fingerprint AND l.ruleset = %6$I.rareclaims_ruleset()) IS NOT TRUE '
+        'UNION ALL SELECT l.article, ''gone'', l.ruleset, l.extracted FROM %1$I.%5$I l '
+        'WHERE NOT EXISTS (SELECT FROM %4$s s WHERE s.%3$I = l.article)',
+        schema, name || '_stale', key, source, name || '_ledger', extension, arguments);
+
+    EXECUTE format('COMMENT ON TABLE %I.%I IS %L', schema, name,
+        format('claims of the articles of %s, by %s', source, key));
+    EXECUTE format('COMMENT ON TABLE %I.%I IS %L', schema, name || '_ledger',
+        format('the articles of %s that were read for claims', source));
+    EXECUTE format('COMMENT ON VIEW %I.%I IS %L', schema, name || '_fields', 'the claims as plain columns');
+    EXECUTE format('COMMENT ON VIEW %I.%I IS %L', schema, name || '_stale',
+        'articles whose claims are not those of their text by the rules of today: new, text, rules, gone');
+    RETURN format('%I.%I', schema, name)::regclass;
+END
+$$;
+COMMENT ON FUNCTION create_claims_table(regclass, text, name, name, name, name) IS
+    'makes a table for the claims of a table of articles, its ledger, and the views of its plain columns and stale rows';
+
+CREATE FUNCTION claims_update_trigger() RETURNS trigger
+    AS 'MODULE_PATHNAME', 'claims_update_trigger'
+    LANGUAGE C VOLATILE;
+COMMENT ON FUNCTION claims_update_trigger() IS
+    'trigger function that keeps a claims table; arguments: target, key, body, published, perspective';
+
+----------------------------------------------------------------------
+-- Warehouse: back-filling
+----------------------------------------------------------------------
+
+CREATE TABLE claims_backfill (
+    job uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    source regclass NOT NULL,
+    target regclass NOT NULL,
+    columns text NOT NULL,
+    ruleset text NOT NULL,
+    started timestamptz NOT NULL DEFAULT clock_timestamp(),
+    finished timestamptz,
+    UNIQUE (source, target)
+);
+COMMENT ON TABLE claims_backfill IS 'runs of extract_claims_into, the last of each source and target; see claims_progress';
+
+CREATE TABLE claims_backfill_part (
+    job uuid NOT NULL,
+    number integer NOT NULL,
+    from_key text,
+    to_key text,
+    rows bigint NOT NULL,
+    waits boolean NOT NULL DEFAULT false,
+    taken timestamptz,
+    done timestamptz,
+    extracted bigint NOT NULL DEFAULT 0,
+    claims bigint NOT NULL DEFAULT 0,
+    failed bigint NOT NULL DEFAULT 0,
+    PRIMARY KEY (job, number)
+);
+COMMENT ON TABLE claims_backfill_part IS 'ranges of keys into which a run of extract_claims_into is divided, one batch each';
+
+CREATE INDEX claims_backfill_part_todo ON claims_backfill_part (job, waits, number) WHERE done IS NULL;
+
+-- The rate is that of the last minute.  Sessions at work hold an advisory lock of class 3 on source and target.
+CREATE VIEW claims_progress AS
+SELECT j.source, j.target,
+    CASE WHEN j.finished IS NOT NULL THEN 'finished' WHEN s.sessions > 0 THEN 'running' ELSE 'interrupted' END AS state,
+    s.sessions,
+    p.rows_done,
+    p.rows_total,
+    round(100.0 * p.rows_done / nullif(p.rows_total, 0), 1) AS percent,
+    p.extracted,
+    p.claims,
+    p.failed,
+    r.rate,
+    CASE WHEN j.finished IS NULL
+        THEN make_interval(secs => round((p.rows_total - p.rows_done) / nullif(r.rate, 0))::double precision) END AS time_left,
+    j.started,
+    j.finished,
+    j.columns,
+    j.ruleset
+FROM claims_backfill j
+CROSS JOIN LATERAL (
+    SELECT count(DISTINCT l.pid) AS sessions FROM pg_locks l
+    WHERE l.locktype = 'advisory' AND l.objsubid = 3 AND l.classid = j.source::oid AND l.objid = j.target::oid
+        AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+) s
+CROSS JOIN LATERAL (
+    SELECT coalesce(sum(rows) FILTER (WHERE done IS NOT NULL), 0) AS rows_done, coalesce(sum(rows), 0) AS rows_total,
+        coalesce(sum(extracted), 0) AS extracted, coalesce(sum(claims), 0) AS claims, coalesce(sum(failed), 0) AS failed
+    FROM claims_backfill_part WHERE job = j.job
+) p
+CROSS JOIN LATERAL (
+    SELECT round(sum(rows) / nullif(extract(epoch FROM coalesce(j.finished, clock_timestamp()) - min(taken)), 0)) AS rate
+    FROM claims_backfill_part WHERE job = j.job AND done > coalesce(j.finished, clock_timestamp()) - interval '1 minute'
+) r
+WHERE has_table_privilege(j.target, 'SELECT');
+COMMENT ON VIEW claims_progress IS 'how far extract_claims_into is, for the tables that one may read';
+
+-- The tables are written by extract_claims_into only; the view shows what concerns one.
+GRANT SELECT ON claims_progress TO PUBLIC;
+
+CREATE PROCEDURE extract_claims_into(source regclass, target regclass, key name DEFAULT 'id', body name DEFAULT 'body',
+    published name DEFAULT 'published', perspective name DEFAULT NULL, batch integer DEFAULT 500)
+    AS 'MODULE_PATHNAME', 'extract_claims_into'
+    LANGUAGE C;
+COMMENT ON PROCEDURE extract_claims_into(regclass, regclass, name, name, name, name, integer) IS
+    'extracts the claims of all articles that are new or changed, or were read by other rules, into a claims table; commits after each batch';
+
+----------------------------------------------------------------------
 -- Reference facts
 ----------------------------------------------------------------------
 
