@@ -54,8 +54,10 @@ static const struct
 static rc_role
 preposition_role(const rc_mention *mention)
 {
-	if (mention->type != RC_TERM || mention->measure != NULL || mention->entity != NULL)
+	if (mention->type != RC_TERM || mention->entity != NULL)
 		return RC_ROLE_NONE;
+	if (mention->measure != NULL)
+		return rc_has_cue(mention, RC_CUE_GO_TO) ? RC_ROLE_TO : RC_ROLE_NONE;
 	for (size_t i = 0; i < sizeof(prepositions) / sizeof(prepositions[0]); i++)
 	{
 		if (rc_has_cue(mention, prepositions[i].cue))

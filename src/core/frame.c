@@ -212,6 +212,31 @@ read_recipient(const rc_reader *reader, rc_stretch left, rc_frame *frame)
 	frame->subject_inherited = true;
 }
 
+/* "exports from China": where they come from is who exports. */
+static void
+read_exporter(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame)
+{
+	int from = rc_actor_in(reader, left, RC_ROLE_FROM);
+
+	if (from < 0)
+		from = rc_actor_in(reader, right, RC_ROLE_FROM);
+	if (from < 0 || (frame->subject_at >= 0 && rc_at(reader, frame->subject_at)->role == RC_ROLE_BARE))
+		return;
+	frame->subject_at = from;
+	frame->subject = rc_actor_name(reader, from);
+	frame->subject_inherited = false;
+}
+
+/* "can separate 1,500 tonnes a year", "designed to make": what one is able to do is capacity. */
+static bool
+can_be_done(const rc_reader *reader, const rc_clause *clause, const rc_frame *frame)
+{
+	if (frame->measure_at <= clause->first || !rc_is_measure_verb(rc_at(reader, frame->measure_at)) ||
+		(frame->measure != RC_M_PRODUCTION && frame->measure != RC_M_REFINING))
+		return false;
+	return rc_has_cue(rc_at(reader, frame->measure_at - 1), RC_CUE_ABLE);
+}
+
 /* The name that "respectively" gives to the value. */
 static void
 read_pair(const rc_reader *reader, int value, rc_frame *frame)
@@ -249,6 +274,10 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 		read_investor(reader, left, right, frame);
 	if (frame->measure == RC_M_DEMAND)
 		read_use(reader, left, frame);
+	if (frame->measure == RC_M_EXPORTS)
+		read_exporter(reader, left, right, frame);
+	if (can_be_done(reader, clause, frame))
+		frame->measure = RC_M_CAPACITY;
 	read_materials(reader, clause, value, left, right, frame);
 	read_pair(reader, value, frame);
 	frame->partner = rc_partner_of(reader, clause, frame->measure, frame->subject);

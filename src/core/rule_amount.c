@@ -9,6 +9,28 @@
 
 #include "frame.h"
 
+/* "Australia produced 16,000 tonnes, Myanmar 38,000": a bare number beside an actor takes the unit of the list. */
+static bool
+is_elliptical_mass(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	bool named = false;
+
+	if (rc_at(reader, value)->quantity->kind != RC_Q_NUMBER || reader->scene->unit_age > 0 ||
+		reader->scene->unit.kind != RC_U_TONNE || clause->last - clause->first > 5)
+		return false;
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (i != value && (mention->measure != NULL || mention->type == RC_QUANTITY || rc_is_predicate(mention)))
+			return false;
+		if (i > value && mention->type == RC_WORD)
+			return false;
+		named |= rc_is_actor(mention) && rc_can_act(reader, i);
+	}
+	return named;
+}
+
 static rc_status
 add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame, rc_error *error)
 {
@@ -16,13 +38,14 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 	rc_claim claim;
 	rc_status status;
 	int last = value + 1;
+	int start;
 
 	rc_claim_start(reader, clause, value, RC_AMOUNT, &claim);
 	claim.measure = frame->measure;
 	claim.subject = frame->subject;
 	claim.partner = frame->partner;
 	claim.value = quantity->value;
-	claim.unit = quantity->unit;
+	claim.unit = is_elliptical_mass(reader, clause, value) ? reader->scene->unit : quantity->unit;
 	claim.basis = quantity->basis;
 	if (frame->quota)
 		claim.modality = RC_QUOTA;
@@ -43,8 +66,21 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 		if (mention->material != NULL || mention->time != NULL || (rc_is_actor(mention) && mention->role != RC_ROLE_BARE))
 			last = i + 1;
 	}
-	status = rc_claim_add(reader, &claim, &frame->materials, rc_frame_start(reader, clause, frame, value), last, error);
+	start = rc_frame_start(reader, clause, frame, value);
+	if (rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_EACH) >= 0)
+		claim.partner = (rc_text){NULL, 0};
+	status = rc_claim_add(reader, &claim, &frame->materials, start, last, error);
+	/* "Brazil and Vietnam each hold ..." */
+	if (status == RC_OK && frame->subject_at >= 0 && rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_EACH) >= 0 &&
+		rc_second_subject(reader, frame->subject_at).data != NULL)
+	{
+		claim.subject = rc_second_subject(reader, frame->subject_at);
+		claim.partner = (rc_text){NULL, 0};
+		status = rc_claim_add(reader, &claim, &frame->materials, start, last, error);
+	}
 	rc_frame_remember(reader, frame);
+	reader->scene->unit = claim.unit;
+	reader->scene->unit_age = 0;
 	if (claim.has_period)
 		rc_scene_set_period(reader->scene, claim.period);
 	return status;
@@ -87,6 +123,11 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	rc_frame_read(reader, clause, value, &frame);
 	if (quantity->kind == RC_Q_MULTIPLE && (frame.measure != RC_M_FINE || frame.measure_inherited))
 		return RC_OK;
+	if (is_elliptical_mass(reader, clause, value))
+	{
+		*taken = true;
+		return add_amount(reader, clause, value, &frame, error);
+	}
 	if (quantity->kind == RC_Q_NUMBER && (frame.measure != RC_M_PATENTS || (frame.measure_inherited && reader->scene->measure_age > 0)))
 		return RC_OK;
 	if (quantity->kind == RC_Q_MASS && frame.measure_inherited && is_holding(reader, clause))
@@ -131,6 +172,13 @@ names_market(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
+/* "will spend 3 billion euros on", "committed $500 million to", 撥款: money that is given is invested. */
+static bool
+gives_money(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	return rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_GIVE) >= 0;
+}
+
 rc_status
 rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -146,6 +194,12 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 		frame.measure_inherited = false;
 		if (frame.subject_inherited)
 			frame.subject = (rc_text){"WORLD", 5};
+	}
+	if ((frame.measure == RC_M_NONE || frame.measure_inherited) && gives_money(reader, clause, value))
+	{
+		frame.measure = RC_M_INVESTMENT;
+		frame.measure_inherited = false;
+		frame.partner = rc_partner_of(reader, clause, RC_M_INVESTMENT, frame.subject);
 	}
 	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.measure_inherited)
 		return RC_OK;

@@ -186,7 +186,7 @@ basis_of(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim
 	return claim->basis;
 }
 
-/* 涨 and 跌 are said of prices, unless something else is named. */
+/* 涨 and 跌 are said of prices, unless something else is named; so is what moves to a price. */
 static bool
 tells_price(const rc_reader *reader, const rc_clause *clause)
 {
@@ -194,6 +194,9 @@ tells_price(const rc_reader *reader, const rc_clause *clause)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
+		/* "neodymium fell 1.5% to 545,000 yuan a tonne" */
+		if (mention->quantity != NULL && mention->quantity->kind == RC_Q_PRICE)
+			return true;
 		if (direction_of(mention) == 0 || mention->latin)
 			continue;
 		for (size_t at = mention->from; at + 3 <= mention->to; at += 3)
@@ -269,6 +272,10 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	if (is_level(reader, clause, value))
 		return RC_OK;
 	direction = find_direction(reader, clause, value, &at);
+	/* "rose by 12% in 2023, 8% in 2024": the verb of the clause before goes on. */
+	if (direction == 0 && value == clause->first && quantity->kind == RC_Q_SHARE && reader->scene->direction_age == 0 &&
+		!(value + 1 < clause->last && (rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) || rc_is_predicate(rc_at(reader, value + 1)))))
+		direction = reader->scene->direction;
 	if (quantity->kind == RC_Q_MULTIPLE)
 	{
 		if (!change_of_multiple(reader, quantity, direction, &change))
@@ -286,6 +293,8 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 			return RC_OK;
 	}
 	*taken = true;
+	reader->scene->direction = direction;
+	reader->scene->direction_age = 0;
 	return add_change(reader, clause, value, rc_frame_start(reader, clause, NULL, at < value ? at : value),
 					  (at > value ? at : value) + 1, &change, quantity, error);
 }

@@ -38,6 +38,13 @@ find_copula(const rc_reader *reader, const rc_clause *clause, int i)
 	return -1;
 }
 
+static bool
+is_class(const char *material)
+{
+	return strcmp(material, "rare earths") == 0 || strcmp(material, "light rare earths") == 0 ||
+		   strcmp(material, "heavy rare earths") == 0 || strcmp(material, "critical minerals") == 0;
+}
+
 /* The class named behind the copula: the words between may only lead up to it ("one of the", "two kinds of"). */
 static int
 find_class(const rc_reader *reader, const rc_clause *clause, int copula, bool *negative)
@@ -46,14 +53,10 @@ find_class(const rc_reader *reader, const rc_clause *clause, int copula, bool *n
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (rc_has_cue(mention, RC_CUE_NOT))
+		if (rc_has_cue(mention, RC_CUE_NOT) || rc_has_cue(mention, RC_CUE_NO))
 			*negative = true;
 		if (mention->material != NULL)
-			return rc_text_is((rc_text){rc_concept_name(RC_MATERIALS, mention->material->concept),
-										strlen(rc_concept_name(RC_MATERIALS, mention->material->concept))},
-							  "rare earths")
-					   ? i
-					   : -1;
+			return is_class(rc_concept_name(RC_MATERIALS, mention->material->concept)) ? i : -1;
 		if (mention->measure != NULL || rc_is_actor(mention))
 			return -1;
 	}
@@ -116,7 +119,8 @@ rc_rule_class(rc_reader *reader, const rc_clause *clause, rc_error *error)
 			rc_materials whole = {.count = 1};
 			rc_status status;
 
-			whole.items[0] = (rc_text){"rare earths", 11};
+			whole.items[0].data = rc_concept_name(RC_MATERIALS, rc_at(reader, class)->material->concept);
+			whole.items[0].len = strlen(whole.items[0].data);
 			claim.subject = members.items[k];
 			status = rc_claim_add(reader, &claim, &whole, i, class + 1, error);
 			if (status != RC_OK)

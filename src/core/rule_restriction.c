@@ -38,6 +38,24 @@ is_mere_control(const rc_reader *reader, int i)
 	return rc_spells(&reader->mentions, i, "controls") && (before == NULL || (before->entity != NULL && !before->owner));
 }
 
+/* 暂停稀土原矿出口, "halt exports": a verb of suspending whose object is the trade itself. */
+static bool
+suspends_trade(const rc_reader *reader, int i)
+{
+	if (!rc_has_cue(rc_at(reader, i), RC_CUE_SUSPEND))
+		return false;
+	for (int k = i + 1; k < reader->mentions.count && k <= i + 6; k++)
+	{
+		const rc_mention *mention = rc_at(reader, k);
+
+		if (is_instrument(rc_measure_of(mention)) || rc_is_mark(mention, ',') || mention->type == RC_TIME)
+			return false;
+		if (rc_measure_of(mention) == RC_M_EXPORTS)
+			return !(k + 1 < reader->mentions.count && is_instrument(rc_measure_of(rc_at(reader, k + 1))));
+	}
+	return false;
+}
+
 /* The instrument told at mention i, or RC_M_NONE. */
 static rc_measure
 instrument_at(const rc_reader *reader, int i)
@@ -46,7 +64,7 @@ instrument_at(const rc_reader *reader, int i)
 
 	if (is_instrument(rc_measure_of(mention)) && !is_mere_control(reader, i))
 		return rc_measure_of(mention);
-	if (rc_has_cue(mention, RC_CUE_BAN_VERB))
+	if (rc_has_cue(mention, RC_CUE_BAN_VERB) || suspends_trade(reader, i))
 		return RC_M_BAN;
 	return rc_has_cue(mention, RC_CUE_PERMIT) ? RC_M_CONTROL : RC_M_NONE;
 }
@@ -107,7 +125,8 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 	{
 		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && rc_at(reader, i)->owner &&
 			!rc_text_is(rc_at(reader, i)->name, "WORLD") && rc_at(reader, i)->role != RC_ROLE_ON &&
-			rc_at(reader, i)->role != RC_ROLE_FROM && owns_instrument(reader, i, r->at))
+			rc_at(reader, i)->role != RC_ROLE_FROM && rc_at(reader, i)->role != RC_ROLE_TO &&
+			rc_at(reader, i)->role != RC_ROLE_FOR && owns_instrument(reader, i, r->at))
 			return i;
 	}
 	/* The doer right before the verb: 欧盟要求中国停止…, "said China restricted". */
@@ -121,6 +140,16 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 	}
 	at = rc_subject_in(reader, r->before);
 	if (at >= 0 && rc_at(reader, at)->role != RC_ROLE_IN && !rc_text_is(rc_actor_name(reader, at), "WORLD"))
+		return at;
+	/* "the controls that China imposed" */
+	for (int i = r->object.first; i < r->object.last && i < r->object.first + 3; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_BARE && rc_can_act(reader, i))
+			return i;
+	}
+	/* "exports of terbium from China require a licence" */
+	at = rc_actor_in(reader, r->before, RC_ROLE_FROM);
+	if (at >= 0)
 		return at;
 	at = rc_actor_in(reader, (rc_stretch){clause->first, clause->last}, RC_ROLE_BY);
 	/* "The commerce ministry announced a ban": whose ministry tells of it has imposed it. */
@@ -146,13 +175,26 @@ limits_trade(const rc_reader *reader, const rc_clause *clause, const rc_material
 	return false;
 }
 
+/* "has no export controls" */
+static bool
+has_no(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	for (int i = at - 1; i >= clause->first && i >= at - 3; i--)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_NO))
+			return true;
+	}
+	return false;
+}
+
 /* Denied, lifted or suspended: the restriction does not hold.  "Has not been lifted" holds. */
 static bool
-is_standing(const rc_reader *reader, const rc_clause *clause)
+is_standing(const rc_reader *reader, const rc_clause *clause, int at)
 {
 	rc_stretch all = {clause->first, clause->last};
-	bool undone = rc_find_cue(reader, all, RC_CUE_LIFT) >= 0 || rc_find_cue(reader, all, RC_CUE_SUSPEND) >= 0;
-	bool negative = rc_find_cue(reader, all, RC_CUE_NOT) >= 0;
+	int suspended = rc_find_cue(reader, all, RC_CUE_SUSPEND);
+	bool undone = rc_find_cue(reader, all, RC_CUE_LIFT) >= 0 || (suspended >= 0 && suspended != at);
+	bool negative = rc_find_cue(reader, all, RC_CUE_NOT) >= 0 || has_no(reader, clause, at);
 	bool denied = rc_find_cue(reader, all, RC_CUE_DENY) >= 0;
 
 	return (undone == negative) != denied;
@@ -249,7 +291,7 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 		rc_materials_in(reader, r->before, true, &materials);
 	if (!limits_trade(reader, clause, &materials) || (materials.count == 0 && claim.partner.data == NULL))
 		return RC_OK;
-	claim.polarity = claim.polarity == is_standing(reader, clause);
+	claim.polarity = claim.polarity == is_standing(reader, clause, r->at);
 	if (rate != NULL)
 	{
 		claim.value = *rate;

@@ -157,6 +157,13 @@ find_belonging(share *s)
 		s->belonging = GOES_TO;
 	else if ((at = behind(s, RC_CUE_DONE_IN)) >= 0)
 		s->belonging = DONE_BY;
+	/* "70% came from China, 13% from Malaysia" */
+	else if (s->predicate < 0 && s->reader->scene->measure == RC_M_IMPORTS && s->reader->scene->measure_age == 0 &&
+			 rc_actor_in(s->reader, right, RC_ROLE_FROM) >= 0)
+	{
+		s->belonging = COMES_FROM;
+		at = s->value;
+	}
 	else if (s->predicate < 0 || (s->reader->mentions.chinese && rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD)))
 	{
 		/* "are imported from", "is made in", "由中国分离": a verb behind the value, and an agent or a place. */
@@ -274,7 +281,9 @@ fill_comes_from(const share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 		return;
 	}
 	if (owner.data == NULL)
-		owner = frame->subject_at >= 0 && !rc_text_same(frame->subject, from) ? frame->subject : s->reader->scene->subject;
+		owner = frame->subject_at >= 0 && frame->subject_at < s->value && !rc_text_same(frame->subject, from)
+					? frame->subject
+					: s->reader->scene->subject;
 	claim->subject = owner;
 	claim->scope = owner;
 	claim->partner = from;
@@ -382,6 +391,14 @@ fill_plain(const share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 	claim->scope = owner;
 	if (owner.data == NULL && rc_find_cue(s->reader, s->whole, RC_CUE_SELF_REF) >= 0)
 		claim->scope = home_of(s, part);
+	/* "98% of the world's gallium, 60% of its germanium": its is the world's, too. */
+	if (owner.data != NULL && rc_text_same(owner, part) && s->reader->scene->measure_age == 0 && frame->measure != RC_M_IMPORTS &&
+		frame->measure != RC_M_EXPORTS && frame->measure != RC_M_CONSUMPTION && frame->measure != RC_M_DEMAND &&
+		frame->measure != RC_M_SUPPLY && frame->measure != RC_M_RECYCLING && rc_text_is(s->reader->scene->scope, "WORLD"))
+		claim->scope = s->reader->scene->scope;
+	if (frame->measure == RC_M_IMPORTS && claim->partner.data == NULL && frame->measure_inherited &&
+		s->reader->scene->partner_age == 0)
+		claim->partner = s->reader->scene->partner;
 	if (frame->measure == RC_M_IMPORTS || frame->measure == RC_M_CONSUMPTION || frame->measure == RC_M_RECYCLING)
 	{
 		if (owner.data == NULL || !is_world_name(owner))
@@ -551,6 +568,8 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (s.belonging_at >= s.last || s.belonging != PLAIN)
 		s.last = clause->last;
 	status = rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, &frame, value), s.last, error);
+	reader->scene->scope = claim.scope;
+	frame.partner = claim.partner;
 	frame.subject = claim.subject;
 	frame.subject_inherited = false;
 	frame.subject_at = -1;

@@ -43,6 +43,10 @@ typedef struct rc_scene
 
 	/* Sentences since each was said; 0 is the sentence being read. */
 	int subject_age, measure_age, materials_age, partner_age, period_age;
+	int direction; /* of the last change: +1 up, -1 down */
+	int direction_age;
+	rc_unit unit; /* of the last amount */
+	int unit_age;
 	int noise_age; /* since a figure that is none of our business: a share price, a poll */
 
 	bool field; /* a word of the field has been seen: ambiguous words count from now on */
