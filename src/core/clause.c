@@ -67,8 +67,6 @@ preposition_role(const rc_mention *mention)
 }
 
 /* Articles and small words that may stand between a preposition and its noun. */
-#define MODIFIERS_LIMIT 2
-
 static bool
 is_modifier(const rc_mention *mention)
 {
@@ -132,7 +130,10 @@ assign_role(rc_mentions *mentions, int i)
 
 		actor->owner = next->material != NULL || (rc_measure_reads(next, RC_NAME) && !rc_is_measure_verb(next));
 	}
-	for (int skipped = 0; left >= 0 && skipped < MODIFIERS_LIMIT && is_modifier(&mentions->items[left]); skipped++)
+	/* "to neighbouring China", "to the neighbouring China", but not "in exchange the U.S.". */
+	if (left >= 0 && is_modifier(&mentions->items[left]) && !rc_has_cue(&mentions->items[left], RC_CUE_ARTICLE))
+		left--;
+	if (left >= 0 && rc_has_cue(&mentions->items[left], RC_CUE_ARTICLE))
 		left--;
 	if (left >= 0)
 		actor->role = preposition_role(&mentions->items[left]);

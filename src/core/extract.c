@@ -38,7 +38,7 @@ static rc_value_rule *const value_rules[] = {
 };
 
 static rc_clause_rule *const clause_rules[] = {
-	rc_rule_multiple, rc_rule_rank, rc_rule_restriction, rc_rule_class, rc_rule_exclusive,
+	rc_rule_multiple, rc_rule_nothing, rc_rule_rank, rc_rule_restriction, rc_rule_class, rc_rule_exclusive,
 };
 
 rc_status

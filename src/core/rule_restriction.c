@@ -115,6 +115,20 @@ owns_instrument(const rc_reader *reader, int owner, int at)
 	return true;
 }
 
+/* 对日本的出口限制: an owner in Chinese grammar, the target in sense. */
+static bool
+is_chinese_target(const rc_mention *mention)
+{
+	return !mention->latin && (mention->role == RC_ROLE_TO || mention->role == RC_ROLE_FOR);
+}
+
+/* Nobody rules over the world, or over all but one country. */
+static bool
+is_no_government(const rc_mention *mention)
+{
+	return rc_text_is(mention->name, "WORLD") || rc_text_is(mention->name, "outside CN");
+}
+
 /* Who imposes: the owner right before the instrument, else the subject of the clause, else "by" whom. */
 static int
 imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *r)
@@ -124,9 +138,8 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 	for (int i = r->at - 1; i >= r->before.first && i >= r->at - 8; i--)
 	{
 		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && rc_at(reader, i)->owner &&
-			!rc_text_is(rc_at(reader, i)->name, "WORLD") && rc_at(reader, i)->role != RC_ROLE_ON &&
-			rc_at(reader, i)->role != RC_ROLE_FROM && rc_at(reader, i)->role != RC_ROLE_TO &&
-			rc_at(reader, i)->role != RC_ROLE_FOR && owns_instrument(reader, i, r->at))
+			!is_no_government(rc_at(reader, i)) && rc_at(reader, i)->role != RC_ROLE_ON &&
+			rc_at(reader, i)->role != RC_ROLE_FROM && !is_chinese_target(rc_at(reader, i)) && owns_instrument(reader, i, r->at))
 			return i;
 	}
 	/* The doer right before the verb: 欧盟要求中国停止…, "said China restricted". */
@@ -134,8 +147,7 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_can_act(reader, i) &&
-			!rc_text_is(rc_actor_name(reader, i), "WORLD"))
+		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_can_act(reader, i) && !is_no_government(mention))
 			return i;
 	}
 	at = rc_subject_in(reader, r->before);
@@ -279,9 +291,10 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 	claim.basis = RC_BASIS_NONE;
 	if (imposer >= 0)
 		claim.subject = rc_actor_name(reader, imposer);
-	if (claim.subject.data == NULL && reader->scene->subject_age <= 1)
+	if (claim.subject.data == NULL)
 	{
-		claim.subject = reader->scene->country.data != NULL ? reader->scene->country : reader->scene->subject;
+		claim.subject = reader->scene->subject_age <= 1 && reader->scene->country.data != NULL ? reader->scene->country
+																							  : rc_unsaid_subject(reader);
 		claim.confidence -= 10;
 	}
 	if (claim.subject.data == NULL)

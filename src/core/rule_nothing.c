@@ -1,0 +1,76 @@
+/*-------------------------------------------------------------------------
+ *
+ * rule_nothing.c
+ *		Amounts of nothing: "exported no gallium", "has not produced antimony
+ *		since", 没有向美国出口镓.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules.h"
+
+#include "frame.h"
+#include "number.h"
+
+/* The verb of trade or production that is denied, or -1. */
+static int
+denied_verb(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		rc_measure measure = rc_measure_of(rc_at(reader, i));
+		int negation;
+
+		if (!rc_is_measure_verb(rc_at(reader, i)) || (measure != RC_M_EXPORTS && measure != RC_M_IMPORTS &&
+													  measure != RC_M_PRODUCTION && measure != RC_M_MINING))
+			continue;
+		/* Right before the verb, or as "no" right behind it. */
+		negation = rc_find_cue(reader, (rc_stretch){i - 4 > clause->first ? i - 4 : clause->first, i}, RC_CUE_NOT);
+		if (negation >= 0 || (i + 1 < clause->last && rc_has_cue(rc_at(reader, i + 1), RC_CUE_NO)))
+			return i;
+	}
+	return -1;
+}
+
+/* A clause that tells a figure or a restriction, or a wish or power to do something, denies something else. */
+static bool
+tells_other(const rc_reader *reader, const rc_clause *clause)
+{
+	rc_stretch all = {clause->first, clause->last};
+
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		rc_measure measure = rc_measure_of(rc_at(reader, i));
+
+		if (rc_at(reader, i)->type == RC_QUANTITY || measure == RC_M_BAN || measure == RC_M_CONTROL || measure == RC_M_QUOTA)
+			return true;
+	}
+	return rc_find_cue(reader, all, RC_CUE_BAN_VERB) >= 0 || rc_find_cue(reader, all, RC_CUE_ABLE) >= 0 ||
+		   rc_find_cue(reader, all, RC_CUE_POSSIBLE) >= 0 || rc_find_cue(reader, all, RC_CUE_FORECAST) >= 0 ||
+		   rc_find_cue(reader, all, RC_CUE_PERMIT) >= 0;
+}
+
+rc_status
+rc_rule_nothing(rc_reader *reader, const rc_clause *clause, rc_error *error)
+{
+	int verb = denied_verb(reader, clause);
+	rc_materials materials;
+	rc_claim claim;
+	rc_frame frame;
+
+	if (verb < 0 || tells_other(reader, clause) ||
+		!rc_materials_in(reader, (rc_stretch){verb, clause->last}, false, &materials))
+		return RC_OK;
+	rc_frame_read(reader, clause, verb, &frame);
+	if (frame.subject.data == NULL || frame.subject_inherited)
+		return RC_OK;
+	rc_claim_start(reader, clause, verb, RC_AMOUNT, &claim);
+	claim.measure = rc_measure_of(rc_at(reader, verb));
+	claim.subject = frame.subject;
+	claim.partner = rc_partner_of(reader, clause, claim.measure, frame.subject);
+	claim.value.has_low = claim.value.has_high = true;
+	claim.value.low = claim.value.high = rc_number_int(0);
+	claim.unit.kind = RC_U_TONNE;
+	claim.basis = RC_BASIS_NONE;
+	claim.confidence = 70;
+	return rc_claim_add(reader, &claim, &materials, rc_frame_start(reader, clause, &frame, verb), clause->last, error);
+}
