@@ -623,8 +623,8 @@ DECLARE
     name name := parts[cardinality(parts)];
     key_type text := (SELECT format_type(atttypid, atttypmod) FROM pg_attribute
                       WHERE attrelid = source AND attname = key AND NOT attisdropped AND attnum > 0);
-    arguments text := format('s.%I, %s, %s', body, coalesce(format('s.%I', published), 'NULL'),
-                             coalesce(format('s.%I', perspective), 'NULL'));
+    arguments text := format('s.%I, %s, %s', body, coalesce('s.' || quote_ident(published), 'NULL'),
+                             coalesce('s.' || quote_ident(perspective), 'NULL'));
 BEGIN
     IF cardinality(parts) > 2 THEN
         RAISE invalid_name USING MESSAGE = format('improper name of a claims table: %s', target);

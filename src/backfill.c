@@ -457,10 +457,10 @@ extract_claims_into(PG_FUNCTION_ARGS)
 	while (next_part(&backfill))
 		;
 	ereport(NOTICE,
-			(errmsg("%s is up to date: this session extracted %lld articles with %lld claims",
+			(errmsg("%s is up to date; articles extracted by this session: %lld, their claims: %lld",
 					qualified_name(backfill.target), (long long) backfill.extracted, (long long) backfill.claims)));
 	if (backfill.failed > 0)
-		ereport(WARNING, (errmsg("%lld articles could not be extracted", (long long) backfill.failed)));
+		ereport(WARNING, (errmsg("articles that could not be extracted: %lld", (long long) backfill.failed)));
 	SPI_finish();
 	PG_RETURN_VOID();
 }

@@ -303,7 +303,7 @@ backfill_begin(Backfill *backfill)
 		insert_job(backfill);
 		articles = split(backfill);
 		ereport(NOTICE,
-				(errmsg("back-filling %s from %s: %lld articles, %d at a time", qualified_name(backfill->target),
+				(errmsg("back-filling %s from %s; articles: %lld, in batches of %d", qualified_name(backfill->target),
 						backfill->source_name, (long long) articles, backfill->batch)));
 	}
 }

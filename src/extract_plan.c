@@ -7,7 +7,7 @@
  * Both grow with the text, and are estimated from its width.  That of a column
  * is the one in the statistics; but these count a text that is stored apart as
  * the pointer to it, so what the table keeps apart is added, shared out among
- * its rows.
+ * its rows; in a table of articles, it is their text.
  *
  *-------------------------------------------------------------------------
  */
