@@ -28,13 +28,14 @@ struct rc_extraction
 	rc_time_context times;
 	rc_claims claims; /* of the sentence read last */
 	int next_claim;
-	size_t at;			  /* where the next sentence is looked for */
-	size_t counted;		  /* bytes up to here ... */
-	int32_t code_points;  /* ... have so many code points */
+	size_t at;           /* where the next sentence is looked for */
+	size_t counted;      /* bytes up to here ... */
+	int32_t code_points; /* ... have so many code points */
 };
 
 static rc_value_rule *const value_rules[] = {
-	rc_rule_purity, rc_rule_tariff, rc_rule_change, rc_rule_share, rc_rule_horizon, rc_rule_price, rc_rule_money, rc_rule_amount,
+	rc_rule_purity,  rc_rule_tariff, rc_rule_change, rc_rule_share,
+	rc_rule_horizon, rc_rule_price,  rc_rule_money,  rc_rule_amount,
 };
 
 static rc_clause_rule *const clause_rules[] = {
@@ -50,7 +51,8 @@ rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_ext
 
 	*result = NULL;
 	if (body.len > env->limits.max_text)
-		return rc_fail(error, RC_LIMIT, 0, "text of %zu bytes is longer than the limit of %zu", body.len, env->limits.max_text);
+		return rc_fail(error, RC_LIMIT, 0, "text of %zu bytes is longer than the limit of %zu", body.len,
+					   env->limits.max_text);
 	status = rc_utf8_check(body, error);
 	if (status != RC_OK)
 		return status;

@@ -44,7 +44,8 @@ read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 	if (frame->subject_at >= 0)
 		frame->subject = rc_actor_name(reader, frame->subject_at);
 	/* "exports to the U.S., which surged": what rises or falls is not the one named last. */
-	if (frame->subject.data == NULL && rc_find_cue(reader, left, RC_CUE_UP) < 0 && rc_find_cue(reader, left, RC_CUE_DOWN) < 0)
+	if (frame->subject.data == NULL && rc_find_cue(reader, left, RC_CUE_UP) < 0 &&
+		rc_find_cue(reader, left, RC_CUE_DOWN) < 0)
 		frame->subject = rc_antecedent(reader, clause);
 	if (frame->subject.data == NULL)
 	{
@@ -80,7 +81,8 @@ read_materials(const rc_reader *reader, const rc_clause *clause, int value, rc_s
 {
 	if (noun_follows(reader, clause, value) && rc_materials_in(reader, right, false, &frame->materials))
 		return;
-	if (rc_materials_in(reader, left, true, &frame->materials) || rc_materials_in(reader, right, false, &frame->materials))
+	if (rc_materials_in(reader, left, true, &frame->materials) ||
+		rc_materials_in(reader, right, false, &frame->materials))
 		return;
 	/* "390,000 tons of REO" */
 	if (rc_at(reader, value)->quantity != NULL && rc_at(reader, value)->quantity->basis == RC_BASIS_REO)
@@ -93,6 +95,27 @@ read_materials(const rc_reader *reader, const rc_clause *clause, int value, rc_s
 	{
 		frame->materials = reader->scene->materials;
 		frame->materials_inherited = true;
+	}
+}
+
+/*
+ * What is inherited must fit: magnets are not mined; and a clause with an
+ * actor and a measure of its own is about the topic at large, rather than
+ * about the one material the sentence before happened to name.
+ */
+static void
+fit_inherited(const rc_reader *reader, rc_frame *frame)
+{
+	const rc_scene *scene = reader->scene;
+	bool own = !frame->subject_inherited && !frame->measure_inherited && scene->materials_age > 0;
+
+	if (!frame->materials_inherited || scene->topic.data == NULL || frame->materials.count == 0)
+		return;
+	if (own || (rc_text_is(frame->materials.items[0], "rare earth magnets") &&
+				(frame->measure == RC_M_MINING || frame->measure == RC_M_RESERVES || frame->measure == RC_M_REFINING)))
+	{
+		frame->materials.count = 1;
+		frame->materials.items[0] = scene->topic;
 	}
 }
 
@@ -204,8 +227,9 @@ read_recipient(const rc_reader *reader, rc_stretch left, rc_frame *frame)
 {
 	const rc_scene *scene = reader->scene;
 
-	if (!frame->measure_inherited || frame->measure != RC_M_EXPORTS || frame->subject_at < 0 || scene->subject.data == NULL ||
-		rc_text_same(scene->subject, frame->subject) || rc_find_cue(reader, left, RC_CUE_RECEIVE) < 0)
+	if (!frame->measure_inherited || frame->measure != RC_M_EXPORTS || frame->subject_at < 0 ||
+		scene->subject.data == NULL || rc_text_same(scene->subject, frame->subject) ||
+		rc_find_cue(reader, left, RC_CUE_RECEIVE) < 0)
 		return;
 	frame->partner = frame->subject;
 	frame->subject = scene->subject;
@@ -283,6 +307,8 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	frame->partner = rc_partner_of(reader, clause, frame->measure, frame->subject);
 	read_recipient(reader, left, frame);
 	count_in_oxide(frame);
+	if (frame->measure != RC_M_PRICE)
+		fit_inherited(reader, frame);
 	if (frame->partner.data == NULL && frame->subject_at >= 0)
 		frame->partner = rc_second_subject(reader, frame->subject_at);
 }
@@ -326,7 +352,8 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, const rc_unit 
 	frame->subject_at = at;
 	frame->subject_inherited = false;
 	frame->subject = at >= 0 ? market_at(reader, at) : (rc_text){NULL, 0};
-	if (frame->subject.data == NULL && unit == NULL && reader->scene->measure == RC_M_PRICE && reader->scene->measure_age <= 1)
+	if (frame->subject.data == NULL && unit == NULL && reader->scene->measure == RC_M_PRICE &&
+		reader->scene->measure_age <= 1)
 	{
 		frame->subject = reader->scene->subject;
 		frame->subject_inherited = true;

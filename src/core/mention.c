@@ -160,7 +160,8 @@ is_short_country(const reader *r, const rc_mention *mention)
 	if (r->mentions->count < 2)
 		return false;
 	return rc_has_cue(before, RC_CUE_TO) || rc_has_cue(before, RC_CUE_FROM) || rc_has_cue(before, RC_CUE_ON) ||
-		   rc_has_cue(before, RC_CUE_WITH) || (before->entity != NULL && before->to - before->from == 3 && !before->latin);
+		   rc_has_cue(before, RC_CUE_WITH) ||
+		   (before->entity != NULL && before->to - before->from == 3 && !before->latin);
 }
 
 static void
@@ -477,16 +478,19 @@ static bool
 is_function_word(rc_text text, const rc_mention *mention)
 {
 	static const char *const words[] = {
-		"Act",	"Agency",	 "Analysts", "April",  "Bureau",  "Code",		"Commerce", "Commission", "Committee", "Congress",
-		"Council", "Department", "Friday", "Government", "Industry", "Monday", "Ministry", "Office", "Parliament", "President",
-		"Prime", "Saturday", "Secretary", "State", "Sunday", "Thursday", "Tuesday", "Wednesday",
-		"A",       "According", "After", "All",   "Also",    "Although", "An",    "And",   "As",    "At",
-		"Because", "Before",    "But",   "By",    "Despite", "During",   "Even",  "Every", "First", "For",
-		"From",    "However",   "I",     "If",    "In",      "Instead",  "It",    "Its",   "Last",  "Meanwhile",
-		"More",    "Most",      "No",    "Not",   "Now",     "Of",       "On",    "One",   "Only",  "Or",
-		"Our",     "Over",      "Since", "So",    "Some",    "Such",     "That",  "The",   "Their", "Then",
-		"There",   "These",     "They",  "This",  "Those",   "To",       "Today", "Under", "Until", "We",
-		"What",    "When",      "Where", "Which", "While",   "Who",      "Why",   "With",  "Yet",   "You",
+		"Act",       "Agency",    "Analysts",   "April",      "Bureau", "Code",       "Commerce",  "Commission",
+		"Committee", "Congress",  "Council",    "Department", "Friday", "Government", "Industry",  "Monday",
+		"Ministry",  "Office",    "Parliament", "President",  "Prime",  "Saturday",   "Secretary", "State",
+		"Sunday",    "Thursday",  "Tuesday",    "Wednesday",  "A",      "According",  "After",     "All",
+		"Also",      "Although",  "An",         "And",        "As",     "At",         "Because",   "Before",
+		"But",       "By",        "Despite",    "During",     "Even",   "Every",      "First",     "For",
+		"From",      "However",   "I",          "If",         "In",     "Instead",    "It",        "Its",
+		"Last",      "Meanwhile", "More",       "Most",       "No",     "Not",        "Now",       "Of",
+		"On",        "One",       "Only",       "Or",         "Our",    "Over",       "Since",     "So",
+		"Some",      "Such",      "That",       "The",        "Their",  "Then",       "There",     "These",
+		"They",      "This",      "Those",      "To",         "Today",  "Under",      "Until",     "We",
+		"What",      "When",      "Where",      "Which",      "While",  "Who",        "Why",       "With",
+		"Yet",       "You",
 	};
 	size_t len = mention->to - mention->from;
 
@@ -575,15 +579,18 @@ name_run(const rc_mentions *mentions, int first, int *unknown)
 	*unknown = 0;
 	while (last < mentions->count)
 	{
-		if (in_name(&mentions->items[last]) && (last == first || !is_function_word(mentions->text, &mentions->items[last])))
+		if (in_name(&mentions->items[last]) &&
+			(last == first || !is_function_word(mentions->text, &mentions->items[last])))
 			*unknown += mentions->items[last++].type == RC_WORD;
-		else if (last > first && is_particle(mentions, last) && last + 1 < mentions->count && in_name(&mentions->items[last + 1]))
+		else if (last > first && is_particle(mentions, last) && last + 1 < mentions->count &&
+				 in_name(&mentions->items[last + 1]))
 			last++;
 		else
 			break;
 	}
 	/* "a Mineral Resource": what has an indefinite article is no name. */
-	if (first > 0 && (spells(mentions, first - 1, "a") || spells(mentions, first - 1, "an") || spells(mentions, first - 1, "maiden")))
+	if (first > 0 && (spells(mentions, first - 1, "a") || spells(mentions, first - 1, "an") ||
+					  spells(mentions, first - 1, "maiden")))
 		*unknown = 0;
 	return last;
 }
@@ -692,7 +699,8 @@ is_worth(const rc_mentions *mentions)
 			return true;
 		if (mention->measure != NULL && (rc_measure_of(mention) >= RC_M_BAN || rc_measure_of(mention) == RC_M_TARIFF))
 			return true;
-		if (rc_has_cue(mention, RC_CUE_LARGEST) || rc_has_cue(mention, RC_CUE_FIRST) || rc_has_cue(mention, RC_CUE_SECOND) || rc_has_cue(mention, RC_CUE_THIRD) ||
+		if (rc_has_cue(mention, RC_CUE_LARGEST) || rc_has_cue(mention, RC_CUE_FIRST) ||
+			rc_has_cue(mention, RC_CUE_SECOND) || rc_has_cue(mention, RC_CUE_THIRD) ||
 			rc_has_cue(mention, RC_CUE_ONLY) || rc_has_cue(mention, RC_CUE_BAN_VERB) ||
 			rc_has_cue(mention, RC_CUE_DOUBLE) || rc_has_cue(mention, RC_CUE_TRIPLE) ||
 			rc_has_cue(mention, RC_CUE_QUADRUPLE) || rc_has_cue(mention, RC_CUE_HALVE) ||

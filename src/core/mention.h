@@ -92,7 +92,7 @@ typedef struct rc_reading
 	rc_arena *arena;        /* of the sentence */
 	rc_time_context *times; /* moved along */
 	rc_text perspective;    /* a name that "we" and this name itself stand for */
-	bool field;				/* the article has spoken of the field: ambiguous words count; set by reading */
+	bool field;             /* the article has spoken of the field: ambiguous words count; set by reading */
 	bool no_repair;
 } rc_reading;
 

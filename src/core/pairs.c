@@ -14,7 +14,8 @@
 static bool
 is_joint(const rc_mention *mention)
 {
-	return (mention->type == RC_MARK && (mention->mark == ',' || mention->mark == '&')) || rc_has_cue(mention, RC_CUE_AND);
+	return (mention->type == RC_MARK && (mention->mark == ',' || mention->mark == '&')) ||
+		   rc_has_cue(mention, RC_CUE_AND);
 }
 
 /* The values from `first` on that stand in one list; how many. */

@@ -8,6 +8,9 @@
 #include "rules.h"
 
 #include "frame.h"
+#include "number.h"
+
+#define MILLION 1000000
 
 /* "Australia produced 16,000 tonnes, Myanmar 38,000": a bare number beside an actor takes the unit of the list. */
 static bool
@@ -31,8 +34,9 @@ is_elliptical_mass(const rc_reader *reader, const rc_clause *clause, int value)
 	return named;
 }
 
+/* unit NULL: that of the value, or of the list it stands in. */
 static rc_status
-add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame, rc_error *error)
+add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame, const rc_unit *unit, rc_error *error)
 {
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	rc_claim claim;
@@ -46,6 +50,8 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 	claim.partner = frame->partner;
 	claim.value = quantity->value;
 	claim.unit = is_elliptical_mass(reader, clause, value) ? reader->scene->unit : quantity->unit;
+	if (unit != NULL)
+		claim.unit = *unit;
 	claim.basis = quantity->basis;
 	if (frame->quota)
 		claim.modality = RC_QUOTA;
@@ -63,7 +69,8 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 
 		if (mention->type == RC_QUANTITY)
 			break;
-		if (mention->material != NULL || mention->time != NULL || (rc_is_actor(mention) && mention->role != RC_ROLE_BARE))
+		if (mention->material != NULL || mention->time != NULL ||
+			(rc_is_actor(mention) && mention->role != RC_ROLE_BARE))
 			last = i + 1;
 	}
 	start = rc_frame_start(reader, clause, frame, value);
@@ -71,7 +78,8 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 		claim.partner = (rc_text){NULL, 0};
 	status = rc_claim_add(reader, &claim, &frame->materials, start, last, error);
 	/* "Brazil and Vietnam each hold ..." */
-	if (status == RC_OK && frame->subject_at >= 0 && rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_EACH) >= 0 &&
+	if (status == RC_OK && frame->subject_at >= 0 &&
+		rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_EACH) >= 0 &&
 		rc_second_subject(reader, frame->subject_at).data != NULL)
 	{
 		claim.subject = rc_second_subject(reader, frame->subject_at);
@@ -126,19 +134,24 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	if (is_elliptical_mass(reader, clause, value))
 	{
 		*taken = true;
-		return add_amount(reader, clause, value, &frame, error);
+		return add_amount(reader, clause, value, &frame, NULL, error);
 	}
-	if (quantity->kind == RC_Q_NUMBER && (frame.measure != RC_M_PATENTS || (frame.measure_inherited && reader->scene->measure_age > 0)))
+	if (quantity->kind == RC_Q_NUMBER &&
+		(frame.measure != RC_M_PATENTS || (frame.measure_inherited && reader->scene->measure_age > 0)))
 		return RC_OK;
 	if (quantity->kind == RC_Q_MASS && frame.measure_inherited && is_holding(reader, clause))
 		frame.measure = RC_M_RESERVES;
 	if (quantity->kind == RC_Q_MASS && frame.measure == RC_M_NONE && is_holding(reader, clause))
 		frame.measure = RC_M_RESERVES;
+	/* Kilograms in passing are the content of a product: no trade, no output. */
+	if (quantity->kind == RC_Q_MASS && frame.measure_inherited && quantity->value.has_low &&
+		rc_number_compare(quantity->value.low, rc_number_int(1)) < 0)
+		return RC_OK;
 	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.materials.count == 0 ||
 		frame.measure == RC_M_PRICE || frame.measure == RC_M_INVESTMENT || frame.measure == RC_M_REVENUE)
 		return RC_OK;
 	*taken = true;
-	return add_amount(reader, clause, value, &frame, error);
+	return add_amount(reader, clause, value, &frame, NULL, error);
 }
 
 rc_status
@@ -157,7 +170,7 @@ rc_rule_price(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (frame.materials.count == 0)
 		return RC_OK;
 	*taken = true;
-	return add_amount(reader, clause, value, &frame, error);
+	return add_amount(reader, clause, value, &frame, NULL, error);
 }
 
 /* "the rare earth magnet market is worth ...": a sum of a market is its size. */
@@ -179,13 +192,32 @@ gives_money(const rc_reader *reader, const rc_clause *clause, int value)
 	return rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_GIVE) >= 0;
 }
 
+/* "hundreds of billions, including a $400 million stake": a sum without a currency has that of its sentence. */
+static const rc_unit *
+currency_beside(const rc_reader *reader, int value)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+
+	if (quantity->kind != RC_Q_NUMBER || !quantity->value.has_low ||
+		rc_number_compare(quantity->value.low, rc_number_int(MILLION)) < 0)
+		return NULL;
+	for (int i = 0; i < reader->mentions.count; i++)
+	{
+		const rc_quantity *other = rc_at(reader, i)->quantity;
+
+		if (other != NULL && other->kind == RC_Q_MONEY)
+			return &other->unit;
+	}
+	return NULL;
+}
+
 rc_status
 rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	rc_frame frame;
 
-	if (quantity->kind != RC_Q_MONEY)
+	if (quantity->kind != RC_Q_MONEY && currency_beside(reader, value) == NULL)
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
 	if ((frame.measure == RC_M_NONE || frame.measure_inherited) && names_market(reader, clause))
@@ -226,5 +258,5 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (frame.measure == RC_M_REVENUE)
 		frame.materials.count = 0;
 	*taken = true;
-	return add_amount(reader, clause, value, &frame, error);
+	return add_amount(reader, clause, value, &frame, currency_beside(reader, value), error);
 }

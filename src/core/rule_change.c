@@ -17,7 +17,7 @@
 
 /* Words that a direction may stand away from its value. */
 #define DIRECTION_REACH 5
-#define BY_REACH		20
+#define BY_REACH 20
 
 static int
 direction_of(const rc_mention *mention)
@@ -56,7 +56,8 @@ direction_in(const rc_reader *reader, const rc_mention *mention)
 	{
 		size_t len = strlen(words[i].word);
 
-		if (mention->to - mention->from > len && memcmp(reader->mentions.text.data + mention->from, words[i].word, len) == 0)
+		if (mention->to - mention->from > len &&
+			memcmp(reader->mentions.text.data + mention->from, words[i].word, len) == 0)
 			return words[i].direction;
 	}
 	return 0;
@@ -155,7 +156,8 @@ change_of_multiple(const rc_reader *reader, const rc_quantity *quantity, int dir
 	if (spells_fold(reader, quantity) || direction == 0)
 		return less_one(change);
 	/* "Several times" says little more than that it is a multiple: the model reads 2 to 9. */
-	if (quantity->vague && !reader->mentions.chinese && change->has_low && rc_number_compare(change->low, rc_number_int(3)) == 0)
+	if (quantity->vague && !reader->mentions.chinese && change->has_low &&
+		rc_number_compare(change->low, rc_number_int(3)) == 0)
 		change->low = rc_number_int(2);
 	return true;
 }
@@ -201,7 +203,8 @@ tells_price(const rc_reader *reader, const rc_clause *clause)
 			continue;
 		for (size_t at = mention->from; at + 3 <= mention->to; at += 3)
 		{
-			if (memcmp(reader->mentions.text.data + at, "涨", 3) == 0 || memcmp(reader->mentions.text.data + at, "跌", 3) == 0 ||
+			if (memcmp(reader->mentions.text.data + at, "涨", 3) == 0 ||
+				memcmp(reader->mentions.text.data + at, "跌", 3) == 0 ||
 				memcmp(reader->mentions.text.data + at, "漲", 3) == 0)
 				return true;
 		}
@@ -218,7 +221,8 @@ add_change(rc_reader *reader, const rc_clause *clause, int at, int first, int la
 	rc_status status;
 
 	rc_frame_read(reader, clause, at, &frame);
-	if ((frame.measure == RC_M_NONE || frame.measure_inherited) && !frame.materials_inherited && tells_price(reader, clause))
+	if ((frame.measure == RC_M_NONE || frame.measure_inherited) && !frame.materials_inherited &&
+		tells_price(reader, clause))
 	{
 		frame.measure = RC_M_PRICE;
 		frame.measure_inherited = false;
@@ -274,7 +278,8 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	direction = find_direction(reader, clause, value, &at);
 	/* "rose by 12% in 2023, 8% in 2024": the verb of the clause before goes on. */
 	if (direction == 0 && value == clause->first && quantity->kind == RC_Q_SHARE && reader->scene->direction_age == 0 &&
-		!(value + 1 < clause->last && (rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) || rc_is_predicate(rc_at(reader, value + 1)))))
+		!(value + 1 < clause->last &&
+		  (rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) || rc_is_predicate(rc_at(reader, value + 1)))))
 		direction = reader->scene->direction;
 	if (quantity->kind == RC_Q_MULTIPLE)
 	{
@@ -358,7 +363,8 @@ rc_rule_multiple(rc_reader *reader, const rc_clause *clause, rc_error *error)
 				return rc_fail(error, RC_INTERNAL, 0, "a constant is out of range");
 			change.high = change.low;
 			read_hedge(reader, clause, i, &change);
-			status = add_change(reader, clause, i, rc_frame_start(reader, clause, NULL, i), i + 1, &change, NULL, error);
+			status =
+				add_change(reader, clause, i, rc_frame_start(reader, clause, NULL, i), i + 1, &change, NULL, error);
 			if (status != RC_OK)
 				return status;
 		}

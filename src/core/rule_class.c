@@ -16,8 +16,9 @@
 static bool
 is_substance(rc_text name)
 {
-	return !rc_text_is(name, "semiconductors") && !rc_text_is(name, "technology") && !rc_text_is(name, "critical minerals") &&
-		   !rc_text_is(name, "dual-use items") && memchr(name.data, ' ', name.len) == NULL;
+	return !rc_text_is(name, "semiconductors") && !rc_text_is(name, "technology") &&
+		   !rc_text_is(name, "critical minerals") && !rc_text_is(name, "dual-use items") &&
+		   memchr(name.data, ' ', name.len) == NULL;
 }
 
 /* The verb that says what something is, from i on: "are", "belong to", 是, 属于, 称作; or -1. */
@@ -31,8 +32,8 @@ find_copula(const rc_reader *reader, const rc_clause *clause, int i)
 		if (rc_has_cue(mention, RC_CUE_COPULA) || rc_has_cue(mention, RC_CUE_CLASS_OF))
 			return i;
 		if (mention->material == NULL && mention->type != RC_MARK && !rc_has_cue(mention, RC_CUE_AND) &&
-			!rc_has_cue(mention, RC_CUE_NOT) && !rc_has_cue(mention, RC_CUE_BOTH) && !rc_has_cue(mention, RC_CUE_ALSO) &&
-			!rc_has_cue(mention, RC_CUE_ALL) && mention->type != RC_WORD)
+			!rc_has_cue(mention, RC_CUE_NOT) && !rc_has_cue(mention, RC_CUE_BOTH) &&
+			!rc_has_cue(mention, RC_CUE_ALSO) && !rc_has_cue(mention, RC_CUE_ALL) && mention->type != RC_WORD)
 			return -1;
 	}
 	return -1;

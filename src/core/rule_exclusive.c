@@ -18,8 +18,8 @@ is_determined(const rc_reader *reader, const rc_clause *clause, int only)
 {
 	if (!rc_at(reader, only)->latin)
 		return true;
-	return only > clause->first && (rc_spells(&reader->mentions, only - 1, "the") || rc_is_mark(rc_at(reader, only - 1), '\'') ||
-									rc_at(reader, only - 1)->owner);
+	return only > clause->first && (rc_spells(&reader->mentions, only - 1, "the") ||
+									rc_is_mark(rc_at(reader, only - 1), '\'') || rc_at(reader, only - 1)->owner);
 }
 
 /* The measure in which one is the only: of the agent or verb that follows; a company or mine mines. */
@@ -36,8 +36,8 @@ exclusive_measure(const rc_reader *reader, const rc_clause *clause, int only)
 	{
 		rc_measure measure = rc_measure_of(rc_at(reader, i));
 
-		if (measure >= RC_M_RESERVES && measure <= RC_M_RECYCLING && measure != RC_M_TARIFF && measure != RC_M_INVESTMENT &&
-			measure != RC_M_MARKET)
+		if (measure >= RC_M_RESERVES && measure <= RC_M_RECYCLING && measure != RC_M_TARIFF &&
+			measure != RC_M_INVESTMENT && measure != RC_M_MARKET)
 			return measure;
 	}
 	for (int i = only + 1; i < clause->last && i < only + 10; i++)

@@ -69,7 +69,8 @@ add_lead(rc_reader *reader, const rc_clause *clause, int value, int cue, bool be
 	claim.unit.kind = RC_U_YEAR;
 	claim.has_period = false;
 	claim.confidence = rc_frame_confidence(&frame, quantity);
-	return rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, &frame, cue < value ? cue : value),
+	return rc_claim_add(reader, &claim, &frame.materials,
+						rc_frame_start(reader, clause, &frame, cue < value ? cue : value),
 						(cue > value ? cue : value) + 1, error);
 }
 
@@ -98,7 +99,8 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 	if (at >= 0 && !is_expletive(reader, at))
 		frame.subject = rc_actor_name(reader, at);
 	/* "A new mine takes ten years": anywhere. */
-	else if (at < 0 && (rc_spells(&reader->mentions, clause->first, "a") || rc_spells(&reader->mentions, clause->first, "an")))
+	else if (at < 0 &&
+			 (rc_spells(&reader->mentions, clause->first, "a") || rc_spells(&reader->mentions, clause->first, "an")))
 		frame.subject = (rc_text){"WORLD", 5};
 	if (frame.subject.data == NULL)
 		return RC_OK;
@@ -109,7 +111,8 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 	claim.unit.kind = RC_U_YEAR;
 	claim.has_period = false;
 	claim.confidence = (uint8_t) (rc_frame_confidence(&frame, quantity) - 10);
-	return rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, &frame, value), clause->last, error);
+	return rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, &frame, value), clause->last,
+						error);
 }
 
 /* 至少需要10年: the verb of taking time may be part of the bound. */

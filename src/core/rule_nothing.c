@@ -41,7 +41,8 @@ tells_other(const rc_reader *reader, const rc_clause *clause)
 	{
 		rc_measure measure = rc_measure_of(rc_at(reader, i));
 
-		if (rc_at(reader, i)->type == RC_QUANTITY || measure == RC_M_BAN || measure == RC_M_CONTROL || measure == RC_M_QUOTA)
+		if (rc_at(reader, i)->type == RC_QUANTITY || measure == RC_M_BAN || measure == RC_M_CONTROL ||
+			measure == RC_M_QUOTA)
 			return true;
 	}
 	return rc_find_cue(reader, all, RC_CUE_BAN_VERB) >= 0 || rc_find_cue(reader, all, RC_CUE_ABLE) >= 0 ||

@@ -19,8 +19,8 @@ static int
 ordinal_of(const rc_mention *mention)
 {
 	static const rc_cue ordinals[] = {
-		RC_CUE_FIRST, RC_CUE_SECOND,  RC_CUE_THIRD,	 RC_CUE_FOURTH, RC_CUE_FIFTH,
-		RC_CUE_SIXTH, RC_CUE_SEVENTH, RC_CUE_EIGHTH, RC_CUE_NINTH,	RC_CUE_TENTH,
+		RC_CUE_FIRST, RC_CUE_SECOND,  RC_CUE_THIRD,  RC_CUE_FOURTH, RC_CUE_FIFTH,
+		RC_CUE_SIXTH, RC_CUE_SEVENTH, RC_CUE_EIGHTH, RC_CUE_NINTH,  RC_CUE_TENTH,
 	};
 
 	for (size_t i = 0; i < sizeof(ordinals) / sizeof(ordinals[0]); i++)
@@ -62,10 +62,11 @@ ranks_in_chinese(const rc_reader *reader, const rc_clause *clause, int i)
 
 	if (after != NULL && rc_measure_reads(after, RC_AGENT))
 		return true;
-	if (before == NULL || !(rc_has_cue(before, RC_CUE_COPULA) || rc_has_cue(before, RC_CUE_REACH) || rc_is_actor(before)))
+	if (before == NULL ||
+		!(rc_has_cue(before, RC_CUE_COPULA) || rc_has_cue(before, RC_CUE_REACH) || rc_is_actor(before)))
 		return false;
-	return after == NULL || after->type != RC_WORD || rc_measure_reads(after, RC_AGENT) || rc_spells(&reader->mentions, i + 1, "的") ||
-		   rc_spells(&reader->mentions, i + 1, "大");
+	return after == NULL || after->type != RC_WORD || rc_measure_reads(after, RC_AGENT) ||
+		   rc_spells(&reader->mentions, i + 1, "的") || rc_spells(&reader->mentions, i + 1, "大");
 }
 
 /* The place told at mention i, or number 0. */
@@ -264,8 +265,8 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 	claim.confidence = rc_frame_confidence(&frame, NULL);
 	start = rc_frame_start(reader, clause, &frame, place->first);
 	rc_frame_remember(reader, &frame);
-	return rc_claim_add(reader, &claim, &frame.materials, start, measure_at >= place->last ? measure_at + 1 : place->last,
-						error);
+	return rc_claim_add(reader, &claim, &frame.materials, start,
+						measure_at >= place->last ? measure_at + 1 : place->last, error);
 }
 
 rc_status

@@ -35,7 +35,8 @@ is_mere_control(const rc_reader *reader, int i)
 		return true;
 	if (rc_spells(&reader->mentions, i, "control"))
 		return !(before != NULL && rc_measure_of(before) == RC_M_EXPORTS);
-	return rc_spells(&reader->mentions, i, "controls") && (before == NULL || (before->entity != NULL && !before->owner));
+	return rc_spells(&reader->mentions, i, "controls") &&
+		   (before == NULL || (before->entity != NULL && !before->owner));
 }
 
 /* 暂停稀土原矿出口, "halt exports": a verb of suspending whose object is the trade itself. */
@@ -108,8 +109,8 @@ owns_instrument(const rc_reader *reader, int owner, int at)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (rc_is_predicate(mention) || (mention->type == RC_MARK && mention->mark != '\'') || rc_has_cue(mention, RC_CUE_TO) ||
-			rc_is_actor(mention))
+		if (rc_is_predicate(mention) || (mention->type == RC_MARK && mention->mark != '\'') ||
+			rc_has_cue(mention, RC_CUE_TO) || rc_is_actor(mention))
 			return false;
 	}
 	return true;
@@ -139,7 +140,8 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 	{
 		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && rc_at(reader, i)->owner &&
 			!is_no_government(rc_at(reader, i)) && rc_at(reader, i)->role != RC_ROLE_ON &&
-			rc_at(reader, i)->role != RC_ROLE_FROM && !is_chinese_target(rc_at(reader, i)) && owns_instrument(reader, i, r->at))
+			rc_at(reader, i)->role != RC_ROLE_FROM && !is_chinese_target(rc_at(reader, i)) &&
+			owns_instrument(reader, i, r->at))
 			return i;
 	}
 	/* The doer right before the verb: 欧盟要求中国停止…, "said China restricted". */
@@ -147,7 +149,8 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_can_act(reader, i) && !is_no_government(mention))
+		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_can_act(reader, i) &&
+			!is_no_government(mention))
 			return i;
 	}
 	at = rc_subject_in(reader, r->before);
@@ -165,7 +168,8 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 		return at;
 	at = rc_actor_in(reader, (rc_stretch){clause->first, clause->last}, RC_ROLE_BY);
 	/* "The commerce ministry announced a ban": whose ministry tells of it has imposed it. */
-	if (at < 0 && reader->source_at >= 0 && rc_at(reader, reader->source_at)->entity != NULL && rc_at(reader, reader->source_at)->entity->class == RC_AGENCY)
+	if (at < 0 && reader->source_at >= 0 && rc_at(reader, reader->source_at)->entity != NULL &&
+		rc_at(reader, reader->source_at)->entity->class == RC_AGENCY)
 		at = reader->source_at;
 	return at;
 }
@@ -279,7 +283,8 @@ set_time(const rc_reader *reader, const rc_clause *clause, rc_claim *claim)
 }
 
 static rc_status
-add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r, const rc_interval *rate, rc_error *error)
+add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r, const rc_interval *rate,
+				rc_error *error)
 {
 	rc_claim claim;
 	rc_materials materials;
@@ -293,8 +298,9 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 		claim.subject = rc_actor_name(reader, imposer);
 	if (claim.subject.data == NULL)
 	{
-		claim.subject = reader->scene->subject_age <= 1 && reader->scene->country.data != NULL ? reader->scene->country
-																							  : rc_unsaid_subject(reader);
+		claim.subject = reader->scene->subject_age <= 1 && reader->scene->country.data != NULL
+							? reader->scene->country
+							: rc_unsaid_subject(reader);
 		claim.confidence -= 10;
 	}
 	if (claim.subject.data == NULL)
@@ -393,7 +399,6 @@ rc_rule_tariff(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	if (at < 0)
 		return RC_OK;
 	*taken = true;
-	return add_restriction(reader, clause,
-						   &(restriction){RC_M_TARIFF, at, {clause->first, at}, {at + 1, clause->last}}, &quantity->value,
-						   error);
+	return add_restriction(reader, clause, &(restriction){RC_M_TARIFF, at, {clause->first, at}, {at + 1, clause->last}},
+						   &quantity->value, error);
 }

@@ -33,7 +33,7 @@ typedef struct share
 	rc_reader *reader;
 	const rc_clause *clause;
 	int value;
-	int predicate;	  /* the verb before the value, or -1 */
+	int predicate;    /* the verb before the value, or -1 */
 	rc_stretch part;  /* what is told before the verb */
 	rc_stretch whole; /* what the value is a part of */
 	belonging belonging;
@@ -45,15 +45,16 @@ typedef struct share
 static bool
 is_tie(const rc_mention *mention)
 {
-	return rc_has_cue(mention, RC_CUE_ACCOUNT_FOR) || rc_has_cue(mention, RC_CUE_HOLD) || rc_has_cue(mention, RC_CUE_COPULA) ||
-		   rc_has_cue(mention, RC_CUE_REACH) || rc_is_measure_verb(mention);
+	return rc_has_cue(mention, RC_CUE_ACCOUNT_FOR) || rc_has_cue(mention, RC_CUE_HOLD) ||
+		   rc_has_cue(mention, RC_CUE_COPULA) || rc_has_cue(mention, RC_CUE_REACH) || rc_is_measure_verb(mention);
 }
 
 /* "processed rare earths", "mined ores": a participle of the noun, no verb of the clause. */
 static bool
 describes_material(const rc_reader *reader, int i)
 {
-	return rc_measure_reads(rc_at(reader, i), RC_PAST) && i + 1 < reader->mentions.count && rc_at(reader, i + 1)->material != NULL;
+	return rc_measure_reads(rc_at(reader, i), RC_PAST) && i + 1 < reader->mentions.count &&
+		   rc_at(reader, i + 1)->material != NULL;
 }
 
 /* The whole behind an English value: the noun phrase of its "of", or the noun right behind it. */
@@ -69,7 +70,8 @@ whole_behind(const share *s)
 	{
 		const rc_mention *mention = rc_at(s->reader, i);
 
-		if (mention->type == RC_QUANTITY || (i > first && rc_is_predicate(mention) && !describes_material(s->reader, i)) ||
+		if (mention->type == RC_QUANTITY ||
+			(i > first && rc_is_predicate(mention) && !describes_material(s->reader, i)) ||
 			rc_has_cue(mention, RC_CUE_FROM) || rc_has_cue(mention, RC_CUE_TO) || rc_has_cue(mention, RC_CUE_BY) ||
 			rc_has_cue(mention, RC_CUE_RELATIVE))
 			break;
@@ -96,6 +98,9 @@ find_whole(share *s)
 	{
 		if (rc_at(s->reader, i)->type == RC_QUANTITY)
 			break;
+		/* 精炼约九成: right before its value a Chinese measure is a noun. */
+		if (i == s->value - 1 && s->reader->mentions.chinese && rc_measure_reads(rc_at(s->reader, i), RC_NAME))
+			continue;
 		if (is_tie(rc_at(s->reader, i)) && !(i >= s->reader->said_from && i < s->reader->said_to))
 			s->predicate = i;
 	}
@@ -121,7 +126,8 @@ find_whole(share *s)
 	{
 		int i = s->value + 2;
 
-		while (i < s->clause->last && rc_at(s->reader, i)->type != RC_QUANTITY && !rc_has_cue(rc_at(s->reader, i), RC_CUE_COME_FROM))
+		while (i < s->clause->last && rc_at(s->reader, i)->type != RC_QUANTITY &&
+			   !rc_has_cue(rc_at(s->reader, i), RC_CUE_COME_FROM))
 			i++;
 		if (s->whole.first == s->whole.last || s->part.first == s->whole.first)
 			s->whole = (rc_stretch){s->whole.first, i};
@@ -164,12 +170,14 @@ find_belonging(share *s)
 		s->belonging = COMES_FROM;
 		at = s->value;
 	}
-	else if (s->predicate < 0 || (s->reader->mentions.chinese && rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD)))
+	else if (s->predicate < 0 ||
+			 (s->reader->mentions.chinese && rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD)))
 	{
 		/* "are imported from", "is made in", "由中国分离": a verb behind the value, and an agent or a place. */
 		for (int i = right.first; i < right.last && at < 0; i++)
 		{
-			if (rc_measure_reads(rc_at(s->reader, i), RC_PAST) || (s->reader->mentions.chinese && rc_is_measure_verb(rc_at(s->reader, i))))
+			if (rc_measure_reads(rc_at(s->reader, i), RC_PAST) ||
+				(s->reader->mentions.chinese && rc_is_measure_verb(rc_at(s->reader, i))))
 				at = i;
 		}
 		if (at >= 0 && rc_measure_of(rc_at(s->reader, at)) == RC_M_IMPORTS)
@@ -194,7 +202,8 @@ owner_of_whole(const share *s)
 	{
 		const rc_mention *mention = rc_at(s->reader, i);
 
-		if (i == s->value || !(rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_PRONOUN_IT) || rc_has_cue(mention, RC_CUE_PRONOUN_THEY)))
+		if (i == s->value || !(rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_PRONOUN_IT) ||
+							   rc_has_cue(mention, RC_CUE_PRONOUN_THEY)))
 			continue;
 		if (mention->owner || mention->role == RC_ROLE_OF || mention->role == RC_ROLE_OWNER ||
 			(mention->entity != NULL && mention->entity->class == RC_THE_WORLD) || s->reader->mentions.chinese)
@@ -226,7 +235,9 @@ share_measure(const share *s, const rc_frame *frame, bool *inherited)
 	}
 	/* Who covers a demand supplies. */
 	at = rc_measure_in(s->reader, s->whole, true);
-	if (at >= 0 && (rc_measure_of(rc_at(s->reader, at)) == RC_M_DEMAND || rc_measure_of(rc_at(s->reader, at)) == RC_M_CONSUMPTION) &&
+	if (at >= 0 &&
+		(rc_measure_of(rc_at(s->reader, at)) == RC_M_DEMAND ||
+		 rc_measure_of(rc_at(s->reader, at)) == RC_M_CONSUMPTION) &&
 		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_SUPPLY_VERB) >= 0)
 		return RC_M_SUPPLY;
 	if (s->predicate >= 0 && rc_measure_of(rc_at(s->reader, s->predicate)) != RC_M_NONE &&
@@ -242,6 +253,11 @@ share_measure(const share *s, const rc_frame *frame, bool *inherited)
 	}
 	if (at < 0)
 		at = rc_measure_in(s->reader, s->part, true);
+	/* 冶炼产品产量9.69万吨，占世界总产量的九成: of the same output. */
+	if (at >= 0 && rc_measure_of(rc_at(s->reader, at)) == RC_M_PRODUCTION &&
+		s->reader->scene->measure == RC_M_REFINING && s->reader->scene->measure_age == 0 &&
+		rc_subject_in(s->reader, s->part) < 0)
+		return RC_M_REFINING;
 	if (at >= 0)
 		return rc_measure_of(rc_at(s->reader, at));
 	*inherited = frame->measure_inherited;
@@ -392,9 +408,10 @@ fill_plain(const share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 	if (owner.data == NULL && rc_find_cue(s->reader, s->whole, RC_CUE_SELF_REF) >= 0)
 		claim->scope = home_of(s, part);
 	/* "98% of the world's gallium, 60% of its germanium": its is the world's, too. */
-	if (owner.data != NULL && rc_text_same(owner, part) && s->reader->scene->measure_age == 0 && frame->measure != RC_M_IMPORTS &&
-		frame->measure != RC_M_EXPORTS && frame->measure != RC_M_CONSUMPTION && frame->measure != RC_M_DEMAND &&
-		frame->measure != RC_M_SUPPLY && frame->measure != RC_M_RECYCLING && rc_text_is(s->reader->scene->scope, "WORLD"))
+	if (owner.data != NULL && rc_text_same(owner, part) && s->reader->scene->measure_age == 0 &&
+		frame->measure != RC_M_IMPORTS && frame->measure != RC_M_EXPORTS && frame->measure != RC_M_CONSUMPTION &&
+		frame->measure != RC_M_DEMAND && frame->measure != RC_M_SUPPLY && frame->measure != RC_M_RECYCLING &&
+		rc_text_is(s->reader->scene->scope, "WORLD"))
 		claim->scope = s->reader->scene->scope;
 	if (frame->measure == RC_M_IMPORTS && claim->partner.data == NULL && frame->measure_inherited &&
 		s->reader->scene->partner_age == 0)
@@ -513,8 +530,9 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (frame.measure == RC_M_REVENUE || frame.measure == RC_M_PRICE || frame.measure == RC_M_COST)
 		return RC_OK;
 
-	if (rc_paired_name(reader, value) < 0 && (rc_materials_in(reader, s.whole, s.reader->mentions.chinese, &materials) ||
-											  rc_materials_in(reader, s.part, true, &materials)))
+	if (rc_paired_name(reader, value) < 0 &&
+		(rc_materials_in(reader, s.whole, s.reader->mentions.chinese, &materials) ||
+		 rc_materials_in(reader, s.part, true, &materials)))
 	{
 		frame.materials = materials;
 		frame.materials_inherited = false;
@@ -567,7 +585,8 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	s.last = s.whole.last > value + 1 ? s.whole.last : value + 1;
 	if (s.belonging_at >= s.last || s.belonging != PLAIN)
 		s.last = clause->last;
-	status = rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, &frame, value), s.last, error);
+	status =
+		rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, &frame, value), s.last, error);
 	reader->scene->scope = claim.scope;
 	frame.partner = claim.partner;
 	frame.subject = claim.subject;

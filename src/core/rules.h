@@ -27,7 +27,7 @@ extern rc_value_rule rc_rule_money;
 extern rc_value_rule rc_rule_amount;
 
 extern rc_clause_rule rc_rule_multiple; /* doubled, halved, unchanged: changes without a figure */
-extern rc_clause_rule rc_rule_nothing;	 /* amounts of nothing */
+extern rc_clause_rule rc_rule_nothing;  /* amounts of nothing */
 extern rc_clause_rule rc_rule_rank;
 extern rc_clause_rule rc_rule_restriction;
 extern rc_clause_rule rc_rule_class;

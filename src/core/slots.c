@@ -79,7 +79,8 @@ continues_list(const rc_mention *mention)
 	if (mention->quantity != NULL && mention->quantity->kind == RC_Q_NUMBER)
 		return true;
 	return rc_has_cue(mention, RC_CUE_AND) || rc_has_cue(mention, RC_CUE_OR) || rc_has_cue(mention, RC_CUE_NO) ||
-		   rc_has_cue(mention, RC_CUE_NOT) || rc_has_cue(mention, RC_CUE_BOTH) || rc_has_cue(mention, RC_CUE_AND_OTHERS);
+		   rc_has_cue(mention, RC_CUE_NOT) || rc_has_cue(mention, RC_CUE_BOTH) ||
+		   rc_has_cue(mention, RC_CUE_AND_OTHERS);
 }
 
 /*
@@ -184,7 +185,8 @@ rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_mater
 static bool
 is_quantity_measure(rc_measure measure)
 {
-	return measure >= RC_M_RESERVES && measure <= RC_M_RECYCLING && measure != RC_M_TARIFF && measure != RC_M_TECHNOLOGY;
+	return measure >= RC_M_RESERVES && measure <= RC_M_RECYCLING && measure != RC_M_TARIFF &&
+		   measure != RC_M_TECHNOLOGY;
 }
 
 /* "processing and refining output", 冶炼产品产量: output says only that the other is meant as a quantity. */
@@ -227,8 +229,9 @@ rc_measure_in(const rc_reader *reader, rc_stretch stretch, bool last)
 static bool
 is_pronoun(const rc_mention *mention)
 {
-	return mention->entity == NULL && (rc_has_cue(mention, RC_CUE_PRONOUN_IT) || rc_has_cue(mention, RC_CUE_PRONOUN_THEY) ||
-									   rc_has_cue(mention, RC_CUE_COMPANY_REF));
+	return mention->entity == NULL &&
+		   (rc_has_cue(mention, RC_CUE_PRONOUN_IT) || rc_has_cue(mention, RC_CUE_PRONOUN_THEY) ||
+			rc_has_cue(mention, RC_CUE_COMPANY_REF));
 }
 
 static bool
@@ -279,7 +282,8 @@ rc_actor_name(const rc_reader *reader, int i)
 	{
 		const rc_mention *before = rc_at(reader, k);
 
-		if (rc_is_actor(before) && before->role == RC_ROLE_BARE && rc_can_act(reader, k) && !is_world(before))
+		if (rc_is_actor(before) && before->role == RC_ROLE_BARE && !is_world(before) &&
+			!(before->entity != NULL && (before->entity->class == RC_MEDIA || before->entity->class == RC_USE)))
 			return rc_actor_name(reader, k);
 		if (before->type == RC_MARK && before->mark == ';')
 			break;
@@ -304,8 +308,8 @@ rc_actor_in(const rc_reader *reader, rc_stretch stretch, rc_role role)
 static bool
 is_joint(const rc_mention *mention)
 {
-	return (mention->type == RC_MARK && (mention->mark == ',' || mention->mark == '&')) || rc_has_cue(mention, RC_CUE_AND) ||
-		   rc_has_cue(mention, RC_CUE_ARTICLE);
+	return (mention->type == RC_MARK && (mention->mark == ',' || mention->mark == '&')) ||
+		   rc_has_cue(mention, RC_CUE_AND) || rc_has_cue(mention, RC_CUE_ARTICLE);
 }
 
 /* The first of the list of bare actors that the one at i closes. */
@@ -334,7 +338,8 @@ verb_between(const rc_reader *reader, int from, int to)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if ((rc_is_predicate(mention) && !rc_has_cue(mention, RC_CUE_SAID)) || (rc_is_measure_verb(mention) && mention->latin))
+		if ((rc_is_predicate(mention) && !rc_has_cue(mention, RC_CUE_SAID)) ||
+			(rc_is_measure_verb(mention) && mention->latin))
 			return true;
 	}
 	return false;
@@ -387,7 +392,8 @@ rc_second_subject(const rc_reader *reader, int first)
 {
 	for (int k = first + 1; k < reader->mentions.count && k <= first + 3; k++)
 	{
-		if (rc_is_actor(rc_at(reader, k)) && rc_at(reader, k)->role == RC_ROLE_BARE && k > first + 1 && rc_can_act(reader, k))
+		if (rc_is_actor(rc_at(reader, k)) && rc_at(reader, k)->role == RC_ROLE_BARE && k > first + 1 &&
+			rc_can_act(reader, k))
 			return rc_actor_name(reader, k);
 		if (!is_joint(rc_at(reader, k)))
 			break;
@@ -402,7 +408,8 @@ rc_antecedent(const rc_reader *reader, const rc_clause *clause)
 		return (rc_text){NULL, 0};
 	for (int i = clause->first - 1; i >= 0 && i >= clause->first - ANTECEDENT_REACH; i--)
 	{
-		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && !is_world(rc_at(reader, i)) && !rc_at(reader, i)->owner)
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && !is_world(rc_at(reader, i)) &&
+			!rc_at(reader, i)->owner)
 			return rc_actor_name(reader, i);
 		if (rc_at(reader, i)->material != NULL)
 			break;

@@ -44,9 +44,9 @@ typedef struct rc_reader
 	const rc_extract_options *options;
 	rc_claims claims;
 	rc_text source;         /* to whom the sentence attributes what it says */
-	int source_at;	  /* the mention of the source, or -1 */
+	int source_at;          /* the mention of the source, or -1 */
 	bool denied;            /* the sentence calls what it says untrue */
-	rc_pairing pairing; /* of the lists of a sentence that says "respectively" */
+	rc_pairing pairing;     /* of the lists of a sentence that says "respectively" */
 	int said_from, said_to; /* mentions of the attribution: they fill no other slot */
 } rc_reader;
 

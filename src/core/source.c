@@ -35,9 +35,10 @@ static rc_text
 without_title(rc_text name)
 {
 	static const char *const titles[] = {
-		"Managing ", "Director ", "Chief ",	   "Executive ", "Officer ", "President ", "Vice ",		"Chairman ", "Prime ",
-		"Minister ", "Secretary ", "Professor ", "Dr ",		 "Mr ",		 "Mrs ",	   "Ms ",		"CEO ",		 "Analyst ",
-		"Senior ",	 "Premier ",   "Governor ",	 "Senator ", "General ", "Spokesman ", "Spokeswoman ", "Deputy ",
+		"Managing ", "Director ", "Chief ",     "Executive ",   "Officer ",   "President ", "Vice ",
+		"Chairman ", "Prime ",    "Minister ",  "Secretary ",   "Professor ", "Dr ",        "Mr ",
+		"Mrs ",      "Ms ",       "CEO ",       "Analyst ",     "Senior ",    "Premier ",   "Governor ",
+		"Senator ",  "General ",  "Spokesman ", "Spokeswoman ", "Deputy ",
 	};
 	bool again = true;
 
@@ -62,7 +63,8 @@ without_title(rc_text name)
 static bool
 ends_reach(const rc_mention *mention)
 {
-	return mention->type == RC_MARK && mention->mark != '\'' && mention->mark != '"' && mention->mark != '&' && mention->mark != '-';
+	return mention->type == RC_MARK && mention->mark != '\'' && mention->mark != '"' && mention->mark != '&' &&
+		   mention->mark != '-';
 }
 
 static int
