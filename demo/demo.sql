@@ -1,5 +1,5 @@
--- What "make demo" shows: the claims of each sample article, and what contradicts what.
---
+-- What "make demo" shows: the claims of each sample article, what contradicts what, who stands with whom, and what the
+-- reference facts say to it.
 -- Run from the project's folder, in an empty database: psql -X -q -f demo/demo.sql
 \set ON_ERROR_STOP on
 \pset footer off
@@ -55,6 +55,31 @@ SELECT format('%s. %s', number, contradiction) FROM shown WHERE within ORDER BY 
 \echo 'CONTRADICTIONS BETWEEN ARTICLES'
 \echo
 SELECT format('%s. %s', number, contradiction) FROM shown WHERE NOT within ORDER BY number;
+
+\pset format aligned
+\pset tuples_only off
+
+\echo
+\echo 'WHO STANDS WITH WHOM ON THE SHARE OF RARE EARTHS THAT CHINA MINES'
+\echo
+SELECT regexp_replace(c.claim::text, ' (period|asof|span|confidence)=\S+', '', 'g') AS "position",
+	c.claims, c.stories, c.first_told AS "first told", c.last_told AS "last told"
+FROM (SELECT claim_camps(claim, words) AS camps FROM stated
+		WHERE claim_topic(claim) = claim_topic('share CN mining(rare earths) 0.6')) t,
+	unnest(camps) AS c
+ORDER BY c.stories DESC, c.first_told;
+
+\echo
+\echo 'AGAINST THE REFERENCE FACTS'
+\echo
+\pset format unaligned
+\pset tuples_only on
+-- Where several facts decide, the first of them; as above, what is said in the same words is shown once.
+SELECT format(E'%s: “%s”\n   %s\n', id, words, string_agg(verdict || ': ' || why, E'\n   ' ORDER BY number))
+FROM stated, LATERAL (SELECT verdict, why FROM check_claim(claim) LIMIT 1) AS v
+WHERE verdict IN ('contradicted', 'outdated')
+GROUP BY published, id, words
+ORDER BY published, id, min(number);
 
 SELECT format('%s claims extracted from %s articles (%s characters) in %s ms; %s pairs of claims compared in %s ms: %s contradictions.',
 		(SELECT count(*) FROM stated), count(*), sum(length(body)),
