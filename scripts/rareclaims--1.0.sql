@@ -903,3 +903,13 @@ CREATE AGGREGATE share_overflow(claim) (
 );
 COMMENT ON AGGREGATE share_overflow(claim) IS
     'shares of one whole that make more than it, exports that exceed output, tonnes that do not give the share told with them';
+
+----------------------------------------------------------------------
+-- All contradictions of many claims
+----------------------------------------------------------------------
+
+CREATE FUNCTION find_contradictions(claims claim[], OUT a integer, OUT b integer) RETURNS SETOF record
+    AS 'MODULE_PATHNAME', 'find_contradictions'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 10000 COST 10000;
+COMMENT ON FUNCTION find_contradictions(claim[]) IS
+    'every pair of claims of an array that contradict each other, by their places, a before b';

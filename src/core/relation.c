@@ -348,9 +348,9 @@ judge_kind(const rc_claim *a, const rc_claim *b)
 	return verdict(RC_UNRELATED, RC_BY_TOPIC);
 }
 
-/* Is there anything, before the values are looked at, that keeps the two from being compared? */
+/* Is there anything in what is said, before the values are looked at, that keeps the two from being compared? */
 static rc_verdict
-judge_circumstances(const rc_claim *a, const rc_claim *b)
+judge_meaning(const rc_claim *a, const rc_claim *b)
 {
 	if (a->modality == RC_POSSIBLE || b->modality == RC_POSSIBLE)
 		return verdict(RC_UNCERTAIN, RC_BY_POSSIBLE);
@@ -358,6 +358,13 @@ judge_circumstances(const rc_claim *a, const rc_claim *b)
 		return verdict(RC_DIFFERENT_BASIS, RC_BY_BASIS);
 	if (a->kind == RC_RESTRICTION && !partners_meet(a, b))
 		return verdict(RC_DIFFERENT_PARTNER, RC_BY_TOPIC);
+	return verdict(RC_AGREES, RC_BY_VALUE);
+}
+
+/* The same of when it is said and of what time. */
+static rc_verdict
+judge_setting(const rc_claim *a, const rc_claim *b)
+{
 	if (self_unknown(a, b))
 		return verdict(RC_UNCERTAIN, RC_BY_SELF);
 
@@ -378,16 +385,12 @@ judge_circumstances(const rc_claim *a, const rc_claim *b)
 	return verdict(RC_AGREES, RC_BY_VALUE);
 }
 
-rc_verdict
-rc_claims_judge(const rc_claim *a, const rc_claim *b)
+static unsigned
+topic_difference(const rc_claim *a, const rc_claim *b)
 {
 	rc_topic topic_a;
 	rc_topic topic_b;
 	unsigned difference;
-	rc_verdict circumstances;
-
-	if (a->kind != b->kind)
-		return verdict(RC_UNRELATED, RC_BY_TOPIC);
 
 	rc_topic_of(a, &topic_a);
 	rc_topic_of(b, &topic_b);
@@ -395,13 +398,38 @@ rc_claims_judge(const rc_claim *a, const rc_claim *b)
 	/* Mining is production of rare earths but not of gallium; it is still one word for both. */
 	if ((difference & RC_IN_MATERIAL) && a->measure == b->measure)
 		difference &= ~RC_IN_MEASURE;
+	return difference;
+}
+
+rc_verdict
+rc_claims_judge(const rc_claim *a, const rc_claim *b)
+{
+	unsigned difference;
+	rc_verdict found;
+
+	if (a->kind != b->kind)
+		return verdict(RC_UNRELATED, RC_BY_TOPIC);
+	difference = topic_difference(a, b);
 	if (difference != 0)
 		return judge_difference(difference, a, b);
 
-	circumstances = judge_circumstances(a, b);
-	if (circumstances.relation != RC_AGREES)
-		return circumstances;
-	return judge_kind(a, b);
+	found = judge_meaning(a, b);
+	if (found.relation == RC_AGREES)
+		found = judge_setting(a, b);
+	return found.relation == RC_AGREES ? judge_kind(a, b) : found;
+}
+
+bool
+rc_claims_could_clash(const rc_claim *a, const rc_claim *b)
+{
+	return a->kind == b->kind && topic_difference(a, b) == 0 && judge_meaning(a, b).relation == RC_AGREES &&
+		   judge_kind(a, b).relation == RC_CONTRADICTS;
+}
+
+bool
+rc_claims_can_meet(const rc_claim *a, const rc_claim *b)
+{
+	return judge_setting(a, b).relation == RC_AGREES;
 }
 
 rc_relation

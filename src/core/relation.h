@@ -176,6 +176,15 @@ typedef struct rc_verdict
 
 extern rc_verdict rc_claims_judge(const rc_claim *a, const rc_claim *b);
 
+/*
+ * The two halves of RC_CONTRADICTS: what is said clashes, and it is said of one
+ * time, as fact, by authors known to be one or two.  The first does not look at
+ * date, source, span and confidence, nor, but for the beginning of a
+ * restriction, at the period; the second at nothing else, and at "we".
+ */
+extern bool rc_claims_could_clash(const rc_claim *a, const rc_claim *b);
+extern bool rc_claims_can_meet(const rc_claim *a, const rc_claim *b);
+
 /*-------------------------------------------------------------------------
  * Stored claims
  *-------------------------------------------------------------------------

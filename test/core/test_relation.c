@@ -177,6 +177,7 @@ relation(rc_claim a, rc_claim b)
 	rc_relation back = rc_claim_relation(&b, &a);
 
 	CHECK_INT(back, forth);
+	CHECK_INT(rc_claims_could_clash(&a, &b) && rc_claims_can_meet(&a, &b), forth == RC_CONTRADICTS);
 	if (forth == RC_CONTRADICTS)
 	{
 		rc_period x = rc_claim_extent(&a);
