@@ -134,9 +134,18 @@ remember_topic(rc_reader *reader, const rc_clause *clause)
 	int subject = rc_subject_in(reader, all);
 	int measure = rc_measure_in(reader, all, false);
 
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_at(reader, i)->type == RC_QUANTITY)
+			break;
+		if (rc_text_is(rc_at(reader, i)->name, "WORLD"))
+			reader->scope_of_sentence = rc_at(reader, i)->name;
+	}
 	if (measure >= 0 && reader->scene->measure_age > 0 && rc_measure_reads(rc_at(reader, measure), RC_NAME))
 		rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, measure)), false);
-	if (subject >= 0 && (rc_at(reader, subject)->role == RC_ROLE_BARE || rc_at(reader, subject)->owner) &&
+	/* "Of the antimony consumed in the European Union, ..." */
+	if (subject >= 0 && (rc_at(reader, subject)->role == RC_ROLE_BARE || rc_at(reader, subject)->owner ||
+						 rc_has_cue(rc_at(reader, clause->first), RC_CUE_OF)) &&
 		!is_dateline(reader, clause) && (reader->scene->subject_age > 0 || subject <= clause->first + 1))
 	{
 		rc_text name = rc_actor_name(reader, subject);

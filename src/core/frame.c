@@ -189,6 +189,9 @@ read_investor(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_fra
 		from = rc_actor_in(reader, left, RC_ROLE_WITH);
 	if (from >= 0)
 	{
+		/* "Vulcan received a loan from the Pentagon": the other side is whom the clause speaks of. */
+		if (frame->subject_at >= 0 && rc_at(reader, frame->subject_at)->role == RC_ROLE_BARE)
+			frame->partner = frame->subject;
 		frame->subject_at = from;
 		frame->subject = rc_actor_name(reader, from);
 		frame->subject_inherited = false;
@@ -201,6 +204,21 @@ read_investor(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_fra
 		frame->subject = reader->scene->subject;
 		frame->subject_inherited = true;
 	}
+}
+
+/* "will lend Iluka A$1.25 billion": a company between the verb and the sum. */
+static rc_text
+beneficiary_in(const rc_reader *reader, rc_stretch left, int subject_at)
+{
+	for (int i = subject_at + 1; subject_at >= 0 && i < left.last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->role == RC_ROLE_BARE && rc_can_act(reader, i) &&
+			(mention->type == RC_PROPER || (mention->entity != NULL && mention->entity->class == RC_COMPANY)))
+			return rc_actor_name(reader, i);
+	}
+	return (rc_text){NULL, 0};
 }
 
 /* The demand of a use has the use as its subject: "demand from humanoid robots". */
@@ -304,7 +322,10 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 		frame->measure = RC_M_CAPACITY;
 	read_materials(reader, clause, value, left, right, frame);
 	read_pair(reader, value, frame);
-	frame->partner = rc_partner_of(reader, clause, frame->measure, frame->subject);
+	if (frame->partner.data == NULL)
+		frame->partner = rc_partner_of(reader, clause, frame->measure, frame->subject);
+	if (frame->partner.data == NULL && frame->measure == RC_M_INVESTMENT)
+		frame->partner = beneficiary_in(reader, left, frame->subject_at);
 	read_recipient(reader, left, frame);
 	count_in_oxide(frame);
 	if (frame->measure != RC_M_PRICE)

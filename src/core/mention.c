@@ -674,15 +674,26 @@ is_chinese(const rc_mentions *mentions)
 	return wide * 6 > mentions->to - mentions->from;
 }
 
+/* Does the sentence name a material, or magnets beside a country and a figure? */
 static bool
 names_material(const rc_mentions *mentions)
 {
+	bool magnets = false;
+	bool country = false;
+	bool figure = false;
+
 	for (int i = 0; i < mentions->count; i++)
 	{
-		if (mentions->items[i].material != NULL)
+		const rc_mention *mention = &mentions->items[i];
+		const char *word = mentions->text.data + mention->from;
+
+		if (mention->material != NULL)
 			return true;
+		magnets |= mention->to - mention->from >= 6 && (memcmp(word, "magnet", 6) == 0 || memcmp(word, "Magnet", 6) == 0);
+		country |= mention->entity != NULL && (mention->entity->class == RC_COUNTRY || mention->entity->class == RC_BLOC);
+		figure |= mention->type == RC_QUANTITY;
 	}
-	return false;
+	return magnets && country && figure;
 }
 
 /* Is there anything a claim could be made of? */

@@ -42,7 +42,8 @@ exclusive_measure(const rc_reader *reader, const rc_clause *clause, int only)
 	}
 	for (int i = only + 1; i < clause->last && i < only + 10; i++)
 	{
-		if (rc_spells(&reader->mentions, i, "company") || rc_spells(&reader->mentions, i, "mine") ||
+		if (rc_spells(&reader->mentions, i, "矿山") || rc_spells(&reader->mentions, i, "矿") ||
+			rc_spells(&reader->mentions, i, "company") || rc_spells(&reader->mentions, i, "mine") ||
 			rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF))
 			return RC_M_MINING;
 	}

@@ -69,6 +69,40 @@ ranks_in_chinese(const rc_reader *reader, const rc_clause *clause, int i)
 		   rc_spells(&reader->mentions, i + 1, "的") || rc_spells(&reader->mentions, i + 1, "大");
 }
 
+/* "ranks second", "comes third", "dropped to fifth place" */
+static bool
+ranks_in_english(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	static const char *const before[] = {"ranks", "ranked", "ranking", "rank", "comes", "came", "placed"};
+	static const char *const behind[] = {"place", "spot", "position"};
+
+	for (size_t k = 0; k < sizeof(before) / sizeof(before[0]); k++)
+	{
+		if (i > clause->first && rc_spells(&reader->mentions, i - 1, before[k]))
+			return true;
+	}
+	for (size_t k = 0; k < sizeof(behind) / sizeof(behind[0]); k++)
+	{
+		if (i + 1 < clause->last && rc_spells(&reader->mentions, i + 1, behind[k]))
+			return true;
+	}
+	return false;
+}
+
+/* "After China, the largest": the one named comes first. */
+static bool
+follows_another(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *from = clause > reader->clauses.items ? clause - 1 : clause;
+
+	for (int i = from->first; i + 1 < clause->last; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "after") && rc_is_actor(rc_at(reader, i + 1)))
+			return true;
+	}
+	return false;
+}
+
 /* The place told at mention i, or number 0. */
 static rank_place
 place_at(const rc_reader *reader, const rc_clause *clause, int i)
@@ -78,6 +112,8 @@ place_at(const rc_reader *reader, const rc_clause *clause, int i)
 	bool largest_next = i + 1 < clause->last && rc_has_cue(rc_at(reader, i + 1), RC_CUE_LARGEST);
 
 	result.number = ordinal_of(mention);
+	if (result.number > 0 && mention->latin && !largest_next && ranks_in_english(reader, clause, i))
+		return result;
 	if (result.number > 0)
 	{
 		/* In English an ordinal alone ranks nothing: "the third quarter", "a second plant". */
@@ -87,7 +123,7 @@ place_at(const rc_reader *reader, const rc_clause *clause, int i)
 			result.last = i + 2;
 	}
 	else if (rc_has_cue(mention, RC_CUE_LARGEST))
-		result.number = 1;
+		result.number = mention->latin && follows_another(reader, clause) ? 2 : 1;
 	/* 仅次于…: right behind the first. */
 	else if (rc_has_cue(mention, RC_CUE_SECOND_TO))
 		result.number = 2;
@@ -127,7 +163,7 @@ rank_measure(const rc_reader *reader, const rc_clause *clause, const rank_place 
 	}
 	/* 最大 orders what follows it; only an ordinal can stand behind its measure. */
 	if (!rc_at(reader, place->first)->latin && rc_has_cue(rc_at(reader, place->first), RC_CUE_LARGEST) &&
-		ordinal_of(rc_at(reader, place->first)) == 0)
+		ordinal_of(rc_at(reader, place->first)) == 0 && !ranks_in_chinese(reader, clause, place->first))
 		*elsewhere = true;
 	for (int i = place->first - 1; i >= clause->first && !*elsewhere; i--)
 	{
@@ -194,6 +230,17 @@ company_of(const rc_reader *reader, const rank_place *place, const rc_clause *cl
 	return reader->scene->company;
 }
 
+/* The actor that "is" names behind the noun, or -1. */
+static int
+named_behind(const rc_reader *reader, const rc_clause *clause, int noun)
+{
+	int copula = noun < 0 ? -1 : rc_find_cue(reader, (rc_stretch){noun, clause->last}, RC_CUE_COPULA);
+
+	if (copula < 0 || copula + 1 >= clause->last || !rc_is_actor(rc_at(reader, copula + 1)))
+		return -1;
+	return copula + 1;
+}
+
 static rc_status
 add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc_error *error)
 {
@@ -225,6 +272,9 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 		whole = rc_actor_name(reader, subject_at);
 		subject_at = follower_of(reader, clause, measure_at);
 	}
+	/* "The world's third-largest producer of rare earths is Myanmar." */
+	if (subject_at < 0)
+		subject_at = named_behind(reader, clause, measure_at);
 	frame.subject_at = subject_at;
 	if (subject_at >= 0)
 		frame.subject = rc_actor_name(reader, subject_at);
@@ -250,6 +300,8 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 
 	rc_claim_start(reader, clause, place->first, RC_RANK, &claim);
 	claim.measure = frame.measure;
+	if (rc_find_cue(reader, before, RC_CUE_NOT) >= 0)
+		claim.polarity = !claim.polarity;
 	claim.subject = frame.subject;
 	claim.scope = whole.data != NULL ? whole : rank_scope(reader, clause, place, frame.subject);
 	/* The largest shareholder ranks among those of a company. */

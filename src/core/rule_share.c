@@ -220,6 +220,18 @@ is_world_name(rc_text name)
 	return rc_text_is(name, "WORLD");
 }
 
+/* "a 10 percent share of the world market for magnets" */
+static bool
+names_market(const share *s)
+{
+	for (int i = s->clause->first; i < s->clause->last; i++)
+	{
+		if (rc_spells(&s->reader->mentions, i, "market"))
+			return true;
+	}
+	return false;
+}
+
 /* The measure: of a transitive verb of the field, else of the whole, else of the part, else of what went before. */
 static rc_measure
 share_measure(const share *s, const rc_frame *frame, bool *inherited)
@@ -260,6 +272,8 @@ share_measure(const share *s, const rc_frame *frame, bool *inherited)
 		return RC_M_REFINING;
 	if (at >= 0)
 		return rc_measure_of(rc_at(s->reader, at));
+	if (names_market(s) && (frame->measure == RC_M_NONE || frame->measure_inherited))
+		return RC_M_MARKET;
 	*inherited = frame->measure_inherited;
 	return frame->measure_inherited ? frame->measure : RC_M_NONE;
 }
@@ -418,7 +432,10 @@ fill_plain(const share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 		claim->partner = s->reader->scene->partner;
 	if (frame->measure == RC_M_IMPORTS || frame->measure == RC_M_CONSUMPTION || frame->measure == RC_M_RECYCLING)
 	{
-		if (owner.data == NULL || !is_world_name(owner))
+		/* 全球稀土消费中，中国占比58% */
+		if (owner.data == NULL && s->reader->scope_of_sentence.data != NULL)
+			claim->scope = s->reader->scope_of_sentence;
+		else if (owner.data == NULL || !is_world_name(owner))
 			claim->scope = part;
 	}
 	/* "Of those imports Myanmar accounted for 58 percent": the importer's claim. */
@@ -476,7 +493,8 @@ is_share_told(const share *s, const rc_frame *frame, int owner)
 		return true;
 	if (owner >= 0 && is_world_name(name_at(s, owner)))
 		return true;
-	if (rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->clause->last}, RC_CUE_SHARE_WORD) >= 0)
+	if (rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->clause->last}, RC_CUE_SHARE_WORD) >= 0 ||
+		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_ACCOUNT_FOR) >= 0)
 		return true;
 	if (s->value + 1 < s->clause->last && rc_has_cue(rc_at(s->reader, s->value + 1), RC_CUE_OF))
 		return frame->measure_inherited ? s->reader->scene->measure_age == 0 : true;

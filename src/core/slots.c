@@ -484,6 +484,26 @@ rc_is_noise(const rc_reader *reader, const rc_clause *clause)
 	return rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_NOISE) >= 0;
 }
 
+/* "Pentagon to become top shareholder", "the EU is to extract": an infinitive for the future. */
+static bool
+is_to_do(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i + 2 < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+		const rc_mention *next = rc_at(reader, i + 2);
+
+		if (!rc_has_cue(rc_at(reader, i + 1), RC_CUE_TO) || !rc_at(reader, i + 1)->latin)
+			continue;
+		if (rc_is_actor(next) || next->material != NULL || next->type == RC_QUANTITY || rc_has_cue(next, RC_CUE_ARTICLE))
+			continue;
+		if ((i == clause->first && rc_is_actor(mention) && mention->role == RC_ROLE_BARE) || rc_spells(&reader->mentions, i, "is") ||
+			rc_spells(&reader->mentions, i, "are"))
+			return true;
+	}
+	return false;
+}
+
 static rc_modality
 modality_of(const rc_reader *reader, const rc_clause *clause)
 {
@@ -491,7 +511,7 @@ modality_of(const rc_reader *reader, const rc_clause *clause)
 
 	if (rc_find_cue(reader, stretch, RC_CUE_POSSIBLE) >= 0)
 		return RC_POSSIBLE;
-	if (rc_find_cue(reader, stretch, RC_CUE_FORECAST) >= 0)
+	if (rc_find_cue(reader, stretch, RC_CUE_FORECAST) >= 0 || is_to_do(reader, clause))
 		return RC_FORECAST;
 	return RC_ASSERTED;
 }

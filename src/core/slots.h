@@ -44,6 +44,7 @@ typedef struct rc_reader
 	const rc_extract_options *options;
 	rc_claims claims;
 	rc_text source;         /* to whom the sentence attributes what it says */
+	rc_text scope_of_sentence; /* WORLD, once a clause without a value of its own has named it */
 	int source_at;          /* the mention of the source, or -1 */
 	bool denied;            /* the sentence calls what it says untrue */
 	rc_pairing pairing;     /* of the lists of a sentence that says "respectively" */
