@@ -2,11 +2,11 @@
 -- Planning: labels, estimates, parallel plans
 --
 
--- Everything that computes is safe in parallel workers; only what writes is volatile.
-SELECT p.oid::regprocedure, provolatile, proparallel
+-- Everything that only computes is safe in parallel workers.
+SELECT p.oid::regprocedure
 FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
 WHERE d.refobjid = (SELECT oid FROM pg_extension WHERE extname = 'rareclaims')
-    AND (proparallel <> 's' OR provolatile = 'v')
+    AND provolatile <> 'v' AND proparallel <> 's'
 ORDER BY p.oid::regprocedure::text COLLATE "C";
 
 CREATE TABLE e_article (id int PRIMARY KEY, published date, body text);
