@@ -411,15 +411,15 @@ static bool
 read_figure(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 {
 	rc_numeral chinese;
+	size_t behind;
 
 	if (!rc_numeral_figures(text, at, to, numeral))
 		return false;
 
-	/* 3.5万, 六成 with figures (6成), 16分之5: the Chinese reader takes figures as well. */
-	if (numeral->to < to &&
-		(unsigned char) text.data[rc_skip_blanks(text, numeral->to, to) < to ? rc_skip_blanks(text, numeral->to, to)
-																			 : numeral->to] >= 0xE3 &&
-		rc_numeral_chinese(text, at, to, &chinese) && chinese.to > numeral->to)
+	/* 3.5万, 6成, 16分之5: the Chinese reader takes figures as well. */
+	behind = rc_skip_blanks(text, numeral->to, to);
+	if (behind < to && (unsigned char) text.data[behind] >= 0xE3 && rc_numeral_chinese(text, at, to, &chinese) &&
+		chinese.to > numeral->to)
 	{
 		*numeral = chinese;
 		return true;

@@ -434,13 +434,12 @@ read_half(rc_text text, size_t to, rc_token half, rc_numeral *numeral)
 }
 
 static bool
-read_majority(rc_text text, size_t to, rc_token t, rc_numeral *numeral)
+read_majority(rc_text text, rc_token t, rc_numeral *numeral)
 {
 	static const char *const large[] = {"vast", "overwhelming", "great", "large", "huge", "lion", NULL};
 	rc_token before = rc_token_before(text, t.from);
 	bool vast = before.from < before.to && rc_token_is_in(text, before, large);
 
-	(void) to;
 	set_share(numeral, vast ? 8 : 5, 10, t.to);
 	if (vast)
 	{
@@ -613,7 +612,7 @@ rc_numeral_english(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 		case W_MOST:
 			return read_most(text, to, t, numeral);
 		case W_MAJORITY:
-			return read_majority(text, to, t, numeral);
+			return read_majority(text, t, numeral);
 		case W_ALL:
 			return read_all(text, to, t, numeral);
 		case W_NONE:

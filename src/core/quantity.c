@@ -24,6 +24,9 @@
 #include "quantity_parts.h"
 #include "utf8.h"
 
+/* After so many places where a number could begin, the caller is asked whether to go on. */
+#define POLL_INTERVAL 4096
+
 /* A new piece of this numeral at the end of the row, or NULL when there is no memory. */
 static rc_piece *
 add_piece(rc_scan *scan, const rc_numeral *numeral)
@@ -90,11 +93,10 @@ next_lead(rc_text text, size_t at, size_t to)
 
 /* Is the figure at text[at] the tail of a name ("A5", "F-35", "Covid-19")? */
 static bool
-is_name_tail(rc_text text, size_t from, size_t at)
+is_name_tail(rc_text text, size_t at)
 {
 	char before = at > 0 ? text.data[at - 1] : ' ';
 
-	(void) from;
 	if (rc_is_letter(before) || before == '_')
 		return true;
 	return before == '-' && at > 1 && rc_is_letter(text.data[at - 2]);
@@ -271,7 +273,7 @@ read_piece(rc_scan *scan, size_t at, size_t *end, rc_error *error)
 		piece->currency_before = true;
 		piece->from = start;
 	}
-	else if (piece->numeral.script == RC_FIGURES && is_name_tail(text, scan->from, piece->from) &&
+	else if (piece->numeral.script == RC_FIGURES && is_name_tail(text, piece->from) &&
 			 rc_is_digit(text.data[piece->from]))
 	{
 		size_t behind = rc_skip_blanks(text, piece->to, scan->to);
@@ -350,10 +352,13 @@ rc_scan_pieces(rc_scan *scan, rc_error *error)
 	rc_status status = RC_OK;
 	size_t at = next_lead(text, scan->from, scan->to);
 
-	while (at < scan->to)
+	for (unsigned count = 0; at < scan->to; count++)
 	{
 		size_t end = at + 1;
+		const rc_env *env = &scan->engine->env;
 
+		if (count % POLL_INTERVAL == POLL_INTERVAL - 1 && env->poll != NULL && env->poll(env->user))
+			return rc_fail(error, RC_CANCELED, at, "canceled");
 		if (rc_numeral_lead[(unsigned char) text.data[at]] == RC_LEAD_MARK)
 			status = read_mark(scan, at, &end, error);
 		else

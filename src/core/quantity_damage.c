@@ -104,33 +104,39 @@ misses_decimals(const rc_scan *scan, const rc_piece *piece)
 		   !piece->no_quantity && scan->text.data[piece->body_to - 1] != '%';
 }
 
-/* Does a sentence end between the two places?  Only a phrase handed in by a user can hold two. */
+/* Does a sentence end at text[i]?  Only a phrase handed in by a user can hold two. */
 static bool
-sentence_ends(rc_text text, size_t from, size_t to)
+sentence_ends(rc_text text, size_t i, size_t to)
 {
-	for (size_t i = from + 1; i + 1 < to; i++)
-	{
-		char c = text.data[i];
-		char next = text.data[i + 1] == ' ' && i + 2 < to ? text.data[i + 2] : text.data[i + 1];
+	char c = text.data[i];
+	char next;
 
-		if ((c == '.' || c == '!' || c == '?') && next >= 'A' && next <= 'Z' && text.data[i - 1] >= 'a')
-			return true;
-	}
-	return false;
+	if ((c != '.' && c != '!' && c != '?') || i == 0 || i + 1 >= to || text.data[i - 1] < 'a')
+		return false;
+	next = text.data[i + 1] == ' ' && i + 2 < to ? text.data[i + 2] : text.data[i + 1];
+	return next >= 'A' && next <= 'Z';
 }
 
 /* Does a clause end there: a comma, an "and"? */
 static bool
-clause_ends(rc_text text, size_t from, size_t to)
+clause_ends(rc_text text, size_t i, size_t to)
 {
-	for (size_t i = from; i < to; i++)
-	{
-		size_t end;
+	size_t end;
 
-		if (text.data[i] == ',' || text.data[i] == ';' || rc_word_at(text, i, to, " and ", &end))
-			return true;
+	return text.data[i] == ',' || text.data[i] == ';' ||
+		   (text.data[i] == ' ' && rc_word_at(text, i, to, " and ", &end));
+}
+
+/* The last place in text[from, to) where the clause or the sentence ends, or from. */
+static size_t
+last_end(rc_text text, size_t from, size_t to, bool clause)
+{
+	for (size_t i = to; i > from; i--)
+	{
+		if (clause ? clause_ends(text, i - 1, to) : sentence_ends(text, i - 1, to))
+			return i - 1;
 	}
-	return false;
+	return from;
 }
 
 /*
@@ -144,13 +150,14 @@ find_torn(rc_scan *scan, const rc_orphan *orphan, int first, bool clause)
 	rc_piece *short_one = NULL;
 	int signless_count = 0;
 	int short_count = 0;
+	size_t start =
+		first < orphan->after ? last_end(scan->text, scan->pieces[first].from, orphan->from, clause) : orphan->from;
 
 	for (int i = first; i < orphan->after; i++)
 	{
 		rc_piece *piece = &scan->pieces[i];
 
-		if (clause ? clause_ends(scan->text, piece->to, orphan->from)
-				   : sentence_ends(scan->text, piece->to, orphan->from))
+		if (piece->to <= start)
 			continue;
 		if (misses_sign(piece))
 		{

@@ -18,6 +18,8 @@ static rc_status
 scan_phrase(rc_engine *engine, rc_text phrase, rc_scan *scan, rc_error *error)
 {
 	memset(scan, 0, sizeof(*scan));
+	if (phrase.len > engine->env.limits.max_text)
+		return rc_fail(error, RC_LIMIT, 0, "phrase is longer than %zu bytes", engine->env.limits.max_text);
 	rc_arena_reset(&engine->scratch);
 	scan->engine = engine;
 	scan->arena = &engine->scratch;
