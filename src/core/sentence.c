@@ -186,6 +186,36 @@ is_wrapped(rc_text text, size_t line, size_t at)
 		   ((after >= 'a' && after <= 'z') || is_digit(after) || after == '$' || after == '(' || before == ',');
 }
 
+/* Is the character that ends right before `at` a mark inside sentences? */
+static bool
+ends_with_weak_mark(rc_text text, size_t at)
+{
+	static const char *const wide[] = {"，", "；", "：", "、"};
+	char c = text.data[at - 1];
+
+	/* Not the comma of "270,000". */
+	if (c == ',' || c == ';' || c == ':' || c == '|' || c == '\t')
+		return at == text.len || !is_digit(text.data[at]);
+	for (size_t i = 0; i < sizeof(wide) / sizeof(wide[0]); i++)
+	{
+		if (at >= 3 && memcmp(text.data + at - 3, wide[i], 3) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Is a sentence from `from` to `at` so long that it ends here, mark or not? */
+static bool
+is_forced_end(rc_text text, size_t from, size_t at)
+{
+	size_t size = at - from;
+
+	if (size < RC_SENTENCE_LIMIT)
+		return false;
+	return size >= 2 * RC_SENTENCE_LIMIT || ends_with_weak_mark(text, at) ||
+		   (size >= RC_SENTENCE_LIMIT * 3 / 2 && text.data[at - 1] == ' ');
+}
+
 bool
 rc_sentence_next(rc_text text, size_t at, rc_sentence_span *sentence)
 {
@@ -221,9 +251,7 @@ rc_sentence_next(rc_text text, size_t at, rc_sentence_span *sentence)
 			break;
 		}
 		at += rc_utf8_size(text.data[at]);
-		if (at - sentence->from >= RC_SENTENCE_LIMIT && !is_letter(text.data[at - 1]) && !is_digit(text.data[at - 1]))
-			break;
-		if (at - sentence->from >= 2 * RC_SENTENCE_LIMIT)
+		if (is_forced_end(text, sentence->from, at))
 			break;
 	}
 	sentence->to = at;
