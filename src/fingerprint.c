@@ -123,5 +123,6 @@ ruleset_datum(void)
 Datum
 rareclaims_ruleset(PG_FUNCTION_ARGS)
 {
+	(void) fcinfo;
 	PG_RETURN_DATUM(ruleset_datum());
 }
