@@ -18,7 +18,7 @@ SELECT proname, proparallel, provolatile
 FROM pg_depend d
     JOIN pg_extension e ON e.oid = refobjid AND refclassid = 'pg_extension'::regclass AND extname = 'rareclaims'
     JOIN pg_proc p ON p.oid = objid AND classid = 'pg_proc'::regclass
-WHERE proparallel <> 's';
+WHERE proparallel <> 's' AND provolatile <> 'v';
 
 SELECT pg_describe_object(classid, objid, objsubid)
 FROM pg_depend d
