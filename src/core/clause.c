@@ -81,11 +81,16 @@ is_list_joint(const rc_mention *mention)
 		   (mention->type == RC_TERM && (rc_has_cue(mention, RC_CUE_AND) || rc_has_cue(mention, RC_CUE_OR)));
 }
 
+/* Mentions that the "and" of a list is looked for ahead. */
+#define LIST_REACH 48
+
 /* Does the comma at i stand in a list of actors that an "and" closes: "Japan, Germany and Korea"? */
 static bool
 joins_actors(const rc_mentions *mentions, int i)
 {
-	for (; i + 1 < mentions->count; i += 2)
+	int reach = i + LIST_REACH;
+
+	for (; i + 1 < mentions->count && i < reach; i += 2)
 	{
 		const rc_mention *joint = &mentions->items[i];
 		const rc_mention *after = &mentions->items[i + 1];
@@ -236,7 +241,8 @@ joins_list(const rc_mentions *mentions, int i)
 
 	if (i == 0)
 		return false;
-	while (next < mentions->count && is_list_joint(&mentions->items[next]))
+	/* ", and" */
+	while (next < mentions->count && next <= i + 2 && is_list_joint(&mentions->items[next]))
 		next++;
 	next = skip_adverbs(mentions, next);
 	if (next >= mentions->count)
@@ -289,12 +295,74 @@ is_cut(const rc_mentions *mentions, int i)
 	return false;
 }
 
+/*-------------------------------------------------------------------------
+ * What clauses take from the ones before them
+ *-------------------------------------------------------------------------
+ */
+
+const rc_time *
+rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at)
+{
+	const rc_time *best = NULL;
+
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_time *time = mentions->items[i].time;
+
+		if (time == NULL || time->unresolved || time->comparison)
+			continue;
+		if (i < at || best == NULL)
+			best = time;
+	}
+	return best;
+}
+
+static bool
+has_predicate(const rc_mentions *mentions, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_is_predicate(&mentions->items[i]) || rc_is_measure_verb(&mentions->items[i]))
+			return true;
+	}
+	return false;
+}
+
+static void
+link_clauses(const rc_mentions *mentions, rc_clauses *clauses)
+{
+	const rc_time *framed = NULL;
+
+	for (int k = 0; k < clauses->count; k++)
+	{
+		rc_clause *clause = &clauses->items[k];
+		const rc_time *time = clause->aside ? NULL : rc_clause_time(mentions, clause, clause->last);
+
+		clause->governing = k == 0 || has_predicate(mentions, clause) ? k : clause[-1].governing;
+		clause->framed = framed;
+		if (time != NULL)
+			framed = time;
+	}
+}
+
+/* Begins a clause at mention `first`, in place of the last one when that is empty. */
+static rc_clause *
+begin_clause(rc_clauses *clauses, int first)
+{
+	rc_clause *clause = clauses->count > 0 ? &clauses->items[clauses->count - 1] : NULL;
+
+	if (clause == NULL || clause->last > clause->first)
+		clause = &clauses->items[clauses->count++];
+	memset(clause, 0, sizeof(rc_clause));
+	clause->first = clause->last = first;
+	return clause;
+}
+
 rc_status
 rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_error *error)
 {
 	rc_clause *clause;
-	int cuts = 1;
-	bool aside = false;
+	int values = 0;
 
 	for (int i = 0; i < mentions->count; i++)
 	{
@@ -302,28 +370,35 @@ rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_e
 			rc_has_cue(&mentions->items[i], RC_CUE_PRONOUN_THEY) || rc_has_cue(&mentions->items[i], RC_CUE_COMPANY_REF))
 			assign_role(mentions, i);
 	}
-	for (int i = 0; i < mentions->count; i++)
-		cuts += is_cut(mentions, i);
 
-	clauses->items = rc_arena_alloc(arena, (size_t) cuts * sizeof(rc_clause));
+	clauses->items = rc_arena_alloc(arena, ((size_t) mentions->count + 1) * sizeof(rc_clause));
 	clauses->count = 0;
 	if (clauses->items == NULL)
 		return rc_fail_memory(error);
 
-	clause = &clauses->items[clauses->count++];
-	*clause = (rc_clause){0, 0, false, false};
+	clause = begin_clause(clauses, 0);
 	for (int i = 0; i < mentions->count; i++)
 	{
 		const rc_mention *mention = &mentions->items[i];
+		bool aside = clause->aside;
 
-		if (!is_cut(mentions, i))
+		if (is_cut(mentions, i))
+		{
+			clause = begin_clause(clauses, i + 1);
+			clause->relative = rc_has_cue(mention, RC_CUE_RELATIVE);
+			clause->aside = rc_is_mark(mention, '(') || (aside && !rc_is_mark(mention, ')'));
+			values = 0;
 			continue;
-		aside = rc_is_mark(mention, '(') || (aside && !rc_is_mark(mention, ')'));
-		clause->last = i;
-		if (clause->last > clause->first)
-			clause = &clauses->items[clauses->count++];
-		*clause = (rc_clause){i + 1, i + 1, rc_has_cue(mention, RC_CUE_RELATIVE), aside};
+		}
+		values += mention->type == RC_QUANTITY;
+		if (i - clause->first >= RC_CLAUSE_MENTIONS || values > RC_CLAUSE_VALUES)
+		{
+			clause = begin_clause(clauses, i);
+			clause->aside = aside;
+			values = mention->type == RC_QUANTITY;
+		}
+		clause->last = i + 1;
 	}
-	clause->last = mentions->count;
+	link_clauses(mentions, clauses);
 	return RC_OK;
 }

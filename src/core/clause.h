@@ -16,10 +16,20 @@
 
 typedef struct rc_clause
 {
-	int first, last; /* mentions [first, last) */
-	bool relative;   /* begins with which, who: speaks of the noun before it */
-	bool aside;      /* in parentheses */
+	int first, last;       /* mentions [first, last) */
+	bool relative;         /* begins with which, who: speaks of the noun before it */
+	bool aside;            /* in parentheses */
+	int governing;         /* the clause whose verb holds here: itself, or the last before it that has one */
+	const rc_time *framed; /* the time told last by the clauses before it, asides aside, or NULL */
 } rc_clause;
+
+/*
+ * Rules look around each value of a clause.  Clauses are cut by force where
+ * they grow past these, far beyond any that a reader could follow, so that
+ * the work stays linear in the text.
+ */
+#define RC_CLAUSE_MENTIONS 96
+#define RC_CLAUSE_VALUES 12
 
 typedef struct rc_clauses
 {
@@ -29,6 +39,9 @@ typedef struct rc_clauses
 
 /* Gives every actor its role, then cuts; clauses are in arena memory. */
 extern rc_status rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_error *error);
+
+/* The time that a clause tells for the value at mention `at`: the last before it, else the first behind it; or NULL. */
+extern const rc_time *rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at);
 
 /* Can the mention be the verb of a clause? */
 extern bool rc_is_predicate(const rc_mention *mention);

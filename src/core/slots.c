@@ -352,6 +352,7 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 	int owner = -1;
 	int place = -1;
 	int world = -1;
+	bool settled = false;
 
 	for (int i = stretch.first; i < stretch.last; i++)
 	{
@@ -368,8 +369,10 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 		/* The one nearest before the verb; what stands behind the verb is its object. */
 		if (mention->role == RC_ROLE_BARE || mention->role == RC_ROLE_BY)
 		{
-			if (bare < 0 || !verb_between(reader, bare + 1, i))
+			if (bare < 0 || (!settled && !verb_between(reader, bare + 1, i)))
 				bare = i;
+			else
+				settled = true;
 		}
 		else if (mention->owner && owner < 0 && (mention->role == RC_ROLE_OWNER || mention->role == RC_ROLE_OF))
 			owner = i;
@@ -436,28 +439,10 @@ rc_unsaid_subject(const rc_reader *reader)
  *-------------------------------------------------------------------------
  */
 
-static const rc_time *
-time_in(const rc_reader *reader, rc_stretch stretch, int at)
-{
-	const rc_time *best = NULL;
-
-	for (int i = stretch.first; i < stretch.last; i++)
-	{
-		const rc_time *time = rc_at(reader, i)->time;
-
-		if (time == NULL || time->unresolved || time->comparison)
-			continue;
-		/* The last one before the value, else the first one behind it. */
-		if (i < at || best == NULL)
-			best = time;
-	}
-	return best;
-}
-
 bool
 rc_period_of(const rc_reader *reader, const rc_clause *clause, int at, rc_period *period, rc_basis *basis)
 {
-	const rc_time *time = time_in(reader, (rc_stretch){clause->first, clause->last}, at);
+	const rc_time *time = rc_clause_time(&reader->mentions, clause, at);
 
 	for (int i = clause->first; i < clause->last; i++)
 	{
@@ -467,11 +452,8 @@ rc_period_of(const rc_reader *reader, const rc_clause *clause, int at, rc_period
 			*basis = other->basis;
 	}
 	/* A date that opens the sentence holds for all its clauses. */
-	for (const rc_clause *before = clause - 1; time == NULL && before >= reader->clauses.items; before--)
-	{
-		if (!before->aside)
-			time = time_in(reader, (rc_stretch){before->first, before->last}, before->last);
-	}
+	if (time == NULL)
+		time = clause->framed;
 	if (time == NULL)
 		return false;
 	*period = time->period;
@@ -495,10 +477,11 @@ is_to_do(const rc_reader *reader, const rc_clause *clause)
 
 		if (!rc_has_cue(rc_at(reader, i + 1), RC_CUE_TO) || !rc_at(reader, i + 1)->latin)
 			continue;
-		if (rc_is_actor(next) || next->material != NULL || next->type == RC_QUANTITY || rc_has_cue(next, RC_CUE_ARTICLE))
+		if (rc_is_actor(next) || next->material != NULL || next->type == RC_QUANTITY ||
+			rc_has_cue(next, RC_CUE_ARTICLE))
 			continue;
-		if ((i == clause->first && rc_is_actor(mention) && mention->role == RC_ROLE_BARE) || rc_spells(&reader->mentions, i, "is") ||
-			rc_spells(&reader->mentions, i, "are"))
+		if ((i == clause->first && rc_is_actor(mention) && mention->role == RC_ROLE_BARE) ||
+			rc_spells(&reader->mentions, i, "is") || rc_spells(&reader->mentions, i, "are"))
 			return true;
 	}
 	return false;
@@ -516,23 +499,9 @@ modality_of(const rc_reader *reader, const rc_clause *clause)
 	return RC_ASSERTED;
 }
 
-/* Does the clause have a verb of its own? */
-static bool
-has_predicate(const rc_reader *reader, const rc_clause *clause)
-{
-	for (int i = clause->first; i < clause->last; i++)
-	{
-		if (rc_is_predicate(rc_at(reader, i)) || rc_is_measure_verb(rc_at(reader, i)))
-			return true;
-	}
-	return false;
-}
-
 void
 rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind kind, rc_claim *claim)
 {
-	const rc_clause *governing = clause;
-
 	memset(claim, 0, sizeof(rc_claim));
 	claim->kind = kind;
 	claim->polarity = !reader->denied;
@@ -542,9 +511,7 @@ rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind
 	claim->has_period = rc_period_of(reader, clause, at, &claim->period, &claim->basis);
 
 	/* A clause without a verb is governed by the one before it. */
-	while (governing > reader->clauses.items && !has_predicate(reader, governing))
-		governing--;
-	claim->modality = modality_of(reader, governing);
+	claim->modality = modality_of(reader, &reader->clauses.items[clause->governing]);
 	if (claim->modality == RC_ASSERTED)
 		claim->modality = modality_of(reader, clause);
 }
@@ -616,7 +583,7 @@ add_one(rc_reader *reader, const rc_claim *claim, rc_error *error)
 	{
 		const rc_claim *other = &reader->claims.items[i];
 
-		if (same_statement(claim, other) && claim->span_from < other->span_to && other->span_from < claim->span_to)
+		if (claim->span_from < other->span_to && other->span_from < claim->span_to && same_statement(claim, other))
 			return RC_OK;
 	}
 	place = new_claim(reader);
