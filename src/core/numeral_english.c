@@ -594,6 +594,12 @@ rc_numeral_english(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 			return read_article(text, to, t, numeral);
 		case W_HALF:
 			return read_half(text, to, t, numeral);
+		case W_PART:
+			/* "Quarter of the total": of the others the bare word is an ordinal. */
+			if (t.value != 4 || skip_of(text, t.to, to) == t.to || is_time(text, t.from, t.to, to, true))
+				return false;
+			set_share(numeral, 1, 4, t.to);
+			return true;
 		case W_SCALES:
 		{
 			int power = t.value;

@@ -477,6 +477,42 @@ unit_of(rc_text text, size_t at, size_t to, rc_piece_unit *unit, size_t *end)
 		   (unit->kind == RC_Q_MONEY || unit->kind == RC_Q_MASS || unit->kind == RC_Q_DURATION);
 }
 
+/* "sixty-odd percent", "90-plus percent", "10+ years": a bound between number and unit. */
+static void
+read_inner_bound(rc_text text, size_t to, rc_piece *piece)
+{
+	static const struct
+	{
+		const char *words;
+		rc_bound bound;
+	} inner[] = {
+		{"-odd ", RC_BOUND_ABOUT},     {" odd ", RC_BOUND_ABOUT},     {"-some ", RC_BOUND_ABOUT},
+		{"-plus ", RC_BOUND_AT_LEAST}, {"-plus-", RC_BOUND_AT_LEAST}, {"+", RC_BOUND_AT_LEAST},
+	};
+	size_t end;
+
+	if (piece->to >= to || strchr("- +", text.data[piece->to]) == NULL)
+		return;
+	for (size_t i = 0; i < sizeof(inner) / sizeof(inner[0]); i++)
+	{
+		rc_piece_unit unit;
+		size_t stop;
+
+		if (!rc_word_at(text, piece->to, to, inner[i].words, &end))
+			continue;
+		if (text.data[end - 1] != '+')
+			end--;
+		if (!rc_unit_after(text, end, to, &unit, &stop))
+			continue;
+		if (inner[i].bound == RC_BOUND_ABOUT)
+			piece->approx = true;
+		else
+			piece->bound = inner[i].bound;
+		piece->to = end;
+		return;
+	}
+}
+
 rc_status
 rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error)
 {
@@ -500,6 +536,7 @@ rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error)
 	}
 
 	read_scale(text, scan->to, piece);
+	read_inner_bound(text, scan->to, piece);
 	if (half_month(text, piece, scan->to, &unit, &end) || rc_unit_after(text, piece->to, scan->to, &unit, &end) ||
 		(piece->numeral.vague && unit_of(text, piece->to, scan->to, &unit, &end)))
 	{
