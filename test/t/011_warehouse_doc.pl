@@ -90,7 +90,8 @@ SKIP:
 	my ($status, undef, $err) = $node->psql('postgres', $cron, on_error_stop => 1);
 	if ($status != 0)
 	{
-		# Before version 1.5 there are no seconds: wait for the minute.
+		# Before version 1.5 there are no seconds: wait for the minute, where there is time.
+		skip 'pg_cron needs a minute: for RARECLAIMS_LONG', 2 if !$ENV{RARECLAIMS_LONG};
 		$cron =~ s/1 seconds/* * * * */g;
 		$node->safe_psql('postgres', $cron);
 	}
