@@ -376,7 +376,7 @@ is_kept_by_trigger(Relation source, Oid target, Oid schema)
 
 		if (name != NULL && strcmp(name, "claims_update_trigger") == 0 &&
 			get_func_namespace(trigger->tgfoid) == schema && trigger->tgnargs > 0 &&
-			claims_trigger_target(source, trigger) == target)
+			claims_trigger_target(source, trigger, true) == target)
 			return true;
 	}
 	return false;

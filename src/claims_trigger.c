@@ -73,13 +73,13 @@ topmost(Relation relation)
 }
 
 Oid
-claims_trigger_target(Relation source, const Trigger *trigger)
+claims_trigger_target(Relation source, const Trigger *trigger, bool missing_ok)
 {
 	RangeVar *name = makeRangeVarFromNameList(textToQualifiedNameList(cstring_to_text(trigger->tgargs[0])));
 
 	if (name->schemaname == NULL)
 		name->schemaname = get_namespace_name(get_rel_namespace(topmost(source)));
-	return RangeVarGetRelid(name, NoLock, false);
+	return RangeVarGetRelid(name, NoLock, missing_ok);
 }
 
 /* An argument that may be left out, or be empty. */
@@ -102,7 +102,7 @@ state_of(FunctionCallInfo fcinfo, TriggerData *call)
 	article_columns_find(call->tg_relation, trigger->tgargs[1], trigger->tgargs[2], argument(trigger, 3),
 						 argument(trigger, 4), &state->columns);
 	state->source = topmost(call->tg_relation);
-	state->target = claims_trigger_target(call->tg_relation, trigger);
+	state->target = claims_trigger_target(call->tg_relation, trigger, false);
 	fcinfo->flinfo->fn_extra = state;
 	return state;
 }

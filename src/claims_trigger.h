@@ -16,6 +16,6 @@
  * is looked for in the schema of the source, not on the search_path, which is
  * that of whoever writes an article.
  */
-extern Oid claims_trigger_target(Relation source, const Trigger *trigger);
+extern Oid claims_trigger_target(Relation source, const Trigger *trigger, bool missing_ok);
 
 #endif /* RARECLAIMS_CLAIMS_TRIGGER_H */
