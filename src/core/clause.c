@@ -300,6 +300,23 @@ is_cut(const rc_mentions *mentions, int i)
  *-------------------------------------------------------------------------
  */
 
+/* "from their peak in 2011": the time of what is compared with. */
+static bool
+is_of_base(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	for (int k = i - 1; k >= clause->first && k >= i - 3; k--)
+	{
+		const rc_mention *mention = &mentions->items[k];
+
+		if (mention->latin && rc_has_cue(mention, RC_CUE_FROM))
+			return k < i - 1;
+		if (mention->type != RC_WORD && !rc_has_cue(mention, RC_CUE_PRONOUN_THEY) && !rc_has_cue(mention, RC_CUE_PRONOUN_IT) &&
+			!rc_has_cue(mention, RC_CUE_ARTICLE))
+			return false;
+	}
+	return false;
+}
+
 const rc_time *
 rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at)
 {
@@ -309,7 +326,7 @@ rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at)
 	{
 		const rc_time *time = mentions->items[i].time;
 
-		if (time == NULL || time->unresolved || time->comparison)
+		if (time == NULL || time->unresolved || time->comparison || is_of_base(mentions, clause, i))
 			continue;
 		if (i < at || best == NULL)
 			best = time;
@@ -326,6 +343,28 @@ has_predicate(const rc_mentions *mentions, const rc_clause *clause)
 			return true;
 	}
 	return false;
+}
+
+/* "PERTH, Australia, 14 May 2024 -": place and date in front of an article speak of nobody, and date no fact. */
+#define DATELINE_LIMIT 14
+static void
+mark_dateline(const rc_mentions *mentions, rc_clauses *clauses)
+{
+	bool dated = false;
+
+	for (int i = 0; i < mentions->count && i < DATELINE_LIMIT; i++)
+	{
+		const rc_mention *mention = &mentions->items[i];
+
+		dated |= mention->type == RC_TIME;
+		if (rc_is_predicate(mention))
+			return;
+		if (!dated || !(rc_is_mark(mention, '-') || rc_is_mark(mention, '(')))
+			continue;
+		for (int k = 0; k < clauses->count && clauses->items[k].last <= i; k++)
+			clauses->items[k].aside = true;
+		return;
+	}
 }
 
 static void
@@ -399,6 +438,7 @@ rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_e
 		}
 		clause->last = i + 1;
 	}
+	mark_dateline(mentions, clauses);
 	link_clauses(mentions, clauses);
 	return RC_OK;
 }

@@ -103,28 +103,6 @@ apply_value_rules(rc_reader *reader, const rc_clause *clause, int value, rc_erro
 	return RC_OK;
 }
 
-/* "PERTH, Australia, 14 May 2024 -": place and date in front of an article speak of nobody. */
-#define DATELINE_LIMIT 14
-static bool
-is_dateline(const rc_reader *reader, const rc_clause *clause)
-{
-	bool dated = false;
-
-	if (clause->last > DATELINE_LIMIT)
-		return false;
-	for (int i = 0; i < reader->mentions.count && i < DATELINE_LIMIT; i++)
-	{
-		const rc_mention *mention = rc_at(reader, i);
-
-		dated |= mention->type == RC_TIME;
-		if (rc_is_predicate(mention))
-			return false;
-		if (i >= clause->last && (rc_is_mark(mention, '-') || rc_is_mark(mention, '(')))
-			return dated;
-	}
-	return false;
-}
-
 /* What a clause without a claim still tells the ones behind it: whom and what it speaks of. */
 static void
 remember_topic(rc_reader *reader, const rc_clause *clause)
@@ -146,7 +124,7 @@ remember_topic(rc_reader *reader, const rc_clause *clause)
 	/* "Of the antimony consumed in the European Union, ..." */
 	if (subject >= 0 && (rc_at(reader, subject)->role == RC_ROLE_BARE || rc_at(reader, subject)->owner ||
 						 rc_has_cue(rc_at(reader, clause->first), RC_CUE_OF)) &&
-		!is_dateline(reader, clause) && (reader->scene->subject_age > 0 || subject <= clause->first + 1))
+		!clause->aside && (reader->scene->subject_age > 0 || subject <= clause->first + 1))
 	{
 		rc_text name = rc_actor_name(reader, subject);
 

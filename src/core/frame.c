@@ -383,6 +383,22 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, const rc_unit 
 		frame->subject = usual_market(reader, unit);
 }
 
+void
+rc_frame_continue_period(const rc_reader *reader, const rc_frame *frame, rc_claim *claim)
+{
+	const rc_scene *scene = reader->scene;
+	bool holding = frame->measure == RC_M_RESERVES || frame->measure == RC_M_RESOURCES || frame->measure == RC_M_CAPACITY ||
+				   frame->measure == RC_M_PRICE || frame->measure == RC_M_INVESTMENT || frame->measure == RC_M_TECHNOLOGY;
+
+	if (claim->has_period || !scene->has_period || scene->period_age > 1 || holding)
+		return;
+	if (scene->period_age == 0 ? !frame->measure_inherited
+							   : !frame->subject_inherited || frame->measure != scene->measure || scene->measure_age > 1)
+		return;
+	claim->has_period = true;
+	claim->period = scene->period;
+}
+
 uint8_t
 rc_frame_confidence(const rc_frame *frame, const rc_quantity *quantity)
 {

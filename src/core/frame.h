@@ -38,6 +38,14 @@ extern rc_text rc_partner_of(const rc_reader *reader, const rc_clause *clause, r
  */
 extern void rc_frame_market(const rc_reader *reader, const rc_clause *clause, const rc_unit *unit, rc_frame *frame);
 
+/*
+ * The period that a clause without a time of its own goes on with: that of
+ * the same sentence; across sentences only where the clause also leaves out
+ * its subject and goes on with the same flow (holdings and prices are told
+ * for now).  Fills in the claim's.
+ */
+extern void rc_frame_continue_period(const rc_reader *reader, const rc_frame *frame, rc_claim *claim);
+
 /* How sure we are, given what was inherited and repaired; hundredths. */
 extern uint8_t rc_frame_confidence(const rc_frame *frame, const rc_quantity *quantity);
 

@@ -55,11 +55,10 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 	claim.basis = quantity->basis;
 	if (frame->quota)
 		claim.modality = RC_QUOTA;
-	if (!claim.has_period && frame->measure_inherited && reader->scene->period_age <= 1 && frame->measure != RC_M_PRICE)
-	{
-		claim.has_period = reader->scene->has_period;
-		claim.period = reader->scene->period;
-	}
+	rc_frame_continue_period(reader, frame, &claim);
+	/* "has tripled since April to $850": the price is of now. */
+	if (frame->measure == RC_M_PRICE && claim.has_period && claim.period.to == RC_DATE_NONE)
+		claim.has_period = false;
 	claim.confidence = rc_frame_confidence(frame, quantity);
 
 	/* "22 tonnes of magnets to Japan": the noun and the other side belong to the statement. */

@@ -212,6 +212,22 @@ tells_price(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
+/* 较年初, "since January": the change runs from the time compared with until now. */
+static void
+since_base(const rc_reader *reader, const rc_clause *clause, rc_claim *claim)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_time *time = rc_at(reader, i)->time;
+
+		if (time != NULL && time->comparison && !time->unresolved && time->relation == RC_TIME_SINCE)
+		{
+			claim->has_period = true;
+			claim->period = time->period;
+		}
+	}
+}
+
 static rc_status
 add_change(rc_reader *reader, const rc_clause *clause, int at, int first, int last, const rc_interval *change,
 		   const rc_quantity *quantity, rc_error *error)
@@ -247,11 +263,8 @@ add_change(rc_reader *reader, const rc_clause *clause, int at, int first, int la
 	claim.unit.kind = RC_U_FRACTION;
 	if (frame.quota)
 		claim.modality = RC_QUOTA;
-	if (!claim.has_period && frame.measure_inherited && reader->scene->period_age <= 1)
-	{
-		claim.has_period = reader->scene->has_period;
-		claim.period = reader->scene->period;
-	}
+	rc_frame_continue_period(reader, &frame, &claim);
+	since_base(reader, clause, &claim);
 	claim.basis = basis_of(reader, clause, &claim, at);
 	if (frame.partner.data == NULL && frame.measure_inherited && reader->scene->partner_age == 0)
 		claim.partner = reader->scene->partner;

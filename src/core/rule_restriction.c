@@ -13,6 +13,7 @@
 #include "rules.h"
 
 #include "frame.h"
+#include "number.h"
 
 static bool
 is_instrument(rc_measure measure)
@@ -191,6 +192,16 @@ limits_trade(const rc_reader *reader, const rc_clause *clause, const rc_material
 	return false;
 }
 
+/* Is it told that the restriction is lifted or suspended? */
+static bool
+is_undone(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	rc_stretch all = {clause->first, clause->last};
+	int suspended = rc_find_cue(reader, all, RC_CUE_SUSPEND);
+
+	return rc_find_cue(reader, all, RC_CUE_LIFT) >= 0 || (suspended >= 0 && suspended != at);
+}
+
 /* "has no export controls" */
 static bool
 has_no(const rc_reader *reader, const rc_clause *clause, int at)
@@ -208,8 +219,7 @@ static bool
 is_standing(const rc_reader *reader, const rc_clause *clause, int at)
 {
 	rc_stretch all = {clause->first, clause->last};
-	int suspended = rc_find_cue(reader, all, RC_CUE_SUSPEND);
-	bool undone = rc_find_cue(reader, all, RC_CUE_LIFT) >= 0 || (suspended >= 0 && suspended != at);
+	bool undone = is_undone(reader, clause, at);
 	bool negative = rc_find_cue(reader, all, RC_CUE_NOT) >= 0 || has_no(reader, clause, at);
 	bool denied = rc_find_cue(reader, all, RC_CUE_DENY) >= 0;
 
@@ -263,14 +273,91 @@ target_of(const rc_reader *reader, const rc_clause *clause, const restriction *r
 	return (rc_text){NULL, 0};
 }
 
+/* Does the time describe the restriction ("the controls of October 9", 10月9日公布的管制) rather than what is done to it? */
+static bool
+describes_instrument(const rc_reader *reader, int i, int at)
+{
+	const rc_time *time = rc_at(reader, i)->time;
+
+	if (i > at)
+		return time->relation == RC_TIME_AT;
+	for (int k = i + 1; k <= i + 3 && k < at; k++)
+	{
+		if (rc_spells(&reader->mentions, k, "的"))
+			return true;
+	}
+	return i + 1 == at;
+}
+
+/* The time of lifting or suspending: its date, and its end where one is told ("until", "for one year"). */
+static void
+set_time_undone(const rc_reader *reader, const rc_clause *clause, const restriction *r, rc_claim *claim)
+{
+	const rc_clause *last = clause + 1 < reader->clauses.items + reader->clauses.count ? clause + 1 : clause;
+
+	claim->has_period = false;
+	claim->period = (rc_period){RC_DATE_NONE, RC_DATE_NONE};
+	for (int i = clause->first; i < last->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+		int years;
+
+		if (mention->time != NULL && !mention->time->unresolved && !mention->time->comparison)
+		{
+			if (mention->time->relation == RC_TIME_UNTIL || mention->time->relation == RC_TIME_BETWEEN)
+				claim->period.to = mention->time->period.to;
+			if (mention->time->relation != RC_TIME_UNTIL && claim->period.from == RC_DATE_NONE && i < clause->last &&
+				!describes_instrument(reader, i, r->at))
+				claim->period.from = mention->time->period.from;
+		}
+		if (mention->quantity != NULL && mention->quantity->kind == RC_Q_DURATION && claim->period.from != RC_DATE_NONE &&
+			claim->period.to == RC_DATE_NONE && mention->quantity->value.has_low)
+		{
+			years = (int) rc_number_approximate(mention->quantity->value.low);
+			if (years >= 1)
+				claim->period.to = rc_date_add_months(claim->period.from, 12 * years);
+		}
+	}
+	claim->has_period = claim->period.from != RC_DATE_NONE || claim->period.to != RC_DATE_NONE;
+}
+
+/* "..., in force since December 3, 2024": the day of effect may stand in a clause of its own. */
+static void
+borrow_effect(const rc_reader *reader, const rc_clause *clause, rc_claim *claim)
+{
+	const rc_clause *next = clause + 1;
+
+	if (claim->has_period || next >= reader->clauses.items + reader->clauses.count)
+		return;
+	for (int i = next->first; i < next->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_is_actor(mention) || mention->measure != NULL)
+			return;
+		if (mention->time != NULL && !mention->time->unresolved && mention->time->relation == RC_TIME_SINCE)
+		{
+			claim->has_period = true;
+			claim->period = mention->time->period;
+			return;
+		}
+	}
+}
+
 /* A restriction begins with its date and lasts; what begins after the article is a forecast. */
 static void
-set_time(const rc_reader *reader, const rc_clause *clause, rc_claim *claim)
+set_time(const rc_reader *reader, const rc_clause *clause, const restriction *r, rc_claim *claim)
 {
 	rc_date asof = claim->asof;
 
-	if (claim->has_period && claim->polarity && claim->period.from != RC_DATE_NONE)
-		claim->period.to = RC_DATE_NONE;
+	if (is_undone(reader, clause, r->at))
+		set_time_undone(reader, clause, r, claim);
+	else
+	{
+		borrow_effect(reader, clause, claim);
+		if (claim->has_period && claim->period.from != RC_DATE_NONE)
+			claim->period.to = RC_DATE_NONE;
+	}
 	if (claim->has_period && asof != RC_DATE_NONE && claim->period.from != RC_DATE_NONE)
 	{
 		if (claim->modality == RC_FORECAST && claim->period.from <= asof)
@@ -316,7 +403,7 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 		claim.value = *rate;
 		claim.unit.kind = RC_U_FRACTION;
 	}
-	set_time(reader, clause, &claim);
+	set_time(reader, clause, r, &claim);
 	status = rc_claim_add(reader, &claim, &materials, rc_frame_start(reader, clause, NULL, r->at),
 						  r->object.last > r->at ? r->object.last : r->at + 1, error);
 	if (imposer >= 0)

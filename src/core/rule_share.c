@@ -592,11 +592,9 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 		return RC_OK;
 	if (frame.quota)
 		claim.modality = RC_QUOTA;
-	if (!claim.has_period && measure_inherited && reader->scene->period_age <= 1)
-	{
-		claim.has_period = reader->scene->has_period;
-		claim.period = reader->scene->period;
-	}
+	frame.measure_inherited = measure_inherited;
+	if (s.belonging == PLAIN)
+		rc_frame_continue_period(reader, &frame, &claim);
 	claim.confidence = rc_frame_confidence(&frame, quantity);
 
 	*taken = true;
