@@ -310,8 +310,8 @@ is_of_base(const rc_mentions *mentions, const rc_clause *clause, int i)
 
 		if (mention->latin && rc_has_cue(mention, RC_CUE_FROM))
 			return k < i - 1;
-		if (mention->type != RC_WORD && !rc_has_cue(mention, RC_CUE_PRONOUN_THEY) && !rc_has_cue(mention, RC_CUE_PRONOUN_IT) &&
-			!rc_has_cue(mention, RC_CUE_ARTICLE))
+		if (mention->type != RC_WORD && !rc_has_cue(mention, RC_CUE_PRONOUN_THEY) &&
+			!rc_has_cue(mention, RC_CUE_PRONOUN_IT) && !rc_has_cue(mention, RC_CUE_ARTICLE))
 			return false;
 	}
 	return false;

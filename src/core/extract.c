@@ -122,8 +122,9 @@ remember_topic(rc_reader *reader, const rc_clause *clause)
 	if (measure >= 0 && reader->scene->measure_age > 0 && rc_measure_reads(rc_at(reader, measure), RC_NAME))
 		rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, measure)), false);
 	/* "Of the antimony consumed in the European Union, ..." */
-	if (subject >= 0 && (rc_at(reader, subject)->role == RC_ROLE_BARE || rc_at(reader, subject)->owner ||
-						 rc_has_cue(rc_at(reader, clause->first), RC_CUE_OF)) &&
+	if (subject >= 0 &&
+		(rc_at(reader, subject)->role == RC_ROLE_BARE || rc_at(reader, subject)->owner ||
+		 rc_has_cue(rc_at(reader, clause->first), RC_CUE_OF)) &&
 		!clause->aside && (reader->scene->subject_age > 0 || subject <= clause->first + 1))
 	{
 		rc_text name = rc_actor_name(reader, subject);

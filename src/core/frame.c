@@ -383,17 +383,26 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, const rc_unit 
 		frame->subject = usual_market(reader, unit);
 }
 
+/* Mining and production are told of as one. */
+static rc_measure
+same_measure(rc_measure measure)
+{
+	return measure == RC_M_MINING ? RC_M_PRODUCTION : measure;
+}
+
 void
 rc_frame_continue_period(const rc_reader *reader, const rc_frame *frame, rc_claim *claim)
 {
 	const rc_scene *scene = reader->scene;
-	bool holding = frame->measure == RC_M_RESERVES || frame->measure == RC_M_RESOURCES || frame->measure == RC_M_CAPACITY ||
-				   frame->measure == RC_M_PRICE || frame->measure == RC_M_INVESTMENT || frame->measure == RC_M_TECHNOLOGY;
+	bool holding = frame->measure == RC_M_RESERVES || frame->measure == RC_M_RESOURCES ||
+				   frame->measure == RC_M_CAPACITY || frame->measure == RC_M_PRICE ||
+				   frame->measure == RC_M_INVESTMENT || frame->measure == RC_M_TECHNOLOGY;
 
 	if (claim->has_period || !scene->has_period || scene->period_age > 1 || holding)
 		return;
 	if (scene->period_age == 0 ? !frame->measure_inherited
-							   : !frame->subject_inherited || frame->measure != scene->measure || scene->measure_age > 1)
+							   : !(frame->subject_inherited || frame->materials_inherited) || scene->measure_age > 1 ||
+									 same_measure(frame->measure) != same_measure(scene->measure))
 		return;
 	claim->has_period = true;
 	claim->period = scene->period;

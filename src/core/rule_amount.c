@@ -232,7 +232,8 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 		frame.measure_inherited = false;
 		frame.partner = rc_partner_of(reader, clause, RC_M_INVESTMENT, frame.subject);
 	}
-	if (frame.measure == RC_M_MARKET && !frame.measure_inherited && (frame.subject.data == NULL || frame.subject_inherited))
+	if (frame.measure == RC_M_MARKET && !frame.measure_inherited &&
+		(frame.subject.data == NULL || frame.subject_inherited))
 		frame.subject = (rc_text){"WORLD", 5};
 	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.measure_inherited)
 		return RC_OK;

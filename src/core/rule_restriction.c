@@ -310,8 +310,8 @@ set_time_undone(const rc_reader *reader, const rc_clause *clause, const restrict
 				!describes_instrument(reader, i, r->at))
 				claim->period.from = mention->time->period.from;
 		}
-		if (mention->quantity != NULL && mention->quantity->kind == RC_Q_DURATION && claim->period.from != RC_DATE_NONE &&
-			claim->period.to == RC_DATE_NONE && mention->quantity->value.has_low)
+		if (mention->quantity != NULL && mention->quantity->kind == RC_Q_DURATION &&
+			claim->period.from != RC_DATE_NONE && claim->period.to == RC_DATE_NONE && mention->quantity->value.has_low)
 		{
 			years = (int) rc_number_approximate(mention->quantity->value.low);
 			if (years >= 1)

@@ -176,7 +176,7 @@ find_belonging(share *s)
 		/* "are imported from", "is made in", "由中国分离": a verb behind the value, and an agent or a place. */
 		for (int i = right.first; i < right.last && at < 0; i++)
 		{
-			if (rc_measure_reads(rc_at(s->reader, i), RC_PAST) ||
+			if ((rc_measure_reads(rc_at(s->reader, i), RC_PAST) && !describes_material(s->reader, i)) ||
 				(s->reader->mentions.chinese && rc_is_measure_verb(rc_at(s->reader, i))))
 				at = i;
 		}
