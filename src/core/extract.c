@@ -103,6 +103,16 @@ apply_value_rules(rc_reader *reader, const rc_clause *clause, int value, rc_erro
 	return RC_OK;
 }
 
+/* "from China (54 percent), Belgium (22 percent)": an item of a list, not whom the text speaks of. */
+static bool
+is_item_before_aside(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *next = clause + 1;
+
+	return next < reader->clauses.items + reader->clauses.count && next->aside && next->first < next->last &&
+		   rc_at(reader, next->first)->type == RC_QUANTITY && rc_is_actor(rc_at(reader, clause->last - 1));
+}
+
 /* What a clause without a claim still tells the ones behind it: whom and what it speaks of. */
 static void
 remember_topic(rc_reader *reader, const rc_clause *clause)
@@ -125,7 +135,8 @@ remember_topic(rc_reader *reader, const rc_clause *clause)
 	if (subject >= 0 &&
 		(rc_at(reader, subject)->role == RC_ROLE_BARE || rc_at(reader, subject)->owner ||
 		 rc_has_cue(rc_at(reader, clause->first), RC_CUE_OF)) &&
-		!clause->aside && (reader->scene->subject_age > 0 || subject <= clause->first + 1))
+		!clause->aside && !is_item_before_aside(reader, clause) &&
+		(reader->scene->subject_age > 0 || subject <= clause->first + 1))
 	{
 		rc_text name = rc_actor_name(reader, subject);
 

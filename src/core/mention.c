@@ -601,7 +601,7 @@ is_single_name(const rc_mentions *mentions, int i)
 {
 	const rc_mention *before = i > 0 ? &mentions->items[i - 1] : NULL;
 
-	return before != NULL && (before->type == RC_WORD || before->type == RC_TERM) &&
+	return before != NULL && (before->type == RC_WORD || before->type == RC_TERM) && !rc_has_cue(before, RC_CUE_TO) &&
 		   mentions->items[i].to - mentions->items[i].from >= 4;
 }
 
@@ -689,8 +689,10 @@ names_material(const rc_mentions *mentions)
 
 		if (mention->material != NULL)
 			return true;
-		magnets |= mention->to - mention->from >= 6 && (memcmp(word, "magnet", 6) == 0 || memcmp(word, "Magnet", 6) == 0);
-		country |= mention->entity != NULL && (mention->entity->class == RC_COUNTRY || mention->entity->class == RC_BLOC);
+		magnets |=
+			mention->to - mention->from >= 6 && (memcmp(word, "magnet", 6) == 0 || memcmp(word, "Magnet", 6) == 0);
+		country |=
+			mention->entity != NULL && (mention->entity->class == RC_COUNTRY || mention->entity->class == RC_BLOC);
 		figure |= mention->type == RC_QUANTITY;
 	}
 	return magnets && country && figure;

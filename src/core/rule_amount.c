@@ -118,6 +118,19 @@ is_difference(const rc_reader *reader, const rc_clause *clause, int value)
 	return false;
 }
 
+/* Is the noun behind "of" a word that is not of the field? */
+static bool
+counts_something_else(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int noun = value + 2;
+
+	if (value + 1 >= clause->last || !rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF))
+		return false;
+	while (noun < clause->last && rc_has_cue(rc_at(reader, noun), RC_CUE_ARTICLE))
+		noun++;
+	return noun < clause->last && rc_at(reader, noun)->type == RC_WORD && rc_at(reader, noun)->latin;
+}
+
 rc_status
 rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -142,6 +155,9 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		frame.measure = RC_M_RESERVES;
 	if (quantity->kind == RC_Q_MASS && frame.measure == RC_M_NONE && is_holding(reader, clause))
 		frame.measure = RC_M_RESERVES;
+	/* "12 million tonnes of soybeans" */
+	if (frame.materials_inherited && counts_something_else(reader, clause, value))
+		return RC_OK;
 	/* Kilograms in passing are the content of a product: no trade, no output. */
 	if (quantity->kind == RC_Q_MASS && frame.measure_inherited && quantity->value.has_low &&
 		rc_number_compare(quantity->value.low, rc_number_int(1)) < 0)

@@ -246,7 +246,8 @@ add_change(rc_reader *reader, const rc_clause *clause, int at, int first, int la
 	/* Behind a figure of the stock market, a bare change is one of it, too. */
 	if (frame.measure_inherited && reader->scene->noise_age <= 1)
 		return RC_OK;
-	if (quantity == NULL && frame.measure_inherited && reader->scene->measure_age > 0)
+	if (frame.measure_inherited && reader->scene->measure_age > 0 &&
+		(quantity == NULL || quantity->kind == RC_Q_MULTIPLE))
 		return RC_OK;
 	if (frame.measure == RC_M_PRICE)
 		rc_frame_market(reader, clause, NULL, &frame);

@@ -369,6 +369,32 @@ set_time(const rc_reader *reader, const rc_clause *clause, const restriction *r,
 		claim->modality = RC_POSSIBLE;
 }
 
+/*
+ * Does the instrument rule over what stands before it?  Right before it
+ * ("rare earth export controls"), or by a verb ("gallium was placed under
+ * control", "magnets need a licence"); not "before the controls took effect".
+ */
+static bool
+is_object_before(const rc_reader *reader, const rc_clause *clause, const restriction *r)
+{
+	static const rc_cue verbs[] = {RC_CUE_IMPOSE,  RC_CUE_PERMIT,   RC_CUE_TAKE_TIME, RC_CUE_LIFT,
+								   RC_CUE_SUSPEND, RC_CUE_BAN_VERB, RC_CUE_ON,        RC_CUE_BA};
+
+	if (r->instrument == RC_M_BAN || rc_is_measure_verb(rc_at(reader, r->at)))
+		return true;
+	for (int i = r->at - 1; i >= clause->first && i >= r->at - 4; i--)
+	{
+		if (rc_at(reader, i)->material != NULL)
+			return true;
+	}
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
+	{
+		if (rc_find_cue(reader, r->before, verbs[i]) >= 0)
+			return true;
+	}
+	return false;
+}
+
 static rc_status
 add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r, const rc_interval *rate,
 				rc_error *error)
@@ -390,10 +416,10 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 							: rc_unsaid_subject(reader);
 		claim.confidence -= 10;
 	}
-	if (claim.subject.data == NULL)
+	if (claim.subject.data == NULL || rc_text_is(claim.subject, "WORLD") || rc_text_is(claim.subject, "outside CN"))
 		return RC_OK;
 	claim.partner = target_of(reader, clause, r, claim.subject);
-	if (!rc_materials_in(reader, r->object, false, &materials))
+	if (!rc_materials_in(reader, r->object, false, &materials) && is_object_before(reader, clause, r))
 		rc_materials_in(reader, r->before, true, &materials);
 	if (!limits_trade(reader, clause, &materials) || (materials.count == 0 && claim.partner.data == NULL))
 		return RC_OK;

@@ -245,6 +245,12 @@ share_measure(const share *s, const rc_frame *frame, bool *inherited)
 		if (rc_measure_of(rc_at(s->reader, i)) == RC_M_RECYCLING)
 			return RC_M_RECYCLING;
 	}
+	/* "produces 98% of the world's refined gallium" */
+	for (int i = s->whole.first; i < s->whole.last; i++)
+	{
+		if (describes_material(s->reader, i) && rc_measure_of(rc_at(s->reader, i)) == RC_M_REFINING)
+			return RC_M_REFINING;
+	}
 	/* Who covers a demand supplies. */
 	at = rc_measure_in(s->reader, s->whole, true);
 	if (at >= 0 &&
@@ -478,12 +484,36 @@ fill_stake(const share *s, int owner, rc_frame *frame, rc_claim *claim)
 	frame->materials.count = 0;
 }
 
+/* "100 percent of the beef": a whole that names nothing of the field. */
+static bool
+is_of_something_else(const share *s)
+{
+	bool named = false;
+
+	if (s->reader->mentions.chinese || s->value + 1 >= s->clause->last ||
+		!rc_has_cue(rc_at(s->reader, s->value + 1), RC_CUE_OF))
+		return false;
+	for (int i = s->whole.first; i < s->whole.last; i++)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (mention->material != NULL || mention->measure != NULL || rc_is_actor(mention) ||
+			rc_has_cue(mention, RC_CUE_TOTAL) || rc_has_cue(mention, RC_CUE_PRONOUN_IT) ||
+			rc_has_cue(mention, RC_CUE_PRONOUN_THEY) || rc_has_cue(mention, RC_CUE_COMPANY_REF))
+			return false;
+		named |= mention->type == RC_WORD;
+	}
+	return named;
+}
+
 /* Is the value tied to a whole at all: a tie, "of", 占, a list that goes on? */
 static bool
 is_share_told(const share *s, const rc_frame *frame, int owner)
 {
 	if (s->belonging != PLAIN || named_before_aside(s) >= 0)
 		return true;
+	if (is_of_something_else(s))
+		return false;
 	/* "most of which", "the majority": a word alone needs its whole told. */
 	if (rc_at(s->reader, s->value)->quantity->vague && rc_measure_in(s->reader, s->whole, false) < 0 &&
 		(frame->materials_inherited || frame->materials.count == 0))

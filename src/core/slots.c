@@ -570,12 +570,35 @@ same_statement(const rc_claim *a, const rc_claim *b)
 	return rc_claim_order(&left, b) == 0;
 }
 
+/*
+ * Bulk goods are in the lexicon so that their figures are not taken for those
+ * of the field; claims about them are none of this extension's.
+ */
+static bool
+is_bulk(rc_text material)
+{
+	static const char *const goods[] = {
+		"aluminium", "steel",        "oil",     "coal",   "natural gas", "gold",        "silver",
+		"copper",    "iron",         "zinc",    "tin",    "lead",        "base metals", "mica",
+		"uranium",   "solar panels", "silicon", "potash", "phosphate",   "soybeans",    "semiconductor equipment",
+	};
+
+	for (size_t i = 0; i < sizeof(goods) / sizeof(goods[0]); i++)
+	{
+		if (rc_text_is(material, goods[i]))
+			return true;
+	}
+	return false;
+}
+
 static rc_status
 add_one(rc_reader *reader, const rc_claim *claim, rc_error *error)
 {
 	rc_claim *place;
 	rc_error refusal;
 
+	if (is_bulk(claim->material))
+		return RC_OK;
 	/* What the model does not allow was misread: better nothing than that. */
 	if (rc_claim_check(claim, &refusal) != RC_OK)
 		return RC_OK;
