@@ -54,6 +54,16 @@ read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 	}
 }
 
+/* "will spend 3 billion euros on", "committed $500 million to", 撥款: money that is given is invested. */
+static bool
+gives_money(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+
+	return quantity != NULL && quantity->kind == RC_Q_MONEY &&
+		   rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_GIVE) >= 0;
+}
+
 static void
 read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right, rc_frame *frame)
 {
@@ -65,6 +75,8 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 
 	if (frame->measure_at >= 0)
 		frame->measure = rc_measure_of(rc_at(reader, frame->measure_at));
+	else if (gives_money(reader, clause, left.last))
+		frame->measure = RC_M_INVESTMENT;
 	else if (reader->scene->measure_age <= 1 && (!frame->quota || reader->scene->quota))
 	{
 		frame->measure = reader->scene->measure;

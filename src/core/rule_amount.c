@@ -200,13 +200,6 @@ names_market(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
-/* "will spend 3 billion euros on", "committed $500 million to", 撥款: money that is given is invested. */
-static bool
-gives_money(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	return rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_GIVE) >= 0;
-}
-
 /* "hundreds of billions, including a $400 million stake": a sum without a currency has that of its sentence. */
 static const rc_unit *
 currency_beside(const rc_reader *reader, int value)
@@ -241,12 +234,6 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 		frame.measure_inherited = false;
 		if (frame.subject_inherited)
 			frame.subject = (rc_text){"WORLD", 5};
-	}
-	if ((frame.measure == RC_M_NONE || frame.measure_inherited) && gives_money(reader, clause, value))
-	{
-		frame.measure = RC_M_INVESTMENT;
-		frame.measure_inherited = false;
-		frame.partner = rc_partner_of(reader, clause, RC_M_INVESTMENT, frame.subject);
 	}
 	if (frame.measure == RC_M_MARKET && !frame.measure_inherited &&
 		(frame.subject.data == NULL || frame.subject_inherited))

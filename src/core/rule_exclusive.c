@@ -65,6 +65,18 @@ exclusive_scope(const rc_reader *reader, const rc_clause *clause, int only, rc_t
 	return (rc_text){"WORLD", 5};
 }
 
+/* "MP Materials, America's only rare earth mine": the one named right before the clause, or -1. */
+static int
+named_before(const rc_reader *reader, const rc_clause *clause)
+{
+	int before = clause->first - 2;
+
+	if (before < 0 || !rc_is_mark(rc_at(reader, clause->first - 1), ',') || !rc_is_actor(rc_at(reader, before)) ||
+		rc_at(reader, before)->role != RC_ROLE_BARE || !rc_can_act(reader, before))
+		return -1;
+	return before;
+}
+
 rc_status
 rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
@@ -84,6 +96,8 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		subject_at = rc_subject_in(reader, (rc_stretch){clause->first, i});
 		if (subject_at >= 0 && rc_at(reader, subject_at)->role == RC_ROLE_BARE)
 			claim.subject = rc_actor_name(reader, subject_at);
+		else if (named_before(reader, clause) >= 0)
+			claim.subject = rc_actor_name(reader, named_before(reader, clause));
 		else if (clause->first == i - 1 || clause->relative || clause > reader->clauses.items)
 			claim.subject = reader->scene->subject_age == 0 ? reader->scene->subject : (rc_text){NULL, 0};
 		claim.scope = exclusive_scope(reader, clause, i, claim.subject);

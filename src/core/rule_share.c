@@ -258,7 +258,7 @@ share_measure(const share *s, const rc_frame *frame, bool *inherited)
 		 rc_measure_of(rc_at(s->reader, at)) == RC_M_CONSUMPTION) &&
 		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_SUPPLY_VERB) >= 0)
 		return RC_M_SUPPLY;
-	if (s->predicate >= 0 && rc_measure_of(rc_at(s->reader, s->predicate)) != RC_M_NONE &&
+	if (s->predicate >= 0 && rc_counts(rc_measure_of(rc_at(s->reader, s->predicate))) &&
 		!(rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD) && rc_measure_in(s->reader, s->whole, false) >= 0))
 		return rc_measure_of(rc_at(s->reader, s->predicate));
 	at = rc_measure_in(s->reader, s->whole, true);

@@ -56,6 +56,9 @@ add_material(rc_materials *materials, rc_text name)
 		materials->items[materials->count++] = name;
 }
 
+/* Mentions that what a technology is for may stand away from it. */
+#define TECHNOLOGY_REACH 10
+
 static bool
 is_general(rc_text name)
 {
@@ -139,6 +142,23 @@ drop_announced_groups(rc_materials *materials, const rc_materials *members)
 		materials->count = kept;
 }
 
+/* "technology to process rare earths", "technologies for making magnets": what it is for stands behind it. */
+static bool
+is_rare_earth_technology(const rc_reader *reader, int technology)
+{
+	for (int i = technology + 1; i < reader->mentions.count && i <= technology + TECHNOLOGY_REACH; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->type == RC_MARK && mention->mark != '-')
+			return false;
+		if (mention->material != NULL &&
+			strncmp(rc_concept_name(RC_MATERIALS, mention->material->concept), "rare earth", 10) == 0)
+			return true;
+	}
+	return false;
+}
+
 bool
 rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_materials *materials)
 {
@@ -167,6 +187,9 @@ rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_mater
 			rc_at(reader, such_as + 1)->material != NULL)
 			collect_list(reader, (rc_stretch){such_as + 1, stretch.last}, such_as + 1, materials);
 	}
+	if (materials->count == 1 && rc_text_is(materials->items[0], "technology") &&
+		is_rare_earth_technology(reader, found))
+		materials->items[0] = (rc_text){"rare earth technology", 21};
 	if (materials->count > 2)
 	{
 		rc_materials all = *materials;
@@ -181,9 +204,8 @@ rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_mater
  *-------------------------------------------------------------------------
  */
 
-/* Measures that count or weigh something; the instruments of a restriction, leads and grades do not. */
-static bool
-is_quantity_measure(rc_measure measure)
+bool
+rc_counts(rc_measure measure)
 {
 	return measure >= RC_M_RESERVES && measure <= RC_M_RECYCLING && measure != RC_M_TARIFF &&
 		   measure != RC_M_TECHNOLOGY;
@@ -212,7 +234,7 @@ rc_measure_in(const rc_reader *reader, rc_stretch stretch, bool last)
 
 	for (int i = stretch.first; i < stretch.last; i++)
 	{
-		if (!is_quantity_measure(rc_measure_of(rc_at(reader, i))) || (i >= reader->said_from && i < reader->said_to))
+		if (!rc_counts(rc_measure_of(rc_at(reader, i))) || (i >= reader->said_from && i < reader->said_to))
 			continue;
 		found = i;
 		if (!last)

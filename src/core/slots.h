@@ -43,12 +43,12 @@ typedef struct rc_reader
 	rc_scene *scene;
 	const rc_extract_options *options;
 	rc_claims claims;
-	rc_text source;         /* to whom the sentence attributes what it says */
+	rc_text source;            /* to whom the sentence attributes what it says */
 	rc_text scope_of_sentence; /* WORLD, once a clause without a value of its own has named it */
-	int source_at;          /* the mention of the source, or -1 */
-	bool denied;            /* the sentence calls what it says untrue */
-	rc_pairing pairing;     /* of the lists of a sentence that says "respectively" */
-	int said_from, said_to; /* mentions of the attribution: they fill no other slot */
+	int source_at;             /* the mention of the source, or -1 */
+	bool denied;               /* the sentence calls what it says untrue */
+	rc_pairing pairing;        /* of the lists of a sentence that says "respectively" */
+	int said_from, said_to;    /* mentions of the attribution: they fill no other slot */
 } rc_reader;
 
 /* A stretch of mentions [first, last). */
@@ -69,6 +69,9 @@ extern int rc_find_last_cue(const rc_reader *reader, rc_stretch stretch, rc_cue 
 
 /* The materials of the stretch's first (or last) list of materials. */
 extern bool rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_materials *materials);
+
+/* Does the measure count or weigh something?  Instruments of restrictions, leads and grades do not. */
+extern bool rc_counts(rc_measure measure);
 
 /* The mention that names a measure of quantity in the stretch, nearest to its end or to its beginning; -1 for none. */
 extern int rc_measure_in(const rc_reader *reader, rc_stretch stretch, bool last);
