@@ -450,7 +450,7 @@ rc_frame_remember(rc_reader *reader, const rc_frame *frame)
 }
 
 int
-rc_frame_start(const rc_reader *reader, const rc_clause *clause, const rc_frame *frame, int value)
+rc_frame_start(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	int start = value;
 
@@ -463,6 +463,5 @@ rc_frame_start(const rc_reader *reader, const rc_clause *clause, const rc_frame 
 		if (mention->type == RC_TIME || mention->type == RC_TERM || mention->type == RC_PROPER)
 			start = i;
 	}
-	(void) frame;
 	return start;
 }

@@ -53,6 +53,6 @@ extern uint8_t rc_frame_confidence(const rc_frame *frame, const rc_quantity *qua
 extern void rc_frame_remember(rc_reader *reader, const rc_frame *frame);
 
 /* Where the statement around the value begins: its subject or leading date, when they are in the clause. */
-extern int rc_frame_start(const rc_reader *reader, const rc_clause *clause, const rc_frame *frame, int value);
+extern int rc_frame_start(const rc_reader *reader, const rc_clause *clause, int value);
 
 #endif /* RC_FRAME_H */

@@ -72,7 +72,7 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 			(rc_is_actor(mention) && mention->role != RC_ROLE_BARE))
 			last = i + 1;
 	}
-	start = rc_frame_start(reader, clause, frame, value);
+	start = rc_frame_start(reader, clause, value);
 	if (rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_EACH) >= 0)
 		claim.partner = (rc_text){NULL, 0};
 	status = rc_claim_add(reader, &claim, &frame->materials, start, last, error);

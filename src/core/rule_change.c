@@ -314,7 +314,7 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	*taken = true;
 	reader->scene->direction = direction;
 	reader->scene->direction_age = 0;
-	return add_change(reader, clause, value, rc_frame_start(reader, clause, NULL, at < value ? at : value),
+	return add_change(reader, clause, value, rc_frame_start(reader, clause, at < value ? at : value),
 					  (at > value ? at : value) + 1, &change, quantity, error);
 }
 
@@ -378,7 +378,7 @@ rc_rule_multiple(rc_reader *reader, const rc_clause *clause, rc_error *error)
 			change.high = change.low;
 			read_hedge(reader, clause, i, &change);
 			status =
-				add_change(reader, clause, i, rc_frame_start(reader, clause, NULL, i), i + 1, &change, NULL, error);
+				add_change(reader, clause, i, rc_frame_start(reader, clause, i), i + 1, &change, NULL, error);
 			if (status != RC_OK)
 				return status;
 		}

@@ -103,7 +103,7 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		claim.scope = exclusive_scope(reader, clause, i, claim.subject);
 		claim.has_period = false;
 		claim.confidence = claim.subject.data != NULL ? 80 : 70;
-		status = rc_claim_add(reader, &claim, &materials, rc_frame_start(reader, clause, NULL, i), clause->last, error);
+		status = rc_claim_add(reader, &claim, &materials, rc_frame_start(reader, clause, i), clause->last, error);
 		if (status != RC_OK)
 			return status;
 	}

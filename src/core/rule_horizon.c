@@ -70,8 +70,17 @@ add_lead(rc_reader *reader, const rc_clause *clause, int value, int cue, bool be
 	claim.has_period = false;
 	claim.confidence = rc_frame_confidence(&frame, quantity);
 	return rc_claim_add(reader, &claim, &frame.materials,
-						rc_frame_start(reader, clause, &frame, cue < value ? cue : value),
+						rc_frame_start(reader, clause, cue < value ? cue : value),
 						(cue > value ? cue : value) + 1, error);
+}
+
+/* The actor between the verb of taking time and the time, or -1. */
+static int
+taker_of(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int verb = rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_TAKE_TIME);
+
+	return verb < 0 ? -1 : rc_actor_in(reader, (rc_stretch){verb + 1, value}, RC_ROLE_BARE);
 }
 
 /* "it takes": nobody. */
@@ -94,6 +103,9 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 	lead_time_materials(reader, clause, &frame);
 	/* "It will take ten years for the West to ..." */
 	at = rc_actor_in(reader, (rc_stretch){value + 1, clause->last}, RC_ROLE_FOR);
+	/* "It will take the United States ten years" */
+	if (at < 0)
+		at = taker_of(reader, clause, value);
 	if (at < 0)
 		at = rc_subject_in(reader, all);
 	if (at >= 0 && !is_expletive(reader, at))
@@ -111,7 +123,7 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 	claim.unit.kind = RC_U_YEAR;
 	claim.has_period = false;
 	claim.confidence = (uint8_t) (rc_frame_confidence(&frame, quantity) - 10);
-	return rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, &frame, value), clause->last,
+	return rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, value), clause->last,
 						error);
 }
 

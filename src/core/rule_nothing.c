@@ -73,5 +73,5 @@ rc_rule_nothing(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	claim.unit.kind = RC_U_TONNE;
 	claim.basis = RC_BASIS_NONE;
 	claim.confidence = 70;
-	return rc_claim_add(reader, &claim, &materials, rc_frame_start(reader, clause, &frame, verb), clause->last, error);
+	return rc_claim_add(reader, &claim, &materials, rc_frame_start(reader, clause, verb), clause->last, error);
 }

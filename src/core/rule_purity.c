@@ -45,6 +45,6 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	claim.confidence = rc_frame_confidence(&frame, quantity);
 	*taken = true;
 	return rc_claim_add(reader, &claim, &frame.materials,
-						rc_frame_start(reader, clause, &frame, at < value ? at : value), (at > value ? at : value) + 1,
+						rc_frame_start(reader, clause, at < value ? at : value), (at > value ? at : value) + 1,
 						error);
 }

@@ -315,7 +315,7 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 	claim.unit.kind = RC_U_RANK;
 	claim.basis = RC_BASIS_NONE;
 	claim.confidence = rc_frame_confidence(&frame, NULL);
-	start = rc_frame_start(reader, clause, &frame, place->first);
+	start = rc_frame_start(reader, clause, place->first);
 	rc_frame_remember(reader, &frame);
 	return rc_claim_add(reader, &claim, &frame.materials, start,
 						measure_at >= place->last ? measure_at + 1 : place->last, error);

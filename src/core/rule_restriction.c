@@ -164,7 +164,7 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 			return i;
 	}
 	/* "exports of terbium from China require a licence" */
-	at = rc_actor_in(reader, r->before, RC_ROLE_FROM);
+	at = r->instrument == RC_M_TARIFF ? -1 : rc_actor_in(reader, r->before, RC_ROLE_FROM);
 	if (at >= 0)
 		return at;
 	at = rc_actor_in(reader, (rc_stretch){clause->first, clause->last}, RC_ROLE_BY);
@@ -280,7 +280,8 @@ describes_instrument(const rc_reader *reader, int i, int at)
 	const rc_time *time = rc_at(reader, i)->time;
 
 	if (i > at)
-		return time->relation == RC_TIME_AT;
+		return time->relation == RC_TIME_AT &&
+			   (i == at + 1 || memcmp(reader->mentions.text.data + rc_at(reader, i)->from, "of ", 3) == 0);
 	for (int k = i + 1; k <= i + 3 && k < at; k++)
 	{
 		if (rc_spells(&reader->mentions, k, "的"))
@@ -430,7 +431,7 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 		claim.unit.kind = RC_U_FRACTION;
 	}
 	set_time(reader, clause, r, &claim);
-	status = rc_claim_add(reader, &claim, &materials, rc_frame_start(reader, clause, NULL, r->at),
+	status = rc_claim_add(reader, &claim, &materials, rc_frame_start(reader, clause, r->at),
 						  r->object.last > r->at ? r->object.last : r->at + 1, error);
 	if (imposer >= 0)
 		rc_scene_set_subject(reader->scene, claim.subject, rc_at(reader, imposer));

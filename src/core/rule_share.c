@@ -197,6 +197,7 @@ static int
 owner_of_whole(const share *s)
 {
 	int other = -1;
+	int nearest = -1;
 
 	for (int i = s->whole.first; i < s->whole.last; i++)
 	{
@@ -206,11 +207,18 @@ owner_of_whole(const share *s)
 							   rc_has_cue(mention, RC_CUE_PRONOUN_THEY)))
 			continue;
 		if (mention->owner || mention->role == RC_ROLE_OF || mention->role == RC_ROLE_OWNER ||
-			(mention->entity != NULL && mention->entity->class == RC_THE_WORLD) || s->reader->mentions.chinese)
+			(mention->entity != NULL && mention->entity->class == RC_THE_WORLD))
 			return i;
+		/* In Chinese the whole stands nearest to its value, behind the part. */
+		if (s->reader->mentions.chinese)
+			nearest = i;
 		if (other < 0)
 			other = i;
 	}
+	if (nearest >= 0 && nearest != rc_subject_in(s->reader, s->part))
+		return nearest;
+	if (nearest >= 0)
+		return s->part.first == s->whole.first ? -1 : nearest;
 	return other;
 }
 
@@ -444,6 +452,14 @@ fill_plain(const share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 		else if (owner.data == NULL || !is_world_name(owner))
 			claim->scope = part;
 	}
+	/* "China accounts for 70% of US imports": the importer's claim, whoever is its grammatical subject. */
+	if (frame->measure == RC_M_IMPORTS && owner.data != NULL && !is_world_name(owner) && part.data != NULL &&
+		!rc_text_same(owner, part))
+	{
+		claim->partner = part;
+		claim->subject = claim->scope = owner;
+		return;
+	}
 	/* "Of those imports Myanmar accounted for 58 percent": the importer's claim. */
 	if (frame->measure == RC_M_IMPORTS && claim->partner.data == NULL && s->reader->scene->subject.data != NULL &&
 		!rc_text_same(part, s->reader->scene->subject) && s->predicate >= 0 &&
@@ -632,7 +648,7 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (s.belonging_at >= s.last || s.belonging != PLAIN)
 		s.last = clause->last;
 	status =
-		rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, &frame, value), s.last, error);
+		rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, value), s.last, error);
 	reader->scene->scope = claim.scope;
 	frame.partner = claim.partner;
 	frame.subject = claim.subject;
