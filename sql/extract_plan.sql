@@ -30,7 +30,7 @@ END
 $$;
 SELECT rows FROM e_estimate($$SELECT * FROM extract_claims(repeat('China mined 60%. ', 100))$$);
 SELECT rows FROM e_estimate($$SELECT * FROM extract_claims('')$$);
-SELECT a.rows / 2000 BETWEEN 0.9 AND 2 AS short, b.rows / 200 BETWEEN 30 AND 120 AS long, b.cost / 200 > 30 * a.cost / 2000 AS costs_more
+SELECT a.rows / 2000 BETWEEN 0.9 AND 2 AS short, b.rows / 200 BETWEEN 15 AND 60 AS long, b.cost / 200 > 30 * a.cost / 2000 AS costs_more
 FROM e_estimate('SELECT extract_claims(body) FROM e_article') a, e_estimate('SELECT extract_claims(body) FROM e_long') b;
 SELECT rows BETWEEN 1 AND 20 AS unknown FROM e_estimate('SELECT extract_claims((SELECT ''x''::text))');
 

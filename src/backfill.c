@@ -33,12 +33,14 @@
 #include "executor/spi.h"
 #include "miscadmin.h"
 #include "nodes/parsenodes.h"
+#include "storage/latch.h"
 #include "utils/acl.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/resowner.h"
 #include "utils/snapmgr.h"
+#include "utils/wait_event.h"
 
 PG_FUNCTION_INFO_V1(extract_claims_into);
 
@@ -48,6 +50,9 @@ PG_FUNCTION_INFO_V1(extract_claims_into);
 /* Seconds until the first line on progress, and between two. */
 #define FIRST_NOTICE 5
 #define NOTICE_EVERY 10
+
+/* Milliseconds between two looks at what others do. */
+#define WAIT_EVERY 100L
 
 /*
  * Reading a part
@@ -336,26 +341,54 @@ tell_progress(Backfill *backfill)
 }
 
 /*
- * Works off a part, or ends the job.  The inner connection to SPI is there for its memory, which goes with it; only the
+ * Works off a part, if there is one.  The inner connection to SPI is there for its memory, which goes with it; only the
  * outer one may commit.
  */
-static bool
+static BackfillTaken
 next_part(Backfill *backfill)
 {
 	BackfillPart part;
-	bool found;
+	BackfillTaken taken;
 
 	SPI_connect();
-	found = backfill_take_part(backfill, &part);
-	if (found)
+	taken = backfill_take_part(backfill, &part);
+	if (taken == PART_TAKEN)
 		do_part(backfill, &part);
-	else
-		backfill_end(backfill);
 	SPI_finish();
 	commit();
-	if (found)
-		tell_progress(backfill);
-	return found;
+	tell_progress(backfill);
+	return taken;
+}
+
+/* Until another session may have done its part, or let it fall.  Nothing is locked meanwhile. */
+static void
+wait_for_others(void)
+{
+	(void) WaitLatch(MyLatch, WL_LATCH_SET | WL_TIMEOUT | WL_EXIT_ON_PM_DEATH, WAIT_EVERY, PG_WAIT_EXTENSION);
+	ResetLatch(MyLatch);
+	CHECK_FOR_INTERRUPTS();
+}
+
+static void
+work(Backfill *backfill)
+{
+	for (;;)
+	{
+		switch (next_part(backfill))
+		{
+			case PART_TAKEN:
+				break;
+			case PARTS_ELSEWHERE:
+				wait_for_others();
+				break;
+			case PARTS_DONE:
+				SPI_connect();
+				backfill_end(backfill);
+				SPI_finish();
+				commit();
+				return;
+		}
+	}
 }
 
 static void
@@ -454,8 +487,7 @@ extract_claims_into(PG_FUNCTION_ARGS)
 	backfill_begin(&backfill);
 	SPI_finish();
 	commit();
-	while (next_part(&backfill))
-		;
+	work(&backfill);
 	ereport(NOTICE,
 			(errmsg("%s is up to date; articles extracted by this session: %lld, their claims: %lld",
 					qualified_name(backfill.target), (long long) backfill.extracted, (long long) backfill.claims)));

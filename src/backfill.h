@@ -50,14 +50,21 @@ typedef struct BackfillPart
 /* Finds the job that is under way, or makes a new one of all articles that there are. */
 extern void backfill_begin(Backfill *backfill);
 
-/* Takes a part until the end of the transaction; false when all are done, by whomever. */
-extern bool backfill_take_part(Backfill *backfill, BackfillPart *part);
+typedef enum BackfillTaken
+{
+	PART_TAKEN,
+	PARTS_ELSEWHERE, /* the rest is in the hands of other sessions, who may yet let it fall */
+	PARTS_DONE
+} BackfillTaken;
+
+/* Takes a part until the end of the transaction. */
+extern BackfillTaken backfill_take_part(Backfill *backfill, BackfillPart *part);
 
 /* It is done, or has to be looked at once more, when the others are done. */
 extern void backfill_part_done(Backfill *backfill, const BackfillPart *part);
 extern void backfill_part_waits(Backfill *backfill, const BackfillPart *part);
 
-/* All parts are done. */
+/* All parts are done.  To be called in a transaction of its own. */
 extern void backfill_end(Backfill *backfill);
 
 /* A line on how far it is, for a person. */

@@ -311,34 +311,33 @@ backfill_begin(Backfill *backfill)
 /*
  * Parts
  */
-bool
+BackfillTaken
 backfill_take_part(Backfill *backfill, BackfillPart *part)
 {
-	static const char *const queries[] = {
-#define TAKE                                                                                                           \
-	"SELECT number, from_key, to_key, waits, pg_catalog.clock_timestamp() FROM @.claims_backfill_part "                \
-	"WHERE job OPERATOR(pg_catalog.=) $1 AND done IS NULL ORDER BY waits, number LIMIT 1 FOR UPDATE"
-		TAKE " SKIP LOCKED", TAKE, /* the rest is in the hands of others: wait, in case they let it fall */
-	};
 	Oid type = UUIDOID;
 	Datum job = UUIDPGetDatum(&backfill->job);
 	bool isnull;
 
 	(void) lock_job(backfill, WORKING, ShareLock, true);
-	for (size_t i = 0; i < lengthof(queries); i++)
+	run_as_owner(backfill,
+				 "SELECT number, from_key, to_key, waits, pg_catalog.clock_timestamp() FROM @.claims_backfill_part "
+				 "WHERE job OPERATOR(pg_catalog.=) $1 AND done IS NULL "
+				 "ORDER BY waits, number LIMIT 1 FOR UPDATE SKIP LOCKED",
+				 1, &type, &job, NULL);
+	if (SPI_processed > 0)
 	{
-		run_as_owner(backfill, queries[i], 1, &type, &job, NULL);
-		if (SPI_processed == 0)
-			continue;
 		memset(part, 0, sizeof(*part));
 		part->number = DatumGetInt32(first_row(1, &isnull));
 		part->from = first_row_text(2);
 		part->to = first_row_text(3);
 		part->waits = DatumGetBool(first_row(4, &isnull));
 		part->taken = DatumGetTimestampTz(first_row(5, &isnull));
-		return true;
+		return PART_TAKEN;
 	}
-	return false;
+	run_as_owner(backfill,
+				 "SELECT FROM @.claims_backfill_part WHERE job OPERATOR(pg_catalog.=) $1 AND done IS NULL LIMIT 1", 1,
+				 &type, &job, NULL);
+	return SPI_processed > 0 ? PARTS_ELSEWHERE : PARTS_DONE;
 }
 
 void
@@ -372,7 +371,10 @@ backfill_part_waits(Backfill *backfill, const BackfillPart *part)
 				 lengthof(types), types, values, NULL);
 }
 
-/* The parts become one row with their sums. */
+/*
+ * The parts become one row with their sums.  Who comes here has a transaction that locked no part: the other would wait
+ * for him, and he for the other.
+ */
 void
 backfill_end(Backfill *backfill)
 {

@@ -162,7 +162,7 @@ $node->poll_query_until('postgres', 'SELECT coalesce(max(sessions), 0) = 3 FROM 
 my $ended = sql("SELECT pg_terminate_backend(pid) FROM ($workers) w LIMIT 1");
 is($ended, 't', 'one of three sessions is ended');
 my @ends = map { finish($_->[0]) } @sessions;
-is(scalar(grep { !$_ } @ends), 1, 'the other two end well');
+is(scalar(grep { !$_ } @ends), 1, 'the other two end well') or diag(map { ${ $_->[2] } } @sessions);
 is(wrong('article'), 0, 'and do its work as well');
 my @extracted = map { ${ $_->[2] } =~ /by this session: (\d+)/ ? $1 : () } @sessions;
 ok(scalar(grep { $_ > 0 } @extracted) == 2, 'both had a part in it (' . join(', ', @extracted) . ')');
@@ -248,6 +248,31 @@ SKIP:
 	my ($most_early) = sort { $b <=> $a } @early;
 	my ($most_late) = sort { $b <=> $a } @late;
 	ok($most_early && $most_late && $most_late < $most_early + 2048, 'in memory that does not grow');
+}
+
+##
+## Throughput
+##
+
+SKIP:
+{
+	my ($busy) = -r '/proc/loadavg' ? split / /, slurp_file('/proc/loadavg') : (99);
+	my $cores = () = -r '/proc/cpuinfo' ? slurp_file('/proc/cpuinfo') =~ /^processor/mg : ();
+	skip 'for RARECLAIMS_LONG, on a machine that is idle and has two cores', 1 if !$long || $busy > 1.5 || $cores < 2;
+
+	my %best;
+	for (1 .. 5)
+	{
+		for my $workers (1, 2)
+		{
+			my $begin = time;
+			sql("SET max_parallel_workers_per_gather = $workers; SET parallel_leader_participation = off;
+				SELECT sum(cardinality(extract_claims_array(body, published))) FROM article");
+			my $took = time - $begin;
+			$best{$workers} = $took if !$best{$workers} || $took < $best{$workers};
+		}
+	}
+	cmp_ok($best{1} / $best{2}, '>=', 1.7, 'two workers have 1.7 times the throughput of one');
 }
 
 $node->stop;
