@@ -26,6 +26,9 @@
 #define AROUND 120
 #define BEFORE 48
 
+/* The longest word of the future, in bytes. */
+#define FUTURE_WORD 24
+
 /* How far a year reaches over the months behind it, in bytes. */
 #define YEAR_REACHES 160
 
@@ -89,7 +92,24 @@ rc_told_of_future(rc_time_scanner *scanner, size_t from, size_t to)
 	else
 		to = scanner->to;
 	from = from - scanner->from > AROUND ? from - AROUND : scanner->from;
-	return rc_time_shape_within(scanner, RC_PATTERN_FUTURE, from, to);
+
+	/* Where times stand close together, most of this has just been looked through. */
+	if (from >= scanner->no_future_from && from < scanner->no_future_to)
+	{
+		if (to <= scanner->no_future_to)
+			return false;
+		if (scanner->no_future_to - from > FUTURE_WORD)
+			from = scanner->no_future_to - FUTURE_WORD;
+	}
+	else
+		scanner->no_future_from = from;
+	if (rc_time_shape_within(scanner, RC_PATTERN_FUTURE, from, to))
+	{
+		scanner->no_future_from = scanner->no_future_to = 0;
+		return true;
+	}
+	scanner->no_future_to = to;
+	return false;
 }
 
 const rc_time *

@@ -28,6 +28,7 @@ typedef struct rc_time_scanner
 	rc_status status; /* the first failure; every reader finds nothing after it */
 	rc_time here;     /* the last time of this stretch that said its own year; see rc_time_here */
 	bool has_here;
+	size_t no_future_from, no_future_to; /* a part of the stretch in which nothing tells of what is to come */
 } rc_time_scanner;
 
 /* From where a gap is filled. */

@@ -141,12 +141,18 @@ may_date(rc_text text, size_t to, const rc_numeral *numeral)
 static bool
 may_be_labelled(rc_text text, size_t from)
 {
+	static const char *const wide[] = {"第", "话", "：", "件", "表", "图", "№"};
 	char before = from > 0 ? text.data[from - 1] : '\n';
 
 	if (before == ' ')
 		return from > 1 && (rc_is_letter(text.data[from - 2]) || text.data[from - 2] == '.' ||
 							text.data[from - 2] == ':' || (unsigned char) text.data[from - 2] >= 0x80);
-	return before == '.' || before == '#' || before == '-' || (unsigned char) before >= 0x80;
+	for (size_t i = 0; (unsigned char) before >= 0x80 && i < sizeof(wide) / sizeof(wide[0]); i++)
+	{
+		if (from >= 3 && memcmp(text.data + from - 3, wide[i], 3) == 0)
+			return true;
+	}
+	return before == '.' || before == '#' || before == '-';
 }
 
 /* Passes figures that date, label or name something; *end gets the place behind them. */
