@@ -98,4 +98,4 @@ COMMIT;
 -- what the planner may do with them
 SELECT oid::regprocedure AS function, provolatile AS volatile, proparallel AS parallel, proisstrict AS strict, proretset AS set,
        prosupport AS support
-FROM pg_proc WHERE proname IN ('extract_claims', 'extract_claims_array') ORDER BY proname;
+FROM pg_proc WHERE oid IN ('extract_claims'::regproc, 'extract_claims_array'::regproc) ORDER BY proname;

@@ -56,11 +56,22 @@ SET enable_hashjoin = off;
 SET enable_mergejoin = off;
 EXPLAIN (COSTS OFF) SELECT id FROM told WHERE claim <!> 'class gallium class(rare earths)';
 EXPLAIN (COSTS OFF) SELECT id FROM told WHERE claim_contradicts('class gallium class(rare earths)', claim);
-EXPLAIN (COSTS OFF) SELECT q.id, t.id FROM told q JOIN told t ON t.claim <!> q.claim WHERE q.id % 20 = 0;
+-- (The sides of an equality change places from version to version.)
+CREATE FUNCTION told_plan(query text) RETURNS SETOF text LANGUAGE plpgsql AS $$
+DECLARE
+	line text;
+BEGIN
+	FOR line IN EXECUTE 'EXPLAIN (COSTS OFF) ' || query LOOP
+		RETURN NEXT replace(line, 'claim_topic_hash(q.claim) = claim_topic_hash(claim)', 'claim_topic_hash(claim) = claim_topic_hash(q.claim)');
+	END LOOP;
+END
+$$;
+SELECT told_plan('SELECT q.id, t.id FROM told q JOIN told t ON t.claim <!> q.claim WHERE q.id % 20 = 0');
 CREATE TABLE built AS
 	SELECT q.id AS asked, t.id FROM told q JOIN told t ON t.claim <!> q.claim WHERE q.id % 20 = 0;
 (TABLE built EXCEPT TABLE plain) UNION ALL (TABLE plain EXCEPT TABLE built);
 DROP INDEX told_built;
+DROP FUNCTION told_plan;
 
 -- ... and by one that grew with it.
 CREATE TABLE grown_told (id integer, claim claim);
