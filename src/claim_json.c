@@ -175,7 +175,7 @@ claim_to_jsonb(PG_FUNCTION_ARGS)
  */
 typedef void (*field_reader)(const char *key, const JsonbValue *value, void *field);
 
-static void wrong_type(const char *key, const char *expected) pg_attribute_noreturn();
+pg_noreturn static void wrong_type(const char *key, const char *expected);
 
 static void
 wrong_type(const char *key, const char *expected)

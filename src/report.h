@@ -8,11 +8,12 @@
 #ifndef RARECLAIMS_REPORT_H
 #define RARECLAIMS_REPORT_H
 
+#include "compat.h"
 #include "core/rc.h"
 #include "nodes/nodes.h"
 
 /* Raises the failure; what says of what thing, as in "claim". */
-extern void report_failure(const char *what, const rc_error *error) pg_attribute_noreturn();
+pg_noreturn extern void report_failure(const char *what, const rc_error *error);
 
 /*
  * The same for the input function of a type: a failure of syntax names the
