@@ -300,6 +300,16 @@ is_cut(const rc_mentions *mentions, int i)
  *-------------------------------------------------------------------------
  */
 
+/* "said on Tuesday": the day of telling. */
+static bool
+is_of_saying(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	const rc_mention *before = i > clause->first ? &mentions->items[i - 1] : NULL;
+
+	return before != NULL && before->latin && rc_has_cue(before, RC_CUE_SAID) && before->measure == NULL &&
+		   mentions->items[i].time->grain <= RC_WEEK;
+}
+
 /* "from their peak in 2011": the time of what is compared with. */
 static bool
 is_of_base(const rc_mentions *mentions, const rc_clause *clause, int i)
@@ -326,7 +336,8 @@ rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at)
 	{
 		const rc_time *time = mentions->items[i].time;
 
-		if (time == NULL || time->unresolved || time->comparison || is_of_base(mentions, clause, i))
+		if (time == NULL || time->unresolved || time->comparison || is_of_base(mentions, clause, i) ||
+			is_of_saying(mentions, clause, i))
 			continue;
 		if (i < at || best == NULL)
 			best = time;

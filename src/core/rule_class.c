@@ -101,6 +101,8 @@ rc_rule_class(rc_reader *reader, const rc_clause *clause, rc_error *error)
 			if (is_substance(materials.items[k]))
 				members.items[members.count++] = materials.items[k];
 		}
+		/* "Neither gallium nor germanium is ..." */
+		negative = i > clause->first && rc_has_cue(rc_at(reader, i - 1), RC_CUE_NOT);
 		for (int k = i + 1; k <= copula; k++)
 			negative |= rc_has_cue(rc_at(reader, k), RC_CUE_NOT);
 		class = find_class(reader, clause, copula, &negative);

@@ -81,11 +81,12 @@ is_torn_decimal(rc_text text, size_t at)
 	if (next + 8 <= text.len &&
 		(memcmp(text.data + next, "per cent", 8) == 0 || memcmp(text.data + next, "percent", 7) == 0))
 		return true;
-	if (next != at + 1)
+	/* "69. 2%": a blank inside the decimal, too. */
+	if (next != at + 1 && !(at > 0 && is_digit(text.data[at - 1]) && next == at + 2))
 		return false;
 	while (next < text.len && is_digit(text.data[next]))
 		next++;
-	return next > at + 1 && next < text.len && text.data[next] == '%';
+	return next > at + 1 && is_digit(text.data[next - 1]) && next < text.len && text.data[next] == '%';
 }
 
 /* Does the ASCII full stop at `at` end a sentence that began at `from`? */
