@@ -231,13 +231,25 @@ word_end(rc_text text, size_t at, size_t to)
 	return end;
 }
 
+/* Is the character right before `at`, not before from, a letter or digit of Latin script? */
+static bool
+follows_latin(rc_text text, size_t at, size_t from)
+{
+	if (at == from)
+		return false;
+	do
+		at--;
+	while (at > from && rc_utf8_continues(text.data[at]));
+	return is_latin(text.data + at);
+}
+
 /* "'s" and the bare apostrophe of a plural: bytes, or 0. */
 static size_t
 possessive_size(rc_text text, size_t at, size_t to, size_t from)
 {
 	size_t size = text.data[at] == '\'' ? 1 : at + 3 <= to && memcmp(text.data + at, "’", 3) == 0 ? 3 : 0;
 
-	if (size == 0 || at == from || !is_latin(text.data + at - 1))
+	if (size == 0 || !follows_latin(text, at, from))
 		return 0;
 	if (at + size < to && text.data[at + size] == 's' && (at + size + 1 == to || !is_latin(text.data + at + size + 1)))
 		return size + 1;
@@ -421,7 +433,7 @@ read_one(reader *r, size_t at, size_t to, size_t *next, rc_error *error)
 	{
 		*next = at + size;
 		/* A hyphen inside a compound joins: it is no mark of its own. */
-		if (mark == '-' && size == 1 && at > r->mentions->from && is_latin(text.data + at - 1) && at + 1 < to &&
+		if (mark == '-' && size == 1 && follows_latin(text, at, r->mentions->from) && at + 1 < to &&
 			is_latin(text.data + at + 1))
 			return RC_OK;
 		return add_mark(r, at, size, mark, error);
