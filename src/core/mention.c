@@ -655,13 +655,15 @@ find_names(reader *r)
 /* Headlines are no longer than this, in bytes. */
 #define TITLE_LIMIT 160
 
-/* A headline in title case: most of its longer words begin with a capital. */
+/* A headline: marked as one ("## ..."), or in title case, most of its longer words begin with a capital. */
 static bool
 is_title(const rc_mentions *mentions)
 {
 	int longer = 0;
 	int capitals = 0;
 
+	if (mentions->count > 0 && rc_is_mark(&mentions->items[0], '#'))
+		return true;
 	for (int i = 0; i < mentions->count; i++)
 	{
 		const rc_mention *mention = &mentions->items[i];

@@ -205,6 +205,33 @@ is_no_quantity(rc_scan *scan, const rc_piece *piece, bool *no_quantity, size_t *
 	return RC_OK;
 }
 
+/* Does one of the wide characters stand at a place of the text? */
+static bool
+stands_at(rc_text text, size_t at, const char *const *wide, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+	{
+		if (at + 3 <= text.len && memcmp(text.data + at, wide[i], 3) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Does the numeral number a point of a Chinese list: "一、至少10%…，二、…"?  Not 三、四百吨, where another follows. */
+static bool
+numbers_point(rc_text text, const rc_piece *piece)
+{
+	static const char *const before[] = {"，", "。", "；", "：", "！", "？"};
+	static const char *const behind[] = {"、", "．"};
+	static const char *const numerals[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两", "百"};
+
+	return piece->numeral.script != RC_FIGURES && is_bare(piece) &&
+		   stands_at(text, piece->to, behind, sizeof(behind) / sizeof(behind[0])) &&
+		   !stands_at(text, piece->to + 3, numerals, sizeof(numerals) / sizeof(numerals[0])) &&
+		   (piece->from == 0 || text.data[piece->from - 1] == '\n' ||
+			(piece->from >= 3 && stands_at(text, piece->from - 3, before, sizeof(before) / sizeof(before[0]))));
+}
+
 /* Is the figure the number of a thing with a name, "Group 1", rather than a number of things? */
 static bool
 is_label(rc_text text, const rc_piece *piece)
@@ -314,6 +341,7 @@ read_piece(rc_scan *scan, size_t at, size_t *end, rc_error *error)
 		return status;
 	rc_read_per_before(scan, limit, piece);
 	piece->label = is_label(text, piece);
+	piece->no_quantity |= numbers_point(text, piece);
 	piece->unit.date |= piece->unit.kind == RC_Q_DURATION && is_time_span(scan, piece);
 	*end = piece->to;
 	scan->count++;

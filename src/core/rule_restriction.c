@@ -58,13 +58,49 @@ suspends_trade(const rc_reader *reader, int i)
 	return false;
 }
 
+#define TITLE_REACH 240 /* bytes; titles of announcements are long */
+
+/*
+ * Does the mention stand in the title of a law or a list, 《出口管制法》?  It names
+ * the paper; only the title of an act that imposes something tells of it,
+ * 《关于对镓、锗相关物项实施出口管制的公告》.
+ */
+static bool
+names_paper(const rc_reader *reader, int i)
+{
+	const char *text = reader->mentions.text.data;
+	size_t at = rc_at(reader, i)->from;
+	size_t limit = at > TITLE_REACH ? at - TITLE_REACH : 0;
+
+	if (rc_at(reader, i)->latin)
+		return false;
+	for (; at >= limit + 3; at--)
+	{
+		if (memcmp(text + at - 3, "》", 3) == 0)
+			return false;
+		if (memcmp(text + at - 3, "《", 3) == 0)
+			break;
+	}
+	if (at < limit + 3)
+		return false;
+	for (int k = i - 1; k >= 0 && rc_at(reader, k)->from >= at; k--)
+	{
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_IMPOSE))
+			return false;
+	}
+	return true;
+}
+
 /* The instrument told at mention i, or RC_M_NONE. */
 static rc_measure
 instrument_at(const rc_reader *reader, int i)
 {
 	const rc_mention *mention = rc_at(reader, i);
+	bool instrument = is_instrument(rc_measure_of(mention));
 
-	if (is_instrument(rc_measure_of(mention)) && !is_mere_control(reader, i))
+	if (instrument && names_paper(reader, i))
+		return RC_M_NONE;
+	if (instrument && !is_mere_control(reader, i))
 		return rc_measure_of(mention);
 	if (rc_has_cue(mention, RC_CUE_BAN_VERB) || suspends_trade(reader, i))
 		return RC_M_BAN;
