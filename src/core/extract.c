@@ -15,7 +15,14 @@
 #include "rules.h"
 #include "sentence.h"
 #include "source.h"
+#include "glance.h"
 #include "utf8.h"
+
+/*
+ * Sentences before one that may state something that are read with it, since
+ * it may go on from them.  What is longer ago is forgotten.
+ */
+#define APPROACH RC_SCENE_REACH
 
 struct rc_extraction
 {
@@ -28,7 +35,11 @@ struct rc_extraction
 	rc_time_context times;
 	rc_claims claims; /* of the sentence read last */
 	int next_claim;
-	size_t at;           /* where the next sentence is looked for */
+	size_t at;                             /* where the next sentence is looked for */
+	rc_sentence_span passed[APPROACH + 1]; /* sentences looked at and not read yet, from `first_passed` on */
+	int first_passed;
+	int passed_count;
+	int to_read;         /* so many of them are to be read */
 	size_t counted;      /* bytes up to here ... */
 	int32_t code_points; /* ... have so many code points */
 };
@@ -65,6 +76,9 @@ rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_ext
 	extraction->env = *env;
 	extraction->body = body;
 	extraction->options = *options;
+	/* An article that names nothing of the field is passed over at once. */
+	if (options->perspective.len <= 2 && !rc_is_of_field(body))
+		extraction->at = body.len;
 	rc_arena_init(&extraction->arena, &extraction->env);
 	rc_scene_start(&extraction->scene);
 	/* A company that speaks for itself is "the company" until another is named. */
@@ -170,6 +184,58 @@ read_clause(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	return status;
 }
 
+/* Can a sentence say something without naming it, since what was read last was on the topic? */
+static bool
+goes_on(const rc_scene *scene, int sentences)
+{
+	return scene->measure_age + sentences <= 1 || scene->materials_age + sentences <= RC_SCENE_REACH;
+}
+
+/* The sentence passed first is left unread. */
+static void
+leave_unread(rc_extraction *extraction)
+{
+	extraction->first_passed = (extraction->first_passed + 1) % (APPROACH + 1);
+	extraction->passed_count--;
+	extraction->times.age++;
+	rc_scene_turn(&extraction->scene);
+}
+
+/*
+ * The next sentence to be read; none at the end of the text.  Those that are
+ * on the topic are, the few before them, and those that go on from them.
+ */
+static rc_status
+next_to_read(rc_extraction *extraction, rc_sentence_span *span, bool *found, rc_error *error)
+{
+	const rc_env *env = &extraction->env;
+
+	*found = false;
+	while (extraction->to_read == 0)
+	{
+		rc_sentence_span *ahead;
+
+		if (env->poll != NULL && env->poll(env->user))
+			return rc_fail(error, RC_CANCELED, extraction->at, "canceled");
+		if (extraction->passed_count > APPROACH)
+			leave_unread(extraction);
+		ahead = &extraction->passed[(extraction->first_passed + extraction->passed_count) % (APPROACH + 1)];
+		if (!rc_sentence_next(extraction->body, extraction->at, ahead))
+			return RC_OK;
+		extraction->at = ahead->to;
+		extraction->passed_count++;
+		if (goes_on(&extraction->scene, extraction->passed_count) ||
+			rc_may_state(rc_glance(extraction->body, ahead->from, ahead->to)))
+			extraction->to_read = extraction->passed_count;
+	}
+	*span = extraction->passed[extraction->first_passed];
+	extraction->first_passed = (extraction->first_passed + 1) % (APPROACH + 1);
+	extraction->passed_count--;
+	extraction->to_read--;
+	*found = true;
+	return RC_OK;
+}
+
 static rc_status
 read_sentence(rc_extraction *extraction, const rc_sentence_span *span, rc_error *error)
 {
@@ -221,26 +287,24 @@ count_to(rc_extraction *extraction, size_t byte)
 rc_status
 rc_extract_next(rc_extraction *extraction, rc_claim *claim, bool *found, rc_error *error)
 {
-	const rc_env *env = &extraction->env;
-
 	*found = false;
 	while (extraction->next_claim >= extraction->claims.count)
 	{
 		rc_sentence_span span;
 		rc_status status;
+		bool any;
 
 		rc_arena_reset(&extraction->arena);
 		extraction->claims = (rc_claims){NULL, 0, 0};
 		extraction->next_claim = 0;
-		if (env->poll != NULL && env->poll(env->user))
-			return rc_fail(error, RC_CANCELED, extraction->at, "canceled");
-		if (!rc_sentence_next(extraction->body, extraction->at, &span))
-			return RC_OK;
-		extraction->at = span.to;
-		count_to(extraction, span.from);
+		status = next_to_read(extraction, &span, &any, error);
+		if (status != RC_OK || !any)
+			return status;
 		status = read_sentence(extraction, &span, error);
 		if (status != RC_OK)
 			return status;
+		if (extraction->claims.count > 0)
+			count_to(extraction, span.from);
 	}
 
 	*claim = extraction->claims.items[extraction->next_claim++];

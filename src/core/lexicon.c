@@ -95,12 +95,6 @@ begins_alias(rc_text text, size_t at, char_kind kind, size_t *end)
 	return rc_lexicon_words[(hash & 0xFFFF) >> 5] >> (hash & 31) & 1;
 }
 
-static inline uint16_t
-symbol_of(uint32_t code)
-{
-	return code > 0xFFFF ? 0 : rc_lexicon_symbol[rc_lexicon_page[code >> 8] << 8 | (code & 0xFF)];
-}
-
 /* Where the step by this symbol leads from the state, if anywhere. */
 static inline uint32_t
 child_cell(uint32_t state, uint16_t symbol)
@@ -130,7 +124,7 @@ gap_size(rc_text text, size_t at)
 		char c = text.data[at];
 		uint32_t code = rc_utf8_decode(text.data + at);
 
-		if (symbol_of(code) != RC_SYMBOL_SPACE)
+		if (rc_symbol_of(code) != RC_SYMBOL_SPACE)
 			break;
 		if (c == '-' || (code >= 0x2010 && code <= 0x2212 && code != 0x202F))
 		{
@@ -188,7 +182,7 @@ walk(rc_text text, size_t at, size_t *end, int *count)
 	for (int i = 0; pos < text.len; i++)
 	{
 		unsigned char c = (unsigned char) text.data[pos];
-		uint16_t symbol = symbol_of(c < 0x80 ? c : rc_utf8_decode(text.data + pos));
+		uint16_t symbol = rc_symbol_of(c < 0x80 ? c : rc_utf8_decode(text.data + pos));
 
 		if (!has_child(state, symbol))
 			break;
@@ -252,7 +246,7 @@ rc_lexicon_next(rc_text text, size_t from, size_t to, size_t *at, size_t *end, i
 			likely = begins_alias(text, from, kind, &next);
 		else
 		{
-			likely = has_child(0, symbol_of(c < 0x80 ? c : rc_utf8_decode(text.data + from)));
+			likely = has_child(0, rc_symbol_of(c < 0x80 ? c : rc_utf8_decode(text.data + from)));
 			next = from + rc_utf8_size((char) c);
 		}
 		if (likely && (kind == OTHER || kind != before))

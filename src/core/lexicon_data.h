@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * lexicon_data.h
- *		The arrays that lexicon/compile.pl writes, for lexicon.c alone.
+ *		The arrays that lexicon/compile.pl writes, for lexicon.c and glance.c alone.
  *
  *-------------------------------------------------------------------------
  */
@@ -40,8 +40,18 @@ typedef struct rc_lexicon_variant
 extern const uint8_t rc_lexicon_page[];
 extern const uint16_t rc_lexicon_symbol[];
 
+static inline uint16_t
+rc_symbol_of(uint32_t code)
+{
+	return code > 0xFFFF ? 0 : rc_lexicon_symbol[rc_lexicon_page[code >> 8] << 8 | (code & 0xFF)];
+}
+
 /* The words that begin an alias: one bit for each hash of 16 bits. */
 extern const uint32_t rc_lexicon_words[];
+
+/* What words say of their sentence, by hash: see glance.c. */
+#define RC_GLANCE_SLOTS 8192
+extern const uint32_t rc_lexicon_glance[];
 
 extern const rc_lexicon_cell rc_lexicon_cells[];
 

@@ -217,6 +217,23 @@ is_forced_end(rc_text text, size_t from, size_t at)
 		   (size >= RC_SENTENCE_LIMIT * 3 / 2 && text.data[at - 1] == ' ');
 }
 
+/* Bytes that end a sentence or a line, or begin a mark that does. */
+static const bool may_end[256] = {
+	['\n'] = true, ['\r'] = true, ['!'] = true, ['.'] = true, ['?'] = true, [0xE3] = true, [0xEF] = true};
+
+/* The next such byte from at on, or limit, or the end; at itself where it is beyond the limit. */
+static size_t
+next_stop(rc_text text, size_t at, size_t limit)
+{
+	if (limit > text.len)
+		limit = text.len;
+	while (at < limit && !may_end[(unsigned char) text.data[at]])
+		at++;
+	while (at < text.len && rc_utf8_continues(text.data[at]))
+		at++;
+	return at;
+}
+
 bool
 rc_sentence_next(rc_text text, size_t at, rc_sentence_span *sentence)
 {
@@ -251,7 +268,7 @@ rc_sentence_next(rc_text text, size_t at, rc_sentence_span *sentence)
 			at = skip_closing(text, at + mark);
 			break;
 		}
-		at += rc_utf8_size(text.data[at]);
+		at = next_stop(text, at + rc_utf8_size(text.data[at]), sentence->from + RC_SENTENCE_LIMIT);
 		if (is_forced_end(text, sentence->from, at))
 			break;
 	}

@@ -77,9 +77,19 @@ rc_utf8_check(rc_text text, rc_error *error)
 size_t
 rc_utf8_length(const char *data, size_t len)
 {
-	size_t count = 0;
+	size_t count = len;
+	size_t i = 0;
 
-	for (size_t i = 0; i < len; i++)
-		count += !rc_utf8_continues(data[i]);
+	/* Bytes that continue a character, eight at a time: bit 7 set and bit 6 not. */
+	for (; i + 8 <= len; i += 8)
+	{
+		uint64_t eight;
+
+		memcpy(&eight, data + i, 8);
+		eight = eight >> 7 & ~eight >> 6 & UINT64_C(0x0101010101010101);
+		count -= (size_t) (eight * UINT64_C(0x0101010101010101) >> 56);
+	}
+	for (; i < len; i++)
+		count -= rc_utf8_continues(data[i]);
 	return count;
 }

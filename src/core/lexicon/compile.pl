@@ -15,6 +15,7 @@
 #-------------------------------------------------------------------------
 use strict;
 use warnings;
+use utf8;
 
 # Words of the class and form columns, as lexicon.h names them.
 my %class = (
@@ -37,6 +38,10 @@ my @tables = qw(entities materials measures cues units);
 # hyphen are one symbol, and its number is fixed because lexicon.c treats it
 # apart: a run of white space is one space.
 use constant { SPACE => 1, UPPER => 0x8000, FREE => 0xFFFFFF, MAX_SYMBOLS => 64 };
+
+# Words that stand in any text: an alias of several words is known by another of them (see glance_hashes).
+my %common = map { $_ => 1 } qw(a abroad all an and at be by company country first for foreign from government in into is it
+	last lead of on one out over state than that the time to under up was with);
 
 my ($source) = $0 =~ m{^(.*)/} ? $1 : '.';
 my $target = "$source/..";
@@ -671,6 +676,134 @@ sub first_words
 	return @bits;
 }
 
+# What a word, or a character or two of Chinese, says of the sentence it stands
+# in: see glance.c.  A table of hashes with open addressing; the lowest bits of
+# an entry are the flags.
+use constant { TOPIC => 1, MEASURE => 2, VALUE => 4, FIRM => 8, FLAGS => 15, SLOTS => 8192 };
+
+sub glance_words
+{
+	my (%flags, @slots, %plain, %alone);
+
+	$plain{$_->{text}} = 1 foreach grep { grep { $_->{table} eq 'cues' } @{ $_->{rows} } } @aliases;
+	foreach my $row (@rows)
+	{
+		my $flag = glance_flag($row);
+
+		$alone{ fold_text($row->{alias}) } = 1 if $flag && $row->{alias} =~ /^(?:[A-Za-z]+|\W\W)$/a;
+	}
+	foreach my $row (@rows)
+	{
+		my $flag = glance_flag($row);
+		my $folded = fold_text($row->{alias});
+
+		# "In" is more often the preposition than indium.
+		next if !$flag || ($row->{form} eq 'symbol' && $plain{$folded});
+		$flags{$_} = ($flags{$_} || 0) | $flag foreach glance_hashes($row->{alias}, $row->{case}, \%alone);
+	}
+	foreach my $word (number_words(), qw(percent pct))
+	{
+		$flags{$_} = ($flags{$_} || 0) | VALUE foreach glance_hashes($word, 'any', \%alone);
+	}
+	foreach my $character (split //, "零〇一二三四五六七八九十百千万萬亿億两兩半几幾数數倍成")
+	{
+		my $folded = exists $fold{$character} ? $fold{$character} : $character;
+
+		$flags{ hash_of($symbol{$folded}) } |= VALUE if $symbol{$folded};
+	}
+
+	die "too many words for a first look\n" if keys(%flags) > SLOTS / 2;
+	foreach my $hash (sort { $a <=> $b } keys %flags)
+	{
+		my $slot = $hash >> 4 & SLOTS - 1;
+
+		$slot = $slot + 1 & SLOTS - 1 while $slots[$slot];
+		$slots[$slot] = $hash & ~FLAGS | $flags{$hash};
+	}
+	return map { $_ || 0 } @slots[0 .. SLOTS - 1];
+}
+
+# Materials and instruments of trade policy are the topic itself; other
+# measures, units of mass and verbs of taking time are when a value goes with them.
+sub glance_flag
+{
+	my ($row) = @_;
+	my ($table, $concept) = @{$row}{qw(table concept)};
+
+	return $row->{ambiguous} eq 'y' ? MEASURE : TOPIC if $table eq 'materials';
+	return $concept =~ /^(?:ban|control|quota|sanction|tariff)$/ ? TOPIC : MEASURE if $table eq 'measures';
+	return $concept =~ / t$/ ? MEASURE : 0 if $table eq 'units';
+	return FIRM if $table eq 'entities' && $row->{class} eq 'company';
+	return 0 if $table ne 'cues';
+	return MEASURE if $concept =~ /^(?:take_time|share_word|give)$/;
+	return VALUE if $concept =~ /^(?:largest|smallest|only|second_to|double|triple|quadruple|halve|unchanged|none|
+		almost_all|ban_verb|permit|suspend)$/x;
+	return 0;
+}
+
+# By what an alias is known: one of its words, or two characters of Chinese that
+# stand together.  Best is one that is an alias by itself, as that adds nothing.
+sub glance_hashes
+{
+	my ($alias, $case, $alone) = @_;
+	my $folded = fold_text($alias);
+	my @pairs = map { substr $folded, $_, 2 } grep { substr($folded, $_, 2) =~ /^[\x{3400}-\x{9FFF}]{2}/ } 0 .. length $folded;
+	my ($pair) = sort { ($alone->{$b} || 0) <=> ($alone->{$a} || 0) || $a cmp $b } @pairs;
+	my ($word) = sort {
+		($common{ lc $a } || 0) <=> ($common{ lc $b } || 0)
+			|| ($alone->{ lc $b } || 0) <=> ($alone->{ lc $a } || 0)
+			|| length $b <=> length $a
+			|| $a cmp $b
+	} $alias =~ /([A-Za-z]+)/g;
+
+	return hash_of(map { $symbol{$_} } split //, $pair) if defined $pair;
+	return hash_of($symbol{$1}) if $folded =~ /([\x{3400}-\x{9FFF}])/;
+	return () if !defined $word;
+	# Words of one or two letters are told apart by their capitals.
+	return word_hash(lc $word) if length $word > 2;
+	return word_hash($word) if $case eq 'exact';
+	return map { word_hash($_) } lc $word, uc $word, ucfirst lc $word;
+}
+
+# As in glance.c.
+sub hash_of
+{
+	my ($first, $second) = @_;
+
+	return mixed((($first << 16 | ($second || 0)) * 0x9E3779B1) & 0xFFFFFFFF);
+}
+
+sub word_hash
+{
+	my ($word) = @_;
+	my $hash = 0x811C9DC5;
+
+	$hash = (($hash ^ ord $_) * 0x01000193) & 0xFFFFFFFF foreach split //, $word;
+	return mixed($hash);
+}
+
+sub mixed
+{
+	my ($hash) = @_;
+
+	return $hash ^ $hash >> 16;
+}
+
+# English number words, but those that seldom count anything.
+sub number_words
+{
+	my @words;
+
+	open(my $handle, '<', "$target/numeral_words.c") or die "could not open $target/numeral_words.c: $!\n";
+	while (<$handle>)
+	{
+		push @words, $1 if /^\t\{"([a-z]+)", W_(\w+)/ && $2 !~ /^(?:A|AND|MINUS|POINT)$/;
+	}
+	close $handle;
+	die "no number words in $target/numeral_words.c\n" if !@words;
+	return @words;
+}
+
 #-------------------------------------------------------------------------
 # Writing
 #-------------------------------------------------------------------------
@@ -778,6 +911,7 @@ sub write_data
 	push @lines, array('uint8_t', 'rc_lexicon_page', 16, @$index);
 	push @lines, array('uint16_t', 'rc_lexicon_symbol', 16, @$pages);
 	push @lines, array('uint32_t', 'rc_lexicon_words', 8, map { sprintf '0x%08x', $_ } first_words());
+	push @lines, array('uint32_t', 'rc_lexicon_glance', 8, map { sprintf '0x%08x', $_ } glance_words());
 	push @lines, array('rc_lexicon_cell', 'rc_lexicon_cells', 6, map { sprintf '{%d, %d, %d}', @$_ } @$cells);
 	push @lines, array('rc_lexicon_variant', 'rc_lexicon_variants', 3, @$variants);
 	push @lines, array('rc_meaning', 'rc_lexicon_meanings', 1, @$meanings);

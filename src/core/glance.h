@@ -1,0 +1,37 @@
+/*-------------------------------------------------------------------------
+ *
+ * glance.h
+ *		A first look at a sentence: can it say anything of the field?
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_GLANCE_H
+#define RC_GLANCE_H
+
+#include "rc.h"
+
+/* What a word says of its sentence; compile.pl has the same numbers. */
+#define RC_SEEN_TOPIC 1   /* a material, or an instrument of trade policy */
+#define RC_SEEN_MEASURE 2 /* something that is measured */
+#define RC_SEEN_VALUE 4   /* a figure, a number word, "largest", "only" */
+
+#define RC_SEEN_FIRM 8 /* a company */
+
+/* Those of text[from, to), as far as it takes to know that the sentence may state something. */
+extern unsigned rc_glance(rc_text text, size_t from, size_t to);
+
+/*
+ * Does the text name a material, an instrument or a company at all?  An
+ * article that does not is about something else, whatever it counts.
+ */
+extern bool rc_is_of_field(rc_text text);
+
+/* Can a sentence of these state something by itself? */
+static inline bool
+rc_may_state(unsigned seen)
+{
+	return (seen & RC_SEEN_TOPIC) != 0 ||
+		   (seen & (RC_SEEN_MEASURE | RC_SEEN_VALUE)) == (RC_SEEN_MEASURE | RC_SEEN_VALUE);
+}
+
+#endif /* RC_GLANCE_H */
