@@ -563,12 +563,22 @@ new_claim(rc_reader *reader)
 	return &claims->items[claims->count++];
 }
 
+static bool
+ends_span(const rc_mention *mention)
+{
+	return mention->type == RC_MARK && (mention->mark == '.' || mention->mark == ',' || mention->mark == '!');
+}
+
 /* The span in bytes for now; extract.c turns it into code points. */
 static void
 set_span(const rc_reader *reader, rc_claim *claim, int from, int to)
 {
-	size_t end = rc_at(reader, to - 1)->to;
+	size_t end;
 
+	/* The full stop or comma behind a statement is not part of it. */
+	while (to - 1 > from && ends_span(rc_at(reader, to - 1)))
+		to--;
+	end = rc_at(reader, to - 1)->to;
 	for (int i = from; i < to; i++)
 	{
 		const rc_quantity *quantity = rc_at(reader, i)->quantity;
