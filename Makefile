@@ -117,7 +117,7 @@ build/core/librareclaims.a: $(CORE_OBJS)
 build/core/test_%: test/core/test_%.c test/core/test.h build/core/librareclaims.a
 	$(CORE_CC) $(CORE_FLAGS) -o $@ $< build/core/librareclaims.a $(PCRE2_LIBS)
 
-.PHONY: core check-core check-tap demo test psql format format-check dist help
+.PHONY: core check-core check-tap demo test test-all test-matrix psql format format-check dist help
 
 core: build/core/librareclaims.a
 
@@ -142,6 +142,12 @@ demo:
 test:
 	@sh tools/sandbox tools/test
 
+test-all:
+	@sh tools/test-all
+
+test-matrix:
+	@sh tools/test-matrix
+
 psql:
 	@sh tools/sandbox tools/psql
 
@@ -161,6 +167,8 @@ help:
 	@echo 'With nothing prepared (missing Debian packages are installed, nothing else stays behind):'
 	@echo '  make demo          claims and contradictions of the sample articles, in a throw-away server'
 	@echo '  make test          all tests, in a throw-away server; TESTS="share" runs some of the regression tests'
+	@echo '  make test-matrix   all tests on each PostgreSQL that Debian has, in throw-away Debians; VERSIONS="17 18" for some'
+	@echo '  make test-all      these, what takes minutes, pg_upgrade and the Debian packages; SUITES="upgrade" for some'
 	@echo '  make psql          a session in a throw-away server, with the extension and the articles of demo/'
 	@echo
 	@echo 'With PCRE2 and a C compiler:'

@@ -56,12 +56,13 @@ SET enable_hashjoin = off;
 SET enable_mergejoin = off;
 EXPLAIN (COSTS OFF) SELECT id FROM told WHERE claim <!> 'class gallium class(rare earths)';
 EXPLAIN (COSTS OFF) SELECT id FROM told WHERE claim_contradicts('class gallium class(rare earths)', claim);
--- (The sides of an equality change places from version to version.)
+-- (From version to version the sides of an equality change places, and 18 says what is disabled.)
 CREATE FUNCTION told_plan(query text) RETURNS SETOF text LANGUAGE plpgsql AS $$
 DECLARE
 	line text;
 BEGIN
 	FOR line IN EXECUTE 'EXPLAIN (COSTS OFF) ' || query LOOP
+		CONTINUE WHEN line ~ 'Disabled';
 		RETURN NEXT replace(line, 'claim_topic_hash(q.claim) = claim_topic_hash(claim)', 'claim_topic_hash(claim) = claim_topic_hash(q.claim)');
 	END LOOP;
 END

@@ -21,6 +21,27 @@ ok(-f "$project/$meta->{provides}{rareclaims}{file}", 'and names a file that exi
 ok(-f "$project/$meta->{provides}{rareclaims}{docfile}", 'and a documentation that exists');
 like(slurp_file("$project/CHANGELOG.md"), qr/^## \[?\Q$version\E/m, 'CHANGELOG.md has a chapter for it');
 
+# What PGXN asks of META.json (https://pgxn.org/meta/spec.txt): the keys that must be there, and their forms.
+my $semver = qr/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z]+(\.[0-9A-Za-z]+)*)?$/;
+is(join(' ', grep { !defined $meta->{$_} } qw(name version abstract maintainer license provides meta-spec)), '', 'PGXN: has every required key');
+like($meta->{name}, qr{^[^/\\[:cntrl:][:space:]]{2,}$}, 'PGXN: name');
+like($meta->{$_}, qr/\S/, "PGXN: $_") foreach qw(abstract description maintainer generated_by);
+is($meta->{license}, 'postgresql', 'PGXN: a license that it knows');
+is($meta->{'meta-spec'}{version}, '1.0.0', 'PGXN: version of the specification');
+is_deeply([ grep { !defined $_->{file} || $_->{version} !~ $semver } values %{ $meta->{provides} } ], [], 'PGXN: what is provided has file and version');
+is_deeply([ grep { !/^(configure|runtime|build|test|develop)$/ } keys %{ $meta->{prereqs} } ], [], 'PGXN: phases of prerequisites');
+foreach my $phase (values %{ $meta->{prereqs} })
+{
+	is_deeply([ grep { !/^(requires|recommends|suggests|conflicts)$/ } keys %$phase ], [], 'PGXN: kinds of prerequisites');
+	is_deeply([ grep { $_ ne '0' && $_ !~ $semver } map { values %$_ } values %$phase ], [], 'PGXN: versions of prerequisites');
+}
+is_deeply([ grep { !/^[^\/\\[:cntrl:]]{1,255}$/ } @{ $meta->{tags} } ], [], 'PGXN: tags');
+
+# The Debian package is of the same version, and its control file that of its template.
+like(slurp_file("$project/debian/changelog"), qr/\Arareclaims \(\Q$version\E-\d+\) /, 'debian/changelog is of that version');
+(my $control = slurp_file("$project/debian/control.in")) =~ s/PGVERSION/15/g;
+is(slurp_file("$project/debian/control"), $control, 'debian/control is what pg_buildext makes of control.in on Debian 12');
+
 my $node = PostgreSQL::Test::Cluster->new('main');
 $node->init;
 $node->start;
