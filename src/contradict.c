@@ -163,10 +163,12 @@ are_of_two_relations(Node *left, Node *right)
 
 /*
  * The planner simplifies the parts of an AND anew.  So that the operator is not
- * taken apart without end, it is marked: by a collation, which means nothing
- * to claims, and which no parser gives it.
+ * taken apart without end, it is marked: by a collation of its result, which
+ * means nothing to a boolean, and which no parser gives it.  Nor does this one
+ * keep postgres_fdw from sending the operator to another server, as any other,
+ * or a collation of the arguments, would.
  */
-#define MARK C_COLLATION_OID
+#define MARK DEFAULT_COLLATION_OID
 
 /*
  * The call as an operator, with the clause on topics beside it where it joins.
@@ -185,9 +187,9 @@ simplified(FuncExpr *call)
 	Expr *clause;
 	Expr *same_topic;
 
-	if (call->inputcollid == MARK || !OidIsValid(contradicts) || !OidIsValid(topic_hash) || !OidIsValid(equals))
+	if (call->funccollid == MARK || !OidIsValid(contradicts) || !OidIsValid(topic_hash) || !OidIsValid(equals))
 		return NULL;
-	clause = make_opclause(contradicts, BOOLOID, false, left, right, InvalidOid, MARK);
+	clause = make_opclause(contradicts, BOOLOID, false, left, right, MARK, InvalidOid);
 	set_opfuncid((OpExpr *) clause);
 	if (!are_of_two_relations((Node *) left, (Node *) right))
 		return (Node *) clause;
