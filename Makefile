@@ -74,7 +74,7 @@ endif
 $(OBJS) $(OBJS:.o=.bc): $(ALL_HEADERS)
 
 # One run writes both; the second rule only waits for the first.
-src/core/lexicon_data.c: src/core/lexicon/compile.pl src/core/rc.h $(wildcard src/core/lexicon/*.tsv)
+src/core/lexicon_data.c: src/core/lexicon/compile.pl src/core/rc.h src/core/numeral_words.c $(wildcard src/core/lexicon/*.tsv)
 	perl src/core/lexicon/compile.pl
 src/core/lexicon_cues.h: src/core/lexicon_data.c
 	@test -f $@ || perl src/core/lexicon/compile.pl

@@ -12,10 +12,9 @@
 #include "error.h"
 
 bool
-rc_spells(const rc_mentions *mentions, int i, const char *spelling)
+rc_spells_word(const rc_mentions *mentions, int i, const char *spelling, size_t len)
 {
 	const rc_mention *mention;
-	size_t len = strlen(spelling);
 	const char *s;
 
 	if (i < 0 || i >= mentions->count)

@@ -12,6 +12,8 @@
 #ifndef RC_CLAUSE_H
 #define RC_CLAUSE_H
 
+#include <string.h>
+
 #include "mention.h"
 
 typedef struct rc_clause
@@ -47,6 +49,12 @@ extern const rc_time *rc_clause_time(const rc_mentions *mentions, const rc_claus
 extern bool rc_is_predicate(const rc_mention *mention);
 
 /* Does the text of the mention equal the given spelling, ASCII case aside? */
-extern bool rc_spells(const rc_mentions *mentions, int i, const char *spelling);
+extern bool rc_spells_word(const rc_mentions *mentions, int i, const char *spelling, size_t len);
+
+static inline bool
+rc_spells(const rc_mentions *mentions, int i, const char *spelling)
+{
+	return rc_spells_word(mentions, i, spelling, strlen(spelling));
+}
 
 #endif /* RC_CLAUSE_H */

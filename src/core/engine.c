@@ -72,7 +72,7 @@ compile_pattern(rc_engine *engine, int pattern, rc_error *error)
 								(options & PCRE2_ANCHORED) != 0;
 
 	/* Where there is no JIT (some platforms, hardened kernels), matching is slower and otherwise the same. */
-	(void) pcre2_jit_compile(engine->patterns[pattern], PCRE2_JIT_COMPLETE);
+	engine->jitted[pattern] = pcre2_jit_compile(engine->patterns[pattern], PCRE2_JIT_COMPLETE) == 0;
 	return RC_OK;
 }
 
@@ -137,8 +137,13 @@ rc_match_pattern(rc_engine *engine, rc_pattern pattern, rc_text text, size_t fro
 	const PCRE2_SIZE *groups;
 	int count;
 
-	count =
-		pcre2_match(engine->patterns[pattern], (PCRE2_SPTR) text.data, to, from, options, engine->data, engine->match);
+	/* The direct way saves the checks that pcre2_match makes of its arguments, which cost more than most matches. */
+	if (engine->jitted[pattern] && (options & PCRE2_ANCHORED) == 0)
+		count = pcre2_jit_match(engine->patterns[pattern], (PCRE2_SPTR) text.data, to, from, 0, engine->data,
+								engine->match);
+	else
+		count = pcre2_match(engine->patterns[pattern], (PCRE2_SPTR) text.data, to, from, options, engine->data,
+							engine->match);
 	match->found = count > 0;
 	if (count == PCRE2_ERROR_NOMATCH)
 		return RC_OK;

@@ -79,6 +79,9 @@ mark_at(const char *s, size_t left, size_t *size)
 	*size = 1;
 	if ((unsigned char) s[0] < 0x80)
 		return is_latin(s) || s[0] == ' ' ? 0 : s[0];
+	/* All of them begin with one of these. */
+	if (s[0] != '\xE3' && s[0] != '\xEF' && s[0] != '\xE2' && s[0] != '\xC2')
+		return 0;
 	for (size_t i = 0; i < sizeof(wide_marks) / sizeof(wide_marks[0]); i++)
 	{
 		size_t len = strlen(wide_marks[i].spelling);
@@ -489,26 +492,38 @@ in_name(const rc_mention *mention)
 static bool
 is_function_word(rc_text text, const rc_mention *mention)
 {
-	static const char *const words[] = {
-		"Act",       "Agency",    "Analysts",   "April",      "Bureau", "Code",       "Commerce",  "Commission",
-		"Committee", "Congress",  "Council",    "Department", "Friday", "Government", "Industry",  "Monday",
-		"Ministry",  "Office",    "Parliament", "President",  "Prime",  "Saturday",   "Secretary", "State",
-		"Sunday",    "Thursday",  "Tuesday",    "Wednesday",  "A",      "According",  "After",     "All",
-		"Also",      "Although",  "An",         "And",        "As",     "At",         "Because",   "Before",
-		"But",       "By",        "Despite",    "During",     "Even",   "Every",      "First",     "For",
-		"From",      "However",   "I",          "If",         "In",     "Instead",    "It",        "Its",
-		"Last",      "Meanwhile", "More",       "Most",       "No",     "Not",        "Now",       "Of",
-		"On",        "One",       "Only",       "Or",         "Our",    "Over",       "Since",     "So",
-		"Some",      "Such",      "That",       "The",        "Their",  "Then",       "There",     "These",
-		"They",      "This",      "Those",      "To",         "Today",  "Under",      "Until",     "We",
-		"What",      "When",      "Where",      "Which",      "While",  "Who",        "Why",       "With",
-		"Yet",       "You",
+	/* By first letter. */
+	static const char *const words[26][15] = {
+		['A' - 'A'] = {"A", "According", "Act", "After", "Agency", "All", "Also", "Although", "An", "Analysts", "And",
+					   "April", "As", "At"},
+		['B' - 'A'] = {"Because", "Before", "Bureau", "But", "By"},
+		['C' - 'A'] = {"Code", "Commerce", "Commission", "Committee", "Congress", "Council"},
+		['D' - 'A'] = {"Department", "Despite", "During"},
+		['E' - 'A'] = {"Even", "Every"},
+		['F' - 'A'] = {"First", "For", "Friday", "From"},
+		['G' - 'A'] = {"Government"},
+		['H' - 'A'] = {"However"},
+		['I' - 'A'] = {"I", "If", "In", "Industry", "Instead", "It", "Its"},
+		['L' - 'A'] = {"Last"},
+		['M' - 'A'] = {"Meanwhile", "Ministry", "Monday", "More", "Most"},
+		['N' - 'A'] = {"No", "Not", "Now"},
+		['O' - 'A'] = {"Of", "Office", "On", "One", "Only", "Or", "Our", "Over"},
+		['P' - 'A'] = {"Parliament", "President", "Prime"},
+		['S' - 'A'] = {"Saturday", "Secretary", "Since", "So", "Some", "State", "Such", "Sunday"},
+		['T' - 'A'] = {"That", "The", "Their", "Then", "There", "These", "They", "This", "Those", "Thursday", "To",
+					   "Today", "Tuesday"},
+		['U' - 'A'] = {"Under", "Until"},
+		['W' - 'A'] = {"We", "Wednesday", "What", "When", "Where", "Which", "While", "Who", "Why", "With"},
+		['Y' - 'A'] = {"Yet", "You"},
 	};
 	size_t len = mention->to - mention->from;
+	const char *word = text.data + mention->from;
 
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	if (word[0] < 'A' || word[0] > 'Z')
+		return false;
+	for (const char *const *known = words[word[0] - 'A']; *known != NULL; known++)
 	{
-		if (strlen(words[i]) == len && memcmp(words[i], text.data + mention->from, len) == 0)
+		if (strncmp(*known, word, len) == 0 && (*known)[len] == '\0')
 			return true;
 	}
 	return false;
@@ -559,7 +574,7 @@ merge_name(const reader *r, int first, int last, rc_mention *mention)
 	memset(mention->cues, 0, sizeof(mention->cues));
 }
 
-static bool
+static inline bool
 spells(const rc_mentions *mentions, int i, const char *word)
 {
 	const rc_mention *mention = &mentions->items[i];

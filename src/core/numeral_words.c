@@ -121,6 +121,12 @@ static const word words[] = {
 
 #define LONGEST_WORD 12
 
+/* By first letter: bit n is set where words of n letters begin so.  Most words of a text end their look-up here. */
+static const uint16_t lengths[26] = {
+	0x000E, 0x0380, 0x0060, 0x0060, 0x01E0, 0x01F8, 0x0000, 0x07D0, 0x0000, 0x0000, 0x0000, 0x0030, 0x07B0,
+	0x0178, 0x1008, 0x0020, 0x0180, 0x0000, 0x03E8, 0x0FF8, 0x0000, 0x0010, 0x0000, 0x0000, 0x0000, 0x0010,
+};
+
 /* Sixteen bytes of a spelling as two numbers, which are in the order of the alphabet. */
 static uint64_t
 letters_of(const char *spelling)
@@ -161,17 +167,18 @@ find_word(const char *spelling)
 	return NULL;
 }
 
-/* The ASCII word at text[at], in small letters and with zeros behind; its length.  A longer one than 15 is left out. */
+/* The ASCII word at text[at], in small letters and with zeros behind; its length.  One that can be no number word is left out. */
 static size_t
 copy_word(rc_text text, size_t at, size_t to, char spelling[16])
 {
 	size_t len = 0;
 
-	memset(spelling, 0, 16);
 	while (at + len < to && rc_is_letter(text.data[at + len]))
 		len++;
-	if (len > 15)
+	spelling[0] = '\0';
+	if (len == 0 || len > LONGEST_WORD || (lengths[(text.data[at] | 0x20) - 'a'] >> len & 1) == 0)
 		return len;
+	memset(spelling, 0, 16);
 	for (size_t i = 0; i < len; i++)
 		spelling[i] = (char) (text.data[at + i] | 0x20);
 	return len;
@@ -187,7 +194,7 @@ rc_token_at(rc_text text, size_t at, size_t to)
 	t.to = at + copy_word(text, at, to, spelling);
 	if (t.to > at && t.to < to && rc_is_digit(text.data[t.to]))
 		return t;
-	found = t.to - at > LONGEST_WORD ? NULL : find_word(spelling);
+	found = spelling[0] == '\0' ? NULL : find_word(spelling);
 	if (found != NULL)
 	{
 		t.class = (rc_word_class) found->class;

@@ -210,6 +210,12 @@ static const time_word words[] = {
 
 #define LONGEST_WORD 13
 
+/* By first letter: bit n is set where words of n letters begin so.  Most words of a text end their look-up here. */
+static const uint16_t lengths[26] = {
+	0x00EE, 0x02E4, 0x25E0, 0x01F8, 0x03F8, 0x03FC, 0x0000, 0x0092, 0x0014, 0x0098, 0x0000, 0x0070, 0x006A,
+	0x011C, 0x009C, 0x0370, 0x018A, 0x0310, 0x07FC, 0x05F8, 0x0324, 0x0044, 0x0070, 0x0000, 0x023A, 0x0000,
+};
+
 static int
 compare_words(const void *key, const void *member)
 {
@@ -230,13 +236,11 @@ find_word(rc_text text, size_t at, size_t to, size_t *end)
 	size_t len = 0;
 
 	while (at + len < to && len <= LONGEST_WORD && is_letter(text.data[at + len]))
-	{
-		if (len < LONGEST_WORD)
-			lower[len] = text.data[at + len] | 0x20;
 		len++;
-	}
-	if (len == 0 || len > LONGEST_WORD)
+	if (len == 0 || len > LONGEST_WORD || (lengths[(text.data[at] | 0x20) - 'a'] >> len & 1) == 0)
 		return NULL;
+	for (size_t i = 0; i < len; i++)
+		lower[i] = text.data[at + i] | 0x20;
 	lower[len] = '\0';
 	*end = at + len;
 	return bsearch(lower, words, sizeof(words) / sizeof(words[0]), sizeof(words[0]), compare_words);
