@@ -34,16 +34,16 @@
 
 #define FIRST_ROOM 8
 
-static bool
+static inline bool
 is_digit(char c)
 {
-	return c >= '0' && c <= '9';
+	return (unsigned) (c - '0') < 10;
 }
 
-static bool
+static inline bool
 is_letter(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+	return (unsigned) ((c | 0x20) - 'a') < 26;
 }
 
 /* The nearest place from at on back, not before limit, where a character begins. */
@@ -58,7 +58,7 @@ character_start(rc_text text, size_t at, size_t limit)
 bool
 rc_time_shape(rc_time_scanner *scanner, rc_pattern pattern, size_t at, rc_match *match)
 {
-	if (scanner->status != RC_OK || at > scanner->to)
+	if (scanner->status != RC_OK || at > scanner->to || !rc_time_may_begin(pattern, scanner->text, at, scanner->to))
 		return false;
 	scanner->status =
 		rc_match_pattern(scanner->engine, pattern, scanner->text, at, scanner->to, true, match, scanner->error);
@@ -133,11 +133,15 @@ is_year(rc_text text, size_t at, size_t to)
 static size_t
 step(rc_text text, size_t at, size_t to)
 {
-	bool (*same)(char) = is_letter(text.data[at]) ? is_letter : is_digit(text.data[at]) ? is_digit : NULL;
-
-	if (same == NULL)
+	if (is_letter(text.data[at]))
+	{
+		while (at < to && is_letter(text.data[at]))
+			at++;
+		return at;
+	}
+	if (!is_digit(text.data[at]))
 		return at + rc_utf8_size(text.data[at]);
-	while (at < to && same(text.data[at]))
+	while (at < to && is_digit(text.data[at]))
 		at++;
 	return at;
 }

@@ -31,6 +31,9 @@ typedef struct rc_time_scanner
 	size_t no_future_from, no_future_to; /* a part of the stretch in which nothing tells of what is to come */
 } rc_time_scanner;
 
+/* Can the shape begin with the character at text[at]?  A look before the pattern is tried. */
+extern bool rc_time_may_begin(rc_pattern pattern, rc_text text, size_t at, size_t to);
+
 /* From where a gap is filled. */
 typedef enum rc_time_reference
 {
