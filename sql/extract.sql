@@ -88,6 +88,14 @@ SELECT claims FROM extract_article WHERE id = 2;
 CREATE INDEX extract_article_count ON extract_article (cardinality(extract_claims_array(body, published)));
 DROP TABLE extract_article;
 
+-- What no claim could carry is an error, not an article without claims; a blank perspective is none.
+SELECT extract_claims('We produced 500 t of terbium in 2024.', '2025-01-01', '  ');
+SELECT extract_claims_array('Lynas produced 500 t of terbium in 2024.', '2025-01-01', '') = extract_claims_array('Lynas produced 500 t of terbium in 2024.', '2025-01-01') AS same;
+SELECT extract_claims('We produced 500 t of terbium in 2024.', '2025-01-01', repeat('x', 300));
+SELECT extract_claims('We produced 500 t of terbium in 2024.', '2025-01-01', E'Lynas\nLtd');
+SELECT extract_claims('Lynas produced 500 t of terbium in 2024.', '12025-01-01');
+SELECT extract_claims('Lynas produced 500 t of terbium in 2024.', '0300-01-01 BC');
+
 -- A claim at a time: in the select list the work ends with LIMIT, and a cursor may stop anywhere.
 SELECT extract_claims(repeat('China mined 270,000 tonnes of rare earths in 2024. ', 1000)) LIMIT 1;
 BEGIN;

@@ -56,7 +56,7 @@ open_extraction(FunctionCallInfo fcinfo)
 	read_options(fcinfo, &options);
 	if (rc_extract_open(backend_engine(), &env, host_utf8_text(PG_GETARG_TEXT_P_COPY(0)), &options, &extraction,
 						&error) != RC_OK)
-		report_failure("text", &error);
+		report_failure("article", &error);
 	return extraction;
 }
 
@@ -67,7 +67,7 @@ next_claim(rc_extraction *extraction, rc_claim *claim)
 	bool found;
 
 	if (rc_extract_next(extraction, claim, &found, &error) != RC_OK)
-		report_failure("text", &error);
+		report_failure("article", &error);
 	return found;
 }
 

@@ -282,8 +282,8 @@ printable(rc_text name)
 	return true;
 }
 
-static rc_status
-check_name(const char *field, rc_text name, rc_error *error)
+rc_status
+rc_name_check(const char *field, rc_text name, rc_error *error)
 {
 	rc_error unused;
 
@@ -307,11 +307,11 @@ check_names(const rc_claim *claim, rc_error *error)
 {
 	rc_status status;
 
-	if ((status = check_name("subject", claim->subject, error)) != RC_OK ||
-		(status = check_name("material", claim->material, error)) != RC_OK ||
-		(status = check_name("scope", claim->scope, error)) != RC_OK ||
-		(status = check_name("partner", claim->partner, error)) != RC_OK ||
-		(status = check_name("source", claim->source, error)) != RC_OK)
+	if ((status = rc_name_check("subject", claim->subject, error)) != RC_OK ||
+		(status = rc_name_check("material", claim->material, error)) != RC_OK ||
+		(status = rc_name_check("scope", claim->scope, error)) != RC_OK ||
+		(status = rc_name_check("partner", claim->partner, error)) != RC_OK ||
+		(status = rc_name_check("source", claim->source, error)) != RC_OK)
 		return status;
 	if (claim->subject.data == NULL && claim->kind != RC_EXCLUSIVE)
 		return rc_fail(error, RC_VALUE, 0, "subject is missing");
@@ -416,8 +416,8 @@ check_value(const rc_claim *claim, rc_error *error)
 	return check_interval(claim, error);
 }
 
-static rc_status
-check_date(const char *field, rc_date date, rc_error *error)
+rc_status
+rc_date_check(const char *field, rc_date date, rc_error *error)
 {
 	if (date != RC_DATE_NONE && (date < RC_DATE_FIRST || date > RC_DATE_LAST))
 		return rc_fail(error, RC_VALUE, 0, "%s is outside the years 1 to 9999", field);
@@ -429,12 +429,12 @@ check_places(const rc_claim *claim, rc_error *error)
 {
 	rc_status status;
 
-	if ((status = check_date("asof", claim->asof, error)) != RC_OK)
+	if ((status = rc_date_check("asof", claim->asof, error)) != RC_OK)
 		return status;
 	if (claim->has_period)
 	{
-		if ((status = check_date("period", claim->period.from, error)) != RC_OK ||
-			(status = check_date("period", claim->period.to, error)) != RC_OK)
+		if ((status = rc_date_check("period", claim->period.from, error)) != RC_OK ||
+			(status = rc_date_check("period", claim->period.to, error)) != RC_OK)
 			return status;
 		if (claim->period.from == RC_DATE_NONE && claim->period.to == RC_DATE_NONE)
 			return rc_fail(error, RC_VALUE, 0, "period has neither a beginning nor an end");

@@ -53,11 +53,33 @@ static rc_clause_rule *const clause_rules[] = {
 	rc_rule_multiple, rc_rule_nothing, rc_rule_rank, rc_rule_restriction, rc_rule_class, rc_rule_exclusive,
 };
 
+/* Reads the options: a blank name is none, and what no claim could carry is an error rather than no claims. */
+static rc_status
+read_options(const rc_extract_options *given, rc_extract_options *options, rc_error *error)
+{
+	rc_text *name = &options->perspective;
+	rc_status status;
+
+	*options = *given;
+	while (name->len > 0 && name->data[name->len - 1] == ' ')
+		name->len--;
+	while (name->len > 0 && name->data[0] == ' ')
+	{
+		name->data++;
+		name->len--;
+	}
+	if (name->len == 0)
+		name->data = NULL;
+	status = rc_name_check("perspective", *name, error);
+	return status == RC_OK ? rc_date_check("date of publication", options->published, error) : status;
+}
+
 rc_status
 rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_extract_options *options,
 				rc_extraction **result, rc_error *error)
 {
 	rc_extraction *extraction;
+	rc_extract_options read;
 	rc_status status;
 
 	*result = NULL;
@@ -65,6 +87,8 @@ rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_ext
 		return rc_fail(error, RC_LIMIT, 0, "text of %zu bytes is longer than the limit of %zu", body.len,
 					   env->limits.max_text);
 	status = rc_utf8_check(body, error);
+	if (status == RC_OK)
+		status = read_options(options, &read, error);
 	if (status != RC_OK)
 		return status;
 
@@ -75,16 +99,16 @@ rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_ext
 	extraction->engine = engine;
 	extraction->env = *env;
 	extraction->body = body;
-	extraction->options = *options;
+	extraction->options = read;
 	/* An article that names nothing of the field is passed over at once. */
-	if (options->perspective.len <= 2 && !rc_is_of_field(body))
+	if (read.perspective.len <= 2 && !rc_is_of_field(body))
 		extraction->at = body.len;
 	rc_arena_init(&extraction->arena, &extraction->env);
 	rc_scene_start(&extraction->scene);
 	/* A company that speaks for itself is "the company" until another is named. */
-	if (options->perspective.len > 2)
-		extraction->scene.company = options->perspective;
-	extraction->times = (rc_time_context){.asof = options->published, .last = {RC_DATE_NONE, RC_DATE_NONE}};
+	if (read.perspective.len > 2)
+		extraction->scene.company = read.perspective;
+	extraction->times = (rc_time_context){.asof = read.published, .last = {RC_DATE_NONE, RC_DATE_NONE}};
 	*result = extraction;
 	return RC_OK;
 }

@@ -295,6 +295,9 @@ extern bool rc_confidence(rc_number number, uint8_t *hundredths);
  * the type ends in this check.
  */
 extern rc_status rc_claim_check(const rc_claim *claim, rc_error *error);
+/* What rc_claim_check asks of each name and date of a claim; "field" is named in the error. */
+extern rc_status rc_name_check(const char *field, rc_text name, rc_error *error);
+extern rc_status rc_date_check(const char *field, rc_date date, rc_error *error);
 
 /* Total order over all fields, and a hash that agrees with equality. */
 extern int rc_claim_order(const rc_claim *a, const rc_claim *b);
