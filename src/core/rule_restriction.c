@@ -326,13 +326,25 @@ describes_instrument(const rc_reader *reader, int i, int at)
 	return i + 1 == at;
 }
 
+static bool
+tells_time(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_at(reader, i)->time != NULL)
+			return true;
+	}
+	return false;
+}
+
 /* The time of lifting or suspending: its date, and its end where one is told ("until", "for one year"). */
 static void
 set_time_undone(const rc_reader *reader, const rc_clause *clause, const restriction *r, rc_claim *claim)
 {
 	const rc_clause *last = clause + 1 < reader->clauses.items + reader->clauses.count ? clause + 1 : clause;
+	rc_period framed = claim->period;
+	bool told_before = claim->has_period && framed.from != RC_DATE_NONE && !tells_time(reader, clause);
 
-	claim->has_period = false;
 	claim->period = (rc_period){RC_DATE_NONE, RC_DATE_NONE};
 	for (int i = clause->first; i < last->last; i++)
 	{
@@ -355,7 +367,13 @@ set_time_undone(const rc_reader *reader, const rc_clause *clause, const restrict
 				claim->period.to = rc_date_add_months(claim->period.from, 12 * years);
 		}
 	}
-	claim->has_period = claim->period.from != RC_DATE_NONE || claim->period.to != RC_DATE_NONE;
+	if (claim->period.from != RC_DATE_NONE || claim->period.to != RC_DATE_NONE)
+		claim->has_period = true;
+	else if (told_before)
+		/* 2015年1月1日起，我国取消…: the day stands in a clause of its own. */
+		claim->period = (rc_period){framed.from, RC_DATE_NONE};
+	else
+		claim->has_period = false;
 }
 
 /* "..., in force since December 3, 2024": the day of effect may stand in a clause of its own. */
@@ -392,7 +410,8 @@ set_time(const rc_reader *reader, const rc_clause *clause, const restriction *r,
 	else
 	{
 		borrow_effect(reader, clause, claim);
-		if (claim->has_period && claim->period.from != RC_DATE_NONE)
+		/* What was imposed lasts; what was not imposed in 2010 was not in 2010. */
+		if (claim->has_period && claim->period.from != RC_DATE_NONE && claim->polarity)
 			claim->period.to = RC_DATE_NONE;
 	}
 	if (claim->has_period && asof != RC_DATE_NONE && claim->period.from != RC_DATE_NONE)

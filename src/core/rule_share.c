@@ -196,10 +196,14 @@ find_belonging(share *s)
 static int
 owner_of_whole(const share *s)
 {
+	/* 欧盟98%的磁体依赖中国: whom it depends on is behind the whole. */
+	int last = s->belonging == DEPENDS && s->belonging_at > s->value && s->belonging_at < s->whole.last
+				   ? s->belonging_at
+				   : s->whole.last;
 	int other = -1;
 	int nearest = -1;
 
-	for (int i = s->whole.first; i < s->whole.last; i++)
+	for (int i = s->whole.first; i < last; i++)
 	{
 		const rc_mention *mention = rc_at(s->reader, i);
 
