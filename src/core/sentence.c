@@ -160,14 +160,31 @@ skip_closing(rc_text text, size_t at)
 /* Lines shorter than this are headings and items of lists rather than wrapped text. */
 #define WRAPPED_LINE 40
 
+/* Is text[from, to) a word that no line of its own ends with? */
+static bool
+leads_on(rc_text text, size_t from, size_t to)
+{
+	static const char *const words[] = {"a",  "an", "and", "as", "at", "by",	  "for", "from", "in",
+										"into", "of", "on",	 "or", "the", "to", "with"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		if (strlen(words[i]) == to - from && memcmp(text.data + from, words[i], to - from) == 0)
+			return true;
+	}
+	return false;
+}
+
 /*
  * Does the line break at `at` only wrap a line of running text?  The line is
- * long, does not end a sentence, and the next begins in the middle of one.
+ * long, does not end a sentence, and the next begins in the middle of one, or
+ * is indented as what goes on with an item of a list is.
  */
 static bool
 is_wrapped(rc_text text, size_t line, size_t at)
 {
 	size_t next = at + 1;
+	bool indented;
 	char before;
 	char after;
 
@@ -175,6 +192,7 @@ is_wrapped(rc_text text, size_t line, size_t at)
 		return false;
 	if (text.data[at] == '\r' && next < text.len && text.data[next] == '\n')
 		next++;
+	indented = next + 1 < text.len && text.data[next] == ' ' && text.data[next + 1] == ' ';
 	while (next < text.len && text.data[next] == ' ')
 		next++;
 	if (next >= text.len)
@@ -183,6 +201,9 @@ is_wrapped(rc_text text, size_t line, size_t at)
 		at--;
 	before = text.data[at - 1];
 	after = text.data[next];
+	if (after >= 'A' && after <= 'Z' &&
+		((indented && is_letter(before)) || leads_on(text, word_start(text, line, at), at)))
+		return true;
 	return before != '.' && before != '!' && before != '?' && before != ':' &&
 		   ((after >= 'a' && after <= 'z') || is_digit(after) || after == '$' || after == '(' || before == ',');
 }
