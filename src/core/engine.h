@@ -44,7 +44,7 @@ struct rc_engine
 	pcre2_code *patterns[RC_PATTERN_COUNT];
 	bool anchored[RC_PATTERN_COUNT]; /* by the pattern itself */
 	bool jitted[RC_PATTERN_COUNT];
-	rc_arena scratch;                /* of one call of rc_share and the like, which reset it */
+	rc_arena scratch; /* of one call of rc_share and the like, which reset it */
 };
 
 /* Where a match and its groups stand; a group that took no part is RC_UNSET. */

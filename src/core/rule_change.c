@@ -377,8 +377,7 @@ rc_rule_multiple(rc_reader *reader, const rc_clause *clause, rc_error *error)
 				return rc_fail(error, RC_INTERNAL, 0, "a constant is out of range");
 			change.high = change.low;
 			read_hedge(reader, clause, i, &change);
-			status =
-				add_change(reader, clause, i, rc_frame_start(reader, clause, i), i + 1, &change, NULL, error);
+			status = add_change(reader, clause, i, rc_frame_start(reader, clause, i), i + 1, &change, NULL, error);
 			if (status != RC_OK)
 				return status;
 		}

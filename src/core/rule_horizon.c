@@ -69,8 +69,7 @@ add_lead(rc_reader *reader, const rc_clause *clause, int value, int cue, bool be
 	claim.unit.kind = RC_U_YEAR;
 	claim.has_period = false;
 	claim.confidence = rc_frame_confidence(&frame, quantity);
-	return rc_claim_add(reader, &claim, &frame.materials,
-						rc_frame_start(reader, clause, cue < value ? cue : value),
+	return rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, cue < value ? cue : value),
 						(cue > value ? cue : value) + 1, error);
 }
 
@@ -123,8 +122,7 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 	claim.unit.kind = RC_U_YEAR;
 	claim.has_period = false;
 	claim.confidence = (uint8_t) (rc_frame_confidence(&frame, quantity) - 10);
-	return rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, value), clause->last,
-						error);
+	return rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, value), clause->last, error);
 }
 
 /* 至少需要10年: the verb of taking time may be part of the bound. */

@@ -44,7 +44,6 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	claim.unit.kind = RC_U_FRACTION;
 	claim.confidence = rc_frame_confidence(&frame, quantity);
 	*taken = true;
-	return rc_claim_add(reader, &claim, &frame.materials,
-						rc_frame_start(reader, clause, at < value ? at : value), (at > value ? at : value) + 1,
-						error);
+	return rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, at < value ? at : value),
+						(at > value ? at : value) + 1, error);
 }

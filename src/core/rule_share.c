@@ -651,8 +651,7 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	s.last = s.whole.last > value + 1 ? s.whole.last : value + 1;
 	if (s.belonging_at >= s.last || s.belonging != PLAIN)
 		s.last = clause->last;
-	status =
-		rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, value), s.last, error);
+	status = rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, value), s.last, error);
 	reader->scene->scope = claim.scope;
 	frame.partner = claim.partner;
 	frame.subject = claim.subject;

@@ -164,8 +164,8 @@ skip_closing(rc_text text, size_t at)
 static bool
 leads_on(rc_text text, size_t from, size_t to)
 {
-	static const char *const words[] = {"a",  "an", "and", "as", "at", "by",	  "for", "from", "in",
-										"into", "of", "on",	 "or", "the", "to", "with"};
+	static const char *const words[] = {"a",  "an",   "and", "as", "at", "by",  "for", "from",
+										"in", "into", "of",  "on", "or", "the", "to",  "with"};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 	{

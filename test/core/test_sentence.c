@@ -15,8 +15,8 @@ sentences(const char *text)
 	while (rc_sentence_next(TEXT(text), at, &span))
 	{
 		CHECK(span.from >= at && span.from < span.to && span.to <= strlen(text));
-		len += (size_t) snprintf(out + len, sizeof(out) - len, "%s%s%.*s", len > 0 ? "|" : "",
-								 span.new_line ? "¶" : "", (int) (span.to - span.from), text + span.from);
+		len += (size_t) snprintf(out + len, sizeof(out) - len, "%s%s%.*s", len > 0 ? "|" : "", span.new_line ? "¶" : "",
+								 (int) (span.to - span.from), text + span.from);
 		at = span.to;
 	}
 	out[len] = '\0';
