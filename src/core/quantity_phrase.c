@@ -64,9 +64,12 @@ static bool
 sign_first(rc_scan *scan, rc_quantity *share)
 {
 	size_t at = rc_skip_blanks(scan->text, 0, scan->to);
-	rc_piece *piece = &scan->pieces[0];
+	rc_piece *piece;
 
-	if (scan->count != 1 || at >= scan->to || scan->text.data[at] != '%' || piece->unit.kind != RC_Q_NUMBER ||
+	if (scan->count != 1)
+		return false;
+	piece = &scan->pieces[0];
+	if (at >= scan->to || scan->text.data[at] != '%' || piece->unit.kind != RC_Q_NUMBER ||
 		rc_skip_blanks(scan->text, at + 1, scan->to) != piece->from ||
 		rc_skip_blanks(scan->text, piece->to, scan->to) != scan->to)
 		return false;
