@@ -4,15 +4,15 @@
  *		With what character a shape of a time can begin.
  *
  * Most tries of a pattern end at its first character.  Knowing these here
- * saves the call, which costs more than all the rest.  Shapes that may begin
- * with a blank, or are not in this list, are always tried.
+ * saves the call, which costs more than all the rest.  Shapes that are not in
+ * this list are always tried.
  *
  *-------------------------------------------------------------------------
  */
 #include "period_scan.h"
 #include "utf8.h"
 
-/* In the order of code points; small letters stand for both, 0 for any digit. */
+/* In the order of code points; small letters stand for both, 0 for any digit, a space for any blank. */
 static const uint_least32_t *const first[RC_PATTERN_COUNT] = {
 	[RC_PATTERN_EN_PART] = U"abcefilmorstvwy",
 	[RC_PATTERN_EN_YEAR] = U"0ty",
@@ -55,7 +55,50 @@ static const uint_least32_t *const first[RC_PATTERN_COUNT] = {
 	[RC_PATTERN_ZH_FIVE_YEARS] = U"十",
 	[RC_PATTERN_ZH_DECADE] = U"0〇一七三上两九二五兩八六十四本百零",
 	[RC_PATTERN_ZH_THEN] = U"从從此自",
+	[RC_PATTERN_ZH_MONTHS] = U" 0〇一七三上下两九二五兩八六冬前十后四夏头後春末百的秋第零頭首",
+	[RC_PATTERN_ZH_DAY] = U" 0〇一七三上下两中九二五兩八六初十四底末百零",
+	[RC_PATTERN_ZH_PART] = U" 中伊全初头尾年底整末頭",
 };
+
+/*
+ * What comes of the figures at text[at] depends on how many there are and on
+ * what follows: "2024-", "9 July", "2H", 1980年.
+ */
+static bool
+may_begin_with_figures(rc_pattern pattern, rc_text text, size_t at, size_t to)
+{
+	size_t end = at;
+	size_t count;
+	char behind;
+
+	while (end < to && text.data[end] >= '0' && text.data[end] <= '9')
+		end++;
+	count = end - at;
+	behind = end < to ? text.data[end] : ' ';
+	switch (pattern)
+	{
+		case RC_PATTERN_EN_ISO:
+			return count == 4 && (behind == '-' || behind == '/' || behind == '.');
+		case RC_PATTERN_EN_SLASHED:
+			return count <= 2 && (behind == '-' || behind == '/' || behind == '.');
+		case RC_PATTERN_EN_YEAR:
+			return count == 4;
+		case RC_PATTERN_EN_DAY_MONTH:
+			return count <= 2 && behind != ',' && behind != '.' && behind != '%';
+		case RC_PATTERN_EN_HALF:
+		case RC_PATTERN_EN_QUARTER:
+			return count == 1 && (unsigned) ((behind | 0x20) - 'a') < 26;
+		case RC_PATTERN_EN_AGO:
+		case RC_PATTERN_EN_UNTIL_MONTH:
+			return count <= 3 && behind != ',' && behind != '.' && behind != '%';
+		default:
+			/* In Chinese a character of it follows, or a dash and more figures. */
+			for (int blanks = 0; blanks < 4 && end < to && (unsigned char) text.data[end] <= ' '; blanks++)
+				end++;
+			return end < to &&
+				   ((unsigned char) text.data[end] >= 0x80 || text.data[end] == '-' || text.data[end] == '~');
+	}
+}
 
 bool
 rc_time_may_begin(rc_pattern pattern, rc_text text, size_t at, size_t to)
@@ -70,8 +113,16 @@ rc_time_may_begin(rc_pattern pattern, rc_text text, size_t at, size_t to)
 	code = rc_utf8_decode(text.data + at);
 	if (code >= 'A' && code <= 'Z')
 		code |= 0x20;
-	else if ((code >= '0' && code <= '9') || (code >= 0xFF10 && code <= 0xFF19))
+	else if (code >= '0' && code <= '9')
+	{
+		if (*list <= '0' && !may_begin_with_figures(pattern, text, at, to))
+			return false;
 		code = '0';
+	}
+	else if (code >= 0xFF10 && code <= 0xFF19)
+		code = '0';
+	else if (code <= ' ' || code == 0xA0 || code == 0x3000)
+		code = ' ';
 	while (*list != 0 && *list < code)
 		list++;
 	return *list == code;
