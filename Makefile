@@ -148,6 +148,9 @@ test-all:
 test-matrix:
 	@sh tools/test-matrix
 
+bench:
+	@sh tools/sandbox test/bench/run
+
 psql:
 	@sh tools/sandbox tools/psql
 
@@ -169,6 +172,7 @@ help:
 	@echo '  make test          all tests, in a throw-away server; TESTS="share" runs some of the regression tests'
 	@echo '  make test-matrix   all tests on each PostgreSQL that Debian has, in throw-away Debians; VERSIONS="17 18" for some'
 	@echo '  make test-all      these, what takes minutes, pg_upgrade and the Debian packages; SUITES="upgrade" for some'
+	@echo '  make bench         how fast it is, beside other ways; RUNS=5 MEGABYTES=2 CLAIMS=1000000'
 	@echo '  make psql          a session in a throw-away server, with the extension and the articles of demo/'
 	@echo
 	@echo 'With PCRE2 and a C compiler:'
