@@ -117,7 +117,10 @@ build/core/librareclaims.a: $(CORE_OBJS)
 build/core/test_%: test/core/test_%.c test/core/test.h build/core/librareclaims.a
 	$(CORE_CC) $(CORE_FLAGS) -o $@ $< build/core/librareclaims.a $(PCRE2_LIBS)
 
-.PHONY: core check-core check-tap demo test test-all test-matrix psql format format-check dist help
+build/core_bench: test/bench/core_bench.c build/core/librareclaims.a
+	$(CORE_CC) $(CORE_FLAGS) -o $@ $< build/core/librareclaims.a $(PCRE2_LIBS)
+
+.PHONY: bench core check-core check-tap demo test test-all test-matrix psql format format-check dist help
 
 core: build/core/librareclaims.a
 

@@ -101,14 +101,14 @@ sub articles
 	return $text;
 }
 
-# Articles of a kilobyte or so of what piece gives.
+# Articles of what piece gives, that name something of the field so that they are read.
 sub repeated
 {
 	my ($piece, $bytes) = @_;
 	my $text = '';
 	while (length $text < $size)
 	{
-		my $article = '';
+		my $article = 'Gallium: ';
 		$article .= $piece->() while length $article < $bytes;
 		$text .= "\f" if $text ne '';
 		$text .= $article;
