@@ -3,7 +3,7 @@
  * engine_cache.c
  *		The engine of this backend.
  *
- * Compiling the patterns takes milliseconds, so it is done once.  The engine
+ * Patterns are compiled when they are first tried, and kept.  The engine
  * lives in a memory context of its own below TopMemoryContext; the code that
  * PCRE2's JIT made for it does not, and is given back by a reset callback of
  * that context.

@@ -48,6 +48,10 @@ pattern_free(void *ptr, void *data)
 		env->reallocate(env->user, ptr, 0);
 }
 
+/*
+ * A pattern is compiled when it is first tried.  All of them together take
+ * some milliseconds, and many a backend reads a few short phrases only.
+ */
 static rc_status
 compile_pattern(rc_engine *engine, int pattern, rc_error *error)
 {
@@ -104,9 +108,6 @@ rc_engine_new(const rc_env *env, rc_engine **result, rc_error *error)
 		pcre2_set_heap_limit(engine->match, env->limits.pattern_heap);
 	}
 
-	for (int i = 0; status == RC_OK && i < RC_PATTERN_COUNT; i++)
-		status = compile_pattern(engine, i, error);
-
 	if (status != RC_OK)
 		rc_engine_free(engine);
 	else
@@ -133,10 +134,18 @@ rc_status
 rc_match_pattern(rc_engine *engine, rc_pattern pattern, rc_text text, size_t from, size_t to, bool anchored,
 				 rc_match *match, rc_error *error)
 {
-	uint32_t options = PCRE2_NO_UTF_CHECK | (anchored && !engine->anchored[pattern] ? PCRE2_ANCHORED : 0);
+	uint32_t options;
 	const PCRE2_SIZE *groups;
 	int count;
 
+	if (engine->patterns[pattern] == NULL)
+	{
+		rc_status status = compile_pattern(engine, pattern, error);
+
+		if (status != RC_OK)
+			return status;
+	}
+	options = PCRE2_NO_UTF_CHECK | (anchored && !engine->anchored[pattern] ? PCRE2_ANCHORED : 0);
 	/* The direct way saves the checks that pcre2_match makes of its arguments, which cost more than most matches. */
 	if (engine->jitted[pattern] && (options & PCRE2_ANCHORED) == 0)
 		count = pcre2_jit_match(engine->patterns[pattern], (PCRE2_SPTR) text.data, to, from, 0, engine->data,

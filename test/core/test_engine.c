@@ -11,6 +11,13 @@ set_up(const rc_env *env, void *arg)
 
 	(void) arg;
 	CHECK((status == RC_OK) == (engine != NULL));
+	/* Patterns are compiled when they are tried. */
+	for (int i = 0; status == RC_OK && i < RC_PATTERN_COUNT; i++)
+	{
+		rc_match match;
+
+		status = rc_match_pattern(engine, (rc_pattern) i, (rc_text){"x", 1}, 0, 1, true, &match, &error);
+	}
 	if (status != RC_OK)
 		CHECK_INT(error.status, status);
 	rc_engine_free(engine);
