@@ -213,8 +213,9 @@ owner_of_whole(const share *s)
 		if (mention->owner || mention->role == RC_ROLE_OF || mention->role == RC_ROLE_OWNER ||
 			(mention->entity != NULL && mention->entity->class == RC_THE_WORLD))
 			return i;
-		/* In Chinese the whole stands nearest to its value, behind the part. */
-		if (s->reader->mentions.chinese)
+		/* In Chinese the whole stands nearest to its value, behind the part; where it goes or comes from is none. */
+		if (s->reader->mentions.chinese &&
+			(i < s->value || (mention->role != RC_ROLE_TO && mention->role != RC_ROLE_FROM)))
 			nearest = i;
 		if (other < 0)
 			other = i;
