@@ -137,6 +137,18 @@ may_date(rc_text text, size_t to, const rc_numeral *numeral)
 	return behind == ':' || behind == '.' || behind == ')';
 }
 
+/* Does one of the wide characters stand at a place of the text? */
+static bool
+stands_at(rc_text text, size_t at, const char *const *wide, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+	{
+		if (at + 3 <= text.len && memcmp(text.data + at, wide[i], 3) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* Can a label or a month stand before the figure? */
 static bool
 may_be_labelled(rc_text text, size_t from)
@@ -147,11 +159,8 @@ may_be_labelled(rc_text text, size_t from)
 	if (before == ' ')
 		return from > 1 && (rc_is_letter(text.data[from - 2]) || text.data[from - 2] == '.' ||
 							text.data[from - 2] == ':' || (unsigned char) text.data[from - 2] >= 0x80);
-	for (size_t i = 0; (unsigned char) before >= 0x80 && i < sizeof(wide) / sizeof(wide[0]); i++)
-	{
-		if (from >= 3 && memcmp(text.data + from - 3, wide[i], 3) == 0)
-			return true;
-	}
+	if ((unsigned char) before >= 0x80)
+		return from >= 3 && stands_at(text, from - 3, wide, sizeof(wide) / sizeof(wide[0]));
 	return before == '.' || before == '#' || before == '-';
 }
 
@@ -203,18 +212,6 @@ is_no_quantity(rc_scan *scan, const rc_piece *piece, bool *no_quantity, size_t *
 		*end = skip_name(text, piece->body_to, scan->to);
 	}
 	return RC_OK;
-}
-
-/* Does one of the wide characters stand at a place of the text? */
-static bool
-stands_at(rc_text text, size_t at, const char *const *wide, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-	{
-		if (at + 3 <= text.len && memcmp(text.data + at, wide[i], 3) == 0)
-			return true;
-	}
-	return false;
 }
 
 /* Does the numeral number a point of a Chinese list: "一、至少10%…，二、…"?  Not 三、四百吨, where another follows. */
