@@ -349,6 +349,16 @@ is_unchanged_since(const rc_reader *reader, int i)
 		   memcmp(reader->mentions.text.data + mention->to - 6, "持平", 6) == 0;
 }
 
+/* "a double blow", "double-edged": how something is, not what it does. */
+static bool
+describes_noun(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	if (!rc_spells(&reader->mentions, i, "double"))
+		return false;
+	return (i > clause->first && rc_has_cue(rc_at(reader, i - 1), RC_CUE_ARTICLE)) ||
+		   (i + 1 < clause->last && rc_at(reader, i + 1)->tight && rc_at(reader, i + 1)->type == RC_WORD);
+}
+
 rc_status
 rc_rule_multiple(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
@@ -372,6 +382,8 @@ rc_rule_multiple(rc_reader *reader, const rc_clause *clause, rc_error *error)
 
 			if (!rc_has_cue(rc_at(reader, i), words[w].cue) &&
 				!(words[w].cue == RC_CUE_UNCHANGED && is_unchanged_since(reader, i)))
+				continue;
+			if (describes_noun(reader, clause, i))
 				continue;
 			if (!rc_number_make(words[w].coefficient, words[w].exponent, 1, &change.low))
 				return rc_fail(error, RC_INTERNAL, 0, "a constant is out of range");

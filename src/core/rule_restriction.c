@@ -30,6 +30,8 @@ is_mere_control(const rc_reader *reader, int i)
 	const rc_mention *next = i + 1 < reader->mentions.count ? rc_at(reader, i + 1) : NULL;
 	const rc_mention *before = i > 0 ? rc_at(reader, i - 1) : NULL;
 
+	if (rc_spells(&reader->mentions, i, "controlled") && next != NULL && rc_has_cue(next, RC_CUE_BY))
+		return true;
 	if (!mention->latin || !rc_has_cue(mention, RC_CUE_HOLD))
 		return false;
 	if (next != NULL && (next->type == RC_QUANTITY || rc_has_cue(next, RC_CUE_OVER) || rc_has_cue(next, RC_CUE_OF)))
@@ -206,7 +208,8 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 	at = rc_actor_in(reader, (rc_stretch){clause->first, clause->last}, RC_ROLE_BY);
 	/* "The commerce ministry announced a ban": whose ministry tells of it has imposed it. */
 	if (at < 0 && reader->source_at >= 0 && rc_at(reader, reader->source_at)->entity != NULL &&
-		rc_at(reader, reader->source_at)->entity->class == RC_AGENCY)
+		rc_at(reader, reader->source_at)->entity->class == RC_AGENCY &&
+		rc_at(reader, reader->source_at)->entity->country != 0)
 		at = reader->source_at;
 	return at;
 }

@@ -245,6 +245,17 @@ names_market(const share *s)
 	return false;
 }
 
+static bool
+names_material(const rc_reader *reader, rc_stretch stretch)
+{
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (rc_at(reader, i)->material != NULL)
+			return true;
+	}
+	return false;
+}
+
 /* The measure: of a transitive verb of the field, else of the whole, else of the part, else of what went before. */
 static rc_measure
 share_measure(const share *s, const rc_frame *frame, bool *inherited)
@@ -287,7 +298,7 @@ share_measure(const share *s, const rc_frame *frame, bool *inherited)
 	/* 冶炼产品产量9.69万吨，占世界总产量的九成: of the same output. */
 	if (at >= 0 && rc_measure_of(rc_at(s->reader, at)) == RC_M_PRODUCTION &&
 		s->reader->scene->measure == RC_M_REFINING && s->reader->scene->measure_age == 0 &&
-		rc_subject_in(s->reader, s->part) < 0)
+		!names_material(s->reader, s->whole) && rc_subject_in(s->reader, s->part) < 0)
 		return RC_M_REFINING;
 	if (at >= 0)
 		return rc_measure_of(rc_at(s->reader, at));
@@ -533,7 +544,7 @@ is_share_told(const share *s, const rc_frame *frame, int owner)
 {
 	if (s->belonging != PLAIN || named_before_aside(s) >= 0)
 		return true;
-	if (is_of_something_else(s))
+	if (is_of_something_else(s) || rc_spells(&s->reader->mentions, s->value + 1, "owned"))
 		return false;
 	/* "most of which", "the majority": a word alone needs its whole told. */
 	if (rc_at(s->reader, s->value)->quantity->vague && rc_measure_in(s->reader, s->whole, false) < 0 &&

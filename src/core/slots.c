@@ -262,6 +262,15 @@ is_world(const rc_mention *mention)
 	return mention->entity != NULL && mention->entity->class == RC_THE_WORLD;
 }
 
+/* Papers, and bodies of no country: the IEA, a research firm. */
+static bool
+only_tells(const rc_mention *mention)
+{
+	return mention->entity != NULL &&
+		   (mention->entity->class == RC_MEDIA ||
+			(mention->entity->class == RC_AGENCY && mention->entity->country == 0));
+}
+
 /* Can the mention fill a subject, scope or partner at all? */
 bool
 rc_can_act(const rc_reader *reader, int i)
@@ -271,7 +280,7 @@ rc_can_act(const rc_reader *reader, int i)
 	if (i >= reader->said_from && i < reader->said_to)
 		return false;
 	/* Uses have demand, and nothing else: see frame.c. */
-	if (mention->entity != NULL && (mention->entity->class == RC_MEDIA || mention->entity->class == RC_USE))
+	if (only_tells(mention) || (mention->entity != NULL && mention->entity->class == RC_USE))
 		return false;
 	return rc_is_actor(mention) || is_pronoun(mention);
 }
@@ -304,8 +313,8 @@ rc_actor_name(const rc_reader *reader, int i)
 	{
 		const rc_mention *before = rc_at(reader, k);
 
-		if (rc_is_actor(before) && before->role == RC_ROLE_BARE && !is_world(before) &&
-			!(before->entity != NULL && (before->entity->class == RC_MEDIA || before->entity->class == RC_USE)))
+		if (rc_is_actor(before) && before->role == RC_ROLE_BARE && !is_world(before) && !only_tells(before) &&
+			!(before->entity != NULL && before->entity->class == RC_USE))
 			return rc_actor_name(reader, k);
 		if (before->type == RC_MARK && before->mark == ';')
 			break;

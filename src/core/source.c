@@ -106,6 +106,34 @@ take_source(rc_reader *reader, int cue, int source)
 	reader->said_to = (source < cue ? cue : source) + 1;
 }
 
+static bool
+spells_announce(const rc_reader *reader, int i)
+{
+	static const char *const verbs[] = {"announced", "announces", "announcing", "unveiled", "unveils"};
+
+	for (size_t k = 0; k < sizeof(verbs) / sizeof(verbs[0]); k++)
+	{
+		if (rc_spells(&reader->mentions, i, verbs[k]))
+			return true;
+	}
+	return false;
+}
+
+/* "Apple announced a $500 million investment", "plans": whose news is a thing has done it, and tells of nobody else. */
+static bool
+announces_own_act(const rc_reader *reader, int cue)
+{
+	int i = cue + 1;
+
+	if (!rc_has_cue(rc_at(reader, cue), RC_CUE_SAID) || !spells_announce(reader, cue))
+		return false;
+	while (i < reader->mentions.count && i <= cue + 2 &&
+		   (rc_has_cue(rc_at(reader, i), RC_CUE_ARTICLE) || rc_at(reader, i)->type == RC_WORD))
+		i++;
+	return i > cue + 1 && i < reader->mentions.count && rc_at(reader, i)->type == RC_QUANTITY &&
+		   rc_has_cue(rc_at(reader, cue + 1), RC_CUE_ARTICLE);
+}
+
 void
 rc_find_source(rc_reader *reader)
 {
@@ -121,7 +149,7 @@ rc_find_source(rc_reader *reader)
 
 		if (rc_has_cue(mention, RC_CUE_ACCORDING_TO))
 			source = look_right(reader, i);
-		else if (rc_has_cue(mention, RC_CUE_SAID))
+		else if (rc_has_cue(mention, RC_CUE_SAID) && !announces_own_act(reader, i))
 		{
 			source = look_left(reader, i);
 			if (source < 0 && mention->latin)
