@@ -199,7 +199,7 @@ is_no_quantity(rc_scan *scan, const rc_piece *piece, bool *no_quantity, size_t *
 			rc_match_pattern(scan->engine, RC_PATTERN_NO_QUANTITY, text, numeral->from, scan->to, true, &match, error);
 	if (status != RC_OK)
 		return status;
-	if (match.found && !(piece->unit.kind == RC_Q_DURATION && match.to[0] <= numeral->to &&
+	if (match.found && !(piece->unit.kind == RC_Q_DURATION && match.to[0] <= numeral->to && numeral->to < scan->to &&
 						 (unsigned char) text.data[numeral->to] < 0x80))
 	{
 		*no_quantity = true;
@@ -279,6 +279,7 @@ read_piece(rc_scan *scan, size_t at, size_t *end, rc_error *error)
 	size_t limit = scan->count > 0 ? scan->pieces[scan->count - 1].to : scan->from;
 	rc_numeral numeral;
 	rc_piece *piece;
+	rc_piece_unit currency;
 	bool no_quantity;
 	rc_status status;
 	size_t start;
@@ -298,8 +299,9 @@ read_piece(rc_scan *scan, size_t at, size_t *end, rc_error *error)
 	piece->unit.factor = rc_number_int(1);
 
 	if (piece->numeral.script != RC_ENGLISH_WORDS && !piece->numeral.share &&
-		rc_currency_before(text, limit, piece->from, &piece->unit, &start))
+		rc_currency_before(text, limit, piece->from, &currency, &start))
 	{
+		piece->unit = currency;
 		piece->currency_before = true;
 		piece->from = start;
 	}
@@ -448,9 +450,8 @@ plain_interval(const rc_piece *piece, rc_interval *value)
 	return true;
 }
 
-/* Leaves of the interval what the bound of a piece leaves. */
-static void
-apply_bound(rc_bound bound, rc_interval *value)
+void
+rc_apply_bound(rc_bound bound, rc_interval *value)
 {
 	switch (bound)
 	{
@@ -528,12 +529,12 @@ rc_piece_quantity(const rc_piece *piece, rc_quantity *quantity)
 		quantity->value.high_open = upper.high_open || last->bound == RC_BOUND_LESS;
 		quantity->value.approx |= upper.approx;
 		if (last->bound == RC_BOUND_NONE)
-			apply_bound(piece->bound, &quantity->value);
+			rc_apply_bound(piece->bound, &quantity->value);
 		else if (last->bound == RC_BOUND_MORE || last->bound == RC_BOUND_AT_LEAST)
 			quantity->value.has_high = quantity->value.high_open = false;
 	}
 	else
-		apply_bound(piece->bound, &quantity->value);
+		rc_apply_bound(piece->bound, &quantity->value);
 
 	quantity->from = piece->between && piece->joined ? piece->marker_from : piece->from;
 	quantity->to = last->to;

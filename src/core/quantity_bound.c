@@ -237,6 +237,26 @@ ends_with(rc_text text, size_t from, size_t at, const phrase *p, bool english, s
 	return true;
 }
 
+bool
+rc_bound_named(const char *words, size_t len, rc_bound *bound)
+{
+	rc_text text = {words, len};
+	const phrase *list;
+	size_t end;
+
+	if (len < 2 || !rc_is_letter(words[len - 1]))
+		return false;
+	for (list = english_before[(words[len - 1] | 0x20) - 'a']; list != NULL && list->len > 0; list++)
+	{
+		if (list->len == len && rc_word_at(text, 0, len, list->words, &end))
+		{
+			*bound = (rc_bound) list->bound;
+			return true;
+		}
+	}
+	return false;
+}
+
 /* 近 in 最近, 附近, 约 in 条约, 上 in 以上, 自 in 来自 ... are parts of other words. */
 static bool
 part_of_word(rc_text text, size_t from, size_t start, const char *words)

@@ -113,6 +113,9 @@ extern rc_status rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error);
 /* The bounds and hedges before piece->from and behind piece->to, which move outward. */
 extern rc_status rc_read_bounds(rc_scan *scan, size_t limit, rc_piece *piece, rc_error *error);
 
+/* Are the len bytes at words one English phrase that stands before numbers ("more than")?  *bound gets what it says. */
+extern bool rc_bound_named(const char *words, size_t len, rc_bound *bound);
+
 /*
  * quantity_join.c
  */
@@ -125,8 +128,18 @@ extern rc_status rc_find_orphan(rc_scan *scan, size_t at, size_t *end, rc_error 
 extern void rc_mend_pieces(rc_scan *scan);
 
 /*
+ * quantity_plain.c
+ */
+
+/* The share of a phrase that is nothing but one, plainly written; false where it is anything else. */
+extern bool rc_plain_share(rc_text phrase, rc_quantity *share);
+
+/*
  * quantity.c
  */
+
+/* Leaves of the interval what the bound of a number leaves. */
+extern void rc_apply_bound(rc_bound bound, rc_interval *value);
 
 /* Reads all pieces of scan->text[from, to), joined and mended. */
 extern rc_status rc_scan_pieces(rc_scan *scan, rc_error *error);

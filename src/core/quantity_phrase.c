@@ -111,9 +111,12 @@ rc_status
 rc_share(rc_engine *engine, rc_text phrase, rc_quantity *share, bool *found, rc_error *error)
 {
 	rc_scan scan;
-	rc_status status = scan_phrase(engine, phrase, &scan, error);
+	rc_status status;
 
-	*found = false;
+	*found = rc_plain_share(phrase, share);
+	if (*found)
+		return RC_OK;
+	status = scan_phrase(engine, phrase, &scan, error);
 	if (status != RC_OK)
 		return status;
 	for (int i = 0; i < scan.count && !*found; i++)

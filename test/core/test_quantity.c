@@ -1,6 +1,7 @@
 /* Quantities in sentences and phrases: quantity*.c, numeral*.c. */
 #include "number.h"
 #include "quantity.h"
+#include "quantity_parts.h"
 #include "test.h"
 
 /*
@@ -314,6 +315,83 @@ scan_all(const rc_env *env, void *arg)
 	rc_arena_free(&arena);
 	rc_engine_free(engine);
 	return status;
+}
+
+/* What the reader of plain shares and the general one make of a phrase; false where they differ. */
+static bool
+read_the_same(rc_engine *engine, const char *text)
+{
+	rc_quantity plain;
+	rc_quantity general;
+	rc_error error;
+	bool found;
+
+	if (!rc_plain_share(TEXT(text), &plain))
+		return true;
+	CHECK_INT(rc_normalize_quantity(engine, TEXT(text), &general, &found, &error), RC_OK);
+	return found && plain.kind == general.kind && plain.places == general.places && plain.from == general.from &&
+		   plain.to == general.to && plain.unit.kind == general.unit.kind && !general.vague && !general.repaired &&
+		   plain.value.has_low == general.value.has_low && plain.value.has_high == general.value.has_high &&
+		   plain.value.low_open == general.value.low_open && plain.value.high_open == general.value.high_open &&
+		   plain.value.approx == general.value.approx &&
+		   (!plain.value.has_low || rc_number_compare(plain.value.low, general.value.low) == 0) &&
+		   (!plain.value.has_high || rc_number_compare(plain.value.high, general.value.high) == 0);
+}
+
+TEST(plain_shares_are_read_as_by_the_general_reader)
+{
+	static const char *const before[] = {"",       "about ",    "some ",      "More than ", "up to ",        "the ",
+										 "from ",  "at least ", "minus ",     "just ",      "no less than ", "approx. ",
+										 "as of ", "of ",       "a further ", "less than ", "about",         "-",
+										 "one ",   "us ",       "x ",         "in "};
+	static const char *const units[] = {"%",        " %",         " percent",    " per cent", "percent",
+										" PERCENT", " per  cent", " percentage", "%%",        " % of it",
+										" pct",     ".%",         "%.",          "",          "\n%"};
+	rc_env env;
+	rc_engine *engine = new_engine(&env);
+	rc_quantity quantity;
+
+	for (size_t b = 0; b < sizeof(before) / sizeof(before[0]); b++)
+	{
+		for (size_t u = 0; u < sizeof(units) / sizeof(units[0]); u++)
+		{
+			/* Figures of up to three digits with up to three decimals, and ranges of them. */
+			for (int n = 0; n < 60; n++)
+			{
+				static const char *const figures[] = {"0",    "7",     "07",    "60",      "60.",        "60.5",  "100",
+													  "2024", "12.50", "0.125", "1234567", "1234567890", "1.2.3", ".5"};
+				int count = sizeof(figures) / sizeof(figures[0]);
+				const char *low = figures[n % count];
+				const char *high = n < count ? "" : figures[(n * 5 + n / count) % count];
+				char text[80];
+
+				snprintf(text, sizeof(text), "%s%s%s%s%s", before[b], low, n < count ? "" : "-", high, units[u]);
+				if (!CHECK(read_the_same(engine, text)))
+					printf("# %s\n", text);
+			}
+		}
+	}
+	/* They are not all left to the general reader. */
+	CHECK(rc_plain_share(TEXT("about 60%"), &quantity) && rc_plain_share(TEXT("12.5 percent"), &quantity) &&
+		  rc_plain_share(TEXT("more than 60-70 per cent"), &quantity));
+	rc_engine_free(engine);
+}
+
+/* What stands before a number and is no currency leaves no trace; nothing behind the text is read. */
+TEST(words_before_a_number)
+{
+	static const char year[] = {'y', 'e', 'a', 'r', ' ', '2', '0', '0', '8'};
+	rc_env env;
+	rc_engine *engine = new_engine(&env);
+	rc_quantity quantity;
+	rc_error error;
+	bool found;
+
+	CHECK_INT(rc_normalize_quantity(engine, (rc_text){year, sizeof(year)}, &quantity, &found, &error), RC_OK);
+	CHECK(!found || quantity.kind == RC_Q_NUMBER);
+	CHECK_INT(rc_normalize_quantity(engine, TEXT("week 31 and more"), &quantity, &found, &error), RC_OK);
+	CHECK(!found || quantity.kind == RC_Q_NUMBER);
+	rc_engine_free(engine);
 }
 
 TEST(every_allocation_may_fail)
