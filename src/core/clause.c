@@ -257,6 +257,33 @@ joins_list(const rc_mentions *mentions, int i)
 		   !(next + 1 < mentions->count && mentions->items[next + 1].type == RC_QUANTITY);
 }
 
+/* Mentions that a gloss may have. */
+#define GLOSS_REACH 24
+
+/*
+ * The mark that closes the parenthesis opened at i, where it only names what
+ * stands before it, so that a Chinese clause goes on behind it:
+ * 重稀土（钬、铒）出口管制, 莱纳斯（Lynas）公司; or -1.
+ */
+static int
+gloss_end(const rc_mentions *mentions, int i)
+{
+	if (!mentions->chinese || !rc_is_mark(&mentions->items[i], '('))
+		return -1;
+	for (int k = i + 1; k < mentions->count && k <= i + GLOSS_REACH; k++)
+	{
+		const rc_mention *mention = &mentions->items[k];
+
+		if (rc_is_mark(mention, ')'))
+			return k;
+		if (mention->type == RC_TIME || rc_is_predicate(mention) || mention->measure != NULL ||
+			(mention->type == RC_MARK && mention->mark != '&' && mention->mark != ',' && mention->mark != '-') ||
+			(mention->type == RC_QUANTITY && mention->quantity->kind != RC_Q_NUMBER))
+			return -1;
+	}
+	return -1;
+}
+
 static bool
 is_cut(const rc_mentions *mentions, int i)
 {
@@ -412,6 +439,7 @@ rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_e
 {
 	rc_clause *clause;
 	int values = 0;
+	int gloss = -1;
 
 	for (int i = 0; i < mentions->count; i++)
 	{
@@ -431,7 +459,9 @@ rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_e
 		const rc_mention *mention = &mentions->items[i];
 		bool aside = clause->aside;
 
-		if (is_cut(mentions, i))
+		if (i > gloss)
+			gloss = gloss_end(mentions, i);
+		if (i > gloss && is_cut(mentions, i))
 		{
 			clause = begin_clause(clauses, i + 1);
 			clause->relative = rc_has_cue(mention, RC_CUE_RELATIVE);

@@ -151,9 +151,13 @@ is_item_before_aside(const rc_reader *reader, const rc_clause *clause)
 		   rc_at(reader, next->first)->type == RC_QUANTITY && rc_is_actor(rc_at(reader, clause->last - 1));
 }
 
-/* What a clause without a claim still tells the ones behind it: whom and what it speaks of. */
+/*
+ * What a clause still tells the ones behind it: whom and what it speaks of.  A
+ * Chinese clause that has stated nothing sets the topic all the same: 氧化铈
+ * 跌200元/吨，报价9000元/吨.
+ */
 static void
-remember_topic(rc_reader *reader, const rc_clause *clause)
+remember_topic(rc_reader *reader, const rc_clause *clause, bool stated)
 {
 	rc_stretch all = {clause->first, clause->last};
 	rc_materials materials;
@@ -181,20 +185,44 @@ remember_topic(rc_reader *reader, const rc_clause *clause)
 		if (name.data != NULL && !rc_text_is(name, "WORLD"))
 			rc_scene_set_subject(reader->scene, name, rc_at(reader, subject));
 	}
-	if (reader->scene->materials_age > 0 && rc_materials_in(reader, all, false, &materials))
+	if ((reader->scene->materials_age > 0 || (reader->mentions.chinese && !stated && !clause->aside)) &&
+		rc_materials_in(reader, all, false, &materials))
 		rc_scene_set_materials(reader->scene, &materials);
+}
+
+static bool
+is_question(const rc_mentions *mentions)
+{
+	return mentions->count > 0 && rc_is_mark(&mentions->items[mentions->count - 1], '?');
+}
+
+/*
+ * A question states nothing.  In Chinese what stands before the clause that
+ * asks is told, unless as a condition, 稀土四个月暴涨200%，泡沫破了怎么办？; and the
+ * question still says what its answer is about.
+ */
+static bool
+is_asked(const rc_reader *reader, const rc_clause *clause)
+{
+	rc_stretch all = {clause->first, clause->last};
+
+	if (!is_question(&reader->mentions))
+		return false;
+	return clause == &reader->clauses.items[reader->clauses.count - 1] ||
+		   rc_find_cue(reader, all, RC_CUE_QUESTION) >= 0 || rc_find_cue(reader, all, RC_CUE_IF) >= 0;
 }
 
 static rc_status
 read_clause(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
 	rc_status status = RC_OK;
+	int claims = reader->claims.count;
 
 	if (clause->first == clause->last)
 		return RC_OK;
 	if (rc_is_noise(reader, clause))
 		reader->scene->noise_age = 0;
-	else
+	else if (!is_asked(reader, clause))
 	{
 		for (int i = clause->first; i < clause->last && status == RC_OK; i++)
 		{
@@ -204,7 +232,7 @@ read_clause(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		for (size_t i = 0; i < sizeof(clause_rules) / sizeof(clause_rules[0]) && status == RC_OK; i++)
 			status = clause_rules[i](reader, clause, error);
 	}
-	remember_topic(reader, clause);
+	remember_topic(reader, clause, reader->claims.count > claims);
 	return status;
 }
 
@@ -282,8 +310,7 @@ read_sentence(rc_extraction *extraction, const rc_sentence_span *span, rc_error 
 	status = rc_clauses_cut(&extraction->arena, &reader.mentions, &reader.clauses, error);
 	if (status != RC_OK)
 		return status;
-	/* A question states nothing. */
-	if (reader.mentions.count > 0 && rc_is_mark(&reader.mentions.items[reader.mentions.count - 1], '?'))
+	if (is_question(&reader.mentions) && !reader.mentions.chinese)
 		return RC_OK;
 	rc_find_source(&reader);
 	rc_find_pairs(&reader);

@@ -446,6 +446,31 @@ read_one(reader *r, size_t at, size_t to, size_t *next, rc_error *error)
 	return add_mention(r, RC_WORD, at, *next) == NULL ? rc_fail_memory(error) : RC_OK;
 }
 
+/* Is the byte at `at` the first of a Chinese character, as against a mark or a full-width form? */
+static bool
+begins_ideograph(rc_text text, size_t at)
+{
+	return (unsigned char) text.data[at] >= 0xE4 && (unsigned char) text.data[at] <= 0xE9;
+}
+
+/*
+ * Bytes of blanks that part two clauses as a comma does, as in Chinese
+ * headlines (稀土涨价 日本受冲击): between two characters, or two and more of them.
+ * Around figures and Latin words a blank is mere spacing.
+ */
+static size_t
+parting_blanks(const reader *r, size_t at, size_t to)
+{
+	rc_text text = r->mentions->text;
+	size_t end = at;
+
+	while (end < to && (text.data[end] == ' ' || text.data[end] == '\n'))
+		end++;
+	if (end == at || end == to || !begins_ideograph(text, end) || at < r->mentions->from + 3)
+		return 0;
+	return begins_ideograph(text, at - 3) || end - at > 1 ? end - at : 0;
+}
+
 static rc_status
 read_all(reader *r, size_t from, size_t to, rc_error *error)
 {
@@ -458,7 +483,14 @@ read_all(reader *r, size_t from, size_t to, rc_error *error)
 		rc_status status;
 
 		if (next == at && (unsigned char) text.data[at] <= ' ')
-			next = at + 1;
+		{
+			size_t blanks = parting_blanks(r, at, to);
+
+			status = blanks > 0 ? add_mark(r, at, blanks, ',', error) : RC_OK;
+			if (status != RC_OK)
+				return status;
+			next = at + (blanks > 0 ? blanks : 1);
+		}
 		if (next == at)
 			next = at + footnote_size(text.data + at, to - at);
 		if (next == at)

@@ -237,6 +237,23 @@ ends_between(const rc_scan *scan, const rc_piece *piece)
 		   rc_word_at(scan->text, piece->to, scan->to, "之間", &end);
 }
 
+/* 涨1万元/吨至45万元/吨, 减少5万吨至20万吨: how much more or less, and then the level; a rate (上涨5%至10%) is a range. */
+static bool
+is_step_to_level(const rc_scan *scan, const rc_piece *a, bool bare)
+{
+	static const char *const ends[] = {"涨", "漲", "跌", "升", "降", "加", "少", "增", "减", "減", "调", "調", "了"};
+
+	if (bare || a->from < scan->from + 3 ||
+		(a->unit.kind != RC_Q_PRICE && a->unit.kind != RC_Q_MONEY && a->unit.kind != RC_Q_MASS))
+		return false;
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+	{
+		if (memcmp(scan->text.data + a->from - 3, ends[i], 3) == 0)
+			return true;
+	}
+	return false;
+}
+
 static rc_status
 join_range(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *error)
 {
@@ -284,6 +301,9 @@ join_range(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *erro
 		rc_read_per_before(scan, a > scan->pieces ? a[-1].to : scan->from, a);
 		b->unit = a->unit;
 	}
+
+	if (to && is_step_to_level(scan, a, bare))
+		return RC_OK;
 
 	/* "from 10% to 25%": before and after */
 	if (to && a->after_from && !scan->phrase && b->unit.kind != RC_Q_DURATION &&

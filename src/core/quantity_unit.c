@@ -513,6 +513,21 @@ read_inner_bound(rc_text text, size_t to, rc_piece *piece)
 	}
 }
 
+/* 32万/吨, 110万一吨: in Chinese a price may leave out its yuan behind 万. */
+static bool
+leaves_out_yuan(rc_text text, size_t to, const rc_piece *piece)
+{
+	rc_piece_unit per;
+	size_t end;
+	size_t at;
+
+	if (piece->to < 3 ||
+		(memcmp(text.data + piece->to - 3, "万", 3) != 0 && memcmp(text.data + piece->to - 3, "萬", 3) != 0))
+		return false;
+	at = skip_per(text, piece->to, to);
+	return at > piece->to && unit_at(text, at, to, &per, &end) && per.kind == RC_Q_MASS;
+}
+
 rc_status
 rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error)
 {
@@ -555,6 +570,12 @@ rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error)
 			if (piece->currency_before)
 				memcpy(piece->unit.currency, before, sizeof(before));
 		}
+	}
+	else if (leaves_out_yuan(text, scan->to, piece))
+	{
+		piece->unit.kind = RC_Q_MONEY;
+		piece->unit.factor = rc_number_int(1);
+		memcpy(piece->unit.currency, "CNY", 4);
 	}
 	else if (!piece->currency_before)
 		return RC_OK;

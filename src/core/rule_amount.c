@@ -175,7 +175,7 @@ rc_rule_price(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	rc_frame frame;
 
-	if (quantity->kind != RC_Q_PRICE)
+	if (quantity->kind != RC_Q_PRICE || is_difference(reader, clause, value))
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
 	rc_frame_market(reader, clause, &quantity->unit, &frame);

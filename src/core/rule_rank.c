@@ -51,8 +51,9 @@ typedef struct rank_place
 } rank_place;
 
 /*
- * In Chinese an ordinal ranks when a verb of standing or the whole comes
- * before it (居第二, 世界第二) and no counted noun follows (第二步, 第一条).
+ * In Chinese an ordinal ranks when a verb of standing, the whole or the
+ * measure comes before it (居第二, 世界第二, 产量第二) and no counted noun
+ * follows (第二步, 第一条).
  */
 static bool
 ranks_in_chinese(const rc_reader *reader, const rc_clause *clause, int i)
@@ -60,13 +61,13 @@ ranks_in_chinese(const rc_reader *reader, const rc_clause *clause, int i)
 	const rc_mention *before = i > clause->first ? rc_at(reader, i - 1) : NULL;
 	const rc_mention *after = i + 1 < clause->last ? rc_at(reader, i + 1) : NULL;
 
-	if (after != NULL && rc_measure_reads(after, RC_AGENT))
+	if (after != NULL && (rc_measure_reads(after, RC_AGENT) || rc_has_cue(after, RC_CUE_HOLDER)))
 		return true;
-	if (before == NULL ||
-		!(rc_has_cue(before, RC_CUE_COPULA) || rc_has_cue(before, RC_CUE_REACH) || rc_is_actor(before)))
+	if (before == NULL || !(rc_has_cue(before, RC_CUE_COPULA) || rc_has_cue(before, RC_CUE_REACH) ||
+							rc_is_actor(before) || rc_measure_reads(before, RC_NAME)))
 		return false;
-	return after == NULL || after->type != RC_WORD || rc_measure_reads(after, RC_AGENT) ||
-		   rc_spells(&reader->mentions, i + 1, "的") || rc_spells(&reader->mentions, i + 1, "大");
+	return after == NULL || after->type != RC_WORD || rc_spells(&reader->mentions, i + 1, "的") ||
+		   rc_spells(&reader->mentions, i + 1, "大");
 }
 
 /* "ranks second", "comes third", "dropped to fifth place" */
@@ -136,6 +137,77 @@ is_rank_measure(rc_measure measure)
 	return measure >= RC_M_RESERVES && measure <= RC_M_RECYCLING && measure != RC_M_TARIFF;
 }
 
+/* Unknown characters that may stand in the noun phrase of a Chinese superlative. */
+#define PHRASE_WORDS 4
+
+/*
+ * The measure in the noun phrase that the place introduces, 最大的稀土生产国, or
+ * -1.  What the place orders stands right behind it: 最大的问题是 orders no
+ * measure of the next predicate.
+ */
+static int
+measure_ordered(const rc_reader *reader, const rc_clause *clause, const rank_place *place)
+{
+	int words = 0;
+
+	for (int i = place->last; i < clause->last && words <= PHRASE_WORDS; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (is_rank_measure(rc_measure_of(mention)))
+			return i;
+		if (rc_is_mark(mention, ',') || (rc_is_predicate(mention) && mention->material == NULL))
+			return -1;
+		words += mention->type == RC_WORD;
+	}
+	return -1;
+}
+
+/* The measure that stands right before the place or its whole, 储量最大, 产量居世界第一, or -1. */
+static int
+measure_ranked(const rc_reader *reader, const rc_clause *clause, const rank_place *place)
+{
+	bool ordinal = ordinal_of(rc_at(reader, place->first)) != 0;
+
+	for (int i = place->first - 1; i >= clause->first; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (is_rank_measure(rc_measure_of(mention)))
+			return i;
+		/* Only an ordinal can stand away from its measure. */
+		if (!ordinal && !rc_has_cue(mention, RC_CUE_COPULA) && !rc_has_cue(mention, RC_CUE_BOTH))
+			break;
+	}
+	return -1;
+}
+
+/* What is most in a place is in its ground: 拥有全球最多的镓. */
+static bool
+is_had(const rc_reader *reader, const rc_clause *clause, const rank_place *place)
+{
+	return place->last < clause->last && rc_at(reader, place->last)->material != NULL &&
+		   rc_find_cue(reader, (rc_stretch){clause->first, place->first}, RC_CUE_HOLD) >= 0;
+}
+
+static rc_measure
+rank_measure_in_chinese(const rc_reader *reader, const rc_clause *clause, const rank_place *place, int *at,
+						bool *elsewhere)
+{
+	bool names_holder = place->last < clause->last && rc_has_cue(rc_at(reader, place->last), RC_CUE_HOLDER);
+
+	*at = names_holder ? measure_ranked(reader, clause, place) : measure_ordered(reader, clause, place);
+	if (*at < 0)
+		*at = names_holder ? measure_ordered(reader, clause, place) : measure_ranked(reader, clause, place);
+	if (*at >= 0)
+		return rc_measure_of(rc_at(reader, *at));
+	if (is_had(reader, clause, place))
+		return RC_M_RESERVES;
+	*elsewhere = rc_has_cue(rc_at(reader, place->first), RC_CUE_LARGEST) &&
+				 ordinal_of(rc_at(reader, place->first)) == 0 && !ranks_in_chinese(reader, clause, place->first);
+	return RC_M_NONE;
+}
+
 /*
  * The measure that a rank is in: of the agent or noun behind it, in Chinese
  * also before it.  Without one the rank goes on from what was told before
@@ -146,6 +218,8 @@ static rc_measure
 rank_measure(const rc_reader *reader, const rc_clause *clause, const rank_place *place, int *at, bool *elsewhere)
 {
 	*elsewhere = false;
+	if (!rc_at(reader, place->first)->latin)
+		return rank_measure_in_chinese(reader, clause, place, at, elsewhere);
 	for (int i = place->last; i < clause->last; i++)
 	{
 		const rc_mention *mention = rc_at(reader, i);
@@ -158,18 +232,13 @@ rank_measure(const rc_reader *reader, const rc_clause *clause, const rank_place 
 			*at = i;
 			return rc_measure_of(mention);
 		}
-		if (i == place->last && mention->latin && mention->type == RC_WORD)
+		if (i == place->last && mention->type == RC_WORD)
 			*elsewhere = true;
 	}
-	/* 最大 orders what follows it; only an ordinal can stand behind its measure. */
-	if (!rc_at(reader, place->first)->latin && rc_has_cue(rc_at(reader, place->first), RC_CUE_LARGEST) &&
-		ordinal_of(rc_at(reader, place->first)) == 0 && !ranks_in_chinese(reader, clause, place->first))
-		*elsewhere = true;
 	for (int i = place->first - 1; i >= clause->first && !*elsewhere; i--)
 	{
 		if (is_rank_measure(rc_measure_of(rc_at(reader, i))))
 		{
-			*elsewhere = false;
 			*at = i;
 			return rc_measure_of(rc_at(reader, i));
 		}
@@ -216,6 +285,15 @@ follower_of(const rc_reader *reader, const rc_clause *clause, int noun)
 			return i;
 	}
 	return -1;
+}
+
+/* 全球第二大生产国俄罗斯: a Chinese place in front of the one who holds it, rather than said of somebody. */
+static bool
+names_follower(const rc_reader *reader, const rc_clause *clause, const rank_place *place, int measure_at)
+{
+	return !rc_at(reader, place->first)->latin && measure_at >= place->last &&
+		   follower_of(reader, clause, measure_at) >= 0 &&
+		   rc_find_last_cue(reader, (rc_stretch){clause->first, place->first}, RC_CUE_COPULA) < 0;
 }
 
 /* The company whose shareholders are ranked: named behind the place, else spoken of before. */
@@ -266,10 +344,10 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 	if (subject_at >= 0 && is_scope(reader, subject_at) && rc_at(reader, subject_at)->entity->class == RC_THE_WORLD)
 		subject_at = -1;
 	/* 中国最大的生产企业包钢稀土: who stands right before the place is the whole, who follows the noun is ranked. */
-	if (subject_at >= 0 && subject_at >= place->first - 2 && !rc_at(reader, place->first)->latin &&
-		follower_of(reader, clause, measure_at) >= 0)
+	if (names_follower(reader, clause, place, measure_at))
 	{
-		whole = rc_actor_name(reader, subject_at);
+		if (subject_at >= 0 && subject_at >= place->first - 2)
+			whole = rc_actor_name(reader, subject_at);
 		subject_at = follower_of(reader, clause, measure_at);
 	}
 	/* "The world's third-largest producer of rare earths is Myanmar." */

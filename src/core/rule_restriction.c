@@ -454,6 +454,57 @@ is_object_before(const rc_reader *reader, const rc_clause *clause, const restric
 	return false;
 }
 
+#define ENACTING_REACH 6
+
+/* Tariffs and quotas are often only mentioned; a verb of imposing or lifting makes them an act. */
+static bool
+is_enacted(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	static const rc_cue verbs[] = {RC_CUE_IMPOSE, RC_CUE_LIFT, RC_CUE_SUSPEND, RC_CUE_DOWN, RC_CUE_UP, RC_CUE_THREATEN};
+	rc_stretch all = {at - ENACTING_REACH > clause->first ? at - ENACTING_REACH : clause->first,
+					  at + ENACTING_REACH < clause->last ? at + ENACTING_REACH : clause->last};
+
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
+	{
+		if (rc_find_cue(reader, all, verbs[i]) >= 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Who has imposed what nobody is named for.  Chinese papers leave out their
+ * own country, unless the sentence itself has spoken of another.
+ */
+static rc_text
+unsaid_imposer(const rc_reader *reader)
+{
+	const rc_scene *scene = reader->scene;
+
+	if (scene->country.data != NULL && scene->subject_age <= (reader->mentions.chinese ? 0 : 1))
+		return scene->country;
+	if (reader->mentions.chinese)
+		return reader->options->perspective.len == 2 ? reader->options->perspective : (rc_text){"CN", 2};
+	return rc_unsaid_subject(reader);
+}
+
+/* "technology controls", 关键矿产管制: a word for many things, only mentioned, tells of no act. */
+static bool
+is_vague(const rc_reader *reader, const rc_clause *clause, const restriction *r, const rc_materials *materials)
+{
+	static const char *const vague[] = {"technology", "critical minerals", "minor metals"};
+
+	if (!reader->mentions.chinese || materials->count != 1 || rc_is_measure_verb(rc_at(reader, r->at)) ||
+		is_enacted(reader, clause, r->at))
+		return false;
+	for (size_t i = 0; i < sizeof(vague) / sizeof(vague[0]); i++)
+	{
+		if (rc_text_is(materials->items[0], vague[i]))
+			return true;
+	}
+	return false;
+}
+
 static rc_status
 add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r, const rc_interval *rate,
 				rc_error *error)
@@ -470,9 +521,7 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 		claim.subject = rc_actor_name(reader, imposer);
 	if (claim.subject.data == NULL)
 	{
-		claim.subject = reader->scene->subject_age <= 1 && reader->scene->country.data != NULL
-							? reader->scene->country
-							: rc_unsaid_subject(reader);
+		claim.subject = unsaid_imposer(reader);
 		claim.confidence -= 10;
 	}
 	if (claim.subject.data == NULL || rc_text_is(claim.subject, "WORLD") || rc_text_is(claim.subject, "outside CN"))
@@ -480,7 +529,8 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 	claim.partner = target_of(reader, clause, r, claim.subject);
 	if (!rc_materials_in(reader, r->object, false, &materials) && is_object_before(reader, clause, r))
 		rc_materials_in(reader, r->before, true, &materials);
-	if (!limits_trade(reader, clause, &materials) || (materials.count == 0 && claim.partner.data == NULL))
+	if (!limits_trade(reader, clause, &materials) || (materials.count == 0 && claim.partner.data == NULL) ||
+		(claim.partner.data == NULL && is_vague(reader, clause, r, &materials)))
 		return RC_OK;
 	claim.polarity = claim.polarity == is_standing(reader, clause, r->at);
 	if (rate != NULL)
@@ -503,24 +553,6 @@ has_value(const rc_reader *reader, const rc_clause *clause)
 	for (int i = clause->first; i < clause->last; i++)
 	{
 		if (rc_at(reader, i)->type == RC_QUANTITY && rc_at(reader, i)->quantity->kind != RC_Q_NUMBER)
-			return true;
-	}
-	return false;
-}
-
-#define ENACTING_REACH 6
-
-/* Tariffs and quotas are often only mentioned; a verb of imposing or lifting makes them an act. */
-static bool
-is_enacted(const rc_reader *reader, const rc_clause *clause, int at)
-{
-	static const rc_cue verbs[] = {RC_CUE_IMPOSE, RC_CUE_LIFT, RC_CUE_SUSPEND, RC_CUE_DOWN, RC_CUE_UP, RC_CUE_THREATEN};
-	rc_stretch all = {at - ENACTING_REACH > clause->first ? at - ENACTING_REACH : clause->first,
-					  at + ENACTING_REACH < clause->last ? at + ENACTING_REACH : clause->last};
-
-	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
-	{
-		if (rc_find_cue(reader, all, verbs[i]) >= 0)
 			return true;
 	}
 	return false;

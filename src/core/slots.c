@@ -62,7 +62,8 @@ add_material(rc_materials *materials, rc_text name)
 static bool
 is_general(rc_text name)
 {
-	static const char *const general[] = {"rare earths", "light rare earths", "heavy rare earths", "critical minerals"};
+	static const char *const general[] = {"rare earths", "light rare earths", "heavy rare earths", "critical minerals",
+										  "minor metals"};
 
 	for (size_t i = 0; i < sizeof(general) / sizeof(general[0]); i++)
 	{
@@ -370,7 +371,7 @@ verb_between(const rc_reader *reader, int from, int to)
 		const rc_mention *mention = rc_at(reader, i);
 
 		if ((rc_is_predicate(mention) && !rc_has_cue(mention, RC_CUE_SAID)) ||
-			(rc_is_measure_verb(mention) && mention->latin))
+			(rc_is_measure_verb(mention) && mention->latin) || (rc_has_cue(mention, RC_CUE_AHEAD) && !mention->latin))
 			return true;
 	}
 	return false;
