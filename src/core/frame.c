@@ -131,16 +131,18 @@ fit_inherited(const rc_reader *reader, rc_frame *frame)
 	}
 }
 
-/* Mines and deposits are counted in oxide; that makes no product of it. */
-static void
-count_in_oxide(rc_frame *frame)
+void
+rc_frame_name_group(const rc_reader *reader, rc_frame *frame)
 {
-	if (frame->measure != RC_M_RESERVES && frame->measure != RC_M_MINING && frame->measure != RC_M_RESOURCES &&
-		!(frame->measure == RC_M_PRODUCTION && frame->quota))
+	bool deposit = frame->measure == RC_M_RESERVES || frame->measure == RC_M_RESOURCES;
+
+	if (!deposit && frame->measure != RC_M_MINING && !(frame->measure == RC_M_PRODUCTION && frame->quota))
 		return;
 	for (int i = 0; i < frame->materials.count; i++)
 	{
-		if (rc_text_is(frame->materials.items[i], "rare earth oxides"))
+		/* 稀土矿储量, 最大的稀土矿: in Chinese what lies in the ground is called ore. */
+		if (rc_text_is(frame->materials.items[i], "rare earth oxides") ||
+			(deposit && reader->mentions.chinese && rc_text_is(frame->materials.items[i], "rare earth ores")))
 			frame->materials.items[i] = (rc_text){"rare earths", 11};
 	}
 }
@@ -339,7 +341,7 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	if (frame->partner.data == NULL && frame->measure == RC_M_INVESTMENT)
 		frame->partner = beneficiary_in(reader, left, frame->subject_at);
 	read_recipient(reader, left, frame);
-	count_in_oxide(frame);
+	rc_frame_name_group(reader, frame);
 	if (frame->measure != RC_M_PRICE)
 		fit_inherited(reader, frame);
 	if (frame->partner.data == NULL && frame->subject_at >= 0)

@@ -46,6 +46,9 @@ extern void rc_frame_market(const rc_reader *reader, const rc_clause *clause, co
  */
 extern void rc_frame_continue_period(const rc_reader *reader, const rc_frame *frame, rc_claim *claim);
 
+/* Mines and deposits are counted in oxide, which makes no product of it: oxides, and Chinese ores, are the group. */
+extern void rc_frame_name_group(const rc_reader *reader, rc_frame *frame);
+
 /* How sure we are, given what was inherited and repaired; hundredths. */
 extern uint8_t rc_frame_confidence(const rc_frame *frame, const rc_quantity *quantity);
 

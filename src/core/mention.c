@@ -454,21 +454,25 @@ begins_ideograph(rc_text text, size_t at)
 }
 
 /*
- * Bytes of blanks that part two clauses as a comma does, as in Chinese
- * headlines (稀土涨价 日本受冲击): between two characters, or two and more of them.
- * Around figures and Latin words a blank is mere spacing.
+ * Bytes of blanks that part two clauses as a comma does: between two Chinese
+ * characters, as in headlines (稀土涨价 日本受冲击), two and more before one, and a
+ * line break of a transcript beside one.  Around figures and Latin words a
+ * single blank is mere spacing.
  */
 static size_t
 parting_blanks(const reader *r, size_t at, size_t to)
 {
 	rc_text text = r->mentions->text;
 	size_t end = at;
+	bool line_break = false;
 
-	while (end < to && (text.data[end] == ' ' || text.data[end] == '\n'))
-		end++;
-	if (end == at || end == to || !begins_ideograph(text, end) || at < r->mentions->from + 3)
+	for (; end < to && (unsigned char) text.data[end] <= ' '; end++)
+		line_break |= text.data[end] == '\n';
+	if (end == at || end == to || at < r->mentions->from + 3)
 		return 0;
-	return begins_ideograph(text, at - 3) || end - at > 1 ? end - at : 0;
+	if (begins_ideograph(text, at - 3))
+		return line_break || begins_ideograph(text, end) ? end - at : 0;
+	return begins_ideograph(text, end) && (line_break || end - at > 1) ? end - at : 0;
 }
 
 static rc_status

@@ -61,8 +61,15 @@ ranks_in_chinese(const rc_reader *reader, const rc_clause *clause, int i)
 	const rc_mention *before = i > clause->first ? rc_at(reader, i - 1) : NULL;
 	const rc_mention *after = i + 1 < clause->last ? rc_at(reader, i + 1) : NULL;
 
-	if (after != NULL && (rc_measure_reads(after, RC_AGENT) || rc_has_cue(after, RC_CUE_HOLDER)))
+	if (after != NULL && rc_has_cue(after, RC_CUE_HOLDER))
 		return true;
+	for (int k = i + 1; k < clause->last && k <= i + 3; k++)
+	{
+		if (rc_measure_reads(rc_at(reader, k), RC_AGENT))
+			return true;
+		if (rc_at(reader, k)->material == NULL)
+			break;
+	}
 	if (before == NULL || !(rc_has_cue(before, RC_CUE_COPULA) || rc_has_cue(before, RC_CUE_REACH) ||
 							rc_is_actor(before) || rc_measure_reads(before, RC_NAME)))
 		return false;
@@ -372,6 +379,7 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 			frame.materials.items[0] = reader->scene->topic;
 		}
 	}
+	rc_frame_name_group(reader, &frame);
 	if (frame.measure == RC_M_NONE || frame.subject.data == NULL ||
 		(frame.materials.count == 0 && frame.measure != RC_M_INVESTMENT))
 		return RC_OK;

@@ -208,6 +208,45 @@ is_wrapped(rc_text text, size_t line, size_t at)
 		   ((after >= 'a' && after <= 'z') || is_digit(after) || after == '$' || after == '(' || before == ',');
 }
 
+/* Lines of a transcript that are read as one sentence, and the bytes of the longest. */
+#define SPOKEN_LINES 8
+#define SPOKEN_LINE 90
+
+/*
+ * Does a line of a Chinese transcript begin at `at`: short, and without any
+ * mark?  Its end, or 0.
+ */
+static size_t
+spoken_line(rc_text text, size_t at)
+{
+	size_t from = at;
+	bool chinese = false;
+
+	while (at < text.len && text.data[at] != '\n' && text.data[at] != '\r')
+	{
+		unsigned char c = (unsigned char) text.data[at];
+
+		if (c >= 0xE4 && c <= 0xE9)
+			chinese = true;
+		else if (!is_digit(text.data[at]) && !is_letter(text.data[at]) && c != ' ' && c != '%' &&
+				 !((c == '.' || c == '-') && at > from && is_digit(text.data[at - 1])))
+			return 0;
+		at += rc_utf8_size(text.data[at]);
+		if (at - from > SPOKEN_LINE)
+			return 0;
+	}
+	return chinese ? at : 0;
+}
+
+/* Does what is said go on behind the line break at `at`, as lines of a transcript do? */
+static bool
+speaks_on(rc_text text, size_t line, size_t at)
+{
+	size_t next = at + (text.data[at] == '\r' && at + 1 < text.len && text.data[at + 1] == '\n' ? 2 : 1);
+
+	return spoken_line(text, line) == at && spoken_line(text, next) > 0;
+}
+
 /* Is the character that ends right before `at` a mark inside sentences? */
 static bool
 ends_with_weak_mark(rc_text text, size_t at)
@@ -259,6 +298,7 @@ bool
 rc_sentence_next(rc_text text, size_t at, rc_sentence_span *sentence)
 {
 	size_t line;
+	int spoken = 1;
 
 	sentence->new_line = at == 0;
 	while (at < text.len && (unsigned char) text.data[at] <= ' ')
@@ -277,7 +317,7 @@ rc_sentence_next(rc_text text, size_t at, rc_sentence_span *sentence)
 
 		if (text.data[at] == '\n' || text.data[at] == '\r')
 		{
-			if (!is_wrapped(text, line, at))
+			if (!is_wrapped(text, line, at) && !(++spoken <= SPOKEN_LINES && speaks_on(text, line, at)))
 				break;
 			at += text.data[at] == '\r' && at + 1 < text.len && text.data[at + 1] == '\n' ? 2 : 1;
 			line = at;

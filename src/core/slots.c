@@ -267,9 +267,8 @@ is_world(const rc_mention *mention)
 static bool
 only_tells(const rc_mention *mention)
 {
-	return mention->entity != NULL &&
-		   (mention->entity->class == RC_MEDIA ||
-			(mention->entity->class == RC_AGENCY && mention->entity->country == 0));
+	return mention->entity != NULL && (mention->entity->class == RC_MEDIA ||
+									   (mention->entity->class == RC_AGENCY && mention->entity->country == 0));
 }
 
 /* Can the mention fill a subject, scope or partner at all? */
