@@ -299,9 +299,43 @@ compare_magnitudes(rc_number a, rc_number b)
 	return 0;
 }
 
+/*
+ * Numbers over one divisor, brought to one exponent: most are small decimals.
+ * False where the one with the higher exponent would get too long.
+ */
+static bool
+compare_aligned(rc_number a, rc_number b, int *order)
+{
+	static const int64_t powers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000};
+	const int most = (int) (sizeof(powers) / sizeof(powers[0])) - 1;
+	const int64_t limit = INT64_MAX / 100000000;
+	int shift = a.exponent - b.exponent;
+
+	if (a.divisor != b.divisor || shift > most || shift < -most)
+		return false;
+	if (shift > 0)
+	{
+		if (a.coefficient > limit || a.coefficient < -limit)
+			return false;
+		a.coefficient *= powers[shift];
+	}
+	else if (shift < 0)
+	{
+		if (b.coefficient > limit || b.coefficient < -limit)
+			return false;
+		b.coefficient *= powers[-shift];
+	}
+	*order = (a.coefficient > b.coefficient) - (a.coefficient < b.coefficient);
+	return true;
+}
+
 int
 rc_number_compare(rc_number a, rc_number b)
 {
+	int order;
+
+	if (compare_aligned(a, b, &order))
+		return order;
 	if (a.coefficient <= 0 && b.coefficient >= 0)
 		return a.coefficient == 0 && b.coefficient == 0 ? 0 : -1;
 	if (a.coefficient >= 0 && b.coefficient <= 0)
@@ -562,10 +596,15 @@ rc_number_decimal(rc_number a, int places, char *buf)
 double
 rc_number_approximate(rc_number a)
 {
+	/* Those that a double holds exactly. */
+	static const double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+									1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+	const int most = (int) (sizeof(powers) / sizeof(powers[0])) - 1;
 	double value = (double) a.coefficient / (double) a.divisor;
-	double power = 1.0;
+	int places = a.exponent < 0 ? -a.exponent : a.exponent;
+	double power = powers[places < most ? places : most];
 
-	for (int i = a.exponent < 0 ? -a.exponent : a.exponent; i > 0; i--)
+	for (int i = most; i < places; i++)
 		power *= 10.0;
 	return a.exponent < 0 ? value / power : value * power;
 }

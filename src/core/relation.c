@@ -18,6 +18,8 @@
  *
  *-------------------------------------------------------------------------
  */
+#include <string.h>
+
 #include "number.h"
 #include "relation.h"
 
@@ -37,7 +39,7 @@ verdict(rc_relation relation, rc_reason reason)
 static bool
 is_self(rc_text name)
 {
-	return rc_text_is(name, "WE");
+	return name.len == 2 && name.data[0] == 'W' && name.data[1] == 'E';
 }
 
 /*
@@ -385,6 +387,15 @@ judge_setting(const rc_claim *a, const rc_claim *b)
 	return verdict(RC_AGREES, RC_BY_VALUE);
 }
 
+/* Have the two all that a topic is made of in common, as most claims of one topic have? */
+static bool
+same_topic_fields(const rc_claim *a, const rc_claim *b)
+{
+	return a->measure == b->measure && rc_text_same(a->subject, b->subject) && rc_text_same(a->material, b->material) &&
+		   rc_text_same(a->scope, b->scope) && rc_text_same(a->partner, b->partner) && a->unit.kind == b->unit.kind &&
+		   strcmp(a->unit.currency, b->unit.currency) == 0 && (a->modality == RC_QUOTA) == (b->modality == RC_QUOTA);
+}
+
 static unsigned
 topic_difference(const rc_claim *a, const rc_claim *b)
 {
@@ -392,6 +403,8 @@ topic_difference(const rc_claim *a, const rc_claim *b)
 	rc_topic topic_b;
 	unsigned difference;
 
+	if (same_topic_fields(a, b))
+		return 0;
 	rc_topic_of(a, &topic_a);
 	rc_topic_of(b, &topic_b);
 	difference = rc_topic_difference(&topic_a, &topic_b);

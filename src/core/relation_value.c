@@ -24,10 +24,15 @@ typedef struct edge
 static int
 compare(rc_number a, rc_number b)
 {
-	double x = rc_number_approximate(a);
-	double y = rc_number_approximate(b);
-	double margin = 1e-9 * ((x < 0 ? -x : x) + (y < 0 ? -y : y));
+	double x;
+	double y;
+	double margin;
 
+	if (a.divisor == b.divisor)
+		return rc_number_compare(a, b);
+	x = rc_number_approximate(a);
+	y = rc_number_approximate(b);
+	margin = 1e-9 * ((x < 0 ? -x : x) + (y < 0 ? -y : y));
 	if (x < y - margin)
 		return -1;
 	if (x > y + margin)
@@ -77,10 +82,13 @@ moved(rc_number number, int part, bool up)
 static bool
 near_each_other(rc_number a, rc_number b)
 {
-	double gap = rc_number_approximate(a) - rc_number_approximate(b);
-	double larger = magnitude(a) > magnitude(b) ? magnitude(a) : magnitude(b);
+	double x = rc_number_approximate(a);
+	double y = rc_number_approximate(b);
+	double gap = x < y ? y - x : x - y;
+	double size_x = x < 0 ? -x : x;
+	double size_y = y < 0 ? -y : y;
 
-	return (gap < 0 ? -gap : gap) * RC_NEAR_PART <= larger * (1 + 1e-12);
+	return gap * RC_NEAR_PART <= (size_x > size_y ? size_x : size_y) * (1 + 1e-12);
 }
 
 /*
@@ -94,7 +102,7 @@ precision(rc_number number, rc_unit_kind unit, int *exponent)
 	if (number.divisor != 1 || number.coefficient == 0)
 		return false;
 	*exponent = number.exponent;
-	if (unit == RC_U_FRACTION && magnitude(number) <= 1 && *exponent > RC_PERCENT_EXPONENT)
+	if (unit == RC_U_FRACTION && *exponent > RC_PERCENT_EXPONENT && magnitude(number) <= 1)
 		*exponent = RC_PERCENT_EXPONENT;
 	return true;
 }
