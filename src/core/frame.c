@@ -16,13 +16,17 @@ noun_follows(const rc_reader *reader, const rc_clause *clause, int value)
 	return rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) || rc_spells(&reader->mentions, value + 1, "的");
 }
 
-/* The next value of the clause behind this one, or the end of the clause. */
+/* The next value of the clause behind this one, or the end of the clause; a bare number ("phase 2") is none. */
 static int
 next_value(const rc_reader *reader, const rc_clause *clause, int value)
 {
+	bool bare = rc_at(reader, value)->quantity == NULL || rc_at(reader, value)->quantity->kind == RC_Q_NUMBER;
+
 	for (int i = value + 1; i < clause->last; i++)
 	{
-		if (rc_at(reader, i)->type == RC_QUANTITY)
+		const rc_quantity *quantity = rc_at(reader, i)->quantity;
+
+		if (quantity != NULL && (bare || quantity->kind != RC_Q_NUMBER))
 			return i;
 	}
 	return clause->last;
@@ -49,7 +53,9 @@ read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 		frame->subject = rc_antecedent(reader, clause);
 	if (frame->subject.data == NULL)
 	{
-		frame->subject = rc_unsaid_subject(reader);
+		frame->subject = rc_subject_ahead(reader, clause);
+		if (frame->subject.data == NULL)
+			frame->subject = rc_unsaid_subject(reader);
 		frame->subject_inherited = true;
 	}
 }
@@ -201,6 +207,10 @@ read_investor(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_fra
 		from = rc_actor_in(reader, right, RC_ROLE_BY);
 	if (from < 0)
 		from = rc_actor_in(reader, left, RC_ROLE_WITH);
+	/* "receives a $400M Pentagon investment": the owner of the deal gives. */
+	if (from < 0 && frame->measure_at > right.first && rc_at(reader, frame->measure_at - 1)->owner &&
+		rc_can_act(reader, frame->measure_at - 1))
+		from = frame->measure_at - 1;
 	if (from >= 0)
 	{
 		/* "Vulcan received a loan from the Pentagon": the other side is whom the clause speaks of. */

@@ -361,9 +361,8 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 	if (subject_at < 0)
 		subject_at = named_behind(reader, clause, measure_at);
 	frame.subject_at = subject_at;
-	if (subject_at >= 0)
-		frame.subject = rc_actor_name(reader, subject_at);
-	else if (reader->scene->subject_age <= 1)
+	frame.subject = subject_at >= 0 ? rc_actor_name(reader, subject_at) : rc_subject_ahead(reader, clause);
+	if (frame.subject.data == NULL && reader->scene->subject_age <= 1)
 	{
 		frame.subject = reader->scene->subject;
 		frame.subject_inherited = true;

@@ -451,6 +451,27 @@ rc_antecedent(const rc_reader *reader, const rc_clause *clause)
 	return (rc_text){NULL, 0};
 }
 
+/* Words between the comma and the one whom the sentence is about. */
+#define AHEAD_REACH 2
+
+rc_text
+rc_subject_ahead(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *next = clause + 1;
+
+	if (clause > reader->clauses.items || next >= reader->clauses.items + reader->clauses.count ||
+		!rc_is_mark(rc_at(reader, clause->last), ',') ||
+		rc_find_cue(reader, (rc_stretch){0, clause->first + 1}, RC_CUE_LEAD_UP) < 0)
+		return (rc_text){NULL, 0};
+	for (int i = next->first; i < next->last && i <= next->first + AHEAD_REACH; i++)
+	{
+		if (rc_can_act(reader, i) && rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_BARE &&
+			!is_world(rc_at(reader, i)))
+			return rc_actor_name(reader, i);
+	}
+	return (rc_text){NULL, 0};
+}
+
 rc_text
 rc_unsaid_subject(const rc_reader *reader)
 {

@@ -99,6 +99,13 @@ extern rc_text rc_second_subject(const rc_reader *reader, int first);
 extern rc_text rc_antecedent(const rc_reader *reader, const rc_clause *clause);
 
 /*
+ * Whom a clause that opens the sentence and names nobody speaks of, when it
+ * leads up to the next one: "Despite being the largest producer, China ...",
+ * 作为最大的生产国，中国…  Else data NULL.
+ */
+extern rc_text rc_subject_ahead(const rc_reader *reader, const rc_clause *clause);
+
+/*
  * Whom a clause speaks of that names nobody: the one spoken of before; failing
  * that whom the article speaks for, and in Chinese the country of the language.
  */
