@@ -151,6 +151,12 @@ is_item_before_aside(const rc_reader *reader, const rc_clause *clause)
 		   rc_at(reader, next->first)->type == RC_QUANTITY && rc_is_actor(rc_at(reader, clause->last - 1));
 }
 
+static bool
+is_place(const rc_mention *mention)
+{
+	return mention->entity != NULL && mention->entity->class == RC_PLACE;
+}
+
 /*
  * What a clause still tells the ones behind it: whom and what it speaks of.  A
  * Chinese clause that has stated nothing sets the topic all the same: 氧化铈
@@ -173,8 +179,8 @@ remember_topic(rc_reader *reader, const rc_clause *clause, bool stated)
 	}
 	if (measure >= 0 && reader->scene->measure_age > 0 && rc_measure_reads(rc_at(reader, measure), RC_NAME))
 		rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, measure)), false);
-	/* "Of the antimony consumed in the European Union, ..." */
-	if (subject >= 0 &&
+	/* "Of the antimony consumed in the European Union, ..."; a price at a place was told of its market. */
+	if (subject >= 0 && !(stated && is_place(rc_at(reader, subject))) &&
 		(rc_at(reader, subject)->role == RC_ROLE_BARE || rc_at(reader, subject)->owner ||
 		 rc_has_cue(rc_at(reader, clause->first), RC_CUE_OF)) &&
 		!clause->aside && !is_item_before_aside(reader, clause) &&

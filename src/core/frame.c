@@ -263,6 +263,17 @@ read_use(const rc_reader *reader, rc_stretch left, rc_frame *frame)
 	}
 }
 
+/* "Demand is expected to double": demand that nobody is said to have is the world's. */
+static void
+read_world_demand(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
+{
+	if (!frame->subject_inherited || frame->measure_inherited || reader->mentions.chinese ||
+		reader->scene->subject_age == 0 ||
+		rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_SELF_REF) >= 0)
+		return;
+	frame->subject = (rc_text){"WORLD", 5};
+}
+
 /* "Exports came to 500 tonnes. Germany took 100.": who takes of another's exports is the other side. */
 static void
 read_recipient(const rc_reader *reader, rc_stretch left, rc_frame *frame)
@@ -339,7 +350,10 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	if (frame->measure == RC_M_INVESTMENT)
 		read_investor(reader, left, right, frame);
 	if (frame->measure == RC_M_DEMAND)
+	{
 		read_use(reader, left, frame);
+		read_world_demand(reader, clause, frame);
+	}
 	if (frame->measure == RC_M_EXPORTS)
 		read_exporter(reader, left, right, frame);
 	if (can_be_done(reader, clause, frame))

@@ -597,6 +597,8 @@ merge_name(const reader *r, int first, int last, rc_mention *mention)
 	const rc_mentions *mentions = r->mentions;
 	int end = last;
 
+	bool site = rc_has_cue(&mentions->items[last - 1], RC_CUE_SITE);
+
 	*mention = mentions->items[first];
 	while (end - first > 1 && is_legal_form(mentions->text, &mentions->items[end - 1]))
 		end--;
@@ -608,6 +610,8 @@ merge_name(const reader *r, int first, int last, rc_mention *mention)
 	mention->entity = mention->material = mention->measure = NULL;
 	mention->measure_forms = 0;
 	memset(mention->cues, 0, sizeof(mention->cues));
+	if (site)
+		mention->cues[RC_CUE_SITE / 64] |= UINT64_C(1) << (RC_CUE_SITE % 64);
 }
 
 static inline bool
@@ -664,8 +668,28 @@ is_single_name(const rc_mentions *mentions, int i)
 {
 	const rc_mention *before = i > 0 ? &mentions->items[i - 1] : NULL;
 
+	/* "Stage 3", "Announcement 18" */
+	if (i + 1 < mentions->count && mentions->items[i + 1].type == RC_QUANTITY &&
+		mentions->items[i + 1].quantity->kind == RC_Q_NUMBER)
+		return false;
 	return before != NULL && (before->type == RC_WORD || before->type == RC_TERM) && !rc_has_cue(before, RC_CUE_TO) &&
 		   mentions->items[i].to - mentions->items[i].from >= 4;
+}
+
+/*
+ * Do the capitalised words [first, last) head a paragraph or an item of a list
+ * ("**Circular Economy Focus**: ...", "* Growth Trend: ...") rather than name
+ * somebody?  Only what stands between a mark of emphasis or of a list and a colon.
+ */
+static bool
+is_heading(const rc_mentions *mentions, int first, int last)
+{
+	while (last < mentions->count && rc_is_mark(&mentions->items[last], '*'))
+		last++;
+	if (last >= mentions->count || !rc_is_mark(&mentions->items[last], ':'))
+		return false;
+	return first > 0 && (rc_is_mark(&mentions->items[first - 1], '*') || rc_is_mark(&mentions->items[first - 1], '-') ||
+						 rc_is_mark(&mentions->items[first - 1], '#'));
 }
 
 /* Replaces each name's run by one mention, closing up the row. */
@@ -686,7 +710,7 @@ find_names(reader *r)
 			last = name_run(mentions, i, &unknown);
 		while (first < last && mentions->items[first].entity != NULL)
 			first++;
-		if (unknown > 0 && (last - first > 1 || is_single_name(mentions, first)))
+		if (unknown > 0 && (last - first > 1 || is_single_name(mentions, first)) && !is_heading(mentions, first, last))
 		{
 			while (i < first)
 				mentions->items[kept++] = mentions->items[i++];

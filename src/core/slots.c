@@ -285,6 +285,18 @@ rc_can_act(const rc_reader *reader, int i)
 	return rc_is_actor(mention) || is_pronoun(mention);
 }
 
+/* A mine, plant or project with a name of its own. */
+static bool
+is_site(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	if (mention->type == RC_PROPER && rc_has_cue(mention, RC_CUE_SITE))
+		return true;
+	return (mention->type == RC_PROPER || (mention->entity != NULL && mention->entity->class == RC_PLACE)) &&
+		   i + 1 < reader->mentions.count && rc_has_cue(rc_at(reader, i + 1), RC_CUE_SITE);
+}
+
 /* Mentions that a pronoun may stand away from whom it points back to in its own sentence. */
 #define ANTECEDENT_REACH 12
 
@@ -300,6 +312,9 @@ rc_actor_name(const rc_reader *reader, int i)
 
 		return (rc_text){country, strlen(country)};
 	}
+	/* "the Longonjo project": what a company's site does, the company does. */
+	if (is_site(reader, i) && scene->company.data != NULL)
+		return scene->company;
 	if (rc_is_actor(mention))
 		return mention->name;
 	if (rc_has_cue(mention, RC_CUE_COMPANY_REF))
