@@ -28,7 +28,8 @@ struct rc_extraction
 {
 	rc_engine *engine;
 	rc_env env;
-	rc_arena arena;
+	rc_arena arena; /* of the sentence read last */
+	rc_arena names; /* see mention.h */
 	rc_text body;
 	rc_extract_options options;
 	rc_scene scene;
@@ -104,6 +105,7 @@ rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_ext
 	if (read.perspective.len <= 2 && !rc_is_of_field(body))
 		extraction->at = body.len;
 	rc_arena_init(&extraction->arena, &extraction->env);
+	rc_arena_init(&extraction->names, &extraction->env);
 	rc_scene_start(&extraction->scene);
 	/* A company that speaks for itself is "the company" until another is named. */
 	if (read.perspective.len > 2)
@@ -122,6 +124,7 @@ rc_extract_close(rc_extraction *extraction)
 		return;
 	env = extraction->env;
 	rc_arena_free(&extraction->arena);
+	rc_arena_free(&extraction->names);
 	env.reallocate(env.user, extraction, 0);
 }
 
@@ -300,6 +303,7 @@ read_sentence(rc_extraction *extraction, const rc_sentence_span *span, rc_error 
 	rc_reader reader = {.arena = &extraction->arena, .scene = &extraction->scene, .options = &extraction->options};
 	rc_reading reading = {.engine = extraction->engine,
 						  .arena = &extraction->arena,
+						  .names = &extraction->names,
 						  .times = &extraction->times,
 						  .perspective = extraction->options.perspective,
 						  .field = extraction->scene.field,

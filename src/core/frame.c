@@ -153,6 +153,17 @@ rc_frame_name_group(const rc_reader *reader, rc_frame *frame)
 	}
 }
 
+static bool
+is_one_of(rc_role role, const rc_role *roles, int count)
+{
+	for (int i = 0; i < count; i++)
+	{
+		if (roles[i] == role)
+			return true;
+	}
+	return false;
+}
+
 rc_text
 rc_partner_of(const rc_reader *reader, const rc_clause *clause, rc_measure measure, rc_text subject)
 {
@@ -182,17 +193,15 @@ rc_partner_of(const rc_reader *reader, const rc_clause *clause, rc_measure measu
 		default:
 			return (rc_text){NULL, 0};
 	}
-	for (int i = 0; i < count; i++)
+	for (int i = stretch.first; i < stretch.last; i++)
 	{
-		int at = rc_actor_in(reader, stretch, roles[i]);
+		rc_text name;
 
-		if (at >= 0)
-		{
-			rc_text name = rc_actor_name(reader, at);
-
-			if (name.data != NULL && !rc_text_same(name, subject) && !rc_text_is(name, "WORLD"))
-				return name;
-		}
+		if (!rc_can_act(reader, i) || !is_one_of(rc_at(reader, i)->role, roles, count))
+			continue;
+		name = rc_actor_name(reader, i);
+		if (name.data != NULL && !rc_text_same(name, subject) && !rc_text_is(name, "WORLD"))
+			return name;
 	}
 	return (rc_text){NULL, 0};
 }

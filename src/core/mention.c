@@ -590,20 +590,54 @@ names_perspective(rc_text perspective, rc_text name)
 		   (name.len == perspective.len || perspective.data[name.len] == ' ');
 }
 
+static bool
+is_space(char c)
+{
+	return (unsigned char) c <= ' ';
+}
+
+/* A name that runs over the end of a line is spelt with one space there. */
+static rc_status
+join_lines(const reader *r, rc_text *name, rc_error *error)
+{
+	char *joined;
+	size_t len = 0;
+	bool wrapped = false;
+
+	for (size_t i = 0; i < name->len; i++)
+		wrapped |= is_space(name->data[i]) && (name->data[i] != ' ' || name->data[i + 1] == ' ');
+	if (!wrapped)
+		return RC_OK;
+	joined = rc_arena_alloc(r->reading->names, name->len);
+	if (joined == NULL)
+		return rc_fail_memory(error);
+	for (size_t i = 0; i < name->len; i++)
+	{
+		if (!is_space(name->data[i]))
+			joined[len++] = name->data[i];
+		else if (len > 0 && joined[len - 1] != ' ')
+			joined[len++] = ' ';
+	}
+	*name = (rc_text){joined, len};
+	return RC_OK;
+}
+
 /* Makes a mention of the run [first, last) of the row, in place of the first. */
-static void
-merge_name(const reader *r, int first, int last, rc_mention *mention)
+static rc_status
+merge_name(const reader *r, int first, int last, rc_mention *mention, rc_error *error)
 {
 	const rc_mentions *mentions = r->mentions;
 	int end = last;
 
 	bool site = rc_has_cue(&mentions->items[last - 1], RC_CUE_SITE);
+	rc_status status;
 
 	*mention = mentions->items[first];
 	while (end - first > 1 && is_legal_form(mentions->text, &mentions->items[end - 1]))
 		end--;
 	mention->type = RC_PROPER;
 	mention->name = (rc_text){mentions->text.data + mention->from, mentions->items[end - 1].to - mention->from};
+	status = join_lines(r, &mention->name, error);
 	if (names_perspective(r->reading->perspective, mention->name))
 		mention->name = r->reading->perspective;
 	mention->to = mentions->items[last - 1].to;
@@ -612,6 +646,7 @@ merge_name(const reader *r, int first, int last, rc_mention *mention)
 	memset(mention->cues, 0, sizeof(mention->cues));
 	if (site)
 		mention->cues[RC_CUE_SITE / 64] |= UINT64_C(1) << (RC_CUE_SITE % 64);
+	return status;
 }
 
 static inline bool
@@ -693,14 +728,15 @@ is_heading(const rc_mentions *mentions, int first, int last)
 }
 
 /* Replaces each name's run by one mention, closing up the row. */
-static void
-find_names(reader *r)
+static rc_status
+find_names(reader *r, rc_error *error)
 {
 	rc_mentions *mentions = r->mentions;
+	rc_status status = RC_OK;
 	int kept = 0;
 	int i = 0;
 
-	while (i < mentions->count)
+	while (i < mentions->count && status == RC_OK)
 	{
 		int unknown = 0;
 		int last = i;
@@ -714,7 +750,7 @@ find_names(reader *r)
 		{
 			while (i < first)
 				mentions->items[kept++] = mentions->items[i++];
-			merge_name(r, first, last, &mentions->items[kept++]);
+			status = merge_name(r, first, last, &mentions->items[kept++], error);
 			i = last;
 		}
 		else
@@ -725,6 +761,7 @@ find_names(reader *r)
 		}
 	}
 	mentions->count = kept;
+	return status;
 }
 
 /* Headlines are no longer than this, in bytes. */
@@ -850,6 +887,6 @@ rc_mentions_read(rc_reading *reading, rc_text text, size_t from, size_t to, rc_m
 	mentions->chinese = is_chinese(mentions);
 	mentions->title = !mentions->chinese && is_title(mentions);
 	if (!mentions->chinese && !mentions->title)
-		find_names(&r);
+		return find_names(&r, error);
 	return RC_OK;
 }

@@ -90,6 +90,7 @@ typedef struct rc_reading
 {
 	rc_engine *engine;
 	rc_arena *arena;        /* of the sentence */
+	rc_arena *names;        /* of the article: names that the text itself does not spell in one piece */
 	rc_time_context *times; /* moved along */
 	rc_text perspective;    /* a name that "we" and this name itself stand for */
 	bool field;             /* the article has spoken of the field: ambiguous words count; set by reading */

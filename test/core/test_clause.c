@@ -24,7 +24,7 @@ typedef struct parse
 static void
 parse_start(parse *p, const char *sentence)
 {
-	rc_reading reading = {.arena = &p->arena, .times = &p->times, .field = true};
+	rc_reading reading = {.arena = &p->arena, .names = &p->arena, .times = &p->times, .field = true};
 	rc_error error;
 	bool worth;
 
