@@ -257,19 +257,42 @@ joins_list(const rc_mentions *mentions, int i)
 		   !(next + 1 < mentions->count && mentions->items[next + 1].type == RC_QUANTITY);
 }
 
+/* A short form in capitals, or the symbol of an element. */
+static bool
+is_short_form(const rc_mentions *mentions, const rc_mention *mention)
+{
+	if (!mention->latin || mention->type == RC_QUANTITY || mention->type == RC_TIME)
+		return false;
+	if (mention->material != NULL)
+		return mention->capital;
+	for (size_t at = mention->from; at < mention->to; at++)
+	{
+		char c = mentions->text.data[at];
+
+		if (!(c >= 'A' && c <= 'Z') && !(c == 's' && at + 1 == mention->to && at > mention->from))
+			return false;
+	}
+	return true;
+}
+
 /* Mentions that a gloss may have. */
 #define GLOSS_REACH 24
 
 /*
  * The mark that closes the parenthesis opened at i, where it only names what
- * stands before it, so that a Chinese clause goes on behind it:
- * 重稀土（钬、铒）出口管制, 莱纳斯（Lynas）公司; or -1.
+ * stands before it, so that the clause goes on behind it: "dysprosium (Dy)
+ * oxide", 重稀土（钬、铒）出口管制, 莱纳斯（Lynas）公司; or -1.
  */
 static int
 gloss_end(const rc_mentions *mentions, int i)
 {
-	if (!mentions->chinese || !rc_is_mark(&mentions->items[i], '('))
+	if (!rc_is_mark(&mentions->items[i], '('))
 		return -1;
+	if (!mentions->chinese)
+		return i > 0 && i + 2 < mentions->count && rc_is_mark(&mentions->items[i + 2], ')') &&
+					   mentions->items[i - 1].latin && is_short_form(mentions, &mentions->items[i + 1])
+				   ? i + 2
+				   : -1;
 	for (int k = i + 1; k < mentions->count && k <= i + GLOSS_REACH; k++)
 	{
 		const rc_mention *mention = &mentions->items[k];

@@ -347,6 +347,24 @@ read_pair(const rc_reader *reader, int value, rc_frame *frame)
 	}
 }
 
+/* "the magnet market is worth ...", "could expand by 6%": what is said of a market where no other measure is. */
+static void
+read_market(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
+{
+	bool named = false;
+
+	if (frame->measure != RC_M_NONE && !frame->measure_inherited)
+		return;
+	for (int i = clause->first; i < clause->last; i++)
+		named |= rc_spells(&reader->mentions, i, "market") || rc_spells(&reader->mentions, i, "market for");
+	if (!named)
+		return;
+	frame->measure = RC_M_MARKET;
+	frame->measure_inherited = false;
+	if (frame->subject_inherited)
+		frame->subject = (rc_text){"WORLD", 5};
+}
+
 void
 rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
@@ -356,6 +374,7 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	memset(frame, 0, sizeof(rc_frame));
 	read_subject(reader, clause, left, right, frame);
 	read_measure(reader, clause, left, right, frame);
+	read_market(reader, clause, frame);
 	if (frame->measure == RC_M_INVESTMENT)
 		read_investor(reader, left, right, frame);
 	if (frame->measure == RC_M_DEMAND)

@@ -188,18 +188,6 @@ rc_rule_price(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	return add_amount(reader, clause, value, &frame, NULL, error);
 }
 
-/* "the rare earth magnet market is worth ...": a sum of a market is its size. */
-static bool
-names_market(const rc_reader *reader, const rc_clause *clause)
-{
-	for (int i = clause->first; i < clause->last; i++)
-	{
-		if (rc_spells(&reader->mentions, i, "market") || rc_spells(&reader->mentions, i, "market for"))
-			return true;
-	}
-	return false;
-}
-
 /* "hundreds of billions, including a $400 million stake": a sum without a currency has that of its sentence. */
 static const rc_unit *
 currency_beside(const rc_reader *reader, int value)
@@ -228,13 +216,6 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (quantity->kind != RC_Q_MONEY && currency_beside(reader, value) == NULL)
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
-	if ((frame.measure == RC_M_NONE || frame.measure_inherited) && names_market(reader, clause))
-	{
-		frame.measure = RC_M_MARKET;
-		frame.measure_inherited = false;
-		if (frame.subject_inherited)
-			frame.subject = (rc_text){"WORLD", 5};
-	}
 	if (frame.measure == RC_M_MARKET && !frame.measure_inherited &&
 		(frame.subject.data == NULL || frame.subject_inherited))
 		frame.subject = (rc_text){"WORLD", 5};

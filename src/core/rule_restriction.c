@@ -132,7 +132,8 @@ object_of(const rc_reader *reader, const rc_clause *clause, int at)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (rc_has_cue(mention, RC_CUE_COPULA) && i > at + 1)
+		if (i > at + 1 && (rc_has_cue(mention, RC_CUE_COPULA) || rc_spells(&reader->mentions, i, "has") ||
+						   rc_spells(&reader->mentions, i, "have") || rc_spells(&reader->mentions, i, "had")))
 			break;
 		if (instrument_at(reader, i) != RC_M_NONE && instrument_at(reader, i) != RC_M_QUOTA && i > at + 3)
 			break;

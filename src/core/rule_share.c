@@ -233,18 +233,6 @@ is_world_name(rc_text name)
 	return rc_text_is(name, "WORLD");
 }
 
-/* "a 10 percent share of the world market for magnets" */
-static bool
-names_market(const share *s)
-{
-	for (int i = s->clause->first; i < s->clause->last; i++)
-	{
-		if (rc_spells(&s->reader->mentions, i, "market"))
-			return true;
-	}
-	return false;
-}
-
 static bool
 names_material(const rc_reader *reader, rc_stretch stretch)
 {
@@ -302,7 +290,7 @@ share_measure(const share *s, const rc_frame *frame, bool *inherited)
 		return RC_M_REFINING;
 	if (at >= 0)
 		return rc_measure_of(rc_at(s->reader, at));
-	if (names_market(s) && (frame->measure == RC_M_NONE || frame->measure_inherited))
+	if (frame->measure == RC_M_MARKET && !frame->measure_inherited)
 		return RC_M_MARKET;
 	*inherited = frame->measure_inherited;
 	return frame->measure_inherited ? frame->measure : RC_M_NONE;
