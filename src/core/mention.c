@@ -744,8 +744,8 @@ find_names(reader *r, rc_error *error)
 
 		if (in_name(&mentions->items[i]) && !is_function_word(mentions->text, &mentions->items[i]))
 			last = name_run(mentions, i, &unknown);
-		while (first < last && (mentions->items[first].entity != NULL ||
-								rc_has_cue(&mentions->items[first], RC_CUE_ACCORDING_TO)))
+		while (first < last &&
+			   (mentions->items[first].entity != NULL || rc_has_cue(&mentions->items[first], RC_CUE_ACCORDING_TO)))
 			first++;
 		if (unknown > 0 && (last - first > 1 || is_single_name(mentions, first)) && !is_heading(mentions, first, last))
 		{

@@ -67,7 +67,8 @@ mentions_of(const char *sentence, const char *perspective, bool field)
 	rc_arena arena;
 	rc_mentions mentions;
 	rc_time_context times = {.asof = 9200, .last = {RC_DATE_NONE, RC_DATE_NONE}};
-	rc_reading reading = {.arena = &arena, .names = &arena, .times = &times, .perspective = TEXT(perspective), .field = field};
+	rc_reading reading = {
+		.arena = &arena, .names = &arena, .times = &times, .perspective = TEXT(perspective), .field = field};
 	rc_error error;
 
 	shown[shown_len = 0] = '\0';
