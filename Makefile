@@ -15,7 +15,8 @@ GENERATED = src/core/lexicon_data.c src/core/lexicon_cues.h
 GLUE_SOURCES := $(sort $(wildcard src/*.c))
 CORE_SOURCES := $(sort $(filter-out $(GENERATED), $(wildcard src/core/*.c)) $(filter %.c, $(GENERATED)))
 RULESET = src/ruleset.h
-ALL_HEADERS := $(sort $(filter-out $(GENERATED) $(RULESET), $(wildcard src/*.h src/core/*.h)) $(filter %.h, $(GENERATED)))
+STAND_INS = src/stand_ins.h
+ALL_HEADERS := $(sort $(filter-out $(GENERATED) $(RULESET) $(STAND_INS), $(wildcard src/*.h src/core/*.h)) $(filter %.h, $(GENERATED)))
 OBJS = $(GLUE_SOURCES:.c=.o) $(CORE_SOURCES:.c=.o)
 
 # The install script is the commands in scripts/ and, behind them, the reference facts of data/.
@@ -38,7 +39,7 @@ STRICT = -Wall -Wextra -Wshadow -Wstrict-prototypes -Werror -Wno-unknown-warning
 PG_CPPFLAGS = -Isrc -Isrc/core -DRARECLAIMS_VERSION='"$(EXTVERSION)"' $(PCRE2_CFLAGS)
 PG_CFLAGS = -std=c11 $(if $(WERROR), $(STRICT))
 SHLIB_LINK = $(PCRE2_LIBS)
-EXTRA_CLEAN = build tmp_check results regression.diffs regression.out log $(GENERATED) $(RULESET) \
+EXTRA_CLEAN = build tmp_check results regression.diffs regression.out log $(GENERATED) $(RULESET) $(STAND_INS) \
 	src/*.bc src/core/*.bc $(EXTENSION)-*.zip
 
 PG_CONFIG = pg_config
@@ -81,7 +82,7 @@ src/core/lexicon_cues.h: src/core/lexicon_data.c
 
 # What decides which claims are found: all of the engine but what only compares, explains and reads claims.
 RULES = $(filter-out src/core/explain% src/core/relation% src/core/claim_order% src/core/claim_parse% src/core/claim_text%, \
-	$(CORE_SOURCES) $(filter src/core/%.h, $(ALL_HEADERS)))
+	$(CORE_SOURCES) $(filter src/core/%.h, $(ALL_HEADERS))) src/vocabulary.c src/reword.c
 
 # Stays as old as it is while the rules are the same.
 $(RULESET): tools/ruleset $(EXTENSION).control $(RULES)
@@ -89,6 +90,13 @@ $(RULESET): tools/ruleset $(EXTENSION).control $(RULES)
 	if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 
 src/fingerprint.o src/fingerprint.bc: $(RULESET)
+
+# What the dictionary has for the words of users' own.
+$(STAND_INS): src/stand_ins.pl src/core/lexicon/entities.tsv src/core/lexicon/materials.tsv
+	perl $< src/core/lexicon >$@.new
+	mv $@.new $@
+
+src/vocabulary.o src/vocabulary.bc: $(STAND_INS)
 
 build/$(INSTALL_SQL): scripts/$(INSTALL_SQL) data/compile.pl $(wildcard data/*.tsv)
 	@mkdir -p $(@D)

@@ -571,6 +571,58 @@ COMMENT ON FUNCTION extract_claims_array(text, date, text, boolean) IS
 'claims that a text states, as an array, for generated columns';
 
 ----------------------------------------------------------------------
+-- Vocabularies: words of users' own
+----------------------------------------------------------------------
+
+CREATE TABLE claims_vocabulary (
+    vocabulary name NOT NULL,
+    alias text NOT NULL,
+    concept text NOT NULL,
+    class text,
+    country text,
+    PRIMARY KEY (vocabulary, alias)
+);
+COMMENT ON TABLE claims_vocabulary IS 'words that extract_claims_using reads beside those of the dictionary; the rows of one name are one vocabulary';
+COMMENT ON COLUMN claims_vocabulary.vocabulary IS 'name of the vocabulary';
+COMMENT ON COLUMN claims_vocabulary.alias IS 'what stands in texts; a capital in it must be one there';
+COMMENT ON COLUMN claims_vocabulary.concept IS 'the name that claims carry: one of the dictionary, or one of your own';
+COMMENT ON COLUMN claims_vocabulary.class IS 'of a concept of your own: company, agency, media, place, use or material';
+COMMENT ON COLUMN claims_vocabulary.country IS 'of a company, agency, paper or place of your own: its country, as a code';
+
+CREATE FUNCTION claims_vocabulary_trigger() RETURNS trigger
+    AS 'MODULE_PATHNAME', 'claims_vocabulary_trigger'
+    LANGUAGE C VOLATILE;
+COMMENT ON FUNCTION claims_vocabulary_trigger() IS
+    'checks the rows of claims_vocabulary, and tells all sessions when they have changed';
+
+CREATE TRIGGER claims_vocabulary_check BEFORE INSERT OR UPDATE ON claims_vocabulary
+    FOR EACH ROW EXECUTE FUNCTION claims_vocabulary_trigger();
+CREATE TRIGGER claims_vocabulary_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON claims_vocabulary
+    FOR EACH STATEMENT EXECUTE FUNCTION claims_vocabulary_trigger();
+-- Also where rows come by logical replication.
+ALTER TABLE claims_vocabulary ENABLE ALWAYS TRIGGER claims_vocabulary_check;
+ALTER TABLE claims_vocabulary ENABLE ALWAYS TRIGGER claims_vocabulary_changed;
+
+GRANT SELECT ON claims_vocabulary TO PUBLIC;
+GRANT ALL ON claims_vocabulary TO @extowner@;
+SELECT pg_catalog.pg_extension_config_dump('claims_vocabulary', '');
+
+-- Not immutable, as the table may change.
+CREATE FUNCTION extract_claims_using(vocabulary text, body text, published date DEFAULT NULL, perspective text DEFAULT NULL,
+    repair boolean DEFAULT true) RETURNS SETOF claim
+    AS 'MODULE_PATHNAME', 'extract_claims_using'
+    LANGUAGE C STABLE PARALLEL SAFE COST 10000 ROWS 10;
+COMMENT ON FUNCTION extract_claims_using(text, text, date, text, boolean) IS
+    'claims that a text states, read with the words of a vocabulary beside those of the dictionary';
+
+CREATE FUNCTION extract_claims_array_using(vocabulary text, body text, published date DEFAULT NULL, perspective text DEFAULT NULL,
+    repair boolean DEFAULT true) RETURNS claim[]
+    AS 'MODULE_PATHNAME', 'extract_claims_array_using'
+    LANGUAGE C STABLE PARALLEL SAFE COST 10000;
+COMMENT ON FUNCTION extract_claims_array_using(text, text, date, text, boolean) IS
+    'the same as an array';
+
+----------------------------------------------------------------------
 -- Warehouse: planning, topics of arrays
 ----------------------------------------------------------------------
 
@@ -582,6 +634,8 @@ COMMENT ON FUNCTION extract_claims_support(internal) IS
 
 ALTER FUNCTION extract_claims(text, date, text, boolean) SUPPORT extract_claims_support;
 ALTER FUNCTION extract_claims_array(text, date, text, boolean) SUPPORT extract_claims_support;
+ALTER FUNCTION extract_claims_using(text, text, date, text, boolean) SUPPORT extract_claims_support;
+ALTER FUNCTION extract_claims_array_using(text, text, date, text, boolean) SUPPORT extract_claims_support;
 
 CREATE FUNCTION claim_topics(claims claim[]) RETURNS text[]
     AS 'MODULE_PATHNAME', 'claim_topics'
@@ -599,19 +653,19 @@ CREATE FUNCTION claims_fingerprint(body text, published date DEFAULT NULL, persp
 COMMENT ON FUNCTION claims_fingerprint(text, date, text) IS
     'hash of what claims are extracted from: another text, date or perspective has another';
 
--- Not immutable: another library can have other rules.
-CREATE FUNCTION rareclaims_ruleset() RETURNS text
+-- Not immutable: another library can have other rules, and a vocabulary can be changed.
+CREATE FUNCTION rareclaims_ruleset(vocabulary text DEFAULT NULL) RETURNS text
     AS 'MODULE_PATHNAME', 'rareclaims_ruleset'
-    LANGUAGE C STABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION rareclaims_ruleset() IS
-    'version of the rules of extraction: with the same rules, the same text gives the same claims';
+    LANGUAGE C STABLE PARALLEL SAFE;
+COMMENT ON FUNCTION rareclaims_ruleset(text) IS
+    'version of the rules of extraction, and of a vocabulary: with the same, the same text gives the same claims';
 
 ----------------------------------------------------------------------
 -- Warehouse: claims tables and the trigger
 ----------------------------------------------------------------------
 
 CREATE FUNCTION create_claims_table(source regclass, target text, key name DEFAULT 'id', body name DEFAULT 'body',
-    published name DEFAULT 'published', perspective name DEFAULT NULL) RETURNS regclass
+    published name DEFAULT 'published', perspective name DEFAULT NULL, vocabulary text DEFAULT NULL) RETURNS regclass
     LANGUAGE plpgsql VOLATILE
     SET search_path = pg_catalog, pg_temp
 AS $$
@@ -639,14 +693,14 @@ BEGIN
     END IF;
 
     EXECUTE format(
-        'CREATE TABLE %I.%I (article %s NOT NULL, claim %I.claim NOT NULL, fingerprint uuid NOT NULL, '
-        'ruleset text NOT NULL, PRIMARY KEY (article, claim))', schema, name, key_type, extension);
+        'CREATE TABLE %I.%I (article %s NOT NULL, number integer NOT NULL, claim %I.claim NOT NULL, '
+        'fingerprint uuid NOT NULL, ruleset text NOT NULL, PRIMARY KEY (article, number))', schema, name, key_type, extension);
     EXECUTE format('CREATE INDEX ON %I.%I (%I.claim_topic(claim))', schema, name, extension);
     EXECUTE format(
         'CREATE TABLE %I.%I (article %s PRIMARY KEY, fingerprint uuid NOT NULL, ruleset text NOT NULL, '
         'claims integer NOT NULL, extracted timestamptz NOT NULL)', schema, name || '_ledger', key_type);
     EXECUTE format(
-        'CREATE VIEW %I.%I AS SELECT c.article, %I.claim_topic(c.claim) AS topic, f.* '
+        'CREATE VIEW %I.%I AS SELECT c.article, c.number, %I.claim_topic(c.claim) AS topic, f.* '
         'FROM %I.%I c, LATERAL %I.claim_fields(c.claim) f',
         schema, name || '_fields', extension, schema, name, extension);
     EXECUTE format(
@@ -655,10 +709,10 @@ BEGIN
         'l.ruleset, l.extracted '
         'FROM %4$s s LEFT JOIN %1$I.%5$I l ON l.article = s.%3$I, '
         'LATERAL %6$I.claims_fingerprint(%7$s) AS f (fingerprint) '
-        'WHERE (l.fingerprint = f.fingerprint AND l.ruleset = %6$I.rareclaims_ruleset()) IS NOT TRUE '
+        'WHERE (l.fingerprint = f.fingerprint AND l.ruleset = %6$I.rareclaims_ruleset(%8$s)) IS NOT TRUE '
         'UNION ALL SELECT l.article, ''gone'', l.ruleset, l.extracted FROM %1$I.%5$I l '
         'WHERE NOT EXISTS (SELECT FROM %4$s s WHERE s.%3$I = l.article)',
-        schema, name || '_stale', key, source, name || '_ledger', extension, arguments);
+        schema, name || '_stale', key, source, name || '_ledger', extension, arguments, coalesce(quote_literal(vocabulary), ''));
 
     EXECUTE format('COMMENT ON TABLE %I.%I IS %L', schema, name,
         format('claims of the articles of %s, by %s', source, key));
@@ -670,14 +724,14 @@ BEGIN
     RETURN format('%I.%I', schema, name)::regclass;
 END
 $$;
-COMMENT ON FUNCTION create_claims_table(regclass, text, name, name, name, name) IS
+COMMENT ON FUNCTION create_claims_table(regclass, text, name, name, name, name, text) IS
     'makes a table for the claims of a table of articles, its ledger, and the views of its plain columns and stale rows';
 
 CREATE FUNCTION claims_update_trigger() RETURNS trigger
     AS 'MODULE_PATHNAME', 'claims_update_trigger'
     LANGUAGE C VOLATILE;
 COMMENT ON FUNCTION claims_update_trigger() IS
-    'trigger function that keeps a claims table; arguments: target, key, body, published, perspective';
+    'trigger function that keeps a claims table; arguments: target, key, body, published, perspective, vocabulary';
 
 ----------------------------------------------------------------------
 -- Warehouse: back-filling
@@ -706,6 +760,7 @@ CREATE TABLE claims_backfill_part (
     done timestamptz,
     extracted bigint NOT NULL DEFAULT 0,
     claims bigint NOT NULL DEFAULT 0,
+    removed bigint NOT NULL DEFAULT 0,
     failed bigint NOT NULL DEFAULT 0,
     PRIMARY KEY (job, number)
 );
@@ -723,6 +778,7 @@ SELECT j.source, j.target,
     round(100.0 * p.rows_done / nullif(p.rows_total, 0), 1) AS percent,
     p.extracted,
     p.claims,
+    p.removed,
     p.failed,
     r.rate,
     CASE WHEN j.finished IS NULL
@@ -739,7 +795,8 @@ CROSS JOIN LATERAL (
 ) s
 CROSS JOIN LATERAL (
     SELECT coalesce(sum(rows) FILTER (WHERE done IS NOT NULL), 0) AS rows_done, coalesce(sum(rows), 0) AS rows_total,
-        coalesce(sum(extracted), 0) AS extracted, coalesce(sum(claims), 0) AS claims, coalesce(sum(failed), 0) AS failed
+        coalesce(sum(extracted), 0) AS extracted, coalesce(sum(claims), 0) AS claims,
+        coalesce(sum(removed), 0) AS removed, coalesce(sum(failed), 0) AS failed
     FROM claims_backfill_part WHERE job = j.job
 ) p
 CROSS JOIN LATERAL (
@@ -753,10 +810,11 @@ COMMENT ON VIEW claims_progress IS 'how far extract_claims_into is, for the tabl
 GRANT SELECT ON claims_progress TO PUBLIC;
 
 CREATE PROCEDURE extract_claims_into(source regclass, target regclass, key name DEFAULT 'id', body name DEFAULT 'body',
-    published name DEFAULT 'published', perspective name DEFAULT NULL, batch integer DEFAULT 500)
+    published name DEFAULT 'published', perspective name DEFAULT NULL, batch integer DEFAULT 500,
+    remove_gone boolean DEFAULT false, vocabulary text DEFAULT NULL)
     AS 'MODULE_PATHNAME', 'extract_claims_into'
     LANGUAGE C;
-COMMENT ON PROCEDURE extract_claims_into(regclass, regclass, name, name, name, name, integer) IS
+COMMENT ON PROCEDURE extract_claims_into(regclass, regclass, name, name, name, name, integer, boolean, text) IS
     'extracts the claims of all articles that are new or changed, or were read by other rules, into a claims table; commits after each batch';
 
 ----------------------------------------------------------------------

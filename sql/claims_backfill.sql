@@ -20,7 +20,7 @@ SELECT create_claims_table('b_article', 'b_claims');
 SELECT reason, count(*) FROM b_claims_stale GROUP BY reason;
 CALL extract_claims_into('b_article', 'b_claims', batch => 100);
 CREATE VIEW b_progress AS
-    SELECT source, target, state, sessions, rows_done, rows_total, percent, extracted, claims, failed, time_left FROM claims_progress
+    SELECT source, target, state, sessions, rows_done, rows_total, percent, extracted, claims, removed, failed, time_left FROM claims_progress
     WHERE source::text LIKE 'b\_%';
 SELECT * FROM b_progress;
 SELECT * FROM b_claims_stale;
@@ -49,6 +49,35 @@ INSERT INTO b_article VALUES ('infinite', 'infinity', 'China mined 60% of the wo
 CALL extract_claims_into('b_article', 'b_claims');
 SELECT article, reason FROM b_claims_stale ORDER BY article COLLATE "C";
 SELECT extracted, failed FROM b_progress;
+
+-- Articles that are gone: their claims are kept, or removed if one says so, also those of the last articles
+SELECT count(*) AS kept FROM b_claims_ledger WHERE article IN ('a/52');
+DELETE FROM b_article WHERE id LIKE 'c/%' OR id IN ('0', 'z');
+CALL extract_claims_into('b_article', 'b_claims', batch => 20);
+SELECT reason, count(*) FROM b_claims_stale GROUP BY reason ORDER BY reason;
+CALL extract_claims_into('b_article', 'b_claims', batch => 20, remove_gone => true);
+SELECT * FROM b_progress;
+SELECT reason, count(*) FROM b_claims_stale GROUP BY reason ORDER BY reason;
+SELECT id, e FROM b_article, extract_claims(body, published) e WHERE id <> 'infinite' EXCEPT ALL SELECT article, claim FROM b_claims;
+SELECT article, claim FROM b_claims EXCEPT ALL SELECT id, e FROM b_article, extract_claims(body, published) e WHERE id <> 'infinite';
+SELECT count(*) AS without_ledger FROM b_claims c WHERE NOT EXISTS (SELECT FROM b_claims_ledger l WHERE l.article = c.article);
+
+-- Keys and claims of any length that each has its index for; a claim keeps its number while it is stated
+CREATE TABLE b_long (id text PRIMARY KEY, body text);
+INSERT INTO b_long
+    SELECT n || string_agg(md5(format('%s/%s', n, i)), '' ORDER BY i),
+        format('China mined 60%% of the world''s rare earths, according to %s of %s. It exported 70%% of its rare earths.',
+            initcap(repeat('Joint Office ', 9)), initcap(repeat('Northern Minerals ', 8)))
+    FROM generate_series(1, 3) n, generate_series(1, 81) i GROUP BY n;
+SELECT create_claims_table('b_long', 'b_long_claims', published => NULL);
+CALL extract_claims_into('b_long', 'b_long_claims', published => NULL);
+SELECT left(article, 1) AS article, number, claim_measure(claim) FROM b_long_claims ORDER BY article, number;
+UPDATE b_long SET body = replace(body, 'mined 60%', 'mined 61%') || ' It refined 90% of the world''s rare earths.' WHERE id LIKE '1%';
+CALL extract_claims_into('b_long', 'b_long_claims', published => NULL);
+SELECT number, claim_measure(claim) FROM b_long_claims WHERE article LIKE '1%' ORDER BY number;
+DELETE FROM b_long;
+CALL extract_claims_into('b_long', 'b_long_claims', published => NULL, remove_gone => true);
+SELECT count(*) FROM b_long_claims;
 
 -- Keys of other types, in whatever form the session writes them; a view as source; no articles at all
 CREATE TABLE b_times (at timestamptz PRIMARY KEY, body text);
@@ -87,6 +116,17 @@ CREATE VIEW b_twice AS SELECT * FROM b_article UNION ALL SELECT * FROM b_article
 CALL extract_claims_into('b_twice', 'b_claims');
 CREATE VIEW b_null AS SELECT * FROM b_article UNION ALL SELECT NULL, NULL, NULL;
 CALL extract_claims_into('b_null', 'b_claims');
+
+-- who may not delete, may not remove
+CREATE ROLE regress_rareclaims_writer;
+GRANT SELECT ON b_article TO regress_rareclaims_writer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON b_claims TO regress_rareclaims_writer;
+GRANT SELECT, INSERT, UPDATE ON b_claims_ledger TO regress_rareclaims_writer;
+SET ROLE regress_rareclaims_writer;
+CALL extract_claims_into('b_article', 'b_claims', remove_gone => true);
+RESET ROLE;
+DROP OWNED BY regress_rareclaims_writer;
+DROP ROLE regress_rareclaims_writer;
 
 -- Others see nothing of it, and have no way into the tables of jobs
 CREATE ROLE regress_rareclaims_other;

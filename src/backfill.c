@@ -136,7 +136,7 @@ read_range(const Backfill *backfill, const BackfillPart *part, RangeValues *rang
 	range->types[2] = TEXTOID;
 	range->values[0] = part->from == NULL ? (Datum) 0 : read_key(backfill->key_type, part->from);
 	range->values[1] = part->to == NULL ? (Datum) 0 : read_key(backfill->key_type, part->to);
-	range->values[2] = ruleset_datum();
+	range->values[2] = ruleset_datum(backfill->vocabulary, backfill->schema);
 	range->nulls[0] = part->from == NULL ? 'n' : ' ';
 	range->nulls[1] = part->to == NULL ? 'n' : ' ';
 	range->nulls[2] = ' ';
@@ -170,6 +170,37 @@ count_stale(const Backfill *backfill, const ClaimsTable *table, const BackfillPa
 	if (SPI_execute_with_args(query.data, lengthof(range->types), range->types, range->values, range->nulls, false,
 							  0) != SPI_OK_SELECT)
 		elog(ERROR, "could not count stale articles");
+	return DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull));
+}
+
+/*
+ * Takes out what is there of articles of the part that the source does not have any more.  One that comes back meanwhile
+ * has a newer row in the ledger, which is left alone.
+ */
+static int64
+remove_gone(const Backfill *backfill, const ClaimsTable *table, const BackfillPart *part, const RangeValues *range)
+{
+	Oid types[] = {backfill->key_type, backfill->key_type, TIMESTAMPTZOID};
+	Datum values[] = {range->values[0], range->values[1], TimestampTzGetDatum(part->taken)};
+	char nulls[] = {range->nulls[0], range->nulls[1], ' '};
+	Oid equals = key_operator(backfill->key_type, BTEqualStrategyNumber);
+	StringInfoData query;
+	bool isnull;
+
+	initStringInfo(&query);
+	appendStringInfo(&query, "WITH gone AS (DELETE FROM %s l WHERE l.extracted OPERATOR(pg_catalog.<) $3",
+					 qualified_name(claims_table_ledger(table)));
+	append_range(backfill, part, "l.article", &query);
+	appendStringInfo(&query, " AND NOT EXISTS (SELECT FROM %s s WHERE ", backfill->source_name);
+	append_comparison(&query, psprintf("s.%s", quote_identifier(backfill->key)), equals, "l.article",
+					  backfill->key_type);
+	append_range(backfill, part, psprintf("s.%s", quote_identifier(backfill->key)), &query);
+	appendStringInfo(&query, ") RETURNING l.article), claims AS (DELETE FROM %s t USING gone g WHERE ",
+					 qualified_name(backfill->target));
+	append_comparison(&query, "t.article", equals, "g.article", backfill->key_type);
+	appendStringInfoString(&query, ") SELECT pg_catalog.count(*) FROM gone");
+	if (SPI_execute_with_args(query.data, lengthof(types), types, values, nulls, false, 0) != SPI_OK_SELECT)
+		elog(ERROR, "could not remove the claims of articles that are gone");
 	return DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull));
 }
 
@@ -208,7 +239,7 @@ try_extract(const Backfill *backfill, ClaimsTable *table, const Article *article
 	MemoryContextSwitchTo(context);
 	PG_TRY();
 	{
-		*claims = claims_table_extract(table, article);
+		*claims = claims_table_extract(table, article, backfill->vocabulary);
 		ReleaseCurrentSubTransaction();
 		MemoryContextSwitchTo(context);
 		CurrentResourceOwner = owner;
@@ -234,7 +265,8 @@ try_extract(const Backfill *backfill, ClaimsTable *table, const Article *article
 }
 
 static void
-do_article(const Backfill *backfill, ClaimsTable *table, BackfillPart *part, HeapTuple row, TupleDesc desc)
+do_article(const Backfill *backfill, ClaimsTable *table, BackfillPart *part, Datum ruleset, HeapTuple row,
+		   TupleDesc desc)
 {
 	Article article;
 	Datum claims;
@@ -248,7 +280,7 @@ do_article(const Backfill *backfill, ClaimsTable *table, BackfillPart *part, Hea
 		part->failed++;
 		return;
 	}
-	part->claims += claims_table_put(table, &article, claims);
+	part->claims += claims_table_put(table, &article, ruleset, claims);
 	part->extracted++;
 }
 
@@ -274,7 +306,7 @@ do_articles(const Backfill *backfill, ClaimsTable *table, BackfillPart *part, Ra
 			MemoryContext caller = MemoryContextSwitchTo(context);
 
 			CHECK_FOR_INTERRUPTS();
-			do_article(backfill, table, part, fetched->vals[i], fetched->tupdesc);
+			do_article(backfill, table, part, range->values[2], fetched->vals[i], fetched->tupdesc);
 			MemoryContextSwitchTo(caller);
 			MemoryContextReset(context);
 		}
@@ -296,6 +328,8 @@ do_part(Backfill *backfill, BackfillPart *part)
 	PushActiveSnapshot(GetTransactionSnapshot());
 	read_range(backfill, part, &range);
 	do_articles(backfill, table, part, &range);
+	if (backfill->remove_gone)
+		part->removed = remove_gone(backfill, table, part, &range);
 	if (backfill->by_trigger && !part->waits && count_stale(backfill, table, part, &range) > part->failed)
 		backfill_part_waits(backfill, part);
 	else
@@ -306,6 +340,7 @@ do_part(Backfill *backfill, BackfillPart *part)
 	PopActiveSnapshot();
 	backfill->extracted += part->extracted;
 	backfill->claims += part->claims;
+	backfill->removed += part->removed;
 }
 
 /*
@@ -436,7 +471,11 @@ prepare(Backfill *backfill)
 	table = claims_table_open(backfill->target, backfill->key_type, backfill->schema);
 	check_rights(backfill->source, backfill->by_trigger ? ACL_SELECT | ACL_UPDATE : ACL_SELECT);
 	check_rights(backfill->target, ACL_SELECT | ACL_INSERT | ACL_UPDATE | ACL_DELETE);
-	check_rights(claims_table_ledger(table), ACL_SELECT | ACL_INSERT | ACL_UPDATE);
+	check_rights(claims_table_ledger(table),
+				 ACL_SELECT | ACL_INSERT | ACL_UPDATE | (backfill->remove_gone ? ACL_DELETE : 0));
+	/* One that does not exist is told of before the work begins. */
+	if (backfill->vocabulary != NULL)
+		(void) ruleset_datum(backfill->vocabulary, backfill->schema);
 }
 
 static void
@@ -468,6 +507,8 @@ read_arguments(FunctionCallInfo fcinfo, Backfill *backfill)
 	backfill->published = name_argument(fcinfo, 4);
 	backfill->perspective = name_argument(fcinfo, 5);
 	backfill->batch = PG_ARGISNULL(6) ? 0 : PG_GETARG_INT32(6);
+	backfill->remove_gone = !PG_ARGISNULL(7) && PG_GETARG_BOOL(7);
+	backfill->vocabulary = PG_ARGISNULL(8) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(8));
 	backfill->schema = get_func_namespace(fcinfo->flinfo->fn_oid);
 }
 
@@ -491,6 +532,9 @@ extract_claims_into(PG_FUNCTION_ARGS)
 	ereport(NOTICE,
 			(errmsg("%s is up to date; articles extracted by this session: %lld, their claims: %lld",
 					qualified_name(backfill.target), (long long) backfill.extracted, (long long) backfill.claims)));
+	if (backfill.removed > 0)
+		ereport(NOTICE, (errmsg("articles that are gone, and whose claims this session removed: %lld",
+								(long long) backfill.removed)));
 	if (backfill.failed > 0)
 		ereport(WARNING, (errmsg("articles that could not be extracted: %lld", (long long) backfill.failed)));
 	SPI_finish();

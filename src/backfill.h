@@ -22,6 +22,8 @@ typedef struct Backfill
 	const char *body;
 	const char *published;
 	const char *perspective;
+	const char *vocabulary; /* or NULL */
+	bool remove_gone;       /* the claims of articles that the source does not have any more */
 	Oid key_type;
 	bool by_trigger; /* the source keeps the target by trigger as well */
 	int batch;
@@ -29,6 +31,7 @@ typedef struct Backfill
 	TimestampTz next_notice;
 	int64 extracted; /* by this session */
 	int64 claims;
+	int64 removed;
 	int64 failed;
 } Backfill;
 
@@ -42,6 +45,7 @@ typedef struct BackfillPart
 	TimestampTz taken;
 	int64 extracted;
 	int64 claims;
+	int64 removed;
 	int64 failed;
 } BackfillPart;
 

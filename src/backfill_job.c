@@ -223,17 +223,28 @@ split(Backfill *backfill)
 	}
 	SPI_cursor_close(rows);
 	key_text_end(level);
+	/* Of articles that are all gone there is still something to remove. */
+	if (articles == 0 && backfill->remove_gone)
+		insert_part(backfill, 1, NULL, NULL, 0);
 	return articles;
 }
 
-/* By which columns: a job goes on only with those that it was begun with. */
+/* By which columns and options: a job goes on only with those that it was begun with. */
 static Datum
 columns_datum(const Backfill *backfill)
 {
-	return CStringGetTextDatum(psprintf("key %s, body %s, published %s, perspective %s",
-										quote_identifier(backfill->key), quote_identifier(backfill->body),
-										backfill->published == NULL ? "-" : quote_identifier(backfill->published),
-										backfill->perspective == NULL ? "-" : quote_identifier(backfill->perspective)));
+	StringInfoData columns;
+
+	initStringInfo(&columns);
+	appendStringInfo(&columns, "key %s, body %s, published %s, perspective %s", quote_identifier(backfill->key),
+					 quote_identifier(backfill->body),
+					 backfill->published == NULL ? "-" : quote_identifier(backfill->published),
+					 backfill->perspective == NULL ? "-" : quote_identifier(backfill->perspective));
+	if (backfill->vocabulary != NULL)
+		appendStringInfo(&columns, ", vocabulary %s", quote_literal_cstr(backfill->vocabulary));
+	if (backfill->remove_gone)
+		appendStringInfoString(&columns, ", gone articles removed");
+	return CStringGetTextDatum(columns.data);
 }
 
 /* An unfinished job: is it this one? */
@@ -242,7 +253,7 @@ find_job(Backfill *backfill)
 {
 	Oid types[] = {REGCLASSOID, REGCLASSOID, TEXTOID, TEXTOID};
 	Datum values[] = {ObjectIdGetDatum(backfill->source), ObjectIdGetDatum(backfill->target), columns_datum(backfill),
-					  ruleset_datum()};
+					  ruleset_datum(backfill->vocabulary, backfill->schema)};
 	bool isnull;
 
 	run_as_owner(backfill,
@@ -260,7 +271,7 @@ find_job(Backfill *backfill)
 	if (!lock_job(backfill, WORKING, ExclusiveLock, false))
 		ereport(ERROR, (errcode(ERRCODE_OBJECT_IN_USE),
 						errmsg("another back-fill of %s is running", qualified_name(backfill->target)),
-						errdetail("It reads other columns, or extracts by other rules."),
+						errdetail("It reads other columns, has other options, or extracts by other rules."),
 						errhint("Wait for its end, or end it, and try again.")));
 	return false;
 }
@@ -271,7 +282,7 @@ insert_job(Backfill *backfill)
 {
 	Oid types[] = {REGCLASSOID, REGCLASSOID, TEXTOID, TEXTOID};
 	Datum values[] = {ObjectIdGetDatum(backfill->source), ObjectIdGetDatum(backfill->target), columns_datum(backfill),
-					  ruleset_datum()};
+					  ruleset_datum(backfill->vocabulary, backfill->schema)};
 	bool isnull;
 
 	run_as_owner(backfill,
@@ -343,15 +354,16 @@ backfill_take_part(Backfill *backfill, BackfillPart *part)
 void
 backfill_part_done(Backfill *backfill, const BackfillPart *part)
 {
-	Oid types[] = {UUIDOID, INT4OID, TIMESTAMPTZOID, INT8OID, INT8OID, INT8OID};
+	Oid types[] = {UUIDOID, INT4OID, TIMESTAMPTZOID, INT8OID, INT8OID, INT8OID, INT8OID};
 	Datum values[] = {UUIDPGetDatum(&backfill->job),  Int32GetDatum(part->number), TimestampTzGetDatum(part->taken),
-					  Int64GetDatum(part->extracted), Int64GetDatum(part->claims), Int64GetDatum(part->failed)};
+					  Int64GetDatum(part->extracted), Int64GetDatum(part->claims), Int64GetDatum(part->failed),
+					  Int64GetDatum(part->removed)};
 
 	run_as_owner(
 		backfill,
 		"UPDATE @.claims_backfill_part "
 		"SET taken = $3, done = pg_catalog.clock_timestamp(), extracted = extracted OPERATOR(pg_catalog.+) $4, "
-		"claims = claims OPERATOR(pg_catalog.+) $5, failed = $6 "
+		"claims = claims OPERATOR(pg_catalog.+) $5, failed = $6, removed = removed OPERATOR(pg_catalog.+) $7 "
 		"WHERE job OPERATOR(pg_catalog.=) $1 AND number OPERATOR(pg_catalog.=) $2",
 		lengthof(types), types, values, NULL);
 }
@@ -359,14 +371,14 @@ backfill_part_done(Backfill *backfill, const BackfillPart *part)
 void
 backfill_part_waits(Backfill *backfill, const BackfillPart *part)
 {
-	Oid types[] = {UUIDOID, INT4OID, INT8OID, INT8OID};
+	Oid types[] = {UUIDOID, INT4OID, INT8OID, INT8OID, INT8OID};
 	Datum values[] = {UUIDPGetDatum(&backfill->job), Int32GetDatum(part->number), Int64GetDatum(part->extracted),
-					  Int64GetDatum(part->claims)};
+					  Int64GetDatum(part->claims), Int64GetDatum(part->removed)};
 
 	run_as_owner(backfill,
 				 "UPDATE @.claims_backfill_part "
 				 "SET waits = true, extracted = extracted OPERATOR(pg_catalog.+) $3, "
-				 "claims = claims OPERATOR(pg_catalog.+) $4 "
+				 "claims = claims OPERATOR(pg_catalog.+) $4, removed = removed OPERATOR(pg_catalog.+) $5 "
 				 "WHERE job OPERATOR(pg_catalog.=) $1 AND number OPERATOR(pg_catalog.=) $2",
 				 lengthof(types), types, values, NULL);
 }
@@ -387,13 +399,15 @@ backfill_end(Backfill *backfill)
 				 1, &type, &job, NULL);
 	if (SPI_processed == 0)
 		return;
-	run_as_owner(backfill,
-				 "WITH parts AS (DELETE FROM @.claims_backfill_part WHERE job OPERATOR(pg_catalog.=) $1 RETURNING *) "
-				 "INSERT INTO @.claims_backfill_part (job, number, rows, taken, done, extracted, claims, failed) "
-				 "SELECT $1, 0, pg_catalog.sum(rows), pg_catalog.min(taken), pg_catalog.max(done), "
-				 "pg_catalog.sum(extracted), pg_catalog.sum(claims), pg_catalog.sum(failed) FROM parts "
-				 "HAVING pg_catalog.count(*) OPERATOR(pg_catalog.>) 0",
-				 1, &type, &job, NULL);
+	run_as_owner(
+		backfill,
+		"WITH parts AS (DELETE FROM @.claims_backfill_part WHERE job OPERATOR(pg_catalog.=) $1 RETURNING *) "
+		"INSERT INTO @.claims_backfill_part (job, number, rows, taken, done, extracted, claims, removed, failed) "
+		"SELECT $1, 0, pg_catalog.sum(rows), pg_catalog.min(taken), pg_catalog.max(done), "
+		"pg_catalog.sum(extracted), pg_catalog.sum(claims), pg_catalog.sum(removed), pg_catalog.sum(failed) "
+		"FROM parts "
+		"HAVING pg_catalog.count(*) OPERATOR(pg_catalog.>) 0",
+		1, &type, &job, NULL);
 }
 
 void

@@ -37,11 +37,12 @@
 
 #define LEDGER_SUFFIX "_ledger"
 
-#define SETUP_HINT "Create it with create_claims_table(source, target, key, body, published, perspective)."
+#define SETUP_HINT "Create it with create_claims_table(source, target, key, body, published, perspective, vocabulary)."
 
 typedef enum TableQuery
 {
 	EXTRACT,
+	EXTRACT_USING,
 	PUT_LEDGER,
 	PUT_CLAIMS,
 	FORGET_LEDGER,
@@ -250,6 +251,7 @@ describe(ClaimsTable *table, Oid key_type, Oid schema)
 	table->key_type = key_type;
 	table->claims_type = get_array_type(claim_type);
 	check_column(table->target, "article", key_type);
+	check_column(table->target, "number", INT4OID);
 	check_column(table->target, "claim", claim_type);
 	check_column(table->target, "fingerprint", UUIDOID);
 	check_column(table->target, "ruleset", TEXTOID);
@@ -318,6 +320,9 @@ claims_table_ledger(const ClaimsTable *table)
 /*
  * The queries.  $1 is the article's key, $2 its fingerprint, $3 the ruleset, $4 the claims; those of EXTRACT are the
  * arguments of the function.
+ *
+ * A claim keeps its number while the text states it, and a new one gets a number that no claim of the article has: so
+ * (article, number) names a row for as long as it is there.  Claims are compared whole, but no index has to hold them.
  */
 static void
 write_put_claims(const ClaimsTable *table, StringInfo query)
@@ -336,14 +341,18 @@ write_put_claims(const ClaimsTable *table, StringInfo query)
 	initStringInfo(&kept);
 	append_comparison(&kept, "k.claim", claim_equals, "c.claim", claim_type);
 
-	appendStringInfo(query,
-					 "WITH gone AS (DELETE FROM %s t WHERE %s AND NOT %s), "
-					 "kept AS (UPDATE %s t SET fingerprint = $2, ruleset = $3 WHERE %s AND %s RETURNING t.claim) "
-					 "INSERT INTO %s (article, claim, fingerprint, ruleset) "
-					 "SELECT DISTINCT $1, c.claim, $2, $3 FROM pg_catalog.unnest($4) AS c (claim) "
-					 "WHERE NOT EXISTS (SELECT FROM kept k WHERE %s)",
-					 table->target_name, of_article.data, stays.data, table->target_name, of_article.data, stays.data,
-					 table->target_name, kept.data);
+	appendStringInfo(
+		query,
+		"WITH gone AS (DELETE FROM %s t WHERE %s AND NOT %s), "
+		"kept AS (UPDATE %s t SET fingerprint = $2, ruleset = $3 WHERE %s AND %s RETURNING t.claim) "
+		"INSERT INTO %s (article, number, claim, fingerprint, ruleset) "
+		"SELECT $1, (pg_catalog.row_number() OVER (ORDER BY c.place) OPERATOR(pg_catalog.+) "
+		"(SELECT coalesce(pg_catalog.max(t.number), 0) FROM %s t WHERE %s))::pg_catalog.int4, c.claim, $2, $3 "
+		"FROM (SELECT s.claim, pg_catalog.min(s.place) AS place "
+		"FROM pg_catalog.unnest($4) WITH ORDINALITY AS s (claim, place) GROUP BY s.claim) c "
+		"WHERE NOT EXISTS (SELECT FROM kept k WHERE %s)",
+		table->target_name, of_article.data, stays.data, table->target_name, of_article.data, stays.data,
+		table->target_name, table->target_name, of_article.data, kept.data);
 }
 
 /* Of an article that the source does not have (any more, or again). */
@@ -368,10 +377,15 @@ write_query(const ClaimsTable *table, TableQuery query, StringInfo text)
 		case EXTRACT:
 			appendStringInfo(text, "SELECT %s.extract_claims_array($1, $2, $3)", table->schema_name);
 			break;
+		case EXTRACT_USING:
+			appendStringInfo(text, "SELECT %s.extract_claims_array_using($4, $1, $2, $3)", table->schema_name);
+			break;
 		case PUT_LEDGER:
 			appendStringInfo(text,
 							 "INSERT INTO %s (article, fingerprint, ruleset, claims, extracted) "
-							 "VALUES ($1, $2, $3, pg_catalog.cardinality($4), pg_catalog.clock_timestamp()) "
+							 "VALUES ($1, $2, $3, (SELECT pg_catalog.count(DISTINCT s.claim) FROM "
+							 "pg_catalog.unnest($4) AS s (claim)), "
+							 "pg_catalog.clock_timestamp()) "
 							 "ON CONFLICT (article) DO UPDATE SET fingerprint = excluded.fingerprint, "
 							 "ruleset = excluded.ruleset, claims = excluded.claims, extracted = excluded.extracted",
 							 table->ledger_name);
@@ -410,10 +424,11 @@ prepare(const char *query, int count, Oid *types)
 static SPIPlanPtr
 plan_of(ClaimsTable *table, TableQuery query)
 {
-	Oid extract_types[] = {TEXTOID, DATEOID, TEXTOID};
+	Oid extract_types[] = {TEXTOID, DATEOID, TEXTOID, TEXTOID};
 	Oid put_types[] = {table->key_type, UUIDOID, TEXTOID, table->claims_type};
 	static const int count[QUERY_COUNT] = {
-		[EXTRACT] = 3, [PUT_LEDGER] = 4, [PUT_CLAIMS] = 4, [FORGET_LEDGER] = 1, [FORGET_CLAIMS] = 1,
+		[EXTRACT] = 3,    [EXTRACT_USING] = 4, [PUT_LEDGER] = 4,
+		[PUT_CLAIMS] = 4, [FORGET_LEDGER] = 1, [FORGET_CLAIMS] = 1,
 	};
 	StringInfoData text;
 	SPIPlanPtr plan;
@@ -422,7 +437,7 @@ plan_of(ClaimsTable *table, TableQuery query)
 		return table->plans[query];
 	initStringInfo(&text);
 	write_query(table, query, &text);
-	plan = prepare(text.data, count[query], query == EXTRACT ? extract_types : put_types);
+	plan = prepare(text.data, count[query], query == EXTRACT || query == EXTRACT_USING ? extract_types : put_types);
 	if (SPI_keepplan(plan) != 0)
 		elog(ERROR, "could not keep a plan");
 	table->plans[query] = plan;
@@ -439,10 +454,11 @@ run(ClaimsTable *table, TableQuery query, Datum *values, const char *nulls, int 
 }
 
 Datum
-claims_table_extract(ClaimsTable *table, const Article *article)
+claims_table_extract(ClaimsTable *table, const Article *article, const char *vocabulary)
 {
-	Datum values[3];
-	char nulls[3];
+	TableQuery query = vocabulary == NULL ? EXTRACT : EXTRACT_USING;
+	Datum values[4];
+	char nulls[4];
 	bool isnull;
 	Datum claims;
 
@@ -451,7 +467,9 @@ claims_table_extract(ClaimsTable *table, const Article *article)
 		values[i] = article->argument[i];
 		nulls[i] = article->isnull[i] ? 'n' : ' ';
 	}
-	if (SPI_execute_plan(plan_of(table, EXTRACT), values, nulls, true, 1) != SPI_OK_SELECT)
+	values[3] = vocabulary == NULL ? (Datum) 0 : CStringGetTextDatum(vocabulary);
+	nulls[3] = vocabulary == NULL ? 'n' : ' ';
+	if (SPI_execute_plan(plan_of(table, query), values, nulls, true, 1) != SPI_OK_SELECT)
 		elog(ERROR, "could not extract claims");
 	claims = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull);
 	claims = isnull ? PointerGetDatum(construct_empty_array(get_element_type(table->claims_type)))
@@ -461,10 +479,10 @@ claims_table_extract(ClaimsTable *table, const Article *article)
 }
 
 int
-claims_table_put(ClaimsTable *table, const Article *article, Datum claims)
+claims_table_put(ClaimsTable *table, const Article *article, Datum ruleset, Datum claims)
 {
 	ArrayType *array = DatumGetArrayTypeP(claims);
-	Datum values[] = {article->key, article_fingerprint(article), ruleset_datum(), PointerGetDatum(array)};
+	Datum values[] = {article->key, article_fingerprint(article), ruleset, PointerGetDatum(array)};
 
 	run(table, PUT_LEDGER, values, NULL, SPI_OK_INSERT);
 	run(table, PUT_CLAIMS, values, NULL, SPI_OK_INSERT);

@@ -3,8 +3,9 @@
  * claims_table.h
  *		A table of claims kept in step with a table of articles.
  *
- * A claims table has the columns article, claim, fingerprint, ruleset.  Beside
- * it stands its ledger, named as the table with _ledger behind: one row for
+ * A claims table has the columns article, number, claim, fingerprint, ruleset;
+ * its key is (article, number), since article and claim can be too long for an
+ * index.  Beside it stands its ledger, named as the table with _ledger behind: one row for
  * each article that was read, also for those that state nothing.
  *
  *-------------------------------------------------------------------------
@@ -50,11 +51,14 @@ extern ClaimsTable *claims_table_open(Oid target, Oid key_type, Oid schema);
 
 extern Oid claims_table_ledger(const ClaimsTable *table);
 
-/* The claims that an article states, as claim[].  Needs SPI, as all below. */
-extern Datum claims_table_extract(ClaimsTable *table, const Article *article);
+/* The claims that an article states, read with a vocabulary (or NULL), as claim[].  Needs SPI, as all below. */
+extern Datum claims_table_extract(ClaimsTable *table, const Article *article, const char *vocabulary);
 
-/* Makes them the claims of that article, touching only rows that differ.  Says how many they are. */
-extern int claims_table_put(ClaimsTable *table, const Article *article, Datum claims);
+/*
+ * Makes them, found by that ruleset, the claims of that article, touching only rows that differ.  Says how many they
+ * are.
+ */
+extern int claims_table_put(ClaimsTable *table, const Article *article, Datum ruleset, Datum claims);
 
 /* Takes out what is there of an article, unless the source has (again) one with that key in that column. */
 extern void claims_table_forget(ClaimsTable *table, Datum key, Oid source, const char *key_column);
@@ -69,8 +73,10 @@ extern void append_comparison(StringInfo query, const char *left, Oid operator_o
 /* The operator of the type's default order or equality; an error where it has none. */
 extern Oid key_operator(Oid type, int strategy);
 
-/* The fingerprint of an article's arguments, and the version of the rules as text. */
+/* The fingerprint of an article's arguments. */
 extern Datum article_fingerprint(const Article *article);
-extern Datum ruleset_datum(void);
+
+/* The version of the rules and of a vocabulary (or NULL), which is one of the extension in that schema, as text. */
+extern Datum ruleset_datum(const char *vocabulary, Oid schema);
 
 #endif /* RARECLAIMS_CLAIMS_TABLE_H */

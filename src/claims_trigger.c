@@ -5,7 +5,7 @@
  *		tsvector_update_trigger.
  *
  *		CREATE TRIGGER ... AFTER INSERT OR UPDATE OR DELETE ON article FOR EACH ROW
- *		EXECUTE FUNCTION claims_update_trigger('claims', 'id', 'body', 'published', 'perspective')
+ *		EXECUTE FUNCTION claims_update_trigger('claims', 'id', 'body', 'published', 'perspective', 'vocabulary')
  *
  * It runs after the row is written, as the row may still change before, and
  * with the rights of whoever writes it.  An update that leaves text, date,
@@ -40,11 +40,13 @@ typedef struct TriggerState
 	Oid target;
 	Oid source; /* the table, or the topmost one where it is a partition */
 	const char *key_name;
+	const char *vocabulary; /* or NULL */
+	Oid schema;             /* of the extension */
 } TriggerState;
 
 #define TRIGGER_HINT                                                                                                   \
 	"Use CREATE TRIGGER ... AFTER INSERT OR UPDATE OR DELETE ON ... FOR EACH ROW EXECUTE FUNCTION "                    \
-	"claims_update_trigger('target', 'key', 'body', 'published', 'perspective')."
+	"claims_update_trigger('target', 'key', 'body', 'published', 'perspective', 'vocabulary')."
 
 static void
 protocol_violated(const char *what)
@@ -59,9 +61,9 @@ check_call(const TriggerData *call)
 		protocol_violated("claims_update_trigger: must be fired AFTER event");
 	if (TRIGGER_FIRED_BY_TRUNCATE(call->tg_event) != !TRIGGER_FIRED_FOR_ROW(call->tg_event))
 		protocol_violated("claims_update_trigger: must be fired for row, or by TRUNCATE");
-	if (call->tg_trigger->tgnargs < 3 || call->tg_trigger->tgnargs > 5)
-		protocol_violated("claims_update_trigger: must have the arguments target, key, body and, where there are such "
-						  "columns, published and perspective");
+	if (call->tg_trigger->tgnargs < 3 || call->tg_trigger->tgnargs > 6)
+		protocol_violated("claims_update_trigger: must have the arguments target, key, body and, where there are such, "
+						  "published, perspective and vocabulary");
 }
 
 static Oid
@@ -101,6 +103,9 @@ state_of(FunctionCallInfo fcinfo, TriggerData *call)
 	state->key_name = MemoryContextStrdup(fcinfo->flinfo->fn_mcxt, trigger->tgargs[1]);
 	article_columns_find(call->tg_relation, trigger->tgargs[1], trigger->tgargs[2], argument(trigger, 3),
 						 argument(trigger, 4), &state->columns);
+	if (argument(trigger, 5) != NULL)
+		state->vocabulary = MemoryContextStrdup(fcinfo->flinfo->fn_mcxt, argument(trigger, 5));
+	state->schema = get_func_namespace(fcinfo->flinfo->fn_oid);
 	state->source = topmost(call->tg_relation);
 	state->target = claims_trigger_target(call->tg_relation, trigger, false);
 	fcinfo->flinfo->fn_extra = state;
@@ -170,7 +175,8 @@ row_changed(ClaimsTable *table, TriggerData *call, const TriggerState *state)
 	if (inserted || updated)
 	{
 		read_article(relation, new, columns, &article);
-		claims_table_put(table, &article, claims_table_extract(table, &article));
+		claims_table_put(table, &article, ruleset_datum(state->vocabulary, state->schema),
+						 claims_table_extract(table, &article, state->vocabulary));
 	}
 }
 
@@ -185,7 +191,7 @@ claims_update_trigger(PG_FUNCTION_ARGS)
 		protocol_violated("claims_update_trigger: not fired by trigger manager");
 	check_call(call);
 	state = state_of(fcinfo, call);
-	table = claims_table_open(state->target, state->columns.key_type, get_func_namespace(fcinfo->flinfo->fn_oid));
+	table = claims_table_open(state->target, state->columns.key_type, state->schema);
 
 	SPI_connect();
 	if (TRIGGER_FIRED_BY_TRUNCATE(call->tg_event))

@@ -1,7 +1,8 @@
 /*-------------------------------------------------------------------------
  *
  * extract_plan.c
- *		What the planner is told of extract_claims() and extract_claims_array():
+ *		What the planner is told of extract_claims(), extract_claims_array(), and
+ *		the same with a vocabulary:
  *		how many claims a text states, and what it takes to find them.
  *
  * Both grow with the text, and are estimated from its width.  That of a column
@@ -84,15 +85,19 @@ width_of_column(PlannerInfo *root, const Var *column)
 	return width <= 0 ? DEFAULT_WIDTH : width + width_apart(entry->relid);
 }
 
-/* The first argument is the text. */
+/* Of the arguments body, published, perspective, repair; a vocabulary stands before them. */
+#define ARGUMENTS 4
+
 static double
 width_of_text(PlannerInfo *root, Node *call)
 {
+	List *arguments;
 	Node *body;
 
-	if (call == NULL || !IsA(call, FuncExpr) || ((FuncExpr *) call)->args == NIL)
+	if (call == NULL || !IsA(call, FuncExpr) || list_length(((FuncExpr *) call)->args) < ARGUMENTS)
 		return DEFAULT_WIDTH;
-	body = strip_implicit_coercions(linitial(((FuncExpr *) call)->args));
+	arguments = ((FuncExpr *) call)->args;
+	body = strip_implicit_coercions(list_nth(arguments, list_length(arguments) - ARGUMENTS));
 	if (IsA(body, Const))
 		return ((Const *) body)->constisnull ? 0
 											 : (double) toast_raw_datum_size(((Const *) body)->constvalue) - VARHDRSZ;

@@ -24,7 +24,9 @@
 #include "ruleset.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
+#include "utils/lsyscache.h"
 #include "utils/uuid.h"
+#include "vocabulary.h"
 
 PG_FUNCTION_INFO_V1(claims_fingerprint);
 PG_FUNCTION_INFO_V1(rareclaims_ruleset);
@@ -115,14 +117,17 @@ claims_fingerprint(PG_FUNCTION_ARGS)
 }
 
 Datum
-ruleset_datum(void)
+ruleset_datum(const char *vocabulary, Oid schema)
 {
-	return CStringGetTextDatum(RARECLAIMS_RULESET);
+	if (vocabulary == NULL)
+		return CStringGetTextDatum(RARECLAIMS_RULESET);
+	return CStringGetTextDatum(
+		psprintf("%s+%s-%s", RARECLAIMS_RULESET, vocabulary, vocabulary_open(vocabulary, schema)->version));
 }
 
 Datum
 rareclaims_ruleset(PG_FUNCTION_ARGS)
 {
-	(void) fcinfo;
-	PG_RETURN_DATUM(ruleset_datum());
+	PG_RETURN_DATUM(ruleset_datum(PG_ARGISNULL(0) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(0)),
+								  get_func_namespace(fcinfo->flinfo->fn_oid)));
 }
