@@ -241,6 +241,8 @@ joins_list(const rc_mentions *mentions, int i)
 	if (i == 0)
 		return false;
 	/* ", and" */
+	if (i > 1 && mentions->items[i].type == RC_TERM && rc_is_mark(&mentions->items[i - 1], ','))
+		i--;
 	while (next < mentions->count && next <= i + 2 && is_list_joint(&mentions->items[next]))
 		next++;
 	next = skip_adverbs(mentions, next);
@@ -278,6 +280,23 @@ is_short_form(const rc_mentions *mentions, const rc_mention *mention)
 /* Mentions that a gloss may have. */
 #define GLOSS_REACH 24
 
+/* The second of two dashes round what only names or qualifies: "comes - directly or not - from China"; or -1. */
+static int
+dashes_end(const rc_mentions *mentions, int i)
+{
+	for (int k = i + 1; k < mentions->count && k <= i + GLOSS_REACH; k++)
+	{
+		const rc_mention *mention = &mentions->items[k];
+
+		if (rc_is_mark(mention, '-'))
+			return k;
+		if (mention->type == RC_TIME || mention->type == RC_QUANTITY || rc_is_predicate(mention) ||
+			mention->measure != NULL || (mention->type == RC_MARK && mention->mark != '&' && mention->mark != ','))
+			return -1;
+	}
+	return -1;
+}
+
 /*
  * The mark that closes the parenthesis opened at i, where it only names what
  * stands before it, so that the clause goes on behind it: "dysprosium (Dy)
@@ -286,6 +305,8 @@ is_short_form(const rc_mentions *mentions, const rc_mention *mention)
 static int
 gloss_end(const rc_mentions *mentions, int i)
 {
+	if (!mentions->chinese && rc_is_mark(&mentions->items[i], '-'))
+		return dashes_end(mentions, i);
 	if (!rc_is_mark(&mentions->items[i], '('))
 		return -1;
 	if (!mentions->chinese)

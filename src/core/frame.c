@@ -70,12 +70,24 @@ gives_money(const rc_reader *reader, const rc_clause *clause, int value)
 		   rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_GIVE) >= 0;
 }
 
+/* What money is paid for rather than given to. */
+static bool
+is_bought(rc_measure measure)
+{
+	return measure == RC_M_IMPORTS || measure == RC_M_EXPORTS || measure == RC_M_FINE || measure == RC_M_STOCKPILE ||
+		   measure == RC_M_COST || measure == RC_M_REVENUE || measure == RC_M_INVESTMENT || measure == RC_M_TRADE;
+}
+
 static void
 read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right, rc_frame *frame)
 {
 	frame->measure_at = rc_measure_in(reader, left, true);
 	if (frame->measure_at < 0)
 		frame->measure_at = rc_measure_in(reader, right, false);
+	/* "awarded $35 million to process ...": what the money is for is not what it measures. */
+	if (frame->measure_at > left.last && gives_money(reader, clause, left.last) &&
+		!is_bought(rc_measure_of(rc_at(reader, frame->measure_at))))
+		frame->measure_at = -1;
 	for (int i = clause->first; i < clause->last; i++)
 		frame->quota |= rc_measure_of(rc_at(reader, i)) == RC_M_QUOTA;
 

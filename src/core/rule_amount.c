@@ -226,7 +226,7 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 		case RC_M_INVESTMENT:
 		case RC_M_COST:
 		case RC_M_REVENUE:
-			if (frame.materials_inherited)
+			if (frame.materials_inherited || rc_text_is(frame.materials.items[0], "technology"))
 				frame.materials.count = 0;
 			break;
 		case RC_M_MARKET:

@@ -277,6 +277,25 @@ add_change(rc_reader *reader, const rc_clause *clause, int at, int first, int la
 	return status;
 }
 
+/* "will increase by even more - as much as 4,000 percent": the clause before a dash moves the value that it left out. */
+static int
+direction_before(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *before = clause - 1;
+	int direction = 0;
+
+	if (clause == reader->clauses.items || !rc_is_mark(rc_at(reader, clause->first - 1), '-'))
+		return 0;
+	for (int i = before->first; i < before->last; i++)
+	{
+		if (rc_at(reader, i)->type == RC_QUANTITY)
+			return 0;
+		if (direction_of(rc_at(reader, i)) != 0)
+			direction = direction_of(rc_at(reader, i));
+	}
+	return direction;
+}
+
 rc_status
 rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -295,6 +314,8 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		!(value + 1 < clause->last &&
 		  (rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) || rc_is_predicate(rc_at(reader, value + 1)))))
 		direction = reader->scene->direction;
+	if (direction == 0 && value == clause->first)
+		direction = direction_before(reader, clause);
 	if (quantity->kind == RC_Q_MULTIPLE)
 	{
 		if (!change_of_multiple(reader, quantity, direction, &change))

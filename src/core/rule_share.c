@@ -71,7 +71,8 @@ whole_behind(const share *s)
 		const rc_mention *mention = rc_at(s->reader, i);
 
 		if (mention->type == RC_QUANTITY ||
-			(i > first && rc_is_predicate(mention) && !describes_material(s->reader, i)) ||
+			(i > first && rc_is_predicate(mention) && !rc_has_cue(mention, RC_CUE_TOTAL) &&
+			 !describes_material(s->reader, i)) ||
 			rc_has_cue(mention, RC_CUE_FROM) || rc_has_cue(mention, RC_CUE_TO) || rc_has_cue(mention, RC_CUE_BY) ||
 			rc_has_cue(mention, RC_CUE_RELATIVE))
 			break;
@@ -313,6 +314,14 @@ other_side(const share *s, rc_role role, rc_role second, rc_stretch stretch)
 	return name_at(s, at);
 }
 
+/* Has the text just spoken of what is mined or made? */
+static bool
+is_made(const rc_scene *scene)
+{
+	return scene->measure_age <= 1 &&
+		   (scene->measure == RC_M_MINING || scene->measure == RC_M_PRODUCTION || scene->measure == RC_M_REFINING);
+}
+
 /* "80% of US imports come from China"; "most of the world's magnets come from China" is the other way round. */
 static void
 fill_comes_from(const share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
@@ -326,6 +335,14 @@ fill_comes_from(const share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 		claim->scope = owner;
 		if (frame->measure == RC_M_NONE || frame->measure == RC_M_IMPORTS)
 			frame->measure = RC_M_PRODUCTION;
+		return;
+	}
+	/* "Half of it comes from Bayan Obo", where nothing is said of imports: it is made there. */
+	if (owner.data == NULL && !s->reader->mentions.chinese && is_made(s->reader->scene) &&
+		(frame->subject_at < 0 || rc_text_same(frame->subject, from)))
+	{
+		claim->subject = from;
+		frame->measure = RC_M_PRODUCTION;
 		return;
 	}
 	if (owner.data == NULL)
