@@ -128,12 +128,68 @@ build/core/test_%: test/core/test_%.c test/core/test.h build/core/librareclaims.
 build/core_bench: test/bench/core_bench.c build/core/librareclaims.a
 	$(CORE_CC) $(CORE_FLAGS) -o $@ $< build/core/librareclaims.a $(PCRE2_LIBS)
 
-.PHONY: bench core check-core check-tap demo test test-all test-matrix psql format format-check dist help
+export SECONDS
+.PHONY: bench check-fuzz core check-core check-tap demo fuzz test test-all test-matrix psql format format-check dist help
 
 core: build/core/librareclaims.a
 
 check-core: $(CORE_TESTS)
 	@sh test/core/run $(CORE_TESTS)
+
+##
+## Fuzzing: test/fuzz
+##
+
+FUZZ_TARGETS := $(sort $(patsubst test/fuzz/fuzz_%.c,%,$(wildcard test/fuzz/fuzz_*.c)))
+FUZZ_HEADERS := $(wildcard test/fuzz/*.h) $(ALL_HEADERS)
+FUZZ_CFLAGS = -std=c11 -O1 -g -fsanitize=$(FUZZ_SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer \
+	-D_GNU_SOURCE -DRC_ARENA_BLOCK=1 -Isrc -Isrc/core -Itest/fuzz $(PCRE2_CFLAGS)
+# How each target is made: by libFuzzer in build/fuzz, to replay what is known in build/replay.
+FUZZ_SANITIZE = address,undefined
+build/fuzz/%: FUZZ_CC = clang
+build/fuzz/%: FUZZ_EXTRA = -fsanitize=fuzzer-no-link
+build/replay/%: FUZZ_CC = $(CORE_CC)
+
+# The JSON form is read by the glue, which takes the server's headers.
+FUZZ_JSON = fuzz_json json_server glue/claim_json glue/claim_build
+FUZZ_SERVER = -isystem $(shell $(PG_CONFIG) --includedir-server)
+$(FUZZ_JSON:%=build/fuzz/%.o) $(FUZZ_JSON:%=build/replay/%.o): FUZZ_CFLAGS += $(FUZZ_SERVER)
+
+define fuzz_rules
+build/$(1)/%.o: src/core/%.c $(ALL_HEADERS)
+	@mkdir -p $$(@D)
+	$$(FUZZ_CC) $$(FUZZ_CFLAGS) $$(FUZZ_EXTRA) -c -o $$@ $$<
+
+build/$(1)/%.o: test/fuzz/%.c $(FUZZ_HEADERS)
+	@mkdir -p $$(@D)
+	$$(FUZZ_CC) $$(FUZZ_CFLAGS) $$(FUZZ_EXTRA) -c -o $$@ $$<
+
+build/$(1)/glue/%.o: src/%.c $(ALL_HEADERS)
+	@mkdir -p $$(@D)
+	$$(FUZZ_CC) $$(FUZZ_CFLAGS) $$(FUZZ_EXTRA) -c -o $$@ $$<
+
+build/$(1)/librareclaims.a: $(CORE_SOURCES:src/core/%.c=build/$(1)/%.o)
+	rm -f $$@
+	ar rcs $$@ $$^
+
+build/$(1)/json: $(FUZZ_JSON:%=build/$(1)/%.o)
+endef
+$(foreach way,fuzz replay,$(eval $(call fuzz_rules,$(way))))
+
+$(FUZZ_TARGETS:%=build/fuzz/%): build/fuzz/%: build/fuzz/fuzz_%.o build/fuzz/librareclaims.a
+	$(FUZZ_CC) -fsanitize=$(FUZZ_SANITIZE),fuzzer -o $@ $(filter %.o,$^) build/fuzz/librareclaims.a $(PCRE2_LIBS)
+
+$(FUZZ_TARGETS:%=build/replay/%): build/replay/%: build/replay/fuzz_%.o build/replay/replay.o build/replay/librareclaims.a
+	$(FUZZ_CC) $(if $(FUZZ_SANITIZE),-fsanitize=$(FUZZ_SANITIZE)) -o $@ $(filter %.o,$^) build/replay/librareclaims.a $(PCRE2_LIBS)
+
+# Each is fed its seeds, whatever was ever found, and the golden sentences.
+check-fuzz: $(FUZZ_TARGETS:%=build/replay/%)
+	@sh test/fuzz/run replay $(FUZZ_TARGETS)
+
+# So many seconds for each; what it learns stays in build/corpus, what it finds in build/found.
+SECONDS = 60
+fuzz: $(FUZZ_TARGETS:%=build/fuzz/%) $(FUZZ_TARGETS:%=build/replay/%)
+	@sh test/fuzz/run fuzz $(FUZZ_TARGETS)
 
 ##
 ## Tests against the server of PG_CONFIG, the two commands, upkeep

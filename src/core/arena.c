@@ -13,7 +13,12 @@ typedef struct rc_arena_block
 	size_t size; /* usable bytes behind this header */
 } rc_arena_block;
 
+/* Fuzzing makes each allocation a block of its own, so that a sanitizer sees where it ends. */
+#ifdef RC_ARENA_BLOCK
+#define BLOCK_SIZE ((size_t) RC_ARENA_BLOCK)
+#else
 #define BLOCK_SIZE ((size_t) 8192 - sizeof(rc_arena_block))
+#endif
 #define ALIGNMENT (_Alignof(max_align_t))
 #define HEADER ((sizeof(rc_arena_block) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT)
 

@@ -218,7 +218,7 @@ rc_text
 rc_name_said(rc_text name, rc_language language)
 {
 	size_t low = 0;
-	size_t high = sizeof(names) / sizeof(names[0]);
+	size_t high = name.len == 0 ? 0 : sizeof(names) / sizeof(names[0]);
 
 	while (low < high)
 	{

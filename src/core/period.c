@@ -273,8 +273,11 @@ rc_normalize_period(rc_engine *engine, rc_text phrase, rc_date asof, rc_period *
 		.engine = engine, .text = phrase, .to = phrase.len, .context = &context, .error = error, .phrase = true};
 	rc_times times = {NULL, 0, 0};
 	rc_arena arena;
-	rc_status status;
+	rc_status status = rc_utf8_check(phrase, error);
 
+	*found = false;
+	if (status != RC_OK)
+		return status;
 	rc_arena_init(&arena, &engine->env);
 	status = scan(&scanner, &arena, &times);
 	*found = status == RC_OK && times.count > 0 && !times.items[0].unresolved;

@@ -13,13 +13,19 @@
 #include "error.h"
 #include "number.h"
 #include "quantity_parts.h"
+#include "utf8.h"
 
 static rc_status
 scan_phrase(rc_engine *engine, rc_text phrase, rc_scan *scan, rc_error *error)
 {
+	rc_status status;
+
 	memset(scan, 0, sizeof(*scan));
 	if (phrase.len > engine->env.limits.max_text)
 		return rc_fail(error, RC_LIMIT, 0, "phrase is longer than %zu bytes", engine->env.limits.max_text);
+	status = rc_utf8_check(phrase, error);
+	if (status != RC_OK)
+		return status;
 	rc_arena_reset(&engine->scratch);
 	scan->engine = engine;
 	scan->arena = &engine->scratch;
