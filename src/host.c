@@ -13,6 +13,7 @@
 #include "postgres.h"
 
 #include "host.h"
+#include "lib/stringinfo.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
@@ -67,13 +68,45 @@ host_env(MemoryContext context)
 	return env;
 }
 
+/* Bytes converted without a look at interrupts. */
+#define STRETCH (1 << 20)
+
+/* The server converts a text in one go, which of a long one takes seconds; and it allows for four times the room. */
+static rc_text
+long_utf8(const char *data, size_t len)
+{
+	/* In a database without an encoding only UTF-8 is taken. */
+	int encoding = GetDatabaseEncoding() == PG_SQL_ASCII ? PG_UTF8 : GetDatabaseEncoding();
+	StringInfoData utf8;
+
+	initStringInfo(&utf8);
+	while (len > 0)
+	{
+		int part = (int) len;
+		char *converted;
+
+		CHECK_FOR_INTERRUPTS();
+		if (part > STRETCH)
+			part = pg_encoding_mbcliplen(encoding, data, part, STRETCH);
+		converted = pg_server_to_any(data, part, PG_UTF8);
+		appendBinaryStringInfo(&utf8, converted, converted == data ? part : (int) strlen(converted));
+		if (converted != data)
+			pfree(converted);
+		data += part;
+		len -= (size_t) part;
+	}
+	return (rc_text){utf8.data, (size_t) utf8.len};
+}
+
 rc_text
 host_utf8(const char *data, size_t len)
 {
 	rc_text utf8 = {data, len};
 
-	if (len == 0)
+	if (len == 0 || GetDatabaseEncoding() == PG_UTF8)
 		return utf8;
+	if (len > STRETCH)
+		return long_utf8(data, len);
 	utf8.data = pg_server_to_any(data, (int) len, PG_UTF8);
 	if (utf8.data != data)
 		utf8.len = strlen(utf8.data);

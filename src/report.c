@@ -68,6 +68,12 @@ report_failure(const char *what, const rc_error *error)
 			ereport(ERROR,
 					(errcode(sqlstate_of(error->status)), errmsg("corrupt %s: %s", what, failure_message(error))));
 			break;
+		case RC_LIMIT:
+			ereport(ERROR,
+					(errcode(sqlstate_of(error->status)), errmsg("%s", failure_message(error)),
+					 strcmp(what, "phrase") == 0 ? errhint("Pass the phrase alone; extract_claims reads whole texts.")
+												 : errhint("Divide the %s, and pass the parts one by one.", what)));
+			break;
 		default:
 			break;
 	}

@@ -10,9 +10,11 @@
 #include <string.h>
 
 #include "error.h"
+#include "utf8.h"
 
 const rc_limits rc_default_limits = {
 	.max_text = (size_t) 1 << 30,
+	.max_phrase = (size_t) 1 << 16,
 	.pattern_match = 1000000,
 	.pattern_heap = 16384,
 };
@@ -172,4 +174,13 @@ rc_match_pattern(rc_engine *engine, rc_pattern pattern, rc_text text, size_t fro
 		match->to[i] = i < count ? groups[2 * i + 1] : RC_UNSET;
 	}
 	return RC_OK;
+}
+
+rc_status
+rc_phrase_check(const rc_engine *engine, rc_text phrase, rc_error *error)
+{
+	if (phrase.len > engine->env.limits.max_phrase)
+		return rc_fail(error, RC_LIMIT, 0, "phrase of %zu bytes is longer than the limit of %zu", phrase.len,
+					   engine->env.limits.max_phrase);
+	return rc_utf8_check(phrase, error);
 }

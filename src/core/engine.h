@@ -64,4 +64,7 @@ typedef struct rc_match
 extern rc_status rc_match_pattern(rc_engine *engine, rc_pattern pattern, rc_text text, size_t from, size_t to,
 								  bool anchored, rc_match *match, rc_error *error);
 
+/* Is the phrase one that is read: UTF-8, and not too long? */
+extern rc_status rc_phrase_check(const rc_engine *engine, rc_text phrase, rc_error *error);
+
 #endif /* RC_ENGINE_H */

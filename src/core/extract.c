@@ -75,6 +75,52 @@ read_options(const rc_extract_options *given, rc_extract_options *options, rc_er
 	return status == RC_OK ? rc_date_check("date of publication", options->published, error) : status;
 }
 
+/* Bytes that are gone through without asking whether to go on. */
+#define STRETCH ((size_t) 1 << 20)
+
+/* Bytes that a stretch has in common with the one before: no word or character that matters is longer. */
+#define OVERLAP ((size_t) 64)
+
+/* The end of the stretch from `from` on: it cuts no character in two. */
+static size_t
+stretch_end(rc_text text, size_t from)
+{
+	size_t to = from + STRETCH;
+
+	if (to >= text.len)
+		return text.len;
+	while (to > from + STRETCH - 4 && rc_utf8_continues(text.data[to]))
+		to--;
+	return to;
+}
+
+/* Is the text UTF-8, and does it name anything of the field? */
+static rc_status
+look_through(const rc_env *env, rc_text body, bool *of_field, rc_error *error)
+{
+	*of_field = false;
+	for (size_t from = 0, to; from < body.len; from = to)
+	{
+		size_t word = from > OVERLAP ? from - OVERLAP : 0;
+		rc_status status;
+
+		if (env->poll != NULL && env->poll(env->user))
+			return rc_fail(error, RC_CANCELED, from, "canceled");
+		to = stretch_end(body, from);
+		status = rc_utf8_check((rc_text){body.data + from, to - from}, error);
+		if (status != RC_OK)
+		{
+			if (error != NULL)
+				error->offset += from;
+			return status;
+		}
+		while (rc_utf8_continues(body.data[word]))
+			word++;
+		*of_field = *of_field || rc_is_of_field((rc_text){body.data + word, to - word});
+	}
+	return RC_OK;
+}
+
 rc_status
 rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_extract_options *options,
 				rc_extraction **result, rc_error *error)
@@ -82,12 +128,13 @@ rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_ext
 	rc_extraction *extraction;
 	rc_extract_options read;
 	rc_status status;
+	bool of_field;
 
 	*result = NULL;
 	if (body.len > env->limits.max_text)
 		return rc_fail(error, RC_LIMIT, 0, "text of %zu bytes is longer than the limit of %zu", body.len,
 					   env->limits.max_text);
-	status = rc_utf8_check(body, error);
+	status = look_through(env, body, &of_field, error);
 	if (status == RC_OK)
 		status = read_options(options, &read, error);
 	if (status != RC_OK)
@@ -102,7 +149,7 @@ rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_ext
 	extraction->body = body;
 	extraction->options = read;
 	/* An article that names nothing of the field is passed over at once. */
-	if (read.perspective.len <= 2 && !rc_is_of_field(body))
+	if (read.perspective.len <= 2 && !of_field)
 		extraction->at = body.len;
 	rc_arena_init(&extraction->arena, &extraction->env);
 	rc_arena_init(&extraction->names, &extraction->env);
@@ -252,6 +299,21 @@ goes_on(const rc_scene *scene, int sentences)
 	return scene->measure_age + sentences <= 1 || scene->materials_age + sentences <= RC_SCENE_REACH;
 }
 
+/* Code points before the byte; asked in rising order of sentences, in any order inside one. */
+static int32_t
+code_points_before(const rc_extraction *extraction, size_t byte)
+{
+	return extraction->code_points +
+		   (int32_t) rc_utf8_length(extraction->body.data + extraction->counted, byte - extraction->counted);
+}
+
+static void
+count_to(rc_extraction *extraction, size_t byte)
+{
+	extraction->code_points = code_points_before(extraction, byte);
+	extraction->counted = byte;
+}
+
 /* The sentence passed first is left unread. */
 static void
 leave_unread(rc_extraction *extraction)
@@ -280,6 +342,8 @@ next_to_read(rc_extraction *extraction, rc_sentence_span *span, bool *found, rc_
 			return rc_fail(error, RC_CANCELED, extraction->at, "canceled");
 		if (extraction->passed_count > APPROACH)
 			leave_unread(extraction);
+		if (extraction->passed_count > 0 && extraction->at - extraction->counted > STRETCH)
+			count_to(extraction, extraction->passed[extraction->first_passed].from);
 		ahead = &extraction->passed[(extraction->first_passed + extraction->passed_count) % (APPROACH + 1)];
 		if (!rc_sentence_next(extraction->body, extraction->at, ahead))
 			return RC_OK;
@@ -328,21 +392,6 @@ read_sentence(rc_extraction *extraction, const rc_sentence_span *span, rc_error 
 		status = read_clause(&reader, &reader.clauses.items[i], error);
 	extraction->claims = reader.claims;
 	return status;
-}
-
-/* Code points before the byte; asked in rising order of sentences, in any order inside one. */
-static int32_t
-code_points_before(const rc_extraction *extraction, size_t byte)
-{
-	return extraction->code_points +
-		   (int32_t) rc_utf8_length(extraction->body.data + extraction->counted, byte - extraction->counted);
-}
-
-static void
-count_to(rc_extraction *extraction, size_t byte)
-{
-	extraction->code_points = code_points_before(extraction, byte);
-	extraction->counted = byte;
 }
 
 rc_status

@@ -22,6 +22,9 @@
 /* The longest distance from the beginning of a time to its kernel, in bytes. */
 #define WINDOW 72
 
+/* How often poll() is asked: after so many words that may tell a time. */
+#define POLL_EVERY 1024
+
 /* How far around a time the words of the future are looked for, and before it its neighbours. */
 #define AROUND 120
 #define BEFORE 48
@@ -224,6 +227,8 @@ scan(rc_time_scanner *scanner, rc_arena *arena, rc_times *found)
 	size_t at = scanner->from;
 	size_t to = scanner->to;
 	size_t kernel, behind;
+	const rc_env *env = &scanner->engine->env;
+	unsigned kernels = 0;
 
 	scanner->context->age++;
 	if (scanner->context->asof < RC_DATE_FIRST || scanner->context->asof > RC_DATE_LAST)
@@ -234,6 +239,8 @@ scan(rc_time_scanner *scanner, rc_arena *arena, rc_times *found)
 		rc_time time;
 		size_t word = kernel - at > WINDOW ? character_start(text, kernel - WINDOW, at) : at;
 
+		if (++kernels % POLL_EVERY == 0 && env->poll != NULL && env->poll(env->user))
+			return rc_fail(scanner->error, RC_CANCELED, at, "canceled");
 		/* The window may have cut a word or a number. */
 		if (word > at && ((is_letter(text.data[word]) && is_letter(text.data[word - 1])) ||
 						  (is_digit(text.data[word]) && is_digit(text.data[word - 1]))))
@@ -273,7 +280,7 @@ rc_normalize_period(rc_engine *engine, rc_text phrase, rc_date asof, rc_period *
 		.engine = engine, .text = phrase, .to = phrase.len, .context = &context, .error = error, .phrase = true};
 	rc_times times = {NULL, 0, 0};
 	rc_arena arena;
-	rc_status status = rc_utf8_check(phrase, error);
+	rc_status status = rc_phrase_check(engine, phrase, error);
 
 	*found = false;
 	if (status != RC_OK)

@@ -13,7 +13,6 @@
 #include "error.h"
 #include "number.h"
 #include "quantity_parts.h"
-#include "utf8.h"
 
 static rc_status
 scan_phrase(rc_engine *engine, rc_text phrase, rc_scan *scan, rc_error *error)
@@ -21,9 +20,7 @@ scan_phrase(rc_engine *engine, rc_text phrase, rc_scan *scan, rc_error *error)
 	rc_status status;
 
 	memset(scan, 0, sizeof(*scan));
-	if (phrase.len > engine->env.limits.max_text)
-		return rc_fail(error, RC_LIMIT, 0, "phrase is longer than %zu bytes", engine->env.limits.max_text);
-	status = rc_utf8_check(phrase, error);
+	status = rc_phrase_check(engine, phrase, error);
 	if (status != RC_OK)
 		return status;
 	rc_arena_reset(&engine->scratch);
@@ -33,6 +30,16 @@ scan_phrase(rc_engine *engine, rc_text phrase, rc_scan *scan, rc_error *error)
 	scan->to = phrase.len;
 	scan->phrase = true;
 	return rc_scan_pieces(scan, error);
+}
+
+/* Memory of more than this is not kept for the next phrase. */
+#define KEPT_PHRASE 1024
+
+static void
+let_go(rc_engine *engine, rc_text phrase)
+{
+	if (phrase.len > KEPT_PHRASE)
+		rc_arena_free(&engine->scratch);
 }
 
 /* Is the phrase nothing but this piece, blanks and a full stop aside? */
@@ -142,11 +149,10 @@ rc_normalize_quantity(rc_engine *engine, rc_text phrase, rc_quantity *quantity, 
 	rc_status status = scan_phrase(engine, phrase, &scan, error);
 
 	*found = false;
-	if (status != RC_OK)
-		return status;
-	for (int i = 0; i < scan.count && !*found; i++)
+	for (int i = 0; status == RC_OK && i < scan.count && !*found; i++)
 		*found = rc_piece_counts(&scan, &scan.pieces[i]) && rc_piece_quantity(&scan.pieces[i], quantity);
-	return RC_OK;
+	let_go(engine, phrase);
+	return status;
 }
 
 bool

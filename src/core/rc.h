@@ -45,6 +45,7 @@ typedef enum rc_status
 typedef struct rc_limits
 {
 	size_t max_text;        /* bytes of one text */
+	size_t max_phrase;      /* bytes of one phrase, which is read as a whole */
 	uint32_t pattern_match; /* PCRE2 match limit of one match */
 	uint32_t pattern_heap;  /* PCRE2 heap limit, in kibibytes */
 } rc_limits;

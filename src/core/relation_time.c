@@ -17,13 +17,17 @@
 #include "period.h"
 #include "relation.h"
 
-/* day + days, staying between RC_DATE_FIRST and RC_DATE_LAST. */
+/* Where open ends lie: one day beyond all that can be stated, so that no period is empty. */
+#define BEGINNING (RC_DATE_FIRST - 1)
+#define END (RC_DATE_LAST + 1)
+
+/* day + days, staying between the two. */
 static rc_date
 shifted(rc_date day, int days)
 {
 	int64_t sum = (int64_t) day + days;
 
-	return sum < RC_DATE_FIRST ? RC_DATE_FIRST : sum > RC_DATE_LAST ? RC_DATE_LAST : (rc_date) sum;
+	return sum < BEGINNING ? BEGINNING : sum > END ? END : (rc_date) sum;
 }
 
 static bool
@@ -45,12 +49,12 @@ stated(const rc_claim *claim)
 	rc_period period = claim->period;
 
 	if (period.from == RC_DATE_NONE)
-		period.from = RC_DATE_FIRST;
+		period.from = BEGINNING;
 	if (period.to == RC_DATE_NONE)
 	{
 		/* What is planned for a day to come goes on from there. */
 		if (claim->asof == RC_DATE_NONE || claim->asof < period.from)
-			period.to = RC_DATE_LAST;
+			period.to = END;
 		else
 			period.to = shifted(claim->asof, 1);
 	}
@@ -118,7 +122,7 @@ one_stated(const rc_claim *told, const rc_claim *dated)
 		return RC_WHEN_SAME;
 
 	/* "as of 2018" speaks of its end */
-	if (period.from == RC_DATE_FIRST)
+	if (period.from == BEGINNING)
 		period.from = shifted(period.to, -RC_YEAR_DAYS);
 
 	reach = period;
@@ -176,9 +180,9 @@ time_of_restriction(const rc_claim *claim)
 		 * end, "suspended until November" for the day of publication; only
 		 * "never", a denial that ends there, has none.
 		 */
-		if (period.from == RC_DATE_FIRST && claim->polarity)
+		if (period.from == BEGINNING && claim->polarity)
 			period.from = shifted(period.to, -1);
-		else if (period.from == RC_DATE_FIRST && claim->asof != RC_DATE_NONE && period.to > day.to)
+		else if (period.from == BEGINNING && claim->asof != RC_DATE_NONE && period.to > day.to)
 			period.from = claim->asof;
 		return period;
 	}
@@ -251,7 +255,7 @@ rc_same_beginning(rc_date a, rc_date b)
 rc_period
 rc_claim_extent(const rc_claim *claim)
 {
-	rc_period any = {RC_DATE_FIRST, RC_DATE_LAST};
+	rc_period any = {BEGINNING, END};
 
 	if (claim->kind == RC_CLASS)
 		return any;

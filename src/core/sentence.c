@@ -140,11 +140,14 @@ end_mark(rc_text text, size_t from, size_t at)
 	}
 }
 
+/* Closing marks behind a sentence at most; a line of them is something else. */
+#define CLOSING_MARKS 8
+
 /* Closing quotation marks and brackets behind an end mark belong to the sentence. */
 static size_t
 skip_closing(rc_text text, size_t at)
 {
-	for (;;)
+	for (int i = 0; i < CLOSING_MARKS; i++)
 	{
 		if (at < text.len && (text.data[at] == '"' || text.data[at] == ')'))
 			at++;
@@ -153,8 +156,9 @@ skip_closing(rc_text text, size_t at)
 				  memcmp(text.data + at, "\xE2\x80\x99", 3) == 0))
 			at += 3;
 		else
-			return at;
+			break;
 	}
+	return at;
 }
 
 /* Lines shorter than this are headings and items of lists rather than wrapped text. */

@@ -18,9 +18,10 @@
 static rc_text
 made_name(fuzz_input *input)
 {
-	static const char *const names[] = {NULL,	 "CN",	  "US",			"WORLD",	  "outside CN", "EU",	"AU",  "MP Materials",
-										"Asia",	 "Lynas", "IEA",		"",			  "稀土集团",	"USGS", "MM",  "of",
-										"a b\"", "not",	  "outside US", "\"quote\"(", "-",			"G7",	"JP ", "x=y"};
+	static const char *const names[] = {NULL,         "CN",           "US",   "WORLD", "outside CN", "EU",
+										"AU",         "MP Materials", "Asia", "Lynas", "IEA",        "",
+										"稀土集团",   "USGS",         "MM",   "of",    "a b\"",      "not",
+										"outside US", "\"quote\"(",   "-",    "G7",    "JP ",        "x=y"};
 	const char *name = names[fuzz_choice(input, sizeof(names) / sizeof(names[0]))];
 
 	return (rc_text){name, name == NULL ? 0 : strlen(name)};
@@ -29,8 +30,9 @@ made_name(fuzz_input *input)
 static rc_text
 made_material(fuzz_input *input)
 {
-	static const char *const names[] = {NULL,	   "rare earths", "heavy rare earths", "light rare earths", "neodymium", "dysprosium",
-										"gallium", "germanium",	  "magnets",		   "rare earth magnets", "lithium",	 "critical minerals"};
+	static const char *const names[] = {NULL,        "rare earths",        "heavy rare earths", "light rare earths",
+										"neodymium", "dysprosium",         "gallium",           "germanium",
+										"magnets",   "rare earth magnets", "lithium",           "critical minerals"};
 	const char *name = names[fuzz_choice(input, sizeof(names) / sizeof(names[0]))];
 
 	return (rc_text){name, name == NULL ? 0 : strlen(name)};
@@ -70,8 +72,8 @@ made_claim(fuzz_input *input, rc_claim *claim)
 {
 	unsigned shape = fuzz_byte(input);
 	unsigned value = fuzz_byte(input);
-	static const rc_unit_kind units[] = {RC_U_NONE,	 RC_U_TONNE, RC_U_FRACTION, RC_U_MONEY, RC_U_PRICE,
-										 RC_U_COUNT, RC_U_YEAR,	 RC_U_MULTIPLE, RC_U_RANK};
+	static const rc_unit_kind units[] = {RC_U_NONE,  RC_U_TONNE, RC_U_FRACTION, RC_U_MONEY, RC_U_PRICE,
+										 RC_U_COUNT, RC_U_YEAR,  RC_U_MULTIPLE, RC_U_RANK};
 
 	*claim = rc_empty_claim;
 	claim->kind = (rc_kind) (1 + fuzz_choice(input, 9));

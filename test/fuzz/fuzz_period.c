@@ -21,8 +21,9 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	if (size < 2)
 		return 0;
-	asof = data[0] == '0' && data[1] == '0' ? RC_DATE_NONE
-											: RC_DATE_FIRST + (data[0] * 256 + data[1]) * ((RC_DATE_LAST - RC_DATE_FIRST) / 65535);
+	asof = data[0] == '0' && data[1] == '0'
+			   ? RC_DATE_NONE
+			   : RC_DATE_FIRST + (data[0] * 256 + data[1]) * ((RC_DATE_LAST - RC_DATE_FIRST) / 65535);
 	phrase = fuzz_utf8(data + 2, size - 2);
 	status = rc_normalize_period(fuzz_engine(), phrase, asof, &period, &found, &error);
 	REQUIRE(status == RC_OK || status == RC_LIMIT);

@@ -26,7 +26,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 		REQUIRE(share.from < share.to && share.to <= size);
 		REQUIRE(share.value.has_low || share.value.has_high);
-		REQUIRE(!share.value.has_low || !share.value.has_high || rc_number_compare(share.value.low, share.value.high) <= 0);
+		REQUIRE(!share.value.has_low || !share.value.has_high ||
+				rc_number_compare(share.value.low, share.value.high) <= 0);
 		if (share.value.has_low)
 		{
 			REQUIRE(rc_decimal_parse((rc_text){digits, rc_decimal_format(share.value.low, digits)}, &again));

@@ -359,8 +359,9 @@ put(node *n, JsonbValue key, JsonbValue value)
 
 	if (n->header & JB_FARRAY)
 		at = node_size(n);
-	while (at < node_size(n) && (n->keys[at].val.string.len != key.val.string.len ||
-								 memcmp(n->keys[at].val.string.val, key.val.string.val, (size_t) key.val.string.len) != 0))
+	while (at < node_size(n) &&
+		   (n->keys[at].val.string.len != key.val.string.len ||
+			memcmp(n->keys[at].val.string.val, key.val.string.val, (size_t) key.val.string.len) != 0))
 		at++;
 	if (at == MOST)
 		return false;
