@@ -454,7 +454,7 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, const rc_unit 
 	if (frame->subject.data == NULL && unit == NULL && reader->scene->measure == RC_M_PRICE &&
 		reader->scene->measure_age <= 1)
 	{
-		frame->subject = reader->scene->subject;
+		frame->subject = reader->scene->market;
 		frame->subject_inherited = true;
 	}
 	if (frame->subject.data == NULL)
@@ -510,6 +510,8 @@ rc_frame_remember(rc_reader *reader, const rc_frame *frame)
 							 frame->subject_at >= 0 ? rc_at(reader, frame->subject_at) : NULL);
 	if (frame->measure != RC_M_NONE)
 		rc_scene_set_measure(reader->scene, frame->measure, frame->quota);
+	if (frame->measure == RC_M_PRICE)
+		reader->scene->market = frame->subject;
 	rc_scene_set_materials(reader->scene, &frame->materials);
 	if (frame->partner.data != NULL)
 		rc_scene_set_partner(reader->scene, frame->partner);

@@ -228,6 +228,16 @@ since_base(const rc_reader *reader, const rc_clause *clause, rc_claim *claim)
 	}
 }
 
+static bool
+moves_itself(const rc_reader *reader, const rc_frame *frame, int at)
+{
+	const rc_mention *subject = frame->subject_at >= 0 && frame->subject_at < at ? rc_at(reader, frame->subject_at) : NULL;
+
+	return subject != NULL && subject->latin && subject->role == RC_ROLE_BARE &&
+		   (subject->type == RC_PROPER || (subject->entity != NULL && subject->entity->class == RC_COMPANY)) &&
+		   direction_of(rc_at(reader, frame->subject_at + 1)) != 0;
+}
+
 static rc_status
 add_change(rc_reader *reader, const rc_clause *clause, int at, int first, int last, const rc_interval *change,
 		   const rc_quantity *quantity, rc_error *error)
@@ -243,6 +253,9 @@ add_change(rc_reader *reader, const rc_clause *clause, int at, int first, int la
 		frame.measure = RC_M_PRICE;
 		frame.measure_inherited = false;
 	}
+	/* "Molycorp rose 8%": what moves where nothing else is named is the company's share. */
+	if (frame.measure_inherited && moves_itself(reader, &frame, at))
+		return RC_OK;
 	/* Behind a figure of the stock market, a bare change is one of it, too. */
 	if (frame.measure_inherited && reader->scene->noise_age <= 1)
 		return RC_OK;
@@ -376,7 +389,8 @@ describes_noun(const rc_reader *reader, const rc_clause *clause, int i)
 {
 	if (!rc_spells(&reader->mentions, i, "double"))
 		return false;
-	return (i > clause->first && rc_has_cue(rc_at(reader, i - 1), RC_CUE_ARTICLE)) ||
+	return (i > clause->first &&
+			(rc_has_cue(rc_at(reader, i - 1), RC_CUE_ARTICLE) || rc_has_cue(rc_at(reader, i - 1), RC_CUE_GIVE))) ||
 		   (i + 1 < clause->last && rc_at(reader, i + 1)->tight && rc_at(reader, i + 1)->type == RC_WORD);
 }
 

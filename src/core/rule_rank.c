@@ -231,7 +231,7 @@ rank_measure(const rc_reader *reader, const rc_clause *clause, const rank_place 
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (rc_is_mark(mention, ','))
+		if (rc_is_mark(mention, ',') && i > place->last)
 			break;
 		if (is_rank_measure(rc_measure_of(mention)))
 		{

@@ -219,7 +219,8 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 static bool
 limits_trade(const rc_reader *reader, const rc_clause *clause, const rc_materials *materials)
 {
-	if (materials->count > 0)
+	/* Access to "technology" at large is none of ours, unless its export is named. */
+	if (materials->count > 0 && !(materials->count == 1 && rc_text_is(materials->items[0], "technology")))
 		return true;
 	for (int i = clause->first; i < clause->last; i++)
 	{

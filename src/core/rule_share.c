@@ -438,7 +438,7 @@ fill_plain(const share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 		part = (rc_text){NULL, 0};
 
 	if (part.data == NULL && (frame->measure == RC_M_DEMAND || frame->measure == RC_M_CONSUMPTION))
-		part = use_in(s, s->part);
+		part = use_in(s, s->clause->relative ? (rc_stretch){s->clause[-1].first, s->part.last} : s->part);
 	if (part.data == NULL)
 		part = rc_antecedent(s->reader, s->clause);
 	if (part.data == NULL || is_world_name(part))
@@ -547,9 +547,11 @@ is_of_something_else(const share *s)
 static bool
 is_share_told(const share *s, const rc_frame *frame, int owner)
 {
+	if (rc_spells(&s->reader->mentions, s->value + 1, "owned"))
+		return false;
 	if (s->belonging != PLAIN || named_before_aside(s) >= 0)
 		return true;
-	if (is_of_something_else(s) || rc_spells(&s->reader->mentions, s->value + 1, "owned"))
+	if (is_of_something_else(s))
 		return false;
 	/* "most of which", "the majority": a word alone needs its whole told. */
 	if (rc_at(s->reader, s->value)->quantity->vague && rc_measure_in(s->reader, s->whole, false) < 0 &&

@@ -32,6 +32,7 @@ typedef struct rc_scene
 	rc_text subject;
 	rc_text country; /* the last country spoken of as a subject */
 	rc_text company; /* the last company */
+	rc_text market;  /* of the last price */
 	rc_measure measure;
 	bool quota; /* the measure is a permitted quantity */
 	rc_materials materials;

@@ -706,6 +706,11 @@ rc_claim_add(rc_reader *reader, const rc_claim *claim, const rc_materials *mater
 	for (int i = 0; status == RC_OK && i < (count == 0 ? 1 : count); i++)
 	{
 		one.material = count == 0 ? (rc_text){NULL, 0} : materials->items[i];
+		/* "processed rare earths and magnets": a product is made, whatever is done to what it is made of. */
+		one.measure = claim->measure;
+		if (rc_text_is(one.material, "rare earth magnets") &&
+			(claim->measure == RC_M_REFINING || claim->measure == RC_M_MINING))
+			one.measure = RC_M_PRODUCTION;
 		status = add_one(reader, &one, error);
 	}
 	return status;
