@@ -38,7 +38,8 @@ typedef struct share
 	rc_stretch whole; /* what the value is a part of */
 	belonging belonging;
 	int belonging_at;
-	int last; /* the mention that ends the statement */
+	int last;    /* the mention that ends the statement */
+	bool of_use; /* the part is what a use takes */
 } share;
 
 /* A verb that ties a part to its value. */
@@ -428,7 +429,7 @@ fill_aside(const share *s, int named, const rc_frame *frame, rc_claim *claim)
 }
 
 static void
-fill_plain(const share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
+fill_plain(share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 {
 	int part_at = rc_subject_in(s->reader, s->part);
 	rc_text part = name_at(s, part_at);
@@ -438,7 +439,10 @@ fill_plain(const share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 		part = (rc_text){NULL, 0};
 
 	if (part.data == NULL && (frame->measure == RC_M_DEMAND || frame->measure == RC_M_CONSUMPTION))
+	{
 		part = use_in(s, s->clause->relative ? (rc_stretch){s->clause[-1].first, s->part.last} : s->part);
+		s->of_use = part.data != NULL;
+	}
 	if (part.data == NULL)
 		part = rc_antecedent(s->reader, s->clause);
 	if (part.data == NULL || is_world_name(part))
@@ -674,7 +678,7 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	reader->scene->scope = claim.scope;
 	frame.partner = claim.partner;
 	frame.subject = claim.subject;
-	frame.subject_inherited = false;
+	frame.subject_inherited = s.of_use;
 	frame.subject_at = -1;
 	rc_frame_remember(reader, &frame);
 	if (claim.has_period)

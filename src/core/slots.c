@@ -376,6 +376,19 @@ first_of_list(const rc_reader *reader, rc_stretch stretch, int i)
 	return first;
 }
 
+/* "MP Materials operates the ...": an English word right behind a doer that is inflected like a verb. */
+static bool
+looks_like_verb(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+	const char *end = reader->mentions.text.data + mention->to;
+
+	if (mention->type != RC_WORD || !mention->latin || mention->capital || mention->to - mention->from < 4 || i == 0 ||
+		!rc_is_actor(rc_at(reader, i - 1)) || rc_at(reader, i - 1)->owner)
+		return false;
+	return (end[-1] == 's' && end[-2] != 's') || (end[-2] == 'e' && end[-1] == 'd');
+}
+
 /* Does a verb stand between the two mentions, other than one that only attributes or lists? */
 static bool
 verb_between(const rc_reader *reader, int from, int to)
