@@ -63,6 +63,10 @@ preposition_role(const rc_mention *mention)
 		if (rc_has_cue(mention, prepositions[i].cue))
 			return prepositions[i].role;
 	}
+	/* 超越美国, 超过日本: whom one is ahead of is only compared with. */
+	if (!mention->latin && (rc_has_cue(mention, RC_CUE_AHEAD) || rc_has_cue(mention, RC_CUE_MORE_THAN) ||
+							rc_has_cue(mention, RC_CUE_LESS_THAN)))
+		return RC_ROLE_THAN;
 	return RC_ROLE_NONE;
 }
 

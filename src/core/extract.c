@@ -207,6 +207,18 @@ is_place(const rc_mention *mention)
 	return mention->entity != NULL && mention->entity->class == RC_PLACE;
 }
 
+/* 钴资源主要分布在刚果，储量为350万吨: where it lies is what the next clause speaks of; else other. */
+static int
+place_spread_over(const rc_reader *reader, const rc_clause *clause, int other)
+{
+	int at = rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_DONE_IN);
+
+	if (!reader->mentions.chinese || at < 0 || at + 1 >= clause->last || !rc_is_actor(rc_at(reader, at + 1)) ||
+		!rc_can_act(reader, at + 1))
+		return other;
+	return at + 1;
+}
+
 /*
  * What a clause still tells the ones behind it: whom and what it speaks of.  A
  * Chinese clause that has stated nothing sets the topic all the same: 氧化铈
@@ -227,12 +239,16 @@ remember_topic(rc_reader *reader, const rc_clause *clause, bool stated)
 		if (rc_text_is(rc_at(reader, i)->name, "WORLD"))
 			reader->scope_of_sentence = rc_at(reader, i)->name;
 	}
+	if (subject < 0 || rc_at(reader, subject)->role != RC_ROLE_BARE ||
+		rc_text_is(rc_at(reader, subject)->name, "WORLD"))
+		subject = place_spread_over(reader, clause, subject);
 	if (measure >= 0 && reader->scene->measure_age > 0 && rc_measure_reads(rc_at(reader, measure), RC_NAME))
 		rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, measure)), false);
 	/* "Of the antimony consumed in the European Union, ..."; a price at a place was told of its market. */
 	if (subject >= 0 && !(stated && is_place(rc_at(reader, subject))) &&
 		(rc_at(reader, subject)->role == RC_ROLE_BARE || rc_at(reader, subject)->owner ||
-		 rc_has_cue(rc_at(reader, clause->first), RC_CUE_OF)) &&
+		 rc_has_cue(rc_at(reader, clause->first), RC_CUE_OF) ||
+		 rc_has_cue(rc_at(reader, subject - (subject > 0)), RC_CUE_DONE_IN)) &&
 		!clause->aside && !is_item_before_aside(reader, clause) &&
 		(reader->scene->subject_age > 0 || subject <= clause->first + 1))
 	{
@@ -288,6 +304,9 @@ read_clause(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		for (size_t i = 0; i < sizeof(clause_rules) / sizeof(clause_rules[0]) && status == RC_OK; i++)
 			status = clause_rules[i](reader, clause, error);
 	}
+	if (is_asked(reader, clause) &&
+		rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_ACCOUNT_FOR) >= 0)
+		reader->scene->share_age = 0;
 	remember_topic(reader, clause, reader->claims.count > claims);
 	return status;
 }

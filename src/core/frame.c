@@ -78,6 +78,23 @@ is_bought(rc_measure measure)
 		   measure == RC_M_COST || measure == RC_M_REVENUE || measure == RC_M_INVESTMENT || measure == RC_M_TRADE;
 }
 
+/* 以590万澳元购买9.9%的股份: who buys shares does not import them. */
+static bool
+buys_stake(const rc_reader *reader, const rc_clause *clause, int value, int measure_at)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+
+	if (quantity == NULL || quantity->kind != RC_Q_MONEY || measure_at < 0 ||
+		rc_measure_of(rc_at(reader, measure_at)) != RC_M_IMPORTS)
+		return false;
+	for (int i = value + 1; i < clause->last; i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_INVESTMENT)
+			return true;
+	}
+	return false;
+}
+
 static void
 read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right, rc_frame *frame)
 {
@@ -91,7 +108,9 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 	for (int i = clause->first; i < clause->last; i++)
 		frame->quota |= rc_measure_of(rc_at(reader, i)) == RC_M_QUOTA;
 
-	if (frame->measure_at >= 0)
+	if (buys_stake(reader, clause, left.last, frame->measure_at))
+		frame->measure = RC_M_INVESTMENT;
+	else if (frame->measure_at >= 0)
 		frame->measure = rc_measure_of(rc_at(reader, frame->measure_at));
 	else if (gives_money(reader, clause, left.last))
 		frame->measure = RC_M_INVESTMENT;
@@ -389,6 +408,8 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	read_market(reader, clause, frame);
 	if (frame->measure == RC_M_INVESTMENT)
 		read_investor(reader, left, right, frame);
+	if (frame->measure == RC_M_CONSUMPTION && frame->subject_at < 0 && reader->mentions.chinese)
+		read_use(reader, left, frame);
 	if (frame->measure == RC_M_DEMAND)
 	{
 		read_use(reader, left, frame);
@@ -440,6 +461,29 @@ market_at(const rc_reader *reader, int i)
 	return (rc_text){country, strlen(country)};
 }
 
+/*
+ * Can the one at i be the market or the seller?  A Chinese pronoun goes back to
+ * the goods (其价格), and a firm sells where it sets the price or owns the goods.
+ */
+static bool
+sells(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	if (!reader->mentions.chinese)
+		return true;
+	if (mention->entity == NULL)
+		return mention->type == RC_PROPER;
+	if (mention->entity->class != RC_COMPANY)
+		return true;
+	for (int k = i + 1; k < clause->last && k <= i + 3; k++)
+	{
+		if (rc_at(reader, k)->material != NULL || rc_measure_of(rc_at(reader, k)) == RC_M_PRICE)
+			return true;
+	}
+	return rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_SET_PRICE) >= 0;
+}
+
 void
 rc_frame_market(const rc_reader *reader, const rc_clause *clause, const rc_unit *unit, rc_frame *frame)
 {
@@ -448,11 +492,14 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, const rc_unit 
 
 	if (at < 0)
 		at = rc_subject_in(reader, stretch);
+	if (at >= 0 && !sells(reader, clause, at))
+		at = -1;
 	frame->subject_at = at;
 	frame->subject_inherited = false;
 	frame->subject = at >= 0 ? market_at(reader, at) : (rc_text){NULL, 0};
 	if (frame->subject.data == NULL && unit == NULL && reader->scene->measure == RC_M_PRICE &&
-		reader->scene->measure_age <= 1)
+		reader->scene->measure_age <= 1 &&
+		!(reader->mentions.chinese && reader->scene->subject.len > 2 && !rc_text_is(reader->scene->subject, "WORLD")))
 	{
 		frame->subject = reader->scene->market;
 		frame->subject_inherited = true;

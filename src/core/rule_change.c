@@ -146,12 +146,33 @@ spells_fold(const rc_reader *reader, const rc_quantity *quantity)
 	return quantity->to - quantity->from >= 4 && memcmp(text.data + quantity->to - 4, "fold", 4) == 0;
 }
 
+/* 进口量是出口量的2倍, 是美国的10倍: a multiple of anything but an earlier time compares two things. */
+static bool
+is_ratio_of_others(const rc_reader *reader, const rc_quantity *quantity)
+{
+	int of = -1;
+
+	for (int i = 1; i < reader->mentions.count && of < 0; i++)
+	{
+		if (rc_at(reader, i)->quantity == quantity)
+			of = i - 1;
+	}
+	if (of < 1 || !rc_spells(&reader->mentions, of, "的"))
+		return false;
+	for (int i = of - 1; i >= 0 && i >= of - 3; i--)
+	{
+		if (rc_at(reader, i)->type == RC_TIME)
+			return false;
+	}
+	return true;
+}
+
 /* Makes the change that a multiple states; false where it is none. */
 static bool
 change_of_multiple(const rc_reader *reader, const rc_quantity *quantity, int direction, rc_interval *change)
 {
 	*change = quantity->value;
-	if (direction < 0)
+	if (direction < 0 || (direction == 0 && is_ratio_of_others(reader, quantity)))
 		return false;
 	if (spells_fold(reader, quantity) || direction == 0)
 		return less_one(change);

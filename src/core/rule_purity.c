@@ -34,8 +34,11 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	if (at < 0)
 		return RC_OK;
 
+	/* 纯度大于99.999%的锑: at least so pure is what a rule asks for. */
+	if (reader->mentions.chinese && !quantity->value.has_high)
+		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
-	if (frame.subject.data == NULL)
+	if (frame.subject.data == NULL || (reader->mentions.chinese && frame.materials_inherited))
 		return RC_OK;
 	rc_claim_start(reader, clause, value, RC_PURITY, &claim);
 	claim.measure = measure;

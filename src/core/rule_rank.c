@@ -203,9 +203,9 @@ rank_measure_in_chinese(const rc_reader *reader, const rc_clause *clause, const 
 {
 	bool names_holder = place->last < clause->last && rc_has_cue(rc_at(reader, place->last), RC_CUE_HOLDER);
 
-	*at = names_holder ? measure_ranked(reader, clause, place) : measure_ordered(reader, clause, place);
+	*at = names_holder ? -1 : measure_ordered(reader, clause, place);
 	if (*at < 0)
-		*at = names_holder ? measure_ordered(reader, clause, place) : measure_ranked(reader, clause, place);
+		*at = measure_ranked(reader, clause, place);
 	if (*at >= 0)
 		return rc_measure_of(rc_at(reader, *at));
 	if (is_had(reader, clause, place))
@@ -358,7 +358,7 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 		subject_at = follower_of(reader, clause, measure_at);
 	}
 	/* "The world's third-largest producer of rare earths is Myanmar." */
-	if (subject_at < 0)
+	if (subject_at < 0 && measure_at >= place->last)
 		subject_at = named_behind(reader, clause, measure_at);
 	frame.subject_at = subject_at;
 	frame.subject = subject_at >= 0 ? rc_actor_name(reader, subject_at) : rc_subject_ahead(reader, clause);
@@ -406,6 +406,14 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 						measure_at >= place->last ? measure_at + 1 : place->last, error);
 }
 
+/* 世界最大的两个经济体: a place of several is nobody's. */
+static bool
+is_shared(const rc_reader *reader, const rc_clause *clause, const rank_place *place)
+{
+	return !rc_at(reader, place->first)->latin && place->last < clause->last &&
+		   rc_at(reader, place->last)->type == RC_QUANTITY;
+}
+
 rc_status
 rc_rule_rank(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
@@ -414,7 +422,7 @@ rc_rule_rank(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		rank_place place = place_at(reader, clause, i);
 		rc_status status;
 
-		if (place.number == 0 || is_one_of(reader, clause, i))
+		if (place.number == 0 || is_one_of(reader, clause, i) || is_shared(reader, clause, &place))
 			continue;
 		status = add_rank(reader, clause, &place, error);
 		if (status != RC_OK)

@@ -197,7 +197,7 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 	if (at >= 0 && rc_at(reader, at)->role != RC_ROLE_IN && !rc_text_is(rc_actor_name(reader, at), "WORLD"))
 		return at;
 	/* "the controls that China imposed" */
-	for (int i = r->object.first; i < r->object.last && i < r->object.first + 3; i++)
+	for (int i = r->object.first; i < r->object.last && i < r->object.first + 3 && rc_at(reader, r->at)->latin; i++)
 	{
 		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_BARE && rc_can_act(reader, i))
 			return i;
@@ -300,6 +300,7 @@ target_of(const rc_reader *reader, const rc_clause *clause, const restriction *r
 		for (int i = next->first; i < next->last && i < next->first + 3; i++)
 		{
 			if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_TO &&
+				!(i + 1 < next->last && instrument_at(reader, i + 1) != RC_M_NONE) &&
 				!rc_text_same(rc_actor_name(reader, i), imposer))
 				return rc_actor_name(reader, i);
 		}

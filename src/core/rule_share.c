@@ -212,6 +212,9 @@ owner_of_whole(const share *s)
 		if (i == s->value || !(rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_PRONOUN_IT) ||
 							   rc_has_cue(mention, RC_CUE_PRONOUN_THEY)))
 			continue;
+		/* 对中国稀土的依赖: nor is whom it depends on before it. */
+		if (s->belonging == DEPENDS && !mention->latin && mention->role == RC_ROLE_TO)
+			continue;
 		if (mention->owner || mention->role == RC_ROLE_OF || mention->role == RC_ROLE_OWNER ||
 			(mention->entity != NULL && mention->entity->class == RC_THE_WORLD))
 			return i;
@@ -282,6 +285,10 @@ share_measure(const share *s, const rc_frame *frame, bool *inherited)
 
 		if (done != RC_M_NONE)
 			return done;
+		/* 5%的稀土位于乌克兰: what lies somewhere is in the ground. */
+		if (s->reader->mentions.chinese && rc_has_cue(rc_at(s->reader, s->belonging_at), RC_CUE_DONE_IN) &&
+			!rc_at(s->reader, s->value)->quantity->vague && rc_measure_in(s->reader, s->part, true) < 0)
+			return RC_M_RESERVES;
 	}
 	if (at < 0)
 		at = rc_measure_in(s->reader, s->part, true);
@@ -363,11 +370,13 @@ fill_depends(const share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 	rc_stretch all = {s->clause->first, s->clause->last};
 
 	claim->partner = other_side(s, RC_ROLE_ON, RC_ROLE_FROM, all);
+	if (claim->partner.data == NULL && s->reader->mentions.chinese)
+		claim->partner = other_side(s, RC_ROLE_TO, RC_ROLE_TO, all);
 	claim->subject = owner.data != NULL && !is_world_name(owner) ? owner : frame->subject;
 	claim->scope = claim->subject;
 	if (rc_text_same(claim->partner, claim->subject))
 		claim->partner = (rc_text){NULL, 0};
-	if (frame->measure != RC_M_SUPPLY)
+	if (frame->measure != RC_M_SUPPLY || frame->measure_inherited)
 		frame->measure = RC_M_IMPORTS;
 }
 
@@ -438,6 +447,8 @@ fill_plain(share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 	if (part_at >= 0 && part_at == s->value - 2 && rc_spells(&s->reader->mentions, s->value - 1, "的"))
 		part = (rc_text){NULL, 0};
 
+	if (rc_paired_name(s->reader, s->value) >= 0 && rc_is_actor(rc_at(s->reader, rc_paired_name(s->reader, s->value))))
+		part = frame->subject;
 	if (part.data == NULL && (frame->measure == RC_M_DEMAND || frame->measure == RC_M_CONSUMPTION))
 	{
 		part = use_in(s, s->clause->relative ? (rc_stretch){s->clause[-1].first, s->part.last} : s->part);
@@ -547,6 +558,14 @@ is_of_something_else(const share *s)
 	return named;
 }
 
+/* 中国占了多少？答案是70%: nothing but the value behind a question for a share. */
+static bool
+answers(const share *s)
+{
+	return s->reader->scene->share_age <= 1 && rc_measure_in(s->reader, s->part, false) < 0 &&
+		   rc_subject_in(s->reader, s->part) < 0;
+}
+
 /* Is the value tied to a whole at all: a tie, "of", 占, a list that goes on? */
 static bool
 is_share_told(const share *s, const rc_frame *frame, int owner)
@@ -571,7 +590,9 @@ is_share_told(const share *s, const rc_frame *frame, int owner)
 		return true;
 	if (s->value + 1 < s->clause->last && rc_has_cue(rc_at(s->reader, s->value + 1), RC_CUE_OF))
 		return frame->measure_inherited ? s->reader->scene->measure_age == 0 : true;
-	/* Elliptical: goes on from a share told in the same sentence. */
+	/* Elliptical: goes on from a share told in the same sentence, or answers the question for one. */
+	if (s->reader->mentions.chinese && s->predicate >= 0)
+		return s->reader->scene->share_age == 0 || answers(s);
 	return s->reader->scene->measure_age == 0 && s->predicate < 0;
 }
 
@@ -676,6 +697,7 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 		s.last = clause->last;
 	status = rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, value), s.last, error);
 	reader->scene->scope = claim.scope;
+	reader->scene->share_age = 0;
 	frame.partner = claim.partner;
 	frame.subject = claim.subject;
 	frame.subject_inherited = s.of_use;

@@ -16,7 +16,7 @@ rc_scene_start(rc_scene *scene)
 	memset(scene, 0, sizeof(rc_scene));
 	scene->subject_age = scene->measure_age = scene->materials_age = LONG_AGO;
 	scene->partner_age = scene->period_age = scene->noise_age = LONG_AGO;
-	scene->direction_age = scene->unit_age = LONG_AGO;
+	scene->direction_age = scene->unit_age = scene->share_age = LONG_AGO;
 }
 
 static void
@@ -37,6 +37,7 @@ rc_scene_turn(rc_scene *scene)
 	grow_older(&scene->noise_age);
 	grow_older(&scene->direction_age);
 	grow_older(&scene->unit_age);
+	grow_older(&scene->share_age);
 }
 
 void

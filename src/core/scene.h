@@ -48,6 +48,7 @@ typedef struct rc_scene
 	int direction_age;
 	rc_unit unit; /* of the last amount */
 	int unit_age;
+	int share_age; /* since a share was told, or asked for */
 	int noise_age; /* since a figure that is none of our business: a share price, a poll */
 
 	bool field; /* a word of the field has been seen: ambiguous words count from now on */
