@@ -75,6 +75,9 @@ add_unit(reading *r, int power)
 	return true;
 }
 
+/* The parts of a number at most, so that their sums stay within 64 bits. */
+#define MOST INT64_C(900000000000000000)
+
 static bool
 add_scale(reading *r, int power)
 {
@@ -84,11 +87,11 @@ add_scale(reading *r, int power)
 
 	if (part == 0 && r->total == 0)
 		part = 1;
-	if (part > INT64_C(900000000000000000) / factor)
+	if (part > MOST / factor || r->total > MOST)
 		return false;
 	if (r->total != 0 && (r->total < factor || part == 0))
 	{
-		if (r->total + part > INT64_C(900000000000000000) / factor)
+		if (r->total + part > MOST / factor)
 			return false;
 
 		/* 三千万亿, 一万五千亿, 万万 */
@@ -193,6 +196,8 @@ add_figures(reading *r, rc_text text, size_t at, size_t to)
 		return true;
 	}
 	value = figures.low;
+	if (value.coefficient > MOST / power_of_ten(value.exponent))
+		return false;
 	r->pending = value.coefficient * power_of_ten(value.exponent);
 	return true;
 }

@@ -517,7 +517,8 @@ rc_piece_quantity(const rc_piece *piece, rc_quantity *quantity)
 			return false;
 		if (piece->bound == RC_BOUND_MORE && last->bound != RC_BOUND_NONE)
 			quantity->value.low_open = true;
-		if (piece->ranging && rc_number_compare(upper.high, quantity->value.low) < 0)
+		/* "From 80% to 60%", "-6% to -16%" */
+		if (rc_number_compare(upper.high, quantity->value.low) < 0)
 		{
 			rc_interval lower = upper;
 
