@@ -6,9 +6,12 @@
  *	core_bench RUNS FILE...
  *
  * A corpus is a file of articles separated by form feeds.  For each one line
- * is printed: megabytes a second (median of RUNS, processor time), articles,
- * claims, a checksum of the claims, and allocations and greatest memory of
- * one article's extraction.  With RUNS 0 each claim is printed instead.
+ * is printed, its fields separated by tabs: name, megabytes a second (median
+ * of RUNS, processor time), articles, claims, a checksum of the claims, then
+ * of one article's extraction the allocations (on average), the bytes held at
+ * once (on average, and at most) and by how many they exceed twice the bytes
+ * of the text (at most; 0 where they do not), and last what the engine holds
+ * by then.  With RUNS 0 each claim is printed instead.
  *
  *-------------------------------------------------------------------------
  */
@@ -36,7 +39,9 @@ typedef struct finding
 	size_t claims;
 	uint64_t checksum;
 	double allocations; /* of all articles */
-	size_t most;        /* bytes held at once for one article */
+	double held;        /* bytes held at once, the sum over all articles */
+	size_t most;        /* the same of one article */
+	size_t excess;      /* and beyond twice its text */
 } finding;
 
 /* A counting allocator: each block is preceded by its size. */
@@ -104,14 +109,17 @@ read_article(rc_engine *engine, rc_text body, bool print, finding *found)
 	rc_extract_close(extraction);
 	found->articles++;
 	found->allocations += (double) memory.allocations;
+	found->held += (double) memory.most;
 	if (memory.most > found->most)
 		found->most = memory.most;
+	if (memory.most > 2 * body.len && memory.most - 2 * body.len > found->excess)
+		found->excess = memory.most - 2 * body.len;
 }
 
 static finding
 read_corpus(rc_engine *engine, rc_text corpus, bool print)
 {
-	finding found = {0, 0, 0, 0, 0};
+	finding found = {0};
 
 	for (size_t at = 0; at < corpus.len;)
 	{
@@ -168,7 +176,6 @@ main(int argc, char **argv)
 	tally memory = {0, 0, 0};
 	rc_env env = {reallocate, NULL, &memory, rc_default_limits};
 	int runs = argc > 1 ? atoi(argv[1]) : -1;
-	double begun;
 	rc_engine *engine;
 	rc_error error;
 
@@ -177,13 +184,8 @@ main(int argc, char **argv)
 		fprintf(stderr, "usage: core_bench RUNS FILE...\n");
 		return 2;
 	}
-	begun = seconds();
 	if (rc_engine_new(&env, &engine, &error) != RC_OK)
 		give_up("engine", &error);
-	if (runs > 0)
-		printf("engine set up in %.1f ms, %zu allocations, %zu bytes\n", (seconds() - begun) * 1e3, memory.allocations,
-			   memory.held);
-
 	for (int i = 2; i < argc; i++)
 	{
 		rc_text corpus = read_file(argv[i]);
@@ -195,16 +197,18 @@ main(int argc, char **argv)
 			found = read_corpus(engine, corpus, true);
 		for (int run = 0; run < runs; run++)
 		{
-			begun = seconds();
+			double begun = seconds();
+
 			found = read_corpus(engine, corpus, false);
 			times[run] = seconds() - begun;
 		}
 		if (runs > 0)
 		{
 			qsort(times, (size_t) runs, sizeof(double), compare_times);
-			printf("%-12s %8.1f MB/s %7zu articles %7zu claims %016llx %8.1f allocations %9zu bytes\n", name,
+			printf("%s\t%.1f\t%zu\t%zu\t%016llx\t%.1f\t%.0f\t%zu\t%zu\t%zu\n", name,
 				   (double) corpus.len / times[runs / 2] / 1e6, found.articles, found.claims,
-				   (unsigned long long) found.checksum, found.allocations / (double) found.articles, found.most);
+				   (unsigned long long) found.checksum, found.allocations / (double) found.articles,
+				   found.held / (double) found.articles, found.most, found.excess, memory.held);
 		}
 		free((char *) corpus.data);
 	}

@@ -1,76 +1,93 @@
--- extract_claims and what reads the same texts otherwise, in turn; see run.
+-- extract_claims and normalize_share, and what reads the same texts otherwise, in turn; see run.
 SET client_min_messages = error;
 SET max_parallel_workers_per_gather = 0;
 SET jit = off;
 SET work_mem = '256MB';
-\set QUIET on
 
-CREATE TEMPORARY TABLE article (corpus text, body text);
-ALTER TABLE article ALTER body SET STORAGE EXTERNAL;
-INSERT INTO article
+CREATE TABLE bench.article (corpus text, body text);
+ALTER TABLE bench.article ALTER body SET STORAGE EXTERNAL;
+INSERT INTO bench.article
 SELECT corpus, body
   FROM unnest('{ordinary,dense,ordinary_zh,dense_zh,digits,near_miss,lists,one_line}'::text[]) AS corpus,
        string_to_table(pg_read_file(:'corpora' || '/' || corpus), E'\f') AS body;
-ANALYZE article;
+VACUUM ANALYZE bench.article;
 
--- Each statement as often as asked, in turn with the others, with the median of its milliseconds.
-CREATE FUNCTION pg_temp.time_of(statements text[], runs integer) RETURNS double precision[] LANGUAGE plpgsql AS $$
-DECLARE
-	times jsonb[] := array_fill('[]'::jsonb, ARRAY[cardinality(statements)]);
-	begun timestamptz;
-BEGIN
-	FOR run IN 0 .. runs LOOP
-		FOR i IN 1 .. cardinality(statements) LOOP
-			begun := clock_timestamp();
-			EXECUTE statements[i];
-			-- The first round only warms up.
-			IF run > 0 THEN
-				times[i] := times[i] || to_jsonb(1000 * extract(epoch FROM clock_timestamp() - begun)::double precision);
-			END IF;
-		END LOOP;
-	END LOOP;
-	RETURN ARRAY(SELECT (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY ms::text::double precision)
-	                       FROM jsonb_array_elements(one) AS ms)
-	               FROM unnest(times) WITH ORDINALITY AS t(one, i) ORDER BY i);
-END $$;
-
--- A realistic pattern: a share, a material, and what of.
-\set shares '(\\d+(?:\\.\\d+)?)\\s?(?:%|percent|per cent)\\s+of\\s+(?:the\\s+)?(?:world|global|China|its)\\S*\\s+(rare earths?|gallium|germanium|[a-z]+)'
+-- What one writes who has no extension: the words of the field, and figures with what they count.
+\set field '(?:rare[ -]earths?|neodymium|praseodymium|dysprosium|terbium|yttrium|scandium|lanthanum|cerium|samarium|europium|gallium|germanium|antimony|tungsten|graphite|lithium|cobalt|critical minerals?|magnets?|mining|refining|export controls?|export bans?|tariffs?|quotas?|稀土|镓|锗|锑|出口管制|配额)|\\d+(?:[.,]\\d+)*\\s?(?:%|percent|per cent|tonnes?|tons|million|billion|万吨|吨|亿)'
 
 CREATE TEMPORARY TABLE text_time AS
 SELECT corpus, bytes,
-       pg_temp.time_of(ARRAY[
-           format('SELECT count(*) FROM article, extract_claims(body) WHERE corpus = %L', corpus),
-           CASE WHEN corpus <> 'one_line' THEN format('SELECT count(to_tsvector(''english'', body)) FROM article WHERE corpus = %L', corpus) ELSE 'SELECT' END,
-           format('SELECT count(regexp_matches) FROM article, regexp_matches(body, %L, ''gi'') WHERE corpus = %L', :'shares', corpus),
-           format('SELECT count(md5(body)) FROM article WHERE corpus = %L', corpus)], :runs) AS ms
-  FROM (SELECT corpus, sum(octet_length(body)) AS bytes FROM article GROUP BY corpus) AS c;
+       bench.time_of(ARRAY[
+           format('SELECT count(*) FROM bench.article, extract_claims(body) WHERE corpus = %L', corpus),
+           -- A tsvector has room for a megabyte of words.
+           CASE WHEN corpus <> 'one_line' THEN format('SELECT count(to_tsvector(''english'', body)) FROM bench.article WHERE corpus = %L', corpus) ELSE 'SELECT' END,
+           format('SELECT count(*) FROM bench.article, regexp_matches(body, %L, ''gi'') WHERE corpus = %L', :'field', corpus),
+           format('SELECT count(md5(body)) FROM bench.article WHERE corpus = %L', corpus),
+           format('SELECT sum(length(body)) FROM bench.article WHERE corpus = %L', corpus)], :runs) AS ms
+  FROM (SELECT corpus, sum(octet_length(body)) AS bytes FROM bench.article GROUP BY corpus) AS c;
 
-\echo
-\echo Texts: MB/s, and how many times as fast as to_tsvector('english', body) and as the regular expression
-\pset footer off
-SELECT corpus,
-       round((bytes / ms[1] / 1000)::numeric, 1) AS extract_claims,
-       CASE WHEN corpus <> 'one_line' THEN round((bytes / ms[2] / 1000)::numeric, 1) END AS to_tsvector,
-       round((bytes / ms[3] / 1000)::numeric, 1) AS regexp_matches,
-       round((bytes / ms[4] / 1000)::numeric, 1) AS md5,
-       CASE WHEN corpus <> 'one_line' THEN round((ms[2] / ms[1])::numeric, 2) END AS "x to_tsvector",
-       round((ms[3] / ms[1])::numeric, 2) AS "x regexp",
-       round((ms[1] / bytes / (SELECT ms[1] / bytes FROM text_time WHERE corpus = 'dense'))::numeric, 2) AS "cost, dense = 1"
+INSERT INTO bench.result (what, figure, unit, beside)
+SELECT 'extract_claims, ' || corpus, bench.shown(bytes / ms[1] / 1000), 'MB/s',
+       concat_ws(', ', CASE WHEN corpus <> 'one_line' THEN bench.rival('to_tsvector', bytes / ms[2] / 1000, bytes / ms[1] / 1000) END,
+                 bench.rival('regexp_matches', bytes / ms[3] / 1000, bytes / ms[1] / 1000),
+                 'md5 ' || bench.shown(bytes / ms[4] / 1000), 'length ' || bench.shown(bytes / ms[5] / 1000),
+                 'cost of a byte, dense = 1: ' || bench.shown(ms[1] / bytes / (SELECT ms[1] / bytes FROM text_time WHERE corpus = 'dense')))
   FROM text_time
  ORDER BY array_position('{ordinary,dense,ordinary_zh,dense_zh,digits,near_miss,lists,one_line}', corpus);
 
 CREATE TEMPORARY TABLE phrase AS
 SELECT (ARRAY['about ' || n % 100 || '%', n % 97 || '.' || n % 10 || ' percent', 'more than ' || n % 90 || '%',
-              n % 50 || '-' || 50 + n % 49 || '%', 'some ' || n % 80 || ' per cent', n % 100 || '%'])[1 + n % 6] AS phrase
+              n % 50 || '-' || 50 + n % 49 || '%', 'some ' || n % 80 || ' per cent', n % 100 || '%'])[1 + n % 6] AS phrase,
+       (ARRAY[(ARRAY['六成', '七成半', '三分之二'])[1 + n % 3], '约' || n % 100 || '%', '百分之' || n % 100, 'two-thirds',
+              n % 100 || '% of world output', 'no share at all'])[1 + n % 6] AS other
   FROM generate_series(1, 1000000) AS n;
 ANALYZE phrase;
 
-\echo normalize_share on 1,000,000 short strings: seconds beyond reading them
-SELECT round(((ms[2] - ms[1]) / 1000)::numeric, 3) AS normalize_share,
-       round(((ms[3] - ms[1]) / 1000)::numeric, 3) AS "regex and cast",
-       round(((ms[3] - ms[1]) / (ms[2] - ms[1]))::numeric, 2) AS "x regex and cast"
-  FROM pg_temp.time_of(ARRAY[
+INSERT INTO bench.result (what, figure, unit, beside)
+SELECT 'normalize_share, plain shapes, beyond reading them', bench.shown((ms[2] - ms[1]) / 1000), 's a million',
+       format('a regular expression and a cast %s (x%s)', bench.shown((ms[3] - ms[1]) / 1000), bench.shown((ms[3] - ms[1]) / (ms[2] - ms[1])))
+  FROM bench.time_of(ARRAY[
            'SELECT count(phrase) FROM phrase',
            'SELECT count(normalize_share(phrase)) FROM phrase',
            'SELECT count((regexp_match(phrase, ''(\d+(?:\.\d+)?)\s*(?:%|per ?cent)''))[1]::numeric / 100) FROM phrase'], :runs) AS ms;
+INSERT INTO bench.result (what, figure, unit)
+SELECT 'normalize_share, other shapes, beyond reading them', bench.shown((ms[2] - ms[1]) / 1000), 's a million'
+  FROM bench.time_of(ARRAY['SELECT count(other) FROM phrase', 'SELECT count(normalize_share(other)) FROM phrase'], :runs) AS ms;
+
+-- One process and two workers (the leader only collects); what md5 and to_tsvector gain is what the machine has to give at the time.
+CREATE TABLE bench.many AS SELECT body FROM bench.article, generate_series(1, 4) WHERE corpus = 'ordinary';
+CREATE TABLE bench.more AS SELECT body FROM bench.article, generate_series(1, 40) WHERE corpus = 'ordinary';
+VACUUM ANALYZE bench.many, bench.more;
+SET parallel_leader_participation = off;
+SET parallel_setup_cost = 0;
+SET parallel_tuple_cost = 0;
+SET min_parallel_table_scan_size = 0;
+
+-- Runs the statement by so many workers; by one process where that is 0.
+CREATE FUNCTION bench.by_workers(statement text, workers integer) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+	line text;
+	planned integer := 0;
+BEGIN
+	PERFORM set_config('max_parallel_workers_per_gather', workers::text, true);
+	EXECUTE format('ALTER TABLE bench.many SET (parallel_workers = %1$s); ALTER TABLE bench.more SET (parallel_workers = %1$s)', workers);
+	FOR line IN EXECUTE 'EXPLAIN ' || statement LOOP
+		planned := greatest(planned, substring(line FROM 'Workers Planned: (\d+)')::integer);
+	END LOOP;
+	IF planned <> workers THEN
+		RAISE 'planned % workers rather than %: %', planned, workers, statement;
+	END IF;
+	EXECUTE statement;
+END $$;
+
+INSERT INTO bench.result (what, figure, unit, beside)
+SELECT 'extract_claims, ordinary, two workers rather than one process', 'x' || bench.shown(ms[1] / ms[2]), '',
+       format('to_tsvector x%s, md5 x%s', bench.shown(ms[3] / ms[4]), bench.shown(ms[5] / ms[6]))
+  FROM bench.time_of(ARRAY[
+           $$SELECT bench.by_workers('SELECT count(*) FROM bench.many, extract_claims(body)', 0)$$,
+           $$SELECT bench.by_workers('SELECT count(*) FROM bench.many, extract_claims(body)', 2)$$,
+           $$SELECT bench.by_workers('SELECT count(to_tsvector(''english'', body)) FROM bench.many', 0)$$,
+           $$SELECT bench.by_workers('SELECT count(to_tsvector(''english'', body)) FROM bench.many', 2)$$,
+           $$SELECT bench.by_workers('SELECT count(md5(body)) FROM bench.more', 0)$$,
+           $$SELECT bench.by_workers('SELECT count(md5(body)) FROM bench.more', 2)$$], :runs) AS ms;
+DROP TABLE bench.article, bench.many, bench.more;
