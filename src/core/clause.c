@@ -129,7 +129,8 @@ assign_role(rc_mentions *mentions, int i)
 	rc_mention *actor = &mentions->items[i];
 	int left = i - 1;
 
-	actor->owner = is_possessive_follower(mentions, i + 1) ||
+	actor->owner = is_possessive_follower(mentions, i + 1) || rc_spells(mentions, i, "its") ||
+				   rc_spells(mentions, i, "their") ||
 				   (actor->entity != NULL && actor->entity->form == RC_ADJECTIVE && actor->latin);
 
 	/* "U.S. rare earth mine", "China magnet exports": a name before a noun of the field describes it. */

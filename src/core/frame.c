@@ -260,6 +260,12 @@ read_investor(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_fra
 		frame->subject = rc_actor_name(reader, from);
 		frame->subject_inherited = false;
 	}
+	/* "has received $1.25 billion": the giver is not told. */
+	else if (rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0)
+	{
+		frame->subject_at = -1;
+		frame->subject = (rc_text){NULL, 0};
+	}
 	/* What is invested in is not who invests. */
 	else if (frame->subject_at > 0 && rc_at(reader, frame->subject_at)->role == RC_ROLE_IN &&
 			 reader->scene->subject_age <= RC_SCENE_REACH)

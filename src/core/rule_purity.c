@@ -40,6 +40,13 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	rc_frame_read(reader, clause, value, &frame);
 	if (frame.subject.data == NULL || (reader->mentions.chinese && frame.materials_inherited))
 		return RC_OK;
+	/* "graphite (purity > 99.9%)": a bound that nobody is said to reach sets a limit. */
+	if (frame.subject_inherited && reader->scene->subject_age > 0 &&
+		quantity->value.has_low != quantity->value.has_high)
+	{
+		*taken = true;
+		return RC_OK;
+	}
 	rc_claim_start(reader, clause, value, RC_PURITY, &claim);
 	claim.measure = measure;
 	claim.subject = frame.subject;

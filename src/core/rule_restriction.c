@@ -22,6 +22,21 @@ is_instrument(rc_measure measure)
 		   measure == RC_M_TARIFF;
 }
 
+/* "control over antimony exports" */
+static bool
+rules_exports(const rc_reader *reader, int i)
+{
+	for (int k = i + 1; k < reader->mentions.count && k <= i + 4; k++)
+	{
+		if (rc_measure_of(rc_at(reader, k)) == RC_M_EXPORTS)
+			return true;
+		if (rc_at(reader, k)->material == NULL && !rc_is_actor(rc_at(reader, k)) &&
+			!rc_has_cue(rc_at(reader, k), RC_CUE_AND))
+			return false;
+	}
+	return false;
+}
+
 /* "China controls 70%", "control over supply": the word for holding sway, not for a rule. */
 static bool
 is_mere_control(const rc_reader *reader, int i)
@@ -34,7 +49,9 @@ is_mere_control(const rc_reader *reader, int i)
 		return true;
 	if (!mention->latin || !rc_has_cue(mention, RC_CUE_HOLD))
 		return false;
-	if (next != NULL && (next->type == RC_QUANTITY || rc_has_cue(next, RC_CUE_OVER) || rc_has_cue(next, RC_CUE_OF)))
+	if (next != NULL && (rc_has_cue(next, RC_CUE_OVER) || rc_has_cue(next, RC_CUE_OF)))
+		return !rules_exports(reader, i + 1);
+	if (next != NULL && next->type == RC_QUANTITY)
 		return true;
 	if (rc_spells(&reader->mentions, i, "control"))
 		return !(before != NULL && rc_measure_of(before) == RC_M_EXPORTS);
@@ -508,6 +525,21 @@ is_vague(const rc_reader *reader, const rc_clause *clause, const restriction *r,
 	return false;
 }
 
+/* "a ban on several minerals, namely gallium and germanium": the next clause may say which. */
+static void
+read_members(const rc_reader *reader, const rc_clause *clause, rc_materials *materials)
+{
+	const rc_clause *next = clause + 1;
+	rc_materials members;
+
+	if (materials->count != 1 || !rc_is_group(materials->items[0]) ||
+		next >= reader->clauses.items + reader->clauses.count || next->first + 1 >= next->last ||
+		!rc_has_cue(rc_at(reader, next->first), RC_CUE_SUCH_AS) || rc_at(reader, next->first + 1)->material == NULL)
+		return;
+	if (rc_materials_in(reader, (rc_stretch){next->first + 1, next->last}, false, &members))
+		*materials = members;
+}
+
 static rc_status
 add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r, const rc_interval *rate,
 				rc_error *error)
@@ -532,6 +564,7 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 	claim.partner = target_of(reader, clause, r, claim.subject);
 	if (!rc_materials_in(reader, r->object, false, &materials) && is_object_before(reader, clause, r))
 		rc_materials_in(reader, r->before, true, &materials);
+	read_members(reader, clause, &materials);
 	if (!limits_trade(reader, clause, &materials) || (materials.count == 0 && claim.partner.data == NULL) ||
 		(claim.partner.data == NULL && is_vague(reader, clause, r, &materials)))
 		return RC_OK;

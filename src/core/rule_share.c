@@ -92,6 +92,17 @@ named_before_aside(const share *s)
 	return before;
 }
 
+/* "tungsten (83 percent), indium (60 percent)": the material before the parenthesis, or -1. */
+static int
+material_before_aside(const share *s)
+{
+	int before = s->clause->first - 2;
+
+	if (!s->clause->aside || s->value != s->clause->first || before < 0 || rc_at(s->reader, before)->material == NULL)
+		return -1;
+	return before;
+}
+
 static void
 find_whole(share *s)
 {
@@ -536,11 +547,11 @@ fill_stake(const share *s, int owner, rc_frame *frame, rc_claim *claim)
 	frame->materials.count = 0;
 }
 
-/* "100 percent of the beef": a whole that names nothing of the field. */
+/* "100 percent of the beef", "half of the UK's electricity": a whole whose noun is nothing of the field. */
 static bool
 is_of_something_else(const share *s)
 {
-	bool named = false;
+	const rc_mention *noun = NULL;
 
 	if (s->reader->mentions.chinese || s->value + 1 >= s->clause->last ||
 		!rc_has_cue(rc_at(s->reader, s->value + 1), RC_CUE_OF))
@@ -549,13 +560,15 @@ is_of_something_else(const share *s)
 	{
 		const rc_mention *mention = rc_at(s->reader, i);
 
-		if (mention->material != NULL || mention->measure != NULL || rc_is_actor(mention) ||
-			rc_has_cue(mention, RC_CUE_TOTAL) || rc_has_cue(mention, RC_CUE_PRONOUN_IT) ||
-			rc_has_cue(mention, RC_CUE_PRONOUN_THEY) || rc_has_cue(mention, RC_CUE_COMPANY_REF))
+		if (mention->material != NULL || mention->measure != NULL || rc_has_cue(mention, RC_CUE_TOTAL))
 			return false;
-		named |= mention->type == RC_WORD;
+		if (noun != NULL && mention->type != RC_WORD)
+			break;
+		if (mention->type == RC_WORD || rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_PRONOUN_IT) ||
+			rc_has_cue(mention, RC_CUE_PRONOUN_THEY) || rc_has_cue(mention, RC_CUE_COMPANY_REF))
+			noun = mention;
 	}
-	return named;
+	return noun != NULL && noun->type == RC_WORD;
 }
 
 /* 中国占了多少？答案是70%: nothing but the value behind a question for a share. */
@@ -574,6 +587,8 @@ is_share_told(const share *s, const rc_frame *frame, int owner)
 		return false;
 	if (s->belonging != PLAIN || named_before_aside(s) >= 0)
 		return true;
+	if (material_before_aside(s) >= 0)
+		return s->reader->scene->measure_age == 0;
 	if (is_of_something_else(s))
 		return false;
 	/* "most of which", "the majority": a word alone needs its whole told. */
@@ -642,9 +657,14 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (frame.measure == RC_M_REVENUE || frame.measure == RC_M_PRICE || frame.measure == RC_M_COST)
 		return RC_OK;
 
-	if (rc_paired_name(reader, value) < 0 &&
-		(rc_materials_in(reader, s.whole, s.reader->mentions.chinese, &materials) ||
-		 rc_materials_in(reader, s.part, true, &materials)))
+	if (material_before_aside(&s) >= 0)
+	{
+		rc_materials_in(reader, (rc_stretch){clause->first - 2, clause->first - 1}, false, &frame.materials);
+		frame.materials_inherited = false;
+	}
+	else if (rc_paired_name(reader, value) < 0 &&
+			 (rc_materials_in(reader, s.whole, s.reader->mentions.chinese, &materials) ||
+			  rc_materials_in(reader, s.part, true, &materials)))
 	{
 		frame.materials = materials;
 		frame.materials_inherited = false;

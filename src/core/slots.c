@@ -59,8 +59,8 @@ add_material(rc_materials *materials, rc_text name)
 /* Mentions that what a technology is for may stand away from it. */
 #define TECHNOLOGY_REACH 10
 
-static bool
-is_general(rc_text name)
+bool
+rc_is_group(rc_text name)
 {
 	static const char *const general[] = {"rare earths", "light rare earths", "heavy rare earths", "critical minerals",
 										  "minor metals"};
@@ -134,7 +134,7 @@ drop_announced_groups(rc_materials *materials, const rc_materials *members)
 
 	for (int i = 0; i < materials->count; i++)
 	{
-		if (!is_general(materials->items[i]))
+		if (!rc_is_group(materials->items[i]))
 			materials->items[kept++] = materials->items[i];
 	}
 	if (kept == 0)
@@ -180,7 +180,7 @@ rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_mater
 	collect_list(reader, stretch, found, materials);
 
 	/* "such as", 等: the members may stand apart from the group that announces them. */
-	if (materials->count == 1 && is_general(materials->items[0]))
+	if (materials->count == 1 && rc_is_group(materials->items[0]))
 	{
 		int such_as = rc_find_cue(reader, (rc_stretch){found + 1, stretch.last}, RC_CUE_SUCH_AS);
 
@@ -441,6 +441,10 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 	/* "Lynas, whose Malaysian plant ...": the owner comes from before. */
 	if (bare < 0 && stretch.first < stretch.last && rc_spells(&reader->mentions, stretch.first - 1, "whose"))
 		return -1;
+	/* "Australia's Lynas operates": whose it is, is not whom the clause speaks of. */
+	if (bare >= 0 && owner >= 0 && owner < bare && bare - owner <= 2 && rc_is_actor(rc_at(reader, bare)) &&
+		rc_at(reader, bare)->latin && rc_at(reader, owner)->latin)
+		owner = -1;
 	if (bare >= 0)
 		bare = first_of_list(reader, stretch, bare);
 	if (bare >= 0 && (owner < 0 || owner > bare || verb_between(reader, owner, bare) ||

@@ -67,6 +67,9 @@ rc_at(const rc_reader *reader, int i)
 extern int rc_find_cue(const rc_reader *reader, rc_stretch stretch, rc_cue cue);
 extern int rc_find_last_cue(const rc_reader *reader, rc_stretch stretch, rc_cue cue);
 
+/* Is the material a group of others: rare earths, critical minerals? */
+extern bool rc_is_group(rc_text material);
+
 /* The materials of the stretch's first (or last) list of materials. */
 extern bool rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_materials *materials);
 
