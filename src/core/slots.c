@@ -398,7 +398,8 @@ verb_between(const rc_reader *reader, int from, int to)
 		const rc_mention *mention = rc_at(reader, i);
 
 		if ((rc_is_predicate(mention) && !rc_has_cue(mention, RC_CUE_SAID)) ||
-			(rc_is_measure_verb(mention) && mention->latin) || (rc_has_cue(mention, RC_CUE_AHEAD) && !mention->latin))
+			(rc_is_measure_verb(mention) && mention->latin) || (rc_has_cue(mention, RC_CUE_AHEAD) && !mention->latin) ||
+			looks_like_verb(reader, i))
 			return true;
 	}
 	return false;
