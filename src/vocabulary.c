@@ -116,7 +116,7 @@ check_own(const char *concept, const char *class, const char *country)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("the dictionary has no country \"%s\"", country),
 				 errhint("Countries are written as in claims, by their codes of two letters.")));
-	if (strcmp(class, "agency") == 0 && !has_agency(country))
+	if (strcmp(class, "agency") == 0 && (country[0] == '\0' || !has_agency(country)))
 		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 						country[0] == '\0'
 							? errmsg("an agency needs the country for which it acts")

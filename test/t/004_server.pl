@@ -37,6 +37,39 @@ for my $encoding ('EUC_CN', 'EUC_TW', 'EUC_JIS_2004', 'SQL_ASCII')
 	is(extracted($database, $body), extracted('postgres', $body), "$encoding: the same");
 }
 
+# LATIN1 has no Chinese, so such a text cannot come in; what it has is read, with places counted in its own characters.
+$node->safe_psql('postgres', q{CREATE DATABASE in_latin1 ENCODING 'LATIN1' TEMPLATE template0});
+$node->safe_psql('in_latin1', q{CREATE EXTENSION rareclaims; INSERT INTO claims_vocabulary VALUES ('own', 'Génération Oxydes', 'Génération Oxydes', 'company', 'FR')});
+my $accented = "Señor Müller, Société Générale (§2): Übermorgen! $english";
+is(extracted('in_latin1', $accented), extracted('postgres', $accented), 'LATIN1: the same');
+like(extracted('in_latin1', $accented), qr/in 2024$/m, 'LATIN1: found, at its place');
+is($node->safe_psql('in_latin1', q{SELECT claim_subject(c), claim_quote(c, body) FROM (SELECT 'ä ö ü. Génération Oxydes refined 3% of the world''s rare earths.'::text AS body) b,
+		extract_claims_using('own', body) c}),
+	q{Génération Oxydes|Génération Oxydes refined 3% of the world's rare earths}, 'LATIN1: and words of a vocabulary');
+my (undef, undef, $refused) = $node->psql('in_latin1', "SELECT extract_claims('$chinese')");
+like($refused, qr/has no equivalent in encoding "LATIN1"/, 'LATIN1: Chinese is refused by the server');
+(undef, undef, $refused) = $node->psql('in_latin1', q{SELECT '{"kind": "share", "subject": "\\u4e2d\\u56fd"}'::jsonb::claim});
+like($refused, qr/could not be converted|cannot be converted|has no equivalent|not representable/i, 'LATIN1: also in jsonb');
+
+# In a SQL_ASCII database there can be bytes of anything: what is no UTF-8 is an error that says so, and no crash.
+foreach my $bytes ('\\xd6d0b9fa', '\\xff', '\\xe4b8')
+{
+	(undef, undef, $refused) = $node->psql('in_sql_ascii',
+		"SELECT count(*) FROM extract_claims('China mined 60% of rare earths ' || convert_from('$bytes', 'SQL_ASCII'))");
+	like($refused, qr/UTF-?8/, "SQL_ASCII: bytes $bytes are refused") or diag($refused);
+}
+
+# A claim that was stored under one encoding has the same bytes under all, and goes through a dump.
+my $sent = q{SELECT encode(claim_send(c), 'hex') FROM (SELECT body FROM (SELECT '} . $chinese . q{'::text AS body) b) b, extract_claims(body) c};
+is($node->safe_psql('in_euc_cn', $sent), $node->safe_psql('postgres', $sent), 'the binary form is that of UTF8');
+$node->safe_psql('in_euc_cn', "CREATE TABLE kept (body text, claims claim[] GENERATED ALWAYS AS (extract_claims_array(body)) STORED); INSERT INTO kept VALUES ('$chinese')");
+my $across = PostgreSQL::Test::Utils::tempdir() . '/across.dump';
+$node->command_ok([ 'pg_dump', '-Fc', '-t', 'kept', '-f', $across, $node->connstr('in_euc_cn') ], 'dumped from EUC_CN');
+$node->command_ok([ 'pg_restore', '--exit-on-error', '-d', $node->connstr('postgres'), $across ], 'restored into UTF8');
+is($node->safe_psql('postgres', 'SELECT claim_quote(claims[1], body) FROM kept'), $node->safe_psql('in_euc_cn', 'SELECT claim_quote(claims[1], body) FROM kept'),
+	'with the same words');
+$node->safe_psql('postgres', 'DROP TABLE kept');
+
 # Parallel workers compile their own patterns.
 $node->safe_psql('postgres', qq{
 	CREATE TABLE article AS SELECT n AS id, \$body\$$english\$body\$::text AS body FROM generate_series(1, 2000) AS n;
