@@ -56,7 +56,7 @@ write_file("rareclaims--0.0.2--$version.sql", $guard . $mistaken);
 
 # Everything that belongs to the extension, with all that is known of it but OIDs; and its rows.
 my $description = q{
-	SELECT pg_describe_object(d.classid, d.objid, 0) || ' | ' || coalesce(
+	SELECT pg_describe_object(d.classid, d.objid, 0) COLLATE "C" || ' | ' || coalesce(
 		CASE d.classid
 			WHEN 'pg_proc'::regclass THEN (SELECT concat_ws(', ', prolang, procost, prorows, CASE WHEN prosupport <> 0 THEN prosupport::text END,
 				prokind, proisstrict, provolatile, proparallel, pg_get_function_arguments(oid), pg_get_function_result(oid), prosrc, probin, proconfig, proacl)
@@ -66,7 +66,7 @@ my $description = q{
 					FROM pg_attribute LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped),
 				(SELECT string_agg(pg_get_indexdef(indexrelid), ', ' ORDER BY indexrelid::regclass::text) FROM pg_index WHERE indrelid = c.oid),
 				(SELECT string_agg(pg_get_constraintdef(oid), ', ' ORDER BY conname) FROM pg_constraint WHERE conrelid = c.oid),
-				(SELECT string_agg(pg_get_triggerdef(oid) || tgenabled, ', ' ORDER BY tgname) FROM pg_trigger WHERE tgrelid = c.oid),
+				(SELECT string_agg(concat(pg_get_triggerdef(oid), tgenabled), ', ' ORDER BY tgname) FROM pg_trigger WHERE tgrelid = c.oid),
 				CASE WHEN relkind = 'v' THEN pg_get_viewdef(oid) END) FROM pg_class c WHERE oid = d.objid)
 			WHEN 'pg_operator'::regclass THEN (SELECT concat_ws(', ', oprcode, oprrest, oprjoin, oprcanmerge, oprcanhash,
 				CASE WHEN oprcom <> 0 THEN oprcom::regoperator END, CASE WHEN oprnegate <> 0 THEN oprnegate::regoperator END) FROM pg_operator WHERE oid = d.objid)
@@ -77,7 +77,7 @@ my $description = q{
 		END, '') || ' | ' || coalesce(obj_description(d.objid, d.classid::regclass::name), '')
 	FROM pg_depend d
 	WHERE d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e' AND d.refobjid = (SELECT oid FROM pg_extension WHERE extname = 'rareclaims')
-	ORDER BY 1 COLLATE "C"};
+	ORDER BY 1};
 my $state = q{SELECT extversion, array(SELECT c::regclass::text FROM unnest(extconfig) c ORDER BY 1), extcondition FROM pg_extension WHERE extname = 'rareclaims'};
 my $rows = 'SELECT md5(string_agg(r::text, chr(10) ORDER BY r::text COLLATE "C")) FROM reference_claims r';
 
