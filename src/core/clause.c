@@ -333,6 +333,27 @@ gloss_end(const rc_mentions *mentions, int i)
 	return -1;
 }
 
+/* Mentions that a value may stand away from the joint of its list. */
+#define VALUE_REACH 10
+
+/* Does a value of its own stand on either side of the Chinese joint: 储量的36%和产量的90%?  Else it joins words. */
+static bool
+joins_values(const rc_mentions *mentions, int i)
+{
+	bool before = false;
+
+	for (int k = i - 1; k >= 0 && k >= i - VALUE_REACH && !before && !rc_is_mark(&mentions->items[k], ','); k--)
+		before = mentions->items[k].type == RC_QUANTITY;
+	for (int k = i + 1; before && k < mentions->count && k <= i + VALUE_REACH; k++)
+	{
+		if (mentions->items[k].type == RC_QUANTITY)
+			return true;
+		if (rc_is_mark(&mentions->items[k], ',') || rc_is_mark(&mentions->items[k], '&'))
+			break;
+	}
+	return false;
+}
+
 static bool
 is_cut(const rc_mentions *mentions, int i)
 {
@@ -354,7 +375,8 @@ is_cut(const rc_mentions *mentions, int i)
 			case ',':
 				return !joins_list(mentions, i);
 			case '&':
-				return !joins_list(mentions, i) && begins_clause(mentions, i + 1);
+				return !joins_list(mentions, i) &&
+					   (mentions->chinese ? joins_values(mentions, i) : begins_clause(mentions, i + 1));
 			default:
 				return false;
 		}
@@ -366,7 +388,8 @@ is_cut(const rc_mentions *mentions, int i)
 	if (rc_has_cue(mention, RC_CUE_BUT))
 		return true;
 	if (rc_has_cue(mention, RC_CUE_AND))
-		return !joins_list(mentions, i) && begins_clause(mentions, i + 1);
+		return !joins_list(mentions, i) &&
+			   (mention->latin ? begins_clause(mentions, i + 1) : joins_values(mentions, i));
 	return false;
 }
 

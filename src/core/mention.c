@@ -221,6 +221,23 @@ add_term(reader *r, size_t from, size_t to, const rc_meaning *meanings, int coun
 	return RC_OK;
 }
 
+/*
+ * Bytes of an address or file name at `at` (https://..., export_control/2025.md),
+ * which says nothing of its own; or 0.
+ */
+static size_t
+address_size(rc_text text, size_t at, size_t to, size_t from)
+{
+	size_t end = at;
+	bool address = false;
+
+	if (!is_ascii_letter(text.data[at]) || (at > from && is_latin(text.data + at - 1)))
+		return 0;
+	for (; end < to && text.data[end] > ' ' && strchr("()<>[]\"'|,", text.data[end]) == NULL; end++)
+		address |= text.data[end] == '_' || (end + 3 <= to && memcmp(text.data + end, "://", 3) == 0);
+	return address ? end - at : 0;
+}
+
 /* The end of the word at `at` that no table knows. */
 static size_t
 word_end(rc_text text, size_t at, size_t to)
@@ -389,6 +406,12 @@ read_one(reader *r, size_t at, size_t to, size_t *next, rc_error *error)
 	char mark;
 	rc_status status;
 
+	size = address_size(text, at, to, r->mentions->from);
+	if (size > 0)
+	{
+		*next = at + size;
+		return add_mention(r, RC_WORD, at, *next) == NULL ? rc_fail_memory(error) : RC_OK;
+	}
 	meanings = rc_lexicon_match(text, at, &term_end, &count);
 	if (meanings != NULL && cut_figure(r, at, term_end) < term_end)
 		meanings = rc_lexicon_match((rc_text){text.data, cut_figure(r, at, term_end)}, at, &term_end, &count);
@@ -849,7 +872,8 @@ is_worth(const rc_mentions *mentions)
 			return true;
 		materials += mention->material != NULL;
 	}
-	return materials > 1;
+	/* What a Chinese question asks for may be told by the next sentence alone. */
+	return materials > 1 || (materials > 0 && rc_is_mark(&mentions->items[mentions->count - 1], '?'));
 }
 
 rc_status

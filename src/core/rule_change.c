@@ -306,6 +306,11 @@ add_change(rc_reader *reader, const rc_clause *clause, int at, int first, int la
 		claim.partner = reader->scene->partner;
 	claim.confidence = rc_frame_confidence(&frame, quantity);
 	status = rc_claim_add(reader, &claim, &frame.materials, first, last, error);
+	if (status == RC_OK && rc_joined_measure(reader, frame.measure_at) >= 0)
+	{
+		claim.measure = rc_measure_of(rc_at(reader, rc_joined_measure(reader, frame.measure_at)));
+		status = rc_claim_add(reader, &claim, &frame.materials, first, last, error);
+	}
 	rc_frame_remember(reader, &frame);
 	if (claim.has_period)
 		rc_scene_set_period(reader->scene, claim.period);

@@ -77,6 +77,16 @@ named_before(const rc_reader *reader, const rc_clause *clause)
 	return before;
 }
 
+/* 只有中国拥有…: the one named right behind a Chinese "only", or -1. */
+static int
+named_only(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	if (rc_at(reader, only)->latin || only + 1 >= clause->last || !rc_is_actor(rc_at(reader, only + 1)) ||
+		rc_at(reader, only + 1)->role != RC_ROLE_BARE || !rc_can_act(reader, only + 1))
+		return -1;
+	return only + 1;
+}
+
 rc_status
 rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
@@ -93,7 +103,9 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		claim.measure = exclusive_measure(reader, clause, i);
 		if (claim.measure == RC_M_NONE || !rc_materials_in(reader, (rc_stretch){i, clause->last}, false, &materials))
 			continue;
-		subject_at = rc_subject_in(reader, (rc_stretch){clause->first, i});
+		subject_at = named_only(reader, clause, i);
+		if (subject_at < 0)
+			subject_at = rc_subject_in(reader, (rc_stretch){clause->first, i});
 		if (subject_at >= 0 && rc_at(reader, subject_at)->role == RC_ROLE_BARE)
 			claim.subject = rc_actor_name(reader, subject_at);
 		else if (named_before(reader, clause) >= 0)

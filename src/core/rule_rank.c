@@ -337,6 +337,7 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 	int start;
 	bool elsewhere;
 	rc_text whole = {NULL, 0};
+	rc_status status;
 
 	memset(&frame, 0, sizeof(frame));
 	frame.measure = rank_measure(reader, clause, place, &measure_at, &elsewhere);
@@ -402,8 +403,15 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 	claim.confidence = rc_frame_confidence(&frame, NULL);
 	start = rc_frame_start(reader, clause, place->first);
 	rc_frame_remember(reader, &frame);
-	return rc_claim_add(reader, &claim, &frame.materials, start,
-						measure_at >= place->last ? measure_at + 1 : place->last, error);
+	status = rc_claim_add(reader, &claim, &frame.materials, start,
+						  measure_at >= place->last ? measure_at + 1 : place->last, error);
+	if (status == RC_OK && rc_joined_measure(reader, measure_at) >= 0)
+	{
+		claim.measure = rc_measure_of(rc_at(reader, rc_joined_measure(reader, measure_at)));
+		status = rc_claim_add(reader, &claim, &frame.materials, start,
+							  measure_at >= place->last ? measure_at + 1 : place->last, error);
+	}
+	return status;
 }
 
 /* 世界最大的两个经济体: a place of several is nobody's. */

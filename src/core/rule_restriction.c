@@ -492,6 +492,14 @@ is_enacted(const rc_reader *reader, const rc_clause *clause, int at)
 	return false;
 }
 
+/* 镓、锗出口管制: a Chinese noun with its material right before it, whatever follows. */
+static bool
+is_noun_of_material(const rc_reader *reader, const restriction *r)
+{
+	return !rc_at(reader, r->at)->latin && r->at > r->before.first && rc_measure_reads(rc_at(reader, r->at), RC_NAME) &&
+		   rc_at(reader, r->at - 1)->material != NULL;
+}
+
 /*
  * Who has imposed what nobody is named for.  Chinese papers leave out their
  * own country, unless the sentence itself has spoken of another.
@@ -562,7 +570,9 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 	if (claim.subject.data == NULL || rc_text_is(claim.subject, "WORLD") || rc_text_is(claim.subject, "outside CN"))
 		return RC_OK;
 	claim.partner = target_of(reader, clause, r, claim.subject);
-	if (!rc_materials_in(reader, r->object, false, &materials) && is_object_before(reader, clause, r))
+	if (is_noun_of_material(reader, r))
+		rc_materials_in(reader, r->before, true, &materials);
+	else if (!rc_materials_in(reader, r->object, false, &materials) && is_object_before(reader, clause, r))
 		rc_materials_in(reader, r->before, true, &materials);
 	read_members(reader, clause, &materials);
 	if (!limits_trade(reader, clause, &materials) || (materials.count == 0 && claim.partner.data == NULL) ||

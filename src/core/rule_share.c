@@ -103,6 +103,19 @@ material_before_aside(const share *s)
 	return before;
 }
 
+/* 控制全球90%重稀土产能: in Chinese the whole may follow its value without 的. */
+static bool
+whole_follows(const share *s)
+{
+	const rc_mention *next;
+
+	if (s->value + 1 >= s->clause->last)
+		return false;
+	next = rc_at(s->reader, s->value + 1);
+	return next->material != NULL || rc_measure_reads(next, RC_NAME) ||
+		   (next->entity != NULL && next->entity->class == RC_THE_WORLD);
+}
+
 static void
 find_whole(share *s)
 {
@@ -135,9 +148,9 @@ find_whole(share *s)
 		s->part = (rc_stretch){s->clause->first, s->value};
 		s->whole = (rc_stretch){s->clause->first, s->value};
 	}
-	if (rc_spells(&s->reader->mentions, s->value + 1, "的"))
+	if (rc_spells(&s->reader->mentions, s->value + 1, "的") || whole_follows(s))
 	{
-		int i = s->value + 2;
+		int i = s->value + (whole_follows(s) ? 1 : 2);
 
 		while (i < s->clause->last && rc_at(s->reader, i)->type != RC_QUANTITY &&
 			   !rc_has_cue(rc_at(s->reader, i), RC_CUE_COME_FROM))
@@ -579,11 +592,25 @@ answers(const share *s)
 		   rc_subject_in(s->reader, s->part) < 0;
 }
 
+/* 大部分, 多数 are words of many sentences: who has so much has to be told in the clause. */
+static bool
+names_holder(const share *s)
+{
+	for (int i = s->clause->first; i < s->clause->last; i++)
+	{
+		if (rc_is_actor(rc_at(s->reader, i)) && rc_can_act(s->reader, i) && !is_world_name(rc_at(s->reader, i)->name))
+			return true;
+	}
+	return false;
+}
+
 /* Is the value tied to a whole at all: a tie, "of", 占, a list that goes on? */
 static bool
 is_share_told(const share *s, const rc_frame *frame, int owner)
 {
 	if (rc_spells(&s->reader->mentions, s->value + 1, "owned"))
+		return false;
+	if (rc_at(s->reader, s->value)->quantity->vague && s->reader->mentions.chinese && !names_holder(s))
 		return false;
 	if (s->belonging != PLAIN || named_before_aside(s) >= 0)
 		return true;

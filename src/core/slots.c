@@ -88,6 +88,25 @@ continues_list(const rc_mention *mention)
 }
 
 /*
+ * Does the material at i only say what the one beside it is: 稀土金属钕, 锑原矿?
+ * In Chinese a group stands right before its member, and ore behind its metal.
+ */
+static bool
+is_apposed(const rc_reader *reader, rc_stretch stretch, int i)
+{
+	const rc_mention *before = i > stretch.first ? rc_at(reader, i - 1) : NULL;
+	const rc_mention *after = i + 1 < stretch.last ? rc_at(reader, i + 1) : NULL;
+	rc_text name = material_name(rc_at(reader, i));
+
+	if (rc_at(reader, i)->latin)
+		return false;
+	if (after != NULL && after->material != NULL && rc_is_group(name) && !rc_is_group(material_name(after)))
+		return true;
+	return before != NULL && before->material != NULL && rc_text_is(name, "rare earth ores") &&
+		   !rc_is_group(material_name(before));
+}
+
+/*
  * The list that the material at i belongs to.  A group named beside its
  * members ("rare metals such as germanium and gallium", 镓、锗等稀有金属,
  * 钐、钆等7类中重稀土) only announces them.
@@ -96,35 +115,28 @@ static void
 collect_list(const rc_reader *reader, rc_stretch stretch, int i, rc_materials *materials)
 {
 	materials->count = 0;
-	add_material(materials, material_name(rc_at(reader, i)));
-	for (int gap = 0, k = i + 1; k < stretch.last && gap < 3; k++)
+	if (!is_apposed(reader, stretch, i))
+		add_material(materials, material_name(rc_at(reader, i)));
+	for (int step = -1; step <= 1; step += 2)
 	{
-		const rc_mention *mention = rc_at(reader, k);
-
-		if (mention->material != NULL)
+		for (int gap = 0, k = i + step; k >= stretch.first && k < stretch.last && gap < 3; k += step)
 		{
-			add_material(materials, material_name(mention));
-			gap = 0;
-		}
-		else if (continues_list(mention))
-			gap++;
-		else
-			break;
-	}
-	for (int gap = 0, k = i - 1; k >= stretch.first && gap < 3; k--)
-	{
-		const rc_mention *mention = rc_at(reader, k);
+			const rc_mention *mention = rc_at(reader, k);
 
-		if (mention->material != NULL)
-		{
-			add_material(materials, material_name(mention));
-			gap = 0;
+			if (mention->material != NULL)
+			{
+				if (!is_apposed(reader, stretch, k))
+					add_material(materials, material_name(mention));
+				gap = 0;
+			}
+			else if (continues_list(mention))
+				gap++;
+			else
+				break;
 		}
-		else if (continues_list(mention))
-			gap++;
-		else
-			break;
 	}
+	if (materials->count == 0)
+		add_material(materials, material_name(rc_at(reader, i)));
 }
 
 static void
@@ -242,6 +254,18 @@ rc_measure_in(const rc_reader *reader, rc_stretch stretch, bool last)
 			break;
 	}
 	return more_specific(reader, stretch, found);
+}
+
+int
+rc_joined_measure(const rc_reader *reader, int at)
+{
+	const rc_mention *joint;
+
+	if (at < 2 || rc_at(reader, at)->latin || !rc_measure_reads(rc_at(reader, at), RC_NAME) ||
+		!rc_measure_reads(rc_at(reader, at - 2), RC_NAME) || !rc_counts(rc_measure_of(rc_at(reader, at - 2))))
+		return -1;
+	joint = rc_at(reader, at - 1);
+	return rc_is_mark(joint, '&') || rc_has_cue(joint, RC_CUE_AND) ? at - 2 : -1;
 }
 
 /*-------------------------------------------------------------------------
