@@ -195,12 +195,17 @@ partners_meet(const rc_claim *a, const rc_claim *b)
 	return (rc_text_is(a->partner, "WORLD") && a->polarity) || (rc_text_is(b->partner, "WORLD") && b->polarity);
 }
 
+static bool
+has_beginning(const rc_claim *claim)
+{
+	return claim->has_period && claim->period.from != RC_DATE_NONE;
+}
+
 /* Did the two begin on days that cannot be one? */
 static bool
 begin_apart(const rc_claim *a, const rc_claim *b)
 {
-	return a->has_period && b->has_period && a->period.from != RC_DATE_NONE && b->period.from != RC_DATE_NONE &&
-		   !rc_same_beginning(a->period.from, b->period.from);
+	return has_beginning(a) && has_beginning(b) && !rc_same_beginning(a->period.from, b->period.from);
 }
 
 static rc_verdict
@@ -363,6 +368,20 @@ judge_meaning(const rc_claim *a, const rc_claim *b)
 	return verdict(RC_AGREES, RC_BY_VALUE);
 }
 
+/*
+ * A ban and a mere control told in one article, one of which has a beginning
+ * and the other none: "gallium needs a licence; since December its export to
+ * the US is banned".  The article tells of two steps, not of one.
+ */
+static bool
+are_steps(const rc_claim *a, const rc_claim *b)
+{
+	return a->kind == RC_RESTRICTION && a->polarity && b->polarity && a->asof != RC_DATE_NONE && a->asof == b->asof &&
+		   ((a->measure == RC_M_BAN && b->measure == RC_M_CONTROL) ||
+			(a->measure == RC_M_CONTROL && b->measure == RC_M_BAN)) &&
+		   has_beginning(a) != has_beginning(b);
+}
+
 /* The same of when it is said and of what time. */
 static rc_verdict
 judge_setting(const rc_claim *a, const rc_claim *b)
@@ -384,6 +403,8 @@ judge_setting(const rc_claim *a, const rc_claim *b)
 
 	if ((a->modality == RC_FORECAST) != (b->modality == RC_FORECAST))
 		return judge_forecast(a, b);
+	if (are_steps(a, b))
+		return verdict(RC_CHANGED, RC_BY_ESCALATION);
 	return verdict(RC_AGREES, RC_BY_VALUE);
 }
 

@@ -142,6 +142,14 @@ during(rc_claim claim, const char *from, const char *to)
 }
 
 static rc_claim
+undated(rc_claim claim)
+{
+	claim.has_period = false;
+	claim.period = (rc_period){RC_DATE_NONE, RC_DATE_NONE};
+	return claim;
+}
+
+static rc_claim
 denied(rc_claim claim)
 {
 	claim.polarity = false;
@@ -490,6 +498,14 @@ TEST(degrees_and_beginnings_of_restrictions)
 	RELATION(during(ban, "2023-07-01", ""), control, "contradicts");
 	RELATION(during(ban, "2023-12-03", ""), control, "changed");
 	RELATION(ban, meant(control, RC_FORECAST), "changed");
+
+	/* steps of one article, of which one is dated; in two articles one of them is wrong */
+	RELATION(ban, undated(control), "changed");
+	RELATION(undated(ban), control, "changed");
+	RELATION(ban, told(undated(control), "2024-03-02"), "contradicts");
+	RELATION(told(ban, ""), told(undated(control), ""), "uncertain");
+	RELATION(undated(ban), undated(control), "contradicts");
+	RELATION(ban, denied(undated(control)), "uncertain");
 
 	RELATION(ban, during(ban, "2023-08-21", ""), "agrees");
 	RELATION(ban, during(ban, "2023-01-01", ""), "agrees");
