@@ -60,14 +60,19 @@ read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 	}
 }
 
+static bool
+is_money(const rc_reader *reader, int value)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+
+	return quantity != NULL && quantity->kind == RC_Q_MONEY;
+}
+
 /* "will spend 3 billion euros on", "committed $500 million to", 撥款: money that is given is invested. */
 static bool
 gives_money(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	const rc_quantity *quantity = rc_at(reader, value)->quantity;
-
-	return quantity != NULL && quantity->kind == RC_Q_MONEY &&
-		   rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_GIVE) >= 0;
+	return is_money(reader, value) && rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_GIVE) >= 0;
 }
 
 /* What money is paid for rather than given to. */
@@ -124,14 +129,45 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 		frame->measure = RC_M_EXPORTS;
 }
 
+/* Words between what money is for and its material. */
+#define PURPOSE_REACH 8
+
+/*
+ * What is named behind a sum in English counts when the money is for it
+ * ("to separate heavy rare earths", "in graphite"), not when it is told in
+ * passing ("in Lynas, the rare earth miner", "after a ban on gallium").
+ */
+static bool
+read_purpose(const rc_reader *reader, rc_stretch right, rc_materials *materials)
+{
+	for (int i = right.first; i + 1 < right.last; i++)
+	{
+		rc_stretch purpose = {i + 1, i + 1 + PURPOSE_REACH < right.last ? i + 1 + PURPOSE_REACH : right.last};
+		int next = i + 1;
+
+		if (!rc_has_cue(rc_at(reader, i), RC_CUE_FOR) && !rc_has_cue(rc_at(reader, i), RC_CUE_TO) &&
+			!rc_has_cue(rc_at(reader, i), RC_CUE_IN) && !rc_has_cue(rc_at(reader, i), RC_CUE_OF))
+			continue;
+		while (next < right.last && rc_has_cue(rc_at(reader, next), RC_CUE_ARTICLE))
+			next++;
+		if (next < right.last && !rc_is_actor(rc_at(reader, next)) &&
+			rc_materials_in(reader, purpose, false, materials))
+			return true;
+	}
+	return false;
+}
+
 static void
 read_materials(const rc_reader *reader, const rc_clause *clause, int value, rc_stretch left, rc_stretch right,
 			   rc_frame *frame)
 {
 	if (noun_follows(reader, clause, value) && rc_materials_in(reader, right, false, &frame->materials))
 		return;
-	if (rc_materials_in(reader, left, true, &frame->materials) ||
-		rc_materials_in(reader, right, false, &frame->materials))
+	if (rc_materials_in(reader, left, true, &frame->materials))
+		return;
+	if (frame->measure == RC_M_INVESTMENT && !reader->mentions.chinese && is_money(reader, value)
+			? read_purpose(reader, right, &frame->materials)
+			: rc_materials_in(reader, right, false, &frame->materials))
 		return;
 	/* "390,000 tons of REO" */
 	if (rc_at(reader, value)->quantity != NULL && rc_at(reader, value)->quantity->basis == RC_BASIS_REO)

@@ -22,15 +22,19 @@ is_determined(const rc_reader *reader, const rc_clause *clause, int only)
 									rc_is_mark(rc_at(reader, only - 1), '\'') || rc_at(reader, only - 1)->owner);
 }
 
-/* The measure in which one is the only: of the agent or verb that follows; a company or mine mines. */
+/* The measure, and its mention if any, in which one is the only: of the agent or verb that follows; a company or mine mines. */
 static rc_measure
-exclusive_measure(const rc_reader *reader, const rc_clause *clause, int only)
+exclusive_measure(const rc_reader *reader, const rc_clause *clause, int only, int *at)
 {
+	*at = -1;
 	for (int i = only + 1; i < clause->last; i++)
 	{
 		/* "producer of separated rare earths" refines them. */
 		if (rc_measure_of(rc_at(reader, i)) == RC_M_REFINING)
+		{
+			*at = i;
 			return RC_M_REFINING;
+		}
 	}
 	for (int i = only + 1; i < clause->last; i++)
 	{
@@ -71,8 +75,14 @@ named_before(const rc_reader *reader, const rc_clause *clause)
 {
 	int before = clause->first - 2;
 
-	if (before < 0 || !rc_is_mark(rc_at(reader, clause->first - 1), ',') || !rc_is_actor(rc_at(reader, before)) ||
-		rc_at(reader, before)->role != RC_ROLE_BARE || !rc_can_act(reader, before))
+	const rc_mention *mention;
+
+	if (before < 0 || !rc_is_mark(rc_at(reader, clause->first - 1), ',') || !rc_can_act(reader, before))
+		return -1;
+	mention = rc_at(reader, before);
+	/* "invests in MP Materials, the only ...": a firm whatever its role, others as the subject. */
+	if (mention->type != RC_PROPER && !(mention->entity != NULL && mention->entity->class == RC_COMPANY) &&
+		!(rc_is_actor(mention) && mention->role == RC_ROLE_BARE))
 		return -1;
 	return before;
 }
@@ -95,12 +105,12 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		rc_claim claim;
 		rc_materials materials;
 		rc_status status;
-		int subject_at;
+		int subject_at, measure_at, joined;
 
 		if (!rc_has_cue(rc_at(reader, i), RC_CUE_ONLY) || !is_determined(reader, clause, i))
 			continue;
 		rc_claim_start(reader, clause, i, RC_EXCLUSIVE, &claim);
-		claim.measure = exclusive_measure(reader, clause, i);
+		claim.measure = exclusive_measure(reader, clause, i, &measure_at);
 		if (claim.measure == RC_M_NONE || !rc_materials_in(reader, (rc_stretch){i, clause->last}, false, &materials))
 			continue;
 		subject_at = named_only(reader, clause, i);
@@ -116,6 +126,12 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		claim.has_period = false;
 		claim.confidence = claim.subject.data != NULL ? 80 : 70;
 		status = rc_claim_add(reader, &claim, &materials, rc_frame_start(reader, clause, i), clause->last, error);
+		joined = rc_joined_measure(reader, measure_at);
+		if (status == RC_OK && joined >= 0)
+		{
+			claim.measure = rc_measure_of(rc_at(reader, joined));
+			status = rc_claim_add(reader, &claim, &materials, rc_frame_start(reader, clause, i), clause->last, error);
+		}
 		if (status != RC_OK)
 			return status;
 	}

@@ -31,6 +31,28 @@ denied_verb(const rc_reader *reader, const rc_clause *clause)
 	return -1;
 }
 
+/* "has zero domestic antimony production", "no primary production of gallium": the noun that is denied, or -1. */
+static int
+denied_noun(const rc_reader *reader, const rc_clause *clause)
+{
+	int no = rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_NO);
+
+	for (int i = no + 1; no >= 0 && i < clause->last && i <= no + 4; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+		rc_measure measure = rc_measure_of(mention);
+
+		if (rc_measure_reads(mention, RC_NAME) &&
+			(measure == RC_M_PRODUCTION || measure == RC_M_MINING || measure == RC_M_REFINING ||
+			 measure == RC_M_CAPACITY || measure == RC_M_RESERVES || measure == RC_M_IMPORTS ||
+			 measure == RC_M_EXPORTS))
+			return mention->latin ? i : -1;
+		if (mention->type != RC_WORD && mention->material == NULL && !rc_has_cue(mention, RC_CUE_SELF_REF))
+			return -1;
+	}
+	return -1;
+}
+
 /* A clause that tells a figure or a restriction, or a wish or power to do something, denies something else. */
 static bool
 tells_other(const rc_reader *reader, const rc_clause *clause)
@@ -50,6 +72,17 @@ tells_other(const rc_reader *reader, const rc_clause *clause)
 		   rc_find_cue(reader, all, RC_CUE_PERMIT) >= 0;
 }
 
+static int
+find_there(const rc_reader *reader, const rc_clause *clause, int before)
+{
+	for (int i = clause->first; i < before; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "there"))
+			return i;
+	}
+	return -1;
+}
+
 rc_status
 rc_rule_nothing(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
@@ -57,11 +90,22 @@ rc_rule_nothing(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	rc_materials materials;
 	rc_claim claim;
 	rc_frame frame;
+	rc_stretch said = {verb, clause->last};
 
-	if (verb < 0 || tells_other(reader, clause) ||
-		!rc_materials_in(reader, (rc_stretch){verb, clause->last}, false, &materials))
+	if (verb < 0)
+	{
+		verb = denied_noun(reader, clause);
+		said.first = verb - 3 > clause->first ? verb - 3 : clause->first;
+	}
+	if (verb < 0 || tells_other(reader, clause) || !rc_materials_in(reader, said, false, &materials))
 		return RC_OK;
 	rc_frame_read(reader, clause, verb, &frame);
+	/* "there is no capacity outside China": where it is missing stands behind. */
+	if (verb > clause->first + 2 && find_there(reader, clause, verb) >= 0)
+	{
+		frame.subject_at = rc_subject_in(reader, (rc_stretch){verb, clause->last});
+		frame.subject = frame.subject_at >= 0 ? rc_actor_name(reader, frame.subject_at) : (rc_text){NULL, 0};
+	}
 	if (frame.subject.data == NULL || frame.subject_inherited)
 		return RC_OK;
 	rc_claim_start(reader, clause, verb, RC_AMOUNT, &claim);

@@ -334,7 +334,7 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 	rc_frame frame;
 	int measure_at;
 	int subject_at;
-	int start;
+	int start, last;
 	bool elsewhere;
 	rc_text whole = {NULL, 0};
 	rc_status status;
@@ -403,13 +403,12 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 	claim.confidence = rc_frame_confidence(&frame, NULL);
 	start = rc_frame_start(reader, clause, place->first);
 	rc_frame_remember(reader, &frame);
-	status = rc_claim_add(reader, &claim, &frame.materials, start,
-						  measure_at >= place->last ? measure_at + 1 : place->last, error);
+	last = measure_at >= place->last ? measure_at + 1 : place->last;
+	status = rc_claim_add(reader, &claim, &frame.materials, start, last, error);
 	if (status == RC_OK && rc_joined_measure(reader, measure_at) >= 0)
 	{
 		claim.measure = rc_measure_of(rc_at(reader, rc_joined_measure(reader, measure_at)));
-		status = rc_claim_add(reader, &claim, &frame.materials, start,
-							  measure_at >= place->last ? measure_at + 1 : place->last, error);
+		status = rc_claim_add(reader, &claim, &frame.materials, start, last, error);
 	}
 	return status;
 }

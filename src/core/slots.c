@@ -203,7 +203,8 @@ rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_mater
 	if (materials->count == 1 && rc_text_is(materials->items[0], "technology") &&
 		is_rare_earth_technology(reader, found))
 		materials->items[0] = (rc_text){"rare earth technology", 21};
-	if (materials->count > 2)
+	/* "lithium, rare earths and other critical minerals" lists all of them; 镓、锗等稀有金属 names the first two. */
+	if (materials->count > 2 && (!rc_at(reader, found)->latin || rc_is_group(material_name(rc_at(reader, found)))))
 	{
 		rc_materials all = *materials;
 
@@ -256,16 +257,36 @@ rc_measure_in(const rc_reader *reader, rc_stretch stretch, bool last)
 	return more_specific(reader, stretch, found);
 }
 
+static bool
+is_work(rc_measure measure)
+{
+	return measure == RC_M_MINING || measure == RC_M_REFINING;
+}
+
+/* Are the measures at i and i + 2 told together? */
+static bool
+joins_measures(const rc_reader *reader, int i)
+{
+	const rc_mention *one, *joint, *other;
+
+	if (i < 0 || i + 2 >= reader->mentions.count)
+		return false;
+	one = rc_at(reader, i);
+	joint = rc_at(reader, i + 1);
+	other = rc_at(reader, i + 2);
+	if (!(rc_is_mark(joint, '&') || rc_has_cue(joint, RC_CUE_AND)) || rc_measure_of(one) == rc_measure_of(other))
+		return false;
+	if (one->latin)
+		return is_work(rc_measure_of(one)) && is_work(rc_measure_of(other));
+	return rc_measure_reads(one, RC_NAME) && rc_measure_reads(other, RC_NAME) && rc_counts(rc_measure_of(one));
+}
+
 int
 rc_joined_measure(const rc_reader *reader, int at)
 {
-	const rc_mention *joint;
-
-	if (at < 2 || rc_at(reader, at)->latin || !rc_measure_reads(rc_at(reader, at), RC_NAME) ||
-		!rc_measure_reads(rc_at(reader, at - 2), RC_NAME) || !rc_counts(rc_measure_of(rc_at(reader, at - 2))))
-		return -1;
-	joint = rc_at(reader, at - 1);
-	return rc_is_mark(joint, '&') || rc_has_cue(joint, RC_CUE_AND) ? at - 2 : -1;
+	if (joins_measures(reader, at - 2))
+		return at - 2;
+	return at >= 0 && rc_at(reader, at)->latin && joins_measures(reader, at) ? at + 2 : -1;
 }
 
 /*-------------------------------------------------------------------------
@@ -407,8 +428,8 @@ looks_like_verb(const rc_reader *reader, int i)
 	const rc_mention *mention = rc_at(reader, i);
 	const char *end = reader->mentions.text.data + mention->to;
 
-	if (mention->type != RC_WORD || !mention->latin || mention->capital || mention->to - mention->from < 4 || i == 0 ||
-		!rc_is_actor(rc_at(reader, i - 1)) || rc_at(reader, i - 1)->owner)
+	if (mention->type != RC_WORD || !mention->latin || mention->capital || mention->tight ||
+		mention->to - mention->from < 4 || i == 0 || !rc_is_actor(rc_at(reader, i - 1)) || rc_at(reader, i - 1)->owner)
 		return false;
 	return (end[-1] == 's' && end[-2] != 's') || (end[-2] == 'e' && end[-1] == 'd');
 }

@@ -76,7 +76,7 @@ extern bool rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool la
 /* Does the measure count or weigh something?  Instruments of restrictions, leads and grades do not. */
 extern bool rc_counts(rc_measure measure);
 
-/* The Chinese measure joined to the one at `at` before it (产量、出口量, 储量和产量), of which the same is said; or -1. */
+/* The measure joined to the one at `at`, of which the same is said ("mining and processing", 储量和产量): its mention, or -1. */
 extern int rc_joined_measure(const rc_reader *reader, int at);
 
 /* The mention that names a measure of quantity in the stretch, nearest to its end or to its beginning; -1 for none. */
