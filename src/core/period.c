@@ -4,11 +4,12 @@
  *		Finding the dates and times of a stretch of text.
  *
  * Every time contains one of a few hundred words or characters (a month, a
- * unit of time, a year in digits, 年, 月 ...: its kernel) and begins at most
- * some words before it.  So the scan looks for kernels, goes back over that
- * window, and tries the readers at each word that can begin a time.  A reader
- * costs no more than a constant and a window has a bounded width: the whole
- * is linear in the text, and text without times costs a table lookup a word.
+ * unit of time, a year in digits, 年, 月 ...: its kernel), begins at most some
+ * words before it, and up to there is made of listed words alone.  So the scan
+ * looks for kernels, goes back over the listed words before one, and tries the
+ * readers at each that can begin a time.  A reader costs no more than a
+ * constant and a window has a bounded width: the whole is linear in the text,
+ * and text without times costs a table lookup a word.
  *
  *-------------------------------------------------------------------------
  */
@@ -81,10 +82,16 @@ rc_time_shape_within(rc_time_scanner *scanner, rc_pattern pattern, size_t from, 
 	return scanner->status == RC_OK && match.found;
 }
 
+size_t
+rc_time_before(const rc_time_scanner *scanner, size_t at)
+{
+	return character_start(scanner->text, at - scanner->from > BEFORE ? at - BEFORE : scanner->from, scanner->from);
+}
+
 bool
 rc_time_shape_before(rc_time_scanner *scanner, rc_pattern pattern, size_t at)
 {
-	return rc_time_shape_within(scanner, pattern, at - scanner->from > BEFORE ? at - BEFORE : scanner->from, at);
+	return rc_time_shape_within(scanner, pattern, rc_time_before(scanner, at), at);
 }
 
 bool
@@ -106,7 +113,7 @@ rc_told_of_future(rc_time_scanner *scanner, size_t from, size_t to)
 	}
 	else
 		scanner->no_future_from = from;
-	if (rc_time_shape_within(scanner, RC_PATTERN_FUTURE, from, to))
+	if (rc_names_future(scanner->text, from, to))
 	{
 		scanner->no_future_from = scanner->no_future_to = 0;
 		return true;
@@ -149,25 +156,53 @@ step(rc_text text, size_t at, size_t to)
 	return at;
 }
 
-/* The next kernel from at on, or to; *end gets the byte behind it. */
-static size_t
-next_kernel(rc_text text, size_t at, size_t to, size_t *end)
+/* Are the figures at text[at, end) a year, a decade, or the day of "the 9th"? */
+static bool
+is_kernel_figure(rc_text text, size_t at, size_t end, size_t to)
 {
+	if (is_year(text, at, to) || (at + 2 < to && text.data[at + 1] == '0' && text.data[at + 2] == 's'))
+		return true;
+	return end - at <= 2 && end + 1 < to && is_letter(text.data[end]) && at > 1 && text.data[at - 1] == ' ' &&
+		   (text.data[at - 2] | 0x20) == 'e';
+}
+
+/*
+ * What the word, number or character at text[at] can be to a time: its flags,
+ * 0 for what no time goes over; *end gets the byte behind it.
+ */
+static int
+part_of_time(rc_text text, size_t at, size_t to, size_t *end)
+{
+	char c = text.data[at];
+
+	if (is_letter(c))
+		return rc_time_word(text, at, to, end);
+	*end = step(text, at, to);
+	if (is_digit(c))
+		return is_kernel_figure(text, at, *end, to) ? RC_WORD_KERNEL : RC_WORD_INSIDE;
+	if ((unsigned char) c >= 0xE0)
+		return rc_time_character(rc_utf8_decode(text.data + at));
+	return (unsigned char) c <= 0xC2 ? RC_WORD_INSIDE : 0;
+}
+
+/*
+ * The next kernel from at on, or to.  *first gets where the earliest time
+ * that has it can begin: no time goes over a word that is not listed.  *end
+ * gets the byte behind the kernel.
+ */
+static size_t
+next_kernel(rc_text text, size_t at, size_t to, size_t *first, size_t *end)
+{
+	*first = at;
 	while (at < to)
 	{
-		char c = text.data[at];
-		bool kernel;
+		int flags = part_of_time(text, at, to, end);
 
-		*end = step(text, at, to);
-		if (is_letter(c))
-			kernel = (rc_time_word(text, at, to) & RC_WORD_KERNEL) != 0;
-		else if (is_digit(c))
-			kernel = is_year(text, at, to) || (at + 2 < to && text.data[at + 1] == '0' && text.data[at + 2] == 's');
-		else
-			kernel = (unsigned char) c >= 0xE0 && rc_chinese_kernel(rc_utf8_decode(text.data + at));
-		if (kernel)
+		if ((flags & RC_WORD_KERNEL) != 0)
 			return at;
 		at = *end;
+		if (flags == 0)
+			*first = at;
 	}
 	*end = to;
 	return to;
@@ -179,7 +214,8 @@ read_time(rc_time_scanner *scanner, size_t at, rc_reading *reading)
 	char c = scanner->text.data[at];
 
 	if ((unsigned char) c >= 0xE0)
-		return rc_chinese_start(rc_utf8_decode(scanner->text.data + at)) && rc_chinese_time(scanner, at, reading);
+		return (rc_time_character(rc_utf8_decode(scanner->text.data + at)) & RC_WORD_START) != 0 &&
+			   rc_chinese_time(scanner, at, reading);
 	return (is_digit(c) && rc_chinese_time(scanner, at, reading)) ||
 		   ((is_digit(c) || is_letter(c)) && rc_english_time(scanner, at, reading));
 }
@@ -226,18 +262,18 @@ scan(rc_time_scanner *scanner, rc_arena *arena, rc_times *found)
 	rc_text text = scanner->text;
 	size_t at = scanner->from;
 	size_t to = scanner->to;
-	size_t kernel, behind;
+	size_t kernel, first, behind;
 	const rc_env *env = &scanner->engine->env;
 	unsigned kernels = 0;
 
 	scanner->context->age++;
 	if (scanner->context->asof < RC_DATE_FIRST || scanner->context->asof > RC_DATE_LAST)
 		scanner->context->asof = RC_DATE_NONE; /* nothing can be resolved from infinity */
-	while (scanner->status == RC_OK && (kernel = next_kernel(text, at, to, &behind)) < to)
+	while (scanner->status == RC_OK && (kernel = next_kernel(text, at, to, &first, &behind)) < to)
 	{
 		rc_reading reading;
 		rc_time time;
-		size_t word = kernel - at > WINDOW ? character_start(text, kernel - WINDOW, at) : at;
+		size_t word = kernel - first > WINDOW ? character_start(text, kernel - WINDOW, first) : first;
 
 		if (++kernels % POLL_EVERY == 0 && env->poll != NULL && env->poll(env->user))
 			return rc_fail(scanner->error, RC_CANCELED, at, "canceled");

@@ -143,14 +143,15 @@ read_place(rc_time_scanner *scanner, size_t at, rc_time_lead lead, rc_named_time
 {
 	bool led = lead != RC_LEAD_NONE;
 	size_t word = at;
-	int flags = rc_time_word(scanner->text, at, scanner->to);
+	size_t behind;
+	int flags = rc_time_word(scanner->text, at, scanner->to, &behind);
 	rc_match match;
 
 	*named = (rc_named_time){.form = RC_FORM_CALENDAR};
 	if ((flags & RC_WORD_THE) != 0 && at + 4 < scanner->to)
 	{
 		word = at + 4;
-		flags = rc_time_word(scanner->text, word, scanner->to) | RC_WORD_THE;
+		flags = rc_time_word(scanner->text, word, scanner->to, &behind) | RC_WORD_THE;
 	}
 	if (lower_at(scanner, word) >= '0' && lower_at(scanner, word) <= '9')
 		return rc_english_numeric(scanner, at, named, end) || rc_english_month_date(scanner, at, led, named, end) ||
@@ -352,12 +353,13 @@ is_amount(rc_time_scanner *scanner, size_t at, rc_time_lead lead, const rc_readi
 bool
 rc_english_time(rc_time_scanner *scanner, size_t at, rc_reading *reading)
 {
-	int flags = rc_time_word(scanner->text, at, scanner->to);
+	size_t behind;
+	int flags = rc_time_word(scanner->text, at, scanner->to, &behind);
 	bool digit = scanner->text.data[at] >= '0' && scanner->text.data[at] <= '9';
 	rc_match match;
 
 	*reading = (rc_reading){.from = at, .core_from = at};
-	if (flags == 0 && !digit)
+	if ((flags & ~RC_WORD_INSIDE) == 0 && !digit)
 		return false;
 	if ((flags & (RC_WORD_LEAD | RC_WORD_REF | RC_WORD_THE)) != 0 &&
 		read_span(scanner, at, &reading->first, &reading->to))
@@ -386,7 +388,7 @@ rc_english_time(rc_time_scanner *scanner, size_t at, rc_reading *reading)
 		}
 		reading->core_from = at;
 	}
-	if ((flags & ~(RC_WORD_LEAD | RC_WORD_KERNEL)) == 0 && !digit)
+	if ((flags & ~(RC_WORD_LEAD | RC_WORD_KERNEL | RC_WORD_INSIDE)) == 0 && !digit)
 		return false;
 	if (!read_core(scanner, at, RC_LEAD_NONE, &reading->first, &reading->to))
 		return false;

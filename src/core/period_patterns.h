@@ -238,9 +238,6 @@ RC_PATTERN(EN_CHANGE, "(?i)\\b(?:up|down|rose|risen|ris(?:e|es|ing)|fell|fall(?:
 					  "tripl|quadrupl|halv|chang|unchanged|cut|slid|slip|dip|spik|rocket|rebound|recover|higher|lower|"
 					  "more|less|fewer|below|above|[a-z]{1,9}fold)")
 
-/* The verb before "on October 9" that tells of the past: "announced", but not "will be announced". */
-RC_PATTERN(EN_PAST_BEFORE, "(?i)(?<![A-Za-z])(?!be\\s)[A-Za-z'\\x{2019}]{1,20}\\s[a-z]{2,16}(?:ed|ade|ut|ook)\\s\\z")
-
 /*
  * Chinese, in simplified and traditional characters.
  */
@@ -343,13 +340,6 @@ RC_PATTERN(ZH_BETWEEN, P_HERE P_O "之?[间間]")
 RC_PATTERN(ZH_OF, P_HERE P_O "的")
 RC_PATTERN(ZH_PAST_BEHIND, P_HERE "的?[已所就又便才曾]?(?:已[经經])?(?:公布|公佈|宣布|宣佈|发布|發布|發佈|出台|推出|["
 								  "实實]施的|[颁頒]布|通[过過]|[达達]成)")
-
-/* Words of what is to come. */
-RC_PATTERN(FUTURE,
-		   "(?i)\\b(?:will|would|shall|to be|plan|plans|planned|planning|expects?|expected|forecasts?|due|aims?|"
-		   "targets?|intends?|set to|scheduled|next|upcoming|is to|are to|takes? (?:effect|place)|enters? into|"
-		   "com(?:es?|ing) into|begins|starts|opens|expires?)\\b|'ll\\b|将|將|拟|擬|计划|計劃|预计|預計|预期|預期|"
-		   "目标|目標|有望|料|即将|即將|明年|[订訂定]于|[订訂定]於|截止")
 
 #undef P_HERE
 #undef P_W

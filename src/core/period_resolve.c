@@ -30,7 +30,7 @@ told_of_past(rc_time_scanner *scanner, const rc_reading *reading)
 {
 	rc_match match;
 
-	return rc_time_shape_before(scanner, RC_PATTERN_EN_PAST_BEFORE, reading->from) ||
+	return rc_follows_past(scanner->text, rc_time_before(scanner, reading->from), reading->from) ||
 		   rc_time_shape(scanner, RC_PATTERN_ZH_PAST_BEHIND, reading->to, &match);
 }
 

@@ -158,8 +158,21 @@ extern bool rc_told_of_future(rc_time_scanner *scanner, size_t from, size_t to);
 /* "Within two days" is a time only where something is to come; "rose within two days" tells how long it took. */
 extern bool rc_is_length(rc_time_scanner *scanner, const rc_named_time *named, size_t from, size_t to);
 
+/* Where the last few words before text[at] begin. */
+extern size_t rc_time_before(const rc_time_scanner *scanner, size_t at);
+
 /* A match of a pattern that ends in \\z right before text[at]; it sees the last few words. */
 extern bool rc_time_shape_before(rc_time_scanner *scanner, rc_pattern pattern, size_t at);
+
+/*
+ * period_tense.c
+ */
+
+/* Is there a word in text[from, to) that tells of what is to come ("will", "planned", 预计)? */
+extern bool rc_names_future(rc_text text, size_t from, size_t to);
+
+/* Does text[from, at) end with a verb of what has been: "announced ", but not "be announced "? */
+extern bool rc_follows_past(rc_text text, size_t from, size_t at);
 
 /*
  * period_calendar.c
@@ -192,9 +205,10 @@ extern rc_grain rc_grain_of_length(rc_period period);
 #define RC_WORD_CODE 0x400   /* H1, Q3 */
 #define RC_WORD_THE 0x800
 #define RC_WORD_KERNEL 0x1000 /* no English time is without a year in digits or one of these */
+#define RC_WORD_INSIDE 0x2000 /* begins none, but may stand between the first word and the kernel */
 
-/* The flags of the English word that begins at text[at], 0 for any other. */
-extern int rc_time_word(rc_text text, size_t at, size_t to);
+/* The flags of the run of letters at text[at], 0 for none that is listed; *end gets the byte behind it. */
+extern int rc_time_word(rc_text text, size_t at, size_t to, size_t *end);
 
 /* The value of an English number word or digits ("a", "five", "twenty-five", "12"), 0 when it is none. */
 extern int rc_english_count(rc_text text, size_t from, size_t to);
@@ -205,8 +219,8 @@ extern int rc_english_month(rc_text text, size_t from);
 /* Digits of any width or Chinese numerals ("12", "１２", 十二, 二〇二五); -1 when it is none or above 9999. */
 extern int rc_chinese_count(rc_text text, size_t from, size_t to);
 
-/* Can a Chinese time begin with this character?  Is it one of those without which there is none? */
-extern bool rc_chinese_start(uint32_t character);
-extern bool rc_chinese_kernel(uint32_t character);
+/* The same of a Chinese character: RC_WORD_START, RC_WORD_KERNEL and RC_WORD_INSIDE. */
+#define RC_WORD_START 0x4000
+extern int rc_time_character(uint32_t character);
 
 #endif /* RC_PERIOD_SCAN_H */

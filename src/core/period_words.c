@@ -10,16 +10,14 @@
  */
 #include "period_scan.h"
 
-#include <stdlib.h>
-#include <string.h>
-
 #include "utf8.h"
+#include "word_key.h"
 
 typedef struct time_word
 {
-	const char *word;
-	int flags;
-	int value; /* of a number or month */
+	char word[RC_KEY_LETTERS];
+	uint16_t flags;
+	uint16_t value; /* of a number or month */
 } time_word;
 
 #define LEAD RC_WORD_LEAD
@@ -33,16 +31,20 @@ typedef struct time_word
 #define BASIS RC_WORD_BASIS
 #define CODE (RC_WORD_CODE | RC_WORD_KERNEL)
 #define KERNEL RC_WORD_KERNEL
+#define INSIDE RC_WORD_INSIDE
 
 /* Sorted by word. */
 static const time_word words[] = {
 	{"a", NUMBER, 1},
+	{"about", INSIDE, 0},
 	{"above", LEAD, 0},
 	{"after", LEAD, 0},
 	{"against", LEAD, 0},
 	{"ahead", LEAD, 0},
 	{"all", PART, 0},
+	{"almost", INSIDE, 0},
 	{"an", NUMBER, 1},
+	{"and", INSIDE, 0},
 	{"apr", MONTH, 4},
 	{"april", MONTH, 4},
 	{"around", LEAD, 0},
@@ -51,6 +53,7 @@ static const time_word words[] = {
 	{"aug", MONTH, 8},
 	{"august", MONTH, 8},
 	{"autumn", SEASON, 0},
+	{"back", INSIDE, 0},
 	{"before", LEAD, 0},
 	{"beginning", LEAD | PART, 0},
 	{"below", LEAD, 0},
@@ -60,8 +63,10 @@ static const time_word words[] = {
 	{"close", PART, 0},
 	{"coming", REF, 0},
 	{"commencing", LEAD, 0},
+	{"comparable", INSIDE, 0},
 	{"compared", LEAD, 0},
 	{"corresponding", REF, 0},
+	{"course", INSIDE, 0},
 	{"current", REF, 0},
 	{"dated", LEAD, 0},
 	{"dating", LEAD, 0},
@@ -74,27 +79,36 @@ static const time_word words[] = {
 	{"during", LEAD, 0},
 	{"earlier", LEAD, 0},
 	{"early", PART, 0},
+	{"effect", INSIDE, 0},
 	{"effective", LEAD, 0},
 	{"eight", NUMBER, 8},
 	{"eighteen", NUMBER, 18},
 	{"eleven", NUMBER, 11},
 	{"end", PART, 0},
+	{"ended", INSIDE, 0},
+	{"ending", INSIDE, 0},
 	{"entire", PART, 0},
+	{"entirety", INSIDE, 0},
+	{"equivalent", INSIDE, 0},
 	{"ever", LEAD, 0},
 	{"fall", SEASON, 0},
+	{"far", INSIDE, 0},
 	{"feb", MONTH, 2},
 	{"february", MONTH, 2},
 	{"fifteen", NUMBER, 15},
 	{"fifty", NUMBER, 50},
+	{"figure", INSIDE, 0},
+	{"figures", INSIDE, 0},
 	{"final", ORDINAL, 0},
 	{"financial", RC_WORD_FISCAL, 0},
 	{"first", ORDINAL, 1},
-	{"fiscal", RC_WORD_FISCAL, 0},
+	{"fiscal", RC_WORD_FISCAL | KERNEL, 0},
 	{"five", NUMBER, 5},
 	{"following", LEAD | REF, 0},
 	{"for", LEAD, 0},
 	{"forty", NUMBER, 40},
 	{"four", NUMBER, 4},
+	{"fourteen", NUMBER, 14},
 	{"fourth", ORDINAL, 4},
 	{"from", LEAD, 0},
 	{"full", PART, 0},
@@ -104,6 +118,7 @@ static const time_word words[] = {
 	{"hundred", NUMBER, 100},
 	{"in", LEAD, 0},
 	{"into", LEAD, 0},
+	{"its", INSIDE, 0},
 	{"jan", MONTH, 1},
 	{"january", MONTH, 1},
 	{"jul", MONTH, 7},
@@ -114,6 +129,7 @@ static const time_word words[] = {
 	{"late", PART, 0},
 	{"later", LEAD, 0},
 	{"latter", ORDINAL, 2},
+	{"least", INSIDE, 0},
 	{"level", LEAD, 0},
 	{"levels", LEAD, 0},
 	{"m", BASIS | KERNEL, 0},
@@ -125,53 +141,79 @@ static const time_word words[] = {
 	{"mom", BASIS | KERNEL, 0},
 	{"month", BASIS | KERNEL, 0},
 	{"months", KERNEL, 0},
+	{"more", INSIDE, 0},
+	{"nd", INSIDE, 0},
+	{"nearly", INSIDE, 0},
 	{"next", REF, 0},
+	{"night", INSIDE | KERNEL, 0},
 	{"nine", NUMBER, 9},
+	{"nineteen", NUMBER, 19},
 	{"no", LEAD, 0},
 	{"not", LEAD, 0},
 	{"nov", MONTH, 11},
 	{"november", MONTH, 11},
+	{"now", INSIDE, 0},
 	{"oct", MONTH, 10},
 	{"october", MONTH, 10},
 	{"of", LEAD, 0},
 	{"on", LEAD | BASIS, 0},
 	{"one", NUMBER, 1},
 	{"opening", ORDINAL, 1},
+	{"or", INSIDE, 0},
+	{"our", INSIDE, 0},
+	{"output", INSIDE, 0},
+	{"outputs", INSIDE, 0},
+	{"outset", INSIDE, 0},
 	{"over", LEAD, 0},
+	{"own", INSIDE, 0},
+	{"part", INSIDE, 0},
 	{"past", REF, 0},
 	{"period", KERNEL, 0},
 	{"preceding", REF, 0},
 	{"previous", REF, 0},
+	{"price", INSIDE, 0},
+	{"prices", INSIDE, 0},
 	{"prior", LEAD | REF, 0},
 	{"q", CODE | BASIS, 0},
 	{"qoq", BASIS | KERNEL, 0},
 	{"qtr", KERNEL, 0},
 	{"quarter", BASIS | KERNEL, 0},
 	{"quarters", KERNEL, 0},
+	{"rd", INSIDE, 0},
 	{"relative", LEAD, 0},
 	{"remainder", PART, 0},
 	{"rest", PART, 0},
+	{"roughly", INSIDE, 0},
+	{"s", INSIDE, 0},
 	{"same", REF, 0},
 	{"second", ORDINAL, 2},
+	{"seen", INSIDE, 0},
 	{"sep", MONTH, 9},
 	{"sept", MONTH, 9},
 	{"september", MONTH, 9},
 	{"seven", NUMBER, 7},
+	{"seventeen", NUMBER, 17},
 	{"since", LEAD, 0},
 	{"six", NUMBER, 6},
 	{"sixteen", NUMBER, 16},
 	{"sixty", NUMBER, 60},
 	{"so", BASIS, 0},
+	{"some", INSIDE, 0},
 	{"spring", SEASON, 0},
+	{"st", INSIDE, 0},
 	{"start", PART, 0},
 	{"starting", LEAD, 0},
+	{"stretch", INSIDE, 0},
 	{"subsequent", REF, 0},
 	{"summer", SEASON, 0},
 	{"ten", NUMBER, 10},
+	{"th", INSIDE, 0},
 	{"than", LEAD, 0},
 	{"that", LEAD | REF, 0},
 	{"the", RC_WORD_THE, 0},
+	{"their", INSIDE, 0},
 	{"then", KERNEL, 0},
+	{"these", INSIDE, 0},
 	{"third", ORDINAL, 3},
 	{"thirteen", NUMBER, 13},
 	{"thirty", NUMBER, 30},
@@ -181,9 +223,13 @@ static const time_word words[] = {
 	{"through", LEAD, 0},
 	{"throughout", LEAD, 0},
 	{"till", LEAD, 0},
+	{"time", INSIDE, 0},
 	{"times", LEAD, 0},
+	{"to", INSIDE, 0},
 	{"today", DAY, 0},
 	{"tomorrow", DAY, 0},
+	{"total", INSIDE, 0},
+	{"totals", INSIDE, 0},
 	{"turn", PART, 0},
 	{"twelve", NUMBER, 12},
 	{"twenty", NUMBER, 20},
@@ -192,7 +238,12 @@ static const time_word words[] = {
 	{"until", LEAD, 0},
 	{"up", LEAD, 0},
 	{"upcoming", REF, 0},
+	{"value", INSIDE, 0},
+	{"values", INSIDE, 0},
 	{"versus", LEAD, 0},
+	{"very", INSIDE, 0},
+	{"volume", INSIDE, 0},
+	{"volumes", INSIDE, 0},
 	{"vs", LEAD, 0},
 	{"week", KERNEL, 0},
 	{"weeks", KERNEL, 0},
@@ -212,45 +263,50 @@ static const time_word words[] = {
 
 /* By first letter: bit n is set where words of n letters begin so.  Most words of a text end their look-up here. */
 static const uint16_t lengths[26] = {
-	0x00EE, 0x02E4, 0x25E0, 0x01F8, 0x03F8, 0x03FC, 0x0000, 0x0092, 0x0014, 0x0098, 0x0000, 0x0070, 0x006A,
-	0x011C, 0x009C, 0x0370, 0x018A, 0x0310, 0x07FC, 0x05F8, 0x0324, 0x0044, 0x0070, 0x0000, 0x023A, 0x0000,
+	0x00EE, 0x02F4, 0x25E0, 0x01F8, 0x07F8, 0x03FC, 0x0000, 0x0092, 0x001C, 0x0098, 0x0000, 0x0070, 0x007A,
+	0x017C, 0x00DC, 0x0370, 0x018A, 0x0394, 0x07FE, 0x05FC, 0x0324, 0x00F4, 0x0070, 0x0000, 0x023A, 0x0000,
 };
-
-static int
-compare_words(const void *key, const void *member)
-{
-	return strcmp(key, ((const time_word *) member)->word);
-}
 
 static bool
 is_letter(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+	return (unsigned) ((c | 0x20) - 'a') < 26;
 }
 
 /* The entry of the run of letters at text[at]; *end gets the byte behind it. */
 static const time_word *
 find_word(rc_text text, size_t at, size_t to, size_t *end)
 {
-	char lower[LONGEST_WORD + 1];
 	size_t len = 0;
+	size_t low = 0;
+	size_t high = sizeof(words) / sizeof(words[0]);
+	rc_word_key key;
 
-	while (at + len < to && len <= LONGEST_WORD && is_letter(text.data[at + len]))
+	while (at + len < to && is_letter(text.data[at + len]))
 		len++;
+	*end = at + len;
 	if (len == 0 || len > LONGEST_WORD || (lengths[(text.data[at] | 0x20) - 'a'] >> len & 1) == 0)
 		return NULL;
-	for (size_t i = 0; i < len; i++)
-		lower[i] = text.data[at + i] | 0x20;
-	lower[len] = '\0';
-	*end = at + len;
-	return bsearch(lower, words, sizeof(words) / sizeof(words[0]), sizeof(words[0]), compare_words);
+	key = rc_key_of_word(text, at, len);
+	while (low < high)
+	{
+		size_t middle = (low + high) / 2;
+		int order = rc_compare_keys(key, rc_key_of_entry(words[middle].word));
+
+		if (order == 0)
+			return &words[middle];
+		if (order < 0)
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return NULL;
 }
 
 int
-rc_time_word(rc_text text, size_t at, size_t to)
+rc_time_word(rc_text text, size_t at, size_t to, size_t *end)
 {
-	size_t end;
-	const time_word *word = find_word(text, at, to, &end);
+	const time_word *word = find_word(text, at, to, end);
 
 	return word != NULL ? word->flags : 0;
 }
@@ -341,40 +397,40 @@ rc_chinese_count(rc_text text, size_t from, size_t to)
 	return any ? total + current : -1;
 }
 
-/* list is in the order of code points. */
-static bool
-one_of(uint32_t character, const uint_least32_t *list, size_t count)
+/* clang-format off: rows of characters */
+int
+rc_time_character(uint32_t character)
 {
-	size_t low = 0;
-
-	while (low < count)
+	switch (character)
 	{
-		size_t middle = low + (count - low) / 2;
-
-		if (list[middle] == character)
-			return true;
-		if (list[middle] < character)
-			low = middle + 1;
-		else
-			count = middle;
+		case U'今': case U'后': case U'季': case U'年': case U'後': case U'按': case U'日': case U'昨':
+		case U'月': case U'期': case U'此': case U'比': case U'环': case U'環':
+			return RC_WORD_KERNEL | RC_WORD_START;
+		case U'减': case U'半': case U'号': case U'周': case U'天': case U'岁': case U'底': case U'晚':
+		case U'歲': case U'減': case U'號': case U'週':
+			return RC_WORD_KERNEL;
+		case U'○': case U'〇': case U'一': case U'七': case U'三': case U'上': case U'下': case U'与':
+		case U'两': case U'九': case U'二': case U'于': case U'五': case U'从': case U'來': case U'全':
+		case U'兩': case U'八': case U'公': case U'六': case U'到': case U'前': case U'十': case U'即':
+		case U'去': case U'同': case U'和': case U'四': case U'在': case U'头': case U'当': case U'從':
+		case U'截': case U'於': case U'明': case U'最': case U'未': case U'末': case U'本': case U'来':
+		case U'次': case U'民': case U'由': case U'當': case U'百': case U'直': case U'相': case U'第':
+		case U'翌': case U'自': case U'至': case U'與': case U'該': case U'该': case U'財': case U'财':
+		case U'跟': case U'較': case U'较': case U'迄': case U'过': case U'近': case U'这': case U'這':
+		case U'過': case U'那': case U'零': case U'頭': case U'首':
+			return RC_WORD_INSIDE | RC_WORD_START;
+		case U'世': case U'个': case U'中': case U'之': case U'以': case U'份': case U'伊': case U'低':
+		case U'余': case U'個': case U'冬': case U'初': case U'国': case U'國': case U'夏': case U'多':
+		case U'大': case U'始': case U'对': case U'對': case U'尾': case U'延': case U'开': case U'往':
+		case U'拜': case U'接': case U'推': case U'整': case U'时': case U'星': case U'春': case U'時':
+		case U'止': case U'的': case U'礼': case U'禮': case U'秋': case U'紀': case U'終': case U'纪':
+		case U'终': case U'迟': case U'遲': case U'開': case U'餘': case U'高':
+			return RC_WORD_INSIDE;
+		default:
+			/* Full-width digits and signs; dashes, quotation marks and wide spaces. */
+			if (character >= 0xFF10 && character <= 0xFF19)
+				return RC_WORD_INSIDE | RC_WORD_START;
+			return character >= 0xFF00 || (character >= 0x2000 && character < 0x3040) ? RC_WORD_INSIDE : 0;
 	}
-	return false;
 }
-
-bool
-rc_chinese_start(uint32_t character)
-{
-	static const uint_least32_t starts[] = U"○〇一七三上下与两九二于五今从來全兩八公六到前十即去同后和四在头"
-										   U"季年当後從截按於日明昨最月期未末本来次此比民环環由當百直相第翌自"
-										   U"至與該该財财跟較较迄过近这這過那零頭首０１２３４５６７８９";
-
-	return one_of(character, starts, sizeof(starts) / sizeof(starts[0]) - 1);
-}
-
-bool
-rc_chinese_kernel(uint32_t character)
-{
-	static const uint_least32_t kernels[] = U"减半号后周天季年底後按日月期此比減环環號週";
-
-	return one_of(character, kernels, sizeof(kernels) / sizeof(kernels[0]) - 1);
-}
+/* clang-format on */
