@@ -23,6 +23,7 @@
 #include "number.h"
 #include "quantity_parts.h"
 #include "utf8.h"
+#include "word_key.h"
 
 /* After so many places where a number could begin, the caller is asked whether to go on. */
 #define POLL_INTERVAL 4096
@@ -149,6 +150,47 @@ stands_at(rc_text text, size_t at, const char *const *wide, size_t count)
 	return false;
 }
 
+/* The words that label a figure behind them, and the months; LABELLED says how they are written. */
+static const char labels[][RC_KEY_LETTERS] = {
+	"annex", "apr", "april", "article", "aug", "august", "block", "chapter", "day", "dec", "december", "feb",
+	"february", "fig", "figure", "item", "jan", "january", "jul", "july", "jun", "june", "line", "mar", "march", "may",
+	"no", "nos", "nov", "november", "nr", "oct", "october", "p", "page", "pages", "part", "phase", "pp", "room",
+	"section", "sep", "sept", "september", "stage", "step", "suite", "table", "tel", "tier", "title", "version", "vol",
+};
+
+#define LONGEST_LABEL 9
+
+/* Does text[0, at) end with one of them, a stop or colon behind it or none? */
+static bool
+ends_with_label(rc_text text, size_t at)
+{
+	size_t from;
+	rc_word_key key;
+	size_t low = 0;
+	size_t high = sizeof(labels) / sizeof(labels[0]);
+
+	if (at > 0 && (text.data[at - 1] == '.' || text.data[at - 1] == ':'))
+		at--;
+	for (from = at; from > 0 && at - from <= LONGEST_LABEL && rc_is_letter(text.data[from - 1]); from--)
+		;
+	if (from == at || at - from > LONGEST_LABEL)
+		return false;
+	key = rc_key_of_word(text, from, at - from);
+	while (low < high)
+	{
+		size_t middle = (low + high) / 2;
+		int order = rc_compare_keys(key, rc_key_of_entry(labels[middle]));
+
+		if (order == 0)
+			return true;
+		if (order < 0)
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return false;
+}
+
 /* Can a label or a month stand before the figure? */
 static bool
 may_be_labelled(rc_text text, size_t from)
@@ -157,11 +199,10 @@ may_be_labelled(rc_text text, size_t from)
 	char before = from > 0 ? text.data[from - 1] : '\n';
 
 	if (before == ' ')
-		return from > 1 && (rc_is_letter(text.data[from - 2]) || text.data[from - 2] == '.' ||
-							text.data[from - 2] == ':' || (unsigned char) text.data[from - 2] >= 0x80);
+		return ends_with_label(text, from - 1) || (from > 1 && (unsigned char) text.data[from - 2] >= 0x80);
 	if ((unsigned char) before >= 0x80)
 		return from >= 3 && stands_at(text, from - 3, wide, sizeof(wide) / sizeof(wide[0]));
-	return before == '.' || before == '#' || before == '-';
+	return before == '#' || before == '-' || (before == '.' && ends_with_label(text, from));
 }
 
 /* Passes figures that date, label or name something; *end gets the place behind them. */

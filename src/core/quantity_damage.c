@@ -35,6 +35,30 @@ orphan_start(const rc_scan *scan, size_t at)
 	return pos > scan->from && scan->text.data[pos - 1] == '.' ? pos - 1 : at;
 }
 
+/* Can a torn-off end stand at text[at]: at most three figures, and a percent sign or its word behind them? */
+static bool
+may_be_torn(const rc_scan *scan, size_t at)
+{
+	rc_text text = scan->text;
+	size_t to = scan->to;
+	int digits = 0;
+
+	if (text.data[at] == '.')
+	{
+		at++;
+		if (at < to && (unsigned char) text.data[at] <= ' ')
+			at++;
+	}
+	else if (!rc_is_digit(text.data[at]))
+		return (unsigned char) text.data[at] >= 0x80;
+	for (; at < to && rc_is_digit(text.data[at]); at++)
+		digits++;
+	if (at < to && (unsigned char) text.data[at] <= ' ')
+		at++;
+	return digits <= 3 && at < to &&
+		   (text.data[at] == '%' || (text.data[at] | 0x20) == 'p' || (unsigned char) text.data[at] >= 0x80);
+}
+
 /*
  * Notes the torn-off end at text[at], if it is one.  *end gets where to go on.
  */
@@ -51,6 +75,8 @@ rc_find_orphan(rc_scan *scan, size_t at, size_t *end, rc_error *error)
 	*end = at + 1;
 	while (*end < scan->to && rc_is_digit(text.data[at]) && rc_is_digit(text.data[*end]))
 		(*end)++;
+	if (!may_be_torn(scan, start))
+		return RC_OK;
 	status = rc_match_pattern(scan->engine, RC_PATTERN_TORN, text, start, scan->to, true, &match, error);
 	if (status != RC_OK || !match.found)
 		return status;
