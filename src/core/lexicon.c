@@ -15,7 +15,8 @@
  * a country, "us" is not.
  *
  * Most words of a text begin no alias.  A hash of the word turns them away
- * without touching the trie.
+ * without touching the trie; of the others a table tells the state behind the
+ * word, so that letters are walked one by one in later words only.
  *
  *-------------------------------------------------------------------------
  */
@@ -25,6 +26,7 @@
 
 #include "lexicon_data.h"
 #include "utf8.h"
+#include "word_key.h"
 
 /* Letters and digits as far as word boundaries go. */
 typedef enum char_kind
@@ -70,29 +72,6 @@ kind_before(rc_text text, size_t at)
 		at--;
 	while (at > 0 && rc_utf8_continues(text.data[at]));
 	return kind_of(rc_utf8_decode(text.data + at));
-}
-
-/*
- * Reads the run of ASCII letters, or of digits, that begins at text[at].  *end
- * gets the byte behind it.  Could an alias begin with this very word?  The
- * answer is a bit of a table, by a hash of the word in small letters (FNV-1a,
- * as in compile.pl); it is now and then a wrong yes, never a wrong no.
- */
-static inline bool
-begins_alias(rc_text text, size_t at, char_kind kind, size_t *end)
-{
-	uint32_t hash = UINT32_C(0x811C9DC5);
-
-	do
-		hash = (hash ^ ((unsigned char) text.data[at] | 0x20)) * UINT32_C(0x01000193);
-	while (++at < text.len && kind_of_byte((unsigned char) text.data[at]) == kind);
-	*end = at;
-
-	/* What follows may be a letter that folds to a plain one. */
-	if (at < text.len && (unsigned char) text.data[at] >= 0x80)
-		return true;
-	hash ^= hash >> 16;
-	return rc_lexicon_words[(hash & 0xFFFF) >> 5] >> (hash & 31) & 1;
 }
 
 /* Where the step by this symbol leads from the state, if anywhere. */
@@ -170,97 +149,133 @@ accepted(rc_text text, size_t at, size_t end, unsigned accept, uint64_t capitals
 	}
 }
 
-/* rc_lexicon_match() where a word is known to begin at text[at]. */
+/* How far an alias has been followed. */
+typedef struct lexicon_walk
+{
+	uint32_t state;
+	int symbols; /* so many led there */
+	uint64_t capitals;
+	size_t pos; /* the byte behind them */
+} lexicon_walk;
+
+/* Notes the alias that ends where the walk is, if one does. */
+static inline void
+take_accepted(rc_text text, size_t at, const lexicon_walk *walk, const rc_meaning **found, size_t *end, int *count)
+{
+	unsigned accept = rc_lexicon_cells[walk->state].accept;
+	const rc_meaning *meanings = accept == 0 ? NULL : accepted(text, at, walk->pos, accept, walk->capitals, count);
+
+	if (meanings != NULL)
+	{
+		*found = meanings;
+		*end = walk->pos;
+	}
+}
+
+/* The longest alias that begins at text[at], which has been followed so far. */
 static const rc_meaning *
-walk(rc_text text, size_t at, size_t *end, int *count)
+walk_on(rc_text text, size_t at, lexicon_walk walk, size_t *end, int *count)
 {
 	const rc_meaning *found = NULL;
-	uint32_t state = 0;
-	uint64_t capitals = 0;
-	size_t pos = at;
 
-	for (int i = 0; pos < text.len; i++)
+	if (walk.state != 0)
+		take_accepted(text, at, &walk, &found, end, count);
+	for (; walk.pos < text.len; walk.symbols++)
 	{
-		unsigned char c = (unsigned char) text.data[pos];
-		uint16_t symbol = rc_symbol_of(c < 0x80 ? c : rc_utf8_decode(text.data + pos));
+		unsigned char c = (unsigned char) text.data[walk.pos];
+		uint16_t symbol = rc_symbol_of(c < 0x80 ? c : rc_utf8_decode(text.data + walk.pos));
 
-		if (!has_child(state, symbol))
+		if (!has_child(walk.state, symbol))
 			break;
 		if (symbol & RC_SYMBOL_UPPER)
-			capitals |= UINT64_C(1) << i;
+			walk.capitals |= UINT64_C(1) << walk.symbols;
 		if (symbol == RC_SYMBOL_SPACE)
 		{
-			size_t gap = gap_size(text, pos);
+			size_t gap = gap_size(text, walk.pos);
 
 			if (gap == 0)
 				break;
-			pos += gap;
+			walk.pos += gap;
 		}
 		else
-			pos += rc_utf8_size((char) c);
-		state = child_cell(state, symbol);
-
-		if (rc_lexicon_cells[state].accept != 0)
-		{
-			const rc_meaning *meanings = accepted(text, at, pos, rc_lexicon_cells[state].accept, capitals, count);
-
-			if (meanings != NULL)
-			{
-				found = meanings;
-				*end = pos;
-			}
-		}
+			walk.pos += rc_utf8_size((char) c);
+		walk.state = child_cell(walk.state, symbol);
+		take_accepted(text, at, &walk, &found, end, count);
 	}
 	return found;
+}
+
+/* The state behind a word that fits into a key; 0 where no alias begins with this very word. */
+static inline uint32_t
+state_behind_word(const rc_word *word)
+{
+	uint64_t key = rc_mix_key(word->key);
+	uint32_t bit = rc_place_of_key(key, 16);
+
+	if ((rc_lexicon_words[bit >> 5] >> (bit & 31) & 1) == 0)
+		return 0;
+	for (uint32_t slot = bit >> (16 - RC_LEXICON_WORD_BITS);; slot = (slot + 1) & ((1 << RC_LEXICON_WORD_BITS) - 1))
+	{
+		if (rc_lexicon_first[slot] == key)
+			return rc_lexicon_behind[slot];
+		if (rc_lexicon_first[slot] == 0)
+			return 0;
+	}
+}
+
+/* The longest alias that begins with the word of ASCII letters at text[at]; *behind gets where that ends. */
+static const rc_meaning *
+match_word(rc_text text, size_t at, size_t *behind, size_t *end, int *count)
+{
+	lexicon_walk walk = {0, 0, 0, at};
+	rc_word word = rc_read_word(text, at);
+
+	*behind = at + word.len;
+	/* What follows may be a letter that folds to a plain one. */
+	if (word.len <= RC_KEY_LETTERS && (*behind == text.len || (unsigned char) text.data[*behind] < 0x80))
+	{
+		walk = (lexicon_walk){state_behind_word(&word), (int) word.len, word.capitals, *behind};
+		if (walk.state == 0)
+			return NULL;
+	}
+	return walk_on(text, at, walk, end, count);
 }
 
 const rc_meaning *
 rc_lexicon_match(rc_text text, size_t at, size_t *end, int *count)
 {
 	char_kind kind;
-	size_t word_end;
+	size_t behind;
 
 	if (at >= text.len)
 		return NULL;
 	kind = kind_at(text, at);
 	if (kind != OTHER && kind_before(text, at) == kind)
 		return NULL;
-	if (kind != OTHER && (unsigned char) text.data[at] < 0x80 && !begins_alias(text, at, kind, &word_end))
-		return NULL;
-	return walk(text, at, end, count);
+	if (kind == LETTER && (unsigned char) text.data[at] < 0x80)
+		return match_word(text, at, &behind, end, count);
+	return walk_on(text, at, (lexicon_walk){0, 0, 0, at}, end, count);
 }
 
 const rc_meaning *
 rc_lexicon_next(rc_text text, size_t from, size_t to, size_t *at, size_t *end, int *count)
 {
-	char_kind before = kind_before(text, from);
-
 	while (from < to)
 	{
-		unsigned char c = (unsigned char) text.data[from];
-		char_kind kind = c < 0x80 ? kind_of_byte(c) : kind_at(text, from);
-		size_t next;
-		bool likely;
+		const rc_meaning *found = rc_lexicon_match(text, from, end, count);
 
-		if (c < 0x80 && kind != OTHER)
-			likely = begins_alias(text, from, kind, &next);
+		if (found != NULL)
+		{
+			*at = from;
+			return found;
+		}
+		if (kind_of_byte((unsigned char) text.data[from]) == LETTER)
+		{
+			while (from < to && kind_of_byte((unsigned char) text.data[from]) == LETTER)
+				from++;
+		}
 		else
-		{
-			likely = has_child(0, rc_symbol_of(c < 0x80 ? c : rc_utf8_decode(text.data + from)));
-			next = from + rc_utf8_size((char) c);
-		}
-		if (likely && (kind == OTHER || kind != before))
-		{
-			const rc_meaning *found = walk(text, from, end, count);
-
-			if (found != NULL)
-			{
-				*at = from;
-				return found;
-			}
-		}
-		before = kind;
-		from = next;
+			from += rc_utf8_size(text.data[from]);
 	}
 	return NULL;
 }

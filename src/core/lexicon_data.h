@@ -46,8 +46,15 @@ rc_symbol_of(uint32_t code)
 	return code > 0xFFFF ? 0 : rc_lexicon_symbol[rc_lexicon_page[code >> 8] << 8 | (code & 0xFF)];
 }
 
-/* The words that begin an alias: one bit for each hash of 16 bits. */
+/*
+ * The words of up to sixteen letters that begin an alias: one bit for each
+ * place of 2^16, then the words themselves with open addressing, 0 for none,
+ * and the cell of the state behind them.
+ */
+#define RC_LEXICON_WORD_BITS 14
 extern const uint32_t rc_lexicon_words[];
+extern const uint64_t rc_lexicon_first[];
+extern const uint32_t rc_lexicon_behind[];
 
 /* What words say of their sentence, by hash: see glance.c. */
 #define RC_GLANCE_SLOTS 8192

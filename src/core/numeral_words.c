@@ -9,9 +9,11 @@
 
 #include <string.h>
 
+#include "word_key.h"
+
 typedef struct word
 {
-	char spelling[16]; /* zeros behind it */
+	char spelling[RC_KEY_LETTERS];
 	unsigned char class;
 	unsigned char value;
 } word;
@@ -119,47 +121,26 @@ static const word words[] = {
 	{"zero", W_DIGIT, 0},
 };
 
-#define LONGEST_WORD 12
-
 /* By first letter: bit n is set where words of n letters begin so.  Most words of a text end their look-up here. */
 static const uint16_t lengths[26] = {
 	0x000E, 0x0380, 0x0060, 0x0060, 0x01E0, 0x01F8, 0x0000, 0x07D0, 0x0000, 0x0000, 0x0000, 0x0030, 0x07B0,
 	0x0178, 0x1008, 0x0020, 0x0180, 0x0000, 0x03E8, 0x0FF8, 0x0000, 0x0010, 0x0000, 0x0000, 0x0000, 0x0010,
 };
 
-/* Sixteen bytes of a spelling as two numbers, which are in the order of the alphabet. */
-static uint64_t
-letters_of(const char *spelling)
-{
-	const unsigned char *s = (const unsigned char *) spelling;
-
-	/* Compilers make one load of this. */
-	return (uint64_t) s[0] << 56 | (uint64_t) s[1] << 48 | (uint64_t) s[2] << 40 | (uint64_t) s[3] << 32 |
-		   (uint64_t) s[4] << 24 | (uint64_t) s[5] << 16 | (uint64_t) s[6] << 8 | (uint64_t) s[7];
-}
-
 static const word *
-find_word(const char *spelling)
+find_word(rc_word_key key)
 {
-	uint64_t front = letters_of(spelling);
-	uint64_t back = letters_of(spelling + 8);
 	size_t low = 0;
 	size_t high = sizeof(words) / sizeof(words[0]);
 
 	while (low < high)
 	{
 		size_t middle = (low + high) / 2;
-		uint64_t other = letters_of(words[middle].spelling);
-		bool less = front < other;
+		int order = rc_compare_keys(key, rc_key_of_entry(words[middle].spelling));
 
-		if (front == other)
-		{
-			other = letters_of(words[middle].spelling + 8);
-			if (back == other)
-				return &words[middle];
-			less = back < other;
-		}
-		if (less)
+		if (order == 0)
+			return &words[middle];
+		if (order < 0)
 			high = middle;
 		else
 			low = middle + 1;
@@ -167,34 +148,23 @@ find_word(const char *spelling)
 	return NULL;
 }
 
-/* The ASCII word at text[at], in small letters and with zeros behind; its length.  One that can be no number word is left out. */
-static size_t
-copy_word(rc_text text, size_t at, size_t to, char spelling[16])
-{
-	size_t len = 0;
-
-	while (at + len < to && rc_is_letter(text.data[at + len]))
-		len++;
-	spelling[0] = '\0';
-	if (len == 0 || len > LONGEST_WORD || (lengths[(text.data[at] | 0x20) - 'a'] >> len & 1) == 0)
-		return len;
-	memset(spelling, 0, 16);
-	for (size_t i = 0; i < len; i++)
-		spelling[i] = (char) (text.data[at + i] | 0x20);
-	return len;
-}
-
 rc_token
 rc_token_at(rc_text text, size_t at, size_t to)
 {
-	rc_token t = {at, at, W_NONE, 0};
-	char spelling[16];
+	rc_word read = rc_read_word((rc_text){text.data, to}, at);
+	rc_token t = {at, at + read.len, W_NONE, 0};
 	const word *found;
 
-	t.to = at + copy_word(text, at, to, spelling);
-	if (t.to > at && t.to < to && rc_is_digit(text.data[t.to]))
+	if (read.len > RC_KEY_LETTERS)
+	{
+		while (t.to < to && rc_is_letter(text.data[t.to]))
+			t.to++;
 		return t;
-	found = spelling[0] == '\0' ? NULL : find_word(spelling);
+	}
+	if (read.len == 0 || (lengths[(text.data[at] | 0x20) - 'a'] >> read.len & 1) == 0 ||
+		(t.to < to && rc_is_digit(text.data[t.to])))
+		return t;
+	found = find_word(read.key);
 	if (found != NULL)
 	{
 		t.class = (rc_word_class) found->class;

@@ -259,8 +259,6 @@ static const time_word words[] = {
 	{"ytd", BASIS | KERNEL, 0},
 };
 
-#define LONGEST_WORD 13
-
 /* By first letter: bit n is set where words of n letters begin so.  Most words of a text end their look-up here. */
 static const uint16_t lengths[26] = {
 	0x00EE, 0x02F4, 0x25E0, 0x01F8, 0x07F8, 0x03FC, 0x0000, 0x0092, 0x001C, 0x0098, 0x0000, 0x0070, 0x007A,
@@ -273,25 +271,27 @@ is_letter(char c)
 	return (unsigned) ((c | 0x20) - 'a') < 26;
 }
 
-/* The entry of the run of letters at text[at]; *end gets the byte behind it. */
+/* The entry of the run of letters at text[at], as far as to; *end gets the byte behind it. */
 static const time_word *
 find_word(rc_text text, size_t at, size_t to, size_t *end)
 {
-	size_t len = 0;
+	rc_word word = rc_read_word((rc_text){text.data, to}, at);
 	size_t low = 0;
 	size_t high = sizeof(words) / sizeof(words[0]);
-	rc_word_key key;
 
-	while (at + len < to && is_letter(text.data[at + len]))
-		len++;
-	*end = at + len;
-	if (len == 0 || len > LONGEST_WORD || (lengths[(text.data[at] | 0x20) - 'a'] >> len & 1) == 0)
+	*end = at + word.len;
+	if (word.len > RC_KEY_LETTERS)
+	{
+		while (*end < to && is_letter(text.data[*end]))
+			(*end)++;
 		return NULL;
-	key = rc_key_of_word(text, at, len);
+	}
+	if (word.len == 0 || (lengths[(text.data[at] | 0x20) - 'a'] >> word.len & 1) == 0)
+		return NULL;
 	while (low < high)
 	{
 		size_t middle = (low + high) / 2;
-		int order = rc_compare_keys(key, rc_key_of_entry(words[middle].word));
+		int order = rc_compare_keys(word.key, rc_key_of_entry(words[middle].word));
 
 		if (order == 0)
 			return &words[middle];
@@ -403,28 +403,150 @@ rc_time_character(uint32_t character)
 {
 	switch (character)
 	{
-		case U'今': case U'后': case U'季': case U'年': case U'後': case U'按': case U'日': case U'昨':
-		case U'月': case U'期': case U'此': case U'比': case U'环': case U'環':
+		case U'今':
+		case U'后':
+		case U'季':
+		case U'年':
+		case U'後':
+		case U'按':
+		case U'日':
+		case U'昨':
+		case U'月':
+		case U'期':
+		case U'此':
+		case U'比':
+		case U'环':
+		case U'環':
 			return RC_WORD_KERNEL | RC_WORD_START;
-		case U'减': case U'半': case U'号': case U'周': case U'天': case U'岁': case U'底': case U'晚':
-		case U'歲': case U'減': case U'號': case U'週':
+		case U'减':
+		case U'半':
+		case U'号':
+		case U'周':
+		case U'天':
+		case U'岁':
+		case U'底':
+		case U'晚':
+		case U'歲':
+		case U'減':
+		case U'號':
+		case U'週':
 			return RC_WORD_KERNEL;
-		case U'○': case U'〇': case U'一': case U'七': case U'三': case U'上': case U'下': case U'与':
-		case U'两': case U'九': case U'二': case U'于': case U'五': case U'从': case U'來': case U'全':
-		case U'兩': case U'八': case U'公': case U'六': case U'到': case U'前': case U'十': case U'即':
-		case U'去': case U'同': case U'和': case U'四': case U'在': case U'头': case U'当': case U'從':
-		case U'截': case U'於': case U'明': case U'最': case U'未': case U'末': case U'本': case U'来':
-		case U'次': case U'民': case U'由': case U'當': case U'百': case U'直': case U'相': case U'第':
-		case U'翌': case U'自': case U'至': case U'與': case U'該': case U'该': case U'財': case U'财':
-		case U'跟': case U'較': case U'较': case U'迄': case U'过': case U'近': case U'这': case U'這':
-		case U'過': case U'那': case U'零': case U'頭': case U'首':
+		case U'○':
+		case U'〇':
+		case U'一':
+		case U'七':
+		case U'三':
+		case U'上':
+		case U'下':
+		case U'与':
+		case U'两':
+		case U'九':
+		case U'二':
+		case U'于':
+		case U'五':
+		case U'从':
+		case U'來':
+		case U'全':
+		case U'兩':
+		case U'八':
+		case U'公':
+		case U'六':
+		case U'到':
+		case U'前':
+		case U'十':
+		case U'即':
+		case U'去':
+		case U'同':
+		case U'和':
+		case U'四':
+		case U'在':
+		case U'头':
+		case U'当':
+		case U'從':
+		case U'截':
+		case U'於':
+		case U'明':
+		case U'最':
+		case U'未':
+		case U'末':
+		case U'本':
+		case U'来':
+		case U'次':
+		case U'民':
+		case U'由':
+		case U'當':
+		case U'百':
+		case U'直':
+		case U'相':
+		case U'第':
+		case U'翌':
+		case U'自':
+		case U'至':
+		case U'與':
+		case U'該':
+		case U'该':
+		case U'財':
+		case U'财':
+		case U'跟':
+		case U'較':
+		case U'较':
+		case U'迄':
+		case U'过':
+		case U'近':
+		case U'这':
+		case U'這':
+		case U'過':
+		case U'那':
+		case U'零':
+		case U'頭':
+		case U'首':
 			return RC_WORD_INSIDE | RC_WORD_START;
-		case U'世': case U'个': case U'中': case U'之': case U'以': case U'份': case U'伊': case U'低':
-		case U'余': case U'個': case U'冬': case U'初': case U'国': case U'國': case U'夏': case U'多':
-		case U'大': case U'始': case U'对': case U'對': case U'尾': case U'延': case U'开': case U'往':
-		case U'拜': case U'接': case U'推': case U'整': case U'时': case U'星': case U'春': case U'時':
-		case U'止': case U'的': case U'礼': case U'禮': case U'秋': case U'紀': case U'終': case U'纪':
-		case U'终': case U'迟': case U'遲': case U'開': case U'餘': case U'高':
+		case U'世':
+		case U'个':
+		case U'中':
+		case U'之':
+		case U'以':
+		case U'份':
+		case U'伊':
+		case U'低':
+		case U'余':
+		case U'個':
+		case U'冬':
+		case U'初':
+		case U'国':
+		case U'國':
+		case U'夏':
+		case U'多':
+		case U'大':
+		case U'始':
+		case U'对':
+		case U'對':
+		case U'尾':
+		case U'延':
+		case U'开':
+		case U'往':
+		case U'拜':
+		case U'接':
+		case U'推':
+		case U'整':
+		case U'时':
+		case U'星':
+		case U'春':
+		case U'時':
+		case U'止':
+		case U'的':
+		case U'礼':
+		case U'禮':
+		case U'秋':
+		case U'紀':
+		case U'終':
+		case U'纪':
+		case U'终':
+		case U'迟':
+		case U'遲':
+		case U'開':
+		case U'餘':
+		case U'高':
 			return RC_WORD_INSIDE;
 		default:
 			/* Full-width digits and signs; dashes, quotation marks and wide spaces. */

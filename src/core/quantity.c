@@ -152,10 +152,11 @@ stands_at(rc_text text, size_t at, const char *const *wide, size_t count)
 
 /* The words that label a figure behind them, and the months; LABELLED says how they are written. */
 static const char labels[][RC_KEY_LETTERS] = {
-	"annex", "apr", "april", "article", "aug", "august", "block", "chapter", "day", "dec", "december", "feb",
-	"february", "fig", "figure", "item", "jan", "january", "jul", "july", "jun", "june", "line", "mar", "march", "may",
-	"no", "nos", "nov", "november", "nr", "oct", "october", "p", "page", "pages", "part", "phase", "pp", "room",
-	"section", "sep", "sept", "september", "stage", "step", "suite", "table", "tel", "tier", "title", "version", "vol",
+	"annex", "apr",      "april", "article", "aug",   "august", "block",   "chapter",  "day",  "dec",  "december",
+	"feb",   "february", "fig",   "figure",  "item",  "jan",    "january", "jul",      "july", "jun",  "june",
+	"line",  "mar",      "march", "may",     "no",    "nos",    "nov",     "november", "nr",   "oct",  "october",
+	"p",     "page",     "pages", "part",    "phase", "pp",     "room",    "section",  "sep",  "sept", "september",
+	"stage", "step",     "suite", "table",   "tel",   "tier",   "title",   "version",  "vol",
 };
 
 #define LONGEST_LABEL 9

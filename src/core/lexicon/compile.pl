@@ -658,22 +658,75 @@ sub next_free
 	return $at;
 }
 
-# Which words begin an alias: see begins_alias() in lexicon.c.
+# Which words begin an alias, and the cell of the state behind each: see
+# state_behind_word() in lexicon.c.
+use constant { WORD_BITS => 14, MAX_LETTERS => 16 };
+
 sub first_words
 {
 	my @bits = (0) x 2048;
+	my @words = (0) x (1 << WORD_BITS);
+	my @behind = (0) x (1 << WORD_BITS);
+	my %first;
 
 	foreach my $alias (@aliases)
 	{
-		my ($word) = $alias->{text} =~ /^([a-z]+|[0-9]+)/;
-		my $hash = 0x811C9DC5;
-
-		next if !defined $word;
-		$hash = (($hash ^ ord $_) * 0x01000193) & 0xFFFFFFFF foreach split //, $word;
-		$hash = ($hash ^ $hash >> 16) & 0xFFFF;
-		$bits[$hash >> 5] |= 1 << ($hash & 31);
+		$first{$1} = 1 if $alias->{text} =~ /^([a-z]+)/ && length $1 <= MAX_LETTERS;
 	}
-	return @bits;
+	die "too many words begin an alias\n" if keys(%first) > 0.6 * @words;
+	foreach my $word (sort keys %first)
+	{
+		my $key = mixed_key($word);
+		my $bit = place_of($key, 16);
+		my $slot = place_of($key, WORD_BITS);
+
+		$bits[$bit >> 5] |= 1 << ($bit & 31);
+		$slot = $slot + 1 & $#words while $words[$slot];
+		$words[$slot] = $key;
+		$behind[$slot] = cell_behind($word);
+	}
+	return (\@bits, \@words, \@behind);
+}
+
+# Where the automaton is behind a word.
+sub cell_behind
+{
+	my ($word) = @_;
+	my $cell = 0;
+
+	foreach my $character (split //, $word)
+	{
+		my $next = $cells->[$cell][1] + $symbol{$character};
+
+		die "\"$word\" begins no alias\n" if $cells->[$next][0] != $cell;
+		$cell = $next;
+	}
+	return $cell;
+}
+
+# As rc_mix_key() and rc_place_of_key() of word_key.h.
+sub mixed_key
+{
+	my ($word) = @_;
+	my ($front, $back) = unpack 'Q>Q>', $word . "\0" x (MAX_LETTERS - length $word);
+
+	return $front ^ product($back, 0x9E3779B97F4A7C15);
+}
+
+sub place_of
+{
+	my ($key, $bits) = @_;
+
+	return product($key, 0xD6E8FEB86659FD93) >> 64 - $bits;
+}
+
+# The product modulo 2^64.
+sub product
+{
+	my ($left, $right) = @_;
+	my $signed = do { use integer; $left * $right };
+
+	return unpack 'Q', pack 'q', $signed;
 }
 
 # What a word, or a character or two of Chinese, says of the sentence it stands
@@ -881,6 +934,7 @@ sub symbol_pages
 sub write_data
 {
 	my ($index, $pages) = symbol_pages();
+	my ($bits, $words, $behind) = first_words();
 	my (@lines, %offset);
 
 	# Names, each once; offset 0 is the empty name.
@@ -910,7 +964,9 @@ sub write_data
 	push @lines, 'const char rc_lexicon_strings[] =', @pool[0 .. $#pool - 1], "$pool[-1];", '';
 	push @lines, array('uint8_t', 'rc_lexicon_page', 16, @$index);
 	push @lines, array('uint16_t', 'rc_lexicon_symbol', 16, @$pages);
-	push @lines, array('uint32_t', 'rc_lexicon_words', 8, map { sprintf '0x%08x', $_ } first_words());
+	push @lines, array('uint32_t', 'rc_lexicon_words', 8, map { sprintf '0x%08x', $_ } @$bits);
+	push @lines, array('uint64_t', 'rc_lexicon_first', 4, map { sprintf 'UINT64_C(0x%x)', $_ } @$words);
+	push @lines, array('uint32_t', 'rc_lexicon_behind', 12, @$behind);
 	push @lines, array('uint32_t', 'rc_lexicon_glance', 8, map { sprintf '0x%08x', $_ } glance_words());
 	push @lines, array('rc_lexicon_cell', 'rc_lexicon_cells', 6, map { sprintf '{%d, %d, %d}', @$_ } @$cells);
 	push @lines, array('rc_lexicon_variant', 'rc_lexicon_variants', 3, @$variants);
