@@ -17,7 +17,7 @@
 #include "lexicon_data.h"
 #include "utf8.h"
 
-#define FLAGS 15u
+#define FLAGS 31u
 
 /* What a byte may begin. */
 enum
@@ -49,7 +49,7 @@ look_up(uint32_t hash)
 	uint32_t slot;
 
 	hash ^= hash >> 16;
-	for (slot = hash >> 4; rc_lexicon_glance[slot & (RC_GLANCE_SLOTS - 1)] != 0; slot++)
+	for (slot = hash >> 5; rc_lexicon_glance[slot & (RC_GLANCE_SLOTS - 1)] != 0; slot++)
 	{
 		uint32_t entry = rc_lexicon_glance[slot & (RC_GLANCE_SLOTS - 1)];
 

@@ -12,10 +12,10 @@
 
 /* What a word says of its sentence; compile.pl has the same numbers. */
 #define RC_SEEN_TOPIC 1   /* a material, or an instrument of trade policy */
-#define RC_SEEN_MEASURE 2 /* something that is measured */
+#define RC_SEEN_MEASURE 2 /* something that is measured of a material, which a sentence just before must have named */
 #define RC_SEEN_VALUE 4   /* a figure, a number word, "largest", "only" */
-
-#define RC_SEEN_FIRM 8 /* a company */
+#define RC_SEEN_FIRM 8    /* a company */
+#define RC_SEEN_LONE 16   /* something that is measured without a material: an investment, a lead */
 
 /* Those of text[from, to), as far as it takes to know that the sentence may state something. */
 extern unsigned rc_glance(rc_text text, size_t from, size_t to);
@@ -30,8 +30,7 @@ extern bool rc_is_of_field(rc_text text);
 static inline bool
 rc_may_state(unsigned seen)
 {
-	return (seen & RC_SEEN_TOPIC) != 0 ||
-		   (seen & (RC_SEEN_MEASURE | RC_SEEN_VALUE)) == (RC_SEEN_MEASURE | RC_SEEN_VALUE);
+	return (seen & RC_SEEN_TOPIC) != 0 || (seen & (RC_SEEN_LONE | RC_SEEN_VALUE)) == (RC_SEEN_LONE | RC_SEEN_VALUE);
 }
 
 #endif /* RC_GLANCE_H */

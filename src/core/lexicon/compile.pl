@@ -732,7 +732,7 @@ sub product
 # What a word, or a character or two of Chinese, says of the sentence it stands
 # in: see glance.c.  A table of hashes with open addressing; the lowest bits of
 # an entry are the flags.
-use constant { TOPIC => 1, MEASURE => 2, VALUE => 4, FIRM => 8, FLAGS => 15, SLOTS => 8192 };
+use constant { TOPIC => 1, MEASURE => 2, VALUE => 4, FIRM => 8, LONE => 16, FLAGS => 31, SLOTS => 8192 };
 
 sub glance_words
 {
@@ -768,7 +768,7 @@ sub glance_words
 	die "too many words for a first look\n" if keys(%flags) > SLOTS / 2;
 	foreach my $hash (sort { $a <=> $b } keys %flags)
 	{
-		my $slot = $hash >> 4 & SLOTS - 1;
+		my $slot = $hash >> 5 & SLOTS - 1;
 
 		$slot = $slot + 1 & SLOTS - 1 while $slots[$slot];
 		$slots[$slot] = $hash & ~FLAGS | $flags{$hash};
@@ -776,19 +776,23 @@ sub glance_words
 	return map { $_ || 0 } @slots[0 .. SLOTS - 1];
 }
 
-# Materials and instruments of trade policy are the topic itself; other
-# measures, units of mass and verbs of taking time are when a value goes with them.
+# Materials and instruments of trade policy are the topic itself.  Other measures
+# and units of mass are when a value goes with them and a material was named
+# just before; those that rules take without a material, in any case.
 sub glance_flag
 {
 	my ($row) = @_;
 	my ($table, $concept) = @{$row}{qw(table concept)};
 
-	return $row->{ambiguous} eq 'y' ? MEASURE : TOPIC if $table eq 'materials';
-	return $concept =~ /^(?:ban|control|quota|sanction|tariff)$/ ? TOPIC : MEASURE if $table eq 'measures';
+	return $row->{ambiguous} eq 'y' ? LONE : TOPIC if $table eq 'materials';
+	return TOPIC if $table eq 'measures' && $concept =~ /^(?:ban|control|quota|sanction|tariff)$/;
+	return LONE if $table eq 'measures' && $concept =~ /^(?:investment|cost|revenue|purity|grade|lead|lead time)$/;
+	return MEASURE if $table eq 'measures';
 	return $concept =~ / t$/ ? MEASURE : 0 if $table eq 'units';
 	return FIRM if $table eq 'entities' && $row->{class} eq 'company';
 	return 0 if $table ne 'cues';
-	return MEASURE if $concept =~ /^(?:take_time|share_word|give)$/;
+	return LONE if $concept =~ /^(?:take_time|give)$/;
+	return MEASURE if $concept eq 'share_word';
 	return VALUE if $concept =~ /^(?:largest|smallest|only|second_to|double|triple|quadruple|halve|unchanged|none|
 		almost_all|ban_verb|permit|suspend)$/x;
 	return 0;
