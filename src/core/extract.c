@@ -24,6 +24,13 @@
  */
 #define APPROACH RC_SCENE_REACH
 
+/* A sentence that was looked at. */
+typedef struct passed_sentence
+{
+	rc_sentence_span span;
+	bool may_state; /* else it is read for what it speaks of alone */
+} passed_sentence;
+
 struct rc_extraction
 {
 	rc_engine *engine;
@@ -37,7 +44,7 @@ struct rc_extraction
 	rc_claims claims; /* of the sentence read last */
 	int next_claim;
 	size_t at;                             /* where the next sentence is looked for */
-	rc_sentence_span passed[APPROACH + 1]; /* sentences looked at and not read yet, from `first_passed` on */
+	passed_sentence passed[APPROACH + 1]; /* sentences looked at and not read yet, from `first_passed` on */
 	int first_passed;
 	int passed_count;
 	int to_read;         /* so many of them are to be read */
@@ -285,7 +292,22 @@ is_asked(const rc_reader *reader, const rc_clause *clause)
 }
 
 static rc_status
-read_clause(rc_reader *reader, const rc_clause *clause, rc_error *error)
+apply_rules(rc_reader *reader, const rc_clause *clause, rc_error *error)
+{
+	rc_status status = RC_OK;
+
+	for (int i = clause->first; i < clause->last && status == RC_OK; i++)
+	{
+		if (rc_at(reader, i)->type == RC_QUANTITY)
+			status = apply_value_rules(reader, clause, i, error);
+	}
+	for (size_t i = 0; i < sizeof(clause_rules) / sizeof(clause_rules[0]) && status == RC_OK; i++)
+		status = clause_rules[i](reader, clause, error);
+	return status;
+}
+
+static rc_status
+read_clause(rc_reader *reader, const rc_clause *clause, bool may_state, rc_error *error)
 {
 	rc_status status = RC_OK;
 	int claims = reader->claims.count;
@@ -294,16 +316,8 @@ read_clause(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		return RC_OK;
 	if (rc_is_noise(reader, clause))
 		reader->scene->noise_age = 0;
-	else if (!is_asked(reader, clause))
-	{
-		for (int i = clause->first; i < clause->last && status == RC_OK; i++)
-		{
-			if (rc_at(reader, i)->type == RC_QUANTITY)
-				status = apply_value_rules(reader, clause, i, error);
-		}
-		for (size_t i = 0; i < sizeof(clause_rules) / sizeof(clause_rules[0]) && status == RC_OK; i++)
-			status = clause_rules[i](reader, clause, error);
-	}
+	else if (may_state && !is_asked(reader, clause))
+		status = apply_rules(reader, clause, error);
 	if (is_asked(reader, clause) &&
 		rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_ACCOUNT_FOR) >= 0)
 		reader->scene->share_age = 0;
@@ -343,36 +357,48 @@ leave_unread(rc_extraction *extraction)
 	rc_scene_turn(&extraction->scene);
 }
 
+/* Can the sentence state something, by itself or since it goes on from what was read before? */
+static bool
+may_state(const rc_extraction *extraction, const rc_sentence_span *span)
+{
+	unsigned seen;
+
+	if (!goes_on(&extraction->scene, extraction->passed_count + 1))
+		return rc_may_state(rc_glance(extraction->body, span->from, span->to));
+	seen = rc_look_for(extraction->body, span->from, span->to, RC_SEEN_TOPIC | RC_SEEN_VALUE);
+	return (seen & (RC_SEEN_TOPIC | RC_SEEN_VALUE)) != 0;
+}
+
 /*
- * The next sentence to be read; none at the end of the text.  Those that are
- * on the topic are, the few before them, and those that go on from them.
+ * The next sentence to be read; none at the end of the text.  Those that may
+ * state something are, and the few before them.
  */
 static rc_status
-next_to_read(rc_extraction *extraction, rc_sentence_span *span, bool *found, rc_error *error)
+next_to_read(rc_extraction *extraction, passed_sentence *next, bool *found, rc_error *error)
 {
 	const rc_env *env = &extraction->env;
 
 	*found = false;
 	while (extraction->to_read == 0)
 	{
-		rc_sentence_span *ahead;
+		passed_sentence *ahead;
 
 		if (env->poll != NULL && env->poll(env->user))
 			return rc_fail(error, RC_CANCELED, extraction->at, "canceled");
 		if (extraction->passed_count > APPROACH)
 			leave_unread(extraction);
 		if (extraction->passed_count > 0 && extraction->at - extraction->counted > STRETCH)
-			count_to(extraction, extraction->passed[extraction->first_passed].from);
+			count_to(extraction, extraction->passed[extraction->first_passed].span.from);
 		ahead = &extraction->passed[(extraction->first_passed + extraction->passed_count) % (APPROACH + 1)];
-		if (!rc_sentence_next(extraction->body, extraction->at, ahead))
+		if (!rc_sentence_next(extraction->body, extraction->at, &ahead->span))
 			return RC_OK;
-		extraction->at = ahead->to;
+		extraction->at = ahead->span.to;
+		ahead->may_state = may_state(extraction, &ahead->span);
 		extraction->passed_count++;
-		if (goes_on(&extraction->scene, extraction->passed_count) ||
-			rc_may_state(rc_glance(extraction->body, ahead->from, ahead->to)))
+		if (ahead->may_state)
 			extraction->to_read = extraction->passed_count;
 	}
-	*span = extraction->passed[extraction->first_passed];
+	*next = extraction->passed[extraction->first_passed];
 	extraction->first_passed = (extraction->first_passed + 1) % (APPROACH + 1);
 	extraction->passed_count--;
 	extraction->to_read--;
@@ -381,7 +407,7 @@ next_to_read(rc_extraction *extraction, rc_sentence_span *span, bool *found, rc_
 }
 
 static rc_status
-read_sentence(rc_extraction *extraction, const rc_sentence_span *span, rc_error *error)
+read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_error *error)
 {
 	rc_reader reader = {.arena = &extraction->arena, .scene = &extraction->scene, .options = &extraction->options};
 	rc_reading reading = {.engine = extraction->engine,
@@ -395,7 +421,8 @@ read_sentence(rc_extraction *extraction, const rc_sentence_span *span, rc_error 
 	bool worth;
 
 	rc_scene_turn(&extraction->scene);
-	status = rc_mentions_read(&reading, extraction->body, span->from, span->to, &reader.mentions, &worth, error);
+	status = rc_mentions_read(&reading, extraction->body, sentence->span.from, sentence->span.to, &reader.mentions,
+							  &worth, error);
 	if (status != RC_OK)
 		return status;
 	extraction->scene.field = reading.field;
@@ -406,9 +433,10 @@ read_sentence(rc_extraction *extraction, const rc_sentence_span *span, rc_error 
 	if (is_question(&reader.mentions) && !reader.mentions.chinese)
 		return RC_OK;
 	rc_find_source(&reader);
-	rc_find_pairs(&reader);
+	if (sentence->may_state)
+		rc_find_pairs(&reader);
 	for (int i = 0; i < reader.clauses.count && status == RC_OK; i++)
-		status = read_clause(&reader, &reader.clauses.items[i], error);
+		status = read_clause(&reader, &reader.clauses.items[i], sentence->may_state, error);
 	extraction->claims = reader.claims;
 	return status;
 }
@@ -419,21 +447,21 @@ rc_extract_next(rc_extraction *extraction, rc_claim *claim, bool *found, rc_erro
 	*found = false;
 	while (extraction->next_claim >= extraction->claims.count)
 	{
-		rc_sentence_span span;
+		passed_sentence sentence;
 		rc_status status;
 		bool any;
 
 		rc_arena_reset(&extraction->arena);
 		extraction->claims = (rc_claims){NULL, 0, 0};
 		extraction->next_claim = 0;
-		status = next_to_read(extraction, &span, &any, error);
+		status = next_to_read(extraction, &sentence, &any, error);
 		if (status != RC_OK || !any)
 			return status;
-		status = read_sentence(extraction, &span, error);
+		status = read_sentence(extraction, &sentence, error);
 		if (status != RC_OK)
 			return status;
 		if (extraction->claims.count > 0)
-			count_to(extraction, span.from);
+			count_to(extraction, sentence.span.from);
 	}
 
 	*claim = extraction->claims.items[extraction->next_claim++];

@@ -154,6 +154,12 @@ rc_glance(rc_text text, size_t from, size_t to)
 	return look(text, from, to, 0);
 }
 
+unsigned
+rc_look_for(rc_text text, size_t from, size_t to, unsigned enough)
+{
+	return look(text, from, to, enough);
+}
+
 bool
 rc_is_of_field(rc_text text)
 {

@@ -20,6 +20,9 @@
 /* Those of text[from, to), as far as it takes to know that the sentence may state something. */
 extern unsigned rc_glance(rc_text text, size_t from, size_t to);
 
+/* Those of text[from, to), as far as it takes to see one of `enough`. */
+extern unsigned rc_look_for(rc_text text, size_t from, size_t to, unsigned enough);
+
 /*
  * Does the text name a material, an instrument or a company at all?  An
  * article that does not is about something else, whatever it counts.
