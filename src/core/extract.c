@@ -43,7 +43,7 @@ struct rc_extraction
 	rc_time_context times;
 	rc_claims claims; /* of the sentence read last */
 	int next_claim;
-	size_t at;                             /* where the next sentence is looked for */
+	size_t at;                            /* where the next sentence is looked for */
 	passed_sentence passed[APPROACH + 1]; /* sentences looked at and not read yet, from `first_passed` on */
 	int first_passed;
 	int passed_count;
