@@ -129,7 +129,7 @@ build/core_bench: test/bench/core_bench.c build/core/librareclaims.a
 	$(CORE_CC) $(CORE_FLAGS) -o $@ $< build/core/librareclaims.a $(PCRE2_LIBS)
 
 export SECONDS
-.PHONY: bench check-fuzz core check-core check-tap demo fuzz test test-all test-matrix psql format format-check dist help
+.PHONY: bench check-fuzz core check-core check-tap coverage demo fuzz $(HARD:%=test-%) test test-all test-matrix psql format format-check dist help
 
 core: build/core/librareclaims.a
 
@@ -142,7 +142,7 @@ check-core: $(CORE_TESTS)
 
 FUZZ_TARGETS := $(sort $(patsubst test/fuzz/fuzz_%.c,%,$(wildcard test/fuzz/fuzz_*.c)))
 FUZZ_HEADERS := $(wildcard test/fuzz/*.h) $(ALL_HEADERS)
-FUZZ_CFLAGS = -std=c11 -O1 -g -fsanitize=$(FUZZ_SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer \
+FUZZ_CFLAGS = -std=c11 -O1 -g $(if $(FUZZ_SANITIZE),-fsanitize=$(FUZZ_SANITIZE)) -fno-sanitize-recover=all -fno-omit-frame-pointer \
 	-D_GNU_SOURCE -DRC_ARENA_BLOCK=1 -Isrc -Isrc/core -Itest/fuzz $(PCRE2_CFLAGS)
 # How each target is made: by libFuzzer in build/fuzz, to replay what is known in build/replay.
 FUZZ_SANITIZE = address,undefined
@@ -179,8 +179,9 @@ $(foreach way,fuzz replay,$(eval $(call fuzz_rules,$(way))))
 $(FUZZ_TARGETS:%=build/fuzz/%): build/fuzz/%: build/fuzz/fuzz_%.o build/fuzz/librareclaims.a
 	$(FUZZ_CC) -fsanitize=$(FUZZ_SANITIZE),fuzzer -o $@ $(filter %.o,$^) build/fuzz/librareclaims.a $(PCRE2_LIBS)
 
-$(FUZZ_TARGETS:%=build/replay/%): build/replay/%: build/replay/fuzz_%.o build/replay/replay.o build/replay/librareclaims.a
-	$(FUZZ_CC) $(if $(FUZZ_SANITIZE),-fsanitize=$(FUZZ_SANITIZE)) -o $@ $(filter %.o,$^) build/replay/librareclaims.a $(PCRE2_LIBS)
+REPLAY_LIB = build/replay/librareclaims.a
+$(FUZZ_TARGETS:%=build/replay/%): build/replay/%: build/replay/fuzz_%.o build/replay/replay.o $(REPLAY_LIB)
+	$(FUZZ_CC) $(FUZZ_LINK) $(if $(FUZZ_SANITIZE),-fsanitize=$(FUZZ_SANITIZE)) -o $@ $(filter %.o,$^) $(REPLAY_LIB) $(PCRE2_LIBS)
 
 # Each is fed its seeds, whatever was ever found, and the golden sentences.
 check-fuzz: $(FUZZ_TARGETS:%=build/replay/%)
@@ -217,6 +218,14 @@ test-matrix:
 
 bench:
 	@sh tools/sandbox test/bench/run
+
+coverage:
+	@sh tools/sandbox tools/coverage
+
+# The campaigns of test/hard, each in a server of its own.
+HARD = sanitized memcheck sqlsmith
+$(HARD:%=test-%): test-%:
+	@sh tools/sandbox test/hard/$*
 
 psql:
 	@sh tools/sandbox tools/psql

@@ -37,6 +37,10 @@
 #define HAS_DIVISOR 0x80
 #define EXPONENT_BIAS 64
 
+/* 18 and 9 digits, as rc_number has. */
+#define MOST_COEFFICIENT UINT64_C(999999999999999999)
+#define MOST_DIVISOR 999999999
+
 /*
  * Writing
  */
@@ -181,14 +185,17 @@ get_number(byte_reader *in)
 	}
 	first = *in->at++;
 	magnitude = get_varint(in);
+	/* What is out of range leads to endless or undefined arithmetic, which a damaged page shall not. */
+	if (magnitude >> 1 > MOST_COEFFICIENT || (first & ~HAS_DIVISOR) < EXPONENT_BIAS - 60 ||
+		(first & ~HAS_DIVISOR) > EXPONENT_BIAS + 60)
+		in->failed = true;
 	number.coefficient = magnitude & 1 ? -(int64_t) (magnitude >> 1) : (int64_t) (magnitude >> 1);
 	number.exponent = (first & ~HAS_DIVISOR) - EXPONENT_BIAS;
 	if (first & HAS_DIVISOR)
 	{
 		uint64_t divisor = get_varint(in);
 
-		/* Division by zero is not what a damaged page shall lead to. */
-		if (divisor < 2 || divisor > UINT32_MAX)
+		if (divisor < 2 || divisor > MOST_DIVISOR)
 			in->failed = true;
 		number.divisor = (uint32_t) divisor;
 	}

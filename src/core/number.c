@@ -271,6 +271,8 @@ digits_left(const digit_stream *stream)
 	return stream->whole != 0 || stream->rest != 0;
 }
 
+#define ENOUGH_DIGITS 80
+
 static int
 compare_magnitudes(rc_number a, rc_number b)
 {
@@ -285,11 +287,12 @@ compare_magnitudes(rc_number a, rc_number b)
 	/*
 	 * Two different numbers of one size differ within some sixty digits, as
 	 * their difference is not less than one over both divisors.  Equal ones
-	 * are recognised by their canonical form.
+	 * are recognised by their canonical form; where a damaged page gives
+	 * them another, the digits end here.
 	 */
 	if (a.coefficient == b.coefficient && a.exponent == b.exponent && a.divisor == b.divisor)
 		return 0;
-	while (digits_left(&x) || digits_left(&y))
+	for (int i = 0; i < ENOUGH_DIGITS && (digits_left(&x) || digits_left(&y)); i++)
 	{
 		int difference = next_digit(&x) - next_digit(&y);
 

@@ -273,13 +273,13 @@ numbers_point(rc_text text, const rc_piece *piece)
 
 /* Is the figure the number of a thing with a name, "Group 1", rather than a number of things? */
 static bool
-is_label(rc_text text, const rc_piece *piece)
+is_label(rc_text text, size_t to, const rc_piece *piece)
 {
 	size_t at = piece->from;
-	size_t behind = rc_skip_blanks(text, piece->to, text.len);
+	size_t behind = rc_skip_blanks(text, piece->to, to);
 
 	if (!is_bare(piece) || !piece->numeral.whole_digit || piece->numeral.digits > 2 || at < 2 ||
-		text.data[at - 1] != ' ' || (behind < text.len && rc_is_letter(text.data[behind])))
+		text.data[at - 1] != ' ' || (behind < to && rc_is_letter(text.data[behind])))
 		return false;
 	at--;
 	while (at > 0 && text.data[at - 1] >= 'a' && text.data[at - 1] <= 'z')
@@ -381,7 +381,7 @@ read_piece(rc_scan *scan, size_t at, size_t *end, rc_error *error)
 	if (status != RC_OK)
 		return status;
 	rc_read_per_before(scan, limit, piece);
-	piece->label = is_label(text, piece);
+	piece->label = is_label(text, scan->to, piece);
 	piece->no_quantity |= numbers_point(text, piece);
 	piece->unit.date |= piece->unit.kind == RC_Q_DURATION && is_time_span(scan, piece);
 	*end = piece->to;
