@@ -54,7 +54,8 @@ read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 	if (frame->subject.data == NULL)
 	{
 		frame->subject = rc_subject_ahead(reader, clause);
-		if (frame->subject.data == NULL)
+		/* 三国储量合计: several are spoken of, and nobody before is all of them. */
+		if (frame->subject.data == NULL && rc_find_cue(reader, left, RC_CUE_TOGETHER) < 0)
 			frame->subject = rc_unsaid_subject(reader);
 		frame->subject_inherited = true;
 	}
@@ -412,6 +413,12 @@ read_pair(const rc_reader *reader, int value, rc_frame *frame)
 		frame->materials.items[0] = (rc_text){material, strlen(material)};
 		frame->materials_inherited = false;
 	}
+	else if (!rc_is_actor(rc_at(reader, name)))
+	{
+		frame->measure_at = name;
+		frame->measure = rc_measure_of(rc_at(reader, name));
+		frame->measure_inherited = false;
+	}
 	else
 	{
 		frame->subject_at = name;
@@ -473,6 +480,8 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 		fit_inherited(reader, frame);
 	if (frame->partner.data == NULL && frame->subject_at >= 0)
 		frame->partner = rc_second_subject(reader, frame->subject_at);
+	if (rc_text_same(frame->partner, frame->subject))
+		frame->partner = (rc_text){NULL, 0};
 }
 
 /* Who a price is of when no market and no seller is named. */

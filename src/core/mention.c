@@ -221,6 +221,9 @@ add_term(reader *r, size_t from, size_t to, const rc_meaning *meanings, int coun
 	return RC_OK;
 }
 
+/* Bytes of an address that are looked at. */
+#define ADDRESS_LIMIT 256
+
 /*
  * Bytes of an address or file name at `at` (https://..., export_control/2025.md),
  * which says nothing of its own; or 0.
@@ -233,6 +236,8 @@ address_size(rc_text text, size_t at, size_t to, size_t from)
 
 	if (!is_ascii_letter(text.data[at]) || (at > from && is_latin(text.data + at - 1)))
 		return 0;
+	if (to > at + ADDRESS_LIMIT)
+		to = at + ADDRESS_LIMIT;
 	for (; end < to && text.data[end] > ' ' && strchr("()<>[]\"'|,", text.data[end]) == NULL; end++)
 		address |= text.data[end] == '_' || (end + 3 <= to && memcmp(text.data + end, "://", 3) == 0);
 	return address ? end - at : 0;

@@ -4,8 +4,8 @@
  *		Lists that go together one by one.
  *
  * "A, B and C produced 1, 2 and 3 tonnes, respectively", 镓、锗分别为98%和60%.
- * The names are the materials or the actors of the last list before the
- * values; their number must be that of the values.
+ * The names are the materials, the actors or the measures of the last list
+ * before the values; their number must be that of the values.
  *
  *-------------------------------------------------------------------------
  */
@@ -34,23 +34,67 @@ collect_values(const rc_reader *reader, int first, int *values)
 	return count;
 }
 
-/* The last list of count names before the mention, of one sort: materials, or actors. */
+/* What the names of a list may be. */
+typedef enum sort
+{
+	MATERIALS,
+	ACTORS,
+	MEASURES /* 储量和产量分别占52%和83% */
+} sort;
+
 static bool
-collect_names(const rc_reader *reader, int before, bool materials, int count, int *names)
+is_of_sort(const rc_reader *reader, int i, sort sort)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	switch (sort)
+	{
+		case MATERIALS:
+			return mention->material != NULL;
+		case ACTORS:
+			return rc_is_actor(mention) && rc_can_act(reader, i);
+		case MEASURES:
+			return !mention->latin && rc_measure_reads(mention, RC_NAME) && rc_counts(rc_measure_of(mention));
+	}
+	return false;
+}
+
+/* The last list of count names of one sort before the mention. */
+static bool
+collect_names(const rc_reader *reader, int before, sort sort, int count, int *names)
 {
 	int found = 0;
 
 	for (int i = before - 1; i >= 0 && found < count; i--)
 	{
 		const rc_mention *mention = rc_at(reader, i);
-		bool fits = materials ? mention->material != NULL : rc_is_actor(mention) && rc_can_act(reader, i);
 
-		if (fits)
+		if (is_of_sort(reader, i, sort))
 			names[count - ++found] = i;
 		else if (found > 0 && !is_joint(mention))
 			break;
 	}
 	return found == count;
+}
+
+/* Takes the list that ends nearest before the mention, of as many names as there are values. */
+static bool
+nearest_names(rc_reader *reader, int before)
+{
+	int count = reader->pairing.count;
+	bool any = false;
+
+	for (int sort = MATERIALS; sort <= MEASURES; sort++)
+	{
+		int names[RC_PAIRS_LIMIT];
+
+		if (!collect_names(reader, before, (enum sort) sort, count, names) ||
+			(any && names[count - 1] <= reader->pairing.names[count - 1]))
+			continue;
+		memcpy(reader->pairing.names, names, (size_t) count * sizeof(int));
+		any = true;
+	}
+	return any;
 }
 
 void
@@ -70,9 +114,7 @@ rc_find_pairs(rc_reader *reader)
 			first--;
 	}
 	reader->pairing.count = collect_values(reader, first, reader->pairing.values);
-	if (reader->pairing.count < 2 ||
-		!(collect_names(reader, first, true, reader->pairing.count, reader->pairing.names) ||
-		  collect_names(reader, first, false, reader->pairing.count, reader->pairing.names)))
+	if (reader->pairing.count < 2 || !nearest_names(reader, first))
 		reader->pairing.count = 0;
 }
 

@@ -29,6 +29,27 @@ direction_of(const rc_mention *mention)
 	return 0;
 }
 
+/* Is the mention the 的 between a time and its value, 2010年的90%? */
+static bool
+is_of_time(const rc_reader *reader, int i)
+{
+	return i > 0 && rc_spells(&reader->mentions, i, "的") && rc_at(reader, i - 1)->type == RC_TIME;
+}
+
+/* 从2010年, 至2023年: times that take in their preposition. */
+static bool
+leads_to_level(const rc_reader *reader, const rc_mention *time)
+{
+	static const char *const words[] = {"从", "從", "自", "由", "至", "到"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		if (memcmp(reader->mentions.text.data + time->from, words[i], 3) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* Comes the value right behind "to", "from" or a verb of reaching: is it a level? */
 static bool
 is_level(const rc_reader *reader, const rc_clause *clause, int value)
@@ -38,6 +59,12 @@ is_level(const rc_reader *reader, const rc_clause *clause, int value)
 	if (value == clause->first)
 		return false;
 	before = rc_at(reader, value - 1);
+	if (is_of_time(reader, value - 1) && value - 2 > clause->first)
+	{
+		if (leads_to_level(reader, rc_at(reader, value - 2)))
+			return true;
+		before = rc_at(reader, value - 3);
+	}
 	return rc_has_cue(before, RC_CUE_TO) || rc_has_cue(before, RC_CUE_FROM) || rc_has_cue(before, RC_CUE_ACCOUNT_FOR) ||
 		   rc_has_cue(before, RC_CUE_HOLD) || (rc_has_cue(before, RC_CUE_REACH) && direction_of(before) == 0);
 }
@@ -343,12 +370,15 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	rc_interval change;
 	int at = value;
 	int direction;
+	bool level;
 
 	if (quantity->kind != RC_Q_SHARE && quantity->kind != RC_Q_MULTIPLE)
 		return RC_OK;
-	if (is_level(reader, clause, value))
+	level = is_level(reader, clause, value);
+	if (level && quantity->kind == RC_Q_SHARE)
 		return RC_OK;
-	direction = find_direction(reader, clause, value, &at);
+	/* 增长至2020年的40倍: so many times the level. */
+	direction = level ? 0 : find_direction(reader, clause, value, &at);
 	/* "rose by 12% in 2023, 8% in 2024": the verb of the clause before goes on. */
 	if (direction == 0 && value == clause->first && quantity->kind == RC_Q_SHARE && reader->scene->direction_age == 0 &&
 		!(value + 1 < clause->last &&

@@ -273,6 +273,13 @@ names_material(const rc_reader *reader, rc_stretch stretch)
 	return false;
 }
 
+/* Is what "respectively" pairs with a value a measure? */
+static bool
+names_measure(const rc_reader *reader, int name)
+{
+	return name >= 0 && rc_at(reader, name)->material == NULL && !rc_is_actor(rc_at(reader, name));
+}
+
 /* The measure: of a transitive verb of the field, else of the whole, else of the part, else of what went before. */
 static rc_measure
 share_measure(const share *s, const rc_frame *frame, bool *inherited)
@@ -280,6 +287,8 @@ share_measure(const share *s, const rc_frame *frame, bool *inherited)
 	int at;
 
 	*inherited = false;
+	if (names_measure(s->reader, rc_paired_name(s->reader, s->value)))
+		return rc_measure_of(rc_at(s->reader, rc_paired_name(s->reader, s->value)));
 	/* "Recycling covers 5% of demand": the part is what is recycled. */
 	for (int i = s->part.first; i < s->part.last; i++)
 	{
@@ -482,6 +491,9 @@ fill_plain(share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 		part = rc_antecedent(s->reader, s->clause);
 	if (part.data == NULL || is_world_name(part))
 		part = frame->subject_inherited ? frame->subject : s->reader->scene->subject;
+	/* 三国合计占70%: several have it together. */
+	if (part_at < 0 && rc_find_cue(s->reader, s->part, RC_CUE_TOGETHER) >= 0)
+		part = (rc_text){NULL, 0};
 	claim->subject = part;
 	/* "gets 60 percent of its magnets from China": what one gets from another country is imported. */
 	if (frame->measure_inherited || frame->measure == RC_M_NONE)
@@ -689,7 +701,7 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 		rc_materials_in(reader, (rc_stretch){clause->first - 2, clause->first - 1}, false, &frame.materials);
 		frame.materials_inherited = false;
 	}
-	else if (rc_paired_name(reader, value) < 0 &&
+	else if ((rc_paired_name(reader, value) < 0 || names_measure(reader, rc_paired_name(reader, value))) &&
 			 (rc_materials_in(reader, s.whole, s.reader->mentions.chinese, &materials) ||
 			  rc_materials_in(reader, s.part, true, &materials)))
 	{
