@@ -272,6 +272,9 @@ is_short_form(const rc_mentions *mentions, const rc_mention *mention)
 		return false;
 	if (mention->material != NULL)
 		return mention->capital;
+	/* "(ex-China)" says which market. */
+	if (mention->entity != NULL && !mention->capital)
+		return true;
 	for (size_t at = mention->from; at < mention->to; at++)
 	{
 		char c = mentions->text.data[at];

@@ -226,14 +226,27 @@ place_spread_over(const rc_reader *reader, const rc_clause *clause, int other)
 	return at + 1;
 }
 
+/* "Myanmar accounts for 98% of China's imports": the claims of the clause are about somebody else. */
+static bool
+is_other_side(const rc_reader *reader, int first_claim, rc_text name)
+{
+	for (int i = first_claim; i < reader->claims.count; i++)
+	{
+		if (reader->claims.items[i].kind == RC_SHARE && rc_text_same(reader->claims.items[i].partner, name))
+			return true;
+	}
+	return false;
+}
+
 /*
  * What a clause still tells the ones behind it: whom and what it speaks of.  A
  * Chinese clause that has stated nothing sets the topic all the same: 氧化铈
  * 跌200元/吨，报价9000元/吨.
  */
 static void
-remember_topic(rc_reader *reader, const rc_clause *clause, bool stated)
+remember_topic(rc_reader *reader, const rc_clause *clause, int claims_before)
 {
+	bool stated = reader->claims.count > claims_before;
 	rc_stretch all = {clause->first, clause->last};
 	rc_materials materials;
 	int subject = rc_subject_in(reader, all);
@@ -261,7 +274,7 @@ remember_topic(rc_reader *reader, const rc_clause *clause, bool stated)
 	{
 		rc_text name = rc_actor_name(reader, subject);
 
-		if (name.data != NULL && !rc_text_is(name, "WORLD"))
+		if (name.data != NULL && !rc_text_is(name, "WORLD") && !is_other_side(reader, claims_before, name))
 			rc_scene_set_subject(reader->scene, name, rc_at(reader, subject));
 	}
 	if ((reader->scene->materials_age > 0 || (reader->mentions.chinese && !stated && !clause->aside)) &&
@@ -321,7 +334,7 @@ read_clause(rc_reader *reader, const rc_clause *clause, bool may_state, rc_error
 	if (is_asked(reader, clause) &&
 		rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_ACCOUNT_FOR) >= 0)
 		reader->scene->share_age = 0;
-	remember_topic(reader, clause, reader->claims.count > claims);
+	remember_topic(reader, clause, claims);
 	return status;
 }
 

@@ -130,6 +130,9 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 		frame->measure = RC_M_EXPORTS;
 }
 
+/* Words between the size of a site and its noun. */
+#define SITE_REACH 7
+
 /* Words between what money is for and its material. */
 #define PURPOSE_REACH 8
 
@@ -397,6 +400,32 @@ can_be_done(const rc_reader *reader, const rc_clause *clause, const rc_frame *fr
 	return rc_has_cue(rc_at(reader, frame->measure_at - 1), RC_CUE_ABLE);
 }
 
+/* "a 100-tonne refinery", "a $1.25 billion magnet plant": what a site can do, or costs. */
+static void
+read_site(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	int before = value - 1;
+
+	while (before > clause->first && rc_has_cue(rc_at(reader, before), RC_CUE_MASKED))
+		before--;
+	if (quantity == NULL || (quantity->kind != RC_Q_MASS && quantity->kind != RC_Q_MONEY) || before < clause->first ||
+		!rc_has_cue(rc_at(reader, before), RC_CUE_ARTICLE))
+		return;
+	for (int i = value + 1; i < clause->last && i <= value + SITE_REACH; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_is_predicate(mention) || mention->type == RC_QUANTITY || rc_measure_of(mention) == RC_M_INVESTMENT)
+			return;
+		if (!rc_has_cue(mention, RC_CUE_SITE))
+			continue;
+		frame->measure = quantity->kind == RC_Q_MASS ? RC_M_CAPACITY : RC_M_COST;
+		frame->measure_inherited = false;
+		return;
+	}
+}
+
 /* The name that "respectively" gives to the value. */
 static void
 read_pair(const rc_reader *reader, int value, rc_frame *frame)
@@ -466,6 +495,7 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	}
 	if (frame->measure == RC_M_EXPORTS)
 		read_exporter(reader, left, right, frame);
+	read_site(reader, clause, value, frame);
 	if (can_be_done(reader, clause, frame))
 		frame->measure = RC_M_CAPACITY;
 	read_materials(reader, clause, value, left, right, frame);

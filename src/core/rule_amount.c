@@ -126,7 +126,8 @@ counts_something_else(const rc_reader *reader, const rc_clause *clause, int valu
 
 	if (value + 1 >= clause->last || !rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF))
 		return false;
-	while (noun < clause->last && rc_has_cue(rc_at(reader, noun), RC_CUE_ARTICLE))
+	while (noun < clause->last && (rc_has_cue(rc_at(reader, noun), RC_CUE_ARTICLE) || rc_at(reader, noun)->owner ||
+								   (rc_is_actor(rc_at(reader, noun)) && rc_at(reader, noun)->latin)))
 		noun++;
 	return noun < clause->last && rc_at(reader, noun)->type == RC_WORD && rc_at(reader, noun)->latin;
 }

@@ -298,6 +298,14 @@ target_of(const rc_reader *reader, const rc_clause *clause, const restriction *r
 	static const rc_role roles[] = {RC_ROLE_TO, RC_ROLE_ON, RC_ROLE_FOR, RC_ROLE_FROM};
 	const rc_stretch places[] = {r->object, r->before};
 
+	/* "cut off the United States from": the object of the verb. */
+	if (rc_has_cue(rc_at(reader, r->at), RC_CUE_BAN_VERB) && rc_at(reader, r->at)->latin)
+	{
+		int at = rc_actor_in(reader, r->object, RC_ROLE_BARE);
+
+		if (at >= 0 && at <= r->at + 2 && rc_find_cue(reader, (rc_stretch){at, r->object.last}, RC_CUE_FROM) >= 0)
+			return rc_actor_name(reader, at);
+	}
 	for (size_t p = 0; p < sizeof(places) / sizeof(places[0]); p++)
 	{
 		for (size_t i = 0; i < sizeof(roles) / sizeof(roles[0]); i++)

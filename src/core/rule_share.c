@@ -289,6 +289,9 @@ share_measure(const share *s, const rc_frame *frame, bool *inherited)
 	*inherited = false;
 	if (names_measure(s->reader, rc_paired_name(s->reader, s->value)))
 		return rc_measure_of(rc_at(s->reader, rc_paired_name(s->reader, s->value)));
+	/* "dominates production of tungsten (80% market share)": the share is of what stands before it. */
+	if (material_before_aside(s) >= 0 && s->reader->scene->measure_age == 0)
+		return s->reader->scene->measure;
 	/* "Recycling covers 5% of demand": the part is what is recycled. */
 	for (int i = s->part.first; i < s->part.last; i++)
 	{
@@ -470,6 +473,24 @@ fill_aside(const share *s, int named, const rc_frame *frame, rc_claim *claim)
 	claim->subject = claim->scope = s->reader->scene->subject;
 }
 
+/* "70% of mining, and 90% of refining, happens in China": the verb that a list of values shares stands behind it. */
+static rc_text
+shared_place(const share *s)
+{
+	const rc_clause *end = s->reader->clauses.items + s->reader->clauses.count;
+
+	if (s->predicate >= 0 || s->reader->mentions.chinese || rc_subject_in(s->reader, s->part) >= 0)
+		return (rc_text){NULL, 0};
+	for (const rc_clause *next = s->clause + 1; next < end && next <= s->clause + 2; next++)
+	{
+		int done = rc_find_cue(s->reader, (rc_stretch){next->first, next->last}, RC_CUE_DONE_IN);
+
+		if (done >= 0)
+			return name_at(s, rc_subject_in(s->reader, (rc_stretch){done, next->last}));
+	}
+	return (rc_text){NULL, 0};
+}
+
 static void
 fill_plain(share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 {
@@ -489,6 +510,8 @@ fill_plain(share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 	}
 	if (part.data == NULL)
 		part = rc_antecedent(s->reader, s->clause);
+	if (part.data == NULL)
+		part = shared_place(s);
 	if (part.data == NULL || is_world_name(part))
 		part = frame->subject_inherited ? frame->subject : s->reader->scene->subject;
 	/* 三国合计占70%: several have it together. */
@@ -527,6 +550,14 @@ fill_plain(share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 	/* "China accounts for 70% of US imports": the importer's claim, whoever is its grammatical subject. */
 	if (frame->measure == RC_M_IMPORTS && owner.data != NULL && !is_world_name(owner) && part.data != NULL &&
 		!rc_text_same(owner, part))
+	{
+		claim->partner = part;
+		claim->subject = claim->scope = owner;
+		return;
+	}
+	/* "China takes 80% of Myanmar's exports": the exporter's claim. */
+	if (frame->measure == RC_M_EXPORTS && owner.data != NULL && !is_world_name(owner) && part.data != NULL &&
+		!rc_text_same(owner, part) && !s->reader->mentions.chinese)
 	{
 		claim->partner = part;
 		claim->subject = claim->scope = owner;
@@ -585,8 +616,11 @@ is_of_something_else(const share *s)
 	{
 		const rc_mention *mention = rc_at(s->reader, i);
 
-		if (mention->material != NULL || mention->measure != NULL || rc_has_cue(mention, RC_CUE_TOTAL))
+		if (mention->material != NULL || mention->measure != NULL || rc_has_cue(mention, RC_CUE_TOTAL) ||
+			rc_spells(&s->reader->mentions, i, "what"))
 			return false;
+		if (rc_is_mark(mention, '\''))
+			continue;
 		if (noun != NULL && mention->type != RC_WORD)
 			break;
 		if (mention->type == RC_WORD || rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_PRONOUN_IT) ||
@@ -620,7 +654,7 @@ names_holder(const share *s)
 static bool
 is_share_told(const share *s, const rc_frame *frame, int owner)
 {
-	if (rc_spells(&s->reader->mentions, s->value + 1, "owned"))
+	if (rc_spells(&s->reader->mentions, s->value + 1, "owned") || is_of_something_else(s))
 		return false;
 	if (rc_at(s->reader, s->value)->quantity->vague && s->reader->mentions.chinese && !names_holder(s))
 		return false;
@@ -628,8 +662,6 @@ is_share_told(const share *s, const rc_frame *frame, int owner)
 		return true;
 	if (material_before_aside(s) >= 0)
 		return s->reader->scene->measure_age == 0;
-	if (is_of_something_else(s))
-		return false;
 	/* "most of which", "the majority": a word alone needs its whole told. */
 	if (rc_at(s->reader, s->value)->quantity->vague && rc_measure_in(s->reader, s->whole, false) < 0 &&
 		(frame->materials_inherited || frame->materials.count == 0))

@@ -172,6 +172,18 @@ is_rare_earth_technology(const rc_reader *reader, int technology)
 	return false;
 }
 
+/* "neodymium and praseodymium" in English are the one product that is traded as NdPr. */
+static void
+join_didymium(const rc_reader *reader, int found, rc_materials *materials)
+{
+	if (materials->count != 2 || !rc_at(reader, found)->latin ||
+		!((rc_text_is(materials->items[0], "neodymium") && rc_text_is(materials->items[1], "praseodymium")) ||
+		  (rc_text_is(materials->items[0], "praseodymium") && rc_text_is(materials->items[1], "neodymium"))))
+		return;
+	materials->count = 1;
+	materials->items[0] = (rc_text){"neodymium-praseodymium", 22};
+}
+
 bool
 rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_materials *materials)
 {
@@ -203,6 +215,7 @@ rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_mater
 	if (materials->count == 1 && rc_text_is(materials->items[0], "technology") &&
 		is_rare_earth_technology(reader, found))
 		materials->items[0] = (rc_text){"rare earth technology", 21};
+	join_didymium(reader, found, materials);
 	/* "lithium, rare earths and other critical minerals" lists all of them; 镓、锗等稀有金属 names the first two. */
 	if (materials->count > 2 && (!rc_at(reader, found)->latin || rc_is_group(material_name(rc_at(reader, found)))))
 	{
