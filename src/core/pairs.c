@@ -35,19 +35,19 @@ collect_values(const rc_reader *reader, int first, int *values)
 }
 
 /* What the names of a list may be. */
-typedef enum sort
+typedef enum name_kind
 {
 	MATERIALS,
 	ACTORS,
 	MEASURES /* 储量和产量分别占52%和83% */
-} sort;
+} name_kind;
 
 static bool
-is_of_sort(const rc_reader *reader, int i, sort sort)
+is_of_kind(const rc_reader *reader, int i, name_kind kind)
 {
 	const rc_mention *mention = rc_at(reader, i);
 
-	switch (sort)
+	switch (kind)
 	{
 		case MATERIALS:
 			return mention->material != NULL;
@@ -59,9 +59,9 @@ is_of_sort(const rc_reader *reader, int i, sort sort)
 	return false;
 }
 
-/* The last list of count names of one sort before the mention. */
+/* The last list of count names of one kind before the mention. */
 static bool
-collect_names(const rc_reader *reader, int before, sort sort, int count, int *names)
+collect_names(const rc_reader *reader, int before, name_kind kind, int count, int *names)
 {
 	int found = 0;
 
@@ -69,7 +69,7 @@ collect_names(const rc_reader *reader, int before, sort sort, int count, int *na
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (is_of_sort(reader, i, sort))
+		if (is_of_kind(reader, i, kind))
 			names[count - ++found] = i;
 		else if (found > 0 && !is_joint(mention))
 			break;
@@ -84,11 +84,11 @@ nearest_names(rc_reader *reader, int before)
 	int count = reader->pairing.count;
 	bool any = false;
 
-	for (int sort = MATERIALS; sort <= MEASURES; sort++)
+	for (int kind = MATERIALS; kind <= MEASURES; kind++)
 	{
 		int names[RC_PAIRS_LIMIT];
 
-		if (!collect_names(reader, before, (enum sort) sort, count, names) ||
+		if (!collect_names(reader, before, (name_kind) kind, count, names) ||
 			(any && names[count - 1] <= reader->pairing.names[count - 1]))
 			continue;
 		memcpy(reader->pairing.names, names, (size_t) count * sizeof(int));

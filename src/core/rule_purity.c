@@ -34,26 +34,20 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	if (at < 0)
 		return RC_OK;
 
-	/* 纯度大于99.999%的锑: at least so pure is what a rule asks for. */
-	if (reader->mentions.chinese && !quantity->value.has_high)
-		return RC_OK;
+	*taken = true;
 	rc_frame_read(reader, clause, value, &frame);
 	if (frame.subject.data == NULL || (reader->mentions.chinese && frame.materials_inherited))
 		return RC_OK;
-	/* "graphite (purity > 99.9%)": a bound that nobody is said to reach sets a limit. */
+	/* "graphite (purity > 99.9%)", 纯度大于99.999%的锑: a bound that nobody is said to reach is what a rule asks for. */
 	if (frame.subject_inherited && reader->scene->subject_age > 0 &&
 		quantity->value.has_low != quantity->value.has_high)
-	{
-		*taken = true;
 		return RC_OK;
-	}
 	rc_claim_start(reader, clause, value, RC_PURITY, &claim);
 	claim.measure = measure;
 	claim.subject = frame.subject;
 	claim.value = quantity->value;
 	claim.unit.kind = RC_U_FRACTION;
 	claim.confidence = rc_frame_confidence(&frame, quantity);
-	*taken = true;
 	return rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, at < value ? at : value),
 						(at > value ? at : value) + 1, error);
 }
