@@ -466,7 +466,9 @@ read_market(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 	if (frame->measure != RC_M_NONE && !frame->measure_inherited)
 		return;
 	for (int i = clause->first; i < clause->last; i++)
-		named |= rc_spells(&reader->mentions, i, "market") || rc_spells(&reader->mentions, i, "market for");
+		named |= rc_spells(&reader->mentions, i, "market") || rc_spells(&reader->mentions, i, "market for") ||
+				 (rc_has_cue(rc_at(reader, i), RC_CUE_MARKET_WORD) &&
+				  rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_ACCOUNT_FOR) >= 0);
 	if (!named)
 		return;
 	frame->measure = RC_M_MARKET;

@@ -116,7 +116,8 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		subject_at = named_only(reader, clause, i);
 		if (subject_at < 0)
 			subject_at = rc_subject_in(reader, (rc_stretch){clause->first, i});
-		if (subject_at >= 0 && rc_at(reader, subject_at)->role == RC_ROLE_BARE)
+		if (subject_at >= 0 && rc_at(reader, subject_at)->role == RC_ROLE_BARE &&
+			!rc_text_is(rc_at(reader, subject_at)->name, "WORLD"))
 			claim.subject = rc_actor_name(reader, subject_at);
 		else if (named_before(reader, clause) >= 0)
 			claim.subject = rc_actor_name(reader, named_before(reader, clause));

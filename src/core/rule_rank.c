@@ -111,6 +111,18 @@ follows_another(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
+/* 仅次于中国, 仅次于内蒙古: is the one before named? */
+static bool
+names_first(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	for (int k = i + 1; k < clause->last && k <= i + 3; k++)
+	{
+		if (rc_is_actor(rc_at(reader, k)))
+			return true;
+	}
+	return false;
+}
+
 /* The place told at mention i, or number 0. */
 static rank_place
 place_at(const rc_reader *reader, const rc_clause *clause, int i)
@@ -133,7 +145,7 @@ place_at(const rc_reader *reader, const rc_clause *clause, int i)
 	else if (rc_has_cue(mention, RC_CUE_LARGEST))
 		result.number = mention->latin && follows_another(reader, clause) ? 2 : 1;
 	/* 仅次于…: right behind the first. */
-	else if (rc_has_cue(mention, RC_CUE_SECOND_TO))
+	else if (rc_has_cue(mention, RC_CUE_SECOND_TO) && (mention->latin || names_first(reader, clause, i)))
 		result.number = 2;
 	return result;
 }

@@ -100,6 +100,12 @@ material_before_aside(const share *s)
 
 	if (!s->clause->aside || s->value != s->clause->first || before < 0 || rc_at(s->reader, before)->material == NULL)
 		return -1;
+	/* 高纯度锑（99.999%）: how pure it is. */
+	for (int i = before - 1; i >= 0 && i >= before - 3; i--)
+	{
+		if (rc_measure_of(rc_at(s->reader, i)) == RC_M_PURITY)
+			return -1;
+	}
 	return before;
 }
 
@@ -410,6 +416,9 @@ fill_depends(const share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 		claim->partner = other_side(s, RC_ROLE_TO, RC_ROLE_TO, all);
 	claim->subject = owner.data != NULL && !is_world_name(owner) ? owner : frame->subject;
 	claim->scope = claim->subject;
+	/* 中国…，约70%的进口依赖于中国: nobody depends on himself. */
+	if (rc_text_same(claim->partner, claim->subject) && s->reader->mentions.chinese && frame->subject_inherited)
+		claim->subject = (rc_text){NULL, 0};
 	if (rc_text_same(claim->partner, claim->subject))
 		claim->partner = (rc_text){NULL, 0};
 	if (frame->measure != RC_M_SUPPLY || frame->measure_inherited)

@@ -83,8 +83,8 @@ continues_list(const rc_mention *mention)
 	if (mention->quantity != NULL && mention->quantity->kind == RC_Q_NUMBER)
 		return true;
 	return rc_has_cue(mention, RC_CUE_AND) || rc_has_cue(mention, RC_CUE_OR) || rc_has_cue(mention, RC_CUE_NO) ||
-		   rc_has_cue(mention, RC_CUE_NOT) || rc_has_cue(mention, RC_CUE_BOTH) ||
-		   rc_has_cue(mention, RC_CUE_AND_OTHERS);
+		   rc_has_cue(mention, RC_CUE_TOGETHER) || rc_has_cue(mention, RC_CUE_NOT) ||
+		   rc_has_cue(mention, RC_CUE_BOTH) || rc_has_cue(mention, RC_CUE_AND_OTHERS);
 }
 
 /*
