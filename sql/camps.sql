@@ -60,4 +60,16 @@ EXCEPT
 SELECT c.claim, c.claims, c.stories, c.sources, c.first_told, c.last_told FROM serial, unnest(camps) AS c;
 SELECT (SELECT sum(cardinality(camps)) FROM parallel) = (SELECT sum(cardinality(camps)) FROM serial) AS same;
 SELECT sum(c.claims) AS claims FROM parallel, unnest(camps) AS c;
+
+-- Drawn at random and with their words, in three orders.
+CREATE TEMP TABLE drawn AS
+	SELECT n, md5(n::text) AS lot, ('share CN ' || CASE WHEN n % 7 = 0 THEN 'production' ELSE 'mining' END || '(rare earths) '
+		|| (ARRAY['', '', '~', '>', '<='])[1 + n * 31 % 5] || (ARRAY[0.6, 0.61, 0.7, 0.58, 0.9, 0.66, 0.97])[1 + n * 17 % 7]
+		|| CASE WHEN n % 6 = 0 THEN ' source=IEA' WHEN n % 6 = 1 THEN ' source=USGS' ELSE '' END
+		|| CASE WHEN n % 5 > 0 THEN ' asof=2024-0' || 1 + n % 9 || '-0' || 1 + n % 8 ELSE ' period=[2010-01-01,2011-01-01)' END)::claim AS claim,
+		CASE WHEN n % 3 > 0 THEN 'story ' || n % 40 END AS words
+	FROM generate_series(1, 400) n;
+SELECT cardinality(forward) > 3 AS many, forward = backward AS backward, forward = shuffled AS shuffled
+FROM (SELECT claim_camps(claim, words ORDER BY n) AS forward, claim_camps(claim, words ORDER BY n DESC) AS backward,
+		claim_camps(claim, words ORDER BY lot) AS shuffled FROM drawn) d;
 DROP TABLE many;

@@ -53,3 +53,28 @@ SELECT share_overflow(claim) FROM (VALUES
 -- No claims, nothing to add up.
 SELECT share_overflow(claim) FROM (SELECT NULL::claim AS claim) n;
 SELECT share_overflow(claim) FROM (SELECT NULL::claim AS claim WHERE false) n;
+
+-- Many claims: by workers and in any order, the same findings.
+CREATE TABLE many AS
+	SELECT n, ('share ' || (ARRAY['CN', 'US', 'AU', 'EU', 'Lynas'])[1 + n % 5] || ' ' || (ARRAY['mining', 'exports', 'production'])[1 + n % 3]
+		|| '(' || (ARRAY['rare earths', 'gallium', 'light rare earths', 'antimony'])[1 + n / 7 % 4] || ') '
+		|| CASE WHEN n % 4 = 0 THEN '~' ELSE '' END || (1 + n * 7919 % 83) / 100.0
+		|| ' period=[' || 2015 + n / 11 % 9 || '-01-01,' || 2016 + n / 11 % 9 || '-01-01)')::claim AS claim
+	FROM generate_series(1, 3000) n;
+ANALYZE many;
+CREATE TEMP TABLE orders AS
+	SELECT share_overflow(claim) AS forward, share_overflow(claim ORDER BY n DESC) AS backward, share_overflow(claim ORDER BY md5(n::text)) AS shuffled FROM many;
+SET max_parallel_workers_per_gather = 2;
+SET parallel_setup_cost = 0;
+SET parallel_tuple_cost = 0;
+SET min_parallel_table_scan_size = 0;
+EXPLAIN (COSTS OFF) SELECT share_overflow(claim) FROM many;
+CREATE TEMP TABLE by_workers AS SELECT found FROM (SELECT share_overflow(claim) AS found FROM many) f;
+SELECT cardinality(forward) > 20 AS many, (SELECT count(DISTINCT why) FROM unnest(forward)) AS kinds,
+	forward = backward AS backward, forward = shuffled AS shuffled, forward = found AS by_workers
+FROM orders, by_workers;
+RESET max_parallel_workers_per_gather;
+RESET parallel_setup_cost;
+RESET parallel_tuple_cost;
+RESET min_parallel_table_scan_size;
+DROP TABLE many;

@@ -514,21 +514,49 @@ find_tonnes(search *s, size_t count)
 	return status;
 }
 
+/* A claim as it was given. */
+typedef struct given
+{
+	const rc_claim *claim;
+	size_t place;
+} given;
+
+static int
+by_claim(const void *a, const void *b)
+{
+	return rc_claim_order(((const given *) a)->claim, ((const given *) b)->claim);
+}
+
 rc_status
 rc_overflows_find(rc_arena *arena, const rc_claim *const *claims, size_t count, rc_overflow **overflows,
 				  size_t *overflow_count, rc_error *error)
 {
-	search s = {.arena = arena, .claims = claims, .error = error};
+	given *in_order = rc_arena_alloc(arena, count * sizeof(given));
+	const rc_claim **sorted = rc_arena_alloc(arena, count * sizeof(*sorted));
+	search s = {.arena = arena, .claims = sorted, .error = error};
 	rc_status status;
 
 	*overflows = NULL;
 	*overflow_count = 0;
 	s.keyed = rc_arena_alloc(arena, count * sizeof(keyed));
-	if (s.keyed == NULL)
+	if (in_order == NULL || sorted == NULL || s.keyed == NULL)
 		return rc_fail_memory(error);
+
+	/* In the order of claims, so that neither what is found nor its order depends on how they come in. */
+	for (size_t i = 0; i < count; i++)
+		in_order[i] = (given){claims[i], i};
+	qsort(in_order, count, sizeof(given), by_claim);
+	for (size_t i = 0; i < count; i++)
+		sorted[i] = in_order[i].claim;
+
 	if ((status = find_wholes(&s, count)) != RC_OK || (status = find_exports(&s, count)) != RC_OK ||
 		(status = find_tonnes(&s, count)) != RC_OK)
 		return status;
+	for (size_t i = 0; i < s.found_count; i++)
+	{
+		for (size_t j = 0; j < s.found[i].count; j++)
+			s.found[i].claims[j] = in_order[s.found[i].claims[j]].place;
+	}
 	*overflows = s.found;
 	*overflow_count = s.found_count;
 	return RC_OK;
