@@ -44,6 +44,8 @@ typedef enum TableQuery
 	EXTRACT,
 	EXTRACT_USING,
 	PUT_LEDGER,
+	HAS_CLAIMS,
+	PUT_FIRST,
 	PUT_CLAIMS,
 	FORGET_LEDGER,
 	FORGET_CLAIMS,
@@ -347,12 +349,19 @@ write_put_claims(const ClaimsTable *table, StringInfo query)
 		"kept AS (UPDATE %s t SET fingerprint = $2, ruleset = $3 WHERE %s AND %s RETURNING t.claim) "
 		"INSERT INTO %s (article, number, claim, fingerprint, ruleset) "
 		"SELECT $1, (pg_catalog.row_number() OVER (ORDER BY c.place) OPERATOR(pg_catalog.+) "
-		"(SELECT coalesce(pg_catalog.max(t.number), 0) FROM %s t WHERE %s))::pg_catalog.int4, c.claim, $2, $3 "
-		"FROM (SELECT s.claim, pg_catalog.min(s.place) AS place "
-		"FROM pg_catalog.unnest($4) WITH ORDINALITY AS s (claim, place) GROUP BY s.claim) c "
-		"WHERE NOT EXISTS (SELECT FROM kept k WHERE %s)",
+					 "(SELECT coalesce(pg_catalog.max(t.number), 0) FROM %s t WHERE %s))::pg_catalog.int4, c.claim, $2, $3 "
+					 "FROM pg_catalog.unnest($4) WITH ORDINALITY AS c (claim, place) "
+					 "WHERE NOT EXISTS (SELECT FROM kept k WHERE %s)",
 		table->target_name, of_article.data, stays.data, table->target_name, of_article.data, stays.data,
 		table->target_name, table->target_name, of_article.data, kept.data);
+}
+
+/* Are there claims of the article? */
+static void
+write_has_claims(const ClaimsTable *table, StringInfo query)
+{
+	appendStringInfo(query, "SELECT FROM %s t WHERE ", table->target_name);
+	append_comparison(query, "t.article", key_operator(table->key_type, BTEqualStrategyNumber), "$1", table->key_type);
 }
 
 /* Of an article that the source does not have (any more, or again). */
@@ -389,6 +398,15 @@ write_query(const ClaimsTable *table, TableQuery query, StringInfo text)
 							 "ON CONFLICT (article) DO UPDATE SET fingerprint = excluded.fingerprint, "
 							 "ruleset = excluded.ruleset, claims = excluded.claims, extracted = excluded.extracted",
 							 table->ledger_name);
+			break;
+		case HAS_CLAIMS:
+			write_has_claims(table, text);
+			break;
+		case PUT_FIRST:
+			appendStringInfo(text,
+							 "INSERT INTO %s (article, number, claim, fingerprint, ruleset) "
+							 "SELECT $1, c.place, c.claim, $2, $3 FROM pg_catalog.unnest($4) WITH ORDINALITY AS c (claim, place)",
+							 table->target_name);
 			break;
 		case PUT_CLAIMS:
 			write_put_claims(table, text);
@@ -428,7 +446,7 @@ plan_of(ClaimsTable *table, TableQuery query)
 	Oid put_types[] = {table->key_type, UUIDOID, TEXTOID, table->claims_type};
 	static const int count[QUERY_COUNT] = {
 		[EXTRACT] = 3,    [EXTRACT_USING] = 4, [PUT_LEDGER] = 4,
-		[PUT_CLAIMS] = 4, [FORGET_LEDGER] = 1, [FORGET_CLAIMS] = 1,
+		[HAS_CLAIMS] = 1, [PUT_FIRST] = 4, [PUT_CLAIMS] = 4, [FORGET_LEDGER] = 1, [FORGET_CLAIMS] = 1,
 	};
 	StringInfoData text;
 	SPIPlanPtr plan;
@@ -478,15 +496,68 @@ claims_table_extract(ClaimsTable *table, const Article *article, const char *voc
 	return claims;
 }
 
+/* Equal claims have equal bytes. */
+static int
+compare_bytes(const void *a, const void *b)
+{
+	const struct varlena *left = (const struct varlena *) DatumGetPointer(*(const Datum *) a);
+	const struct varlena *right = (const struct varlena *) DatumGetPointer(*(const Datum *) b);
+	size_t left_len = VARSIZE_ANY_EXHDR(left);
+	size_t right_len = VARSIZE_ANY_EXHDR(right);
+
+	if (left_len != right_len)
+		return left_len < right_len ? -1 : 1;
+	return memcmp(VARDATA_ANY(left), VARDATA_ANY(right), left_len);
+}
+
+/* Each claim once, in the order of the text.  Mostly they are so already. */
+static ArrayType *
+each_once(ArrayType *claims)
+{
+	Datum *elements;
+	Datum *sorted;
+	int count;
+	int kept = 0;
+
+	deconstruct_array(claims, ARR_ELEMTYPE(claims), -1, false, TYPALIGN_INT, &elements, NULL, &count);
+	sorted = palloc(sizeof(Datum) * (size_t) Max(count, 1));
+	memcpy(sorted, elements, sizeof(Datum) * (size_t) count);
+	qsort(sorted, (size_t) count, sizeof(Datum), compare_bytes);
+	for (int i = 0; i < count; i++)
+		if (i == 0 || compare_bytes(&sorted[i - 1], &sorted[i]) != 0)
+			kept++;
+	if (kept == count)
+		return claims;
+
+	kept = 0;
+	for (int i = 0; i < count; i++)
+	{
+		bool seen = false;
+
+		for (int k = 0; k < kept && !seen; k++)
+			seen = compare_bytes(&elements[k], &elements[i]) == 0;
+		if (!seen)
+			elements[kept++] = elements[i];
+	}
+	return construct_array(elements, kept, ARR_ELEMTYPE(claims), -1, false, TYPALIGN_INT);
+}
+
 int
 claims_table_put(ClaimsTable *table, const Article *article, Datum ruleset, Datum claims)
 {
-	ArrayType *array = DatumGetArrayTypeP(claims);
+	ArrayType *array = each_once(DatumGetArrayTypeP(claims));
+	int count = ArrayGetNItems(ARR_NDIM(array), ARR_DIMS(array));
 	Datum values[] = {article->key, article_fingerprint(article), ruleset, PointerGetDatum(array)};
 
+	/* Writers of one article wait here for each other. */
 	run(table, PUT_LEDGER, values, NULL, SPI_OK_INSERT);
-	run(table, PUT_CLAIMS, values, NULL, SPI_OK_INSERT);
-	return ArrayGetNItems(ARR_NDIM(array), ARR_DIMS(array));
+	if (SPI_execute_plan(plan_of(table, HAS_CLAIMS), values, NULL, false, 1) != SPI_OK_SELECT)
+		elog(ERROR, "could not look for claims");
+	if (SPI_processed > 0)
+		run(table, PUT_CLAIMS, values, NULL, SPI_OK_INSERT);
+	else if (count > 0)
+		run(table, PUT_FIRST, values, NULL, SPI_OK_INSERT);
+	return count;
 }
 
 void

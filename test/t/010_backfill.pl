@@ -254,25 +254,69 @@ SKIP:
 ## Throughput
 ##
 
+# A machine rarely gives two processes twice what it gives one.  So what two workers do is held against what they do at work that
+# is nothing but arithmetic, in turns on the same machine: 1.7 of 2 is asked of what that comes to.
+my $share = 1.7 / 2;
+
 SKIP:
 {
-	my ($busy) = -r '/proc/loadavg' ? split / /, slurp_file('/proc/loadavg') : (99);
 	my $cores = () = -r '/proc/cpuinfo' ? slurp_file('/proc/cpuinfo') =~ /^processor/mg : ();
-	skip 'for RARECLAIMS_LONG, on a machine that is idle and has two cores', 1 if !$long || $busy > 1.5 || $cores < 2;
+	skip 'for RARECLAIMS_LONG, on a machine that has two cores', 3 if !$long || $cores < 2;
 
+	sql(q{CREATE FUNCTION spin(rounds int) RETURNS int LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE COST 100000 AS
+		$$ DECLARE x int := 1; BEGIN FOR i IN 1 .. rounds LOOP x := (x * 31 + i) % 65521; END LOOP; RETURN x; END $$;
+		DROP TRIGGER claims ON article;
+		ALTER TABLE article SET (parallel_workers = 2)});
+
+	# What is to be timed, by one and by two.
+	my $query = sub {
+		my ($what, $workers) = @_;
+		sql("SET max_parallel_workers_per_gather = $workers; SET parallel_leader_participation = off;
+			SET parallel_setup_cost = 0; SET parallel_tuple_cost = 0; SELECT sum($what) FROM article");
+	};
+	my $sessions = sub {
+		my ($query, $count) = @_;
+		my @running = map { IPC::Run::start([ 'psql', '-XAtq', '-d', $node->connstr('postgres'), '-c', $query ],
+				'<', \undef, '>', \my $out, '2>', \my $err) } 1 .. $count;
+		$_->finish foreach @running;
+	};
+	my %timed = (
+		'query' => sub { $query->('cardinality(extract_claims_array(body, published))', $_[0]) },
+		'query, arithmetic' => sub { $query->('spin(2000 + id % 2)', $_[0]) },
+		'back-fill' => sub {
+			sql('TRUNCATE article_claims, article_claims_ledger');
+			$sessions->(q{CALL extract_claims_into('article', 'article_claims', batch => 250)}, $_[0]);
+		},
+		# Two sessions do twice the work of one; that it is as much in half the time is the same.
+		'back-fill, arithmetic' => sub { $sessions->('SELECT spin(' . int(20_000_000 / $_[0]) . ')', $_[0]) },
+	);
 	my %best;
-	for (1 .. 5)
+	my $gain = sub { $best{ $_[0] }{1} / $best{ $_[0] }{2} };
+	my $good = sub { $gain->( $_[0] ) >= $share * $gain->("$_[0], arithmetic") };
+	for my $round (1 .. 15)
 	{
-		for my $workers (1, 2)
+		foreach my $what (sort keys %timed)
 		{
-			my $begin = time;
-			sql("SET max_parallel_workers_per_gather = $workers; SET parallel_leader_participation = off;
-				SELECT sum(cardinality(extract_claims_array(body, published))) FROM article");
-			my $took = time - $begin;
-			$best{$workers} = $took if !$best{$workers} || $took < $best{$workers};
+			foreach my $workers (1, 2)
+			{
+				my $begin = time;
+				$timed{$what}->($workers);
+				my $took = time - $begin;
+				$best{$what}{$workers} = $took if !$best{$what}{$workers} || $took < $best{$what}{$workers};
+			}
 		}
+		# What disturbs for a while is waited for.
+		last if $round >= 3 && $good->('query') && $good->('back-fill');
 	}
-	cmp_ok($best{1} / $best{2}, '>=', 1.7, 'two workers have 1.7 times the throughput of one');
+	foreach my $what ('query', 'back-fill')
+	{
+		my $report = sprintf '%s: two do %.2f times what one does, at arithmetic %.2f times (one: %.2f s)', $what, $gain->($what),
+			$gain->("$what, arithmetic"), $best{$what}{1};
+		note $report;
+		ok($good->($what), "$what: two workers have 1.7 times the throughput of one, where the machine gives two that") or diag($report);
+	}
+	sql('TRUNCATE article_expected; INSERT INTO article_expected SELECT id, extract_claims(body, published) FROM article');
+	is(wrong('article'), 0, 'and the claims of two sessions are right');
 }
 
 $node->stop;
