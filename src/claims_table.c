@@ -349,9 +349,9 @@ write_put_claims(const ClaimsTable *table, StringInfo query)
 		"kept AS (UPDATE %s t SET fingerprint = $2, ruleset = $3 WHERE %s AND %s RETURNING t.claim) "
 		"INSERT INTO %s (article, number, claim, fingerprint, ruleset) "
 		"SELECT $1, (pg_catalog.row_number() OVER (ORDER BY c.place) OPERATOR(pg_catalog.+) "
-					 "(SELECT coalesce(pg_catalog.max(t.number), 0) FROM %s t WHERE %s))::pg_catalog.int4, c.claim, $2, $3 "
-					 "FROM pg_catalog.unnest($4) WITH ORDINALITY AS c (claim, place) "
-					 "WHERE NOT EXISTS (SELECT FROM kept k WHERE %s)",
+		"(SELECT coalesce(pg_catalog.max(t.number), 0) FROM %s t WHERE %s))::pg_catalog.int4, c.claim, $2, $3 "
+		"FROM pg_catalog.unnest($4) WITH ORDINALITY AS c (claim, place) "
+		"WHERE NOT EXISTS (SELECT FROM kept k WHERE %s)",
 		table->target_name, of_article.data, stays.data, table->target_name, of_article.data, stays.data,
 		table->target_name, table->target_name, of_article.data, kept.data);
 }
@@ -403,10 +403,11 @@ write_query(const ClaimsTable *table, TableQuery query, StringInfo text)
 			write_has_claims(table, text);
 			break;
 		case PUT_FIRST:
-			appendStringInfo(text,
-							 "INSERT INTO %s (article, number, claim, fingerprint, ruleset) "
-							 "SELECT $1, c.place, c.claim, $2, $3 FROM pg_catalog.unnest($4) WITH ORDINALITY AS c (claim, place)",
-							 table->target_name);
+			appendStringInfo(
+				text,
+				"INSERT INTO %s (article, number, claim, fingerprint, ruleset) "
+				"SELECT $1, c.place, c.claim, $2, $3 FROM pg_catalog.unnest($4) WITH ORDINALITY AS c (claim, place)",
+				table->target_name);
 			break;
 		case PUT_CLAIMS:
 			write_put_claims(table, text);
@@ -445,8 +446,8 @@ plan_of(ClaimsTable *table, TableQuery query)
 	Oid extract_types[] = {TEXTOID, DATEOID, TEXTOID, TEXTOID};
 	Oid put_types[] = {table->key_type, UUIDOID, TEXTOID, table->claims_type};
 	static const int count[QUERY_COUNT] = {
-		[EXTRACT] = 3,    [EXTRACT_USING] = 4, [PUT_LEDGER] = 4,
-		[HAS_CLAIMS] = 1, [PUT_FIRST] = 4, [PUT_CLAIMS] = 4, [FORGET_LEDGER] = 1, [FORGET_CLAIMS] = 1,
+		[EXTRACT] = 3,   [EXTRACT_USING] = 4, [PUT_LEDGER] = 4,    [HAS_CLAIMS] = 1,
+		[PUT_FIRST] = 4, [PUT_CLAIMS] = 4,    [FORGET_LEDGER] = 1, [FORGET_CLAIMS] = 1,
 	};
 	StringInfoData text;
 	SPIPlanPtr plan;
