@@ -101,6 +101,24 @@ buys_stake(const rc_reader *reader, const rc_clause *clause, int value, int meas
 	return false;
 }
 
+/* 指令性计划: a Chinese plan is one for output. */
+static bool
+plans_output(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		for (size_t at = mention->from; rc_measure_of(mention) == RC_M_QUOTA && at + 6 <= mention->to; at++)
+		{
+			if (memcmp(reader->mentions.text.data + at, "计划", 6) == 0 ||
+				memcmp(reader->mentions.text.data + at, "計劃", 6) == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
 static void
 read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right, rc_frame *frame)
 {
@@ -127,7 +145,7 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 		frame->measure_inherited = true;
 	}
 	else if (frame->quota)
-		frame->measure = RC_M_EXPORTS;
+		frame->measure = plans_output(reader, clause) ? RC_M_PRODUCTION : RC_M_EXPORTS;
 }
 
 /* Words between the size of a site and its noun. */
@@ -517,11 +535,40 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 		frame->partner = (rc_text){NULL, 0};
 }
 
+/* Is the source of a country other than China? */
+static bool
+is_told_abroad(const rc_reader *reader)
+{
+	const rc_meaning *entity = reader->source_at >= 0 ? rc_at(reader, reader->source_at)->entity : NULL;
+
+	return entity != NULL && entity->country != 0 && strcmp(rc_concept_name(RC_ENTITIES, entity->country), "CN") != 0;
+}
+
+/* 出口均价: the price at which a Chinese clause says that something is exported. */
+static bool
+exports_at(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i + 1 < clause->last; i++)
+	{
+		if (!rc_at(reader, i)->latin && rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS &&
+			rc_measure_of(rc_at(reader, i + 1)) == RC_M_PRICE)
+			return true;
+	}
+	return false;
+}
+
+static rc_text
+exporter_of(const rc_reader *reader)
+{
+	return reader->scene->country.data != NULL ? reader->scene->country : (rc_text){"CN", 2};
+}
+
 /* Who a price is of when no market and no seller is named. */
 static rc_text
 usual_market(const rc_reader *reader, const rc_unit *unit)
 {
-	bool chinese = unit != NULL ? strcmp(unit->currency, "CNY") == 0 : reader->mentions.chinese;
+	bool chinese =
+		unit != NULL ? strcmp(unit->currency, "CNY") == 0 : reader->mentions.chinese && !is_told_abroad(reader);
 
 	return chinese ? (rc_text){"CN", 2} : (rc_text){"WORLD", 5};
 }
@@ -582,14 +629,13 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, const rc_unit 
 	frame->subject_inherited = false;
 	frame->subject = at >= 0 ? market_at(reader, at) : (rc_text){NULL, 0};
 	if (frame->subject.data == NULL && unit == NULL && reader->scene->measure == RC_M_PRICE &&
-		reader->scene->measure_age <= 1 &&
-		!(reader->mentions.chinese && reader->scene->subject.len > 2 && !rc_text_is(reader->scene->subject, "WORLD")))
+		reader->scene->measure_age <= 1)
 	{
 		frame->subject = reader->scene->market;
 		frame->subject_inherited = true;
 	}
 	if (frame->subject.data == NULL)
-		frame->subject = usual_market(reader, unit);
+		frame->subject = exports_at(reader, clause) ? exporter_of(reader) : usual_market(reader, unit);
 }
 
 /* Mining and production are told of as one. */

@@ -287,6 +287,16 @@ moves_itself(const rc_reader *reader, const rc_frame *frame, int at)
 		   direction_of(rc_at(reader, frame->subject_at + 1)) != 0;
 }
 
+/* 此次下跌…，预计会再跌20%: goods spoken of before, in a sentence that speaks of no firm, whose shares it could be. */
+static bool
+goes_on_with_goods(const rc_reader *reader)
+{
+	const rc_scene *scene = reader->scene;
+
+	return reader->mentions.chinese && scene->measure_age > 0 &&
+		   !(scene->subject_age == 0 && rc_text_same(scene->subject, scene->company));
+}
+
 static rc_status
 add_change(rc_reader *reader, const rc_clause *clause, int at, int first, int last, const rc_interval *change,
 		   const rc_quantity *quantity, rc_error *error)
@@ -296,8 +306,8 @@ add_change(rc_reader *reader, const rc_clause *clause, int at, int first, int la
 	rc_status status;
 
 	rc_frame_read(reader, clause, at, &frame);
-	if ((frame.measure == RC_M_NONE || frame.measure_inherited) && !frame.materials_inherited &&
-		tells_price(reader, clause))
+	if ((frame.measure == RC_M_NONE || frame.measure_inherited) &&
+		(!frame.materials_inherited || goes_on_with_goods(reader)) && tells_price(reader, clause))
 	{
 		frame.measure = RC_M_PRICE;
 		frame.measure_inherited = false;

@@ -338,6 +338,21 @@ named_behind(const rc_reader *reader, const rc_clause *clause, int noun)
 	return copula + 1;
 }
 
+/* Is the Chinese actor a bloc that the place follows without a verb: 欧洲已知最大的? */
+static bool
+is_whole_before(const rc_reader *reader, const rank_place *place, int actor)
+{
+	if (actor < 0 || rc_at(reader, actor)->latin || rc_at(reader, actor)->entity == NULL ||
+		rc_at(reader, actor)->entity->class != RC_BLOC || actor < place->first - PHRASE_WORDS)
+		return false;
+	for (int i = actor + 1; i < place->first; i++)
+	{
+		if (rc_at(reader, i)->type != RC_WORD && !rc_has_cue(rc_at(reader, i), RC_CUE_ALSO))
+			return false;
+	}
+	return true;
+}
+
 static rc_status
 add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc_error *error)
 {
@@ -369,6 +384,12 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 		if (subject_at >= 0 && subject_at >= place->first - 2)
 			whole = rc_actor_name(reader, subject_at);
 		subject_at = follower_of(reader, clause, measure_at);
+	}
+	/* 瑞典发现欧洲最大稀土矿床: who stands right before the place is its whole, and another holds it. */
+	else if (is_whole_before(reader, place, subject_at))
+	{
+		whole = rc_actor_name(reader, subject_at);
+		subject_at = rc_subject_in(reader, (rc_stretch){clause->first, subject_at});
 	}
 	/* "The world's third-largest producer of rare earths is Myanmar." */
 	if (subject_at < 0 && measure_at >= place->last)

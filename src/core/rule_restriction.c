@@ -102,6 +102,8 @@ names_paper(const rc_reader *reader, int i)
 	}
 	if (at < limit + 3)
 		return false;
+	if (rc_measure_of(rc_at(reader, i)) == RC_M_QUOTA)
+		return true;
 	for (int k = i - 1; k >= 0 && rc_at(reader, k)->from >= at; k--)
 	{
 		if (rc_has_cue(rc_at(reader, k), RC_CUE_IMPOSE))
@@ -524,21 +526,20 @@ unsaid_imposer(const rc_reader *reader)
 	return rc_unsaid_subject(reader);
 }
 
-/* "technology controls", 关键矿产管制: a word for many things, only mentioned, tells of no act. */
+/*
+ * 技术管制, 关键矿产管制: a word for many things, only mentioned, tells of no act;
+ * of technology it tells of none at all.
+ */
 static bool
-is_vague(const rc_reader *reader, const rc_clause *clause, const restriction *r, const rc_materials *materials)
+is_vague(const rc_reader *reader, const rc_clause *clause, const restriction *r, const rc_materials *materials,
+		 bool imposed)
 {
-	static const char *const vague[] = {"technology", "critical minerals", "minor metals"};
-
-	if (!reader->mentions.chinese || materials->count != 1 || rc_is_measure_verb(rc_at(reader, r->at)) ||
-		is_enacted(reader, clause, r->at))
+	if (!reader->mentions.chinese || materials->count != 1)
 		return false;
-	for (size_t i = 0; i < sizeof(vague) / sizeof(vague[0]); i++)
-	{
-		if (rc_text_is(materials->items[0], vague[i]))
-			return true;
-	}
-	return false;
+	if (rc_text_is(materials->items[0], "technology"))
+		return true;
+	return (rc_text_is(materials->items[0], "critical minerals") || rc_text_is(materials->items[0], "minor metals")) &&
+		   !(imposed && r->instrument != RC_M_QUOTA && is_enacted(reader, clause, r->at));
 }
 
 /* "a ban on several minerals, namely gallium and germanium": the next clause may say which. */
@@ -584,7 +585,7 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 		rc_materials_in(reader, r->before, true, &materials);
 	read_members(reader, clause, &materials);
 	if (!limits_trade(reader, clause, &materials) || (materials.count == 0 && claim.partner.data == NULL) ||
-		(claim.partner.data == NULL && is_vague(reader, clause, r, &materials)))
+		(claim.partner.data == NULL && is_vague(reader, clause, r, &materials, imposer >= 0)))
 		return RC_OK;
 	claim.polarity = claim.polarity == is_standing(reader, clause, r->at);
 	if (rate != NULL)

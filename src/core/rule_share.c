@@ -339,6 +339,10 @@ share_measure(const share *s, const rc_frame *frame, bool *inherited)
 		s->reader->scene->measure == RC_M_REFINING && s->reader->scene->measure_age == 0 &&
 		!names_material(s->reader, s->whole) && rc_subject_in(s->reader, s->part) < 0)
 		return RC_M_REFINING;
+	/* 出口量占全球贸易量的90% */
+	if (at >= 0 && s->reader->mentions.chinese && rc_measure_of(rc_at(s->reader, at)) == RC_M_TRADE &&
+		rc_measure_in(s->reader, s->part, true) >= 0)
+		at = rc_measure_in(s->reader, s->part, true);
 	if (at >= 0)
 		return rc_measure_of(rc_at(s->reader, at));
 	if (frame->measure == RC_M_MARKET && !frame->measure_inherited)
