@@ -487,7 +487,10 @@ link_clauses(const rc_mentions *mentions, rc_clauses *clauses)
 	for (int k = 0; k < clauses->count; k++)
 	{
 		rc_clause *clause = &clauses->items[k];
-		const rc_time *time = clause->aside ? NULL : rc_clause_time(mentions, clause, clause->last);
+		/* An aside tells the time of others only when it tells nothing else: "Production (2023)". */
+		bool alone = clause->first > 0 && rc_is_mark(&mentions->items[clause->first - 1], '(') &&
+					 clause->last - clause->first == 1;
+		const rc_time *time = clause->aside && !alone ? NULL : rc_clause_time(mentions, clause, clause->last);
 
 		clause->governing = k == 0 || has_predicate(mentions, clause) ? k : clause[-1].governing;
 		clause->framed = framed;

@@ -18,11 +18,12 @@
 
 typedef struct rc_clause
 {
-	int first, last;       /* mentions [first, last) */
-	bool relative;         /* begins with which, who: speaks of the noun before it */
-	bool aside;            /* in parentheses */
-	int governing;         /* the clause whose verb holds here: itself, or the last before it that has one */
-	const rc_time *framed; /* the time told last by the clauses before it, asides aside, or NULL */
+	int first, last; /* mentions [first, last) */
+	bool relative;   /* begins with which, who: speaks of the noun before it */
+	bool aside;      /* in parentheses */
+	int governing;   /* the clause whose verb holds here: itself, or the last before it that has one */
+	const rc_time *
+		framed; /* the time told last by the clauses before it, or NULL; asides count when they are nothing but a time */
 } rc_clause;
 
 /*

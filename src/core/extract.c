@@ -198,14 +198,54 @@ apply_value_rules(rc_reader *reader, const rc_clause *clause, int value, rc_erro
 	return RC_OK;
 }
 
-/* "from China (54 percent), Belgium (22 percent)": an item of a list, not whom the text speaks of. */
+/* "from China (54 percent), Belgium (22 percent)", "China, 54%;": an item of a list, not whom the text speaks of. */
 static bool
 is_item_before_aside(const rc_reader *reader, const rc_clause *clause)
 {
 	const rc_clause *next = clause + 1;
+	bool alone = clause->last - clause->first == 1 && clause > reader->clauses.items;
 
-	return next < reader->clauses.items + reader->clauses.count && next->aside && next->first < next->last &&
+	return next < reader->clauses.items + reader->clauses.count && next->first < next->last &&
+		   (next->aside || (alone && next->last == next->first + 1)) &&
 		   rc_at(reader, next->first)->type == RC_QUANTITY && rc_is_actor(rc_at(reader, clause->last - 1));
+}
+
+/* Marks and times between a heading and its colon. */
+#define HEADING_REACH 5
+
+/* "Rare earth mine production, 2024:", "| Top producers |": a clause without a value that says what the next ones count. */
+static bool
+heads_list(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_mention *behind = clause->last < reader->mentions.count ? rc_at(reader, clause->last) : NULL;
+
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_at(reader, i)->type == RC_QUANTITY)
+			return false;
+	}
+	/* A year or a unit may stand between the heading and its colon. */
+	for (int i = clause->last; behind != NULL && i < reader->mentions.count && i < clause->last + HEADING_REACH; i++)
+	{
+		if (rc_is_mark(rc_at(reader, i), ':') || rc_is_mark(rc_at(reader, i), '|'))
+			return true;
+		if (rc_at(reader, i)->type != RC_MARK && rc_at(reader, i)->type != RC_TIME)
+			return false;
+	}
+	return false;
+}
+
+/* The period of a heading holds for the items under it. */
+static void
+remember_period(rc_reader *reader, const rc_clause *clause)
+{
+	rc_clause heading = *clause;
+
+	while (heading.last < reader->mentions.count && !rc_is_mark(rc_at(reader, heading.last), ':') &&
+		   !rc_is_mark(rc_at(reader, heading.last), '|'))
+		heading.last++;
+	if (rc_clause_time(&reader->mentions, &heading, heading.last) != NULL)
+		rc_scene_set_period(reader->scene, rc_clause_time(&reader->mentions, &heading, heading.last)->period);
 }
 
 static bool
@@ -262,8 +302,11 @@ remember_topic(rc_reader *reader, const rc_clause *clause, int claims_before)
 	if (subject < 0 || rc_at(reader, subject)->role != RC_ROLE_BARE ||
 		rc_text_is(rc_at(reader, subject)->name, "WORLD"))
 		subject = place_spread_over(reader, clause, subject);
-	if (measure >= 0 && reader->scene->measure_age > 0 && rc_measure_reads(rc_at(reader, measure), RC_NAME))
+	if (measure >= 0 && (heads_list(reader, clause) ||
+						 (reader->scene->measure_age > 0 && rc_measure_reads(rc_at(reader, measure), RC_NAME))))
 		rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, measure)), false);
+	if (measure >= 0 && heads_list(reader, clause))
+		remember_period(reader, clause);
 	/* "Of the antimony consumed in the European Union, ..."; a price at a place was told of its market. */
 	if (subject >= 0 && !(stated && is_place(rc_at(reader, subject))) &&
 		(rc_at(reader, subject)->role == RC_ROLE_BARE || rc_at(reader, subject)->owner ||

@@ -54,6 +54,9 @@ read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 	if (frame->subject.data == NULL)
 	{
 		frame->subject = rc_subject_ahead(reader, clause);
+		/* "Global production: 690 tonnes" */
+		if (frame->subject.data == NULL && reader->scene->subject_age > 0)
+			frame->subject = reader->scope_of_sentence;
 		/* 三国储量合计: several are spoken of, and nobody before is all of them. */
 		if (frame->subject.data == NULL && rc_find_cue(reader, left, RC_CUE_TOGETHER) < 0)
 			frame->subject = rc_unsaid_subject(reader);

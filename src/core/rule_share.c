@@ -81,13 +81,16 @@ whole_behind(const share *s)
 	return (rc_stretch){first, i};
 }
 
-/* "from China (54 percent), Belgium (22 percent)": the one before the parenthesis, or -1. */
+/* "from China (54 percent), Belgium (22 percent)", "China, 54%; Belgium, 22%": the one before its figure, or -1. */
 static int
 named_before_aside(const share *s)
 {
 	int before = s->clause->first - 2;
+	bool alone = s->clause > s->reader->clauses.items && rc_is_mark(rc_at(s->reader, s->clause->first - 1), ',') &&
+				 s->clause[-1].last - s->clause[-1].first == 1 && s->clause->last == s->value + 1;
 
-	if (!s->clause->aside || s->value != s->clause->first || before < 0 || !rc_is_actor(rc_at(s->reader, before)))
+	if (!(s->clause->aside || alone) || s->value != s->clause->first || before < 0 ||
+		!rc_is_actor(rc_at(s->reader, before)))
 		return -1;
 	return before;
 }
@@ -549,7 +552,7 @@ fill_plain(share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 		frame->measure != RC_M_DEMAND && frame->measure != RC_M_SUPPLY && frame->measure != RC_M_RECYCLING &&
 		rc_text_is(s->reader->scene->scope, "WORLD"))
 		claim->scope = s->reader->scene->scope;
-	if (frame->measure == RC_M_IMPORTS && claim->partner.data == NULL && frame->measure_inherited &&
+	if (frame->measure == RC_M_IMPORTS && claim->partner.data == NULL && frame->measure_inherited && part_at < 0 &&
 		s->reader->scene->partner_age == 0)
 		claim->partner = s->reader->scene->partner;
 	if (frame->measure == RC_M_IMPORTS || frame->measure == RC_M_CONSUMPTION || frame->measure == RC_M_RECYCLING)
@@ -576,10 +579,12 @@ fill_plain(share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 		claim->subject = claim->scope = owner;
 		return;
 	}
-	/* "Of those imports Myanmar accounted for 58 percent": the importer's claim. */
+	/* "Of those imports Myanmar accounted for 58 percent", "US imports: Myanmar 58%": the importer's claim. */
 	if (frame->measure == RC_M_IMPORTS && claim->partner.data == NULL && s->reader->scene->subject.data != NULL &&
-		!rc_text_same(part, s->reader->scene->subject) && s->predicate >= 0 &&
-		rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) && (owner.data == NULL || !is_world_name(owner)))
+		!rc_text_same(part, s->reader->scene->subject) &&
+		(s->predicate >= 0 ? rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR)
+						   : frame->measure_inherited) &&
+		(owner.data == NULL || !is_world_name(owner)))
 	{
 		claim->partner = part;
 		claim->subject = owner.data != NULL && !is_world_name(owner) ? owner : s->reader->scene->subject;
