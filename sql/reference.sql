@@ -99,6 +99,14 @@ SELECT c, verdict, edition, why FROM (VALUES
 	('restriction CN quota(rare earths) asof=2016-06-01'),
 	('restriction BR ban(rare earths) asof=2025-06-01')) AS v (c), check_claim(c);
 
+-- A figure that is wrong for its measure may be right for another.
+SELECT c, verdict, why FROM (VALUES
+	('share CN reserves(rare earths) 0.91 asof=2025-12-01'::claim),
+	('rank VN production(rare earths) 2 asof=2023-06-01'),
+	('amount CN mining(rare earths) 44000000 t asof=2025-06-01'),
+	('share CN mining(rare earths) 0.01 asof=2025-06-01')) AS v (c), check_claim(c) WHERE source ~ 'USGS';
+SELECT why FROM check_claim('share CN reserves(rare earths) 0.91 asof=2025-12-01', 'zh');
+
 -- A doubtful fact contradicts nothing by itself.
 SELECT verdict, why FROM check_claim('share CN refining(gallium) 0.2 period=[2016-01-01,2021-01-01)');
 

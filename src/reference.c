@@ -188,12 +188,11 @@ keep_facts(fact_cache *cache, int64 hash)
 	return kept;
 }
 
-static fact_set *
-facts_of_topic(FmgrInfo *function, const rc_claim *claim)
+/* The cache of this statement, emptied where it has grown too large; facts got from it before are then gone. */
+static fact_cache *
+ready_cache(FmgrInfo *function)
 {
 	fact_cache *cache = function->fn_extra;
-	int64 hash = (int64) rc_topic_hash(claim);
-	fact_set *set = NULL;
 
 	if (cache == NULL)
 	{
@@ -207,6 +206,15 @@ facts_of_topic(FmgrInfo *function, const rc_claim *claim)
 		cache->sets = NULL;
 		cache->size = 0;
 	}
+	return cache;
+}
+
+static fact_set *
+facts_of_topic(FmgrInfo *function, fact_cache *cache, const rc_claim *claim)
+{
+	int64 hash = (int64) rc_topic_hash(claim);
+	fact_set *set = NULL;
+
 	if (cache->sets != NULL)
 		set = hash_search(cache->sets, &hash, HASH_FIND, NULL);
 	if (set != NULL)
@@ -244,9 +252,10 @@ cite(const fact_cache *cache, const fact_set *set, size_t row, rc_citation *cita
 	return citation;
 }
 
+/* The sentence on a finding; meant may be NULL. */
 static Datum
 explain_finding(const fact_cache *cache, const fact_set *set, const rc_claim *claim, rc_check_verdict verdict,
-				rc_finding finding, rc_language language)
+				rc_finding finding, const rc_citation *meant, rc_language language)
 {
 	rc_citation fact;
 	rc_citation current;
@@ -254,19 +263,19 @@ explain_finding(const fact_cache *cache, const fact_set *set, const rc_claim *cl
 	const rc_citation *now = cite(cache, set, finding.current, &current);
 	char buffer[1024];
 	char *sentence = buffer;
-	size_t len = rc_check_explain(claim, verdict, cited, now, language, buffer, sizeof(buffer));
+	size_t len = rc_check_explain(claim, verdict, cited, now, meant, language, buffer, sizeof(buffer));
 
 	if (len > sizeof(buffer))
 	{
 		sentence = palloc(len);
-		rc_check_explain(claim, verdict, cited, now, language, sentence, len);
+		rc_check_explain(claim, verdict, cited, now, meant, language, sentence, len);
 	}
 	return PointerGetDatum(host_native_text((rc_text){sentence, len}));
 }
 
 static void
 put_finding(FunctionCallInfo fcinfo, const fact_set *set, const rc_claim *claim, rc_check_verdict verdict,
-			rc_finding finding, rc_language language)
+			rc_finding finding, const rc_citation *meant, rc_language language)
 {
 	static const int columns[RESULT_COLUMNS] = {
 		[RESULT_FACT] = COLUMN_CLAIM, [RESULT_SOURCE] = COLUMN_SOURCE,       [RESULT_EDITION] = COLUMN_EDITION,
@@ -285,8 +294,31 @@ put_finding(FunctionCallInfo fcinfo, const fact_set *set, const rc_claim *claim,
 		else
 			values[i] = fact_column(cache, set, finding.fact, columns[i], &nulls[i]);
 	}
-	values[RESULT_WHY] = explain_finding(cache, set, claim, verdict, finding, language);
+	values[RESULT_WHY] = explain_finding(cache, set, claim, verdict, finding, meant, language);
 	tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
+}
+
+/* A fact that says of another measure what the claim says wrongly of its own; NULL where there is none. */
+static const rc_citation *
+fact_meant(FmgrInfo *function, fact_cache *cache, const rc_claim *claim, rc_citation *citation)
+{
+	if (!rc_can_be_mixed_up(claim))
+		return NULL;
+	for (int i = 0; i < RC_MIXED_UP_COUNT; i++)
+	{
+		rc_claim other = *claim;
+		rc_checked checked;
+		fact_set *set;
+
+		other.measure = rc_mixed_up[i];
+		if (rc_topic_hash(&other) == rc_topic_hash(claim))
+			continue;
+		set = facts_of_topic(function, cache, &other);
+		rc_check(&other, set->facts, set->count, &checked);
+		if (rc_was_meant(&other, &checked))
+			return cite(cache, set, checked.findings[0].fact, citation);
+	}
+	return NULL;
 }
 
 Datum
@@ -295,16 +327,22 @@ check_claim(PG_FUNCTION_ARGS)
 	rc_language language = claim_read_language(PG_GETARG_TEXT_PP(1));
 	rc_claim claim;
 	rc_checked checked;
+	fact_cache *cache;
 	fact_set *set;
+	rc_citation other;
+	const rc_citation *meant = NULL;
 
 	CLAIM_ARG(0, &claim);
 	InitMaterializedSRF(fcinfo, 0);
-	set = facts_of_topic(fcinfo->flinfo, &claim);
+	cache = ready_cache(fcinfo->flinfo);
+	set = facts_of_topic(fcinfo->flinfo, cache, &claim);
 	rc_check(&claim, set->facts, set->count, &checked);
+	if (checked.count > 0 && checked.verdict == RC_CONTRADICTED)
+		meant = fact_meant(fcinfo->flinfo, cache, &claim, &other);
 
 	for (size_t i = 0; i < checked.count; i++)
-		put_finding(fcinfo, set, &claim, checked.verdict, checked.findings[i], language);
+		put_finding(fcinfo, set, &claim, checked.verdict, checked.findings[i], meant, language);
 	if (checked.count == 0)
-		put_finding(fcinfo, set, &claim, RC_UNKNOWN, (rc_finding){RC_NO_FACT, RC_NO_FACT}, language);
+		put_finding(fcinfo, set, &claim, RC_UNKNOWN, (rc_finding){RC_NO_FACT, RC_NO_FACT}, NULL, language);
 	return (Datum) 0;
 }

@@ -78,9 +78,25 @@ typedef struct rc_citation
 	rc_text note;
 } rc_citation;
 
-/* One sentence on the verdict; fact and current may be NULL; sizes as rc_claim_format. */
+/*
+ * One sentence on the verdict; fact and current may be NULL, and so may meant:
+ * a fact that says the same of another measure, which may have been meant.
+ * Sizes as rc_claim_format.
+ */
 extern size_t rc_check_explain(const rc_claim *claim, rc_check_verdict verdict, const rc_citation *fact,
-							   const rc_citation *current, rc_language language, char *buf, size_t size);
+							   const rc_citation *current, const rc_citation *meant, rc_language language, char *buf,
+							   size_t size);
+
+/*
+ * Measures that are taken for each other: where a figure is wrong for one, it
+ * may be right for another (the share of refining told as one of reserves).
+ */
+#define RC_MIXED_UP_COUNT 6
+extern const rc_measure rc_mixed_up[RC_MIXED_UP_COUNT];
+
+/* May a claim that is contradicted have been meant of another measure?  With that measure, was it found so? */
+extern bool rc_can_be_mixed_up(const rc_claim *claim);
+extern bool rc_was_meant(const rc_claim *claim, const rc_checked *checked);
 
 /*-------------------------------------------------------------------------
  * Between the files

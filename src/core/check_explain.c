@@ -31,6 +31,7 @@ typedef struct telling
 	const rc_claim *claim;
 	const rc_citation *fact;
 	const rc_citation *current;
+	const rc_citation *meant;
 } telling;
 
 static bool
@@ -251,30 +252,68 @@ write_part(telling *tell, char part)
 	}
 }
 
+/* What was wrongly written down, if that explains it. */
+static const char *
+slip_of(const telling *tell)
+{
+	rc_claim claim = *tell->claim;
+	rc_claim fact = *tell->fact->claim;
+
+	if (!has_value(&claim) || !has_value(&fact) || !claim.polarity || !fact.polarity ||
+		!rc_text_same(claim.subject, fact.subject))
+		return NULL;
+	return rc_explain_slip(&claim, &fact, tell->language);
+}
+
 /* Why the claim may have been meant rightly all the same. */
 static void
 write_slip(telling *tell)
 {
-	rc_claim claim = *tell->claim;
-	rc_claim fact = *tell->fact->claim;
-	const char *slip;
+	bool chinese = tell->language == RC_CHINESE;
+	const char *slip = slip_of(tell);
 
-	if (!has_value(&claim) || !has_value(&fact) || !claim.polarity || !fact.polarity ||
-		!rc_text_same(claim.subject, fact.subject))
-		return;
-	slip = rc_explain_slip(&claim, &fact, tell->language);
-	if (slip == NULL)
-		return;
-	rc_write_string(&tell->out, tell->language == RC_CHINESE ? "；若" : "; they would agree if ");
-	rc_write_string(&tell->out, slip);
-	rc_write_string(&tell->out, tell->language == RC_CHINESE ? "，两者便一致" : "");
+	if (slip != NULL)
+	{
+		rc_write_string(&tell->out, chinese ? "；若" : "; they would agree if ");
+		rc_write_string(&tell->out, slip);
+		rc_write_string(&tell->out, chinese ? "，两者便一致" : "");
+	}
+	else if (tell->meant != NULL)
+	{
+		rc_write_string(&tell->out, chinese ? "；或是与另一项相混：" : "; it may have been mixed up: ");
+		write_statement(tell, tell->meant->claim);
+		write_place(tell, tell->meant);
+		rc_write_string(&tell->out, chinese ? "，据" : ", according to ");
+		write_citation(tell, tell->meant);
+	}
+}
+
+const rc_measure rc_mixed_up[RC_MIXED_UP_COUNT] = {RC_M_REFINING, RC_M_MINING,   RC_M_PRODUCTION,
+												   RC_M_RESERVES, RC_M_CAPACITY, RC_M_IMPORTS};
+
+bool
+rc_can_be_mixed_up(const rc_claim *claim)
+{
+	bool figure = claim->kind == RC_SHARE || claim->kind == RC_RANK ||
+				  (claim->kind == RC_AMOUNT && claim->unit.kind == RC_U_TONNE);
+
+	return figure && claim->polarity && has_value(claim);
+}
+
+bool
+rc_was_meant(const rc_claim *claim, const rc_checked *checked)
+{
+	if (checked->count == 0)
+		return false;
+	/* Places change seldom, so that one of an earlier edition is still repeated; figures of all years meet any. */
+	return checked->verdict == RC_SUPPORTED || (claim->kind == RC_RANK && checked->verdict == RC_OUTDATED);
 }
 
 size_t
 rc_check_explain(const rc_claim *claim, rc_check_verdict verdict, const rc_citation *fact, const rc_citation *current,
-				 rc_language language, char *buf, size_t size)
+				 const rc_citation *meant, rc_language language, char *buf, size_t size)
 {
-	telling tell = {{buf, size, 0}, language, claim, fact, current};
+	telling tell = {{buf, size, 0}, language, claim, fact, current, meant};
 	sentence words = words_of(verdict, &tell);
 
 	for (const char *at = language == RC_CHINESE ? words.chinese : words.english; *at != '\0'; at++)

@@ -143,10 +143,10 @@ likely_slip(const rc_claim *a, const rc_claim *b)
 	switch (a->kind)
 	{
 		case RC_CHANGE:
-			if (off_by_one(a, b))
-				return &by_or_to;
 			if (opposite(a, b))
 				return &sign;
+			if (off_by_one(a, b))
+				return &by_or_to;
 			break;
 		case RC_SHARE:
 			if (complementary(a, b))

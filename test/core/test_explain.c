@@ -65,6 +65,9 @@ TEST(likely_slips)
 		"change CN exports(gallium) 6 period=[2025-06-01,2025-07-01)",
 		"The change in China's exports of gallium cannot be both +500% (June 2025) and +600% (June 2025); they would "
 		"agree if “to N times” had been taken for “by N times”.");
+	CHINESE("change CN exports(gallium) -0.5 period=[2025-06-01,2025-07-01)",
+			"change CN exports(gallium) 0.5 period=[2025-06-01,2025-07-01)",
+			"中国镓出口的变化不可能既是-50%（2025年6月）又是+50%（2025年6月）；若升降方向弄反，两者便一致。");
 }
 
 TEST(holders)

@@ -92,7 +92,8 @@ check_first(const rc_claim *claims, size_t count)
 			current.claim = &facts[finding->current].claim;
 		for (rc_language language = RC_ENGLISH; language <= RC_CHINESE; language++)
 			REQUIRE(rc_check_explain(&claims[0], checked.verdict, fact.claim ? &fact : NULL,
-									 current.claim ? &current : NULL, language, NULL, 0) > 0);
+									 current.claim ? &current : NULL, fact.claim ? &fact : NULL, language, NULL,
+									 0) > 0);
 	}
 }
 
