@@ -4,11 +4,11 @@
  *		A first look at a sentence: can it say anything of the field?
  *
  * Most sentences of most articles are about something else, and reading one
- * in full costs some fifty times as much as this look.  It takes a hash of
- * each word, and of each Chinese character and pair of characters, to a table
- * that compile.pl makes of the tables of the lexicon: of each alias of a
- * material or measure the one word, or pair, that is told best.  So a yes may
- * be wrong, and costs time only; a no is right.
+ * in full costs some fifty times as much as this look.  It takes each word,
+ * and each Chinese character and pair of characters, to a table that
+ * compile.pl makes of the tables of the lexicon: of each alias of a material
+ * or measure the one word, or pair, that is told best.  So a yes may be
+ * wrong, and costs time only; a no is right.
  *
  *-------------------------------------------------------------------------
  */
@@ -16,8 +16,9 @@
 
 #include "lexicon_data.h"
 #include "utf8.h"
+#include "word_key.h"
 
-#define FLAGS 31u
+#define ALL RC_GLANCE_FLAGS
 
 /* What a byte may begin. */
 enum
@@ -25,13 +26,14 @@ enum
 	NOTHING,
 	LETTER,
 	FIGURE,
+	SIGN,    /* % or a currency */
 	CHINESE, /* or any other character of three bytes */
 	SMALL,   /* of two bytes, among them fractions */
 };
 
 /* clang-format off */
 static const unsigned char begins[256] = {
-	['%'] = FIGURE,
+	['$'] = SIGN, SIGN,
 	['0'] = FIGURE, FIGURE, FIGURE, FIGURE, FIGURE, FIGURE, FIGURE, FIGURE, FIGURE, FIGURE,
 	['A'] = LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER,
 	LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER,
@@ -48,68 +50,83 @@ look_up(uint32_t hash)
 {
 	uint32_t slot;
 
-	hash ^= hash >> 16;
-	for (slot = hash >> 5; rc_lexicon_glance[slot & (RC_GLANCE_SLOTS - 1)] != 0; slot++)
+	for (slot = hash >> 8; rc_lexicon_glance[slot & (RC_GLANCE_SLOTS - 1)] != 0; slot++)
 	{
 		uint32_t entry = rc_lexicon_glance[slot & (RC_GLANCE_SLOTS - 1)];
 
-		if ((entry ^ hash) <= FLAGS)
-			return entry & FLAGS;
+		if ((entry ^ hash) <= RC_GLANCE_FLAGS)
+			return entry & RC_GLANCE_FLAGS;
 	}
 	return 0;
 }
 
-/* The word at text[at], and where it ends. */
+/* The word at text[at], and where it ends; words of two letters with their capitals. */
 static inline unsigned
 seen_in_word(rc_text text, size_t at, size_t to, size_t *end)
 {
-	uint32_t hash = UINT32_C(0x811C9DC5);
-	size_t from = at;
+	rc_word word = rc_read_word(text, at);
 
-	do
-		hash = (hash ^ ((unsigned char) text.data[at] | 0x20)) * UINT32_C(0x01000193);
-	while (++at < to && begins[(unsigned char) text.data[at]] == LETTER);
-	*end = at;
-	if (at - from <= 2) /* with its capitals */
-	{
-		hash = UINT32_C(0x811C9DC5);
-		for (; from < at; from++)
-			hash = (hash ^ (unsigned char) text.data[from]) * UINT32_C(0x01000193);
-	}
-	return look_up(hash);
+	if (word.len <= 2)
+		word.key.front ^= (uint64_t) (word.capitals & 1) << 61 | (uint64_t) (word.capitals >> 1) << 53;
+	*end = at + word.len;
+	while (word.len > RC_KEY_LETTERS && *end < to && begins[(unsigned char) text.data[*end]] == LETTER)
+		(*end)++;
+	return look_up(rc_place_of_key(rc_mix_key(word.key), 32));
 }
 
-/* A full-width form: figures, letters, and % among them. */
+/* "in" or "out of" behind a number: "three in five" is a share. */
+static inline bool
+makes_ratio(const char *word)
+{
+	return ((word[0] | 0x20) == 'i' && word[1] == 'n') ||
+		   ((word[0] | 0x20) == 'o' && (word[1] == 'u' || word[1] == 'f' || word[1] == 'v'));
+}
+
+/* A character of two bytes: fractions, and currencies. */
+static inline unsigned
+seen_in_small(unsigned char second)
+{
+	if (second >= 0xBC && second <= 0xBE)
+		return RC_SEEN_VALUE | RC_SEEN_WORTH;
+	return second >= 0xA2 && second <= 0xA5 ? RC_SEEN_WORTH : 0;
+}
+
+/* A character that is no Chinese one: full-width forms and signs, fractions, currencies. */
 static unsigned
 seen_in_form(uint32_t code)
 {
-	if (code == 0xFF05 || (code >= 0xFF10 && code <= 0xFF19))
+	if (code == 0xFF05 || (code >= 0x2150 && code < 0x2160))
+		return RC_SEEN_VALUE | RC_SEEN_WORTH;
+	if (code >= 0xFF10 && code <= 0xFF19)
 		return RC_SEEN_VALUE;
-	return (code >= 0xFF21 && code <= 0xFF3A) || (code >= 0xFF41 && code <= 0xFF5A) ? FLAGS : 0;
+	if (code == 0xFF04 || (code >= 0xFFE0 && code <= 0xFFE6) || (code >= 0x20A0 && code < 0x20D0) || code == 0x2030)
+		return RC_SEEN_WORTH | (code == 0x2030 ? RC_SEEN_VALUE : 0);
+	return (code >= 0xFF21 && code <= 0xFF3A) || (code >= 0xFF41 && code <= 0xFF5A) ? ALL : 0;
 }
 
-/* The character of three bytes at s, behind one of the symbol before; that becomes its own. */
+/* The character of three bytes at s, behind one of the symbol before that begins a pair, or 0; that becomes its own. */
 static inline unsigned
 seen_in_character(const char *s, uint32_t *before)
 {
 	uint32_t code = rc_utf8_decode(s);
-	uint32_t symbol = rc_symbol_of(code) & ~(uint32_t) RC_SYMBOL_UPPER;
-	unsigned seen = 0;
+	uint32_t symbol;
+	unsigned seen;
 
-	if (code < 0x3400)
-		seen = code >= 0x2150 && code < 0x2160 ? RC_SEEN_VALUE : 0; /* fractions */
-	else if (code > 0x9FFF)
-		seen = seen_in_form(code);
-	else if (symbol != 0)
+	if (code < 0x3400 || code > 0x9FFF)
 	{
-		seen = look_up((symbol << 16) * UINT32_C(0x9E3779B1));
-		if (*before != 0)
-			seen |= look_up((*before << 16 | symbol) * UINT32_C(0x9E3779B1));
-		*before = symbol;
-		return seen;
+		*before = 0;
+		return seen_in_form(code);
 	}
-	*before = 0;
-	return seen;
+	symbol = rc_symbol_of(code);
+	seen = rc_lexicon_signs[symbol];
+	if (*before != 0)
+	{
+		uint32_t hash = (*before << 16 | symbol) * UINT32_C(0x9E3779B1);
+
+		seen |= look_up(hash ^ hash >> 16);
+	}
+	*before = (seen & RC_GLANCE_PAIR) != 0 ? symbol : 0;
+	return seen & RC_GLANCE_FLAGS;
 }
 
 /* What text[from, to) says, as far as it takes to see one of `enough`, or that a sentence may state something. */
@@ -118,13 +135,21 @@ look(rc_text text, size_t from, size_t to, unsigned enough)
 {
 	unsigned seen = 0;
 	uint32_t before = 0;
+	size_t behind_value = 0;
 
 	while (from < to && (seen & enough) == 0 && (enough != 0 || !rc_may_state(seen)))
 	{
+		unsigned here;
+
 		switch (begins[(unsigned char) text.data[from]])
 		{
 			case LETTER:
-				seen |= seen_in_word(text, from, to, &from);
+				if (from == behind_value + 1 && makes_ratio(text.data + from))
+					seen |= RC_SEEN_WORTH;
+				here = seen_in_word(text, from, to, &from);
+				if ((here & RC_SEEN_VALUE) != 0)
+					behind_value = from;
+				seen |= here;
 				before = 0;
 				break;
 			case CHINESE:
@@ -133,11 +158,14 @@ look(rc_text text, size_t from, size_t to, unsigned enough)
 				break;
 			case FIGURE:
 				seen |= RC_SEEN_VALUE;
+				behind_value = ++from;
+				break;
+			case SIGN:
+				seen |= text.data[from] == '%' ? RC_SEEN_VALUE | RC_SEEN_WORTH : RC_SEEN_WORTH;
 				from++;
 				break;
-			case SMALL: /* ¼ ½ ¾ */
-				if ((unsigned char) text.data[from + 1] >= 0xBC && (unsigned char) text.data[from + 1] <= 0xBE)
-					seen |= RC_SEEN_VALUE;
+			case SMALL:
+				seen |= seen_in_small((unsigned char) text.data[from + 1]);
 				from += 2;
 				break;
 			default:

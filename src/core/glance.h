@@ -15,7 +15,10 @@
 #define RC_SEEN_MEASURE 2 /* something that is measured of a material, which a sentence just before must have named */
 #define RC_SEEN_VALUE 4   /* a figure, a number word, "largest", "only" */
 #define RC_SEEN_FIRM 8    /* a company */
-#define RC_SEEN_LONE 16   /* something that is measured without a material: an investment, a lead */
+#define RC_SEEN_FUND 16   /* something that is told without a material, in money or in shares: an investment, a grade */
+#define RC_SEEN_WORTH 32  /* a currency, a percent sign, a fraction, a place in an order */
+#define RC_SEEN_TAKES 64  /* something that is told without a material, in years: a lead, to take time */
+#define RC_SEEN_LENGTH 128 /* a unit of time */
 
 /* Those of text[from, to), as far as it takes to know that the sentence may state something. */
 extern unsigned rc_glance(rc_text text, size_t from, size_t to);
@@ -33,7 +36,10 @@ extern bool rc_is_of_field(rc_text text);
 static inline bool
 rc_may_state(unsigned seen)
 {
-	return (seen & RC_SEEN_TOPIC) != 0 || (seen & (RC_SEEN_LONE | RC_SEEN_VALUE)) == (RC_SEEN_LONE | RC_SEEN_VALUE);
+	const unsigned worth = RC_SEEN_FUND | RC_SEEN_WORTH;
+	const unsigned time = RC_SEEN_TAKES | RC_SEEN_LENGTH | RC_SEEN_VALUE;
+
+	return (seen & RC_SEEN_TOPIC) != 0 || (seen & worth) == worth || (seen & time) == time;
 }
 
 #endif /* RC_GLANCE_H */

@@ -56,9 +56,15 @@ extern const uint32_t rc_lexicon_words[];
 extern const uint64_t rc_lexicon_first[];
 extern const uint32_t rc_lexicon_behind[];
 
-/* What words say of their sentence, by hash: see glance.c. */
+/*
+ * What words and pairs of Chinese characters say of their sentence, by hash,
+ * and what single characters say, by symbol; see glance.c.
+ */
 #define RC_GLANCE_SLOTS 8192
+#define RC_GLANCE_FLAGS 0xFFu
+#define RC_GLANCE_PAIR 0x100u /* the character begins such a pair */
 extern const uint32_t rc_lexicon_glance[];
+extern const uint16_t rc_lexicon_signs[];
 
 extern const rc_lexicon_cell rc_lexicon_cells[];
 

@@ -39,7 +39,7 @@ my @tables = qw(entities materials measures cues units);
 # apart: a run of white space is one space.
 use constant { SPACE => 1, UPPER => 0x8000, FREE => 0xFFFFFF, MAX_SYMBOLS => 64 };
 
-# Words that stand in any text: an alias of several words is known by another of them (see glance_hashes).
+# Words that stand in any text: an alias of several words is known by another of them (see told_by).
 my %common = map { $_ => 1 } qw(a abroad all an and at be by company country first for foreign from government in into is it
 	last lead of on one out over state than that the time to under up was with);
 
@@ -730,13 +730,29 @@ sub product
 }
 
 # What a word, or a character or two of Chinese, says of the sentence it stands
-# in: see glance.c.  A table of hashes with open addressing; the lowest bits of
-# an entry are the flags.
-use constant { TOPIC => 1, MEASURE => 2, VALUE => 4, FIRM => 8, LONE => 16, FLAGS => 31, SLOTS => 8192 };
+# in: see glance.c.  Words and pairs of characters are a table of hashes with
+# open addressing, the lowest bits of an entry the flags; single characters a
+# table by symbol, which also says which of them begin a pair.
+use constant {
+	TOPIC => 1, MEASURE => 2, VALUE => 4, FIRM => 8, FUND => 16, WORTH => 32, TAKES => 64, LENGTH => 128,
+	FLAGS => 255, PAIR => 256, SLOTS => 8192 };
 
-sub glance_words
+sub glance_tables
 {
 	my (%flags, @slots, %plain, %alone);
+	my @signs = (0) x (keys(%symbol) + 2);
+	my $note = sub {
+		my ($flag, @told) = @_;
+
+		foreach my $one (@told)
+		{
+			my ($first, $second) = ref $one ? @$one : ();
+			my $hash = defined $second ? pair_hash($first, $second) : $one;
+
+			$signs[$first] |= defined $second ? PAIR : $flag if defined $first;
+			$flags{$hash} = ($flags{$hash} || 0) | $flag if !ref $hash;
+		}
+	};
 
 	$plain{$_->{text}} = 1 foreach grep { grep { $_->{table} eq 'cues' } @{ $_->{rows} } } @aliases;
 	foreach my $row (@rows)
@@ -748,59 +764,69 @@ sub glance_words
 	foreach my $row (@rows)
 	{
 		my $flag = glance_flag($row);
-		my $folded = fold_text($row->{alias});
 
 		# "In" is more often the preposition than indium.
-		next if !$flag || ($row->{form} eq 'symbol' && $plain{$folded});
-		$flags{$_} = ($flags{$_} || 0) | $flag foreach glance_hashes($row->{alias}, $row->{case}, \%alone);
+		next if !$flag || ($row->{form} eq 'symbol' && $plain{ fold_text($row->{alias}) });
+		$note->($flag, told_by($row->{alias}, $row->{case}, \%alone));
 	}
-	foreach my $word (number_words(), qw(percent pct))
-	{
-		$flags{$_} = ($flags{$_} || 0) | VALUE foreach glance_hashes($word, 'any', \%alone);
-	}
+	$note->(@$_[0], told_by($_->[1], 'any', \%alone)) foreach number_words();
 	foreach my $character (split //, "零〇一二三四五六七八九十百千万萬亿億两兩半几幾数數倍成")
 	{
 		my $folded = exists $fold{$character} ? $fold{$character} : $character;
 
-		$flags{ hash_of($symbol{$folded}) } |= VALUE if $symbol{$folded};
+		$note->($character =~ /[半倍成]/ ? VALUE | WORTH : VALUE, [$symbol{$folded}]) if $symbol{$folded};
 	}
 
 	die "too many words for a first look\n" if keys(%flags) > SLOTS / 2;
 	foreach my $hash (sort { $a <=> $b } keys %flags)
 	{
-		my $slot = $hash >> 5 & SLOTS - 1;
+		my $slot = $hash >> 8 & SLOTS - 1;
 
 		$slot = $slot + 1 & SLOTS - 1 while $slots[$slot];
 		$slots[$slot] = $hash & ~FLAGS | $flags{$hash};
 	}
-	return map { $_ || 0 } @slots[0 .. SLOTS - 1];
+	return ([map { $_ || 0 } @slots[0 .. SLOTS - 1]], \@signs);
 }
 
 # Materials and instruments of trade policy are the topic itself.  Other measures
 # and units of mass are when a value goes with them and a material was named
-# just before; those that rules take without a material, in any case.
+# just before; those that rules take without a material, when a value of their
+# sort goes with them.
 sub glance_flag
 {
 	my ($row) = @_;
 	my ($table, $concept) = @{$row}{qw(table concept)};
 
-	return $row->{ambiguous} eq 'y' ? LONE : TOPIC if $table eq 'materials';
-	return TOPIC if $table eq 'measures' && $concept =~ /^(?:ban|control|quota|sanction|tariff)$/;
-	return LONE if $table eq 'measures' && $concept =~ /^(?:investment|cost|revenue|purity|grade|lead|lead time)$/;
-	return MEASURE if $table eq 'measures';
-	return $concept =~ / t$/ ? MEASURE : 0 if $table eq 'units';
+	return $row->{ambiguous} eq 'y' ? FUND | TAKES : TOPIC if $table eq 'materials';
+	if ($table eq 'measures')
+	{
+		return TOPIC if $concept =~ /^(?:ban|control|quota|sanction|tariff)$/;
+		return FUND if $concept =~ /^(?:investment|cost|revenue|purity|grade)$/;
+		return TAKES if $concept =~ /^lead(?: time)?$/;
+		return MEASURE;
+	}
+	if ($table eq 'units')
+	{
+		return MEASURE if $concept =~ / t$/;
+		return LENGTH if $concept =~ / year$/;
+		return WORTH if $concept =~ / (?:fraction|points|x|[A-Z]{3})$/;
+		return 0;
+	}
 	return FIRM if $table eq 'entities' && $row->{class} eq 'company';
 	return 0 if $table ne 'cues';
-	return LONE if $concept =~ /^(?:take_time|give)$/;
+	return FUND if $concept eq 'give';
+	return TAKES if $concept eq 'take_time';
 	return MEASURE if $concept eq 'share_word';
-	return VALUE if $concept =~ /^(?:largest|smallest|only|second_to|double|triple|quadruple|halve|unchanged|none|
-		almost_all|ban_verb|permit|suspend)$/x;
+	return VALUE | WORTH if $concept =~ /^(?:largest|smallest|only|second_to|double|triple|quadruple|halve|unchanged|none|
+		almost_all|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/x;
+	return VALUE if $concept =~ /^(?:ban_verb|permit|suspend)$/;
 	return 0;
 }
 
 # By what an alias is known: one of its words, or two characters of Chinese that
 # stand together.  Best is one that is an alias by itself, as that adds nothing.
-sub glance_hashes
+# Words are told by hash, Chinese by symbols.
+sub told_by
 {
 	my ($alias, $case, $alone) = @_;
 	my $folded = fold_text($alias);
@@ -813,8 +839,8 @@ sub glance_hashes
 			|| $a cmp $b
 	} $alias =~ /([A-Za-z]+)/g;
 
-	return hash_of(map { $symbol{$_} } split //, $pair) if defined $pair;
-	return hash_of($symbol{$1}) if $folded =~ /([\x{3400}-\x{9FFF}])/;
+	return [map { $symbol{$_} } split //, $pair] if defined $pair;
+	return [$symbol{$1}] if $folded =~ /([\x{3400}-\x{9FFF}])/;
 	return () if !defined $word;
 	# Words of one or two letters are told apart by their capitals.
 	return word_hash(lc $word) if length $word > 2;
@@ -823,30 +849,22 @@ sub glance_hashes
 }
 
 # As in glance.c.
-sub hash_of
+sub pair_hash
 {
 	my ($first, $second) = @_;
+	my $hash = (($first << 16 | $second) * 0x9E3779B1) & 0xFFFFFFFF;
 
-	return mixed((($first << 16 | ($second || 0)) * 0x9E3779B1) & 0xFFFFFFFF);
+	return $hash ^ $hash >> 16;
 }
 
 sub word_hash
 {
 	my ($word) = @_;
-	my $hash = 0x811C9DC5;
 
-	$hash = (($hash ^ ord $_) * 0x01000193) & 0xFFFFFFFF foreach split //, $word;
-	return mixed($hash);
+	return place_of(mixed_key(substr $word, 0, MAX_LETTERS), 32);
 }
 
-sub mixed
-{
-	my ($hash) = @_;
-
-	return $hash ^ $hash >> 16;
-}
-
-# English number words, but those that seldom count anything.
+# English number words, but those that seldom count anything, with their flags.
 sub number_words
 {
 	my @words;
@@ -854,11 +872,15 @@ sub number_words
 	open(my $handle, '<', "$target/numeral_words.c") or die "could not open $target/numeral_words.c: $!\n";
 	while (<$handle>)
 	{
-		push @words, $1 if /^\t\{"([a-z]+)", W_(\w+)/ && $2 !~ /^(?:A|AND|MINUS|POINT)$/;
+		next if !/^\t\{"([a-z]+)", W_(\w+)/ || $2 =~ /^(?:A|AND|MINUS|POINT)$/;
+		my ($word, $class) = ($1, $2);
+
+		push @words, [$class =~ /^(?:PARTS?|HALF|HALVES|TIMES|MOST|MAJORITY|VAST|ALL)$/ ? VALUE | WORTH : VALUE, $word];
+		push @words, [VALUE | WORTH, $word . 'fold'] if $class =~ /^(?:DIGIT|TEEN|TENS)$/;
 	}
 	close $handle;
 	die "no number words in $target/numeral_words.c\n" if !@words;
-	return @words;
+	return (@words, map { [VALUE | WORTH, $_] } qw(percent pct fold hundredfold thousandfold));
 }
 
 #-------------------------------------------------------------------------
@@ -939,6 +961,7 @@ sub write_data
 {
 	my ($index, $pages) = symbol_pages();
 	my ($bits, $words, $behind) = first_words();
+	my ($slots, $signs) = glance_tables();
 	my (@lines, %offset);
 
 	# Names, each once; offset 0 is the empty name.
@@ -971,7 +994,8 @@ sub write_data
 	push @lines, array('uint32_t', 'rc_lexicon_words', 8, map { sprintf '0x%08x', $_ } @$bits);
 	push @lines, array('uint64_t', 'rc_lexicon_first', 4, map { sprintf 'UINT64_C(0x%x)', $_ } @$words);
 	push @lines, array('uint32_t', 'rc_lexicon_behind', 12, @$behind);
-	push @lines, array('uint32_t', 'rc_lexicon_glance', 8, map { sprintf '0x%08x', $_ } glance_words());
+	push @lines, array('uint32_t', 'rc_lexicon_glance', 8, map { sprintf '0x%08x', $_ } @$slots);
+	push @lines, array('uint16_t', 'rc_lexicon_signs', 16, @$signs);
 	push @lines, array('rc_lexicon_cell', 'rc_lexicon_cells', 6, map { sprintf '{%d, %d, %d}', @$_ } @$cells);
 	push @lines, array('rc_lexicon_variant', 'rc_lexicon_variants', 3, @$variants);
 	push @lines, array('rc_meaning', 'rc_lexicon_meanings', 1, @$meanings);
