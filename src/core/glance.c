@@ -20,6 +20,9 @@
 
 #define ALL RC_GLANCE_FLAGS
 
+/* Bytes of blanks and hyphens that may part a number from its unit. */
+#define GAP 4
+
 /* What a byte may begin. */
 enum
 {
@@ -136,6 +139,7 @@ look(rc_text text, size_t from, size_t to, unsigned enough)
 	unsigned seen = 0;
 	uint32_t before = 0;
 	size_t behind_value = 0;
+	bool beside;
 
 	while (from < to && (seen & enough) == 0 && (enough != 0 || !rc_may_state(seen)))
 	{
@@ -144,9 +148,13 @@ look(rc_text text, size_t from, size_t to, unsigned enough)
 		switch (begins[(unsigned char) text.data[from]])
 		{
 			case LETTER:
-				if (from == behind_value + 1 && makes_ratio(text.data + from))
+				beside = from - behind_value <= GAP;
+				if (beside && makes_ratio(text.data + from))
 					seen |= RC_SEEN_WORTH;
 				here = seen_in_word(text, from, to, &from);
+				/* A length of time is a number of units, "last year" is none. */
+				if (!beside)
+					here &= ~(unsigned) RC_SEEN_LENGTH;
 				if ((here & RC_SEEN_VALUE) != 0)
 					behind_value = from;
 				seen |= here;

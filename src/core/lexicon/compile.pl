@@ -759,7 +759,7 @@ sub glance_tables
 	{
 		my $flag = glance_flag($row);
 
-		$alone{ fold_text($row->{alias}) } = 1 if $flag && $row->{alias} =~ /^(?:[A-Za-z]+|\W\W)$/a;
+		$alone{ fold_text($row->{alias}) } |= $flag if $row->{alias} =~ /^(?:[A-Za-z]+|\W\W)$/a;
 	}
 	foreach my $row (@rows)
 	{
@@ -767,9 +767,9 @@ sub glance_tables
 
 		# "In" is more often the preposition than indium.
 		next if !$flag || ($row->{form} eq 'symbol' && $plain{ fold_text($row->{alias}) });
-		$note->($flag, told_by($row->{alias}, $row->{case}, \%alone));
+		$note->($flag, told_by($row->{alias}, $row->{case}, $flag, \%alone));
 	}
-	$note->(@$_[0], told_by($_->[1], 'any', \%alone)) foreach number_words();
+	$note->(@$_[0], told_by($_->[1], 'any', $_->[0], \%alone)) foreach number_words();
 	foreach my $character (split //, "零〇一二三四五六七八九十百千万萬亿億两兩半几幾数數倍成")
 	{
 		my $folded = exists $fold{$character} ? $fold{$character} : $character;
@@ -809,7 +809,8 @@ sub glance_flag
 	{
 		return MEASURE if $concept =~ / t$/;
 		return LENGTH if $concept =~ / year$/;
-		return WORTH if $concept =~ / (?:fraction|points|x|[A-Z]{3})$/;
+		# The signs are known to glance.c.
+		return WORTH if $concept =~ / (?:fraction|points|x|[A-Z]{3})$/ && $row->{alias} !~ /[\$%]/;
 		return 0;
 	}
 	return FIRM if $table eq 'entities' && $row->{class} eq 'company';
@@ -824,17 +825,18 @@ sub glance_flag
 }
 
 # By what an alias is known: one of its words, or two characters of Chinese that
-# stand together.  Best is one that is an alias by itself, as that adds nothing.
+# stand together.  Best is one that is told so by itself, as that adds nothing.
 # Words are told by hash, Chinese by symbols.
 sub told_by
 {
-	my ($alias, $case, $alone) = @_;
+	my ($alias, $case, $flag, $alone) = @_;
+	my $known = sub { (($alone->{ $_[0] } || 0) & $flag) == $flag ? 1 : 0 };
 	my $folded = fold_text($alias);
 	my @pairs = map { substr $folded, $_, 2 } grep { substr($folded, $_, 2) =~ /^[\x{3400}-\x{9FFF}]{2}/ } 0 .. length $folded;
-	my ($pair) = sort { ($alone->{$b} || 0) <=> ($alone->{$a} || 0) || $a cmp $b } @pairs;
+	my ($pair) = sort { $known->($b) <=> $known->($a) || $a cmp $b } @pairs;
 	my ($word) = sort {
 		($common{ lc $a } || 0) <=> ($common{ lc $b } || 0)
-			|| ($alone->{ lc $b } || 0) <=> ($alone->{ lc $a } || 0)
+			|| $known->(lc $b) <=> $known->(lc $a)
 			|| length $b <=> length $a
 			|| $a cmp $b
 	} $alias =~ /([A-Za-z]+)/g;
