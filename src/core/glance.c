@@ -67,14 +67,29 @@ look_up(uint32_t hash)
 static inline unsigned
 seen_in_word(rc_text text, size_t at, size_t to, size_t *end)
 {
-	rc_word word = rc_read_word(text, at);
+	rc_word_key key = {0, 0};
+	unsigned len = RC_KEY_LETTERS;
 
-	if (word.len <= 2)
-		word.key.front ^= (uint64_t) (word.capitals & 1) << 61 | (uint64_t) (word.capitals >> 1) << 53;
-	*end = at + word.len;
-	while (word.len > RC_KEY_LETTERS && *end < to && begins[(unsigned char) text.data[*end]] == LETTER)
+	if (text.len - at >= 8)
+	{
+		key.front = rc_eight_letters(text.data + at);
+		len = rc_leading_bytes(~rc_letters_of_eight(key.front) & 0x80 * RC_EACH_BYTE);
+	}
+	if (len < 8)
+		key.front = (len > 2 ? key.front | 0x20 * RC_EACH_BYTE : key.front) & UINT64_MAX << (64 - 8 * len);
+	else
+	{
+		rc_word word = rc_read_word(text, at);
+
+		key = word.key;
+		len = word.len;
+		if (len <= 2)
+			key.front ^= (uint64_t) (word.capitals & 1) << 61 | (uint64_t) (word.capitals >> 1) << 53;
+	}
+	*end = at + len;
+	while (len > RC_KEY_LETTERS && *end < to && begins[(unsigned char) text.data[*end]] == LETTER)
 		(*end)++;
-	return look_up(rc_place_of_key(rc_mix_key(word.key), 32));
+	return look_up(rc_place_of_key(rc_mix_key(key), 32));
 }
 
 /* "in" or "out of" behind a number: "three in five" is a share. */
@@ -107,28 +122,28 @@ seen_in_form(uint32_t code)
 	return (code >= 0xFF21 && code <= 0xFF3A) || (code >= 0xFF41 && code <= 0xFF5A) ? ALL : 0;
 }
 
-/* The character of three bytes at s, behind one of the symbol before that begins a pair, or 0; that becomes its own. */
+/*
+ * The character of three bytes at s.  *before is that before it, where it
+ * begins a pair, else 0; and gets this one likewise.
+ */
 static inline unsigned
 seen_in_character(const char *s, uint32_t *before)
 {
 	uint32_t code = rc_utf8_decode(s);
-	uint32_t symbol;
-	unsigned seen;
+	unsigned seen = rc_sign_of_code(code);
 
 	if (code < 0x3400 || code > 0x9FFF)
 	{
 		*before = 0;
 		return seen_in_form(code);
 	}
-	symbol = rc_symbol_of(code);
-	seen = rc_lexicon_signs[symbol];
 	if (*before != 0)
 	{
-		uint32_t hash = (*before << 16 | symbol) * UINT32_C(0x9E3779B1);
+		uint32_t hash = ((uint32_t) rc_symbol_of(*before) << 16 | rc_symbol_of(code)) * UINT32_C(0x9E3779B1);
 
 		seen |= look_up(hash ^ hash >> 16);
 	}
-	*before = (seen & RC_GLANCE_PAIR) != 0 ? symbol : 0;
+	*before = (seen & RC_GLANCE_PAIR) != 0 ? code : 0;
 	return seen & RC_GLANCE_FLAGS;
 }
 
@@ -139,46 +154,52 @@ look(rc_text text, size_t from, size_t to, unsigned enough)
 	unsigned seen = 0;
 	uint32_t before = 0;
 	size_t behind_value = 0;
-	bool beside;
 
-	while (from < to && (seen & enough) == 0 && (enough != 0 || !rc_may_state(seen)))
+	while (from < to)
 	{
-		unsigned here;
+		unsigned here = 0;
+		bool beside;
 
 		switch (begins[(unsigned char) text.data[from]])
 		{
 			case LETTER:
 				beside = from - behind_value <= GAP;
-				if (beside && makes_ratio(text.data + from))
-					seen |= RC_SEEN_WORTH;
-				here = seen_in_word(text, from, to, &from);
+				if (beside && from + 1 < to && makes_ratio(text.data + from))
+					here = RC_SEEN_WORTH;
+				here |= seen_in_word(text, from, to, &from);
 				/* A length of time is a number of units, "last year" is none. */
 				if (!beside)
 					here &= ~(unsigned) RC_SEEN_LENGTH;
 				if ((here & RC_SEEN_VALUE) != 0)
 					behind_value = from;
-				seen |= here;
 				before = 0;
+				from += from < to && text.data[from] == ' ';
 				break;
 			case CHINESE:
-				seen |= seen_in_character(text.data + from, &before);
+				here = seen_in_character(text.data + from, &before);
 				from += 3;
 				break;
 			case FIGURE:
-				seen |= RC_SEEN_VALUE;
+				here = RC_SEEN_VALUE;
 				behind_value = ++from;
 				break;
 			case SIGN:
-				seen |= text.data[from] == '%' ? RC_SEEN_VALUE | RC_SEEN_WORTH : RC_SEEN_WORTH;
+				here = text.data[from] == '%' ? RC_SEEN_VALUE | RC_SEEN_WORTH : RC_SEEN_WORTH;
 				from++;
 				break;
 			case SMALL:
-				seen |= seen_in_small((unsigned char) text.data[from + 1]);
+				here = seen_in_small((unsigned char) text.data[from + 1]);
 				from += 2;
 				break;
 			default:
 				before = 0;
 				from++;
+		}
+		if ((here & ~seen) != 0)
+		{
+			seen |= here;
+			if (enough != 0 ? (seen & enough) != 0 : rc_may_state(seen))
+				break;
 		}
 	}
 	return seen;

@@ -36,14 +36,21 @@ typedef struct rc_lexicon_variant
 	uint8_t last;  /* no other way to write it follows */
 } rc_lexicon_variant;
 
-/* Code point of the basic plane to symbol, in pages of 256. */
+/* Code point of the basic plane to symbol, in pages of 256; and to what the character says, for glance.c. */
 extern const uint8_t rc_lexicon_page[];
 extern const uint16_t rc_lexicon_symbol[];
+extern const uint16_t rc_lexicon_signs[];
 
 static inline uint16_t
 rc_symbol_of(uint32_t code)
 {
 	return code > 0xFFFF ? 0 : rc_lexicon_symbol[rc_lexicon_page[code >> 8] << 8 | (code & 0xFF)];
+}
+
+static inline unsigned
+rc_sign_of_code(uint32_t code)
+{
+	return code > 0xFFFF ? 0 : rc_lexicon_signs[rc_lexicon_page[code >> 8] << 8 | (code & 0xFF)];
 }
 
 /*
@@ -56,15 +63,11 @@ extern const uint32_t rc_lexicon_words[];
 extern const uint64_t rc_lexicon_first[];
 extern const uint32_t rc_lexicon_behind[];
 
-/*
- * What words and pairs of Chinese characters say of their sentence, by hash,
- * and what single characters say, by symbol; see glance.c.
- */
+/* What words and pairs of Chinese characters say of their sentence, by hash; see glance.c. */
 #define RC_GLANCE_SLOTS 8192
 #define RC_GLANCE_FLAGS 0xFFu
 #define RC_GLANCE_PAIR 0x100u /* the character begins such a pair */
 extern const uint32_t rc_lexicon_glance[];
-extern const uint16_t rc_lexicon_signs[];
 
 extern const rc_lexicon_cell rc_lexicon_cells[];
 

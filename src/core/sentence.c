@@ -8,6 +8,9 @@
 #include "sentence.h"
 
 #include <string.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #include "utf8.h"
 
@@ -285,12 +288,32 @@ is_forced_end(rc_text text, size_t from, size_t at)
 static const bool may_end[256] = {
 	['\n'] = true, ['\r'] = true, ['!'] = true, ['.'] = true, ['?'] = true, [0xE3] = true, [0xEF] = true};
 
+/* Can the stretch of sixteen bytes at s be passed over at once, since none of them may end anything? */
+static inline bool
+passes_sixteen(const char *s)
+{
+#ifdef __SSE2__
+	static const char marks[] = {'\n', '\r', '!', '.', '?', '\xE3', '\xEF'};
+	const __m128i sixteen = _mm_loadu_si128((const __m128i *) s);
+	__m128i found = _mm_setzero_si128();
+
+	for (size_t i = 0; i < sizeof(marks); i++)
+		found = _mm_or_si128(found, _mm_cmpeq_epi8(sixteen, _mm_set1_epi8(marks[i])));
+	return _mm_movemask_epi8(found) == 0;
+#else
+	(void) s;
+	return false;
+#endif
+}
+
 /* The next such byte from at on, or limit, or the end; at itself where it is beyond the limit. */
 static size_t
 next_stop(rc_text text, size_t at, size_t limit)
 {
 	if (limit > text.len)
 		limit = text.len;
+	while (at + 16 <= limit && passes_sixteen(text.data + at))
+		at += 16;
 	while (at < limit && !may_end[(unsigned char) text.data[at]])
 		at++;
 	while (at < text.len && rc_utf8_continues(text.data[at]))

@@ -731,8 +731,8 @@ sub product
 
 # What a word, or a character or two of Chinese, says of the sentence it stands
 # in: see glance.c.  Words and pairs of characters are a table of hashes with
-# open addressing, the lowest bits of an entry the flags; single characters a
-# table by symbol, which also says which of them begin a pair.
+# open addressing, the lowest bits of an entry the flags; single characters are
+# told by symbol, and also which of them begin a pair.
 use constant {
 	TOPIC => 1, MEASURE => 2, VALUE => 4, FIRM => 8, FUND => 16, WORTH => 32, TAKES => 64, LENGTH => 128,
 	FLAGS => 255, PAIR => 256, SLOTS => 8192 };
@@ -993,11 +993,11 @@ sub write_data
 	push @lines, 'const char rc_lexicon_strings[] =', @pool[0 .. $#pool - 1], "$pool[-1];", '';
 	push @lines, array('uint8_t', 'rc_lexicon_page', 16, @$index);
 	push @lines, array('uint16_t', 'rc_lexicon_symbol', 16, @$pages);
+	push @lines, array('uint16_t', 'rc_lexicon_signs', 16, map { $signs->[$_ & ~UPPER] } @$pages);
 	push @lines, array('uint32_t', 'rc_lexicon_words', 8, map { sprintf '0x%08x', $_ } @$bits);
 	push @lines, array('uint64_t', 'rc_lexicon_first', 4, map { sprintf 'UINT64_C(0x%x)', $_ } @$words);
 	push @lines, array('uint32_t', 'rc_lexicon_behind', 12, @$behind);
 	push @lines, array('uint32_t', 'rc_lexicon_glance', 8, map { sprintf '0x%08x', $_ } @$slots);
-	push @lines, array('uint16_t', 'rc_lexicon_signs', 16, @$signs);
 	push @lines, array('rc_lexicon_cell', 'rc_lexicon_cells', 6, map { sprintf '{%d, %d, %d}', @$_ } @$cells);
 	push @lines, array('rc_lexicon_variant', 'rc_lexicon_variants', 3, @$variants);
 	push @lines, array('rc_meaning', 'rc_lexicon_meanings', 1, @$meanings);
