@@ -26,6 +26,7 @@ typedef struct reader
 	int next_time;
 	int next_tail;
 	int room;
+	bool addresses; /* there may be some */
 } reader;
 
 static bool
@@ -243,6 +244,23 @@ address_size(rc_text text, size_t at, size_t to, size_t from)
 	return address ? end - at : 0;
 }
 
+/* Is there anything in text[from, to) that addresses and file names are known by? */
+static bool
+may_have_addresses(rc_text text, size_t from, size_t to)
+{
+	const char *s = text.data + from;
+	const char *end = text.data + to;
+
+	if (memchr(s, '_', to - from) != NULL)
+		return true;
+	for (; (s = memchr(s, ':', (size_t) (end - s))) != NULL; s++)
+	{
+		if (end - s >= 3 && s[1] == '/' && s[2] == '/')
+			return true;
+	}
+	return false;
+}
+
 /* The end of the word at `at` that no table knows. */
 static size_t
 word_end(rc_text text, size_t at, size_t to)
@@ -411,7 +429,7 @@ read_one(reader *r, size_t at, size_t to, size_t *next, rc_error *error)
 	char mark;
 	rc_status status;
 
-	size = address_size(text, at, to, r->mentions->from);
+	size = r->addresses ? address_size(text, at, to, r->mentions->from) : 0;
 	if (size > 0)
 	{
 		*next = at + size;
@@ -755,6 +773,15 @@ is_heading(const rc_mentions *mentions, int first, int last)
 						 rc_is_mark(&mentions->items[first - 1], '#'));
 }
 
+/* Moves a mention of the row to the end of those that stay. */
+static inline void
+keep_mention(rc_mentions *mentions, int i, int *kept)
+{
+	if (*kept < i)
+		mentions->items[*kept] = mentions->items[i];
+	(*kept)++;
+}
+
 /* Replaces each name's run by one mention, closing up the row. */
 static rc_status
 find_names(reader *r, rc_error *error)
@@ -777,15 +804,15 @@ find_names(reader *r, rc_error *error)
 			first++;
 		if (unknown > 0 && (last - first > 1 || is_single_name(mentions, first)) && !is_heading(mentions, first, last))
 		{
-			while (i < first)
-				mentions->items[kept++] = mentions->items[i++];
+			for (; i < first; i++)
+				keep_mention(mentions, i, &kept);
 			status = merge_name(r, first, last, &mentions->items[kept++], error);
 			i = last;
 		}
 		else
 		{
 			do
-				mentions->items[kept++] = mentions->items[i++];
+				keep_mention(mentions, i++, &kept);
 			while (i < last);
 		}
 	}
@@ -822,10 +849,11 @@ is_title(const rc_mentions *mentions)
 static bool
 is_chinese(const rc_mentions *mentions)
 {
+	const char *s = mentions->text.data;
 	size_t wide = 0;
 
-	for (size_t at = mentions->from; at < mentions->to; at++)
-		wide += (unsigned char) mentions->text.data[at] >= 0xE3;
+	for (size_t at = mentions->from; at < mentions->to; at += rc_utf8_size(s[at]))
+		wide += (unsigned char) s[at] >= 0xE3;
 	return wide * 6 > mentions->to - mentions->from;
 }
 
@@ -893,6 +921,7 @@ rc_mentions_read(rc_reading *reading, rc_text text, size_t from, size_t to, rc_m
 	mentions->from = from;
 	mentions->to = to;
 	*worth = false;
+	r.addresses = may_have_addresses(text, from, to);
 
 	status =
 		rc_quantities_scan(reading->engine, reading->arena, text, from, to, reading->no_repair, &r.quantities, error);

@@ -14,11 +14,14 @@
 
 #include "utf8.h"
 
+/* The longest abbreviation we know, and one more byte to tell that a word is longer. */
+#define ABBREVIATION_LIMIT 8
+
 /* Words that keep their full stop inside a sentence, without it, in lower case. */
-static const char *const abbreviations[] = {
-	"approx", "apr",  "aug", "capt", "co",  "corp", "dec", "dept", "dr",  "e.g", "est", "etc", "feb",  "fig", "gen",
-	"gov",    "i.e",  "inc", "jan",  "jr",  "jul",  "jun", "ltd",  "mar", "mr",  "mrs", "ms",  "no",   "nov", "oct",
-	"pct",    "prof", "rep", "sen",  "sep", "sept", "sr",  "st",   "u.k", "u.n", "u.s", "vs",  "ph.d",
+static const char abbreviations[][ABBREVIATION_LIMIT] = {
+	"approx", "apr",  "aug",  "capt", "co",  "corp", "dec",  "dept", "dr",  "e.g", "est", "etc", "feb", "fig", "gen",
+	"gov",    "i.e",  "inc",  "jan",  "jr",  "jul",  "jun",  "ltd",  "mar", "mr",  "mrs", "ms",  "no",  "nov", "oct",
+	"pct",    "ph.d", "prof", "rep",  "sen", "sep",  "sept", "sr",   "st",  "u.k", "u.n", "u.s", "vs",
 };
 
 static bool
@@ -39,9 +42,6 @@ is_upper(char c)
 	return c >= 'A' && c <= 'Z';
 }
 
-/* The longest abbreviation we know, and one more byte to tell that a word is longer. */
-#define ABBREVIATION_LIMIT 8
-
 /* The word that ends right before `at` begins here (letters and inner full stops), as far as it matters. */
 static size_t
 word_start(rc_text text, size_t from, size_t at)
@@ -56,7 +56,7 @@ word_start(rc_text text, size_t from, size_t at)
 static bool
 is_abbreviation(const char *word, size_t len)
 {
-	char lower[ABBREVIATION_LIMIT];
+	char lower[ABBREVIATION_LIMIT] = {0};
 
 	if (len == 0 || len >= sizeof(lower))
 		return false;
@@ -64,7 +64,7 @@ is_abbreviation(const char *word, size_t len)
 		lower[i] = (char) (is_upper(word[i]) ? word[i] + 32 : word[i]);
 	for (size_t i = 0; i < sizeof(abbreviations) / sizeof(abbreviations[0]); i++)
 	{
-		if (strlen(abbreviations[i]) == len && memcmp(abbreviations[i], lower, len) == 0)
+		if (memcmp(abbreviations[i], lower, ABBREVIATION_LIMIT) == 0)
 			return true;
 	}
 	/* An initial ("J. Smith"), or letters with stops between them ("D.C"). */
