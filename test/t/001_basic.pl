@@ -41,6 +41,7 @@ as_analyst(qq{
 	CREATE TABLE statement (id int PRIMARY KEY, claim claim);
 	INSERT INTO statement VALUES (1, '$claim'), (2, NULL);
 	CREATE INDEX statement_claim ON statement (claim);
+	INSERT INTO claims_vocabulary VALUES ('own', 'Baltic Oxides', 'Baltic Oxides', 'company', 'EE');
 });
 my $before = as_analyst('SELECT * FROM statement ORDER BY id');
 my $dump = PostgreSQL::Test::Utils::tempdir() . '/news.dump';
@@ -48,6 +49,9 @@ $node->command_ok([ 'pg_dump', '-Fc', '-f', $dump, $node->connstr('news') ], 'du
 $node->safe_psql('postgres', 'CREATE DATABASE copy');
 $node->command_ok([ 'pg_restore', '--exit-on-error', '-d', $node->connstr('copy'), $dump ], 'restored');
 is($node->safe_psql('copy', 'SELECT * FROM statement ORDER BY id'), $before, 'the same claims after dump and restore');
+my $reads = q{SELECT claim_subject(extract_claims_using('own', 'Baltic Oxides refined 3% of the world''s rare earths.'))};
+is(as_analyst($reads), 'Baltic Oxides', 'a vocabulary of a role that is no superuser');
+is(as_analyst($reads, 'copy'), 'Baltic Oxides', 'is in the dump');
 is($node->safe_psql('copy', 'SET enable_seqscan = off; SELECT id FROM statement WHERE claim = ' . "'$claim'"),
 	'1', 'and their index finds them');
 
