@@ -298,6 +298,33 @@ SELECT count(*) > 10000 AS many, count(*) FILTER (WHERE quick) > 1000 AS contrad
 SELECT x, y, quick, slow FROM slow.pair WHERE quick <> slow ORDER BY a, b LIMIT 20;
 SELECT x, y FROM slow.pair WHERE quick <> (y <!> x) OR quick <> (compare_claims(y, x) = 'contradicts') LIMIT 20;
 
+-- The join finds the same, by one process and by workers.
+CREATE FUNCTION slow.plan_has(statement text, word text) RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE
+	line text;
+BEGIN
+	FOR line IN EXECUTE 'EXPLAIN ' || statement LOOP
+		IF line ~ word THEN RETURN true; END IF;
+	END LOOP;
+	RETURN false;
+END $$;
+ANALYZE slow.claims;
+CREATE VIEW slow.joined AS SELECT a.n AS a, b.n AS b FROM slow.claims a JOIN slow.claims b ON a.claim <!> b.claim WHERE a.n < b.n;
+CREATE TABLE slow.serial AS SELECT * FROM slow.joined;
+SET max_parallel_workers_per_gather = 2;
+SET parallel_setup_cost = 0;
+SET parallel_tuple_cost = 0;
+SET min_parallel_table_scan_size = 0;
+SELECT slow.plan_has('SELECT * FROM slow.joined', 'Workers Planned') AS by_workers;
+CREATE TABLE slow.by_workers AS SELECT * FROM slow.joined;
+RESET max_parallel_workers_per_gather;
+RESET parallel_setup_cost;
+RESET parallel_tuple_cost;
+RESET min_parallel_table_scan_size;
+SELECT (SELECT count(*) FROM slow.serial) = (SELECT count(*) FROM slow.by_workers) AS as_many,
+	(SELECT count(*) FROM slow.serial) = (SELECT count(*) FROM slow.pair WHERE quick AND a < b) AS as_walked;
+(TABLE slow.serial EXCEPT TABLE slow.by_workers) UNION ALL (TABLE slow.by_workers EXCEPT TABLE slow.serial);
+
 -- Claims of different topics, asked of the operator alone, never contradict.
 SELECT count(*) FROM slow.claims a JOIN slow.claims b ON a.n % 6 = 0 AND claim_contradicts(a.claim, b.claim) WHERE (a.told).topic <> (b.told).topic;
 SET client_min_messages = warning;

@@ -56,6 +56,14 @@ SELECT format('find_contradictions, %s claims of 20,000 topics', to_char(:claims
            'SELECT count(*) FROM find_contradictions((SELECT array_agg(claim) FROM bench.told))',
            format('SELECT count(*) FROM find_contradictions((SELECT array_agg(claim) FROM bench.told WHERE id <= %s))', :claims / 4)], 3) AS ms;
 
+INSERT INTO bench.result (what, figure, unit, beside)
+SELECT format('claim_camps, %s claims of 20,000 topics', to_char(:claims, 'FM999,999,999')), bench.shown(ms[1] / 1000), 's',
+       format('of a quarter of them %s, count(*) by topic %s', bench.shown(ms[2] / 1000), bench.shown(ms[3] / 1000))
+  FROM bench.time_of(ARRAY[
+           'SELECT count(camps) FROM (SELECT claim_camps(claim) AS camps FROM bench.told GROUP BY claim_topic_hash(claim)) AS c',
+           format('SELECT count(camps) FROM (SELECT claim_camps(claim) AS camps FROM bench.told WHERE id <= %s GROUP BY claim_topic_hash(claim)) AS c', :claims / 4),
+           'SELECT count(*) FROM (SELECT count(*) FROM bench.told GROUP BY claim_topic_hash(claim)) AS c'], 3) AS ms;
+
 -- One look-up at a time: the median of five hundred.
 SET enable_seqscan = off;
 CREATE FUNCTION bench.look_up(median OUT double precision, worst OUT double precision) LANGUAGE plpgsql AS $$
