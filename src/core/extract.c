@@ -278,6 +278,23 @@ is_other_side(const rc_reader *reader, int first_claim, rc_text name)
 	return false;
 }
 
+/* Whom the clause is about: in Chinese the bare actor that comes first is its topic, whatever verbs follow. */
+static int
+topic_of(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last && reader->mentions.chinese; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->type == RC_QUANTITY)
+			break;
+		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_can_act(reader, i) &&
+			!rc_text_is(mention->name, "WORLD"))
+			return i;
+	}
+	return rc_subject_in(reader, (rc_stretch){clause->first, clause->last});
+}
+
 /*
  * What a clause still tells the ones behind it: whom and what it speaks of.  A
  * Chinese clause that has stated nothing sets the topic all the same: 氧化铈
@@ -289,7 +306,7 @@ remember_topic(rc_reader *reader, const rc_clause *clause, int claims_before)
 	bool stated = reader->claims.count > claims_before;
 	rc_stretch all = {clause->first, clause->last};
 	rc_materials materials;
-	int subject = rc_subject_in(reader, all);
+	int subject = topic_of(reader, clause);
 	int measure = rc_measure_in(reader, all, false);
 
 	for (int i = clause->first; i < clause->last; i++)

@@ -469,7 +469,12 @@ read_pair(const rc_reader *reader, int value, rc_frame *frame)
 		frame->measure_at = name;
 		frame->measure = rc_measure_of(rc_at(reader, name));
 		frame->measure_inherited = false;
+		/* 稀土开采、分离和磁体生产: each has its material before it. */
+		(void) rc_materials_in(reader, (rc_stretch){0, name}, true, &frame->materials);
 	}
+	/* 对日本、德国出口分别为: to whom, not who. */
+	else if (rc_at(reader, name)->role > RC_ROLE_OWNER)
+		frame->partner = rc_actor_name(reader, name);
 	else
 	{
 		frame->subject_at = name;

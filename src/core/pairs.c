@@ -71,7 +71,10 @@ collect_names(const rc_reader *reader, int before, name_kind kind, int count, in
 
 		if (is_of_kind(reader, i, kind))
 			names[count - ++found] = i;
-		else if (found > 0 && !is_joint(mention))
+		/* 镓、锗、锑三种矿产: the group that their number announces is none of them. */
+		else if (found == 1 && kind == MATERIALS && mention->type == RC_QUANTITY)
+			found = 0;
+		else if (found > 0 && !is_joint(mention) && !(kind == MEASURES && mention->material != NULL))
 			break;
 	}
 	return found == count;

@@ -165,7 +165,7 @@ static const phrase english_behind[] = {
 static const phrase chinese_before[] = {
 	P("超过", MORE), P("超過", MORE), P("超过了", MORE), P("超過了", MORE), P("超", MORE), P("超出", MORE),
 	P("逾", MORE), P("大于", MORE), P("大於", MORE), P("高于", MORE), P("高於", MORE), P("多于", MORE),
-	P("多於", MORE), P("突破", MORE), P("突破了", MORE), P("远超", MORE), P("遠超", MORE), P("至少", AT_LEAST),
+	P("多於", MORE), P("突破", MORE), P("升破", MORE), P("涨破", MORE), P("站上", MORE), P("跌破", LESS), P("跌穿", LESS), P("突破了", MORE), P("远超", MORE), P("遠超", MORE), P("至少", AT_LEAST),
 	P("最少", AT_LEAST), P("起码", AT_LEAST), P("起碼", AT_LEAST), P("不少于", AT_LEAST), P("不少於", AT_LEAST),
 	P("不低于", AT_LEAST), P("不低於", AT_LEAST), P("不小于", AT_LEAST), P("不小於", AT_LEAST),
 	P("上", AT_LEAST), P("不足", LESS), P("不到", LESS), P("不及", LESS), P("不满", LESS), P("不滿", LESS), P("未到", LESS),

@@ -344,6 +344,30 @@ join_lists(rc_scan *scan, rc_error *error)
 	return RC_OK;
 }
 
+/* 每吨41.5万元、163万元和692万元: the sums of a list that begins with a price are prices. */
+static rc_status
+join_prices(rc_scan *scan, rc_error *error)
+{
+	for (int i = 0; i + 1 < scan->count; i++)
+	{
+		rc_piece *a = &scan->pieces[i];
+		rc_piece *b = a + 1;
+		rc_match match;
+		rc_status status;
+
+		if (a->unit.kind != RC_Q_PRICE || b->unit.kind != RC_Q_MONEY || a->no_quantity || b->no_quantity ||
+			memcmp(a->unit.currency, b->unit.currency, sizeof(a->unit.currency)) != 0 ||
+			(unsigned char) scan->text.data[b->to - 1] < 0x80)
+			continue;
+		status = match_gap(scan, RC_PATTERN_LIST_GAP, a, b, &match, error);
+		if (status != RC_OK)
+			return status;
+		if (match.found)
+			b->unit = a->unit;
+	}
+	return RC_OK;
+}
+
 rc_status
 rc_join_pieces(rc_scan *scan, rc_error *error)
 {
@@ -368,5 +392,9 @@ rc_join_pieces(rc_scan *scan, rc_error *error)
 		if (scan->pieces[i - 1].joined)
 			scan->pieces[i].no_quantity = true;
 	}
-	return join_lists(scan, error);
+	{
+		rc_status status = join_lists(scan, error);
+
+		return status == RC_OK ? join_prices(scan, error) : status;
+	}
 }

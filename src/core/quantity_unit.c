@@ -291,6 +291,25 @@ apply_per(rc_text text, size_t to, rc_piece *piece)
 	}
 }
 
+/* 每公斤报9500元, 每吨约62万元: where a verb of quoting between the mass and its sum begins, or at. */
+static size_t
+skip_verb_before(rc_text text, size_t at, size_t from)
+{
+	static const char *const verbs[] = {"报", "報", "为", "為", "约", "約", "达", "達",
+										"至", "到", "逾", "超", "涨", "跌", "升"};
+	bool skipped = true;
+
+	for (int steps = 0; skipped && steps < 3 && at >= from + 3; steps++)
+	{
+		skipped = false;
+		for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]) && !skipped; i++)
+			skipped = memcmp(text.data + at - 3, verbs[i], 3) == 0;
+		if (skipped)
+			at -= 3;
+	}
+	return at;
+}
+
 /* 每公斤9500元, 每吨 62.5 万元: the mass stands before the number. */
 void
 rc_read_per_before(rc_scan *scan, size_t from, rc_piece *piece)
@@ -304,6 +323,7 @@ rc_read_per_before(rc_scan *scan, size_t from, rc_piece *piece)
 		return;
 	while (at > from && text.data[at - 1] == ' ')
 		at--;
+	at = skip_verb_before(text, at, from);
 	stop = at;
 	for (int i = 0; i < 4 && at >= from + 3; i++)
 	{
@@ -547,6 +567,7 @@ rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error)
 	{
 		piece->unit.kind = RC_Q_MULTIPLE;
 		piece->unit.factor = rc_number_int(1);
+		add_half(text, scan->to, piece);
 		return RC_OK;
 	}
 
@@ -580,7 +601,8 @@ rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error)
 	else if (!piece->currency_before)
 		return RC_OK;
 
-	if (piece->unit.kind == RC_Q_MASS || piece->unit.kind == RC_Q_DURATION || piece->unit.kind == RC_Q_MONEY)
+	if (piece->unit.kind == RC_Q_MASS || piece->unit.kind == RC_Q_DURATION || piece->unit.kind == RC_Q_MONEY ||
+		piece->unit.kind == RC_Q_MULTIPLE)
 		add_half(text, scan->to, piece);
 	if (piece->unit.kind == RC_Q_MONEY || piece->unit.kind == RC_Q_MASS)
 		apply_per(text, scan->to, piece);

@@ -332,7 +332,8 @@ share_measure(const share *s, const rc_frame *frame, bool *inherited)
 			return done;
 		/* 5%的稀土位于乌克兰: what lies somewhere is in the ground. */
 		if (s->reader->mentions.chinese && rc_has_cue(rc_at(s->reader, s->belonging_at), RC_CUE_DONE_IN) &&
-			!rc_at(s->reader, s->value)->quantity->vague && rc_measure_in(s->reader, s->part, true) < 0)
+			!rc_at(s->reader, s->value)->quantity->vague && s->reader->scene->measure_age > 0 &&
+			rc_measure_in(s->reader, s->part, true) < 0)
 			return RC_M_RESERVES;
 	}
 	if (at < 0)
@@ -694,6 +695,10 @@ is_share_told(const share *s, const rc_frame *frame, int owner)
 		return true;
 	if (s->value + 1 < s->clause->last && rc_has_cue(rc_at(s->reader, s->value + 1), RC_CUE_OF))
 		return frame->measure_inherited ? s->reader->scene->measure_age == 0 : true;
+	/* 北方稀土获分配全国开采指标的七成 */
+	if (s->reader->mentions.chinese && s->predicate < 0 && rc_spells(&s->reader->mentions, s->value - 1, "的") &&
+		rc_find_cue(s->reader, s->whole, RC_CUE_SELF_REF) >= 0 && rc_measure_in(s->reader, s->whole, true) >= 0)
+		return true;
 	/* Elliptical: goes on from a share told in the same sentence, or answers the question for one. */
 	if (s->reader->mentions.chinese && s->predicate >= 0)
 		return s->reader->scene->share_age == 0 || answers(s);

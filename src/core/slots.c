@@ -463,6 +463,23 @@ verb_between(const rc_reader *reader, int from, int to)
 	return false;
 }
 
+/*
+ * Behind another Chinese actor: the object of a verb of trade right before it
+ * (中国供应欧盟, 越南进口中国稀土), or the site of the firm right before it (金力永磁包头基地).
+ */
+static bool
+is_object_or_site(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+	const rc_mention *before = rc_at(reader, i - 1);
+
+	if (mention->latin || mention->entity == NULL)
+		return false;
+	if (before->measure != NULL && rc_is_measure_verb(before))
+		return true;
+	return mention->entity->class == RC_PLACE && before->entity != NULL && before->entity->class == RC_COMPANY;
+}
+
 int
 rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 {
@@ -485,7 +502,9 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 			continue;
 		}
 		/* The one nearest before the verb; what stands behind the verb is its object. */
-		if (mention->role == RC_ROLE_BARE || mention->role == RC_ROLE_BY)
+		if (bare >= 0 && is_object_or_site(reader, i))
+			settled = true;
+		else if (mention->role == RC_ROLE_BARE || mention->role == RC_ROLE_BY)
 		{
 			if (bare < 0 || (!settled && !verb_between(reader, bare + 1, i)))
 				bare = i;
