@@ -53,6 +53,7 @@ my %said = (
 	'generated columns' => 'SELECT id, claims::text FROM article ORDER BY id',
 	'reference facts' => 'SELECT md5(string_agg(r::text, chr(10) ORDER BY r::text)) FROM reference_claims r',
 	'own facts' => q{SELECT * FROM reference_claims WHERE file IS NULL},
+	'a vocabulary' => q{SELECT c::text FROM extract_claims_using('own', 'Baltic Oxides refined 3% of the world''s rare earths.') AS c},
 	'verdicts' => 'SELECT verdict, count(*) FROM article, unnest(claims) AS c, check_claim(c) GROUP BY 1 ORDER BY 1',
 	'contradictions' => 'SELECT count(*) FROM statement a JOIN statement b ON a.claim <!> b.claim AND a.n < b.n WHERE a.n <= 60',
 	'what is stale' => 'SELECT article, reason FROM claims_stale ORDER BY 1',
@@ -85,6 +86,7 @@ chdir $project or die "could not go to $project: $!";
 $node->command_ok([ 'psql', '-X', '-q', '-v', 'ON_ERROR_STOP=1', '-d', $node->connstr('news'), '-f', 'demo/articles.sql' ],
 	'articles with generated columns');
 $node->safe_psql('news', q{
+	INSERT INTO claims_vocabulary VALUES ('own', 'Baltic Oxides', 'Baltic Oxides', 'company', 'EE');
 	CREATE INDEX article_topics ON article USING gin (claim_topics(claims));
 	CREATE TABLE statement AS
 		SELECT row_number() OVER () AS n, c AS claim

@@ -81,6 +81,15 @@ like($node->safe_psql('postgres', "$parallel EXPLAIN $count"), qr/Gather/, 'the 
 is($node->safe_psql('postgres', "$parallel $count"), $node->safe_psql('postgres', "SET max_parallel_workers_per_gather = 0; $count"),
 	'and they find as much as one process');
 
+# With a vocabulary too, which each reads for itself; at repeatable read, and behind a change of the same transaction.
+$node->safe_psql('postgres', q{INSERT INTO claims_vocabulary VALUES ('own', 'China', 'Country X', 'company', NULL)});
+my $own = q{SELECT count(*) FROM article WHERE claim_subject((extract_claims_array_using('own', body))[1]) = 'Country X'};
+like($node->safe_psql('postgres', "$parallel EXPLAIN $own"), qr/Gather/, 'the planner takes workers for words of a vocabulary');
+is($node->safe_psql('postgres', "$parallel $own"), '2000', 'and they read it');
+is($node->safe_psql('postgres', "BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT; $parallel $own"), '2000', 'at repeatable read');
+is($node->safe_psql('postgres', "BEGIN; UPDATE claims_vocabulary SET concept = 'Country Y'; $parallel " . $own =~ s/Country X/Country Y/r), '2000',
+	'and as their transaction has changed it');
+
 # A long extraction can be cancelled.
 my ($result, $stdout, $stderr) = $node->psql('postgres', qq{SET statement_timeout = '300ms';
 	SELECT count(*) FROM extract_claims(repeat(\$body\$$english \$body\$, 500000))});
