@@ -357,6 +357,14 @@ joins_values(const rc_mentions *mentions, int i)
 	return false;
 }
 
+/* "the third-largest, rare earth reserves" */
+static bool
+parts_adjectives(const rc_mentions *mentions, int i)
+{
+	return i > 0 && i + 1 < mentions->count && rc_has_cue(&mentions->items[i - 1], RC_CUE_LARGEST) &&
+		   mentions->items[i - 1].latin && mentions->items[i + 1].material != NULL;
+}
+
 static bool
 is_cut(const rc_mentions *mentions, int i)
 {
@@ -376,7 +384,7 @@ is_cut(const rc_mentions *mentions, int i)
 			case '|':
 				return true;
 			case ',':
-				return !joins_list(mentions, i);
+				return !joins_list(mentions, i) && !parts_adjectives(mentions, i);
 			case '&':
 				return !joins_list(mentions, i) &&
 					   (mentions->chinese ? joins_values(mentions, i) : begins_clause(mentions, i + 1));

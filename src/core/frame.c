@@ -170,6 +170,9 @@ read_purpose(const rc_reader *reader, rc_stretch right, rc_materials *materials)
 		rc_stretch purpose = {i + 1, i + 1 + PURPOSE_REACH < right.last ? i + 1 + PURPOSE_REACH : right.last};
 		int next = i + 1;
 
+		if (rc_measure_of(rc_at(reader, i)) >= RC_M_BAN || rc_spells(&reader->mentions, i, "after") ||
+			rc_spells(&reader->mentions, i, "following") || rc_spells(&reader->mentions, i, "amid"))
+			return false;
 		if (!rc_has_cue(rc_at(reader, i), RC_CUE_FOR) && !rc_has_cue(rc_at(reader, i), RC_CUE_TO) &&
 			!rc_has_cue(rc_at(reader, i), RC_CUE_IN) && !rc_has_cue(rc_at(reader, i), RC_CUE_ON) &&
 			!rc_has_cue(rc_at(reader, i), RC_CUE_OF))
@@ -375,8 +378,8 @@ read_use(const rc_reader *reader, rc_stretch left, rc_frame *frame)
 static void
 read_world_demand(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 {
-	if (!frame->subject_inherited || frame->measure_inherited || reader->mentions.chinese ||
-		reader->scene->subject_age == 0 ||
+	if (!frame->subject_inherited || (frame->measure_inherited && reader->scene->measure_age > 0) ||
+		reader->mentions.chinese || reader->scene->subject_age == 0 ||
 		rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_SELF_REF) >= 0)
 		return;
 	frame->subject = (rc_text){"WORLD", 5};

@@ -757,6 +757,12 @@ is_single_name(const rc_mentions *mentions, int i)
 		   mentions->items[i].to - mentions->items[i].from >= 4;
 }
 
+static bool
+is_emphasis(const rc_mention *mention)
+{
+	return rc_is_mark(mention, '*') || rc_has_cue(mention, RC_CUE_MASKED);
+}
+
 /*
  * Do the capitalised words [first, last) head a paragraph or an item of a list
  * ("**Circular Economy Focus**: ...", "* Growth Trend: ...") rather than name
@@ -765,11 +771,11 @@ is_single_name(const rc_mentions *mentions, int i)
 static bool
 is_heading(const rc_mentions *mentions, int first, int last)
 {
-	while (last < mentions->count && rc_is_mark(&mentions->items[last], '*'))
+	while (last < mentions->count && is_emphasis(&mentions->items[last]))
 		last++;
 	if (last >= mentions->count || !rc_is_mark(&mentions->items[last], ':'))
 		return false;
-	return first > 0 && (rc_is_mark(&mentions->items[first - 1], '*') || rc_is_mark(&mentions->items[first - 1], '-') ||
+	return first > 0 && (is_emphasis(&mentions->items[first - 1]) || rc_is_mark(&mentions->items[first - 1], '-') ||
 						 rc_is_mark(&mentions->items[first - 1], '#'));
 }
 

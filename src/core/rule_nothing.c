@@ -105,6 +105,7 @@ rc_rule_nothing(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	{
 		frame.subject_at = rc_subject_in(reader, (rc_stretch){verb, clause->last});
 		frame.subject = frame.subject_at >= 0 ? rc_actor_name(reader, frame.subject_at) : (rc_text){NULL, 0};
+		frame.subject_inherited = false;
 	}
 	if (frame.subject.data == NULL || frame.subject_inherited)
 		return RC_OK;

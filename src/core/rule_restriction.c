@@ -189,6 +189,19 @@ is_no_government(const rc_mention *mention)
 	return rc_text_is(mention->name, "WORLD") || rc_text_is(mention->name, "outside CN");
 }
 
+static bool
+is_firm(const rc_mention *mention)
+{
+	return mention->latin && mention->entity != NULL && mention->entity->class == RC_COMPANY;
+}
+
+static bool
+stops_itself(const rc_reader *reader, const restriction *r)
+{
+	return rc_has_cue(rc_at(reader, r->at), RC_CUE_BAN_VERB) || rc_has_cue(rc_at(reader, r->at), RC_CUE_SUSPEND) ||
+		   rc_is_measure_verb(rc_at(reader, r->at));
+}
+
 /* Who imposes: the owner right before the instrument, else the subject of the clause, else "by" whom. */
 static int
 imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *r)
@@ -208,12 +221,14 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
+		/* "Apple's deal after the ban": firms stop their own trade by a verb, and impose nothing. */
 		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_can_act(reader, i) &&
-			!is_no_government(mention))
+			!is_no_government(mention) && (!is_firm(mention) || stops_itself(reader, r)))
 			return i;
 	}
 	at = rc_subject_in(reader, r->before);
-	if (at >= 0 && rc_at(reader, at)->role != RC_ROLE_IN && !rc_text_is(rc_actor_name(reader, at), "WORLD"))
+	if (at >= 0 && rc_at(reader, at)->role != RC_ROLE_IN && !rc_text_is(rc_actor_name(reader, at), "WORLD") &&
+		(!is_firm(rc_at(reader, at)) || stops_itself(reader, r)))
 		return at;
 	/* "the controls that China imposed" */
 	for (int i = r->object.first; i < r->object.last && i < r->object.first + 3 && rc_at(reader, r->at)->latin; i++)

@@ -320,6 +320,11 @@ share_measure(const share *s, const rc_frame *frame, bool *inherited)
 		 rc_measure_of(rc_at(s->reader, at)) == RC_M_CONSUMPTION) &&
 		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_SUPPLY_VERB) >= 0)
 		return RC_M_SUPPLY;
+	/* "bought 85% of Myanmar's exports" */
+	at = rc_measure_in(s->reader, s->whole, true);
+	if (at >= 0 && s->predicate >= 0 && rc_measure_of(rc_at(s->reader, at)) == RC_M_EXPORTS &&
+		rc_measure_of(rc_at(s->reader, s->predicate)) == RC_M_IMPORTS)
+		return RC_M_EXPORTS;
 	if (s->predicate >= 0 && rc_counts(rc_measure_of(rc_at(s->reader, s->predicate))) &&
 		!(rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD) && rc_measure_in(s->reader, s->whole, false) >= 0))
 		return rc_measure_of(rc_at(s->reader, s->predicate));
@@ -544,6 +549,8 @@ fill_plain(share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 			frame->measure = RC_M_IMPORTS;
 	}
 	claim->partner = rc_partner_of(s->reader, s->clause, frame->measure, part);
+	if (claim->partner.data == NULL && part_at >= 0 && !s->reader->mentions.chinese)
+		claim->partner = rc_second_subject(s->reader, part_at);
 	claim->scope = owner;
 	if (owner.data == NULL && rc_find_cue(s->reader, s->whole, RC_CUE_SELF_REF) >= 0)
 		claim->scope = home_of(s, part);

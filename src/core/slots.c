@@ -172,6 +172,21 @@ is_rare_earth_technology(const rc_reader *reader, int technology)
 	return false;
 }
 
+/* "five rare earths (holmium, erbium ...)", "rare earths: ...": a group and a mark that opens its list. */
+static bool
+announces_members(const rc_reader *reader, rc_stretch stretch)
+{
+	for (int i = stretch.first; i + 1 < stretch.last; i++)
+	{
+		const rc_mention *next = rc_at(reader, i + 1);
+
+		if (rc_at(reader, i)->material != NULL && rc_is_group(material_name(rc_at(reader, i))) &&
+			(rc_is_mark(next, '-') || rc_is_mark(next, '(') || rc_is_mark(next, ':')))
+			return true;
+	}
+	return false;
+}
+
 /* "neodymium and praseodymium" in English are the one product that is traded as NdPr. */
 static void
 join_didymium(const rc_reader *reader, int found, rc_materials *materials)
@@ -217,7 +232,7 @@ rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_mater
 		materials->items[0] = (rc_text){"rare earth technology", 21};
 	join_didymium(reader, found, materials);
 	/* "lithium, rare earths and other critical minerals" lists all of them; 镓、锗等稀有金属 names the first two. */
-	if (materials->count > 2 && (!rc_at(reader, found)->latin || rc_is_group(material_name(rc_at(reader, found)))))
+	if (materials->count > 2 && (!rc_at(reader, found)->latin || announces_members(reader, stretch)))
 	{
 		rc_materials all = *materials;
 
