@@ -58,6 +58,9 @@ extern bool rc_numeral_read(rc_text text, size_t at, size_t to, rc_numeral *nume
 extern bool rc_numeral_english(rc_text text, size_t at, size_t to, rc_numeral *numeral);
 extern bool rc_numeral_chinese(rc_text text, size_t at, size_t to, rc_numeral *numeral);
 
+/* Can a Chinese numeral begin with this character? */
+extern bool rc_may_begin_chinese(uint32_t code);
+
 /* "quarters" behind the figures of *numeral, which become a fraction: 3 quarters. */
 extern bool rc_numeral_parts_of(rc_text text, size_t to, rc_numeral *numeral);
 

@@ -584,6 +584,26 @@ bare_unit_counts(rc_text text, size_t at, size_t to, rc_sign first)
 }
 
 bool
+rc_may_begin_chinese(uint32_t code)
+{
+	rc_sign_class class;
+
+	switch (code)
+	{
+		case U'大': /* 大部分, 绝大多数, 过半, 全部 */
+		case U'绝':
+		case U'絕':
+		case U'过':
+		case U'過':
+		case U'全':
+			return true;
+		default:
+			class = rc_sign_of(code, 0).class;
+			return class != S_NONE && class != S_OVER && class != S_POINT;
+	}
+}
+
+bool
 rc_numeral_chinese(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 {
 	size_t size;

@@ -57,6 +57,15 @@ static const uint_least32_t *const first[RC_PATTERN_COUNT] = {
 	[RC_PATTERN_ZH_THEN] = U"从從此自",
 	[RC_PATTERN_ZH_MONTHS] = U" 0〇一七三上下两九二五兩八六冬前十后四夏头後春末百的秋第零頭首",
 	[RC_PATTERN_ZH_DAY] = U" 0〇一七三上下两中九二五兩八六初十四底末百零",
+	[RC_PATTERN_ZH_TAIL] = U" 为之以來前及后基大开後或持期来止水為的相至起迄開間间",
+	[RC_PATTERN_ZH_RANGE] = U" -~‐‑‒–—―到至－～",
+	[RC_PATTERN_ZH_AND] = U" 与和與",
+	[RC_PATTERN_ZH_BETWEEN] = U" 之間间",
+	[RC_PATTERN_ZH_OF] = U" 的",
+	[RC_PATTERN_ZH_PAST_BEHIND] = U"便公出又发实宣實就已所才推曾發的达通達頒颁",
+	[RC_PATTERN_EN_RANGE] = U" -~‐‑‒–—―－～",
+	[RC_PATTERN_EN_ONWARD] = U" ",
+	[RC_PATTERN_EN_OF_YEAR] = U" ',-/0cflnpst",
 	[RC_PATTERN_ZH_PART] = U" 中伊全初头尾年底整末頭",
 };
 
@@ -82,6 +91,7 @@ may_begin_with_figures(rc_pattern pattern, rc_text text, size_t at, size_t to)
 		case RC_PATTERN_EN_SLASHED:
 			return count <= 2 && (behind == '-' || behind == '/' || behind == '.');
 		case RC_PATTERN_EN_YEAR:
+		case RC_PATTERN_EN_OF_YEAR:
 			return count == 4;
 		case RC_PATTERN_EN_DAY_MONTH:
 			return count <= 2 && behind != ',' && behind != '.' && behind != '%';

@@ -71,6 +71,13 @@ skip_name(rc_text text, size_t at, size_t to)
 	return at;
 }
 
+/* Does this byte begin a Chinese character, or a mark of Chinese text? */
+static inline bool
+is_chinese(char lead)
+{
+	return (unsigned char) lead >= 0xE3 && (unsigned char) lead <= 0xE9;
+}
+
 /* The next place at or behind `at` where a number, or a torn-off end of one, can begin; to if there is none. */
 static size_t
 next_lead(rc_text text, size_t at, size_t to)
@@ -84,6 +91,11 @@ next_lead(rc_text text, size_t at, size_t to)
 				break;
 			case RC_LEAD_OTHER_LETTER:
 				at = skip_letters(text, at, to);
+				break;
+			case RC_LEAD_WIDE:
+				if (!is_chinese(text.data[at]) || rc_may_begin_chinese(rc_utf8_decode(text.data + at)))
+					return at;
+				at += 3;
 				break;
 			default:
 				return at;

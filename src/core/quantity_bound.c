@@ -471,6 +471,36 @@ read_sign(rc_text text, size_t limit, rc_piece *piece)
 	piece->from = at - size;
 }
 
+/* Does a character stand in text[from, to) that begins a bound which may stand apart? */
+static bool
+may_bound(rc_text text, size_t from, size_t to)
+{
+	for (size_t at = from; at < to; at += rc_utf8_size(text.data[at]))
+	{
+		switch (rc_utf8_decode(text.data + at))
+		{
+			case U'至':
+			case U'最':
+			case U'起':
+			case U'不':
+			case U'未':
+			case U'低':
+			case U'超':
+			case U'逾':
+			case U'大':
+			case U'约':
+			case U'約':
+			case U'接':
+			case U'将':
+			case U'將':
+				return true;
+			default:
+				break;
+		}
+	}
+	return false;
+}
+
 /*
  * In Chinese a bound may stand apart from its number: 不足总量的百分之十一,
  * 至少需要10年, 最高可罚货值的五倍.  What stands between is not of the quantity.
@@ -491,6 +521,8 @@ read_detached(rc_scan *scan, size_t limit, rc_piece *piece, rc_error *error)
 		from--;
 	while (from < piece->from && rc_utf8_continues(text.data[from]))
 		from++;
+	if (!may_bound(text, from, piece->from))
+		return RC_OK;
 	status = rc_match_pattern(scan->engine, RC_PATTERN_DETACHED, text, from, piece->from, false, &match, error);
 	if (status != RC_OK || !match.found)
 		return status;

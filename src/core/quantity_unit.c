@@ -349,6 +349,26 @@ rc_read_per_before(rc_scan *scan, size_t from, rc_piece *piece)
 	}
 }
 
+/* Can what a mass is counted in, or what leads there, begin with the character? */
+static bool
+may_be_basis(uint32_t code)
+{
+	switch (code)
+	{
+		case U'(':
+		case U'（':
+		case U'以':
+		case U'按':
+		case U'折':
+		case U'稀':
+		case U'氧':
+		case U'金':
+			return true;
+		default:
+			return code < 0x80 && rc_is_letter((char) code) && strchr("cemiort", (char) code | 0x20) != NULL;
+	}
+}
+
 /* Tonnes of what: "t REO", "tonnes of REO", 吨（REO）, 金属量. */
 static rc_status
 read_basis(rc_scan *scan, rc_piece *piece, rc_error *error)
@@ -357,7 +377,7 @@ read_basis(rc_scan *scan, rc_piece *piece, rc_error *error)
 	rc_status status;
 	size_t at = rc_skip_blanks(scan->text, piece->to, scan->to);
 
-	if (at >= scan->to || scan->text.data[at] == ',' || scan->text.data[at] == '.')
+	if (at >= scan->to || !may_be_basis(rc_utf8_decode(scan->text.data + at)))
 		return RC_OK;
 	status = rc_match_pattern(scan->engine, RC_PATTERN_BASIS, scan->text, piece->to, scan->to, true, &match, error);
 	if (status == RC_OK && match.found)
