@@ -57,17 +57,23 @@ kind_of(uint32_t code)
 	return OTHER;
 }
 
-static char_kind
+static inline char_kind
 kind_at(rc_text text, size_t at)
 {
-	return at < text.len ? kind_of(rc_utf8_decode(text.data + at)) : OTHER;
+	if (at >= text.len)
+		return OTHER;
+	if ((unsigned char) text.data[at] < 0x80)
+		return kind_of_byte((unsigned char) text.data[at]);
+	return kind_of(rc_utf8_decode(text.data + at));
 }
 
-static char_kind
+static inline char_kind
 kind_before(rc_text text, size_t at)
 {
 	if (at == 0)
 		return OTHER;
+	if ((unsigned char) text.data[at - 1] < 0x80)
+		return kind_of_byte((unsigned char) text.data[at - 1]);
 	do
 		at--;
 	while (at > 0 && rc_utf8_continues(text.data[at]));
