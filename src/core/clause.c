@@ -257,7 +257,9 @@ joins_list(const rc_mentions *mentions, int i)
 	after = &mentions->items[next];
 	if (before->material != NULL && after->material != NULL)
 		return true;
+	/* In Chinese a comma does not join nouns, 、 does. */
 	if (before->measure != NULL && after->measure != NULL &&
+		!(mentions->chinese && rc_is_mark(&mentions->items[i], ',')) &&
 		(rc_is_mark(&mentions->items[i], '&') || !begins_clause(mentions, next + 1)))
 		return true;
 	return rc_is_actor(before) && joins_actors(mentions, i) &&

@@ -327,6 +327,9 @@ add_change(rc_reader *reader, const rc_clause *clause, int at, int first, int la
 	if (frame.measure == RC_M_NONE || frame.measure == RC_M_COST || frame.subject.data == NULL ||
 		(frame.materials.count == 0 && frame.measure != RC_M_REVENUE))
 		return RC_OK;
+	/* A country earns no revenue, whoever is left out. */
+	if (frame.measure == RC_M_REVENUE && reader->mentions.chinese && frame.subject_inherited && frame.subject.len == 2)
+		return RC_OK;
 	if (frame.measure == RC_M_REVENUE || frame.measure == RC_M_COST)
 		frame.materials.count = 0;
 	rc_claim_start(reader, clause, at, RC_CHANGE, &claim);
@@ -384,6 +387,9 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	bool level;
 
 	if (quantity->kind != RC_Q_SHARE && quantity->kind != RC_Q_MULTIPLE)
+		return RC_OK;
+	/* 超九成公司实现增长: so many firms. */
+	if (value + 1 < clause->last && rc_has_cue(rc_at(reader, value + 1), RC_CUE_HOLDER))
 		return RC_OK;
 	level = is_level(reader, clause, value);
 	if (level && quantity->kind == RC_Q_SHARE)

@@ -338,6 +338,17 @@ named_behind(const rc_reader *reader, const rc_clause *clause, int noun)
 	return copula + 1;
 }
 
+/* The agent joined behind the one at `at` of a Chinese place, or -1. */
+static int
+next_agent(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	if (at < 0 || at + 2 >= clause->last || rc_at(reader, at)->latin ||
+		!rc_measure_reads(rc_at(reader, at), RC_AGENT) || !rc_measure_reads(rc_at(reader, at + 2), RC_AGENT) ||
+		!(rc_is_mark(rc_at(reader, at + 1), '&') || rc_has_cue(rc_at(reader, at + 1), RC_CUE_AND)))
+		return -1;
+	return at + 2;
+}
+
 /* Is the Chinese actor a bloc that the place follows without a verb: 欧洲已知最大的? */
 static bool
 is_whole_before(const rc_reader *reader, const rank_place *place, int actor)
@@ -442,6 +453,13 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 	{
 		claim.measure = rc_measure_of(rc_at(reader, rc_joined_measure(reader, measure_at)));
 		status = rc_claim_add(reader, &claim, &frame.materials, start, last, error);
+	}
+	/* 最大的稀土生产国、消费国和供应国 */
+	for (int also = next_agent(reader, clause, measure_at); status == RC_OK && also >= 0;
+		 also = next_agent(reader, clause, also))
+	{
+		claim.measure = rc_measure_of(rc_at(reader, also));
+		status = rc_claim_add(reader, &claim, &frame.materials, start, also + 1, error);
 	}
 	return status;
 }

@@ -121,8 +121,7 @@ whole_follows(const share *s)
 	if (s->value + 1 >= s->clause->last)
 		return false;
 	next = rc_at(s->reader, s->value + 1);
-	return next->material != NULL || rc_measure_reads(next, RC_NAME) ||
-		   (next->entity != NULL && next->entity->class == RC_THE_WORLD);
+	return next->material != NULL || rc_measure_reads(next, RC_NAME) || next->entity != NULL;
 }
 
 static void
@@ -745,7 +744,8 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	int owner;
 	rc_text owner_name;
 
-	if (quantity->kind != RC_Q_SHARE)
+	if (quantity->kind != RC_Q_SHARE ||
+		(value + 1 < clause->last && rc_has_cue(rc_at(reader, value + 1), RC_CUE_HOLDER)))
 		return RC_OK;
 	find_whole(&s);
 	find_belonging(&s);

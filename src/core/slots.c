@@ -765,9 +765,17 @@ static bool
 is_bulk(rc_text material)
 {
 	static const char *const goods[] = {
-		"aluminium", "steel",        "oil",     "coal",   "natural gas", "gold",        "silver",
-		"copper",    "iron",         "zinc",    "tin",    "lead",        "base metals", "mica",
-		"uranium",   "solar panels", "silicon", "potash", "phosphate",   "soybeans",    "semiconductor equipment",
+		"aluminium",    "steel",
+		"oil",          "coal",
+		"natural gas",  "gold",
+		"silver",       "copper",
+		"iron",         "iron ore",
+		"zinc",         "tin",
+		"lead",         "base metals",
+		"mica",         "uranium",
+		"solar panels", "silicon",
+		"potash",       "phosphate",
+		"soybeans",     "semiconductor equipment",
 	};
 
 	for (size_t i = 0; i < sizeof(goods) / sizeof(goods[0]); i++)
