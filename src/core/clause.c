@@ -489,6 +489,27 @@ mark_dateline(const rc_mentions *mentions, rc_clauses *clauses)
 	}
 }
 
+static bool
+has_value(const rc_mentions *mentions, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (mentions->items[i].type == RC_QUANTITY)
+			return true;
+	}
+	return false;
+}
+
+/* "Global production (2023): 690 tonnes": an aside that is nothing but the time of a heading. */
+static bool
+dates_heading(const rc_mentions *mentions, const rc_clauses *clauses, int k)
+{
+	const rc_clause *clause = &clauses->items[k];
+
+	return k > 0 && clause->last - clause->first == 1 && rc_is_mark(&mentions->items[clause->first - 1], '(') &&
+		   !has_value(mentions, clause - 1) && !has_predicate(mentions, clause - 1);
+}
+
 static void
 link_clauses(const rc_mentions *mentions, rc_clauses *clauses)
 {
@@ -497,10 +518,9 @@ link_clauses(const rc_mentions *mentions, rc_clauses *clauses)
 	for (int k = 0; k < clauses->count; k++)
 	{
 		rc_clause *clause = &clauses->items[k];
-		/* An aside tells the time of others only when it tells nothing else: "Production (2023)". */
-		bool alone = clause->first > 0 && rc_is_mark(&mentions->items[clause->first - 1], '(') &&
-					 clause->last - clause->first == 1;
-		const rc_time *time = clause->aside && !alone ? NULL : rc_clause_time(mentions, clause, clause->last);
+		const rc_time *time = clause->aside && !dates_heading(mentions, clauses, k)
+								  ? NULL
+								  : rc_clause_time(mentions, clause, clause->last);
 
 		clause->governing = k == 0 || has_predicate(mentions, clause) ? k : clause[-1].governing;
 		clause->framed = framed;

@@ -22,8 +22,8 @@ typedef struct rc_clause
 	bool relative;   /* begins with which, who: speaks of the noun before it */
 	bool aside;      /* in parentheses */
 	int governing;   /* the clause whose verb holds here: itself, or the last before it that has one */
-	const rc_time *
-		framed; /* the time told last by the clauses before it, or NULL; asides count when they are nothing but a time */
+	const rc_time
+		*framed; /* the time told last by the clauses before it, or NULL; not by asides, unless that of a heading */
 } rc_clause;
 
 /*
