@@ -8,7 +8,8 @@
  *	- The parts of one whole at one time must not make more than the whole.  Of
  *	  each part the least that somebody claims is counted, less what rounding
  *	  and "about" allow.  Parts must not overlap: countries are added to
- *	  countries, firms to firms, and blocs to nothing; a group and its members
+ *	  countries, firms to firms, uses to uses, and blocs, regions and places
+ *	  to nothing, as one may lie in another; a group and its members
  *	  are different materials, and so never meet.
  *	- Who has a larger share of the world's exports than of its output would
  *	  have to live on stocks.
@@ -23,6 +24,7 @@
 #include <string.h>
 
 #include "error.h"
+#include "lexicon.h"
 #include "number.h"
 #include "overflow.h"
 #include "relation.h"
@@ -164,10 +166,27 @@ is_meant(const rc_claim *claim)
 
 typedef enum part_class
 {
-	NO_PART, /* a bloc, the world, an unknown "we": overlaps with others */
+	NO_PART, /* a bloc, a region, a place, the world, an unknown "we": overlaps with others */
 	A_COUNTRY,
-	A_FIRM /* or a place, a use ... */
+	A_FIRM, /* or whatever the dictionary does not know */
+	A_USE
 } part_class;
+
+/* What sort of entity the dictionary takes the name for; 0 where it does not know it. */
+static int
+sort_of(rc_text name)
+{
+	size_t end;
+	int count;
+	const rc_meaning *meaning = rc_lexicon_match(name, 0, &end, &count);
+
+	for (int i = 0; meaning != NULL && end == name.len && i < count; i++)
+	{
+		if (meaning[i].table == RC_ENTITIES)
+			return meaning[i].class;
+	}
+	return 0;
+}
 
 static part_class
 class_of(rc_text name)
@@ -177,7 +196,18 @@ class_of(rc_text name)
 		return NO_PART;
 	if (name.len == 2 && name.data[0] >= 'A' && name.data[0] <= 'Z' && name.data[1] >= 'A' && name.data[1] <= 'Z')
 		return A_COUNTRY;
-	return A_FIRM;
+	switch (sort_of(name))
+	{
+		case RC_BLOC:
+		case RC_THE_WORLD:
+		case RC_PLACE:
+		case RC_SELF:
+			return NO_PART;
+		case RC_USE:
+			return A_USE;
+		default:
+			return A_FIRM;
+	}
 }
 
 /* Whose part it is: "80% of US imports come from China" is China's. */

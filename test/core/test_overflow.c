@@ -64,6 +64,17 @@ TEST(parts_of_one_whole)
 	FOUND(0, "share CN mining(gallium) 0.8", "share \"outside US\" mining(gallium) 0.9");
 	FOUND(0, "share CN mining(gallium) 0.8", "share Lynas mining(gallium) 0.3");
 	FOUND(0, "share CN mining(gallium) 0.8", "share EU mining(gallium) 0.3");
+	FOUND(0, "share EU imports(gallium) 0.6", "share DE imports(gallium) 0.5", "share FR imports(gallium) 0.3");
+	FOUND(RC_PARTS_EXCEED_WHOLE, "share DE imports(gallium) 0.6", "share FR imports(gallium) 0.5");
+	FOUND(0, "share Asia mining(gallium) 0.9", "share BRICS mining(gallium) 0.8", "share ASEAN mining(gallium) 0.3");
+	FOUND(0, "share \"Bayan Obo\" reserves(rare earths) 0.8 of CN",
+		  "share \"Inner Mongolia\" reserves(rare earths) 0.9 of CN");
+	FOUND(0, "share \"Bayan Obo\" reserves(rare earths) 0.8 of CN",
+		  "share \"China Northern Rare Earth\" reserves(rare earths) 0.9 of CN");
+	FOUND(RC_PARTS_EXCEED_WHOLE, "share Lynas refining(gallium) 0.8", "share \"MP Materials\" refining(gallium) 0.4");
+	/* members of a group are another material than the group */
+	FOUND(0, "share CN mining(light rare earths) 0.8", "share US mining(rare earths) 0.6",
+		  "share MM mining(heavy rare earths) 0.5", "share AU mining(neodymium) 0.4");
 }
 
 TEST(a_low_figure_of_another_statement_hides_nothing)
