@@ -692,6 +692,11 @@ BEGIN
         RAISE name_too_long USING MESSAGE = format('name of a claims table is too long: %s', target);
     END IF;
 
+    IF vocabulary IS NOT NULL THEN
+        -- One that does not exist is told of here, not at the first article.
+        EXECUTE format('SELECT %I.rareclaims_ruleset(%L)', extension, vocabulary);
+    END IF;
+
     EXECUTE format(
         'CREATE TABLE %I.%I (article %s NOT NULL, number integer NOT NULL, claim %I.claim NOT NULL, '
         'fingerprint uuid NOT NULL, ruleset text NOT NULL, PRIMARY KEY (article, number))', schema, name, key_type, extension);

@@ -60,6 +60,13 @@ SELECT DISTINCT claim_subject(c) FROM v_article, extract_claims_using('v', body)
 SELECT rareclaims_ruleset('v') AS changed \gset
 ROLLBACK;
 SELECT DISTINCT claim_subject(c) FROM v_article, extract_claims_using('v', body) c WHERE id IN (1, 3) ORDER BY 1;
+BEGIN;
+SAVEPOINT s;
+UPDATE claims_vocabulary SET concept = 'Oxides of the South' WHERE concept = 'Baltic Oxides';
+SELECT DISTINCT claim_subject(c) FROM v_article, extract_claims_using('v', body) c WHERE id = 3;
+ROLLBACK TO s;
+SELECT DISTINCT claim_subject(c) FROM v_article, extract_claims_using('v', body) c WHERE id = 3;
+COMMIT;
 SELECT rareclaims_ruleset('v') <> :'changed' AS version_changed, rareclaims_ruleset('v') LIKE rareclaims_ruleset() || '+v-%' AS named,
     rareclaims_ruleset('v') <> rareclaims_ruleset('other') AS differ;
 -- the order of rows is nothing to the version
@@ -92,6 +99,7 @@ CALL extract_claims_into('v_news', 'v_claims', published => NULL, perspective =>
 SELECT DISTINCT claim_subject(claim) FROM v_claims WHERE article = 1 ORDER BY 1;
 SELECT count(*) AS claims, (SELECT count(*) FROM v_wrong) AS wrong, (SELECT count(*) FROM v_claims_stale) AS stale FROM v_claims;
 CALL extract_claims_into('v_news', 'v_claims', published => NULL, vocabulary => 'none');
+SELECT create_claims_table('v_news', 'v_none', published => NULL, vocabulary => 'none');
 
 -- A generated column takes only what never changes; a trigger of one's own does
 ALTER TABLE v_news ADD COLUMN claims claim[] GENERATED ALWAYS AS (extract_claims_array_using('v', body)) STORED;
