@@ -717,7 +717,7 @@ BEGIN
         'WHERE (l.fingerprint = f.fingerprint AND l.ruleset = %6$I.rareclaims_ruleset(%8$s)) IS NOT TRUE '
         'UNION ALL SELECT l.article, ''gone'', l.ruleset, l.extracted FROM %1$I.%5$I l '
         'WHERE NOT EXISTS (SELECT FROM %4$s s WHERE s.%3$I = l.article)',
-        schema, name || '_stale', key, source, name || '_ledger', extension, arguments, coalesce(quote_literal(vocabulary), ''));
+        schema, name || '_stale', key, source, name || '_ledger', extension, arguments, coalesce(quote_literal(vocabulary), 'NULL') || '::text');
 
     EXECUTE format('COMMENT ON TABLE %I.%I IS %L', schema, name,
         format('claims of the articles of %s, by %s', source, key));
