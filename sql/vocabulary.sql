@@ -126,6 +126,9 @@ INSERT INTO claims_vocabulary VALUES ('v', 'something', 'Nothing known', 'agency
 INSERT INTO claims_vocabulary VALUES ('v', 'something', repeat('long ', 60), 'company');
 INSERT INTO claims_vocabulary VALUES ('v', 'something', '', 'company');
 SELECT claims_vocabulary_trigger();
+CREATE TABLE v_trap (a int);
+CREATE TRIGGER v_trap BEFORE INSERT ON v_trap FOR EACH ROW EXECUTE FUNCTION claims_vocabulary_trigger();
+INSERT INTO v_trap VALUES (1);
 CREATE ROLE regress_rareclaims_reader;
 SET ROLE regress_rareclaims_reader;
 SELECT claim_subject(extract_claims_using('v', 'ACME mined 60% of the world''s rare earths.'));

@@ -437,6 +437,14 @@ claims_vocabulary_trigger(PG_FUNCTION_ARGS)
 	if (!CALLED_AS_TRIGGER(fcinfo))
 		ereport(ERROR, (errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 						errmsg("claims_vocabulary_trigger: not fired by trigger manager")));
+	/* The columns of another table would not be what they are taken for. */
+	if (RelationGetRelid(call->tg_relation) !=
+		get_relname_relid(TABLE_NAME, get_func_namespace(fcinfo->flinfo->fn_oid)))
+		ereport(ERROR, (errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+						errmsg("claims_vocabulary_trigger: can only be a trigger of " TABLE_NAME)));
+	if (!TRIGGER_FIRED_FOR_ROW(call->tg_event) == TRIGGER_FIRED_BEFORE(call->tg_event))
+		ereport(ERROR, (errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+						errmsg("claims_vocabulary_trigger: must be fired before rows and after statements")));
 	if (!TRIGGER_FIRED_FOR_ROW(call->tg_event))
 	{
 		CacheInvalidateRelcache(call->tg_relation);
