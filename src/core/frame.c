@@ -32,6 +32,12 @@ next_value(const rc_reader *reader, const rc_clause *clause, int value)
 	return clause->last;
 }
 
+static bool
+is_government(const rc_mention *mention)
+{
+	return mention->entity != NULL && mention->entity->class == RC_AGENCY && mention->entity->country != 0;
+}
+
 static void
 read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right, rc_frame *frame)
 {
@@ -60,6 +66,9 @@ read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 		/* 三国储量合计: several are spoken of, and nobody before is all of them. */
 		if (frame->subject.data == NULL && rc_find_cue(reader, left, RC_CUE_TOGETHER) < 0)
 			frame->subject = rc_unsaid_subject(reader);
+		/* "Exports stood at 1,620 tonnes, the General Administration of Customs said." */
+		if (frame->subject.data == NULL && reader->source_at >= 0 && is_government(rc_at(reader, reader->source_at)))
+			frame->subject = rc_actor_name(reader, reader->source_at);
 		frame->subject_inherited = true;
 	}
 }

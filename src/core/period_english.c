@@ -293,6 +293,20 @@ read_basis(rc_time_scanner *scanner, size_t at, rc_reading *reading)
 	return true;
 }
 
+static bool
+is_month(const rc_named_time *time)
+{
+	return time->form == RC_FORM_CALENDAR && time->month > 0 && time->day == 0;
+}
+
+/* "January and February" is one stretch of time, "January and March" are two. */
+static bool
+is_next_month(const rc_named_time *first, const rc_named_time *second)
+{
+	return is_month(first) && is_month(second) && second->month == first->month + 1 &&
+		   (first->year == 0 || first->year == second->year);
+}
+
 /* What may follow a time: the other end of a range, "onwards". */
 static void
 read_behind(rc_time_scanner *scanner, rc_reading *reading)
@@ -304,13 +318,14 @@ read_behind(rc_time_scanner *scanner, rc_reading *reading)
 		return;
 	if (reading->lead != RC_LEAD_UNTIL && reading->lead != RC_LEAD_BY &&
 		rc_time_shape(scanner, RC_PATTERN_EN_RANGE, reading->to, &match) &&
-		(!has(&match, 2) || reading->lead == RC_LEAD_BETWEEN))
+		(!has(&match, 2) || reading->lead == RC_LEAD_BETWEEN || is_month(&reading->first)))
 	{
 		size_t other = match.to[0];
 		bool day = lower_at(scanner, other) >= '0' && lower_at(scanner, other) <= '9';
 
 		if (read_core(scanner, other, RC_LEAD_AT, &reading->second, &end) && reading->second.form == RC_FORM_CALENDAR &&
-			(!day || reading->second.year > 0 || reading->second.month > 0))
+			(!day || reading->second.year > 0 || reading->second.month > 0) &&
+			(!has(&match, 2) || reading->lead == RC_LEAD_BETWEEN || is_next_month(&reading->first, &reading->second)))
 		{
 			reading->range = true;
 			reading->to = end;

@@ -495,6 +495,17 @@ is_object_or_site(const rc_reader *reader, int i)
 	return mention->entity->class == RC_PLACE && before->entity != NULL && before->entity->class == RC_COMPANY;
 }
 
+static bool
+stands_for_ranked(const rc_reader *reader, int world)
+{
+	for (int i = world + 1; i < reader->mentions.count && i <= world + 3; i++)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_LARGEST))
+			return rc_at(reader, world)->latin && rc_at(reader, world)->owner;
+	}
+	return false;
+}
+
 int
 rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 {
@@ -509,6 +520,9 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 		const rc_mention *mention = rc_at(reader, i);
 
 		if (!rc_can_act(reader, i))
+			continue;
+		/* "The world's largest producer shipped": somebody spoken of before. */
+		if (is_world(mention) && stands_for_ranked(reader, i))
 			continue;
 		if (is_world(mention))
 		{
