@@ -257,6 +257,10 @@ joins_list(const rc_mentions *mentions, int i)
 	after = &mentions->items[next];
 	if (before->material != NULL && after->material != NULL)
 		return true;
+	/* "mine and processing plant" */
+	if (before->measure != NULL && after->measure != NULL && next + 1 < mentions->count &&
+		rc_has_cue(&mentions->items[next + 1], RC_CUE_SITE))
+		return true;
 	/* In Chinese a comma does not join nouns, 、 does. */
 	if (before->measure != NULL && after->measure != NULL &&
 		!(mentions->chinese && rc_is_mark(&mentions->items[i], ',')) &&
@@ -265,6 +269,9 @@ joins_list(const rc_mentions *mentions, int i)
 	return rc_is_actor(before) && joins_actors(mentions, i) &&
 		   !(next + 1 < mentions->count && mentions->items[next + 1].type == RC_QUANTITY);
 }
+
+/* Letters of a unit's short form. */
+#define UNIT_LIMIT 5
 
 /* A short form in capitals, or the symbol of an element. */
 static bool
@@ -276,6 +283,10 @@ is_short_form(const rc_mentions *mentions, const rc_mention *mention)
 		return mention->capital;
 	/* "(ex-China)" says which market. */
 	if (mention->entity != NULL && !mention->capital)
+		return true;
+	/* "tonnes per annum (tpa)" */
+	if (mention->type == RC_WORD && mention > mentions->items + 1 && mention[-2].type == RC_QUANTITY &&
+		mention->to - mention->from <= UNIT_LIMIT)
 		return true;
 	for (size_t at = mention->from; at < mention->to; at++)
 	{

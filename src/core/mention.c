@@ -211,6 +211,28 @@ take_meanings(reader *r, rc_mention *mention, const rc_meaning *meanings, int co
 	}
 }
 
+/* "Nolans project": is the last word of the name one for a site? */
+static bool
+ends_with_site(const reader *r, size_t from, size_t to)
+{
+	size_t at = to;
+	size_t end = to;
+	int count = 0;
+	const rc_meaning *meanings;
+
+	while (at > from && r->mentions->text.data[at - 1] != ' ')
+		at--;
+	if (at == from)
+		return false;
+	meanings = rc_lexicon_match((rc_text){r->mentions->text.data, to}, at, &end, &count);
+	for (int i = 0; meanings != NULL && i < count; i++)
+	{
+		if (meanings[i].table == RC_CUES && meanings[i].concept == RC_CUE_SITE)
+			return true;
+	}
+	return false;
+}
+
 static rc_status
 add_term(reader *r, size_t from, size_t to, const rc_meaning *meanings, int count, rc_error *error)
 {
@@ -219,6 +241,8 @@ add_term(reader *r, size_t from, size_t to, const rc_meaning *meanings, int coun
 	if (mention == NULL)
 		return rc_fail_memory(error);
 	take_meanings(r, mention, meanings, count);
+	if (mention->entity != NULL && mention->entity->class == RC_PLACE && mention->latin && ends_with_site(r, from, to))
+		mention->cues[RC_CUE_SITE / 64] |= UINT64_C(1) << (RC_CUE_SITE % 64);
 	return RC_OK;
 }
 
@@ -743,6 +767,40 @@ name_run(const rc_mentions *mentions, int first, int *unknown)
 	return last;
 }
 
+/*
+ * What opens a sentence has a capital anyway: it is a name when all its
+ * letters are capitals ("JARE"), or a verb in the singular follows what is no
+ * noun by its ending ("Nolans has").
+ */
+static bool
+opens_with_name(const rc_mentions *mentions, int i)
+{
+	static const char *const verbs[] = {"is",   "was",      "has",  "plans", "expects",
+										"aims", "operates", "owns", "holds", "boasts"};
+	static const char *const endings[] = {"ing", "ion", "ity", "ent", "ism", "nce", "one", "ody", "ch"};
+	const rc_mention *mention = &mentions->items[i];
+	const char *text = mentions->text.data;
+	size_t capitals = 0;
+
+	for (size_t at = mention->from; at < mention->to; at++)
+		capitals += text[at] >= 'A' && text[at] <= 'Z';
+	if (capitals >= 3 && capitals == mention->to - mention->from)
+		return true;
+	for (size_t k = 0; k < sizeof(endings) / sizeof(endings[0]); k++)
+	{
+		size_t len = strlen(endings[k]);
+
+		if (mention->to - mention->from <= len + 1 || memcmp(text + mention->to - len, endings[k], len) == 0)
+			return false;
+	}
+	for (size_t k = 0; i + 1 < mentions->count && k < sizeof(verbs) / sizeof(verbs[0]); k++)
+	{
+		if (spells(mentions, i + 1, verbs[k]))
+			return true;
+	}
+	return false;
+}
+
 /* One unknown word is a name inside a sentence only: what opens one, or follows a mark or a number, seldom is. */
 static bool
 is_single_name(const rc_mentions *mentions, int i)
@@ -753,7 +811,9 @@ is_single_name(const rc_mentions *mentions, int i)
 	if (i + 1 < mentions->count && mentions->items[i + 1].type == RC_QUANTITY &&
 		mentions->items[i + 1].quantity->kind == RC_Q_NUMBER)
 		return false;
-	return before != NULL && (before->type == RC_WORD || before->type == RC_TERM) && !rc_has_cue(before, RC_CUE_TO) &&
+	if (before == NULL)
+		return opens_with_name(mentions, i);
+	return (before->type == RC_WORD || before->type == RC_TERM) && !rc_has_cue(before, RC_CUE_TO) &&
 		   mentions->items[i].to - mentions->items[i].from >= 4;
 }
 

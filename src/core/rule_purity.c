@@ -12,6 +12,25 @@
 /* Words that the grade may stand away from its value. */
 #define GRADE_REACH 5
 
+/* "9 million tonnes at 0.63% TREO", "grading 2,500 ppm TREO": the oxide that an ore holds, right behind its share. */
+static bool
+is_ore_grade(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const leads[] = {"at", "average", "averaging", "grading", "hitting", "grades", "of"};
+	const rc_mention *oxide = value + 1 < clause->last ? rc_at(reader, value + 1) : NULL;
+
+	if (oxide == NULL || !oxide->latin || oxide->material == NULL)
+		return false;
+	for (size_t k = 0; k < sizeof(leads) / sizeof(leads[0]); k++)
+	{
+		if (value > clause->first && rc_spells(&reader->mentions, value - 1, leads[k]))
+			return rc_spells(&reader->mentions, value + 1, "treo") || rc_spells(&reader->mentions, value + 1, "reo") ||
+				   rc_spells(&reader->mentions, value + 1, "rare earth oxides") ||
+				   rc_spells(&reader->mentions, value + 1, "total rare earth oxides");
+	}
+	return false;
+}
+
 rc_status
 rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -30,6 +49,11 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		measure = rc_measure_of(rc_at(reader, i));
 		if (measure == RC_M_PURITY || measure == RC_M_GRADE)
 			at = i;
+	}
+	if (at < 0 && is_ore_grade(reader, clause, value))
+	{
+		at = value;
+		measure = RC_M_GRADE;
 	}
 	if (at < 0)
 		return RC_OK;

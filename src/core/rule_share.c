@@ -603,12 +603,13 @@ fill_plain(share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 static bool
 is_stake(const share *s, int owner)
 {
-	rc_stretch all = {s->clause->first, s->clause->last};
+	int whole = rc_measure_in(s->reader, s->whole, false);
 
-	for (int i = all.first; i < all.last; i++)
+	for (int i = s->clause->first; i < s->clause->last; i++)
 	{
 		if (rc_measure_of(rc_at(s->reader, i)) == RC_M_INVESTMENT)
-			return true;
+			return whole < 0 || s->reader->mentions.chinese ||
+				   rc_measure_of(rc_at(s->reader, whole)) == RC_M_INVESTMENT;
 	}
 	return owner >= 0 && s->predicate >= 0 && rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD) &&
 		   rc_at(s->reader, owner)->entity != NULL && rc_at(s->reader, owner)->entity->class == RC_COMPANY &&

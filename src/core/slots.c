@@ -550,7 +550,8 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 		return -1;
 	/* "Australia's Lynas operates": whose it is, is not whom the clause speaks of. */
 	if (bare >= 0 && owner >= 0 && owner < bare && bare - owner <= 2 && rc_is_actor(rc_at(reader, bare)) &&
-		rc_at(reader, bare)->latin && rc_at(reader, owner)->latin)
+		rc_at(reader, bare)->latin && rc_at(reader, owner)->latin &&
+		!(rc_at(reader, bare)->entity != NULL && rc_at(reader, bare)->entity->class == RC_PLACE))
 		owner = -1;
 	if (bare >= 0)
 		bare = first_of_list(reader, stretch, bare);
