@@ -12,6 +12,12 @@ FROM (VALUES
     ('60-70%'), ('5 percentage points'), ('25,911 patents'), ('300项'), ('35 km')) AS t(phrase),
     normalize_quantity(phrase) AS q;
 
+SELECT phrase, q.*
+FROM (VALUES
+    ('a half million tonnes'), ('a half-billion dollars'), ('half a percent'), ('3.3 MMT'), ('30几万吨'),
+    ('三五年'), ('二〇二五年'), ('万分之五')) AS t(phrase),
+    normalize_quantity(phrase) AS q;
+
 -- no quantity
 SELECT phrase, normalize_quantity(phrase)
 FROM (VALUES (''), ('in 2010'), ('July 9, 2024'), ('the third largest'), ('No. 5'), ('2010年6月'), ('上半年'), (NULL)) AS t(phrase);

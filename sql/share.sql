@@ -11,6 +11,14 @@ FROM (VALUES
     ('六成'), ('六成四'), ('七成半'), ('逾九成七'), ('六至七成'), ('两成多'), ('15至20%'),
     ('百分之三十六点七'), ('千分之五'), ('三分之二'), ('不足一半'), ('过半'), ('60%以上'), ('约占六成')) AS t(phrase);
 
+-- parts of a percent, short forms with a stop, figures and characters together
+SELECT phrase, normalize_share(phrase), share_range(phrase)
+FROM (VALUES
+    ('half a percent'), ('a half percent'), ('half of 1%'), ('a tenth of one percent'), ('half a percentage point'),
+    ('approx. 60%'), ('ca. 60%'), ('vs. 60%'),
+    ('近6成5'), ('６成５'), ('6成5年'), ('30几%'), ('六、七成'), ('六成不到'), ('六成不到三年'), ('60％－70％'),
+    ('百分百'), ('万分之三')) AS t(phrase);
+
 -- a phrase that states none
 SELECT phrase, normalize_share(phrase), share_range(phrase)
 FROM (VALUES (''), ('no number'), ('25'), ('10 percentage points'), ('第三'), ('成为'), ('three years'), (NULL)) AS t(phrase);

@@ -134,6 +134,14 @@ add_digit(reading *r, rc_text text, size_t to, rc_sign s)
 		r->digits = 2;
 		return true;
 	}
+	if (r->digits == 1 && r->pending == 3 && s.value == 5 && r->section == 0 && next.class == S_NONE &&
+		rc_char_is_in(rc_char_at(text, s.to, to), "年个個天倍"))
+	{
+		/* 三五年: the one pair of digits apart that is a range */
+		r->pending_spread = 2;
+		r->digits = 2;
+		return true;
+	}
 	if (r->section != 0 || r->pending_spread != 0 || r->digits > 12)
 		return false;
 	r->pending = r->pending * 10 + s.value;
@@ -147,6 +155,13 @@ add_some(reading *r, rc_text text, size_t to, rc_sign s)
 {
 	rc_sign next = rc_next_sign(text, s.to, to);
 
+	if (r->figures && !r->has_figure && r->section == 0 && r->pending >= 10 && r->pending < 100 && r->pending % 10 == 0)
+	{
+		/* 30几 */
+		r->section = r->pending;
+		r->last_power = 1;
+		r->pending = -1;
+	}
 	if (r->pending >= 0)
 		return false;
 	if (r->section != 0)
@@ -389,6 +404,7 @@ finish(rc_text text, size_t to, reading *r, rc_numeral *numeral)
 	numeral->low_open = r->over || r->beyond_ten;
 	numeral->no_high = r->over;
 	numeral->vague = r->some;
+	numeral->digits = (uint8_t) r->digits;
 	return true;
 }
 
@@ -440,18 +456,42 @@ read_part(rc_text text, size_t to, rc_numeral *numeral)
 	return true;
 }
 
-/* 成 behind a number up to ten: 六成, 六成四, 七成半; not 成为, 成立, 成本. */
+/* The figure of 6成5, where it is one digit and counts nothing itself (6成5年). */
+static bool
+read_hundredth(rc_text text, size_t at, size_t to, rc_sign *s)
+{
+	size_t size;
+	size_t end;
+	int digit = rc_digit_at(text, at, to, &size);
+	rc_sign next;
+
+	if (digit < 0 || rc_digit_at(text, at + size, to, &end) >= 0 ||
+		(at + size < to && (strchr(".,%/", text.data[at + size]) != NULL || rc_is_letter(text.data[at + size]))))
+		return false;
+	next = rc_next_sign(text, at + size, to);
+	if (next.class == S_DIGIT || next.class == S_UNIT || next.class == S_SCALE || next.class == S_POINT ||
+		rc_char_is_in(rc_char_at(text, at + size, to), "年月日号號个個家座种種项項吨噸％．，成倍天周"))
+		return false;
+	*s = next;
+	s->value = digit;
+	s->to = at + size;
+	return true;
+}
+
+/* 成 behind a number up to ten: 六成, 六成四, 七成半, 6成5; not 成为, 成立, 成本. */
 static bool
 read_tenths(rc_text text, size_t to, rc_numeral *numeral)
 {
 	size_t at;
+	size_t end;
 	rc_sign s;
 	rc_number digit;
 
 	if (!rc_chars_at(text, numeral->to, to, "成", &at) || numeral->scale != 0 ||
 		rc_number_compare(numeral->low, rc_number_int(10)) > 0)
 		return false;
-	if (rc_char_is_in(rc_char_at(text, at, to), "为為立本员員果功绩績熟分都品就长長千型像份套色语語因效人见見不"))
+	if (rc_char_is_in(rc_char_at(text, at, to), "为為立本员員果功绩績熟分都品就长長千型像份套色语語因效人见見不") &&
+		!rc_chars_at(text, at, to, "不到", &end))
 		return false;
 	if (rc_char_at(text, at, to) == 0x4EA4 && !rc_chars_at(text, at, to, "交易", &numeral->to))
 		return false;
@@ -462,6 +502,15 @@ read_tenths(rc_text text, size_t to, rc_numeral *numeral)
 	numeral->whole_digit = false;
 	numeral->places++;
 
+	if (numeral->places == 1 && read_hundredth(text, at, to, &s))
+	{
+		(void) rc_number_make(s.value, -2, 1, &digit);
+		if (rc_number_add(numeral->low, digit, &digit))
+			numeral->low = numeral->high = digit;
+		numeral->to = s.to;
+		numeral->places = 2;
+		return true;
+	}
 	s = rc_next_sign(text, at, to);
 	if (numeral->places == 1 && (rc_skip_blanks(text, at, to) == at || rc_skip_blanks(text, s.to, to) == to) &&
 		(s.class == S_DIGIT || s.class == S_HALF) && rc_next_sign(text, s.to, to).class != S_UNIT &&
@@ -547,7 +596,7 @@ read_most(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 		{"幾乎所有", 10, 10, false, true, false},  {"全部由", 10, 10, false, false, false},
 		{"全部从", 10, 10, false, false, false},   {"全部來自", 10, 10, false, false, false},
 		{"全部来自", 10, 10, false, false, false}, {"全部依", 10, 10, false, false, false},
-		{"全部", 10, 10, false, false, true},
+		{"全部", 10, 10, false, false, true},      {"百分百", 10, 10, false, false, true},
 	};
 
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
@@ -578,7 +627,7 @@ bare_unit_counts(rc_text text, size_t at, size_t to, rc_sign first)
 		return next.value > first.value || first.class == S_SCALE;
 	if (next.class == S_OVER || next.class == S_UNIT)
 		return next.class == S_OVER ? rc_char_before(text, 0, next.to) != 0x6765 : next.value > first.value;
-	if (first.class == S_UNIT && rc_chars_at(text, first.to, to, "分之", &first.to))
+	if (rc_chars_at(text, first.to, to, "分之", &first.to))
 		return true;
 	return rc_char_is_in(rc_char_before(text, 0, at), "上近逾超过過约約达達");
 }
@@ -622,7 +671,7 @@ rc_numeral_chinese(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 		first = rc_sign_of(code, at + rc_utf8_size(text.data[at]));
 		if (first.class == S_HALF)
 			return read_half(text, at, to, numeral);
-		if (rc_char_is_in(code, "大绝絕过過几幾全") && read_most(text, at, to, numeral))
+		if (rc_char_is_in(code, "大绝絕过過几幾全百") && read_most(text, at, to, numeral))
 			return true;
 		if (first.class == S_NONE || first.class == S_OVER || first.class == S_POINT)
 			return false;

@@ -554,8 +554,16 @@ read_article(rc_text text, size_t to, rc_token t, rc_numeral *numeral)
 		case W_DOZEN:
 		case W_PART:
 		case W_PARTS:
-		case W_HALF:
 			return read_cardinal(text, to, t, numeral);
+		case W_HALF:
+		{
+			/* "a half million tonnes" */
+			rc_token behind = rc_token_behind(text, next.to, to);
+
+			if (behind.class == W_SCALE || behind.class == W_DOZEN)
+				return read_half(text, to, next, numeral);
+			return read_cardinal(text, to, t, numeral);
+		}
 		default:
 			break;
 	}

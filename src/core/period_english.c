@@ -156,7 +156,8 @@ read_place(rc_time_scanner *scanner, size_t at, rc_time_lead lead, rc_named_time
 	if (lower_at(scanner, word) >= '0' && lower_at(scanner, word) <= '9')
 		return rc_english_numeric(scanner, at, named, end) || rc_english_month_date(scanner, at, led, named, end) ||
 			   rc_english_part_of_year(scanner, at, led, named, end) || rc_english_year(scanner, at, led, named, end) ||
-			   read_ago(scanner, at, lead, named, end) || read_today(scanner, at, named, end);
+			   rc_english_fiscal(scanner, at, named, end) || read_ago(scanner, at, lead, named, end) ||
+			   read_today(scanner, at, named, end);
 	if ((flags & RC_WORD_MONTH) != 0)
 		return rc_english_month_date(scanner, at, led, named, end);
 	if ((flags & (RC_WORD_ORDINAL | RC_WORD_CODE)) != 0 && rc_english_part_of_year(scanner, at, led, named, end))

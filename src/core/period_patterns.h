@@ -25,10 +25,11 @@
 #define P_YEAR "(?:19|20)[0-9]{2}|2100"
 #define P_DAY "0?[1-9]|[12][0-9]|3[01]"
 
-/* "may", "march", "mar" and "august" are words of their own when small. */
+/* "may", "march", "mar" and "august" are words of their own when small, but for a year behind them. */
 #define P_MONTH                                                                                                        \
 	"(?:(?i:jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"             \
-	"dec(?:ember)?)|A(?:ug(?:ust)?|UG(?:UST)?)|M(?:ar(?:ch)?|AR(?:CH)?)|M(?:ay|AY))" P_END
+	"dec(?:ember)?)|A(?:ug(?:ust)?|UG(?:UST)?)|M(?:ar(?:ch)?|AR(?:CH)?)|M(?:ay|AY)|(?:mar(?:ch)?|may|aug(?:ust)?)(?"   \
+	"=" P_W "(?:(?:" P_DAY ")(?:st|nd|rd|th)?,?" P_W ")?(?:19|20)[0-9]{2}(?![0-9.,%])))" P_END
 
 /* What makes the number before it a quantity. */
 #define P_UNIT                                                                                                         \
@@ -62,7 +63,7 @@
 RC_PATTERN(EN_LEAD, P_HERE
 		   "(?i)(?:((?:ever" P_W ")?since(?:" P_W "(?:about|around|at least|as early as))?|dating" P_W "back" P_W "to)|"
 		   "((?:starting|beginning|effective|commencing)(?:" P_W "(?:from|in|on|as of|as from|at|with))?|as from|"
-		   "with effect from|from" P_W "as" P_W "early" P_W "as)|(from)|"
+		   "with effect from|from" P_W "as" P_W "early" P_W "as|no(?:t)?" P_W "(?:before|earlier" P_W "than))|(from)|"
 		   "(until|till|up" P_W "until|no(?:t)?" P_W "later" P_W "than)|"
 		   "(through(?:" P_W "to)?|up" P_W "(?:to|through))|"
 		   "(by)|(after|following|later" P_W "than)|(before|prior" P_W "to|ahead" P_W "of|earlier" P_W
@@ -84,14 +85,14 @@ RC_PATTERN(EN_PART,
 				  "of)?|calendar|full)[-\\s]{1,2}(?:calendar" P_W ")?)")
 
 /* 1 year; 2 its decade's s; 3 what a hyphen joins to it: the second year of a range, or a month */
-RC_PATTERN(EN_YEAR, P_HERE "(?i:the" P_W ")?(?i:years?" P_W ")?(?:(" P_YEAR ")(?:((?<=0)['\\x{2019}]?s)" P_END
-						   "|(?:" P_DASH "|/)([0-9]{1,2})" P_NO_QUANTITY
+RC_PATTERN(EN_YEAR, P_HERE "(?i:the" P_W ")?(?i:years?" P_W "(?:of" P_W ")?)?(?:(" P_YEAR
+						   ")(?:((?<=0)['\\x{2019}]?s)" P_END "|(?:" P_DASH "|/)([0-9]{1,2})" P_NO_QUANTITY
 						   "(?!-)|(?=[HQhq][1-4](?![0-9A-Za-z]))|(?![A-Za-z]|-[0-9]{1,4}-)" P_NO_QUANTITY "))")
 
 /* Behind a month, a half, a quarter: 1 of, 2 year, 3 which year */
 RC_PATTERN(EN_OF_YEAR, P_HERE "(?:(" P_W "(?i:of|in)" P_W "(?i:the" P_W ")?(?i:year" P_W "|fiscal" P_W "(?:year" P_W
 							  ")?|calendar" P_W "(?:year" P_W ")?)?)|" P_O "[,'/-]?" P_O "(?i:fiscal" P_W "(?:year" P_W
-							  ")?)?)(?:(" P_YEAR ")" P_END P_NO_QUANTITY
+							  ")?|FY" P_O ")?)(?:(" P_YEAR ")" P_END P_NO_QUANTITY
 							  "|(?i:(last|past|previous|preceding|prior|this|current|next|coming|following|that|the" P_W
 							  "same|same|the(?=" P_W "year))" P_W "(?:fiscal" P_W "|calendar" P_W ")?year(?!" P_W
 							  "(?:earlier|ago|before|to" P_W "|ended|ending)))" P_END ")")
@@ -116,7 +117,7 @@ RC_PATTERN(EN_DAY, P_HERE "(?i)the" P_W "(" P_DAY ")(?:st|nd|rd|th)(?![-A-Za-z0-
 /* 1 ordinal, 2 number of H1, 3 number of 1H */
 RC_PATTERN(EN_HALF, P_HERE "(?i)(?:the" P_W
 						   ")?(?:(first|1st|second|2nd|latter|last)[- ]half|(?-i:H)([12])|([12])(?-i:H))(?![A-Za-z])")
-RC_PATTERN(EN_SHORT_YEAR, P_HERE "['\\x{2019}]?([0-9]{2})(?![0-9A-Za-z%]|[.,][0-9])")
+RC_PATTERN(EN_SHORT_YEAR, P_HERE "(?:" P_O "FY" P_O ")?+['\\x{2019}]?([0-9]{2})(?![0-9A-Za-z%]|[.,][0-9])")
 
 /* 1 ordinal, 2 number of Q3, 3 number of 3Q */
 RC_PATTERN(EN_QUARTER,
@@ -150,7 +151,7 @@ RC_PATTERN(EN_UNTIL_MONTH, P_HERE "(?i:(?:the" P_W ")?(?:(" P_COUNT ")" P_W ")?(
 RC_PATTERN(EN_UNIT, P_HERE
 		   "(?i)(?:the" P_W ")?(last|past|previous|preceding|prior|this|current|next|coming|following|"
 		   "subsequent|that|same|the)" P_W "(?:calendar" P_W "|fiscal" P_W ")?(year|quarter|month|week|decade|day)"
-		   "(?!" P_W "(?:earlier|ago|before|after|to" P_W "|ended|ending|of" P_W "the|on" P_W "year|on" P_W
+		   "(?!" P_W "(?:earlier|ago|before|after|to" P_W "|ended|ending|of" P_W "(?:the|19|20)|on" P_W "year|on" P_W
 		   "month)|-)" P_END)
 RC_PATTERN(EN_BEFORE_LAST,
 		   P_HERE "(?i)(?:the" P_W ")?(year|quarter|month|week)" P_W "(?:before" P_W "last|(after" P_W "next))" P_END)
@@ -269,7 +270,7 @@ RC_PATTERN(ZH_FISCAL, P_HERE "(" P_ZH_YEAR ")" P_O "年?(?:[财財]年|[财財]�
 
 /* 1 this, 2 last, 3 the one before, 4 next, 5 after next, 6 that, 7 before that, 8 behind that */
 RC_PATTERN(ZH_YEAR_WORD,
-		   P_HERE "(?:([今本]年度?)|(去年度?|上一年度?|昨年)|(前年)|(明年度?|[来來]年|下一?年度?)|([后後]年)|"
+		   P_HERE "(?:([今本]年度?)|(去年度?|上一年度?|昨年)|((?<!大)前年)|(明年度?|[来來]年|下一?年度?)|([后後]年)|"
 				  "([当當同该該那此]年|[这這那]一年)|(上年度?)|([次翌]年))(?![级級龄齡产產代轻輕长長])")
 
 /* "2018-2021年": 1 first, 2 last */
@@ -285,8 +286,8 @@ RC_PATTERN(ZH_BARE_YEAR,
 
 /* 1 quarter, 2 first N quarters, 3 first half, 4 second half, 5 first N months, 6 and 7 months, 8 month, 9 season */
 RC_PATTERN(ZH_MONTHS, P_HERE P_O
-		   "的?" P_O
-		   "(?:第([1-4１-４一二三四])季度?|([1-4１-４一二三四首末])季度|首季|[前首头頭]([二两兩三23２３])[个個]?季度?|"
+		   "的?" P_O "(?:(?:第(?=.季)|[Qq](?=[1-4](?![0-9A-Za-z.])))([1-4１-４一二三四])(?:季度?)?|([1-4１-"
+					 "４一二三四首末])季度|首季|[前首头頭]([二两兩三23２３])[个個]?季度?|"
 		   "([上前][个個]?半年)|([下后後][个個]?半年)|[前首头頭](" P_N ")[个個]?月份?|(" P_N ")(?:月份?)?" P_O P_TO P_O
 		   "(" P_N ")月份?(?!" P_N "[日号號])|(" P_N ")" P_O "月份?|([春夏秋冬])[季天])")
 

@@ -218,6 +218,13 @@ may_be_labelled(rc_text text, size_t from)
 	return before == '#' || before == '-' || (before == '.' && ends_with_label(text, from));
 }
 
+/* Is the number one that a year of the calendar has? */
+static bool
+is_year(rc_number number)
+{
+	return rc_number_compare(number, rc_number_int(1800)) >= 0 && rc_number_compare(number, rc_number_int(2100)) < 0;
+}
+
 /* Passes figures that date, label or name something; *end gets the place behind them. */
 static rc_status
 is_no_quantity(rc_scan *scan, const rc_piece *piece, bool *no_quantity, size_t *end, rc_error *error)
@@ -228,7 +235,12 @@ is_no_quantity(rc_scan *scan, const rc_piece *piece, bool *no_quantity, size_t *
 	rc_status status = RC_OK;
 	char behind = piece->body_to < scan->to ? text.data[piece->body_to] : ' ';
 
-	*no_quantity = false;
+	/* 二〇二五年 */
+	*no_quantity = numeral->script == RC_CHINESE_WORDS && numeral->digits == 4 && piece->unit.kind == RC_Q_DURATION &&
+				   is_year(numeral->low);
+	*end = piece->to;
+	if (*no_quantity)
+		return RC_OK;
 	if (numeral->script != RC_FIGURES ||
 		!(is_bare(piece) || piece->unit.kind == RC_Q_DURATION || piece->unit.kind == RC_Q_OTHER ||
 		  piece->unit.counted || (numeral->share && numeral->weak)))
@@ -238,8 +250,7 @@ is_no_quantity(rc_scan *scan, const rc_piece *piece, bool *no_quantity, size_t *
 	if ((unsigned char) text.data[numeral->from] >= 0x80)
 	{
 		*no_quantity = numeral->digits == 4 && numeral->whole_digit && !piece->unit.counted &&
-					   piece->unit.kind != RC_Q_OTHER && rc_number_compare(numeral->low, rc_number_int(1800)) >= 0 &&
-					   rc_number_compare(numeral->low, rc_number_int(2100)) < 0;
+					   piece->unit.kind != RC_Q_OTHER && is_year(numeral->low);
 		*end = piece->to;
 		return RC_OK;
 	}

@@ -191,7 +191,7 @@ static const phrase signs_before[] = {
 static const phrase chinese_behind[] = {
 	P("以上", AT_LEAST), P("以下", AT_MOST), P("以内", AT_MOST), P("以內", AT_MOST), P("之内", AT_MOST),
 	P("左右", ABOUT), P("上下", ABOUT), P("开外", MORE), P("多", MORE), P("余", MORE), P("餘", MORE),
-	P("强", MORE), P("強", MORE), P("+", AT_LEAST), P("＋", AT_LEAST),
+	P("强", MORE), P("強", MORE), P("不到", LESS), P("+", AT_LEAST), P("＋", AT_LEAST),
 	END,
 };
 
@@ -413,6 +413,9 @@ phrase_behind(rc_text text, size_t at, size_t to, size_t *end)
 				continue;
 			return list;
 		}
+		/* 六成不到; in 占六成，不到三年 it is a bound of the number that comes */
+		if (list->bound == RC_BOUND_LESS && number_follows(text, *end, to))
+			return NULL;
 		return begins_word(text, list->words, *end, to) ? NULL : list;
 	}
 	return NULL;

@@ -59,6 +59,25 @@ may_be_torn(const rc_scan *scan, size_t at)
 		   (text.data[at] == '%' || (text.data[at] | 0x20) == 'p' || (unsigned char) text.data[at] >= 0x80);
 }
 
+/* Does the full stop at text[at] belong to a short form that stands before numbers: "approx. 60%"? */
+static bool
+ends_short_form(rc_text text, size_t from, size_t at)
+{
+	static const char *const forms[] = {"approx", "appr", "avg",  "c",   "ca",  "e.g", "equiv",
+										"est",    "i.e",  "incl", "max", "min", "vs"};
+
+	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
+	{
+		size_t len = strlen(forms[i]);
+		size_t end;
+
+		if (at >= from + len && rc_word_at(text, at - len, at, forms[i], &end) &&
+			(at == from + len || !rc_is_letter(text.data[at - len - 1])))
+			return true;
+	}
+	return false;
+}
+
 /*
  * Notes the torn-off end at text[at], if it is one.  *end gets where to go on.
  */
@@ -75,7 +94,7 @@ rc_find_orphan(rc_scan *scan, size_t at, size_t *end, rc_error *error)
 	*end = at + 1;
 	while (*end < scan->to && rc_is_digit(text.data[at]) && rc_is_digit(text.data[*end]))
 		(*end)++;
-	if (!may_be_torn(scan, start))
+	if (!may_be_torn(scan, start) || (text.data[start] == '.' && ends_short_form(text, scan->from, start)))
 		return RC_OK;
 	status = rc_match_pattern(scan->engine, RC_PATTERN_TORN, text, start, scan->to, true, &match, error);
 	if (status != RC_OK || !match.found)

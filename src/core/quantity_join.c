@@ -254,6 +254,20 @@ is_step_to_level(const rc_scan *scan, const rc_piece *a, bool bare)
 	return false;
 }
 
+/* 六、七成: with a comma between one digit and the next, the tenths of both are one range. */
+static bool
+next_tenth(const rc_scan *scan, const rc_piece *a, const rc_piece *b)
+{
+	size_t end;
+
+	return rc_word_at(scan->text, a->to, b->from, "、", &end) && end == b->from && is_bare(a) &&
+		   a->numeral.script == RC_CHINESE_WORDS && b->numeral.script == RC_CHINESE_WORDS && b->numeral.share &&
+		   b->numeral.places == 1 && b->numeral.over == 0 && b->bound == RC_BOUND_NONE &&
+		   rc_number_compare(rc_number_int(a->numeral.low.coefficient + 1),
+							 rc_number_int(b->numeral.low.coefficient)) == 0 &&
+		   a->numeral.low.exponent == 0 && b->numeral.low.exponent == -1;
+}
+
 static rc_status
 join_range(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *error)
 {
@@ -286,6 +300,8 @@ join_range(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *erro
 	to = match.from[1] != RC_UNSET;
 	if (to)
 		one = b->bound == RC_BOUND_NONE || bounds_face(a, b);
+	else if (next_tenth(scan, a, b))
+		one = true;
 	else if (match.from[2] != RC_UNSET)
 		one = is_bare(a) && !is_bare(b) && !b->numeral.share && b->bound == RC_BOUND_NONE;
 	else

@@ -454,36 +454,37 @@ read_scale(rc_text text, size_t to, rc_piece *piece)
 	}
 }
 
-/* "half a year", 半年, "a quarter of a century": the part of a unit, not of a whole. */
+/* "half a year", 半年, "a quarter of a century", "half of one percent": the part of a unit, not of a whole. */
 static void
 read_part_of_unit(rc_text text, size_t to, rc_piece *piece)
 {
-	static const char *const articles[] = {"of a ", "of an ", "an ", "a "};
+	static const char *const articles[] = {"of a ", "of an ", "of one ", "of 1 ", "of 1", "an ", "a "};
 	rc_piece_unit unit;
 	size_t at = rc_skip_blanks(text, piece->to, to);
 	size_t end;
 	bool of = false;
+	bool direct = piece->numeral.script != RC_ENGLISH_WORDS || piece->numeral.article;
 
 	if (piece->numeral.vague)
 		return;
 	if (piece->numeral.script == RC_ENGLISH_WORDS)
 	{
-		for (size_t i = 0; i < 4 && at <= piece->to + 2; i++)
+		for (size_t i = 0; i < sizeof(articles) / sizeof(articles[0]) && at <= piece->to + 2; i++)
 		{
 			if (rc_word_at(text, at, to, articles[i], &end))
 			{
-				of = i < 2;
+				of = articles[i][0] == 'o';
 				at = end;
 				break;
 			}
 		}
-		if (!of && !piece->numeral.article)
-			return;
 	}
 	if (!unit_at(text, at, to, &unit, &end) || unit.counted || unit.date)
 		return;
-	if (unit.kind == RC_Q_DURATION ||
-		(!of && (unit.kind == RC_Q_OTHER || unit.kind == RC_Q_MASS || unit.kind == RC_Q_MONEY)))
+
+	/* Of a percent any part is that much less: "a half percent", "a tenth of one percent". */
+	if (unit.kind == RC_Q_SHARE || unit.kind == RC_Q_POINTS || ((of || direct) && unit.kind == RC_Q_DURATION) ||
+		(!of && direct && (unit.kind == RC_Q_OTHER || unit.kind == RC_Q_MASS || unit.kind == RC_Q_MONEY)))
 	{
 		piece->unit = unit;
 		piece->to = end;

@@ -173,6 +173,12 @@ TEST(fractions)
 	CHECK_TEXT(share(".77"), "0.77 share");
 	CHECK_TEXT(share("none"), "0 share");
 	CHECK_TEXT(share("25"), "");
+	CHECK_TEXT(share("half a percent"), "0.005 share");
+	CHECK_TEXT(share("a half percent"), "0.005 share");
+	CHECK_TEXT(share("half of 1%"), "0.005 share");
+	CHECK_TEXT(share("a tenth of one percent"), "0.001 share");
+	CHECK_TEXT(share("half a percentage point"), "");
+	CHECK_TEXT(sentence("a half million tonnes, half a million tonnes"), "500000 t; 500000 t");
 }
 
 TEST(chinese_shares)
@@ -192,6 +198,15 @@ TEST(chinese_shares)
 	CHECK_TEXT(share("绝大部分"), "[0.8,1] share about");
 	CHECK_TEXT(share("不足总量的百分之十一"), "[,0.11) share");
 	CHECK_TEXT(share("5个百分点"), "");
+	CHECK_TEXT(share("近6成5"), "0.65 share about");
+	CHECK_TEXT(share("6成5%"), "0.6 share");
+	CHECK_TEXT(share("六、七成"), "[0.6,0.7] share");
+	CHECK_TEXT(share("第三、五成"), "0.5 share");
+	CHECK_TEXT(share("六成不到"), "[,0.6) share");
+	CHECK_TEXT(share("30几%"), "(0.3,0.4) share");
+	CHECK_TEXT(share("60％－70％"), "[0.6,0.7] share");
+	CHECK_TEXT(share("百分百"), "1 share");
+	CHECK_TEXT(share("万分之三"), "0.0003 share");
 	CHECK_TEXT(sentence("成为完成组成，三成本，半导体，上半年，统一，十分，百分百"), "");
 }
 
@@ -201,6 +216,8 @@ TEST(bounds_and_ranges)
 	CHECK_TEXT(sentence("no more than 5%"), "[,0.05] share");
 	CHECK_TEXT(sentence("less than 5 percent or 20% or more"), "[,0.05) share; [0.2,] share");
 	CHECK_TEXT(sentence("at least another 10 years"), "[10,] years");
+	CHECK_TEXT(sentence("占六成，不到三年"), "0.6 share; [,3) years");
+	CHECK_TEXT(sentence("43 mines in 2010, approx. 60%"), "43 number; 0.6 share about");
 	CHECK_TEXT(sentence("60%以上，不到一半"), "[0.6,] share; [,0.5) share");
 	CHECK_TEXT(sentence("between 60 and 70 percent"), "[0.6,0.7] share");
 	CHECK_TEXT(sentence("between A$1.7 billion and A$1.8 billion"), "[1700000000,1800000000] AUD");
@@ -241,6 +258,7 @@ TEST(masses)
 	CHECK_TEXT(sentence("5万吨（REO）、3000吨金属量"), "50000 t REO; 3000 t metal");
 	CHECK_TEXT(sentence("2,000 kg, 10 lb, 1 short ton"), "2 t; 0.0045359237 t; 0.90718474 t");
 	CHECK_TEXT(sentence("三四万吨"), "[30000,40000] t");
+	CHECK_TEXT(sentence("3.3 MMT, 2 gigatonnes"), "3300000 t; 2000000000 t");
 	CHECK_TEXT(sentence("12 g/t"), "12 other");
 }
 
@@ -251,13 +269,14 @@ TEST(durations_and_multiples)
 	CHECK_TEXT(sentence("十余年，两年半，数十年，一个半月"), "(10,] years; 2.5 years; [20,100) years; 0.125 years");
 	CHECK_TEXT(sentence("tenfold, 20 times, 6倍, twice"), "10 times; 20 times; 6 times; 2 times");
 	CHECK_TEXT(sentence("up to 20 times"), "[,20] times");
+	CHECK_TEXT(sentence("三五年，十三五，一九三五年"), "[3,5] years");
 	CHECK_TEXT(sentence("several times, a few years, dozens"), "[3,9] times; [3,5] years; [24,100) number");
 }
 
 TEST(no_quantities)
 {
 	CHECK_TEXT(sentence("in 2010, on July 9, Dec. 1, 2024-12-03, 2018-2021, the 1990s"), "");
-	CHECK_TEXT(sentence("2010年6月3日, 第3, 今年3月"), "");
+	CHECK_TEXT(sentence("2010年6月3日, 第3, 今年3月, 二〇二五年"), "");
 	CHECK_TEXT(sentence("No. 5, page 12, Section 232, [3], 21st, Q3, F-35, 5G, CO2"), "");
 	CHECK_TEXT(sentence("http://a.b/12%20c 192.168.1.2 +1-222-2222-2222 10:45"), "");
 	CHECK_TEXT(sentence("the third largest, a third party, third quarter, first half of 2024"), "");
