@@ -295,6 +295,19 @@ topic_of(const rc_reader *reader, const rc_clause *clause)
 	return rc_subject_in(reader, (rc_stretch){clause->first, clause->last});
 }
 
+/* 2011年稀土出口配额——15738吨: a Chinese clause that ends with its measure names what the next one tells. */
+static void
+remember_noun_phrase(rc_reader *reader, const rc_clause *clause, int measure, bool stated)
+{
+	const rc_mention *last = rc_at(reader, clause->last - 1);
+	bool quota = rc_measure_of(last) == RC_M_QUOTA;
+
+	if (!reader->mentions.chinese || stated || clause->aside || !(quota || rc_measure_reads(last, RC_NAME)))
+		return;
+	if (measure >= 0 && (quota || rc_counts(rc_measure_of(last))))
+		rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, quota ? measure : clause->last - 1)), quota);
+}
+
 /*
  * What a clause still tells the ones behind it: whom and what it speaks of.  A
  * Chinese clause that has stated nothing sets the topic all the same: 氧化铈
@@ -322,6 +335,7 @@ remember_topic(rc_reader *reader, const rc_clause *clause, int claims_before)
 	if (measure >= 0 && (heads_list(reader, clause) ||
 						 (reader->scene->measure_age > 0 && rc_measure_reads(rc_at(reader, measure), RC_NAME))))
 		rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, measure)), false);
+	remember_noun_phrase(reader, clause, measure, stated);
 	if (measure >= 0 && heads_list(reader, clause))
 		remember_period(reader, clause);
 	/* "Of the antimony consumed in the European Union, ..."; a price at a place was told of its market. */
@@ -379,6 +393,19 @@ apply_rules(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	return status;
 }
 
+/* A share is asked for, and the time of which it is. */
+static void
+remember_question(rc_reader *reader, const rc_clause *clause)
+{
+	const rc_time *time = rc_clause_time(&reader->mentions, clause, clause->last);
+
+	reader->scene->share_age = 0;
+	if (time == NULL)
+		time = clause->framed;
+	if (time != NULL)
+		rc_scene_set_period(reader->scene, time->period);
+}
+
 static rc_status
 read_clause(rc_reader *reader, const rc_clause *clause, bool may_state, rc_error *error)
 {
@@ -393,7 +420,7 @@ read_clause(rc_reader *reader, const rc_clause *clause, bool may_state, rc_error
 		status = apply_rules(reader, clause, error);
 	if (is_asked(reader, clause) &&
 		rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_ACCOUNT_FOR) >= 0)
-		reader->scene->share_age = 0;
+		remember_question(reader, clause);
 	remember_topic(reader, clause, claims);
 	return status;
 }

@@ -465,11 +465,12 @@ read_one(reader *r, size_t at, size_t to, size_t *next, rc_error *error)
 	if (meanings == NULL || term_end > to)
 		term_end = at;
 
-	/* A figure, unless a longer word begins with it: 四川, 三星. */
+	/* A figure, unless a longer word begins with it, or one takes in a bare number: 四川, 三国. */
 	while (r->next_quantity < r->quantities.count && r->quantities.items[r->next_quantity].from < at)
 		r->next_quantity++;
 	if (!(term_end > at && r->next_quantity < r->quantities.count && r->quantities.items[r->next_quantity].from == at &&
-		  r->quantities.items[r->next_quantity].to < term_end))
+		  r->quantities.items[r->next_quantity].to <
+			  term_end + (r->quantities.items[r->next_quantity].kind == RC_Q_NUMBER)))
 	{
 		status = add_figure(r, at, &end, error);
 		if (status != RC_OK || end > at)

@@ -707,8 +707,10 @@ is_share_told(const share *s, const rc_frame *frame, int owner)
 		rc_find_cue(s->reader, s->whole, RC_CUE_SELF_REF) >= 0 && rc_measure_in(s->reader, s->whole, true) >= 0)
 		return true;
 	/* Elliptical: goes on from a share told in the same sentence, or answers the question for one. */
+	if (s->reader->mentions.chinese && answers(s))
+		return true;
 	if (s->reader->mentions.chinese && s->predicate >= 0)
-		return s->reader->scene->share_age == 0 || answers(s);
+		return s->reader->scene->share_age == 0;
 	return s->reader->scene->measure_age == 0 && s->predicate < 0;
 }
 
