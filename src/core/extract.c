@@ -12,6 +12,7 @@
  */
 #include "engine.h"
 #include "error.h"
+#include "frame.h"
 #include "rules.h"
 #include "sentence.h"
 #include "source.h"
@@ -295,17 +296,37 @@ topic_of(const rc_reader *reader, const rc_clause *clause)
 	return rc_subject_in(reader, (rc_stretch){clause->first, clause->last});
 }
 
-/* 2011年稀土出口配额——15738吨: a Chinese clause that ends with its measure names what the next one tells. */
+/*
+ * The mention of the measure that a Chinese clause without a claim ends with,
+ * 2011年稀土出口配额, or ends with the material of, 美国从中国进口的锗; or -1.
+ */
+static int
+named_at_end(const rc_reader *reader, const rc_clause *clause)
+{
+	int last = clause->last - 1;
+
+	if (last - 2 >= clause->first && rc_at(reader, last)->material != NULL &&
+		rc_spells(&reader->mentions, last - 1, "的"))
+		last -= 2;
+	return rc_measure_reads(rc_at(reader, last), RC_NAME) ? last : -1;
+}
+
+/* 2011年稀土出口配额——15738吨: what a noun phrase names the next clause tells. */
 static void
 remember_noun_phrase(rc_reader *reader, const rc_clause *clause, int measure, bool stated)
 {
-	const rc_mention *last = rc_at(reader, clause->last - 1);
-	bool quota = rc_measure_of(last) == RC_M_QUOTA;
+	int named = reader->mentions.chinese && !stated && !clause->aside ? named_at_end(reader, clause) : -1;
+	bool quota = named >= 0 && rc_measure_of(rc_at(reader, named)) == RC_M_QUOTA;
+	rc_text partner;
 
-	if (!reader->mentions.chinese || stated || clause->aside || !(quota || rc_measure_reads(last, RC_NAME)))
+	if (named < 0 || measure < 0 || !(quota || rc_counts(rc_measure_of(rc_at(reader, named)))))
 		return;
-	if (measure >= 0 && (quota || rc_counts(rc_measure_of(last))))
-		rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, quota ? measure : clause->last - 1)), quota);
+	if (quota)
+		named = measure;
+	rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, named)), quota);
+	partner = rc_partner_of(reader, clause, rc_measure_of(rc_at(reader, named)), reader->scene->subject);
+	if (partner.data != NULL)
+		rc_scene_set_partner(reader->scene, partner);
 }
 
 /*

@@ -53,6 +53,10 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 	if (unit != NULL)
 		claim.unit = *unit;
 	claim.basis = quantity->basis;
+	/* 大约是150万吨 */
+	if (value - 2 >= clause->first && reader->mentions.chinese && rc_has_cue(rc_at(reader, value - 1), RC_CUE_COPULA) &&
+		rc_has_cue(rc_at(reader, value - 2), RC_CUE_ABOUT))
+		claim.value.approx = true;
 	if (frame->quota)
 		claim.modality = RC_QUOTA;
 	rc_frame_continue_period(reader, frame, &claim);
