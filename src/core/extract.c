@@ -427,6 +427,33 @@ remember_question(rc_reader *reader, const rc_clause *clause)
 		rc_scene_set_period(reader->scene, time->period);
 }
 
+/*
+ * Learns whose the sites of the clause are: "its Tanbreez project", "Lynas is
+ * expanding the Mt Weld mine".
+ */
+static void
+remember_sites(rc_reader *reader, const rc_clause *clause)
+{
+	rc_text company = rc_antecedent(reader, clause);
+
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (!rc_can_act(reader, i) || !mention->latin)
+			continue;
+		if (rc_is_site(reader, i))
+		{
+			if (company.data != NULL && rc_scene_site_company(reader->scene, mention->name).data == NULL)
+				rc_scene_set_site(reader->scene, mention->name, company);
+		}
+		else if (mention->entity != NULL ? mention->entity->class == RC_COMPANY : mention->type == RC_PROPER)
+			company = mention->name;
+		else if (!rc_is_actor(mention))
+			company = reader->scene->company;
+	}
+}
+
 static rc_status
 read_clause(rc_reader *reader, const rc_clause *clause, bool may_state, rc_error *error)
 {
@@ -442,6 +469,7 @@ read_clause(rc_reader *reader, const rc_clause *clause, bool may_state, rc_error
 	if (is_asked(reader, clause) &&
 		rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_ACCOUNT_FOR) >= 0)
 		remember_question(reader, clause);
+	remember_sites(reader, clause);
 	remember_topic(reader, clause, claims);
 	return status;
 }

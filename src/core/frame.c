@@ -350,6 +350,9 @@ read_investor(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_fra
 	}
 }
 
+/* Words between whom money is given and the sum, itself among them. */
+#define BENEFICIARY_REACH 3
+
 /* "will lend Iluka A$1.25 billion": a company between the verb and the sum. */
 static rc_text
 beneficiary_in(const rc_reader *reader, rc_stretch left, int subject_at)
@@ -358,7 +361,8 @@ beneficiary_in(const rc_reader *reader, rc_stretch left, int subject_at)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (mention->role == RC_ROLE_BARE && rc_can_act(reader, i) &&
+		/* "the Labor government agreed to invest": right before the sum only. */
+		if (i >= left.last - BENEFICIARY_REACH && mention->role == RC_ROLE_BARE && rc_can_act(reader, i) &&
 			(mention->type == RC_PROPER || (mention->entity != NULL && mention->entity->class == RC_COMPANY)))
 			return rc_actor_name(reader, i);
 	}

@@ -761,6 +761,10 @@ name_run(const rc_mentions *mentions, int first, int *unknown)
 		else
 			break;
 	}
+	/* "Weaponized Monopoly: Beijing's ..." run together: a country at the end is no part of a name. */
+	while (last > first + 1 && mentions->items[last - 1].entity != NULL &&
+		   mentions->items[last - 1].entity->class == RC_COUNTRY)
+		last--;
 	/* "a Mineral Resource": what has an indefinite article is no name. */
 	if (first > 0 && (spells(mentions, first - 1, "a") || spells(mentions, first - 1, "an") ||
 					  spells(mentions, first - 1, "maiden")))

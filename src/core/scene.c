@@ -54,6 +54,28 @@ rc_scene_set_subject(rc_scene *scene, rc_text subject, const rc_mention *mention
 }
 
 void
+rc_scene_set_site(rc_scene *scene, rc_text site, rc_text company)
+{
+	int place = scene->sites_told++ % RC_SITES_LIMIT;
+
+	if (scene->sites_told == 2 * RC_SITES_LIMIT)
+		scene->sites_told = RC_SITES_LIMIT;
+	scene->sites[place].name = site;
+	scene->sites[place].company = company;
+}
+
+rc_text
+rc_scene_site_company(const rc_scene *scene, rc_text site)
+{
+	for (int i = 0; i < scene->sites_told && i < RC_SITES_LIMIT; i++)
+	{
+		if (rc_text_same(scene->sites[i].name, site))
+			return scene->sites[i].company;
+	}
+	return (rc_text){NULL, 0};
+}
+
+void
 rc_scene_set_measure(rc_scene *scene, rc_measure measure, bool quota)
 {
 	scene->measure = measure;

@@ -27,12 +27,20 @@ typedef struct rc_materials
 
 #define RC_SCENE_REACH 2
 
+/* Mines, plants and projects whose company the article has told. */
+#define RC_SITES_LIMIT 4
+
 typedef struct rc_scene
 {
 	rc_text subject;
 	rc_text country; /* the last country spoken of as a subject */
 	rc_text company; /* the last company */
 	rc_text market;  /* of the last price */
+	struct
+	{
+		rc_text name, company;
+	} sites[RC_SITES_LIMIT]; /* the one told last is at sites_told - 1, modulo the limit */
+	int sites_told;
 	rc_measure measure;
 	bool quota; /* the measure is a permitted quantity */
 	rc_materials materials;
@@ -60,6 +68,10 @@ extern void rc_scene_start(rc_scene *scene);
 extern void rc_scene_turn(rc_scene *scene);
 
 extern void rc_scene_set_subject(rc_scene *scene, rc_text subject, const rc_mention *mention);
+/* Whose a site is: "Lynas's Mt Weld mine"; and the company that a site's name was told to belong to, or data NULL. */
+extern void rc_scene_set_site(rc_scene *scene, rc_text site, rc_text company);
+extern rc_text rc_scene_site_company(const rc_scene *scene, rc_text site);
+
 extern void rc_scene_set_measure(rc_scene *scene, rc_measure measure, bool quota);
 extern void rc_scene_set_materials(rc_scene *scene, const rc_materials *materials);
 extern void rc_scene_set_partner(rc_scene *scene, rc_text partner);

@@ -358,16 +358,22 @@ rc_can_act(const rc_reader *reader, int i)
 	return rc_is_actor(mention) || is_pronoun(mention);
 }
 
-/* A mine, plant or project with a name of its own. */
 static bool
-is_site(const rc_reader *reader, int i)
+is_place_or_proper(const rc_mention *mention)
+{
+	return mention->type == RC_PROPER || (mention->entity != NULL && mention->entity->class == RC_PLACE);
+}
+
+bool
+rc_is_site(const rc_reader *reader, int i)
 {
 	const rc_mention *mention = rc_at(reader, i);
 
-	if (mention->type == RC_PROPER && rc_has_cue(mention, RC_CUE_SITE))
+	if (!is_place_or_proper(mention))
+		return false;
+	if (rc_has_cue(mention, RC_CUE_SITE))
 		return true;
-	return (mention->type == RC_PROPER || (mention->entity != NULL && mention->entity->class == RC_PLACE)) &&
-		   i + 1 < reader->mentions.count && rc_has_cue(rc_at(reader, i + 1), RC_CUE_SITE);
+	return i + 1 < reader->mentions.count && rc_has_cue(rc_at(reader, i + 1), RC_CUE_SITE);
 }
 
 /* Mentions that a pronoun may stand away from whom it points back to in its own sentence. */
@@ -386,7 +392,9 @@ rc_actor_name(const rc_reader *reader, int i)
 		return (rc_text){country, strlen(country)};
 	}
 	/* "the Longonjo project": what a company's site does, the company does. */
-	if (is_site(reader, i) && scene->company.data != NULL)
+	if (is_place_or_proper(mention) && rc_scene_site_company(scene, mention->name).data != NULL)
+		return rc_scene_site_company(scene, mention->name);
+	if (rc_is_site(reader, i) && scene->company.data != NULL)
 		return scene->company;
 	if (rc_is_actor(mention))
 		return mention->name;

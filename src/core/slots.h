@@ -88,6 +88,9 @@ extern bool rc_can_act(const rc_reader *reader, int i);
 /* The first actor of the stretch in the role, or -1. */
 extern int rc_actor_in(const rc_reader *reader, rc_stretch stretch, rc_role role);
 
+/* A mine, plant or project with a name of its own. */
+extern bool rc_is_site(const rc_reader *reader, int i);
+
 /* Whom a mention stands for: its name, or what the pronoun points back to; data NULL when that is nobody. */
 extern rc_text rc_actor_name(const rc_reader *reader, int i);
 
