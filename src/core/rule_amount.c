@@ -136,14 +136,25 @@ counts_something_else(const rc_reader *reader, const rc_clause *clause, int valu
 	return noun < clause->last && rc_at(reader, noun)->type == RC_WORD && rc_at(reader, noun)->latin;
 }
 
+static bool
+is_firm(const rc_reader *reader, const rc_frame *frame)
+{
+	const rc_mention *subject = frame->subject_at >= 0 ? rc_at(reader, frame->subject_at) : NULL;
+
+	if (rc_text_same(frame->subject, reader->scene->company))
+		return true;
+	return subject != NULL && (subject->type == RC_PROPER || rc_is_site(reader, frame->subject_at) ||
+							   (subject->entity != NULL && subject->entity->class == RC_COMPANY));
+}
+
 /* What a firm or a site has in the ground is told as the tonnage of the ore, unless an oxide or a metal is named. */
 static void
-name_ore_body(rc_frame *frame)
+name_ore_body(const rc_reader *reader, rc_frame *frame)
 {
-	bool country = frame->subject.len == 2 || rc_text_is(frame->subject, "WORLD") || rc_text_is(frame->subject, "outside CN");
-
-	if (country || (frame->measure != RC_M_RESERVES && frame->measure != RC_M_RESOURCES) || frame->materials.count != 1 ||
-		!(rc_text_is(frame->materials.items[0], "rare earths") || rc_text_is(frame->materials.items[0], "heavy rare earths") ||
+	if (!is_firm(reader, frame) || (frame->measure != RC_M_RESERVES && frame->measure != RC_M_RESOURCES) ||
+		frame->materials.count != 1 ||
+		!(rc_text_is(frame->materials.items[0], "rare earths") ||
+		  rc_text_is(frame->materials.items[0], "heavy rare earths") ||
 		  rc_text_is(frame->materials.items[0], "light rare earths")))
 		return;
 	frame->materials.items[0] = (rc_text){"rare earth ores", 15};
@@ -183,7 +194,7 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.materials.count == 0 ||
 		frame.measure == RC_M_PRICE || frame.measure == RC_M_INVESTMENT || frame.measure == RC_M_REVENUE)
 		return RC_OK;
-	name_ore_body(&frame);
+	name_ore_body(reader, &frame);
 	*taken = true;
 	return add_amount(reader, clause, value, &frame, NULL, error);
 }
