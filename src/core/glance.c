@@ -89,7 +89,7 @@ seen_in_word(rc_text text, size_t at, size_t to, size_t *end)
 	*end = at + len;
 	while (len > RC_KEY_LETTERS && *end < to && begins[(unsigned char) text.data[*end]] == LETTER)
 		(*end)++;
-	return look_up(rc_place_of_key(rc_mix_key(key), 32));
+	return look_up((uint32_t) (rc_hash_of_key(key) >> 32));
 }
 
 /* "in" or "out of" behind a number: "three in five" is a share. */

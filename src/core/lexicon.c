@@ -215,17 +215,15 @@ walk_on(rc_text text, size_t at, lexicon_walk walk, size_t *end, int *count)
 static inline uint32_t
 state_behind_word(const rc_word *word)
 {
-	uint64_t key = rc_mix_key(word->key);
-	uint32_t bit = rc_place_of_key(key, 16);
+	uint64_t hash = rc_hash_of_key(word->key);
+	uint32_t bit = (uint32_t) (hash >> 48);
 
 	if ((rc_lexicon_words[bit >> 5] >> (bit & 31) & 1) == 0)
 		return 0;
 	for (uint32_t slot = bit >> (16 - RC_LEXICON_WORD_BITS);; slot = (slot + 1) & ((1 << RC_LEXICON_WORD_BITS) - 1))
 	{
-		if (rc_lexicon_first[slot] == key)
-			return rc_lexicon_behind[slot];
-		if (rc_lexicon_first[slot] == 0)
-			return 0;
+		if (rc_lexicon_first[slot].cell == 0 || rc_lexicon_first[slot].hash == (uint32_t) hash)
+			return rc_lexicon_first[slot].cell;
 	}
 }
 

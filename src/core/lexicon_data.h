@@ -55,13 +55,19 @@ rc_sign_of_code(uint32_t code)
 
 /*
  * The words of up to sixteen letters that begin an alias: one bit for each
- * place of 2^16, then the words themselves with open addressing, 0 for none,
- * and the cell of the state behind them.
+ * place of 2^16; then a table with open addressing of the low half of a word's
+ * hash, of which the high half is the place, and the cell of the state behind
+ * it, 0 where there is no word.
  */
-#define RC_LEXICON_WORD_BITS 14
+#define RC_LEXICON_WORD_BITS 13
+typedef struct rc_lexicon_word
+{
+	uint32_t hash;
+	uint32_t cell;
+} rc_lexicon_word;
+
 extern const uint32_t rc_lexicon_words[];
-extern const uint64_t rc_lexicon_first[];
-extern const uint32_t rc_lexicon_behind[];
+extern const rc_lexicon_word rc_lexicon_first[];
 
 /* What words and pairs of Chinese characters say of their sentence, by hash; see glance.c. */
 #define RC_GLANCE_SLOTS 8192

@@ -125,17 +125,13 @@ rc_read_word(rc_text text, size_t at)
 	return word;
 }
 
-/* A word of up to eight letters by itself, a longer one mixed; and where that stands in a table of 2^bits. */
+/* A hash of the key.  A product spreads upwards only: the high half is folded onto the low one. */
 static inline uint64_t
-rc_mix_key(rc_word_key key)
+rc_hash_of_key(rc_word_key key)
 {
-	return key.front ^ key.back * UINT64_C(0x9E3779B97F4A7C15);
-}
+	uint64_t hash = (key.front ^ key.back * UINT64_C(0x9E3779B97F4A7C15)) * UINT64_C(0xD6E8FEB86659FD93);
 
-static inline uint32_t
-rc_place_of_key(uint64_t mixed, int bits)
-{
-	return (uint32_t) ((mixed * UINT64_C(0xD6E8FEB86659FD93)) >> (64 - bits));
+	return hash ^ hash >> 32;
 }
 
 /* The key of the len letters at text[at], of either case; 1 <= len <= RC_KEY_LETTERS. */

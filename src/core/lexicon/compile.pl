@@ -660,32 +660,30 @@ sub next_free
 
 # Which words begin an alias, and the cell of the state behind each: see
 # state_behind_word() in lexicon.c.
-use constant { WORD_BITS => 14, MAX_LETTERS => 16 };
+use constant { WORD_BITS => 13, MAX_LETTERS => 16 };
 
 sub first_words
 {
 	my @bits = (0) x 2048;
-	my @words = (0) x (1 << WORD_BITS);
-	my @behind = (0) x (1 << WORD_BITS);
+	my @words = ('{0, 0}') x (1 << WORD_BITS);
 	my %first;
 
 	foreach my $alias (@aliases)
 	{
 		$first{$1} = 1 if $alias->{text} =~ /^([a-z]+)/ && length $1 <= MAX_LETTERS;
 	}
-	die "too many words begin an alias\n" if keys(%first) > 0.6 * @words;
+	die "too many words begin an alias\n" if keys(%first) > 0.7 * @words;
 	foreach my $word (sort keys %first)
 	{
-		my $key = mixed_key($word);
-		my $bit = place_of($key, 16);
-		my $slot = place_of($key, WORD_BITS);
+		my $hash = hash_of_word($word);
+		my $bit = $hash >> 48;
+		my $slot = $hash >> 64 - WORD_BITS;
 
 		$bits[$bit >> 5] |= 1 << ($bit & 31);
-		$slot = $slot + 1 & $#words while $words[$slot];
-		$words[$slot] = $key;
-		$behind[$slot] = cell_behind($word);
+		$slot = $slot + 1 & $#words while $words[$slot] ne '{0, 0}';
+		$words[$slot] = sprintf '{0x%x, %d}', $hash & 0xFFFFFFFF, cell_behind($word);
 	}
-	return (\@bits, \@words, \@behind);
+	return (\@bits, \@words);
 }
 
 # Where the automaton is behind a word.
@@ -704,20 +702,15 @@ sub cell_behind
 	return $cell;
 }
 
-# As rc_mix_key() and rc_place_of_key() of word_key.h.
-sub mixed_key
+# As rc_hash_of_key() of word_key.h.
+sub hash_of_word
 {
 	my ($word) = @_;
 	my ($front, $back) = unpack 'Q>Q>', $word . "\0" x (MAX_LETTERS - length $word);
 
-	return $front ^ product($back, 0x9E3779B97F4A7C15);
-}
+	my $hash = product($front ^ product($back, 0x9E3779B97F4A7C15), 0xD6E8FEB86659FD93);
 
-sub place_of
-{
-	my ($key, $bits) = @_;
-
-	return product($key, 0xD6E8FEB86659FD93) >> 64 - $bits;
+	return $hash ^ $hash >> 32;
 }
 
 # The product modulo 2^64.
@@ -863,7 +856,7 @@ sub word_hash
 {
 	my ($word) = @_;
 
-	return place_of(mixed_key(substr $word, 0, MAX_LETTERS), 32);
+	return hash_of_word(substr $word, 0, MAX_LETTERS) >> 32;
 }
 
 # English number words, but those that seldom count anything, with their flags.
@@ -962,7 +955,7 @@ sub symbol_pages
 sub write_data
 {
 	my ($index, $pages) = symbol_pages();
-	my ($bits, $words, $behind) = first_words();
+	my ($bits, $words) = first_words();
 	my ($slots, $signs) = glance_tables();
 	my (@lines, %offset);
 
@@ -995,8 +988,7 @@ sub write_data
 	push @lines, array('uint16_t', 'rc_lexicon_symbol', 16, @$pages);
 	push @lines, array('uint16_t', 'rc_lexicon_signs', 16, map { $signs->[$_ & ~UPPER] } @$pages);
 	push @lines, array('uint32_t', 'rc_lexicon_words', 8, map { sprintf '0x%08x', $_ } @$bits);
-	push @lines, array('uint64_t', 'rc_lexicon_first', 4, map { sprintf 'UINT64_C(0x%x)', $_ } @$words);
-	push @lines, array('uint32_t', 'rc_lexicon_behind', 12, @$behind);
+	push @lines, array('rc_lexicon_word', 'rc_lexicon_first', 6, @$words);
 	push @lines, array('uint32_t', 'rc_lexicon_glance', 8, map { sprintf '0x%08x', $_ } @$slots);
 	push @lines, array('rc_lexicon_cell', 'rc_lexicon_cells', 6, map { sprintf '{%d, %d, %d}', @$_ } @$cells);
 	push @lines, array('rc_lexicon_variant', 'rc_lexicon_variants', 3, @$variants);
