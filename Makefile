@@ -128,7 +128,7 @@ build/core/test_%: test/core/test_%.c test/core/test.h build/core/librareclaims.
 build/core_bench: test/bench/core_bench.c build/core/librareclaims.a
 	$(CORE_CC) $(CORE_FLAGS) -o $@ $< build/core/librareclaims.a $(PCRE2_LIBS)
 
-export SECONDS
+
 .PHONY: bench check-fuzz core check-core check-tap coverage demo fuzz $(HARD:%=test-%) test test-all test-matrix psql format format-check dist help
 
 core: build/core/librareclaims.a
@@ -189,8 +189,8 @@ check-fuzz: $(FUZZ_TARGETS:%=build/replay/%)
 
 # So many seconds for each; what it learns stays in build/corpus, what it finds in build/found.
 SECONDS = 60
-fuzz: $(FUZZ_TARGETS:%=build/fuzz/%) $(FUZZ_TARGETS:%=build/replay/%)
-	@sh test/fuzz/run fuzz $(FUZZ_TARGETS)
+fuzz: $(if $(shell command -v clang),$(FUZZ_TARGETS:%=build/fuzz/%) $(FUZZ_TARGETS:%=build/replay/%))
+	@FUZZ_SECONDS=$(SECONDS) sh test/fuzz/run fuzz $(FUZZ_TARGETS)
 
 ##
 ## Tests against the server of PG_CONFIG, the two commands, upkeep
@@ -249,10 +249,13 @@ help:
 	@echo '  make test-matrix   all tests on each PostgreSQL that Debian has, in throw-away Debians; VERSIONS="17 18" for some'
 	@echo '  make test-all      these, what takes minutes, pg_upgrade and the Debian packages; SUITES="upgrade" for some'
 	@echo '  make bench         how fast it is, beside other ways; RUNS=5 MEGABYTES=2 CLAIMS=1000000'
+	@echo '  make coverage      how much of the engine all tests run; UNCOVERED=1 lists the rest'
+	@echo '  make test-sanitized, test-memcheck, test-sqlsmith   the server under sanitizers, under valgrind, under random queries'
 	@echo '  make psql          a session in a throw-away server, with the extension and the articles of demo/'
 	@echo
 	@echo 'With PCRE2 and a C compiler:'
 	@echo '  make check-core    build and test the engine alone; SANITIZE=address,undefined'
+	@echo '  make check-fuzz    feed the fuzz targets what is known (takes the headers of a PostgreSQL); make fuzz SECONDS=60 looks for more, with clang'
 	@echo '  make core          build the engine alone: build/core/librareclaims.a'
 	@echo
 	@echo 'With a PostgreSQL, named by PG_CONFIG=/path/to/pg_config:'
