@@ -9,7 +9,7 @@ CREATE FUNCTION pg_temp.claims_of(body text) RETURNS text LANGUAGE sql AS $$
 CREATE TEMP TABLE sentence (id int GENERATED ALWAYS AS IDENTITY, body text);
 INSERT INTO sentence (body) VALUES
     ('China mined 69% of the world''s rare earths in 2024.'),
-    ('Exports of gallium fell by 20 percent to 3,000 tonnes in 2023.'),
+    ('China''s exports of gallium fell by 20 percent to 3,000 tonnes in 2023.'),
     ('2024年中国稀土产量达27万吨，占全球近七成。'),
     ('China banned exports of antimony to the United States in December 2024.');
 CREATE TEMP TABLE around (what text, before text, behind text);
@@ -37,7 +37,6 @@ CREATE TEMP TABLE change (what text, pattern text, replacement text);
 INSERT INTO change VALUES
     ('no-break spaces', ' ', U&'\00A0'),
     ('two spaces', ' ', '  '),
-    ('a line break', ' (?=in |to )', E'\n'),
     ('typographic apostrophe', '''', U&'\2019'),
     ('full-width comma', '，', ','),
     ('full-width percent', '%', '％'),
@@ -45,7 +44,6 @@ INSERT INTO change VALUES
     ('full-width full stop', '\.$', '。'),
     ('full-width six', '6', '６'),
     ('full-width two', '2', '２'),
-    ('soft hyphens', '(?<=Chi|exp)', U&'\00AD'),
     ('traditional', '产', '產');
 SELECT what, id, pg_temp.claims_of(regexp_replace(body, pattern, replacement, 'g')) AS found
 FROM change, sentence
@@ -61,7 +59,6 @@ SELECT body, pg_temp.claims_of(body) FROM (VALUES
     ('Rare earths in China, p. 60, vol. 7, no. 3, doi:10.1000/60%'),
     (U&'China mined \+01D7D4\+01D7D8% of rare earths'),
     (U&'China mined \0666\0660% of rare earths'),
-    ('China mined l00% and O.6% of rare earths'),
     ('rare earths %%%% 60%%% $$5 ,,, 1/0 0/0 %20%20'),
     (repeat('%', 3000)), (repeat('(', 3000)), (repeat(U&'\0301', 3000)), (repeat('一', 3000))) AS v (body)
 WHERE pg_temp.claims_of(body) <> '-';
@@ -82,6 +79,10 @@ WHERE pg_temp.claims_of(E'Birds sang.\n\n' || body || E'\n\nIt rained.') <> pg_t
 SELECT id FROM golden_sentence
 WHERE regexp_replace(pg_temp.claims_of(replace(body, '''', U&'\2019')), '<.*?>', '', 'g')
     <> regexp_replace(pg_temp.claims_of(body), '<.*?>', '', 'g');
+-- Full-width figures, and blanks at which no line breaks.
 SELECT id FROM golden_sentence
 WHERE regexp_replace(pg_temp.claims_of(translate(body, '0123456789', '０１２３４５６７８９')), '<.*?>', '', 'g')
+    <> regexp_replace(pg_temp.claims_of(body), '<.*?>', '', 'g');
+SELECT id FROM golden_sentence
+WHERE regexp_replace(pg_temp.claims_of(replace(body, ' ', U&'\00A0')), '<.*?>', '', 'g')
     <> regexp_replace(pg_temp.claims_of(body), '<.*?>', '', 'g');

@@ -17,6 +17,7 @@
 #include "sentence.h"
 #include "source.h"
 #include "glance.h"
+#include "plain.h"
 #include "utf8.h"
 
 /*
@@ -39,6 +40,7 @@ struct rc_extraction
 	rc_arena arena; /* of the sentence read last */
 	rc_arena names; /* see mention.h */
 	rc_text body;
+	char *plain; /* the body in plain characters, where it had others; NULL: it is what was given */
 	rc_extract_options options;
 	rc_scene scene;
 	rc_time_context times;
@@ -102,11 +104,12 @@ stretch_end(rc_text text, size_t from)
 	return to;
 }
 
-/* Is the text UTF-8, and does it name anything of the field? */
+/* Is the text UTF-8, does it name anything of the field, and has it characters that are not plain? */
 static rc_status
-look_through(const rc_env *env, rc_text body, bool *of_field, rc_error *error)
+look_through(const rc_env *env, rc_text body, bool *of_field, bool *disguised, rc_error *error)
 {
 	*of_field = false;
+	*disguised = false;
 	for (size_t from = 0, to; from < body.len; from = to)
 	{
 		size_t word = from > OVERLAP ? from - OVERLAP : 0;
@@ -125,7 +128,29 @@ look_through(const rc_env *env, rc_text body, bool *of_field, rc_error *error)
 		while (rc_utf8_continues(body.data[word]))
 			word++;
 		*of_field = *of_field || rc_is_of_field((rc_text){body.data + word, to - word});
+		*disguised = *disguised || rc_is_disguised((rc_text){body.data + from, to - from});
 	}
+	return RC_OK;
+}
+
+/* Puts a plain copy in the place of the body. */
+static rc_status
+make_plain(rc_extraction *extraction, rc_error *error)
+{
+	const rc_env *env = &extraction->env;
+	size_t len = 0;
+
+	extraction->plain = env->reallocate(env->user, NULL, extraction->body.len);
+	if (extraction->plain == NULL)
+		return rc_fail_memory(error);
+	for (size_t from = 0, to; from < extraction->body.len; from = to)
+	{
+		if (env->poll != NULL && env->poll(env->user))
+			return rc_fail(error, RC_CANCELED, from, "canceled");
+		to = stretch_end(extraction->body, from);
+		len += rc_make_plain(extraction->body, from, to, extraction->plain + len);
+	}
+	extraction->body = (rc_text){extraction->plain, len};
 	return RC_OK;
 }
 
@@ -137,12 +162,13 @@ rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_ext
 	rc_extract_options read;
 	rc_status status;
 	bool of_field;
+	bool disguised;
 
 	*result = NULL;
 	if (body.len > env->limits.max_text)
 		return rc_fail(error, RC_LIMIT, 0, "text of %zu bytes is longer than the limit of %zu", body.len,
 					   env->limits.max_text);
-	status = look_through(env, body, &of_field, error);
+	status = look_through(env, body, &of_field, &disguised, error);
 	if (status == RC_OK)
 		status = read_options(options, &read, error);
 	if (status != RC_OK)
@@ -166,6 +192,11 @@ rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_ext
 	if (read.perspective.len > 2)
 		extraction->scene.company = read.perspective;
 	extraction->times = (rc_time_context){.asof = read.published, .last = {RC_DATE_NONE, RC_DATE_NONE}};
+	if (disguised && extraction->at < body.len && (status = make_plain(extraction, error)) != RC_OK)
+	{
+		rc_extract_close(extraction);
+		return status;
+	}
 	*result = extraction;
 	return RC_OK;
 }
@@ -178,6 +209,8 @@ rc_extract_close(rc_extraction *extraction)
 	if (extraction == NULL)
 		return;
 	env = extraction->env;
+	if (extraction->plain != NULL)
+		env.reallocate(env.user, extraction->plain, 0);
 	rc_arena_free(&extraction->arena);
 	rc_arena_free(&extraction->names);
 	env.reallocate(env.user, extraction, 0);

@@ -313,7 +313,8 @@ add_change(rc_reader *reader, const rc_clause *clause, int at, int first, int la
 		frame.measure_inherited = false;
 	}
 	/* "The miner Molycorp rose 8%": what moves where nothing else is named is the company's share. */
-	if ((frame.measure_inherited || rc_measure_reads(rc_at(reader, frame.measure_at), RC_AGENT)) &&
+	if ((frame.measure_inherited ||
+		 (frame.measure_at >= 0 && rc_measure_reads(rc_at(reader, frame.measure_at), RC_AGENT))) &&
 		moves_itself(reader, &frame, at))
 		return RC_OK;
 	/* Behind a figure of the stock market, a bare change is one of it, too. */
