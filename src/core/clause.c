@@ -449,17 +449,28 @@ is_of_base(const rc_mentions *mentions, const rc_clause *clause, int i)
 	return false;
 }
 
+static bool
+tells_time(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	const rc_time *time = mentions->items[i].time;
+
+	return time != NULL && !time->unresolved && !time->comparison && !is_of_base(mentions, clause, i) &&
+		   !is_of_saying(mentions, clause, i);
+}
+
 const rc_time *
 rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at)
 {
 	const rc_time *best = NULL;
 
+	/* "from 90 percent in 2010 to 60 percent in 2023": each value has the time right behind it. */
+	if (at + 1 < clause->last && tells_time(mentions, clause, at + 1))
+		return mentions->items[at + 1].time;
 	for (int i = clause->first; i < clause->last; i++)
 	{
 		const rc_time *time = mentions->items[i].time;
 
-		if (time == NULL || time->unresolved || time->comparison || is_of_base(mentions, clause, i) ||
-			is_of_saying(mentions, clause, i))
+		if (!tells_time(mentions, clause, i))
 			continue;
 		if (i < at || best == NULL)
 			best = time;

@@ -143,6 +143,11 @@ is_firm(const rc_reader *reader, const rc_frame *frame)
 
 	if (rc_text_same(frame->subject, reader->scene->company))
 		return true;
+	for (int i = 0; i < reader->scene->sites_told && i < RC_SITES_LIMIT; i++)
+	{
+		if (rc_text_same(frame->subject, reader->scene->sites[i].company))
+			return true;
+	}
 	return subject != NULL && (subject->type == RC_PROPER || rc_is_site(reader, frame->subject_at) ||
 							   (subject->entity != NULL && subject->entity->class == RC_COMPANY));
 }

@@ -472,6 +472,20 @@ is_shared(const rc_reader *reader, const rc_clause *clause, const rank_place *pl
 		   rc_at(reader, place->last)->type == RC_QUANTITY;
 }
 
+/* "the second largest reserves, behind only China": the place was told already. */
+static bool
+repeats_rank(const rc_reader *reader, int i)
+{
+	if (!rc_at(reader, i)->latin || !rc_has_cue(rc_at(reader, i), RC_CUE_SECOND_TO))
+		return false;
+	for (int k = 0; k < reader->claims.count; k++)
+	{
+		if (reader->claims.items[k].kind == RC_RANK)
+			return true;
+	}
+	return false;
+}
+
 rc_status
 rc_rule_rank(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
@@ -480,7 +494,8 @@ rc_rule_rank(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		rank_place place = place_at(reader, clause, i);
 		rc_status status;
 
-		if (place.number == 0 || is_one_of(reader, clause, i) || is_shared(reader, clause, &place))
+		if (place.number == 0 || is_one_of(reader, clause, i) || is_shared(reader, clause, &place) ||
+			repeats_rank(reader, i))
 			continue;
 		status = add_rank(reader, clause, &place, error);
 		if (status != RC_OK)

@@ -676,6 +676,14 @@ names_holder(const share *s)
 	return false;
 }
 
+/* "most of which", "the majority": a word alone needs its whole told. */
+static bool
+lacks_whole(const share *s, const rc_frame *frame)
+{
+	return rc_at(s->reader, s->value)->quantity->vague && rc_measure_in(s->reader, s->whole, false) < 0 &&
+		   (frame->materials_inherited || frame->materials.count == 0);
+}
+
 /* Is the value tied to a whole at all: a tie, "of", 占, a list that goes on? */
 static bool
 is_share_told(const share *s, const rc_frame *frame, int owner)
@@ -685,12 +693,10 @@ is_share_told(const share *s, const rc_frame *frame, int owner)
 	if (rc_at(s->reader, s->value)->quantity->vague && s->reader->mentions.chinese && !names_holder(s))
 		return false;
 	if (s->belonging != PLAIN || named_before_aside(s) >= 0)
-		return true;
+		return !(s->belonging == DEPENDS && lacks_whole(s, frame) && !s->reader->mentions.chinese);
 	if (material_before_aside(s) >= 0)
 		return s->reader->scene->measure_age == 0;
-	/* "most of which", "the majority": a word alone needs its whole told. */
-	if (rc_at(s->reader, s->value)->quantity->vague && rc_measure_in(s->reader, s->whole, false) < 0 &&
-		(frame->materials_inherited || frame->materials.count == 0))
+	if (lacks_whole(s, frame))
 		return false;
 	if (s->predicate >= 0 && !rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_COPULA) &&
 		!rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_REACH))
