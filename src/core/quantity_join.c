@@ -323,7 +323,8 @@ join_range(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *erro
 
 	/* "from 10% to 25%": before and after */
 	if (to && a->after_from && !scan->phrase && b->unit.kind != RC_Q_DURATION &&
-		scan->text.data[match.from[1]] != '-' && (unsigned char) scan->text.data[match.from[1]] != 0xE2)
+		scan->text.data[match.from[1]] != '-' && scan->text.data[match.from[1]] != '~' &&
+		(unsigned char) scan->text.data[match.from[1]] != 0xE2)
 		return RC_OK;
 	*joined = (is_ascending(a, b) || a->ranging) && a->negative == b->negative;
 	a->joined = *joined;

@@ -280,9 +280,10 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	}
 	if (frame.measure == RC_M_REVENUE)
 		frame.materials.count = 0;
-	/* 该项目总投资12亿元: in Chinese a country is no owner of what nobody is named for. */
-	if (reader->mentions.chinese && frame.subject_inherited && frame.materials.count == 0 && frame.subject.len == 2 &&
-		(frame.measure == RC_M_REVENUE || frame.measure == RC_M_COST || frame.measure == RC_M_INVESTMENT))
+	/* 该项目总投资12亿元: in Chinese a country is no owner of what nobody is named for, and has no revenue. */
+	if (reader->mentions.chinese && frame.subject.len == 2 &&
+		(frame.measure == RC_M_REVENUE || (frame.subject_inherited && frame.materials.count == 0 &&
+										   (frame.measure == RC_M_COST || frame.measure == RC_M_INVESTMENT))))
 		return RC_OK;
 	*taken = true;
 	return add_amount(reader, clause, value, &frame, currency_beside(reader, value), error);

@@ -33,7 +33,8 @@ direction_of(const rc_mention *mention)
 static bool
 is_of_time(const rc_reader *reader, int i)
 {
-	return i > 0 && rc_spells(&reader->mentions, i, "的") && rc_at(reader, i - 1)->type == RC_TIME;
+	return i > 0 && rc_spells(&reader->mentions, i, "的") &&
+		   (rc_at(reader, i - 1)->type == RC_TIME || rc_has_cue(rc_at(reader, i - 1), RC_CUE_ALSO));
 }
 
 /* 从2010年, 至2023年: times that take in their preposition. */
@@ -59,6 +60,10 @@ is_level(const rc_reader *reader, const rc_clause *clause, int value)
 	if (value == clause->first)
 		return false;
 	before = rc_at(reader, value - 1);
+	/* 仍有近200%的涨幅 */
+	if (!before->latin && value + 2 < clause->last && rc_spells(&reader->mentions, value + 1, "的") &&
+		direction_of(rc_at(reader, value + 2)) != 0)
+		return false;
 	if (is_of_time(reader, value - 1) && value - 2 > clause->first)
 	{
 		if (leads_to_level(reader, rc_at(reader, value - 2)))
@@ -127,7 +132,8 @@ find_direction(const rc_reader *reader, const rc_clause *clause, int value, int 
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (direction_of(mention) != 0 && !rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF))
+		/* 200%的涨幅 */
+		if (direction_of(mention) != 0 && (!mention->latin || !rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF)))
 		{
 			*at = i;
 			return direction_of(mention);
@@ -329,7 +335,7 @@ add_change(rc_reader *reader, const rc_clause *clause, int at, int first, int la
 		(frame.materials.count == 0 && frame.measure != RC_M_REVENUE))
 		return RC_OK;
 	/* A country earns no revenue, whoever is left out. */
-	if (frame.measure == RC_M_REVENUE && reader->mentions.chinese && frame.subject_inherited && frame.subject.len == 2)
+	if (frame.measure == RC_M_REVENUE && reader->mentions.chinese && frame.subject.len == 2)
 		return RC_OK;
 	if (frame.measure == RC_M_REVENUE || frame.measure == RC_M_COST)
 		frame.materials.count = 0;
@@ -398,7 +404,8 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	/* 增长至2020年的40倍: so many times the level. */
 	direction = level ? 0 : find_direction(reader, clause, value, &at);
 	/* "rose by 12% in 2023, 8% in 2024": the verb of the clause before goes on. */
-	if (direction == 0 && value == clause->first && quantity->kind == RC_Q_SHARE && reader->scene->direction_age == 0 &&
+	if (direction == 0 && value == clause->first && (quantity->kind == RC_Q_SHARE || reader->mentions.chinese) &&
+		reader->scene->direction_age == 0 &&
 		!(value + 1 < clause->last &&
 		  (rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) || rc_is_predicate(rc_at(reader, value + 1)))))
 		direction = reader->scene->direction;

@@ -124,6 +124,20 @@ whole_follows(const share *s)
 	return next->material != NULL || rc_measure_reads(next, RC_NAME) || next->entity != NULL;
 }
 
+/* 占全球产量七成的中国: whom a Chinese share describes that has its whole before it, or -1. */
+static int
+holder_behind(const share *s)
+{
+	int at = s->value + 2;
+
+	if (s->predicate < 0 || s->predicate + 1 >= s->value || at >= s->clause->last ||
+		!rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) ||
+		!rc_spells(&s->reader->mentions, s->value + 1, "的") || !rc_is_actor(rc_at(s->reader, at)) ||
+		!rc_can_act(s->reader, at))
+		return -1;
+	return at;
+}
+
 static void
 find_whole(share *s)
 {
@@ -156,7 +170,7 @@ find_whole(share *s)
 		s->part = (rc_stretch){s->clause->first, s->value};
 		s->whole = (rc_stretch){s->clause->first, s->value};
 	}
-	if (rc_spells(&s->reader->mentions, s->value + 1, "的") || whole_follows(s))
+	if (holder_behind(s) < 0 && (rc_spells(&s->reader->mentions, s->value + 1, "的") || whole_follows(s)))
 	{
 		int i = s->value + (whole_follows(s) ? 1 : 2);
 
@@ -529,6 +543,8 @@ fill_plain(share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 		part = use_in(s, s->clause->relative ? (rc_stretch){s->clause[-1].first, s->part.last} : s->part);
 		s->of_use = part.data != NULL;
 	}
+	if (part.data == NULL && s->reader->mentions.chinese)
+		part = name_at(s, holder_behind(s));
 	if (part.data == NULL)
 		part = rc_antecedent(s->reader, s->clause);
 	if (part.data == NULL)
@@ -708,6 +724,14 @@ is_share_told(const share *s, const rc_frame *frame, int owner)
 		return true;
 	if (s->value + 1 < s->clause->last && rc_has_cue(rc_at(s->reader, s->value + 1), RC_CUE_OF))
 		return frame->measure_inherited ? s->reader->scene->measure_age == 0 : true;
+	/* 钨精矿（三氧化钨65%）: what it contains. */
+	if (s->reader->mentions.chinese && s->clause->aside && s->predicate < 0 && s->reader->scene->share_age > 0 &&
+		owner < 0)
+		return false;
+	/* 市场份额高达99% */
+	if (s->reader->mentions.chinese && rc_measure_in(s->reader, s->part, true) >= 0 &&
+		rc_measure_of(rc_at(s->reader, rc_measure_in(s->reader, s->part, true))) == RC_M_MARKET)
+		return true;
 	/* 北方稀土获分配全国开采指标的七成 */
 	if (s->reader->mentions.chinese && s->predicate < 0 && rc_spells(&s->reader->mentions, s->value - 1, "的") &&
 		rc_find_cue(s->reader, s->whole, RC_CUE_SELF_REF) >= 0 && rc_measure_in(s->reader, s->whole, true) >= 0)
