@@ -138,7 +138,7 @@ find_direction(const rc_reader *reader, const rc_clause *clause, int value, int 
 			*at = i;
 			return direction_of(mention);
 		}
-		if (mention->type != RC_WORD && mention->type != RC_MARK)
+		if (mention->type != RC_WORD && mention->type != RC_MARK && !rc_spells(&reader->mentions, i, "的"))
 			break;
 	}
 	return 0;
