@@ -499,6 +499,38 @@ read_pair(const rc_reader *reader, int value, rc_frame *frame)
 	}
 }
 
+/* "MP Materials reported output of 597 tonnes": a firm tells its own figures, unless the sentence names another. */
+static void
+read_teller(const rc_reader *reader, rc_frame *frame)
+{
+	const rc_mention *teller = reader->source_at >= 0 ? rc_at(reader, reader->source_at) : NULL;
+
+	if (teller == NULL || !teller->latin || !(frame->subject_inherited || frame->subject.data == NULL) ||
+		reader->scene->subject_age == 0 || reader->said_to == reader->said_from)
+		return;
+	if (teller->entity == NULL || teller->entity->class != RC_COMPANY)
+		return;
+	switch (frame->measure)
+	{
+		case RC_M_PRODUCTION:
+		case RC_M_MINING:
+		case RC_M_REFINING:
+		case RC_M_CAPACITY:
+		case RC_M_EXPORTS:
+		case RC_M_SUPPLY:
+		case RC_M_REVENUE:
+		case RC_M_COST:
+		case RC_M_RESERVES:
+		case RC_M_RESOURCES:
+			frame->subject = teller->name;
+			frame->subject_at = reader->source_at;
+			frame->subject_inherited = false;
+			break;
+		default:
+			break;
+	}
+}
+
 /* "the magnet market is worth ...", "could expand by 6%": what is said of a market where no other measure is. */
 static void
 read_market(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
@@ -529,6 +561,7 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	read_subject(reader, clause, left, right, frame);
 	read_measure(reader, clause, left, right, frame);
 	read_market(reader, clause, frame);
+	read_teller(reader, frame);
 	if (frame->measure == RC_M_INVESTMENT)
 		read_investor(reader, left, right, frame);
 	if (frame->measure == RC_M_CONSUMPTION && frame->subject_at < 0 && reader->mentions.chinese)

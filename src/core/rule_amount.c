@@ -254,6 +254,10 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (frame.measure == RC_M_MARKET && !frame.measure_inherited &&
 		(frame.subject.data == NULL || frame.subject_inherited))
 		frame.subject = (rc_text){"WORLD", 5};
+	/* "exported 41,700 tonnes, worth $1.4 billion" */
+	if (frame.measure_inherited && reader->scene->measure_age == 0 &&
+		rc_has_cue(rc_at(reader, clause->first), RC_CUE_WORTH))
+		frame.measure_inherited = false;
 	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.measure_inherited)
 		return RC_OK;
 	switch (frame.measure)

@@ -278,6 +278,12 @@ is_scope(const rc_reader *reader, int i)
 static rc_text
 rank_scope(const rc_reader *reader, const rc_clause *clause, const rank_place *place, rc_text subject)
 {
+	/* "the world's largest outside China" */
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_text_is(rc_at(reader, i)->name, "outside CN"))
+			return rc_at(reader, i)->name;
+	}
 	for (int i = clause->first; i < clause->last; i++)
 	{
 		if (is_scope(reader, i) && !rc_text_same(rc_at(reader, i)->name, subject))

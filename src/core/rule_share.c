@@ -706,6 +706,9 @@ is_share_told(const share *s, const rc_frame *frame, int owner)
 {
 	if (rc_spells(&s->reader->mentions, s->value + 1, "owned") || is_of_something_else(s))
 		return false;
+	/* "products that contain more than 0.1% of Chinese rare earths" */
+	if (rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_CONTAIN) >= 0)
+		return false;
 	if (rc_at(s->reader, s->value)->quantity->vague && s->reader->mentions.chinese && !names_holder(s))
 		return false;
 	if (s->belonging != PLAIN || named_before_aside(s) >= 0)

@@ -692,7 +692,12 @@ modality_of(const rc_reader *reader, const rc_clause *clause)
 {
 	rc_stretch stretch = {clause->first, clause->last};
 
-	if (rc_find_cue(reader, stretch, RC_CUE_POSSIBLE) >= 0)
+	int possible = rc_find_cue(reader, stretch, RC_CUE_POSSIBLE);
+
+	/* "said it would": what is said to come. */
+	if (possible >= 0 && reader->said_to > reader->said_from && rc_spells(&reader->mentions, possible, "would"))
+		return RC_FORECAST;
+	if (possible >= 0)
 		return RC_POSSIBLE;
 	if (rc_find_cue(reader, stretch, RC_CUE_FORECAST) >= 0 || is_to_do(reader, clause))
 		return RC_FORECAST;
