@@ -350,19 +350,18 @@ read_investor(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_fra
 	}
 }
 
-/* Words between whom money is given and the sum, itself among them. */
-#define BENEFICIARY_REACH 3
-
 /* "will lend Iluka A$1.25 billion": a company between the verb and the sum. */
 static rc_text
 beneficiary_in(const rc_reader *reader, rc_stretch left, int subject_at)
 {
-	for (int i = subject_at + 1; subject_at >= 0 && i < left.last; i++)
+	for (int i = left.last - 1; subject_at >= 0 && i > subject_at; i--)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		/* "the Labor government agreed to invest": right before the sum only. */
-		if (i >= left.last - BENEFICIARY_REACH && mention->role == RC_ROLE_BARE && rc_can_act(reader, i) &&
+		/* "the Labor government agreed to invest" */
+		if (rc_is_predicate(mention) || (rc_is_measure_verb(mention) && !rc_measure_reads(mention, RC_NAME)))
+			break;
+		if (mention->role == RC_ROLE_BARE && rc_can_act(reader, i) &&
 			(mention->type == RC_PROPER || (mention->entity != NULL && mention->entity->class == RC_COMPANY)))
 			return rc_actor_name(reader, i);
 	}
