@@ -63,6 +63,10 @@ read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 		/* "Global production: 690 tonnes" */
 		if (frame->subject.data == NULL && reader->scene->subject_age > 0)
 			frame->subject = reader->scope_of_sentence;
+		/* 国内增速, behind what the world does: at home. */
+		if (frame->subject.data == NULL && reader->mentions.chinese && rc_text_is(reader->scene->subject, "WORLD") &&
+			rc_find_cue(reader, left, RC_CUE_SELF_REF) >= 0)
+			frame->subject = reader->options->perspective.len == 2 ? reader->options->perspective : (rc_text){"CN", 2};
 		/* 三国储量合计: several are spoken of, and nobody before is all of them. */
 		if (frame->subject.data == NULL && rc_find_cue(reader, left, RC_CUE_TOGETHER) < 0)
 			frame->subject = rc_unsaid_subject(reader);
