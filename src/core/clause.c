@@ -145,6 +145,10 @@ assign_role(rc_mentions *mentions, int i)
 		left--;
 	if (left >= 0 && rc_has_cue(&mentions->items[left], RC_CUE_ARTICLE))
 		left--;
+	/* "to 28 US firms" */
+	if (left >= 1 && mentions->items[left].quantity != NULL && mentions->items[left].quantity->kind == RC_Q_NUMBER &&
+		actor->latin)
+		left--;
 	if (left >= 0)
 		actor->role = preposition_role(&mentions->items[left]);
 	/* 由 is "by" before a doer, "from" before importing. */

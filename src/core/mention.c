@@ -600,12 +600,12 @@ static bool
 is_function_word(rc_text text, const rc_mention *mention)
 {
 	/* By first letter. */
-	static const char *const words[26][15] = {
+	static const char *const words[26][17] = {
 		['A' - 'A'] = {"A", "According", "Act", "After", "Agency", "All", "Also", "Although", "An", "Analysts", "And",
-					   "April", "As", "At"},
+					   "Announcement", "Article", "April", "As", "At"},
 		['B' - 'A'] = {"Because", "Before", "Bureau", "But", "By"},
 		['C' - 'A'] = {"Code", "Commerce", "Commission", "Committee", "Congress", "Council"},
-		['D' - 'A'] = {"Department", "Despite", "During"},
+		['D' - 'A'] = {"Decree", "Department", "Despite", "During"},
 		['E' - 'A'] = {"Even", "Every"},
 		['F' - 'A'] = {"First", "For", "Friday", "From"},
 		['G' - 'A'] = {"Government"},
@@ -613,8 +613,8 @@ is_function_word(rc_text text, const rc_mention *mention)
 		['I' - 'A'] = {"I", "If", "In", "Industry", "Instead", "It", "Its"},
 		['L' - 'A'] = {"Last"},
 		['M' - 'A'] = {"Meanwhile", "Ministry", "Monday", "More", "Most"},
-		['N' - 'A'] = {"No", "Not", "Now"},
-		['O' - 'A'] = {"Of", "Office", "On", "One", "Only", "Or", "Our", "Over"},
+		['N' - 'A'] = {"No", "Not", "Notice", "Now"},
+		['O' - 'A'] = {"Of", "Office", "On", "One", "Only", "Or", "Order", "Our", "Over"},
 		['P' - 'A'] = {"Parliament", "President", "Prime"},
 		['S' - 'A'] = {"Saturday", "Secretary", "Since", "So", "Some", "State", "Such", "Sunday"},
 		['T' - 'A'] = {"That", "The", "Their", "Then", "There", "These", "They", "This", "Those", "Thursday", "To",
@@ -812,7 +812,9 @@ is_single_name(const rc_mentions *mentions, int i)
 {
 	const rc_mention *before = i > 0 ? &mentions->items[i - 1] : NULL;
 
-	/* "Stage 3", "Announcement 18" */
+	/* "Stage 3", "Announcement 18", "Decree No. 5" */
+	if (i + 1 < mentions->count && (spells(mentions, i + 1, "No") || spells(mentions, i + 1, "No.")))
+		return false;
 	if (i + 1 < mentions->count && mentions->items[i + 1].type == RC_QUANTITY &&
 		mentions->items[i + 1].quantity->kind == RC_Q_NUMBER)
 		return false;

@@ -261,7 +261,7 @@ limits_trade(const rc_reader *reader, const rc_clause *clause, const rc_material
 		rc_measure measure = rc_measure_of(rc_at(reader, i));
 
 		if (measure == RC_M_EXPORTS || measure == RC_M_IMPORTS || measure == RC_M_TRADE || measure == RC_M_TARIFF ||
-			measure == RC_M_SANCTION || measure == RC_M_CONTROL)
+			measure == RC_M_SANCTION || measure == RC_M_CONTROL || rc_spells(&reader->mentions, i, "embargo"))
 			return true;
 	}
 	return false;
@@ -598,6 +598,10 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 		rc_materials_in(reader, r->before, true, &materials);
 	else if (!rc_materials_in(reader, r->object, false, &materials) && is_object_before(reader, clause, r))
 		rc_materials_in(reader, r->before, true, &materials);
+	/* "Beijing tightened them with a ban on shipments to the US": what they are was told before. */
+	if (materials.count == 0 && rc_find_cue(reader, r->before, RC_CUE_PRONOUN_THEY) >= 0 &&
+		reader->scene->materials_age <= 1)
+		materials = reader->scene->materials;
 	read_members(reader, clause, &materials);
 	if (!limits_trade(reader, clause, &materials) || (materials.count == 0 && claim.partner.data == NULL) ||
 		(claim.partner.data == NULL && is_vague(reader, clause, r, &materials, imposer >= 0)))
