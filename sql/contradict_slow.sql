@@ -50,7 +50,7 @@ BEGIN
 	IF same AND (near OR (unit = 'fraction' AND digits >= 2)) THEN
 		RETURN 'agrees';
 	END IF;
-	RETURN CASE WHEN same OR near THEN 'uncertain' ELSE 'contradicts' END;
+	RETURN CASE WHEN near OR (same AND abs(x - y) * 4 <= greatest(abs(x), abs(y))) THEN 'uncertain' ELSE 'contradicts' END;
 END $$;
 
 CREATE FUNCTION slow.numbers(a slow.told, b slow.told) RETURNS text LANGUAGE sql IMMUTABLE AS $$

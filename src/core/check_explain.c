@@ -58,10 +58,10 @@ outdated(const rc_claim *fact, const rc_citation *current)
 	if (fact->kind == RC_RESTRICTION)
 		return (sentence){"According to $c, $s, and no longer", "据$c，$s，此后不再有效"};
 	if (current == NULL)
-		return (sentence){"That $s$i was right by $c, which has been replaced", "$s$i出自$c，现已被取代"};
+		return (sentence){"$c said that $s$i, but it has been replaced", "$c曾称$s$i，但该版本已被取代"};
 	if (has_value(current->claim) && rc_text_same(current->claim->subject, fact->subject))
-		return (sentence){"That $s$i was right by $c, but $d has $w$j", "据$c，$s$i；但据$d，现为$w$j"};
-	return (sentence){"That $s$i was right by $c, but by $d $t$j", "据$c，$s$i；但据$d，$t$j"};
+		return (sentence){"$c said that $s$i, but $d has $w$j", "$c曾称$s$i，但据$d，现为$w$j"};
+	return (sentence){"$c said that $s$i, but according to $d, $t$j", "$c曾称$s$i，但据$d，$t$j"};
 }
 
 static sentence
@@ -70,7 +70,7 @@ undecided(const rc_citation *fact)
 	if (fact != NULL)
 		return (sentence){"According to $c, $s$i, which neither bears the claim out nor refutes it",
 						  "据$c，$s$i，既不能证实也不能推翻该说法"};
-	return (sentence){"No reference fact tells whether $S", "没有参考事实能说明是否$S"};
+	return (sentence){"No reference fact tells whether $S", "没有参考事实可以判断“$S”是否属实"};
 }
 
 static sentence
@@ -158,31 +158,22 @@ write_restriction(telling *tell, const rc_claim *claim)
 		rc_write_string(&tell->out, state_of(claim).chinese);
 		return;
 	}
-	rc_write_string(&tell->out, over ? " was" : " is");
+	if (rc_explain_is_plural(claim))
+		rc_write_string(&tell->out, over ? " were" : " are");
+	else
+		rc_write_string(&tell->out, over ? " was" : " is");
 	rc_write_string(&tell->out, state_of(claim).english);
 	write_days(tell, claim);
 }
 
-/* "gallium does not belong to the rare earths", "China's share of the world's mining of rare earths is 69%" */
+/* "gallium does not belong to the rare earths", "China's share of the world's rare earth mining is 69%" */
 static void
 write_statement(telling *tell, const rc_claim *claim)
 {
-	bool chinese = tell->language == RC_CHINESE;
-
-	if (!claim->polarity && claim->kind == RC_CLASS)
-	{
-		rc_write_text(&tell->out, rc_name_said(claim->subject, tell->language));
-		rc_write_string(&tell->out, chinese ? "不属于" : " does not belong to the ");
-		rc_write_text(&tell->out, rc_name_said(claim->material, tell->language));
-	}
-	else if (claim->kind == RC_RESTRICTION)
+	if (claim->kind == RC_RESTRICTION)
 		write_restriction(tell, claim);
 	else
-	{
-		if (!claim->polarity)
-			rc_write_string(&tell->out, chinese ? "并非" : "it is not so that ");
 		rc_explain_statement(&tell->out, claim, tell->language);
-	}
 }
 
 /* " (2024; 270,000 t / 390,000 t)" */
@@ -207,8 +198,8 @@ write_place(telling *tell, const rc_citation *cited)
 static void
 write_value(telling *tell, const rc_claim *claim)
 {
-	if (claim->kind == RC_RANK)
-		rc_write_string(&tell->out, tell->language == RC_CHINESE ? "第" : "number ");
+	if (claim->kind == RC_RANK && tell->language == RC_ENGLISH)
+		rc_write_string(&tell->out, "number ");
 	rc_explain_value(&tell->out, claim, tell->language);
 }
 

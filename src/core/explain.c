@@ -17,7 +17,7 @@
 /*
  * In a sentence,
  *		$1 $2	what the first and the second claim state
- *		$v $w	their values
+ *		$v $w	their values; $V $W the same with 是 before it where Chinese wants it
  *		$x $y	their subjects
  *		$f $g	the days they began
  *		$p $q	where each stands: source, time, date of publication
@@ -38,16 +38,16 @@ contradiction(const rc_claim *claim, rc_reason reason)
 			if (claim->kind == RC_EXCLUSIVE)
 				return (sentence){"$x $p and $y $q cannot both be the only one in $F",
 								  "$x$p和$y$q不可能都是$F方面唯一的一家"};
-			return (sentence){"place $v in $F cannot be held both by $x $p and by $y $q",
-							  "$F第$v位不可能既属于$x$p又属于$y$q"};
+			return (sentence){"$x $p and $y $q cannot both be number $v in $F", "$x$p和$y$q不可能同居$F$v"};
 		case RC_BY_POLARITY:
-			return (sentence){"that $1 is said $p and denied $q", "“$1”一方肯定$p，另一方否认$q"};
+			return (sentence){"one says that $1 $p, the other denies it $q", "一方称“$1”$p，另一方予以否认$q"};
 		case RC_BY_BEGINNING:
-			return (sentence){"$T cannot have begun both on $f $p and on $g $q", "$T不可能既始于$f$p又始于$g$q"};
+			return (sentence){"$T cannot have begun both on $f $p and on $g $q", "$T不可能既始于$f$p，又始于$g$q"};
 		case RC_BY_SEVERITY:
-			return (sentence){"$1 $p, while it is only a control $q", "$1$p，而另一方称只是管制$q"};
+			return (sentence){"one says that $1 $p, the other speaks only of controls $q",
+							  "一方称“$1”$p，另一方称只是管制$q"};
 		default:
-			return (sentence){"$T cannot be both $v $p and $w $q", "$T不可能既是$v$p又是$w$q"};
+			return (sentence){"$T cannot be both $v $p and $w $q", "$T不可能既$V$p，又$W$q"};
 	}
 }
 
@@ -97,29 +97,28 @@ doubt(rc_reason reason)
 	switch (reason)
 	{
 		case RC_BY_POSSIBLE:
-			return (sentence){"what may be contradicts nothing", "“可能”不与任何说法矛盾"};
+			return (sentence){"what is merely possible contradicts nothing", "仅属可能的说法不与其他说法矛盾"};
 		case RC_BY_SELF:
-			return (sentence){"who “we” are is not known", "“我们”指谁不明"};
+			return (sentence){"it is not known who “we” are", "“我们”指谁不明"};
 		case RC_BY_TIME:
-			return (sentence){"whether they speak of one time is not known", "两者是否指同一时间不明"};
+			return (sentence){"it is not known whether they speak of the same time", "两者是否指同一时间不明"};
 		case RC_BY_NEARNESS:
-			return (sentence){"a near miss, which may be rounding", "相差甚微，可能出于取整"};
+			return (sentence){"the difference may be due to rounding", "差异可能是取整所致"};
 		case RC_BY_DEAL:
-			return (sentence){"they need not be one deal", "未必是同一笔交易"};
+			return (sentence){"they may be two different deals", "未必是同一笔交易"};
 		case RC_BY_HOLDER:
 			return (sentence){"one of them names nobody", "其一没有指明是谁"};
 		default:
-			return (sentence){"the denial leaves the other open", "否认并不能推翻另一说法"};
+			return (sentence){"the denial does not rule out the other", "否认并不能排除另一说法"};
 	}
 }
 
-/* What a claim states, or that it denies it. */
+/* 是 before a value in Chinese, but not in 超过90%. */
 static void
-write_statement(rc_writer *out, const rc_claim *claim, rc_language language)
+write_copula(rc_writer *out, const rc_claim *claim, rc_language language)
 {
-	if (!claim->polarity)
-		rc_write_string(out, language == RC_CHINESE ? "并非" : "it is not so that ");
-	rc_explain_statement(out, claim, language);
+	if (language == RC_CHINESE && !rc_explain_one_sided(claim))
+		rc_write_string(out, "是");
 }
 
 static void
@@ -130,9 +129,15 @@ write_place_of(rc_writer *out, char place, const rc_claim *a, const rc_claim *b,
 		case '1':
 			rc_explain_statement(out, a, language);
 			break;
+		case 'V':
+			write_copula(out, a, language);
+			/* FALLTHROUGH */
 		case 'v':
 			rc_explain_value(out, a, language);
 			break;
+		case 'W':
+			write_copula(out, b, language);
+			/* FALLTHROUGH */
 		case 'w':
 			rc_explain_value(out, b, language);
 			break;
@@ -213,11 +218,11 @@ write_other(rc_writer *out, const rc_claim *a, const rc_claim *b, rc_verdict ver
 	bool chinese = language == RC_CHINESE;
 	sentence words = verdict.relation == RC_UNCERTAIN ? doubt(verdict.reason) : remark(verdict);
 
-	write_statement(out, a, language);
+	rc_explain_statement(out, a, language);
 	rc_write_string(out, chinese ? "" : " ");
 	rc_explain_place(out, a, language);
 	rc_write_string(out, chinese ? "；" : "; ");
-	write_statement(out, b, language);
+	rc_explain_statement(out, b, language);
 	rc_write_string(out, chinese ? "" : " ");
 	rc_explain_place(out, b, language);
 	rc_write_string(out, chinese ? "：" : ": ");

@@ -20,16 +20,22 @@
 extern rc_text rc_name_said(rc_text name, rc_language language);
 extern const char *rc_measure_said(rc_measure measure, rc_language language);
 
-/* "China's share of the world's mining of rare earths" */
+/* "China's share of the world's rare earth mining" */
 extern void rc_explain_topic(rc_writer *out, const rc_claim *claim, rc_language language);
 
 /* "about 60%", "more than 22,000 t" */
 extern void rc_explain_value(rc_writer *out, const rc_claim *claim, rc_language language);
 
-/* "production of rare earth magnets in the United States", what a rank or an "only" is in */
+/* Has the value one end only?  Chinese then needs no 是 or 为 before it: 超过90%. */
+extern bool rc_explain_one_sided(const rc_claim *claim);
+
+/* Is what the claim is about a plural: "China's exports are", "China's controls are"? */
+extern bool rc_explain_is_plural(const rc_claim *claim);
+
+/* "rare earth magnet production in the United States", what a rank or an "only" is in */
 extern void rc_explain_field(rc_writer *out, const rc_claim *claim, rc_language language);
 
-/* "China's share of the world's mining of rare earths is about 60%"; without regard to polarity */
+/* "China's share of the world's rare earth mining is about 60%", or is not, as the claim has it */
 extern void rc_explain_statement(rc_writer *out, const rc_claim *claim, rc_language language);
 
 /* "(the USGS, for 2010, published 2011-03-14)" */

@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include <stdio.h>
+#include <string.h>
 
 #include "explain.h"
 #include "number.h"
@@ -31,6 +32,11 @@ write_owner(rc_writer *out, rc_text name, rc_language language)
 {
 	rc_text said = rc_name_said(name, language);
 
+	if (language == RC_ENGLISH && name.len == 2 && memcmp(name.data, "WE", 2) == 0)
+	{
+		rc_write_string(out, "“our”");
+		return;
+	}
 	rc_write_text(out, said);
 	if (language == RC_CHINESE)
 		return;
@@ -214,27 +220,48 @@ write_grouped(rc_writer *out, rc_number number, int places)
 	}
 }
 
-/* In millions and billions, 万 and 亿, where the number is that large. */
+/* Decimals that a number has when it is told in units of 10^power; more than anybody prints where it has no end. */
+static int
+decimals_of(rc_number number, int power)
+{
+	int decimals = power - number.exponent;
+
+	if (number.divisor != 1)
+		return 99;
+	return decimals > 0 ? decimals : 0;
+}
+
+/* In millions and billions, 万 and 亿, where the number is that large and does not get long: 1.25 billion, but 25,911. */
 static void
 write_large(rc_writer *out, rc_number number, rc_language language)
 {
 	static const struct
 	{
 		int power;
+		int decimals;
 		const char *word;
-	} english[] = {{9, " billion"}, {6, " million"}, {0, ""}}, chinese[] = {{8, "亿"}, {4, "万"}, {0, ""}};
+	} scales[2][2] = {{{9, 3, " billion"}, {6, 3, " million"}}, {{8, 2, "亿"}, {4, 2, "万"}}};
+	int chinese = language == RC_CHINESE;
 	double size = rc_number_approximate(number);
-	rc_number scaled = number;
-	int i = 0;
+	rc_number scaled;
 
 	if (size < 0)
 		size = -size;
-	for (double unit = language == RC_CHINESE ? 1e8 : 1e9; i < 2 && size < unit; i++)
-		unit = language == RC_CHINESE ? 1e4 : 1e6;
-	if (!rc_number_scale(number, language == RC_CHINESE ? -chinese[i].power : -english[i].power, &scaled))
-		i = 2;
-	write_grouped(out, scaled, i == 2 ? 4 : 6);
-	rc_write_string(out, language == RC_CHINESE ? chinese[i].word : english[i].word);
+	for (int i = 0; i < 2; i++)
+	{
+		double unit = 1;
+
+		for (int power = 0; power < scales[chinese][i].power; power++)
+			unit *= 10;
+		if (size >= unit && decimals_of(number, scales[chinese][i].power) <= scales[chinese][i].decimals &&
+			rc_number_scale(number, -scales[chinese][i].power, &scaled))
+		{
+			write_grouped(out, scaled, scales[chinese][i].decimals);
+			rc_write_string(out, scales[chinese][i].word);
+			return;
+		}
+	}
+	write_grouped(out, number, 4);
 }
 
 static void
@@ -262,6 +289,21 @@ write_number(rc_writer *out, rc_number number, const rc_claim *claim, rc_languag
 	}
 }
 
+/* "$400 million", "AUD 1.25 billion": in English the currency comes first. */
+static void
+write_currency_before(rc_writer *out, const rc_claim *claim)
+{
+	if (claim->unit.kind != RC_U_MONEY && claim->unit.kind != RC_U_PRICE)
+		return;
+	if (strcmp(claim->unit.currency, "USD") == 0)
+		rc_write_char(out, '$');
+	else
+	{
+		rc_write_string(out, claim->unit.currency);
+		rc_write_char(out, ' ');
+	}
+}
+
 static void
 write_unit(rc_writer *out, const rc_claim *claim, rc_language language)
 {
@@ -272,8 +314,8 @@ write_unit(rc_writer *out, const rc_claim *claim, rc_language language)
 			break;
 		case RC_U_MONEY:
 		case RC_U_PRICE:
-			rc_write_string(out, either(language, " ", ""));
-			write_said(out, (rc_text){claim->unit.currency, strlen(claim->unit.currency)}, language);
+			if (language == RC_CHINESE)
+				write_said(out, (rc_text){claim->unit.currency, strlen(claim->unit.currency)}, language);
 			if (claim->unit.kind == RC_U_PRICE)
 				rc_write_string(out, either(language, "/t", "/吨"));
 			break;
@@ -288,35 +330,40 @@ write_unit(rc_writer *out, const rc_claim *claim, rc_language language)
 	}
 }
 
+bool
+rc_explain_one_sided(const rc_claim *claim)
+{
+	return !claim->value.has_low || !claim->value.has_high;
+}
+
 void
 rc_explain_value(rc_writer *out, const rc_claim *claim, rc_language language)
 {
 	const rc_interval *value = &claim->value;
+	bool rank = claim->kind == RC_RANK && language == RC_CHINESE;
+	bool range = value->has_low && value->has_high && rc_number_compare(value->low, value->high) != 0;
 
 	if (value->approx)
 		rc_write_string(out, either(language, "about ", "约"));
-	if (value->has_low && value->has_high)
-	{
-		write_number(out, value->low, claim, language);
-		if (rc_number_compare(value->low, value->high) != 0)
-		{
-			rc_write_string(out, either(language, " to ", "至"));
-			write_number(out, value->high, claim, language);
-		}
-	}
-	else if (value->has_low)
-	{
+	if (!value->has_high)
 		rc_write_string(out, value->low_open ? either(language, "more than ", "超过")
 											 : either(language, "at least ", "至少"));
-		write_number(out, value->low, claim, language);
-	}
-	else if (value->has_high)
-	{
+	else if (!value->has_low)
 		rc_write_string(out, value->high_open ? either(language, "less than ", "不到")
-											  : either(language, "at most ", "至多"));
+											  : either(language, "at most ", "不超过"));
+	rc_write_string(out, rank ? "第" : "");
+	if (language == RC_ENGLISH)
+		write_currency_before(out, claim);
+	write_number(out, value->has_low ? value->low : value->high, claim, language);
+	if (range)
+	{
+		rc_write_string(out, either(language, " to ", "至"));
+		if (language == RC_ENGLISH && strcmp(claim->unit.currency, "USD") == 0)
+			write_currency_before(out, claim);
 		write_number(out, value->high, claim, language);
 	}
 	write_unit(out, claim, language);
+	rc_write_string(out, rank ? "位" : "");
 }
 
 /*-------------------------------------------------------------------------
@@ -324,23 +371,89 @@ rc_explain_value(rc_writer *out, const rc_claim *claim, rc_language language)
  *-------------------------------------------------------------------------
  */
 
-/* "mining of rare earths"; 稀土开采 */
+/* A material before what is measured of it: "rare earth mining", "critical mineral imports". */
+static void
+write_attribute(rc_writer *out, rc_text material)
+{
+	rc_text said = rc_name_said(material, RC_ENGLISH);
+
+	if (said.len > 3 && memcmp(said.data + said.len - 3, "ies", 3) == 0)
+	{
+		rc_write_text(out, (rc_text){said.data, said.len - 3});
+		rc_write_char(out, 'y');
+	}
+	else if (said.len > 2 && said.data[said.len - 1] == 's' && strchr("sui", said.data[said.len - 2]) == NULL)
+		rc_write_text(out, (rc_text){said.data, said.len - 1});
+	else
+		rc_write_text(out, said);
+}
+
+/* How a quantity itself is called in Chinese, where the word for its measure is that of a doing: 出口量, 出口额. */
+static const char *
+chinese_quantity(const rc_claim *claim)
+{
+	bool money = claim->unit.kind == RC_U_MONEY;
+
+	if (claim->measure == RC_M_MINING && claim->kind != RC_EXCLUSIVE)
+		return "开采量";
+	if (claim->kind != RC_AMOUNT)
+		return rc_measure_said(claim->measure, RC_CHINESE);
+	switch (claim->measure)
+	{
+		case RC_M_REFINING:
+			return "冶炼分离量";
+		case RC_M_EXPORTS:
+			return money ? "出口额" : "出口量";
+		case RC_M_IMPORTS:
+			return money ? "进口额" : "进口量";
+		case RC_M_TRADE:
+			return money ? "贸易额" : "贸易量";
+		case RC_M_SUPPLY:
+			return "供应量";
+		case RC_M_DEMAND:
+			return "需求量";
+		case RC_M_CONSUMPTION:
+			return "消费量";
+		case RC_M_RECYCLING:
+			return "回收量";
+		case RC_M_MARKET:
+			return "市场规模";
+		case RC_M_INVESTMENT:
+			return "投资额";
+		case RC_M_PATENTS:
+			return "专利数量";
+		default:
+			return rc_measure_said(claim->measure, RC_CHINESE);
+	}
+}
+
+/* "rare earth mining"; 稀土开采量 */
 static void
 write_measure(rc_writer *out, const rc_claim *claim, rc_language language)
 {
-	if (language == RC_CHINESE)
-	{
-		if (claim->material.data != NULL)
-			write_said(out, claim->material, language);
-		rc_write_string(out, rc_measure_said(claim->measure, language));
-		return;
-	}
-	rc_write_string(out, rc_measure_said(claim->measure, language));
+	const char *measure = language == RC_CHINESE ? chinese_quantity(claim) : rc_measure_said(claim->measure, language);
+	size_t len = strlen(measure);
+	rc_text said;
+
 	if (claim->material.data != NULL)
 	{
-		rc_write_string(out, claim->measure == RC_M_INVESTMENT ? " for " : " of ");
-		write_said(out, claim->material, language);
+		said = rc_name_said(claim->material, language);
+
+		/* not "rare earth technology technology" */
+		if (said.len >= len && memcmp(said.data + said.len - len, measure, len) == 0)
+		{
+			rc_write_text(out, said);
+			return;
+		}
+		if (language == RC_CHINESE)
+			rc_write_text(out, said);
+		else
+		{
+			write_attribute(out, claim->material);
+			rc_write_char(out, ' ');
+		}
 	}
+	rc_write_string(out, measure);
 }
 
 /* " to the United States", " from China", " in MP Materials" */
@@ -370,38 +483,63 @@ write_partner_before(rc_writer *out, const rc_claim *claim)
 	rc_write_string(out, "的");
 }
 
-/* "China's exports of rare earths to the United States"; 中国对美国的稀土出口 */
+/* What the lead is in, or the time is needed for. */
+static void
+write_purpose(rc_writer *out, const rc_claim *claim, rc_language language, const char *before, const char *behind)
+{
+	if (claim->material.data == NULL)
+		return;
+	rc_write_string(out, before);
+	write_said(out, claim->material, language);
+	rc_write_string(out, behind);
+}
+
+/* "China's rare earth exports to the United States"; 中国对美国的稀土出口量 */
 static void
 write_quantity(rc_writer *out, const rc_claim *claim, rc_language language)
 {
-	if (claim->measure == RC_M_LEAD_TIME && language == RC_ENGLISH)
-	{
-		rc_write_string(out, "the time that ");
-		write_said(out, claim->subject, language);
-		rc_write_string(out, " needs");
-		if (claim->material.data != NULL)
-		{
-			rc_write_string(out, " for ");
-			write_said(out, claim->material, language);
-		}
-		write_partner(out, claim);
-		return;
-	}
-	write_owner(out, claim->subject, language);
 	if (language == RC_CHINESE)
 	{
-		write_partner_before(out, claim);
-		write_measure(out, claim, language);
-		return;
+		write_said(out, claim->subject, language);
+		switch (claim->measure)
+		{
+			case RC_M_LEAD:
+				if (claim->partner.data != NULL)
+				{
+					rc_write_string(out, "对");
+					write_said(out, claim->partner, language);
+				}
+				write_purpose(out, claim, language, "在", "领域");
+				rc_write_string(out, "的领先时间");
+				return;
+			case RC_M_LEAD_TIME:
+				write_purpose(out, claim, language, "在", "方面");
+				rc_write_string(out, "所需时间");
+				return;
+			default:
+				write_partner_before(out, claim);
+				write_measure(out, claim, language);
+				return;
+		}
 	}
-	rc_write_char(out, ' ');
-	if (claim->measure == RC_M_LEAD && claim->material.data != NULL)
+	switch (claim->measure)
 	{
-		rc_write_string(out, "lead in ");
-		write_said(out, claim->material, language);
+		case RC_M_LEAD_TIME:
+			rc_write_string(out, "the time that ");
+			write_said(out, claim->subject, language);
+			rc_write_string(out, " needs");
+			write_purpose(out, claim, language, " for ", "");
+			break;
+		case RC_M_LEAD:
+			write_owner(out, claim->subject, language);
+			rc_write_string(out, " lead");
+			write_purpose(out, claim, language, " in ", "");
+			break;
+		default:
+			write_owner(out, claim->subject, language);
+			rc_write_char(out, ' ');
+			write_measure(out, claim, language);
 	}
-	else
-		write_measure(out, claim, language);
 	write_partner(out, claim);
 }
 
@@ -430,6 +568,18 @@ write_share(rc_writer *out, const rc_claim *claim, rc_language language)
 		rc_write_string(out, either(language, "", "中的份额"));
 		return;
 	}
+	if (!chinese && !of_own && claim->subject.len > 8 && memcmp(claim->subject.data, "outside ", 8) == 0)
+	{
+		/* "the world outside China's share" would be of the wrong owner */
+		rc_write_string(out, "the share of ");
+		write_said(out, claim->subject, language);
+		rc_write_string(out, " in ");
+		write_owner(out, whole_of(claim), language);
+		rc_write_char(out, ' ');
+		write_measure(out, claim, language);
+		write_partner(out, claim);
+		return;
+	}
 	write_owner(out, claim->subject, language);
 	if (of_own)
 		rc_write_string(out, either(language, " part going to ", "用于"));
@@ -450,16 +600,23 @@ write_share(rc_writer *out, const rc_claim *claim, rc_language language)
 void
 rc_explain_field(rc_writer *out, const rc_claim *claim, rc_language language)
 {
+	rc_text whole = whole_of(claim);
+
 	if (language == RC_CHINESE)
-		write_said(out, whole_of(claim), language);
+		write_said(out, whole, language);
 	write_measure(out, claim, language);
-	if (language == RC_ENGLISH)
+	if (language == RC_CHINESE)
+		return;
+	if (whole.len == 5 && memcmp(whole.data, "WORLD", 5) == 0)
+		rc_write_string(out, " worldwide");
+	else
 	{
 		rc_write_string(out, " in ");
-		write_said(out, whole_of(claim), language);
+		write_said(out, whole, language);
 	}
 }
 
+/* "China's controls on gallium against the United States"; 中国对美国的镓管制 */
 static void
 write_restriction(rc_writer *out, const rc_claim *claim, rc_language language)
 {
@@ -472,6 +629,7 @@ write_restriction(rc_writer *out, const rc_claim *claim, rc_language language)
 	}
 	rc_write_char(out, ' ');
 	rc_write_string(out, rc_measure_said(claim->measure, language));
+	rc_write_string(out, rc_explain_is_plural(claim) ? "s" : "");
 	if (claim->material.data != NULL)
 	{
 		rc_write_string(out, " on ");
@@ -482,6 +640,28 @@ write_restriction(rc_writer *out, const rc_claim *claim, rc_language language)
 		rc_write_string(out, " against ");
 		write_said(out, claim->partner, language);
 	}
+}
+
+/* "China's ban on gallium is in force"; 中国对美国实施镓禁令 */
+static void
+write_in_force(rc_writer *out, const rc_claim *claim, rc_language language)
+{
+	if (language == RC_ENGLISH)
+	{
+		write_restriction(out, claim, language);
+		rc_write_string(out, rc_explain_is_plural(claim) ? " are" : " is");
+		rc_write_string(out, claim->polarity ? " in force" : " not in force");
+		return;
+	}
+	write_said(out, claim->subject, language);
+	rc_write_string(out, claim->polarity ? "" : "并未");
+	if (claim->partner.data != NULL)
+	{
+		rc_write_string(out, "对");
+		write_said(out, claim->partner, language);
+	}
+	rc_write_string(out, "实施");
+	write_measure(out, claim, language);
 }
 
 void
@@ -497,26 +677,38 @@ rc_explain_topic(rc_writer *out, const rc_claim *claim, rc_language language)
 			break;
 		case RC_RANK:
 			write_owner(out, claim->subject, language);
-			rc_write_string(out, either(language, " place in ", "在"));
+			rc_write_string(out, either(language, " rank in ", "的"));
 			rc_explain_field(out, claim, language);
-			rc_write_string(out, either(language, "", "中的位次"));
+			rc_write_string(out, either(language, "", "排名"));
 			break;
 		case RC_CHANGE:
 			rc_write_string(out, either(language, "the change in ", ""));
 			write_quantity(out, claim, language);
-			rc_write_string(out, either(language, "", "的变化"));
+			rc_write_string(out, either(language, "", "的变动幅度"));
+			break;
+		case RC_PURITY:
+			/* "the purity of China's gallium" */
+			if (language == RC_ENGLISH && claim->material.data != NULL)
+			{
+				rc_write_string(out, "the ");
+				rc_write_string(out, rc_measure_said(claim->measure, language));
+				rc_write_string(out, " of ");
+				write_owner(out, claim->subject, language);
+				rc_write_char(out, ' ');
+				write_said(out, claim->material, language);
+				write_partner(out, claim);
+				break;
+			}
+			write_quantity(out, claim, language);
 			break;
 		default:
 			write_quantity(out, claim, language);
 	}
 }
 
-/* "China's exports are", "China's share of the world's exports is" */
-static bool
-is_plural(const rc_claim *claim)
+bool
+rc_explain_is_plural(const rc_claim *claim)
 {
-	if (claim->kind != RC_AMOUNT)
-		return false;
 	switch (claim->measure)
 	{
 		case RC_M_RESERVES:
@@ -524,44 +716,80 @@ is_plural(const rc_claim *claim)
 		case RC_M_EXPORTS:
 		case RC_M_IMPORTS:
 		case RC_M_PATENTS:
+			return claim->kind == RC_AMOUNT;
+		case RC_M_CONTROL:
+		case RC_M_SANCTION:
 			return true;
 		default:
 			return false;
 	}
 }
 
+/* "Vietnam is number 2 in rare earth reserves worldwide"; 越南居全球稀土储量第2位 */
+static void
+write_rank(rc_writer *out, const rc_claim *claim, rc_language language)
+{
+	write_said(out, claim->subject, language);
+	if (language == RC_CHINESE)
+	{
+		rc_write_string(out, claim->polarity ? "居" : "并不居");
+		rc_explain_field(out, claim, language);
+		rc_explain_value(out, claim, language);
+		return;
+	}
+	rc_write_string(out, claim->polarity ? " is number " : " is not number ");
+	rc_explain_value(out, claim, language);
+	rc_write_string(out, " in ");
+	rc_explain_field(out, claim, language);
+}
+
 void
 rc_explain_statement(rc_writer *out, const rc_claim *claim, rc_language language)
 {
+	bool chinese = language == RC_CHINESE;
+
 	switch (claim->kind)
 	{
 		case RC_CLASS:
 			write_said(out, claim->subject, language);
-			rc_write_string(out, either(language, " belongs to the ", "属于"));
+			if (claim->polarity)
+				rc_write_string(out, chinese ? "属于" : " belongs to the ");
+			else
+				rc_write_string(out, chinese ? "不属于" : " does not belong to the ");
 			write_said(out, claim->material, language);
 			return;
 		case RC_EXCLUSIVE:
 			if (claim->subject.data == NULL)
-				rc_write_string(out, either(language, "one unnamed", "某一家"));
+				rc_write_string(out, chinese ? "某一家" : "one unnamed");
 			else
 				write_said(out, claim->subject, language);
-			rc_write_string(out, either(language, " is the only one in ", "是"));
+			if (chinese)
+				rc_write_string(out, claim->polarity ? "是" : "不是");
+			else
+				rc_write_string(out, claim->polarity ? " is the only one in " : " is not the only one in ");
 			rc_explain_field(out, claim, language);
-			rc_write_string(out, either(language, "", "方面唯一的一家"));
+			rc_write_string(out, chinese ? "方面唯一的一家" : "");
+			return;
+		case RC_RANK:
+			write_rank(out, claim, language);
 			return;
 		case RC_RESTRICTION:
-			rc_explain_topic(out, claim, language);
 			if (!claim->value.has_low && !claim->value.has_high)
 			{
-				rc_write_string(out, either(language, " stands", "有效"));
+				write_in_force(out, claim, language);
 				return;
 			}
 			break;
 		default:
-			rc_explain_topic(out, claim, language);
+			break;
 	}
-	rc_write_string(out, either(language, is_plural(claim) ? " are " : " is ", "为"));
-	if (claim->kind == RC_RANK)
-		rc_write_string(out, either(language, "number ", "第"));
+	rc_explain_topic(out, claim, language);
+	if (chinese)
+		rc_write_string(out, !claim->polarity ? "并非" : rc_explain_one_sided(claim) ? "" : "为");
+	else
+	{
+		rc_write_string(out, rc_explain_is_plural(claim) ? " are " : " is ");
+		rc_write_string(out, claim->polarity ? "" : "not ");
+	}
 	rc_explain_value(out, claim, language);
 }

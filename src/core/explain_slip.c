@@ -117,18 +117,22 @@ slip_of_magnitude(const rc_claim *a, const rc_claim *b)
 	} powers[] = {
 		{4, {"a 万 (ten thousand) had been lost or added", "其中一个漏掉或多写了“万”"}},
 		{8, {"a 亿 (hundred million) had been lost or added", "其中一个漏掉或多写了“亿”"}},
-		{1,
-		 {"亿 (hundred million) had been taken for a billion, or a digit lost", "把“亿”与“十亿”相混，或漏掉一位数字"}},
 		{3, {"thousands (or kilograms) had been taken for units (or tonnes)", "把“千”（或公斤）与单位（或吨）相混"}},
 		{2, {"the decimal point were two places off", "小数点错了两位"}},
 	};
+
+	static const slip billion = {"亿 (hundred million) had been taken for a billion, or a digit lost",
+								 "把“亿”与“十亿”相混，或漏掉一位数字"};
+	static const slip digit = {"a digit had been lost", "其中一个漏掉一位数字"};
 
 	for (size_t i = 0; i < sizeof(powers) / sizeof(powers[0]); i++)
 	{
 		if (off_by_power(a, b, powers[i].power))
 			return &powers[i].slip;
 	}
-	return NULL;
+	if (!off_by_power(a, b, 1))
+		return NULL;
+	return rc_number_approximate(a->value.low) >= 1e8 || rc_number_approximate(b->value.low) >= 1e8 ? &billion : &digit;
 }
 
 static const slip *

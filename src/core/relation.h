@@ -31,6 +31,9 @@
 /* Exact figures no further apart than a twentieth are a near miss: uncertain. */
 #define RC_NEAR_PART 20
 
+/* Figures that are the same in round numbers (200,000 and 240,000) are so up to a fourth apart: 5 years are not 10. */
+#define RC_ROUND_PART 4
+
 /* A fraction below one is told in percent: 60% is 59.5 to 60.5, not 55 to 65. */
 #define RC_PERCENT_EXPONENT (-2)
 

@@ -80,7 +80,7 @@ moved(rc_number number, int part, bool up)
 
 /* Are the two no further apart than the nth part of the larger? */
 static bool
-near_each_other(rc_number a, rc_number b)
+near_each_other(rc_number a, rc_number b, int part)
 {
 	double x = rc_number_approximate(a);
 	double y = rc_number_approximate(b);
@@ -88,7 +88,7 @@ near_each_other(rc_number a, rc_number b)
 	double size_x = x < 0 ? -x : x;
 	double size_y = y < 0 ? -y : y;
 
-	return gap * RC_NEAR_PART <= (size_x > size_y ? size_x : size_y) * (1 + 1e-12);
+	return gap * part <= (size_x > size_y ? size_x : size_y) * (1 + 1e-12);
 }
 
 /*
@@ -192,7 +192,8 @@ judge_gap(edge low, edge high, rc_unit_kind unit)
 		return judge_approximate_gap(low, high);
 
 	same = round_to_same(low.number, high.number, unit, &coarse);
-	near = near_each_other(low.number, high.number);
+	same = same && (!coarse || near_each_other(low.number, high.number, RC_ROUND_PART));
+	near = near_each_other(low.number, high.number, RC_NEAR_PART);
 
 	/* "200,000" is 240,000 in round numbers; whether the author meant that is open. */
 	if (same && (near || !coarse))

@@ -275,6 +275,8 @@ TEST(amounts)
 	RELATION(tonnes(RC_M_EXPORTS, "62585"), tonnes(RC_M_EXPORTS, "62600"), "agrees");
 	RELATION(tonnes(RC_M_EXPORTS, "353"), tonnes(RC_M_EXPORTS, "535"), "contradicts");
 	RELATION(tonnes(RC_M_EXPORTS, "22493"), tonnes(RC_M_EXPORTS, "20000"), "uncertain");
+	RELATION(tonnes(RC_M_EXPORTS, "15000"), tonnes(RC_M_EXPORTS, "20000"), "uncertain");
+	RELATION(tonnes(RC_M_EXPORTS, "7000"), tonnes(RC_M_EXPORTS, "10000"), "contradicts");
 	RELATION(tonnes(RC_M_EXPORTS, "0"), tonnes(RC_M_EXPORTS, "0.4"), "contradicts");
 	RELATION(tonnes(RC_M_EXPORTS, "100"), with(tonnes(RC_M_EXPORTS, "30"), "US"), "part_and_whole");
 	RELATION(with(tonnes(RC_M_EXPORTS, "100"), "JP"), with(tonnes(RC_M_EXPORTS, "30"), "US"), "different_partner");
