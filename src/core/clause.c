@@ -51,14 +51,23 @@ static const struct
 	{RC_CUE_OVER, RC_ROLE_ON},        {RC_CUE_THAN, RC_ROLE_THAN},
 };
 
+#define PREPOSITIONS(word)                                                                                             \
+	RC_CUE_PART(word, COME_FROM)                                                                                       \
+	RC_CUE_PART(word, DEPEND) RC_CUE_PART(word, GO_TO) RC_CUE_PART(word, OF) RC_CUE_PART(word, IN)                     \
+		RC_CUE_PART(word, AT) RC_CUE_PART(word, TO) RC_CUE_PART(word, FOR) RC_CUE_PART(word, BY)                       \
+			RC_CUE_PART(word, FROM) RC_CUE_PART(word, WITH) RC_CUE_PART(word, ON) RC_CUE_PART(word, OVER)              \
+				RC_CUE_PART(word, THAN)
+
 static rc_role
 preposition_role(const rc_mention *mention)
 {
+	static const rc_cue_set known = RC_CUE_SET(PREPOSITIONS);
+
 	if (mention->type != RC_TERM || mention->entity != NULL)
 		return RC_ROLE_NONE;
 	if (mention->measure != NULL)
 		return rc_has_cue(mention, RC_CUE_GO_TO) ? RC_ROLE_TO : RC_ROLE_NONE;
-	for (size_t i = 0; i < sizeof(prepositions) / sizeof(prepositions[0]); i++)
+	for (size_t i = 0; rc_any_cue(mention->cues, &known) && i < sizeof(prepositions) / sizeof(prepositions[0]); i++)
 	{
 		if (rc_has_cue(mention, prepositions[i].cue))
 			return prepositions[i].role;
@@ -176,26 +185,25 @@ assign_role(rc_mentions *mentions, int i)
  *-------------------------------------------------------------------------
  */
 
+/* The verbs of clauses. */
+#define VERBS(word)                                                                                                    \
+	RC_CUE_PART(word, ACCOUNT_FOR)                                                                                     \
+	RC_CUE_PART(word, HOLD) RC_CUE_PART(word, COPULA) RC_CUE_PART(word, UP) RC_CUE_PART(word, DOWN)                    \
+		RC_CUE_PART(word, DOUBLE) RC_CUE_PART(word, TRIPLE) RC_CUE_PART(word, QUADRUPLE) RC_CUE_PART(word, HALVE)      \
+			RC_CUE_PART(word, REACH) RC_CUE_PART(word, COME_FROM) RC_CUE_PART(word, GO_TO) RC_CUE_PART(word, DEPEND)   \
+				RC_CUE_PART(word, IMPOSE) RC_CUE_PART(word, BAN_VERB) RC_CUE_PART(word, LIFT)                          \
+					RC_CUE_PART(word, SUSPEND) RC_CUE_PART(word, DENY) RC_CUE_PART(word, FORECAST)                     \
+						RC_CUE_PART(word, POSSIBLE) RC_CUE_PART(word, THREATEN) RC_CUE_PART(word, TAKE_TIME)           \
+							RC_CUE_PART(word, SAID) RC_CUE_PART(word, GIVE)
+
 bool
 rc_is_predicate(const rc_mention *mention)
 {
-	static const rc_cue verbs[] = {
-		RC_CUE_ACCOUNT_FOR, RC_CUE_HOLD,      RC_CUE_COPULA,   RC_CUE_UP,        RC_CUE_DOWN,      RC_CUE_DOUBLE,
-		RC_CUE_TRIPLE,      RC_CUE_QUADRUPLE, RC_CUE_HALVE,    RC_CUE_REACH,     RC_CUE_COME_FROM, RC_CUE_GO_TO,
-		RC_CUE_DEPEND,      RC_CUE_IMPOSE,    RC_CUE_BAN_VERB, RC_CUE_LIFT,      RC_CUE_SUSPEND,   RC_CUE_DENY,
-		RC_CUE_FORECAST,    RC_CUE_POSSIBLE,  RC_CUE_THREATEN, RC_CUE_TAKE_TIME, RC_CUE_SAID,      RC_CUE_GIVE,
-	};
+	static const rc_cue_set verbs = RC_CUE_SET(VERBS);
 
 	if (mention->type != RC_TERM)
 		return false;
-	if (rc_is_measure_verb(mention) && !rc_measure_reads(mention, RC_NAME))
-		return true;
-	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
-	{
-		if (rc_has_cue(mention, verbs[i]))
-			return true;
-	}
-	return false;
+	return rc_any_cue(mention->cues, &verbs) || (rc_is_measure_verb(mention) && !rc_measure_reads(mention, RC_NAME));
 }
 
 /* The next mention from i on that is no adverb or article, at most a few words away. */

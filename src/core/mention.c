@@ -15,6 +15,7 @@
 
 #include "error.h"
 #include "utf8.h"
+#include "word_key.h"
 
 typedef struct reader
 {
@@ -169,6 +170,15 @@ is_short_country(const reader *r, const rc_mention *mention)
 }
 
 static void
+set_cue(reader *r, rc_mention *mention, rc_cue cue)
+{
+	uint64_t bit = UINT64_C(1) << (cue % 64);
+
+	mention->cues[cue / 64] |= bit;
+	r->mentions->cues[cue / 64] |= bit;
+}
+
+static void
 take_meanings(reader *r, rc_mention *mention, const rc_meaning *meanings, int count)
 {
 	for (int i = 0; i < count; i++)
@@ -190,11 +200,12 @@ take_meanings(reader *r, rc_mention *mention, const rc_meaning *meanings, int co
 			case RC_MEASURES:
 				if (mention->measure == NULL)
 					mention->measure = meaning;
+				r->mentions->measures |= RC_MEASURE_BIT(mention->measure->concept);
 				if (mention->measure->concept == meaning->concept)
 					mention->measure_forms |= RC_FORM_BIT(meaning->form);
 				break;
 			case RC_CUES:
-				mention->cues[meaning->concept / 64] |= UINT64_C(1) << (meaning->concept % 64);
+				set_cue(r, mention, (rc_cue) meaning->concept);
 				break;
 			case RC_UNITS:
 				break;
@@ -242,7 +253,7 @@ add_term(reader *r, size_t from, size_t to, const rc_meaning *meanings, int coun
 		return rc_fail_memory(error);
 	take_meanings(r, mention, meanings, count);
 	if (mention->entity != NULL && mention->entity->class == RC_PLACE && mention->latin && ends_with_site(r, from, to))
-		mention->cues[RC_CUE_SITE / 64] |= UINT64_C(1) << (RC_CUE_SITE % 64);
+		set_cue(r, mention, RC_CUE_SITE);
 	return RC_OK;
 }
 
@@ -372,6 +383,7 @@ add_figure(reader *r, size_t at, size_t *end, rc_error *error)
 		return rc_fail_memory(error);
 	mention->quantity = quantity;
 	mention->time = time;
+	r->mentions->compares |= time != NULL && time->comparison;
 	return RC_OK;
 }
 
@@ -925,8 +937,16 @@ is_chinese(const rc_mentions *mentions)
 	const char *s = mentions->text.data;
 	size_t wide = 0;
 
-	for (size_t at = mentions->from; at < mentions->to; at += rc_utf8_size(s[at]))
-		wide += (unsigned char) s[at] >= 0xE3;
+	for (size_t at = mentions->from; at < mentions->to;)
+	{
+		if (mentions->to - at >= 8 && (rc_eight_letters(s + at) & 0x80 * RC_EACH_BYTE) == 0)
+			at += 8;
+		else
+		{
+			wide += (unsigned char) s[at] >= 0xE3;
+			at += rc_utf8_size(s[at]);
+		}
+	}
 	return wide * 6 > mentions->to - mentions->from;
 }
 
@@ -954,29 +974,31 @@ names_material(const rc_mentions *mentions)
 	return magnets && country && figure;
 }
 
+/* What states something without a figure. */
+#define STATEMENTS(word)                                                                                               \
+	RC_CUE_PART(word, LARGEST)                                                                                         \
+	RC_CUE_PART(word, FIRST) RC_CUE_PART(word, SECOND) RC_CUE_PART(word, THIRD) RC_CUE_PART(word, ONLY)                \
+		RC_CUE_PART(word, BAN_VERB) RC_CUE_PART(word, DOUBLE) RC_CUE_PART(word, TRIPLE) RC_CUE_PART(word, QUADRUPLE)   \
+			RC_CUE_PART(word, HALVE) RC_CUE_PART(word, UNCHANGED) RC_CUE_PART(word, NONE) RC_CUE_PART(word, NOT)       \
+				RC_CUE_PART(word, ALL)
+
 /* Is there anything a claim could be made of? */
 static bool
 is_worth(const rc_mentions *mentions)
 {
+	static const rc_cue_set statements = RC_CUE_SET(STATEMENTS);
 	int materials = 0;
 
+	if ((mentions->measures & (RC_MEASURE_BIT(RC_M_BAN) | RC_MEASURE_BIT(RC_M_CONTROL) | RC_MEASURE_BIT(RC_M_QUOTA) |
+							   RC_MEASURE_BIT(RC_M_SANCTION) | RC_MEASURE_BIT(RC_M_TARIFF))) != 0)
+		return true;
+	if (rc_any_cue(mentions->cues, &statements))
+		return true;
 	for (int i = 0; i < mentions->count; i++)
 	{
-		const rc_mention *mention = &mentions->items[i];
-
-		if (mention->type == RC_QUANTITY)
+		if (mentions->items[i].type == RC_QUANTITY)
 			return true;
-		if (mention->measure != NULL && (rc_measure_of(mention) >= RC_M_BAN || rc_measure_of(mention) == RC_M_TARIFF))
-			return true;
-		if (rc_has_cue(mention, RC_CUE_LARGEST) || rc_has_cue(mention, RC_CUE_FIRST) ||
-			rc_has_cue(mention, RC_CUE_SECOND) || rc_has_cue(mention, RC_CUE_THIRD) ||
-			rc_has_cue(mention, RC_CUE_ONLY) || rc_has_cue(mention, RC_CUE_BAN_VERB) ||
-			rc_has_cue(mention, RC_CUE_DOUBLE) || rc_has_cue(mention, RC_CUE_TRIPLE) ||
-			rc_has_cue(mention, RC_CUE_QUADRUPLE) || rc_has_cue(mention, RC_CUE_HALVE) ||
-			rc_has_cue(mention, RC_CUE_UNCHANGED) || rc_has_cue(mention, RC_CUE_NONE) ||
-			rc_has_cue(mention, RC_CUE_NOT) || rc_has_cue(mention, RC_CUE_ALL))
-			return true;
-		materials += mention->material != NULL;
+		materials += mentions->items[i].material != NULL;
 	}
 	/* What a Chinese question asks for may be told by the next sentence alone. */
 	return materials > 1 || (materials > 0 && rc_is_mark(&mentions->items[mentions->count - 1], '?'));
@@ -1007,6 +1029,7 @@ rc_mentions_read(rc_reading *reading, rc_text text, size_t from, size_t to, rc_m
 	{
 		reading->field = true;
 		mentions->count = 0;
+		mentions->compares = false;
 		r.next_quantity = r.next_time = r.next_tail = 0;
 		status = read_all(&r, from, to, error);
 	}

@@ -81,8 +81,12 @@ typedef struct rc_mentions
 	size_t from, to;
 	rc_mention *items;
 	int count;
-	bool chinese; /* most of the sentence is */
-	bool title;   /* a headline in title case: capitals name nothing */
+	/* What some mention of the sentence has, so that what none has is not looked for; a word that a name has taken in still counts. */
+	uint64_t cues[RC_CUE_WORDS];
+	uint64_t measures; /* RC_MEASURE_BIT of each */
+	bool compares;     /* a time that something is compared with */
+	bool chinese;      /* most of the sentence is */
+	bool title;        /* a headline in title case: capitals name nothing */
 } rc_mentions;
 
 /* What reading a sentence needs besides its text. */
@@ -107,8 +111,41 @@ extern rc_status rc_mentions_read(rc_reading *reading, rc_text text, size_t from
 static inline bool
 rc_has_cue(const rc_mention *mention, rc_cue cue)
 {
-	return (mention->cues[cue / 64] >> (cue % 64)) & 1;
+	return (mention->cues[cue / 64] & UINT64_C(1) << (cue % 64)) != 0;
 }
+
+/*
+ * Sets of cues, asked for at once: RC_CUE_SET(NAMES) is an initializer where
+ *		#define NAMES(word) RC_CUE_PART(word, UP) RC_CUE_PART(word, DOWN)
+ */
+typedef struct rc_cue_set
+{
+	uint64_t words[RC_CUE_WORDS];
+} rc_cue_set;
+
+#define RC_CUE_PART(word, name) | (uint64_t) (RC_CUE_##name / 64 == (word)) << (RC_CUE_##name % 64)
+#define RC_CUE_SET(names)                                                                                              \
+	{                                                                                                                  \
+		{                                                                                                              \
+			0 names(0), 0 names(1)                                                                                     \
+		}                                                                                                              \
+	}
+_Static_assert(RC_CUE_WORDS == 2, "RC_CUE_SET fills in two words");
+
+static inline bool
+rc_any_cue(const uint64_t cues[RC_CUE_WORDS], const rc_cue_set *set)
+{
+	return (cues[0] & set->words[0]) != 0 || (cues[1] & set->words[1]) != 0;
+}
+
+/* May any mention of the sentence have the cue? */
+static inline bool
+rc_may_have_cue(const rc_mentions *mentions, rc_cue cue)
+{
+	return (mentions->cues[cue / 64] & UINT64_C(1) << (cue % 64)) != 0;
+}
+
+#define RC_MEASURE_BIT(measure) (UINT64_C(1) << (measure))
 
 /* An entity, a proper name, or a pronoun for one. */
 static inline bool

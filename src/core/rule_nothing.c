@@ -86,12 +86,16 @@ find_there(const rc_reader *reader, const rc_clause *clause, int before)
 rc_status
 rc_rule_nothing(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
-	int verb = denied_verb(reader, clause);
 	rc_materials materials;
 	rc_claim claim;
 	rc_frame frame;
-	rc_stretch said = {verb, clause->last};
+	rc_stretch said;
+	int verb;
 
+	if (!rc_may_have_cue(&reader->mentions, RC_CUE_NOT) && !rc_may_have_cue(&reader->mentions, RC_CUE_NO))
+		return RC_OK;
+	verb = denied_verb(reader, clause);
+	said = (rc_stretch){verb, clause->last};
 	if (verb < 0)
 	{
 		verb = denied_noun(reader, clause);

@@ -492,9 +492,19 @@ repeats_rank(const rc_reader *reader, int i)
 	return false;
 }
 
+#define PLACES(word)                                                                                                   \
+	RC_CUE_PART(word, FIRST)                                                                                           \
+	RC_CUE_PART(word, SECOND) RC_CUE_PART(word, THIRD) RC_CUE_PART(word, FOURTH) RC_CUE_PART(word, FIFTH)              \
+		RC_CUE_PART(word, SIXTH) RC_CUE_PART(word, SEVENTH) RC_CUE_PART(word, EIGHTH) RC_CUE_PART(word, NINTH)         \
+			RC_CUE_PART(word, TENTH) RC_CUE_PART(word, LARGEST) RC_CUE_PART(word, SECOND_TO)
+
 rc_status
 rc_rule_rank(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
+	static const rc_cue_set places = RC_CUE_SET(PLACES);
+
+	if (!rc_any_cue(reader->mentions.cues, &places))
+		return RC_OK;
 	for (int i = clause->first; i < clause->last; i++)
 	{
 		rank_place place = place_at(reader, clause, i);

@@ -22,6 +22,10 @@ is_instrument(rc_measure measure)
 		   measure == RC_M_TARIFF;
 }
 
+#define INSTRUMENTS                                                                                                    \
+	(RC_MEASURE_BIT(RC_M_BAN) | RC_MEASURE_BIT(RC_M_CONTROL) | RC_MEASURE_BIT(RC_M_SANCTION) |                         \
+	 RC_MEASURE_BIT(RC_M_QUOTA) | RC_MEASURE_BIT(RC_M_TARIFF))
+
 /* "control over antimony exports" */
 static bool
 rules_exports(const rc_reader *reader, int i)
@@ -639,8 +643,12 @@ has_value(const rc_reader *reader, const rc_clause *clause)
 rc_status
 rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
-	bool valued = has_value(reader, clause);
+	bool valued;
 
+	if ((reader->mentions.measures & INSTRUMENTS) == 0 && !rc_may_have_cue(&reader->mentions, RC_CUE_BAN_VERB) &&
+		!rc_may_have_cue(&reader->mentions, RC_CUE_SUSPEND) && !rc_may_have_cue(&reader->mentions, RC_CUE_PERMIT))
+		return RC_OK;
+	valued = has_value(reader, clause);
 	for (int i = clause->first; i < clause->last; i++)
 	{
 		restriction r = {.instrument = instrument_at(reader, i), .at = i};

@@ -9,28 +9,6 @@
 
 #include "error.h"
 
-int
-rc_find_cue(const rc_reader *reader, rc_stretch stretch, rc_cue cue)
-{
-	for (int i = stretch.first; i < stretch.last; i++)
-	{
-		if (rc_has_cue(rc_at(reader, i), cue))
-			return i;
-	}
-	return -1;
-}
-
-int
-rc_find_last_cue(const rc_reader *reader, rc_stretch stretch, rc_cue cue)
-{
-	for (int i = stretch.last - 1; i >= stretch.first; i--)
-	{
-		if (rc_has_cue(rc_at(reader, i), cue))
-			return i;
-	}
-	return -1;
-}
-
 /*-------------------------------------------------------------------------
  * Materials
  *-------------------------------------------------------------------------
@@ -670,7 +648,7 @@ rc_is_noise(const rc_reader *reader, const rc_clause *clause)
 static bool
 is_to_do(const rc_reader *reader, const rc_clause *clause)
 {
-	for (int i = clause->first; i + 2 < clause->last; i++)
+	for (int i = clause->first; rc_may_have_cue(&reader->mentions, RC_CUE_TO) && i + 2 < clause->last; i++)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 		const rc_mention *next = rc_at(reader, i + 2);

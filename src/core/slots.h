@@ -64,8 +64,31 @@ rc_at(const rc_reader *reader, int i)
 }
 
 /* The first mention of the stretch with the cue, or -1; the last one. */
-extern int rc_find_cue(const rc_reader *reader, rc_stretch stretch, rc_cue cue);
-extern int rc_find_last_cue(const rc_reader *reader, rc_stretch stretch, rc_cue cue);
+static inline int
+rc_find_cue(const rc_reader *reader, rc_stretch stretch, rc_cue cue)
+{
+	if (!rc_may_have_cue(&reader->mentions, cue))
+		return -1;
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (rc_has_cue(rc_at(reader, i), cue))
+			return i;
+	}
+	return -1;
+}
+
+static inline int
+rc_find_last_cue(const rc_reader *reader, rc_stretch stretch, rc_cue cue)
+{
+	if (!rc_may_have_cue(&reader->mentions, cue))
+		return -1;
+	for (int i = stretch.last - 1; i >= stretch.first; i--)
+	{
+		if (rc_has_cue(rc_at(reader, i), cue))
+			return i;
+	}
+	return -1;
+}
 
 /* Is the material a group of others: rare earths, critical minerals? */
 extern bool rc_is_group(rc_text material);
