@@ -49,7 +49,7 @@ is($node->safe_psql('in_latin1', q{SELECT claim_subject(c), claim_quote(c, body)
 my (undef, undef, $refused) = $node->psql('in_latin1', "SELECT extract_claims('$chinese')");
 like($refused, qr/has no equivalent in encoding "LATIN1"/, 'LATIN1: Chinese is refused by the server');
 (undef, undef, $refused) = $node->psql('in_latin1', q{SELECT '{"kind": "share", "subject": "\\u4e2d\\u56fd"}'::jsonb::claim});
-like($refused, qr/could not be converted|cannot be converted|has no equivalent|not representable/i, 'LATIN1: also in jsonb');
+like($refused, qr/LATIN1|cannot be converted/, 'LATIN1: also in jsonb');
 
 # In a SQL_ASCII database there can be bytes of anything: what is no UTF-8 is an error that says so, and no crash.
 foreach my $bytes ('\\xd6d0b9fa', '\\xff', '\\xe4b8')
