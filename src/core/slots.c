@@ -792,13 +792,21 @@ is_bulk(rc_text material)
 	return false;
 }
 
+/* What all texts tell of, whatever they are about: without a material it counts only in a text of the field. */
+static bool
+is_everyday(rc_measure measure)
+{
+	return measure == RC_M_CONTROL || measure == RC_M_BAN || measure == RC_M_COST || measure == RC_M_REVENUE;
+}
+
 static rc_status
 add_one(rc_reader *reader, const rc_claim *claim, rc_error *error)
 {
 	rc_claim *place;
 	rc_error refusal;
 
-	if (is_bulk(claim->material))
+	if (is_bulk(claim->material) ||
+		(claim->material.data == NULL && !reader->scene->field && is_everyday(claim->measure)))
 		return RC_OK;
 	/* What the model does not allow was misread: better nothing than that. */
 	if (rc_claim_check(claim, &refusal) != RC_OK)
