@@ -550,9 +550,9 @@ CREATE OPERATOR CLASS gist_claim_ops DEFAULT FOR TYPE claim USING gist AS
 COMMENT ON OPERATOR CLASS gist_claim_ops USING gist IS 'contradiction: c <!> constant, and exclusion constraints WITH <!>';
 COMMENT ON OPERATOR FAMILY gist_claim_ops USING gist IS 'contradiction: c <!> constant, and exclusion constraints WITH <!>';
 
---
+----------------------------------------------------------------------
 -- Extraction: claims of a text
---
+----------------------------------------------------------------------
 
 CREATE FUNCTION extract_claims(body text, published date DEFAULT NULL, perspective text DEFAULT NULL,
 	repair boolean DEFAULT true)
@@ -837,7 +837,7 @@ CREATE TABLE reference_claims (
     file text
 );
 COMMENT ON TABLE reference_claims IS 'facts, with their sources, that check_claim holds claims against';
-COMMENT ON COLUMN reference_claims.claim IS 'the fact; a confidence of 0.5 or less contradicts nothing by itself';
+COMMENT ON COLUMN reference_claims.claim IS 'the fact; one with a confidence below 0.6 contradicts nothing';
 COMMENT ON COLUMN reference_claims.source IS 'title of the publication';
 COMMENT ON COLUMN reference_claims.edition IS 'edition, number or year of the publication';
 COMMENT ON COLUMN reference_claims.url IS 'where the fact can be read';

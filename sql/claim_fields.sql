@@ -37,8 +37,7 @@ SELECT make_claim(kind => 'share', subject => 'CN', measure => 'mining', low => 
 SELECT c FROM c, LATERAL claim_fields(c) AS f
 WHERE c <> make_claim(f.kind, f.subject, f.measure, f.material, f.low, f.high, f.low_open, f.high_open, f.approx, f.unit,
                       f.basis, f.scope, f.partner, daterange(f.period_from, f.period_to), f.asof, f.polarity, f.modality,
-                      f.source, int4range(f.span_from, f.span_to), f.confidence)
-    AND claim_period(c) IS NOT NULL AND claim_span(c) IS NOT NULL;
+                      f.source, int4range(f.span_from, f.span_to), f.confidence);
 SELECT c FROM c
 WHERE c <> make_claim(claim_kind(c), claim_subject(c), claim_measure(c), claim_material(c), claim_low(c), claim_high(c),
                       claim_low_open(c), claim_high_open(c), claim_approx(c), claim_unit(c), claim_basis(c),
@@ -58,7 +57,7 @@ SELECT make_claim(kind => 'amount', subject => 'CN', measure => 'mining', low =>
 SELECT make_claim(kind => 'share', subject => 'CN', measure => 'mining', low => 0.6, basis => 'yoy');
 SELECT make_claim(kind => 'share', subject => 'CN', measure => 'mining', low => 0.6, modality => 'surely');
 SELECT make_claim(kind => 'share', subject => 'CN', measure => 'mining', low => 0.6, period => 'empty');
-SELECT make_claim(kind => 'share', subject => 'CN', measure => 'mining', low => 0.6, period => '(,)');
+SELECT make_claim(kind => 'share', subject => 'CN', measure => 'mining', low => 0.6, period => '[-infinity,infinity)');
 SELECT make_claim(kind => 'share', subject => 'CN', measure => 'mining', low => 0.6, asof => 'infinity');
 SELECT make_claim(kind => 'share', subject => 'CN', measure => 'mining', low => 0.6, asof => '10000-01-01');
 SELECT make_claim(kind => 'share', subject => 'CN', measure => 'mining', low => 0.6, span => '[5,)');
@@ -87,3 +86,10 @@ SELECT claim_quote('class a class(b) span=[0,19)', 'The quick brown fox');
 SELECT claim_quote('class a class(b)', 'The quick brown fox') IS NULL AS no_span, claim_quote(NULL, 'x') IS NULL AS strict;
 SELECT claim_quote('class a class(b) span=[12,20)', 'The quick brown fox');
 SELECT claim_quote('class a class(b) span=[30,40)', '中国稀土储量');
+
+-- To a JSON record and back.
+CREATE TYPE record_of_claim AS (claim claim);
+SELECT c AS claim, (jsonb_populate_record(NULL::record_of_claim, to_jsonb(ROW(c)::record_of_claim))).claim = c AS same
+FROM (VALUES ('share CN mining(rare earths) 2/3'::claim),
+             ('restriction CN ban(gallium) partner="the ""other"" side" span=[0,9)'),
+             ('exclusive - mining(rare earths) of US')) AS v (c);

@@ -295,7 +295,7 @@ number_arg(FunctionCallInfo fcinfo, int n, const char *field, rc_number *number)
 	return true;
 }
 
-/* A range without its bounds; false for NULL. */
+/* A range's bounds; false for NULL, and for one without ends, which is what daterange(period_from, period_to) makes of none. */
 static bool
 range_arg(FunctionCallInfo fcinfo, int n, const char *field, RangeBound *from, RangeBound *to)
 {
@@ -308,7 +308,7 @@ range_arg(FunctionCallInfo fcinfo, int n, const char *field, RangeBound *from, R
 	range_deserialize(lookup_type_cache(RangeTypeGetOid(range), TYPECACHE_RANGE_INFO), range, from, to, &empty);
 	if (empty)
 		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("invalid claim: %s is empty", field)));
-	return true;
+	return !(from->infinite && to->infinite);
 }
 
 /* An infinite date in a period is an end that is open. */

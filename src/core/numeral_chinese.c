@@ -465,12 +465,17 @@ read_hundredth(rc_text text, size_t at, size_t to, rc_sign *s)
 	int digit = rc_digit_at(text, at, to, &size);
 	rc_sign next;
 
-	if (digit < 0 || rc_digit_at(text, at + size, to, &end) >= 0 ||
-		(at + size < to && (strchr(".,%/", text.data[at + size]) != NULL || rc_is_letter(text.data[at + size]))))
+	char behind;
+
+	if (digit < 0)
+		return false;
+	behind = at + size < to ? text.data[at + size] : ' ';
+	if (rc_digit_at(text, at + size, to, &end) >= 0 || behind == '%' || behind == '/' || rc_is_letter(behind) ||
+		((behind == '.' || behind == ',') && rc_digit_at(text, at + size + 1, to, &end) >= 0))
 		return false;
 	next = rc_next_sign(text, at + size, to);
 	if (next.class == S_DIGIT || next.class == S_UNIT || next.class == S_SCALE || next.class == S_POINT ||
-		rc_char_is_in(rc_char_at(text, at + size, to), "年月日号號个個家座种種项項吨噸％．，成倍天周"))
+		rc_char_is_in(rc_char_at(text, at + size, to), "年月日号號个個家座种種项項吨噸％．成倍天周"))
 		return false;
 	*s = next;
 	s->value = digit;

@@ -200,6 +200,8 @@ TEST(chinese_shares)
 	CHECK_TEXT(share("5个百分点"), "");
 	CHECK_TEXT(share("近6成5"), "0.65 share about");
 	CHECK_TEXT(share("6成5%"), "0.6 share");
+	CHECK_TEXT(sentence("佔6成5，精煉佔近9成。6成5, 6成5.3"),
+			   "0.65 share; 0.9 share about; 0.65 share; 0.6 share; 5.3 number");
 	CHECK_TEXT(share("六、七成"), "[0.6,0.7] share");
 	CHECK_TEXT(share("第三、五成"), "0.5 share");
 	CHECK_TEXT(share("六成不到"), "[,0.6) share");
