@@ -275,8 +275,9 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 		case RC_M_STOCKPILE:
 		case RC_M_FINE:
 			/* "agreed to purchase $1.2 billion in ...": what is bought is told, or it is none of ours. */
-			if (frame.materials.count == 0 || (frame.materials_inherited && frame.measure == RC_M_IMPORTS &&
-											   rc_is_measure_verb(rc_at(reader, frame.measure_at))))
+			if (frame.materials.count == 0 ||
+				(frame.materials_inherited && frame.measure == RC_M_IMPORTS && frame.measure_at >= 0 &&
+				 rc_is_measure_verb(rc_at(reader, frame.measure_at))))
 				return RC_OK;
 			break;
 		default:

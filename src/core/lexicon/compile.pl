@@ -15,6 +15,7 @@
 #-------------------------------------------------------------------------
 use strict;
 use warnings;
+no warnings 'portable'; # 64 bits are asked for
 use utf8;
 
 # Words of the class and form columns, as lexicon.h names them.
