@@ -931,10 +931,36 @@ is_title(const rc_mentions *mentions)
 		   !rc_is_mark(&mentions->items[mentions->count - 1], '.');
 }
 
+/* Letters of one word: no English word has as many, an address of a page or a file has. */
+#define ADDRESS_LETTERS 24
+
+/* Bytes of the addresses in the sentence: they are of no language. */
+static size_t
+address_bytes(const rc_mentions *mentions)
+{
+	size_t bytes = 0;
+	size_t run = 0;
+
+	for (size_t at = mentions->from; at <= mentions->to; at++)
+	{
+		unsigned char c = at < mentions->to ? (unsigned char) mentions->text.data[at] : ' ';
+
+		if (c > ' ' && c < 0x80)
+			run++;
+		else
+		{
+			bytes += run >= ADDRESS_LETTERS ? run : 0;
+			run = 0;
+		}
+	}
+	return bytes;
+}
+
 static bool
 is_chinese(const rc_mentions *mentions)
 {
 	const char *s = mentions->text.data;
+	size_t size = mentions->to - mentions->from;
 	size_t wide = 0;
 
 	for (size_t at = mentions->from; at < mentions->to;)
@@ -947,7 +973,7 @@ is_chinese(const rc_mentions *mentions)
 			at += rc_utf8_size(s[at]);
 		}
 	}
-	return wide * 6 > mentions->to - mentions->from;
+	return wide * 6 > size || (wide > 0 && wide * 6 > size - address_bytes(mentions));
 }
 
 /* Does the sentence name a material, or magnets beside a country and a figure? */
