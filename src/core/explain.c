@@ -99,7 +99,7 @@ doubt(rc_reason reason)
 		case RC_BY_POSSIBLE:
 			return (sentence){"what is merely possible contradicts nothing", "仅属可能的说法不与其他说法矛盾"};
 		case RC_BY_SELF:
-			return (sentence){"it is not known who “we” are", "“我们”指谁不明"};
+			return (sentence){"it is not known who 'we' are", "“我们”指谁不明"};
 		case RC_BY_TIME:
 			return (sentence){"it is not known whether they speak of the same time", "两者是否指同一时间不明"};
 		case RC_BY_NEARNESS:

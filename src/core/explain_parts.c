@@ -34,7 +34,7 @@ write_owner(rc_writer *out, rc_text name, rc_language language)
 
 	if (language == RC_ENGLISH && name.len == 2 && memcmp(name.data, "WE", 2) == 0)
 	{
-		rc_write_string(out, "“our”");
+		rc_write_string(out, "'our'");
 		return;
 	}
 	rc_write_text(out, said);

@@ -115,13 +115,13 @@ slip_of_magnitude(const rc_claim *a, const rc_claim *b)
 		int power;
 		slip slip;
 	} powers[] = {
-		{4, {"a 万 (ten thousand) had been lost or added", "其中一个漏掉或多写了“万”"}},
-		{8, {"a 亿 (hundred million) had been lost or added", "其中一个漏掉或多写了“亿”"}},
+		{4, {"a wan (ten thousand) had been lost or added", "其中一个漏掉或多写了“万”"}},
+		{8, {"a yi (hundred million) had been lost or added", "其中一个漏掉或多写了“亿”"}},
 		{3, {"thousands (or kilograms) had been taken for units (or tonnes)", "把“千”（或公斤）与单位（或吨）相混"}},
 		{2, {"the decimal point were two places off", "小数点错了两位"}},
 	};
 
-	static const slip billion = {"亿 (hundred million) had been taken for a billion, or a digit lost",
+	static const slip billion = {"yi (hundred million) had been taken for a billion, or a digit lost",
 								 "把“亿”与“十亿”相混，或漏掉一位数字"};
 	static const slip digit = {"a digit had been lost", "其中一个漏掉一位数字"};
 
@@ -138,7 +138,7 @@ slip_of_magnitude(const rc_claim *a, const rc_claim *b)
 static const slip *
 likely_slip(const rc_claim *a, const rc_claim *b)
 {
-	static const slip by_or_to = {"“to N times” had been taken for “by N times”", "把“增长到N倍”与“增长N倍”相混"};
+	static const slip by_or_to = {"'to N times' had been taken for 'by N times'", "把“增长到N倍”与“增长N倍”相混"};
 	static const slip sign = {"a fall had been taken for a rise", "升降方向弄反"};
 	static const slip rest = {"one were the share of all the others", "其中一个其实是其余各方的份额"};
 	static const slip digits = {"two digits had changed places", "数字前后颠倒"};

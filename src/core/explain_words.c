@@ -136,7 +136,7 @@ static const said names[] = {
 	{"UZ", "Uzbekistan", "乌兹别克斯坦"},
 	{"VE", "Venezuela", "委内瑞拉"},
 	{"VN", "Vietnam", "越南"},
-	{"WE", "“we”", "“我们”"},
+	{"WE", "'we'", "“我们”"},
 	{"WEST", "the West", "西方"},
 	{"WORLD", "the world", "全球"},
 	{"WTO", "the WTO", "世贸组织"},
