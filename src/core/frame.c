@@ -211,6 +211,10 @@ read_materials(const rc_reader *reader, const rc_clause *clause, int value, rc_s
 			? read_purpose(reader, right, &frame->materials)
 			: rc_materials_in(reader, right, false, &frame->materials))
 		return;
+	/* "a resource of 56 million tonnes at 2.6% TREO" */
+	if ((frame->measure == RC_M_RESOURCES || frame->measure == RC_M_RESERVES) && !reader->mentions.chinese &&
+		rc_materials_in(reader, (rc_stretch){right.last, clause->last}, false, &frame->materials))
+		return;
 	/* "390,000 tons of REO" */
 	if (rc_at(reader, value)->quantity != NULL && rc_at(reader, value)->quantity->basis == RC_BASIS_REO)
 	{
