@@ -326,33 +326,33 @@ check_end(const char *field, rc_kind kind, rc_number end, rc_error *error)
 {
 	rc_number again;
 	char digits[RC_NUMBER_TEXT];
-	int len;
 
 	if (!rc_number_make(end.coefficient, end.exponent, end.divisor, &again) || again.coefficient != end.coefficient ||
 		again.exponent != end.exponent || again.divisor != end.divisor)
 		return rc_fail(error, RC_VALUE, 0, "%s is not a number in lowest terms", field);
 
-	len = (int) rc_number_format(end, digits);
 	switch (kind)
 	{
 		case RC_SHARE:
 		case RC_PURITY:
 			if (end.coefficient < 0 || rc_number_compare(end, rc_number_int(1)) > 0)
 				return rc_fail(error, RC_VALUE, 0, "%s of a %s must be between 0 and 1, not %.*s", field,
-							   rc_kind_name((int) kind), len, digits);
+							   rc_kind_name((int) kind), (int) rc_number_format(end, digits), digits);
 			break;
 		case RC_RANK:
 			if (end.coefficient < 1 || end.exponent < 0 || end.divisor != 1)
-				return rc_fail(error, RC_VALUE, 0, "%s of a rank must be 1, 2, 3 ..., not %.*s", field, len, digits);
+				return rc_fail(error, RC_VALUE, 0, "%s of a rank must be 1, 2, 3 ..., not %.*s", field,
+							   (int) rc_number_format(end, digits), digits);
 			break;
 		case RC_CHANGE:
 			if (rc_number_compare(end, rc_number_int(-1)) < 0)
-				return rc_fail(error, RC_VALUE, 0, "%s of a change must not be below -1, not %.*s", field, len, digits);
+				return rc_fail(error, RC_VALUE, 0, "%s of a change must not be below -1, not %.*s", field,
+							   (int) rc_number_format(end, digits), digits);
 			break;
 		default:
 			if (end.coefficient < 0)
 				return rc_fail(error, RC_VALUE, 0, "%s of kind \"%s\" must not be negative, not %.*s", field,
-							   rc_kind_name((int) kind), len, digits);
+							   rc_kind_name((int) kind), (int) rc_number_format(end, digits), digits);
 	}
 	return RC_OK;
 }

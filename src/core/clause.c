@@ -52,13 +52,10 @@ static const struct
 };
 
 #define PREPOSITIONS(word)                                                                                             \
-	RC_CUE_PART(word, COME_FROM)                                                                                       \
-	RC_CUE_PART(word, DEPEND)                                                                                          \
-	RC_CUE_PART(word, GO_TO)                                                                                           \
-	RC_CUE_PART(word, OF)                                                                                              \
-	RC_CUE_PART(word, IN) RC_CUE_PART(word, AT) RC_CUE_PART(word, TO) RC_CUE_PART(word, FOR) RC_CUE_PART(word, BY)     \
-		RC_CUE_PART(word, FROM) RC_CUE_PART(word, WITH) RC_CUE_PART(word, ON) RC_CUE_PART(word, OVER)                  \
-			RC_CUE_PART(word, THAN)
+	(RC_CUE_PART(word, COME_FROM) | RC_CUE_PART(word, DEPEND) | RC_CUE_PART(word, GO_TO) | RC_CUE_PART(word, OF) |     \
+	 RC_CUE_PART(word, IN) | RC_CUE_PART(word, AT) | RC_CUE_PART(word, TO) | RC_CUE_PART(word, FOR) |                  \
+	 RC_CUE_PART(word, BY) | RC_CUE_PART(word, FROM) | RC_CUE_PART(word, WITH) | RC_CUE_PART(word, ON) |               \
+	 RC_CUE_PART(word, OVER) | RC_CUE_PART(word, THAN))
 
 static rc_role
 preposition_role(const rc_mention *mention)
@@ -189,16 +186,13 @@ assign_role(rc_mentions *mentions, int i)
 
 /* The verbs of clauses. */
 #define VERBS(word)                                                                                                    \
-	RC_CUE_PART(word, ACCOUNT_FOR)                                                                                     \
-	RC_CUE_PART(word, HOLD)                                                                                            \
-	RC_CUE_PART(word, COPULA)                                                                                          \
-	RC_CUE_PART(word, UP)                                                                                              \
-	RC_CUE_PART(word, DOWN) RC_CUE_PART(word, DOUBLE) RC_CUE_PART(word, TRIPLE) RC_CUE_PART(word, QUADRUPLE)           \
-		RC_CUE_PART(word, HALVE) RC_CUE_PART(word, REACH) RC_CUE_PART(word, COME_FROM) RC_CUE_PART(word, GO_TO)        \
-			RC_CUE_PART(word, DEPEND) RC_CUE_PART(word, IMPOSE) RC_CUE_PART(word, BAN_VERB) RC_CUE_PART(word, LIFT)    \
-				RC_CUE_PART(word, SUSPEND) RC_CUE_PART(word, DENY) RC_CUE_PART(word, FORECAST)                         \
-					RC_CUE_PART(word, POSSIBLE) RC_CUE_PART(word, THREATEN) RC_CUE_PART(word, TAKE_TIME)               \
-						RC_CUE_PART(word, SAID) RC_CUE_PART(word, GIVE)
+	(RC_CUE_PART(word, ACCOUNT_FOR) | RC_CUE_PART(word, HOLD) | RC_CUE_PART(word, COPULA) | RC_CUE_PART(word, UP) |    \
+	 RC_CUE_PART(word, DOWN) | RC_CUE_PART(word, DOUBLE) | RC_CUE_PART(word, TRIPLE) | RC_CUE_PART(word, QUADRUPLE) |  \
+	 RC_CUE_PART(word, HALVE) | RC_CUE_PART(word, REACH) | RC_CUE_PART(word, COME_FROM) | RC_CUE_PART(word, GO_TO) |   \
+	 RC_CUE_PART(word, DEPEND) | RC_CUE_PART(word, IMPOSE) | RC_CUE_PART(word, BAN_VERB) | RC_CUE_PART(word, LIFT) |   \
+	 RC_CUE_PART(word, SUSPEND) | RC_CUE_PART(word, DENY) | RC_CUE_PART(word, FORECAST) |                              \
+	 RC_CUE_PART(word, POSSIBLE) | RC_CUE_PART(word, THREATEN) | RC_CUE_PART(word, TAKE_TIME) |                        \
+	 RC_CUE_PART(word, SAID) | RC_CUE_PART(word, GIVE))
 
 bool
 rc_is_predicate(const rc_mention *mention)

@@ -94,6 +94,7 @@ rc_engine_new(const rc_env *env, rc_engine **result, rc_error *error)
 	memset(engine, 0, sizeof(rc_engine));
 	engine->env = *env;
 	rc_arena_init(&engine->scratch, &engine->env);
+	rc_fill_first(engine);
 
 	engine->general = pcre2_general_context_create(pattern_malloc, pattern_free, &engine->env);
 	if (engine->general != NULL)

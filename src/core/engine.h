@@ -34,6 +34,13 @@ typedef enum rc_pattern
 /* Capture groups of one pattern at most, the whole match included. */
 #define RC_MAX_GROUPS 24
 
+/* For each character, by hash, the patterns that may begin with it: see period_first.c. */
+#define RC_FIRST_SLOTS 256
+typedef struct rc_first_patterns
+{
+	uint64_t words[(RC_PATTERN_COUNT + 63) / 64];
+} rc_first_patterns;
+
 struct rc_engine
 {
 	rc_env env;
@@ -44,6 +51,7 @@ struct rc_engine
 	pcre2_code *patterns[RC_PATTERN_COUNT];
 	bool anchored[RC_PATTERN_COUNT]; /* by the pattern itself */
 	bool jitted[RC_PATTERN_COUNT];
+	rc_first_patterns first[RC_FIRST_SLOTS];
 	rc_arena scratch; /* of one call of rc_share and the like, which reset it */
 };
 
@@ -63,6 +71,9 @@ typedef struct rc_match
  */
 extern rc_status rc_match_pattern(rc_engine *engine, rc_pattern pattern, rc_text text, size_t from, size_t to,
 								  bool anchored, rc_match *match, rc_error *error);
+
+/* Fills in `first`. */
+extern void rc_fill_first(rc_engine *engine);
 
 /* Is the phrase one that is read: UTF-8, and not too long? */
 extern rc_status rc_phrase_check(const rc_engine *engine, rc_text phrase, rc_error *error);

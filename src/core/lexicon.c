@@ -57,6 +57,13 @@ kind_of(uint32_t code)
 	return OTHER;
 }
 
+/* Does the byte begin a character of three that is a boundary, as all but full-width ones are? */
+static inline bool
+begins_other(unsigned char c)
+{
+	return c >= 0xE0 && c <= 0xEE;
+}
+
 static inline char_kind
 kind_at(rc_text text, size_t at)
 {
@@ -64,6 +71,8 @@ kind_at(rc_text text, size_t at)
 		return OTHER;
 	if ((unsigned char) text.data[at] < 0x80)
 		return kind_of_byte((unsigned char) text.data[at]);
+	if (begins_other((unsigned char) text.data[at]))
+		return OTHER;
 	return kind_of(rc_utf8_decode(text.data + at));
 }
 
@@ -74,6 +83,8 @@ kind_before(rc_text text, size_t at)
 		return OTHER;
 	if ((unsigned char) text.data[at - 1] < 0x80)
 		return kind_of_byte((unsigned char) text.data[at - 1]);
+	if (at >= 3 && begins_other((unsigned char) text.data[at - 3]))
+		return OTHER;
 	do
 		at--;
 	while (at > 0 && rc_utf8_continues(text.data[at]));

@@ -87,9 +87,10 @@ mark_at(const char *s, size_t left, size_t *size)
 		return 0;
 	for (size_t i = 0; i < sizeof(wide_marks) / sizeof(wide_marks[0]); i++)
 	{
-		size_t len = strlen(wide_marks[i].spelling);
+		const char *spelling = wide_marks[i].spelling;
+		size_t len = spelling[2] == '\0' ? 2 : 3;
 
-		if (len <= left && memcmp(s, wide_marks[i].spelling, len) == 0)
+		if (len <= left && s[0] == spelling[0] && s[1] == spelling[1] && (len == 2 || s[2] == spelling[2]))
 		{
 			*size = len;
 			return wide_marks[i].mark;
@@ -124,7 +125,8 @@ add_mention(reader *r, rc_mention_type type, size_t from, size_t to)
 
 	if (mentions->count == r->room)
 	{
-		int room = r->room == 0 ? 64 : 2 * r->room;
+		/* Most mentions have more than four bytes. */
+		int room = r->room == 0 ? (int) ((mentions->to - mentions->from) / 4) + 8 : 2 * r->room;
 		rc_mention *items = rc_arena_alloc(r->reading->arena, (size_t) room * sizeof(rc_mention));
 
 		if (items == NULL)
@@ -689,13 +691,10 @@ names_material(const rc_mentions *mentions)
 
 /* What states something without a figure. */
 #define STATEMENTS(word)                                                                                               \
-	RC_CUE_PART(word, LARGEST)                                                                                         \
-	RC_CUE_PART(word, FIRST)                                                                                           \
-	RC_CUE_PART(word, SECOND)                                                                                          \
-	RC_CUE_PART(word, THIRD)                                                                                           \
-	RC_CUE_PART(word, ONLY) RC_CUE_PART(word, BAN_VERB) RC_CUE_PART(word, DOUBLE) RC_CUE_PART(word, TRIPLE)            \
-		RC_CUE_PART(word, QUADRUPLE) RC_CUE_PART(word, HALVE) RC_CUE_PART(word, UNCHANGED) RC_CUE_PART(word, NONE)     \
-			RC_CUE_PART(word, NOT) RC_CUE_PART(word, ALL)
+	(RC_CUE_PART(word, LARGEST) | RC_CUE_PART(word, FIRST) | RC_CUE_PART(word, SECOND) | RC_CUE_PART(word, THIRD) |    \
+	 RC_CUE_PART(word, ONLY) | RC_CUE_PART(word, BAN_VERB) | RC_CUE_PART(word, DOUBLE) | RC_CUE_PART(word, TRIPLE) |   \
+	 RC_CUE_PART(word, QUADRUPLE) | RC_CUE_PART(word, HALVE) | RC_CUE_PART(word, UNCHANGED) |                          \
+	 RC_CUE_PART(word, NONE) | RC_CUE_PART(word, NOT) | RC_CUE_PART(word, ALL))
 
 /* Is there anything a claim could be made of? */
 static bool

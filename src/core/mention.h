@@ -116,18 +116,18 @@ rc_has_cue(const rc_mention *mention, rc_cue cue)
 
 /*
  * Sets of cues, asked for at once: RC_CUE_SET(NAMES) is an initializer where
- *		#define NAMES(word) RC_CUE_PART(word, UP) RC_CUE_PART(word, DOWN)
+ *		#define NAMES(word) (RC_CUE_PART(word, UP) | RC_CUE_PART(word, DOWN))
  */
 typedef struct rc_cue_set
 {
 	uint64_t words[RC_CUE_WORDS];
 } rc_cue_set;
 
-#define RC_CUE_PART(word, name) | (uint64_t) (RC_CUE_##name / 64 == (word)) << (RC_CUE_##name % 64)
+#define RC_CUE_PART(word, name) ((uint64_t) (RC_CUE_##name / 64 == (word)) << (RC_CUE_##name % 64))
 #define RC_CUE_SET(names)                                                                                              \
 	{                                                                                                                  \
 		{                                                                                                              \
-			0 names(0), 0 names(1)                                                                                     \
+			names(0), names(1)                                                                                         \
 		}                                                                                                              \
 	}
 _Static_assert(RC_CUE_WORDS == 2, "RC_CUE_SET fills in two words");

@@ -57,7 +57,8 @@ is_function_word(rc_text text, const rc_mention *mention)
 		return false;
 	for (const char *const *known = words[word[0] - 'A']; *known != NULL; known++)
 	{
-		if (strncmp(*known, word, len) == 0 && (*known)[len] == '\0')
+		/* Most differ in the second letter. */
+		if ((len < 2 || (*known)[1] == word[1]) && strncmp(*known, word, len) == 0 && (*known)[len] == '\0')
 			return true;
 	}
 	return false;

@@ -606,8 +606,12 @@ read_most(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
 	{
-		size_t len = strlen(parts[i].word);
+		size_t len;
 
+		/* The first two characters turn most away. */
+		if (to - at < 6 || text.data[at + 2] != parts[i].word[2] || text.data[at + 5] != parts[i].word[5])
+			continue;
+		len = strlen(parts[i].word);
 		if (to - at < len || memcmp(text.data + at, parts[i].word, len) != 0)
 			continue;
 		set_part(numeral, parts[i].low, at + len);

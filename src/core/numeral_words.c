@@ -127,11 +127,17 @@ static const uint16_t lengths[26] = {
 	0x0178, 0x1008, 0x0020, 0x0180, 0x0000, 0x03E8, 0x0FF8, 0x0000, 0x0010, 0x0000, 0x0000, 0x0000, 0x0010,
 };
 
+/* Where the words that begin with each letter begin in the list. */
+static const uint8_t begins[27] = {
+	0, 4, 7, 10, 12, 18, 31, 31, 37, 37, 37, 37, 39, 46, 55, 57, 58, 60, 60, 72, 97, 97, 98, 98, 98, 98, 99,
+};
+
 static const word *
 find_word(rc_word_key key)
 {
-	size_t low = 0;
-	size_t high = sizeof(words) / sizeof(words[0]);
+	size_t letter = (size_t) (key.front >> 56) - 'a';
+	size_t low = begins[letter];
+	size_t high = begins[letter + 1];
 
 	while (low < high)
 	{

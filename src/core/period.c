@@ -36,7 +36,7 @@
 /* How far a year reaches over the months behind it, in bytes. */
 #define YEAR_REACHES 160
 
-#define FIRST_ROOM 8
+#define FIRST_ROOM 4
 
 static inline bool
 is_digit(char c)
@@ -62,7 +62,8 @@ character_start(rc_text text, size_t at, size_t limit)
 bool
 rc_time_shape(rc_time_scanner *scanner, rc_pattern pattern, size_t at, rc_match *match)
 {
-	if (scanner->status != RC_OK || at > scanner->to || !rc_time_may_begin(pattern, scanner->text, at, scanner->to))
+	if (scanner->status != RC_OK || at > scanner->to ||
+		!rc_time_may_begin(scanner->engine, pattern, scanner->text, at, scanner->to))
 		return false;
 	scanner->status =
 		rc_match_pattern(scanner->engine, pattern, scanner->text, at, scanner->to, true, match, scanner->error);

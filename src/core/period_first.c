@@ -110,8 +110,15 @@ may_begin_with_figures(rc_pattern pattern, rc_text text, size_t at, size_t to)
 	}
 }
 
+/* Where a character is looked up.  Another one may have the same place: then a pattern is tried for nothing. */
+static inline size_t
+slot_of(uint32_t code)
+{
+	return (code ^ code >> 8) % RC_FIRST_SLOTS;
+}
+
 bool
-rc_time_may_begin(rc_pattern pattern, rc_text text, size_t at, size_t to)
+rc_time_may_begin(const rc_engine *engine, rc_pattern pattern, rc_text text, size_t at, size_t to)
 {
 	const uint_least32_t *list = first[pattern];
 	uint32_t code;
@@ -133,7 +140,15 @@ rc_time_may_begin(rc_pattern pattern, rc_text text, size_t at, size_t to)
 		code = '0';
 	else if (code <= ' ' || code == 0xA0 || code == 0x3000)
 		code = ' ';
-	while (*list != 0 && *list < code)
-		list++;
-	return *list == code;
+	return (engine->first[slot_of(code)].words[pattern / 64] >> (pattern % 64) & 1) != 0;
+}
+
+void
+rc_fill_first(rc_engine *engine)
+{
+	for (size_t pattern = 0; pattern < RC_PATTERN_COUNT; pattern++)
+	{
+		for (const uint_least32_t *code = first[pattern]; code != NULL && *code != 0; code++)
+			engine->first[slot_of(*code)].words[pattern / 64] |= UINT64_C(1) << (pattern % 64);
+	}
 }

@@ -32,7 +32,7 @@ typedef struct rc_time_scanner
 } rc_time_scanner;
 
 /* Can the shape begin with the character at text[at]?  A look before the pattern is tried. */
-extern bool rc_time_may_begin(rc_pattern pattern, rc_text text, size_t at, size_t to);
+extern bool rc_time_may_begin(const rc_engine *engine, rc_pattern pattern, rc_text text, size_t at, size_t to);
 
 /* From where a gap is filled. */
 typedef enum rc_time_reference

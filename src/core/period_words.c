@@ -265,6 +265,12 @@ static const uint16_t lengths[26] = {
 	0x017C, 0x00DC, 0x0370, 0x018A, 0x0394, 0x07FE, 0x05FC, 0x0324, 0x00F4, 0x0070, 0x0000, 0x023A, 0x0000,
 };
 
+/* Where the words that begin with each letter begin in the list. */
+static const uint8_t begins[27] = {
+	0,   18,  24,  33,  42,  56,  78,  78,  81,  84,  90,  90,  97,  107,
+	118, 131, 139, 144, 149, 171, 199, 203, 210, 216, 216, 222, 222,
+};
+
 static bool
 is_letter(char c)
 {
@@ -276,8 +282,8 @@ static const time_word *
 find_word(rc_text text, size_t at, size_t to, size_t *end)
 {
 	rc_word word = rc_read_word((rc_text){text.data, to}, at);
-	size_t low = 0;
-	size_t high = sizeof(words) / sizeof(words[0]);
+	size_t low, high;
+	int letter;
 
 	*end = at + word.len;
 	if (word.len > RC_KEY_LETTERS)
@@ -286,8 +292,13 @@ find_word(rc_text text, size_t at, size_t to, size_t *end)
 			(*end)++;
 		return NULL;
 	}
-	if (word.len == 0 || (lengths[(text.data[at] | 0x20) - 'a'] >> word.len & 1) == 0)
+	if (word.len == 0)
 		return NULL;
+	letter = (text.data[at] | 0x20) - 'a';
+	if ((lengths[letter] >> word.len & 1) == 0)
+		return NULL;
+	low = begins[letter];
+	high = begins[letter + 1];
 	while (low < high)
 	{
 		size_t middle = (low + high) / 2;

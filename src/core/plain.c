@@ -11,7 +11,10 @@
  */
 #include "plain.h"
 
+#include <string.h>
+
 #include "utf8.h"
+#include "word_key.h"
 
 /* What may begin one of them. */
 static const bool may_begin[256] = {[0xC2] = true, [0xE2] = true, [0xEF] = true};
@@ -45,14 +48,30 @@ plain_form(rc_text text, size_t at, size_t *size)
 	return 0;
 }
 
+/* The next place in text[at, to) where one may begin, or to; `at` may stand inside a character. */
+static size_t
+next_begin(rc_text text, size_t at, size_t to)
+{
+	while (at < to && !may_begin[(unsigned char) text.data[at]])
+	{
+		if (to - at >= 8 && (rc_eight_letters(text.data + at) & 0x80 * RC_EACH_BYTE) == 0)
+			at += 8;
+		else if ((unsigned char) text.data[at] >= 0xE3 && to - at >= 3)
+			at += 3;
+		else
+			at++;
+	}
+	return at;
+}
+
 bool
 rc_is_disguised(rc_text text)
 {
-	for (size_t at = 0; at < text.len; at++)
+	for (size_t at = next_begin(text, 0, text.len); at < text.len; at = next_begin(text, at + 1, text.len))
 	{
 		size_t size;
 
-		if (may_begin[(unsigned char) text.data[at]] && plain_form(text, at, &size) != 0)
+		if (plain_form(text, at, &size) != 0)
 			return true;
 	}
 	return false;
@@ -65,17 +84,21 @@ rc_make_plain(rc_text text, size_t from, size_t to, char *plain)
 
 	for (size_t at = from; at < to;)
 	{
-		size_t size = 1;
-		char form = may_begin[(unsigned char) text.data[at]] ? plain_form(text, at, &size) : 0;
+		size_t next = next_begin(text, at, to);
+		size_t size = 0;
+		char form = next < to ? plain_form(text, next, &size) : 0;
 
+		memcpy(plain + len, text.data + at, next - at);
+		len += next - at;
+		at = next;
 		if (form != 0)
-		{
 			plain[len++] = form;
-			at += size;
-			continue;
+		else
+		{
+			memcpy(plain + len, text.data + at, size);
+			len += size;
 		}
-		for (size_t i = 0; i < size; i++)
-			plain[len++] = text.data[at++];
+		at += size;
 	}
 	return len;
 }

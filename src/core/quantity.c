@@ -36,7 +36,7 @@ add_piece(rc_scan *scan, const rc_numeral *numeral)
 
 	if (scan->count == scan->room)
 	{
-		int room = scan->room == 0 ? 8 : scan->room * 2;
+		int room = scan->room == 0 ? 4 : scan->room * 2;
 		rc_piece *grown = rc_arena_alloc(scan->arena, (size_t) room * sizeof(rc_piece));
 
 		if (grown == NULL)
@@ -651,7 +651,7 @@ append(rc_scan *scan, rc_quantities *found, const rc_quantity *quantity)
 {
 	if (found->count == found->room)
 	{
-		int room = found->room == 0 ? 8 : found->room * 2;
+		int room = found->room == 0 ? 4 : found->room * 2;
 		rc_quantity *grown = rc_arena_alloc(scan->arena, (size_t) room * sizeof(rc_quantity));
 
 		if (grown == NULL)

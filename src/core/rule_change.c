@@ -477,8 +477,8 @@ describes_noun(const rc_reader *reader, const rc_clause *clause, int i)
 }
 
 #define MULTIPLES(word)                                                                                                \
-	RC_CUE_PART(word, DOUBLE)                                                                                          \
-	RC_CUE_PART(word, TRIPLE) RC_CUE_PART(word, QUADRUPLE) RC_CUE_PART(word, HALVE) RC_CUE_PART(word, UNCHANGED)
+	(RC_CUE_PART(word, DOUBLE) | RC_CUE_PART(word, TRIPLE) | RC_CUE_PART(word, QUADRUPLE) | RC_CUE_PART(word, HALVE) | \
+	 RC_CUE_PART(word, UNCHANGED))
 
 rc_status
 rc_rule_multiple(rc_reader *reader, const rc_clause *clause, rc_error *error)

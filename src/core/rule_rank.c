@@ -493,12 +493,9 @@ repeats_rank(const rc_reader *reader, int i)
 }
 
 #define PLACES(word)                                                                                                   \
-	RC_CUE_PART(word, FIRST)                                                                                           \
-	RC_CUE_PART(word, SECOND)                                                                                          \
-	RC_CUE_PART(word, THIRD)                                                                                           \
-	RC_CUE_PART(word, FOURTH)                                                                                          \
-	RC_CUE_PART(word, FIFTH) RC_CUE_PART(word, SIXTH) RC_CUE_PART(word, SEVENTH) RC_CUE_PART(word, EIGHTH)             \
-		RC_CUE_PART(word, NINTH) RC_CUE_PART(word, TENTH) RC_CUE_PART(word, LARGEST) RC_CUE_PART(word, SECOND_TO)
+	(RC_CUE_PART(word, FIRST) | RC_CUE_PART(word, SECOND) | RC_CUE_PART(word, THIRD) | RC_CUE_PART(word, FOURTH) |     \
+	 RC_CUE_PART(word, FIFTH) | RC_CUE_PART(word, SIXTH) | RC_CUE_PART(word, SEVENTH) | RC_CUE_PART(word, EIGHTH) |    \
+	 RC_CUE_PART(word, NINTH) | RC_CUE_PART(word, TENTH) | RC_CUE_PART(word, LARGEST) | RC_CUE_PART(word, SECOND_TO))
 
 rc_status
 rc_rule_rank(rc_reader *reader, const rc_clause *clause, rc_error *error)

@@ -40,15 +40,9 @@ add_material(rc_materials *materials, rc_text name)
 bool
 rc_is_group(rc_text name)
 {
-	static const char *const general[] = {"rare earths", "light rare earths", "heavy rare earths", "critical minerals",
-										  "minor metals"};
-
-	for (size_t i = 0; i < sizeof(general) / sizeof(general[0]); i++)
-	{
-		if (rc_text_is(name, general[i]))
-			return true;
-	}
-	return false;
+	return rc_text_is(name, "rare earths") || rc_text_is(name, "light rare earths") ||
+		   rc_text_is(name, "heavy rare earths") || rc_text_is(name, "critical minerals") ||
+		   rc_text_is(name, "minor metals");
 }
 
 /* Words between two members of a list of materials: joints, "and no", "the", "oxide". */
@@ -324,7 +318,7 @@ only_tells(const rc_mention *mention)
 
 /* Can the mention fill a subject, scope or partner at all? */
 bool
-rc_can_act(const rc_reader *reader, int i)
+rc_can_ever_act(const rc_reader *reader, int i)
 {
 	const rc_mention *mention = rc_at(reader, i);
 
@@ -711,7 +705,7 @@ new_claim(rc_reader *reader)
 
 	if (claims->count == claims->room)
 	{
-		int room = claims->room == 0 ? 16 : 2 * claims->room;
+		int room = claims->room == 0 ? 4 : 2 * claims->room;
 		rc_claim *items = rc_arena_alloc(reader->arena, (size_t) room * sizeof(rc_claim));
 
 		if (items == NULL)
@@ -770,23 +764,28 @@ same_statement(const rc_claim *a, const rc_claim *b)
 static bool
 is_bulk(rc_text material)
 {
-	static const char *const goods[] = {
-		"aluminium",    "steel",
-		"oil",          "coal",
-		"natural gas",  "gold",
-		"silver",       "copper",
-		"iron",         "iron ore",
-		"zinc",         "tin",
-		"lead",         "base metals",
-		"mica",         "uranium",
-		"solar panels", "silicon",
-		"potash",       "phosphate",
-		"soybeans",     "semiconductor equipment",
+#define NAMED(name)                                                                                                    \
+	{                                                                                                                  \
+		name, sizeof(name) - 1                                                                                         \
+	}
+	static const rc_text goods[] = {
+		NAMED("aluminium"),    NAMED("steel"),
+		NAMED("oil"),          NAMED("coal"),
+		NAMED("natural gas"),  NAMED("gold"),
+		NAMED("silver"),       NAMED("copper"),
+		NAMED("iron"),         NAMED("iron ore"),
+		NAMED("zinc"),         NAMED("tin"),
+		NAMED("lead"),         NAMED("base metals"),
+		NAMED("mica"),         NAMED("uranium"),
+		NAMED("solar panels"), NAMED("silicon"),
+		NAMED("potash"),       NAMED("phosphate"),
+		NAMED("soybeans"),     NAMED("semiconductor equipment"),
 	};
+#undef NAMED
 
 	for (size_t i = 0; i < sizeof(goods) / sizeof(goods[0]); i++)
 	{
-		if (rc_text_is(material, goods[i]))
+		if (rc_text_same(material, goods[i]))
 			return true;
 	}
 	return false;

@@ -106,7 +106,13 @@ extern int rc_joined_measure(const rc_reader *reader, int at);
 extern int rc_measure_in(const rc_reader *reader, rc_stretch stretch, bool last);
 
 /* Can the mention fill a subject, scope or partner at all?  Media, uses and what only attributes cannot. */
-extern bool rc_can_act(const rc_reader *reader, int i);
+extern bool rc_can_ever_act(const rc_reader *reader, int i);
+
+static inline bool
+rc_can_act(const rc_reader *reader, int i)
+{
+	return rc_at(reader, i)->type >= RC_TERM && rc_can_ever_act(reader, i);
+}
 
 /* The first actor of the stretch in the role, or -1. */
 extern int rc_actor_in(const rc_reader *reader, rc_stretch stretch, rc_role role);
