@@ -468,6 +468,14 @@ tells_time(const rc_mentions *mentions, const rc_clause *clause, int i)
 		   !is_of_saying(mentions, clause, i);
 }
 
+/* "to 85,000 tons from 50,000 tons in 2022": the time of the level that another is compared with. */
+static bool
+is_of_level_before(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	return i >= clause->first + 2 && mentions->items[i - 1].type == RC_QUANTITY && mentions->items[i - 1].latin &&
+		   rc_has_cue(&mentions->items[i - 2], RC_CUE_FROM);
+}
+
 const rc_time *
 rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at)
 {
@@ -480,7 +488,7 @@ rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at)
 	{
 		const rc_time *time = mentions->items[i].time;
 
-		if (!tells_time(mentions, clause, i))
+		if (!tells_time(mentions, clause, i) || is_of_level_before(mentions, clause, i))
 			continue;
 		if (i < at || best == NULL)
 			best = time;

@@ -362,6 +362,14 @@ remember_noun_phrase(rc_reader *reader, const rc_clause *clause, int measure, bo
 		rc_scene_set_partner(reader->scene, partner);
 }
 
+/* "in Narva, Estonia": a name behind another one, and a comma, says where that is. */
+static bool
+locates_name(const rc_reader *reader, const rc_clause *clause)
+{
+	return clause->last - clause->first == 1 && clause->first > 1 && rc_at(reader, clause->first)->latin &&
+		   rc_is_mark(rc_at(reader, clause->first - 1), ',') && rc_is_actor(rc_at(reader, clause->first - 2));
+}
+
 /*
  * What a clause still tells the ones behind it: whom and what it speaks of.  A
  * Chinese clause that has stated nothing sets the topic all the same: 氧化铈
@@ -397,7 +405,7 @@ remember_topic(rc_reader *reader, const rc_clause *clause, int claims_before)
 		(rc_at(reader, subject)->role == RC_ROLE_BARE || rc_at(reader, subject)->owner ||
 		 rc_has_cue(rc_at(reader, clause->first), RC_CUE_OF) ||
 		 rc_has_cue(rc_at(reader, subject - (subject > 0)), RC_CUE_DONE_IN)) &&
-		!clause->aside && !is_item_before_aside(reader, clause) &&
+		!clause->aside && !is_item_before_aside(reader, clause) && !locates_name(reader, clause) &&
 		(reader->scene->subject_age > 0 || subject <= clause->first + 1))
 	{
 		rc_text name = rc_actor_name(reader, subject);

@@ -320,12 +320,6 @@ share_measure(const share *s, const rc_frame *frame, bool *inherited)
 		if (rc_measure_of(rc_at(s->reader, i)) == RC_M_RECYCLING)
 			return RC_M_RECYCLING;
 	}
-	/* "produces 98% of the world's refined gallium" */
-	for (int i = s->whole.first; i < s->whole.last; i++)
-	{
-		if (describes_material(s->reader, i) && rc_measure_of(rc_at(s->reader, i)) == RC_M_REFINING)
-			return RC_M_REFINING;
-	}
 	/* Who covers a demand supplies. */
 	at = rc_measure_in(s->reader, s->whole, true);
 	if (at >= 0 &&
@@ -333,6 +327,12 @@ share_measure(const share *s, const rc_frame *frame, bool *inherited)
 		 rc_measure_of(rc_at(s->reader, at)) == RC_M_CONSUMPTION) &&
 		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_SUPPLY_VERB) >= 0)
 		return RC_M_SUPPLY;
+	/* "produces 98% of the world's refined gallium" */
+	for (int i = s->whole.first; i < s->whole.last; i++)
+	{
+		if (describes_material(s->reader, i) && rc_measure_of(rc_at(s->reader, i)) == RC_M_REFINING)
+			return RC_M_REFINING;
+	}
 	/* "bought 85% of Myanmar's exports" */
 	at = rc_measure_in(s->reader, s->whole, true);
 	if (at >= 0 && s->predicate >= 0 && rc_measure_of(rc_at(s->reader, at)) == RC_M_EXPORTS &&
