@@ -366,8 +366,10 @@ remember_noun_phrase(rc_reader *reader, const rc_clause *clause, int measure, bo
 static bool
 locates_name(const rc_reader *reader, const rc_clause *clause)
 {
-	return clause->last - clause->first == 1 && clause->first > 1 && rc_at(reader, clause->first)->latin &&
-		   rc_is_mark(rc_at(reader, clause->first - 1), ',') && rc_is_actor(rc_at(reader, clause->first - 2));
+	const rc_mention *located = clause->first > 1 ? rc_at(reader, clause->first - 2) : NULL;
+
+	return located != NULL && clause->last - clause->first == 1 && rc_at(reader, clause->first)->latin &&
+		   rc_is_mark(rc_at(reader, clause->first - 1), ',') && (located->type == RC_PROPER || is_place(located));
 }
 
 /*
