@@ -791,7 +791,18 @@ is_bulk(rc_text material)
 	return false;
 }
 
-/* What all texts tell of, whatever they are about: without a material it counts only in a text of the field. */
+static bool
+names_firm(const rc_reader *reader)
+{
+	for (int i = 0; i < reader->mentions.count; i++)
+	{
+		if (rc_at(reader, i)->entity != NULL && rc_at(reader, i)->entity->class == RC_COMPANY)
+			return true;
+	}
+	return false;
+}
+
+/* What all texts tell of, whatever they are about: without a material it counts only in a text of the field, or of its firms. */
 static bool
 is_everyday(rc_measure measure)
 {
@@ -805,7 +816,7 @@ add_one(rc_reader *reader, const rc_claim *claim, rc_error *error)
 	rc_error refusal;
 
 	if (is_bulk(claim->material) ||
-		(claim->material.data == NULL && !reader->scene->field && is_everyday(claim->measure)))
+		(claim->material.data == NULL && !reader->scene->field && is_everyday(claim->measure) && !names_firm(reader)))
 		return RC_OK;
 	/* What the model does not allow was misread: better nothing than that. */
 	if (rc_claim_check(claim, &refusal) != RC_OK)
