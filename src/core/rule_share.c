@@ -333,8 +333,11 @@ share_measure(const share *s, const rc_frame *frame, bool *inherited)
 		if (describes_material(s->reader, i) && rc_measure_of(rc_at(s->reader, i)) == RC_M_REFINING)
 			return RC_M_REFINING;
 	}
-	/* "bought 85% of Myanmar's exports" */
+	/* "supplies 80% of US imports", "bought 85% of Myanmar's exports": the whole says whose trade it is. */
 	at = rc_measure_in(s->reader, s->whole, true);
+	if (at >= 0 && s->predicate >= 0 && rc_measure_of(rc_at(s->reader, at)) == RC_M_IMPORTS &&
+		rc_measure_of(rc_at(s->reader, s->predicate)) == RC_M_SUPPLY && !s->reader->mentions.chinese)
+		return RC_M_IMPORTS;
 	if (at >= 0 && s->predicate >= 0 && rc_measure_of(rc_at(s->reader, at)) == RC_M_EXPORTS &&
 		rc_measure_of(rc_at(s->reader, s->predicate)) == RC_M_IMPORTS)
 		return RC_M_EXPORTS;
@@ -767,6 +770,18 @@ widen_by_words(const share *s, rc_interval *value)
 		value->approx = true;
 }
 
+/* "does not account for 90%": the verb is denied; "not only" and "not yet" are none of that. */
+static bool
+is_denied(const share *s)
+{
+	int not = s->predicate - 1;
+
+	return s->predicate > s->clause->first && !s->reader->mentions.chinese && rc_at(s->reader, not )->latin &&
+		   rc_has_cue(rc_at(s->reader, not ), RC_CUE_NOT) &&
+		   (rc_spells(&s->reader->mentions, not, "not") || rc_spells(&s->reader->mentions, not, "does not") ||
+			rc_spells(&s->reader->mentions, not, "did not") || rc_spells(&s->reader->mentions, not, "do not"));
+}
+
 rc_status
 rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -835,10 +850,17 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 				fill_plain(&s, owner_name, &frame, &claim);
 				break;
 		}
+	/* "No more than 1% of rare earths are recycled": by anybody. */
+	if (frame.measure == RC_M_RECYCLING && s.belonging == DONE_BY && frame.subject_inherited &&
+		!reader->mentions.chinese && reader->scene->subject_age > 0)
+		claim.subject = (rc_text){"WORLD", 5};
+	if (is_denied(&s))
+		claim.polarity = !claim.polarity;
 	claim.measure = frame.measure;
 	if (claim.scope.data == NULL)
 		claim.scope = (rc_text){"WORLD", 5};
-	if (frame.measure == RC_M_NONE || claim.subject.data == NULL || is_world_name(claim.subject) ||
+	if (frame.measure == RC_M_NONE || claim.subject.data == NULL ||
+		(is_world_name(claim.subject) && frame.measure != RC_M_RECYCLING) ||
 		(frame.materials.count == 0 && frame.measure != RC_M_INVESTMENT))
 		return RC_OK;
 	if (frame.quota)

@@ -19,9 +19,9 @@
 
 /* Words that keep their full stop inside a sentence, without it, in lower case. */
 static const char abbreviations[][ABBREVIATION_LIMIT] = {
-	"approx", "apr",  "aug",  "capt", "co",  "corp", "dec",  "dept", "dr",  "e.g", "est", "etc", "feb", "fig", "gen",
-	"gov",    "i.e",  "inc",  "jan",  "jr",  "jul",  "jun",  "ltd",  "mar", "mr",  "mrs", "ms",  "no",  "nov", "oct",
-	"pct",    "ph.d", "prof", "rep",  "sen", "sep",  "sept", "sr",   "st",  "u.k", "u.n", "u.s", "vs",
+	"approx", "apr", "aug",  "ca",   "capt", "co",  "corp", "dec",  "dept", "dr",  "e.g", "est", "etc", "feb", "fig",
+	"gen",    "gov", "i.e",  "inc",  "jan",  "jr",  "jul",  "jun",  "ltd",  "mar", "mr",  "mrs", "ms",  "no",  "nov",
+	"oct",    "pct", "ph.d", "prof", "rep",  "sen", "sep",  "sept", "sr",   "st",  "u.k", "u.n", "u.s", "vs",
 };
 
 static bool
