@@ -459,13 +459,25 @@ is_of_base(const rc_mentions *mentions, const rc_clause *clause, int i)
 	return false;
 }
 
+/* "Announcement No. 46 of 2024": the year of its number. */
+static bool
+is_of_paper(const rc_mentions *mentions, int i)
+{
+	const char *text = mentions->text.data;
+
+	return i > 0 && mentions->items[i].latin && text[mentions->items[i].from] == 'o' &&
+		   (mentions->items[i - 1].type == RC_WORD || mentions->items[i - 1].type == RC_QUANTITY) &&
+		   text[mentions->items[i - 1].from] >= '0' && text[mentions->items[i - 1].from] <= '9' &&
+		   mentions->items[i - 1].to - mentions->items[i - 1].from <= 3;
+}
+
 static bool
 tells_time(const rc_mentions *mentions, const rc_clause *clause, int i)
 {
 	const rc_time *time = mentions->items[i].time;
 
 	return time != NULL && !time->unresolved && !time->comparison && !is_of_base(mentions, clause, i) &&
-		   !is_of_saying(mentions, clause, i);
+		   !is_of_saying(mentions, clause, i) && !is_of_paper(mentions, i);
 }
 
 /* "to 85,000 tons from 50,000 tons in 2022": the time of the level that another is compared with. */

@@ -428,13 +428,24 @@ set_time_undone(const rc_reader *reader, const rc_clause *clause, const restrict
 		claim->has_period = false;
 }
 
-/* "..., in force since December 3, 2024": the day of effect may stand in a clause of its own. */
+static bool
+tells_effect(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_at(reader, i)->time != NULL && rc_at(reader, i)->time->relation == RC_TIME_SINCE)
+			return true;
+	}
+	return false;
+}
+
+/* "announced on August 14 ..., effective September 15": the day of effect may stand in a clause of its own. */
 static void
 borrow_effect(const rc_reader *reader, const rc_clause *clause, rc_claim *claim)
 {
 	const rc_clause *next = clause + 1;
 
-	if (claim->has_period || next >= reader->clauses.items + reader->clauses.count)
+	if (next >= reader->clauses.items + reader->clauses.count || (claim->has_period && tells_effect(reader, clause)))
 		return;
 	for (int i = next->first; i < next->last; i++)
 	{

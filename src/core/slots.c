@@ -686,6 +686,10 @@ rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind
 	claim->asof = reader->options->published;
 	claim->confidence = 90;
 	claim->has_period = rc_period_of(reader, clause, at, &claim->period, &claim->basis);
+	/* "India today imports 80% of its magnets": a share or rank of one day is told of nowadays. */
+	if ((kind == RC_SHARE || kind == RC_RANK) && claim->has_period && claim->period.from == claim->asof &&
+		claim->period.to == claim->asof + 1)
+		claim->has_period = false;
 
 	/* A clause without a verb is governed by the one before it. */
 	claim->modality = modality_of(reader, &reader->clauses.items[clause->governing]);

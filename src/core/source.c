@@ -64,7 +64,7 @@ static bool
 ends_reach(const rc_mention *mention)
 {
 	return mention->type == RC_MARK && mention->mark != '\'' && mention->mark != '"' && mention->mark != '&' &&
-		   mention->mark != '-';
+		   mention->mark != '-' && mention->mark != '(' && mention->mark != ')';
 }
 
 static int
