@@ -143,8 +143,8 @@ gap_size(rc_text text, size_t at)
 static const rc_meaning *
 accepted(rc_text text, size_t at, size_t end, unsigned accept, uint64_t capitals, int *count)
 {
-	char_kind last = kind_before(text, end);
 	char_kind next = kind_at(text, end);
+	char_kind last = next == OTHER ? OTHER : kind_before(text, end);
 
 	/* A figure may be stuck to a word ("60percent", "reserves7%"), a letter to a letter may not. */
 	if (last != OTHER && last == next)

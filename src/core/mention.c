@@ -29,6 +29,7 @@ typedef struct reader
 	int next_tail;
 	int room;
 	bool addresses; /* there may be some */
+	bool torn;      /* a quantity has a piece torn off */
 } reader;
 
 static bool
@@ -350,6 +351,14 @@ add_mark(reader *r, size_t from, size_t size, char mark, rc_error *error)
 	return RC_OK;
 }
 
+/* Does a quantity or a time begin at `at`, which the next ones are not before? */
+static inline bool
+begins_figure(const reader *r, size_t at)
+{
+	return (r->next_quantity < r->quantities.count && r->quantities.items[r->next_quantity].from == at) ||
+		   (r->next_time < r->times.count && r->times.items[r->next_time].from == at);
+}
+
 /*
  * The quantity or time that begins at `at`, as a mention; *end stays `at`
  * where there is none.  A time that takes in a whole quantity ("over the next
@@ -362,10 +371,6 @@ add_figure(reader *r, size_t at, size_t *end, rc_error *error)
 	const rc_time *time = NULL;
 	rc_mention *mention;
 
-	while (r->next_quantity < r->quantities.count && r->quantities.items[r->next_quantity].from < at)
-		r->next_quantity++;
-	while (r->next_time < r->times.count && r->times.items[r->next_time].from < at)
-		r->next_time++;
 	if (r->next_quantity < r->quantities.count && r->quantities.items[r->next_quantity].from == at)
 		quantity = &r->quantities.items[r->next_quantity];
 	if (r->next_time < r->times.count && r->times.items[r->next_time].from == at)
@@ -399,6 +404,8 @@ skip_tail(reader *r, size_t at)
 {
 	const rc_quantities *quantities = &r->quantities;
 
+	if (!r->torn)
+		return at;
 	while (r->next_tail < quantities->count &&
 		   (!quantities->items[r->next_tail].repaired || quantities->items[r->next_tail].tail_to <= at))
 		r->next_tail++;
@@ -483,7 +490,10 @@ read_one(reader *r, size_t at, size_t to, size_t *next, rc_error *error)
 	/* A figure, unless a longer word begins with it, or one takes in a bare number: 四川, 三国. */
 	while (r->next_quantity < r->quantities.count && r->quantities.items[r->next_quantity].from < at)
 		r->next_quantity++;
-	if (!(term_end > at && r->next_quantity < r->quantities.count && r->quantities.items[r->next_quantity].from == at &&
+	while (r->next_time < r->times.count && r->times.items[r->next_time].from < at)
+		r->next_time++;
+	if (begins_figure(r, at) &&
+		!(term_end > at && r->next_quantity < r->quantities.count && r->quantities.items[r->next_quantity].from == at &&
 		  r->quantities.items[r->next_quantity].to <
 			  term_end + (r->quantities.items[r->next_quantity].kind == RC_Q_NUMBER)))
 	{
@@ -569,9 +579,14 @@ read_all(reader *r, size_t from, size_t to, rc_error *error)
 
 	while (at < to)
 	{
-		size_t next = skip_tail(r, at);
+		size_t next;
 		rc_status status;
 
+		/* One space between two words, as most are. */
+		if (text.data[at] == ' ' && !r->torn && at > from && (unsigned char) text.data[at - 1] < 0x80 && at + 1 < to &&
+			(unsigned char) text.data[at + 1] < 0x80 && text.data[at + 1] > ' ')
+			at++;
+		next = skip_tail(r, at);
 		if (next == at && (unsigned char) text.data[at] <= ' ')
 		{
 			size_t blanks = parting_blanks(r, at, to);
@@ -736,6 +751,8 @@ rc_mentions_read(rc_reading *reading, rc_text text, size_t from, size_t to, rc_m
 		rc_quantities_scan(reading->engine, reading->arena, text, from, to, reading->no_repair, &r.quantities, error);
 	if (status == RC_OK)
 		status = rc_times_scan(reading->engine, reading->arena, text, from, to, reading->times, &r.times, error);
+	for (int i = 0; i < r.quantities.count; i++)
+		r.torn |= r.quantities.items[i].repaired;
 	if (status == RC_OK)
 		status = read_all(&r, from, to, error);
 	/* The first word of the field makes the ambiguous words of its own sentence count, too. */

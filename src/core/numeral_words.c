@@ -127,6 +127,13 @@ static const uint16_t lengths[26] = {
 	0x0178, 0x1008, 0x0020, 0x0180, 0x0000, 0x03E8, 0x0FF8, 0x0000, 0x0010, 0x0000, 0x0000, 0x0000, 0x0010,
 };
 
+/* By first letter: bit n is set where the second can be letter n of the alphabet. */
+const uint32_t rc_number_seconds[26] = {
+	0x0002800, 0x0000100, 0x0024000, 0x0004000, 0x0000900, 0x0004110, 0x0000000, 0x0100001, 0x0000000,
+	0x0000000, 0x0000000, 0x0000001, 0x0004101, 0x0004111, 0x0202000, 0x0004000, 0x0100000, 0x0000000,
+	0x0000110, 0x0420090, 0x0000000, 0x0000001, 0x0000000, 0x0000000, 0x0000000, 0x0000010,
+};
+
 /* Where the words that begin with each letter begin in the list. */
 static const uint8_t begins[27] = {
 	0, 4, 7, 10, 12, 18, 31, 31, 37, 37, 37, 37, 39, 46, 55, 57, 58, 60, 60, 72, 97, 97, 98, 98, 98, 98, 99,
@@ -157,10 +164,14 @@ find_word(rc_word_key key)
 rc_token
 rc_token_at(rc_text text, size_t at, size_t to)
 {
-	rc_word read = rc_read_word((rc_text){text.data, to}, at);
-	rc_token t = {at, at + read.len, W_NONE, 0};
+	rc_word read = rc_read_word(text, at);
+	rc_token t = {at, at, W_NONE, 0};
 	const word *found;
 
+	/* Seldom is a word cut in two. */
+	if (at + read.len > to)
+		read = rc_read_word((rc_text){text.data, to}, at);
+	t.to = at + read.len;
 	if (read.len > RC_KEY_LETTERS)
 	{
 		while (t.to < to && rc_is_letter(text.data[t.to]))

@@ -265,6 +265,13 @@ static const uint16_t lengths[26] = {
 	0x017C, 0x00DC, 0x0370, 0x018A, 0x0394, 0x07FE, 0x05FC, 0x0324, 0x00F4, 0x0070, 0x0000, 0x023A, 0x0000,
 };
 
+/* By first letter: bit n is set where the second can be letter n of the alphabet. */
+static const uint32_t seconds[26] = {
+	0x01EA8E2, 0x1000011, 0x0104801, 0x0100011, 0x0212921, 0x1124111, 0x0000000, 0x0100001, 0x0082000,
+	0x0100001, 0x0000000, 0x0000011, 0x0004101, 0x0004118, 0x072A024, 0x0020011, 0x0184000, 0x0004018,
+	0x018C111, 0x0504190, 0x000A000, 0x0044011, 0x0000190, 0x0000000, 0x0084010, 0x0000000,
+};
+
 /* Where the words that begin with each letter begin in the list. */
 static const uint8_t begins[27] = {
 	0,   18,  24,  33,  42,  56,  78,  78,  81,  84,  90,  90,  97,  107,
@@ -281,10 +288,13 @@ is_letter(char c)
 static const time_word *
 find_word(rc_text text, size_t at, size_t to, size_t *end)
 {
-	rc_word word = rc_read_word((rc_text){text.data, to}, at);
+	rc_word word = rc_read_word(text, at);
 	size_t low, high;
 	int letter;
 
+	/* Seldom is a word cut in two. */
+	if (at + word.len > to)
+		word = rc_read_word((rc_text){text.data, to}, at);
 	*end = at + word.len;
 	if (word.len > RC_KEY_LETTERS)
 	{
@@ -295,7 +305,8 @@ find_word(rc_text text, size_t at, size_t to, size_t *end)
 	if (word.len == 0)
 		return NULL;
 	letter = (text.data[at] | 0x20) - 'a';
-	if ((lengths[letter] >> word.len & 1) == 0)
+	if ((lengths[letter] >> word.len & 1) == 0 ||
+		(word.len > 1 && (seconds[letter] >> ((text.data[at + 1] | 0x20) - 'a') & 1) == 0))
 		return NULL;
 	low = begins[letter];
 	high = begins[letter + 1];

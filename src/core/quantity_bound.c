@@ -286,6 +286,57 @@ part_of_word(rc_text text, size_t from, size_t start, const char *words)
 	return false;
 }
 
+/* Can the character end a Chinese phrase before a number? */
+static bool
+ends_phrase(uint32_t code)
+{
+	switch (code)
+	{
+		case U'上':
+		case U'为':
+		case U'乎':
+		case U'了':
+		case U'于':
+		case U'从':
+		case U'出':
+		case U'到':
+		case U'占':
+		case U'及':
+		case U'合':
+		case U'多':
+		case U'少':
+		case U'從':
+		case U'於':
+		case U'是':
+		case U'有':
+		case U'概':
+		case U'满':
+		case U'滿':
+		case U'為':
+		case U'由':
+		case U'码':
+		case U'破':
+		case U'碼':
+		case U'穿':
+		case U'約':
+		case U'约':
+		case U'自':
+		case U'負':
+		case U'负':
+		case U'超':
+		case U'足':
+		case U'达':
+		case U'过':
+		case U'近':
+		case U'逾':
+		case U'過':
+		case U'達':
+			return true;
+		default:
+			return false;
+	}
+}
+
 /* The longest phrase that text[from, at) ends with. */
 static const phrase *
 phrase_before(rc_text text, size_t from, size_t at, size_t *start)
@@ -319,7 +370,11 @@ phrase_before(rc_text text, size_t from, size_t at, size_t *start)
 		uint32_t code = rc_char_before(text, from, at);
 
 		if (code >= 0x4E00 && code < 0xA000)
+		{
+			if (!ends_phrase(code))
+				return NULL;
 			list = chinese_before;
+		}
 	}
 	else if (last != '>' && last != '<' && last != '=' && last != '~')
 		return NULL;
