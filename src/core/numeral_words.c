@@ -169,8 +169,11 @@ rc_token_at(rc_text text, size_t at, size_t to)
 	const word *found;
 
 	/* Seldom is a word cut in two. */
-	if (at + read.len > to)
-		read = rc_read_word((rc_text){text.data, to}, at);
+	if (at + read.len > to && at < to)
+	{
+		read.len = (unsigned) (to - at);
+		read.key = rc_key_of_word(text, at, read.len);
+	}
 	t.to = at + read.len;
 	if (read.len > RC_KEY_LETTERS)
 	{

@@ -293,8 +293,11 @@ find_word(rc_text text, size_t at, size_t to, size_t *end)
 	int letter;
 
 	/* Seldom is a word cut in two. */
-	if (at + word.len > to)
-		word = rc_read_word((rc_text){text.data, to}, at);
+	if (at + word.len > to && at < to)
+	{
+		word.len = (unsigned) (to - at);
+		word.key = rc_key_of_word(text, at, word.len);
+	}
 	*end = at + word.len;
 	if (word.len > RC_KEY_LETTERS)
 	{
