@@ -16,6 +16,7 @@
 #include "rules.h"
 #include "sentence.h"
 #include "source.h"
+#include "table.h"
 #include "glance.h"
 #include "plain.h"
 #include "utf8.h"
@@ -44,6 +45,7 @@ struct rc_extraction
 	rc_extract_options options;
 	rc_scene scene;
 	rc_time_context times;
+	rc_text_table table;
 	rc_claims claims; /* of the sentence read last */
 	int next_claim;
 	size_t at;                            /* where the next sentence is looked for */
@@ -555,6 +557,9 @@ may_state(const rc_extraction *extraction, const rc_sentence_span *span)
 {
 	unsigned seen;
 
+	if (rc_begins_row(extraction->body, span->from))
+		return rc_heads_table(extraction->body, span->to) ||
+			   rc_look_for(extraction->body, span->from, span->to, RC_SEEN_TOPIC | RC_SEEN_VALUE) != 0;
 	if (!goes_on(&extraction->scene, extraction->passed_count + 1))
 		return rc_may_state(rc_glance(extraction->body, span->from, span->to));
 	seen = rc_look_for(extraction->body, span->from, span->to, RC_SEEN_TOPIC | RC_SEEN_VALUE);
@@ -598,6 +603,30 @@ next_to_read(rc_extraction *extraction, passed_sentence *next, bool *found, rc_e
 	return RC_OK;
 }
 
+/*
+ * Makes the table follow the sentences: one that stands before a table names
+ * it, the first row heads its columns and states nothing, and what is no row
+ * ends it.
+ */
+static rc_status
+turn_table(rc_extraction *extraction, rc_reader *reader, const rc_sentence_span *span, bool *stating, rc_error *error)
+{
+	rc_text_table *table = &extraction->table;
+
+	if (rc_begins_row(extraction->body, span->from))
+	{
+		if (table->columns > 0)
+			return rc_table_turn(table, reader, error);
+		if (!rc_heads_table(extraction->body, span->to))
+			return RC_OK;
+		*stating = false;
+		return rc_table_begin(table, extraction->engine, reader, error);
+	}
+	if (span->new_line || table->columns == 0)
+		rc_table_entitle(table, reader, rc_entitles_table(extraction->body, span->to));
+	return RC_OK;
+}
+
 static rc_status
 read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_error *error)
 {
@@ -610,6 +639,7 @@ read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_err
 						  .field = extraction->scene.field,
 						  .no_repair = extraction->options.no_repair};
 	rc_status status;
+	bool stating = sentence->may_state;
 	bool worth;
 
 	rc_scene_turn(&extraction->scene);
@@ -627,8 +657,14 @@ read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_err
 	rc_find_source(&reader);
 	if (sentence->may_state)
 		rc_find_pairs(&reader);
+	status = turn_table(extraction, &reader, &sentence->span, &stating, error);
 	for (int i = 0; i < reader.clauses.count && status == RC_OK; i++)
-		status = read_clause(&reader, &reader.clauses.items[i], sentence->may_state, error);
+	{
+		bool states =
+			extraction->table.columns == 0 || rc_table_enter(&extraction->table, &reader, &reader.clauses.items[i]);
+
+		status = read_clause(&reader, &reader.clauses.items[i], stating && states, error);
+	}
 	extraction->claims = reader.claims;
 	return status;
 }

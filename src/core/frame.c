@@ -7,6 +7,8 @@
  */
 #include "frame.h"
 
+#include "table.h"
+
 /* Are the words right behind the value its noun: "22 tonnes of magnets", 27万吨的稀土? */
 static bool
 noun_follows(const rc_reader *reader, const rc_clause *clause, int value)
@@ -719,6 +721,12 @@ rc_frame_continue_period(const rc_reader *reader, const rc_frame *frame, rc_clai
 
 	if (claim->has_period || !scene->has_period || scene->period_age > 1 || holding)
 		return;
+	if (reader->cell != NULL)
+	{
+		claim->has_period = reader->cell->has_period;
+		claim->period = reader->cell->period;
+		return;
+	}
 	if (scene->period_age == 0 ? !frame->measure_inherited
 							   : !(frame->subject_inherited || frame->materials_inherited) || scene->measure_age > 1 ||
 									 same_measure(frame->measure) != same_measure(scene->measure))

@@ -9,6 +9,7 @@
 
 #include "frame.h"
 #include "number.h"
+#include "table.h"
 
 #define MILLION 1000000
 
@@ -257,6 +258,9 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	/* "exported 41,700 tonnes, worth $1.4 billion" */
 	if (frame.measure_inherited && reader->scene->measure_age == 0 &&
 		rc_has_cue(rc_at(reader, clause->first), RC_CUE_WORTH))
+		frame.measure_inherited = false;
+	/* The head of a column says what its cells count as plainly as a word beside them. */
+	if (reader->cell != NULL && frame.measure == reader->cell->measure)
 		frame.measure_inherited = false;
 	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.measure_inherited)
 		return RC_OK;

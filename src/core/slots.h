@@ -34,6 +34,8 @@ typedef struct rc_pairing
 	int count;
 } rc_pairing;
 
+typedef struct rc_head rc_head; /* table.h */
+
 /* The work on one sentence. */
 typedef struct rc_reader
 {
@@ -49,6 +51,7 @@ typedef struct rc_reader
 	bool denied;               /* the sentence calls what it says untrue */
 	rc_pairing pairing;        /* of the lists of a sentence that says "respectively" */
 	int said_from, said_to;    /* mentions of the attribution: they fill no other slot */
+	const rc_head *cell;       /* the heads of the cell of a table that is being read, or NULL */
 } rc_reader;
 
 /* A stretch of mentions [first, last). */
