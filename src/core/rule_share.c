@@ -101,7 +101,8 @@ material_before_aside(const share *s)
 {
 	int before = s->clause->first - 2;
 
-	if (!s->clause->aside || s->value != s->clause->first || before < 0 || rc_at(s->reader, before)->material == NULL)
+	if (!s->clause->aside || s->value != s->clause->first || before < 0 ||
+		!rc_is_mark(rc_at(s->reader, before + 1), '(') || rc_at(s->reader, before)->material == NULL)
 		return -1;
 	/* 高纯度锑（99.999%）: how pure it is. */
 	for (int i = before - 1; i >= 0 && i >= before - 3; i--)

@@ -171,6 +171,21 @@ join_didymium(const rc_reader *reader, int found, rc_materials *materials)
 	materials->items[0] = (rc_text){"neodymium-praseodymium", 22};
 }
 
+/* "these important minerals": what they are was told before. */
+static bool
+points_back(const rc_reader *reader, int i)
+{
+	if (!rc_at(reader, i)->latin || !rc_at(reader, i)->material->ambiguous ||
+		reader->scene->materials_age > RC_SCENE_REACH)
+		return false;
+	for (int k = i - 1; k >= 0 && k >= i - 2; k--)
+	{
+		if (rc_spells(&reader->mentions, k, "these") || rc_spells(&reader->mentions, k, "those"))
+			return true;
+	}
+	return false;
+}
+
 bool
 rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_materials *materials)
 {
@@ -179,7 +194,8 @@ rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_mater
 	materials->count = 0;
 	for (int i = stretch.first; i < stretch.last; i++)
 	{
-		if (rc_at(reader, i)->material != NULL && !(i >= reader->said_from && i < reader->said_to))
+		if (rc_at(reader, i)->material != NULL && !(i >= reader->said_from && i < reader->said_to) &&
+			!points_back(reader, i))
 		{
 			found = i;
 			if (!last)
