@@ -116,8 +116,9 @@ stop_ends(rc_text text, size_t from, size_t at)
 			   (memcmp(text.data + next, "The ", 4) == 0 || memcmp(text.data + next, "It ", 3) == 0 ||
 				memcmp(text.data + next, "In ", 3) == 0 || memcmp(text.data + next, "But ", 4) == 0);
 	}
-	/* A lower-case letter behind the space goes on with the sentence. */
-	return !(next < text.len && text.data[next] >= 'a' && text.data[next] <= 'z');
+	/* A lower-case letter behind the space goes on with the sentence, but for 我国 as machines translate it. */
+	return !(next < text.len && text.data[next] >= 'a' && text.data[next] <= 'z') ||
+		   (next + 10 <= text.len && memcmp(text.data + next, "my country", 10) == 0);
 }
 
 /* Bytes of the mark at `at` that ends a sentence, or 0. */
