@@ -74,6 +74,9 @@ endif
 
 $(OBJS) $(OBJS:.o=.bc): $(ALL_HEADERS)
 
+# Nothing of the engine is seen outside the library, so that its parts call each other directly.
+$(CORE_SOURCES:.c=.o): override CFLAGS += -fvisibility=hidden
+
 # One run writes both; the second rule only waits for the first.
 src/core/lexicon_data.c: src/core/lexicon/compile.pl src/core/rc.h src/core/numeral_words.c $(wildcard src/core/lexicon/*.tsv)
 	perl src/core/lexicon/compile.pl
