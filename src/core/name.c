@@ -260,15 +260,22 @@ is_emphasis(const rc_mention *mention)
 /*
  * Do the capitalised words [first, last) head a paragraph or an item of a list
  * ("**Circular Economy Focus**: ...", "* Growth Trend: ...") rather than name
- * somebody?  Only what stands between a mark of emphasis or of a list and a colon.
+ * somebody?  Only what stands between the beginning of a sentence, or a mark of
+ * emphasis or of a list, and a colon.
  */
 static bool
 is_heading(const rc_mentions *mentions, int first, int last)
 {
 	while (last < mentions->count && is_emphasis(&mentions->items[last]))
 		last++;
+	/* "Import Sources (2020-23): ..." */
+	if (first == 0 && last + 2 < mentions->count && rc_is_mark(&mentions->items[last], '(') &&
+		rc_is_mark(&mentions->items[last + 2], ')'))
+		last += 3;
 	if (last >= mentions->count || !rc_is_mark(&mentions->items[last], ':'))
 		return false;
+	if (first == 0)
+		return true;
 	return first > 0 && (is_emphasis(&mentions->items[first - 1]) || rc_is_mark(&mentions->items[first - 1], '-') ||
 						 rc_is_mark(&mentions->items[first - 1], '#'));
 }
