@@ -60,6 +60,7 @@ compile_pattern(rc_engine *engine, int pattern, rc_error *error)
 	const char *source = pattern_sources[pattern];
 	PCRE2_SIZE offset;
 	uint32_t options;
+	uint32_t captures;
 	int code;
 
 	engine->patterns[pattern] = pcre2_compile((PCRE2_SPTR) source, PCRE2_ZERO_TERMINATED,
@@ -76,6 +77,11 @@ compile_pattern(rc_engine *engine, int pattern, rc_error *error)
 
 	engine->anchored[pattern] = pcre2_pattern_info(engine->patterns[pattern], PCRE2_INFO_ALLOPTIONS, &options) == 0 &&
 								(options & PCRE2_ANCHORED) != 0;
+
+	engine->groups[pattern] = RC_MAX_GROUPS;
+	if (pcre2_pattern_info(engine->patterns[pattern], PCRE2_INFO_CAPTURECOUNT, &captures) == 0 &&
+		captures < RC_MAX_GROUPS)
+		engine->groups[pattern] = (uint8_t) (captures + 1);
 
 	/* Where there is no JIT (some platforms, hardened kernels), matching is slower and otherwise the same. */
 	engine->jitted[pattern] = pcre2_jit_compile(engine->patterns[pattern], PCRE2_JIT_COMPLETE) == 0;
@@ -169,7 +175,7 @@ rc_match_pattern(rc_engine *engine, rc_pattern pattern, rc_text text, size_t fro
 					   count);
 
 	groups = pcre2_get_ovector_pointer(engine->data);
-	for (int i = 0; i < RC_MAX_GROUPS; i++)
+	for (int i = 0; i < engine->groups[pattern]; i++)
 	{
 		match->from[i] = i < count ? groups[2 * i] : RC_UNSET;
 		match->to[i] = i < count ? groups[2 * i + 1] : RC_UNSET;

@@ -51,11 +51,12 @@ struct rc_engine
 	pcre2_code *patterns[RC_PATTERN_COUNT];
 	bool anchored[RC_PATTERN_COUNT]; /* by the pattern itself */
 	bool jitted[RC_PATTERN_COUNT];
+	uint8_t groups[RC_PATTERN_COUNT]; /* of each, the whole match included */
 	rc_first_patterns first[RC_FIRST_SLOTS];
 	rc_arena scratch; /* of one call of rc_share and the like, which reset it */
 };
 
-/* Where a match and its groups stand; a group that took no part is RC_UNSET. */
+/* Where a match and its groups stand, as many as the pattern has; a group that took no part is RC_UNSET. */
 #define RC_UNSET SIZE_MAX
 typedef struct rc_match
 {

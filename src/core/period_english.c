@@ -11,6 +11,8 @@
  */
 #include "period_english.h"
 
+#include <string.h>
+
 /* "last year", "that month", "the year before last", "the year after next" */
 static bool
 read_unit(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *named, size_t *end)
@@ -366,6 +368,24 @@ is_amount(rc_time_scanner *scanner, size_t at, rc_time_lead lead, const rc_readi
 		   rc_time_shape(scanner, RC_PATTERN_EN_COUNTED, reading->to, &match);
 }
 
+/*
+ * Can what follows a preposition make it a length of time: "in the past ...",
+ * "within five ...", but not "in 2024", "in June"?
+ */
+static bool
+may_be_span(const rc_time_scanner *scanner, size_t behind)
+{
+	const char *next = scanner->text.data + behind + 1;
+
+	if (behind + 5 >= scanner->to || next[-1] != ' ')
+		return true;
+	if (next[0] >= '0' && next[0] <= '9')
+		return !(next[1] >= '0' && next[1] <= '9' && next[2] >= '0' && next[2] <= '9' && next[3] >= '0' &&
+				 next[3] <= '9');
+	return (unsigned char) next[0] <= ' ' || (unsigned char) next[0] >= 0x80 ||
+		   strchr("acefnopstluACEFNOPSTLU", next[0]) != NULL;
+}
+
 bool
 rc_english_time(rc_time_scanner *scanner, size_t at, rc_reading *reading)
 {
@@ -378,6 +398,7 @@ rc_english_time(rc_time_scanner *scanner, size_t at, rc_reading *reading)
 	if ((flags & ~RC_WORD_INSIDE) == 0 && !digit)
 		return false;
 	if ((flags & (RC_WORD_LEAD | RC_WORD_REF | RC_WORD_THE)) != 0 &&
+		((flags & (RC_WORD_REF | RC_WORD_THE)) != 0 || may_be_span(scanner, behind)) &&
 		read_span(scanner, at, &reading->first, &reading->to))
 		return true;
 	if ((flags & RC_WORD_BASIS) != 0 && read_basis(scanner, at, reading))

@@ -9,6 +9,8 @@
  *
  *-------------------------------------------------------------------------
  */
+#include <string.h>
+
 #include "period_scan.h"
 #include "utf8.h"
 
@@ -117,6 +119,21 @@ slot_of(uint32_t code)
 	return (code ^ code >> 8) % RC_FIRST_SLOTS;
 }
 
+/* "The", "its", "early", "whole" and the like: most other words with their first letters have another second one. */
+static bool
+may_begin_part(uint32_t code, rc_text text, size_t at, size_t to)
+{
+	static const char *const second[26] = {
+		['a' - 'a'] = "l", ['b' - 'a'] = "e",  ['c' - 'a'] = "alo", ['e' - 'a'] = "an", ['f' - 'a'] = "u",
+		['i' - 'a'] = "t", ['l' - 'a'] = "a",  ['m' - 'a'] = "i",   ['o' - 'a'] = "u",  ['r' - 'a'] = "e",
+		['s' - 'a'] = "t", ['t' - 'a'] = "hu", ['v' - 'a'] = "e",   ['w' - 'a'] = "h",  ['y' - 'a'] = "e",
+	};
+
+	return code < 'a' || code > 'z' ||
+		   (second[code - 'a'] != NULL && at + 1 < to && (text.data[at + 1] | 0x20) >= 'a' &&
+			strchr(second[code - 'a'], text.data[at + 1] | 0x20) != NULL);
+}
+
 bool
 rc_time_may_begin(const rc_engine *engine, rc_pattern pattern, rc_text text, size_t at, size_t to)
 {
@@ -140,6 +157,8 @@ rc_time_may_begin(const rc_engine *engine, rc_pattern pattern, rc_text text, siz
 		code = '0';
 	else if (code <= ' ' || code == 0xA0 || code == 0x3000)
 		code = ' ';
+	if (pattern == RC_PATTERN_EN_PART && !may_begin_part(code, text, at, to))
+		return false;
 	return (engine->first[slot_of(code)].words[pattern / 64] >> (pattern % 64) & 1) != 0;
 }
 
