@@ -24,11 +24,16 @@ lead_materials(rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 	}
 }
 
-/* What takes its time is the topic of the article at large, unless the clause says which material. */
+/*
+ * What takes its time is the topic of the article at large, unless the clause
+ * says which material; in Chinese also its sentence, or the row of its table.
+ */
 static void
 lead_time_materials(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 {
 	if (!frame->materials_inherited && frame->materials.count > 0)
+		return;
+	if (reader->mentions.chinese && frame->materials.count > 0 && reader->scene->materials_age == 0)
 		return;
 	frame->materials.count = 1;
 	frame->materials.items[0] = reader->scene->topic.data != NULL ? reader->scene->topic : (rc_text){"rare earths", 11};

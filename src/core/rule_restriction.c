@@ -591,6 +591,61 @@ read_members(const rc_reader *reader, const rc_clause *clause, rc_materials *mat
 		*materials = members;
 }
 
+/* 出口管制, 限制出口, 禁运: does the word of the instrument itself say that it limits exports? */
+static bool
+names_exports(const rc_reader *reader, int i)
+{
+	static const char *const words[] = {"出口", "禁运", "禁運"};
+	const rc_mention *mention = rc_at(reader, i);
+
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+	{
+		size_t len = strlen(words[k]);
+
+		for (size_t at = mention->from; at + len <= mention->to; at += 3)
+		{
+			if (memcmp(reader->mentions.text.data + at, words[k], len) == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * 镓和锗用途很广，去年中国加强了出口管制: in Chinese an act that limits exports, and
+ * names no goods, limits those just spoken of.
+ */
+static bool
+limits_exports_of_topic(const rc_reader *reader, const rc_clause *clause, const restriction *r)
+{
+	rc_stretch around = {r->at - ENACTING_REACH > clause->first ? r->at - ENACTING_REACH : clause->first,
+						 r->at + ENACTING_REACH < clause->last ? r->at + ENACTING_REACH : clause->last};
+	bool exports = names_exports(reader, r->at);
+
+	if (!reader->mentions.chinese || r->instrument == RC_M_SANCTION || reader->scene->materials_age > 0 ||
+		reader->scene->materials.count == 0)
+		return false;
+	for (int i = around.first; i < around.last; i++)
+	{
+		exports |= rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS;
+		if (rc_at(reader, i)->material != NULL)
+			return false;
+	}
+	return exports || (r->instrument == RC_M_QUOTA && is_enacted(reader, clause, r->at));
+}
+
+/* 将钕铁硼纳入稀土出口配额: what is put under the instrument is told before the verb, and the instrument may have its own goods. */
+static bool
+adds_to_list(const rc_reader *reader, const restriction *r, rc_materials *materials)
+{
+	for (int i = r->before.first; i < r->before.last; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "纳入") || rc_spells(&reader->mentions, i, "納入"))
+			return rc_materials_in(reader, (rc_stretch){r->before.first, i}, true, materials);
+	}
+	return false;
+}
+
 static rc_status
 add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r, const rc_interval *rate,
 				rc_error *error)
@@ -613,13 +668,18 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 	if (claim.subject.data == NULL || rc_text_is(claim.subject, "WORLD") || rc_text_is(claim.subject, "outside CN"))
 		return RC_OK;
 	claim.partner = target_of(reader, clause, r, claim.subject);
-	if (is_noun_of_material(reader, r))
+	if (adds_to_list(reader, r, &materials))
+		;
+	else if (is_noun_of_material(reader, r))
 		rc_materials_in(reader, r->before, true, &materials);
 	else if (!rc_materials_in(reader, r->object, false, &materials) && is_object_before(reader, clause, r))
 		rc_materials_in(reader, r->before, true, &materials);
 	/* "Beijing tightened them with a ban on shipments to the US": what they are was told before. */
 	if (materials.count == 0 && rc_find_cue(reader, r->before, RC_CUE_PRONOUN_THEY) >= 0 &&
 		reader->scene->materials_age <= 1)
+		materials = reader->scene->materials;
+	if (materials.count == 0 && imposer >= 0 && claim.partner.data == NULL &&
+		limits_exports_of_topic(reader, clause, r))
 		materials = reader->scene->materials;
 	read_members(reader, clause, &materials);
 	if (!limits_trade(reader, clause, &materials) || (materials.count == 0 && claim.partner.data == NULL) ||
