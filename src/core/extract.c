@@ -308,7 +308,10 @@ is_other_side(const rc_reader *reader, int first_claim, rc_text name)
 {
 	for (int i = first_claim; i < reader->claims.count; i++)
 	{
-		if (reader->claims.items[i].kind == RC_SHARE && rc_text_same(reader->claims.items[i].partner, name))
+		const rc_claim *claim = &reader->claims.items[i];
+
+		if ((claim->kind == RC_SHARE || claim->measure == RC_M_EXPORTS || claim->measure == RC_M_IMPORTS) &&
+			rc_text_same(claim->partner, name))
 			return true;
 	}
 	return false;

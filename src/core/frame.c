@@ -473,6 +473,15 @@ read_site(const rc_reader *reader, const rc_clause *clause, int value, rc_frame 
 	}
 }
 
+/* "our capacity to separate" */
+static bool
+names_capacity(const rc_reader *reader, rc_stretch left, int measure_at)
+{
+	return measure_at >= left.first + 2 && rc_is_measure_verb(rc_at(reader, measure_at)) &&
+		   rc_has_cue(rc_at(reader, measure_at - 1), RC_CUE_TO) &&
+		   rc_measure_of(rc_at(reader, measure_at - 2)) == RC_M_CAPACITY;
+}
+
 /* The name that "respectively" gives to the value. */
 static void
 read_pair(const rc_reader *reader, int value, rc_frame *frame)
@@ -550,6 +559,7 @@ read_market(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 		return;
 	for (int i = clause->first; i < clause->last; i++)
 		named |= rc_spells(&reader->mentions, i, "market") || rc_spells(&reader->mentions, i, "market for") ||
+				 rc_spells(&reader->mentions, i, "global market") || rc_spells(&reader->mentions, i, "world market") ||
 				 (rc_has_cue(rc_at(reader, i), RC_CUE_MARKET_WORD) &&
 				  rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_ACCOUNT_FOR) >= 0);
 	if (!named)
@@ -583,7 +593,7 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	if (frame->measure == RC_M_EXPORTS)
 		read_exporter(reader, left, right, frame);
 	read_site(reader, clause, value, frame);
-	if (can_be_done(reader, clause, frame))
+	if (can_be_done(reader, clause, frame) || names_capacity(reader, left, frame->measure_at))
 		frame->measure = RC_M_CAPACITY;
 	read_materials(reader, clause, value, left, right, frame);
 	read_pair(reader, value, frame);

@@ -331,7 +331,8 @@ share_measure(const share *s, const rc_frame *frame, bool *inherited)
 	/* "produces 98% of the world's refined gallium" */
 	for (int i = s->whole.first; i < s->whole.last; i++)
 	{
-		if (describes_material(s->reader, i) && rc_measure_of(rc_at(s->reader, i)) == RC_M_REFINING)
+		if (describes_material(s->reader, i) && rc_measure_of(rc_at(s->reader, i)) == RC_M_REFINING &&
+			!(s->predicate >= 0 && rc_measure_of(rc_at(s->reader, s->predicate)) == RC_M_SUPPLY))
 			return RC_M_REFINING;
 	}
 	/* "supplies 80% of US imports", "bought 85% of Myanmar's exports": the whole says whose trade it is. */
