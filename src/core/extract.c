@@ -10,6 +10,8 @@
  *
  *-------------------------------------------------------------------------
  */
+#include <stddef.h>
+
 #include "engine.h"
 #include "error.h"
 #include "frame.h"
@@ -45,7 +47,6 @@ struct rc_extraction
 	rc_extract_options options;
 	rc_scene scene;
 	rc_time_context times;
-	rc_text_table table;
 	rc_claims claims; /* of the sentence read last */
 	int next_claim;
 	size_t at;                            /* where the next sentence is looked for */
@@ -55,6 +56,7 @@ struct rc_extraction
 	int to_read;         /* so many of them are to be read */
 	size_t counted;      /* bytes up to here ... */
 	int32_t code_points; /* ... have so many code points */
+	rc_text_table table; /* last: see rc_extract_open */
 };
 
 static rc_value_rule *const value_rules[] = {
@@ -179,7 +181,8 @@ rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_ext
 	extraction = env->reallocate(env->user, NULL, sizeof(rc_extraction));
 	if (extraction == NULL)
 		return rc_fail_memory(error);
-	memset(extraction, 0, sizeof(rc_extraction));
+	/* The heads of columns, kilobytes of them, are filled in with the first table. */
+	memset(extraction, 0, offsetof(rc_extraction, table) + offsetof(rc_text_table, heads));
 	extraction->engine = engine;
 	extraction->env = *env;
 	extraction->body = body;

@@ -32,13 +32,13 @@ struct rc_head
 
 typedef struct rc_text_table
 {
-	int columns;   /* 0: no table is being read */
-	rc_head title; /* of the line before the table */
-	rc_head heads[RC_TABLE_COLUMNS];
-	rc_head row;  /* of the first cell of the row */
-	rc_head cell; /* of the cell that is being read: all of these together */
-	int at;       /* its column */
-	int seen;     /* mentions of the row that have been looked at for its columns */
+	int columns;                     /* 0: no table is being read */
+	rc_head title;                   /* of the line before the table */
+	rc_head row;                     /* of the first cell of the row */
+	rc_head cell;                    /* of the cell that is being read: all of these together */
+	int at;                          /* its column */
+	int seen;                        /* mentions of the row that have been looked at for its columns */
+	rc_head heads[RC_TABLE_COLUMNS]; /* of the columns that there are; last, since extract.c leaves them as they are */
 } rc_text_table;
 
 /* Does a row begin at text[at]? */
