@@ -331,9 +331,10 @@ share_measure(const share *s, const rc_frame *frame, bool *inherited)
 	/* "produces 98% of the world's refined gallium" */
 	for (int i = s->whole.first; i < s->whole.last; i++)
 	{
-		if (describes_material(s->reader, i) && rc_measure_of(rc_at(s->reader, i)) == RC_M_REFINING &&
-			!(s->predicate >= 0 && rc_measure_of(rc_at(s->reader, s->predicate)) == RC_M_SUPPLY))
-			return RC_M_REFINING;
+		/* "supplies 10% of the world's separated rare earths" says that it supplies. */
+		if (describes_material(s->reader, i) && rc_measure_of(rc_at(s->reader, i)) == RC_M_REFINING)
+			return s->predicate >= 0 && rc_measure_of(rc_at(s->reader, s->predicate)) == RC_M_SUPPLY ? RC_M_SUPPLY
+																									 : RC_M_REFINING;
 	}
 	/* "supplies 80% of US imports", "bought 85% of Myanmar's exports": the whole says whose trade it is. */
 	at = rc_measure_in(s->reader, s->whole, true);
