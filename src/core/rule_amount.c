@@ -12,6 +12,7 @@
 #include "table.h"
 
 #define MILLION 1000000
+#define COST_OF_A_PROJECT 100000
 
 /* "Australia produced 16,000 tonnes, Myanmar 38,000": a bare number beside an actor takes the unit of the list. */
 static bool

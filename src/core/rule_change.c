@@ -323,6 +323,10 @@ add_change(rc_reader *reader, const rc_clause *clause, int at, int first, int la
 		 (frame.measure_at >= 0 && rc_measure_reads(rc_at(reader, frame.measure_at), RC_AGENT))) &&
 		moves_itself(reader, &frame, at))
 		return RC_OK;
+	/* "The rare earth fund gained 4 percent" is of the stock market, too. */
+	if (frame.measure == RC_M_INVESTMENT && frame.measure_at >= 0 &&
+		rc_spells(&reader->mentions, frame.measure_at, "fund"))
+		return RC_OK;
 	/* Behind a figure of the stock market, a bare change is one of it, too. */
 	if (frame.measure_inherited && reader->scene->noise_age <= 1)
 		return RC_OK;

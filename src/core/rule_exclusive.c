@@ -69,24 +69,6 @@ exclusive_scope(const rc_reader *reader, const rc_clause *clause, int only, rc_t
 	return (rc_text){"WORLD", 5};
 }
 
-/* "MP Materials, America's only rare earth mine": the one named right before the clause, or -1. */
-static int
-named_before(const rc_reader *reader, const rc_clause *clause)
-{
-	int before = clause->first - 2;
-
-	const rc_mention *mention;
-
-	if (before < 0 || !rc_is_mark(rc_at(reader, clause->first - 1), ',') || !rc_can_act(reader, before))
-		return -1;
-	mention = rc_at(reader, before);
-	/* "invests in MP Materials, the only ...": a firm whatever its role, others as the subject. */
-	if (mention->type != RC_PROPER && !(mention->entity != NULL && mention->entity->class == RC_COMPANY) &&
-		!(rc_is_actor(mention) && mention->role == RC_ROLE_BARE))
-		return -1;
-	return before;
-}
-
 /* 只有中国拥有…: the one named right behind a Chinese "only", or -1. */
 static int
 named_only(const rc_reader *reader, const rc_clause *clause, int only)
@@ -121,8 +103,8 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		if (subject_at >= 0 && rc_at(reader, subject_at)->role == RC_ROLE_BARE &&
 			!rc_text_is(rc_at(reader, subject_at)->name, "WORLD"))
 			claim.subject = rc_actor_name(reader, subject_at);
-		else if (named_before(reader, clause) >= 0)
-			claim.subject = rc_actor_name(reader, named_before(reader, clause));
+		else if (rc_named_before(reader, clause) >= 0)
+			claim.subject = rc_actor_name(reader, rc_named_before(reader, clause));
 		else if (clause->first == i - 1 || clause->relative || clause > reader->clauses.items)
 			claim.subject = reader->scene->subject_age == 0 ? reader->scene->subject : (rc_text){NULL, 0};
 		claim.scope = exclusive_scope(reader, clause, i, claim.subject);

@@ -411,6 +411,8 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 	/* "The world's third-largest producer of rare earths is Myanmar." */
 	if (subject_at < 0 && measure_at >= place->last)
 		subject_at = named_behind(reader, clause, measure_at);
+	if (subject_at < 0 && rc_at(reader, place->first)->latin && place->first <= clause->first + 3)
+		subject_at = rc_named_before(reader, clause);
 	frame.subject_at = subject_at;
 	frame.subject = subject_at >= 0 ? rc_actor_name(reader, subject_at) : rc_subject_ahead(reader, clause);
 	if (frame.subject.data == NULL && reader->scene->subject_age <= 1)

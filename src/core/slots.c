@@ -557,6 +557,22 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 	return owner >= 0 ? owner : bare >= 0 ? bare : place >= 0 ? place : world;
 }
 
+int
+rc_named_before(const rc_reader *reader, const rc_clause *clause)
+{
+	int before = clause->first - 2;
+	const rc_mention *mention;
+
+	if (before < 0 || !rc_is_mark(rc_at(reader, clause->first - 1), ',') || !rc_can_act(reader, before))
+		return -1;
+	mention = rc_at(reader, before);
+	/* "invests in MP Materials, the only ...": a firm whatever its role, others as the subject. */
+	if (mention->type != RC_PROPER && !(mention->entity != NULL && mention->entity->class == RC_COMPANY) &&
+		!(rc_is_actor(mention) && mention->role == RC_ROLE_BARE))
+		return -1;
+	return before;
+}
+
 rc_text
 rc_second_subject(const rc_reader *reader, int first)
 {
