@@ -380,6 +380,16 @@ locates_name(const rc_reader *reader, const rc_clause *clause)
 		   rc_is_mark(rc_at(reader, clause->first - 1), ',') && (located->type == RC_PROPER || is_place(located));
 }
 
+/* 磁材的原料金属钕，其价格…: does the next clause go on with what this one has named last? */
+static bool
+is_taken_up(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *next = clause + 1;
+
+	return next < reader->clauses.items + reader->clauses.count && next->first < next->last &&
+		   rc_spells(&reader->mentions, next->first, "其");
+}
+
 /*
  * What a clause still tells the ones behind it: whom and what it speaks of.  A
  * Chinese clause that has stated nothing sets the topic all the same: 氧化铈
@@ -424,7 +434,7 @@ remember_topic(rc_reader *reader, const rc_clause *clause, int claims_before)
 			rc_scene_set_subject(reader->scene, name, rc_at(reader, subject));
 	}
 	if ((reader->scene->materials_age > 0 || (reader->mentions.chinese && !stated && !clause->aside)) &&
-		rc_materials_in(reader, all, false, &materials))
+		rc_materials_in(reader, all, is_taken_up(reader, clause), &materials))
 		rc_scene_set_materials(reader->scene, &materials);
 }
 

@@ -447,6 +447,57 @@ can_be_done(const rc_reader *reader, const rc_clause *clause, const rc_frame *fr
 	return rc_has_cue(rc_at(reader, frame->measure_at - 1), RC_CUE_ABLE);
 }
 
+/* 2000吨/年: does the quantity count tonnes a year? */
+static bool
+is_yearly(const rc_reader *reader, const rc_quantity *quantity)
+{
+	static const char yearly[] = "/年";
+	size_t len = sizeof(yearly) - 1;
+
+	return quantity != NULL && quantity->kind == RC_Q_MASS && quantity->to >= quantity->from + len &&
+		   memcmp(reader->mentions.text.data + quantity->to - len, yearly, len) == 0;
+}
+
+/* Is a capacity named behind the value, before the next comma: 年产8万吨的生产能力? */
+static bool
+names_capacity(const rc_reader *reader, int value)
+{
+	for (int i = value + 1; i < reader->mentions.count && !rc_is_mark(rc_at(reader, i), ','); i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_CAPACITY)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * 投资建设7000吨/年分离项目, 建成年产8万吨的生产能力: in Chinese tonnes a year are what
+ * a plant can make, unless an output is named before them.
+ */
+static bool
+is_chinese_capacity(const rc_reader *reader, int value, const rc_frame *frame)
+{
+	bool before = frame->measure_at >= 0 && frame->measure_at < value;
+
+	if (!reader->mentions.chinese)
+		return false;
+	switch (frame->measure)
+	{
+		case RC_M_NONE:
+		case RC_M_INVESTMENT:
+		case RC_M_RESERVES:
+			return is_yearly(reader, rc_at(reader, value)->quantity);
+		case RC_M_PRODUCTION:
+		case RC_M_MINING:
+		case RC_M_REFINING:
+			if (before && rc_is_measure_verb(rc_at(reader, frame->measure_at)) && names_capacity(reader, value))
+				return true;
+			return !before && !frame->measure_inherited && is_yearly(reader, rc_at(reader, value)->quantity);
+		default:
+			return false;
+	}
+}
+
 /* "a 100-tonne refinery", "a $1.25 billion magnet plant": what a site can do, or costs. */
 static void
 read_site(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
@@ -595,6 +646,11 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	read_site(reader, clause, value, frame);
 	if (can_be_done(reader, clause, frame) || names_capacity(reader, left, frame->measure_at))
 		frame->measure = RC_M_CAPACITY;
+	if (is_chinese_capacity(reader, value, frame))
+	{
+		frame->measure = RC_M_CAPACITY;
+		frame->measure_inherited = false;
+	}
 	read_materials(reader, clause, value, left, right, frame);
 	read_pair(reader, value, frame);
 	if (frame->partner.data == NULL)
