@@ -460,7 +460,7 @@ is_yearly(const rc_reader *reader, const rc_quantity *quantity)
 
 /* Is a capacity named behind the value, before the next comma: 年产8万吨的生产能力? */
 static bool
-names_capacity(const rc_reader *reader, int value)
+capacity_follows(const rc_reader *reader, int value)
 {
 	for (int i = value + 1; i < reader->mentions.count && !rc_is_mark(rc_at(reader, i), ','); i++)
 	{
@@ -490,7 +490,7 @@ is_chinese_capacity(const rc_reader *reader, int value, const rc_frame *frame)
 		case RC_M_PRODUCTION:
 		case RC_M_MINING:
 		case RC_M_REFINING:
-			if (before && rc_is_measure_verb(rc_at(reader, frame->measure_at)) && names_capacity(reader, value))
+			if (before && rc_is_measure_verb(rc_at(reader, frame->measure_at)) && capacity_follows(reader, value))
 				return true;
 			return !before && !frame->measure_inherited && is_yearly(reader, rc_at(reader, value)->quantity);
 		default:
