@@ -11,6 +11,18 @@
 #include "frame.h"
 #include "number.h"
 
+static bool
+wishes(const rc_reader *reader, int from, int to)
+{
+	for (int i = from; i < to; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "want") || rc_spells(&reader->mentions, i, "need") ||
+			rc_spells(&reader->mentions, i, "plan") || rc_spells(&reader->mentions, i, "intend"))
+			return true;
+	}
+	return false;
+}
+
 /* The verb of trade or production that is denied, or -1. */
 static int
 denied_verb(const rc_reader *reader, const rc_clause *clause)
@@ -25,6 +37,9 @@ denied_verb(const rc_reader *reader, const rc_clause *clause)
 			continue;
 		/* Right before the verb, or as "no" right behind it. */
 		negation = rc_find_cue(reader, (rc_stretch){i - 4 > clause->first ? i - 4 : clause->first, i}, RC_CUE_NOT);
+		/* "does not want to mine" */
+		if (negation >= 0 && wishes(reader, negation, i))
+			continue;
 		if (negation >= 0 || (i + 1 < clause->last && rc_has_cue(rc_at(reader, i + 1), RC_CUE_NO)))
 			return i;
 	}

@@ -8,6 +8,7 @@
 #include "slots.h"
 
 #include "error.h"
+#include "number.h"
 
 /*-------------------------------------------------------------------------
  * Materials
@@ -144,16 +145,31 @@ is_rare_earth_technology(const rc_reader *reader, int technology)
 	return false;
 }
 
+/* "two minerals, gallium and germanium": the number before the group is that of the others. */
+static bool
+counts_members(const rc_reader *reader, int group, int count)
+{
+	for (int i = group - 1; i >= 0 && i >= group - 2; i--)
+	{
+		const rc_quantity *quantity = rc_at(reader, i)->quantity;
+
+		if (quantity != NULL && quantity->kind == RC_Q_NUMBER && quantity->value.has_low)
+			return rc_number_compare(quantity->value.low, rc_number_int(count - 1)) == 0;
+	}
+	return false;
+}
+
 /* "five rare earths (holmium, erbium ...)", "rare earths: ...": a group and a mark that opens its list. */
 static bool
-announces_members(const rc_reader *reader, rc_stretch stretch)
+announces_members(const rc_reader *reader, rc_stretch stretch, int count)
 {
 	for (int i = stretch.first; i + 1 < stretch.last; i++)
 	{
 		const rc_mention *next = rc_at(reader, i + 1);
 
 		if (rc_at(reader, i)->material != NULL && rc_is_group(material_name(rc_at(reader, i))) &&
-			(rc_is_mark(next, '-') || rc_is_mark(next, '(') || rc_is_mark(next, ':')))
+			(rc_is_mark(next, '-') || rc_is_mark(next, '(') || rc_is_mark(next, ':') ||
+			 (rc_is_mark(next, ',') && counts_members(reader, i, count))))
 			return true;
 	}
 	return false;
@@ -220,7 +236,7 @@ rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_mater
 		materials->items[0] = (rc_text){"rare earth technology", 21};
 	join_didymium(reader, found, materials);
 	/* "lithium, rare earths and other critical minerals" lists all of them; 镓、锗等稀有金属 names the first two. */
-	if (materials->count > 2 && (!rc_at(reader, found)->latin || announces_members(reader, stretch)))
+	if (materials->count > 2 && (!rc_at(reader, found)->latin || announces_members(reader, stretch, materials->count)))
 	{
 		rc_materials all = *materials;
 
