@@ -120,6 +120,35 @@ names_paper(const rc_reader *reader, int i)
 	return true;
 }
 
+static bool
+is_licence(const rc_reader *reader, int i)
+{
+	const char *text = reader->mentions.text.data + rc_at(reader, i)->from;
+
+	return rc_at(reader, i)->to - rc_at(reader, i)->from >= 5 &&
+		   (memcmp(text, "licen", 5) == 0 || memcmp(text, "permi", 5) == 0);
+}
+
+/* "will issue general licences": a licence that is given limits nothing. */
+static bool
+is_granted(const rc_reader *reader, int i)
+{
+	static const char *const verbs[] = {"issue",   "issues",  "issued",   "issuing",  "grant",    "grants",
+										"granted", "approve", "approves", "approved", "granting", "approving"};
+
+	if (!is_licence(reader, i))
+		return false;
+	for (int k = i - 1; k >= 0 && k >= i - 3; k--)
+	{
+		for (size_t v = 0; v < sizeof(verbs) / sizeof(verbs[0]); v++)
+		{
+			if (rc_spells(&reader->mentions, k, verbs[v]))
+				return true;
+		}
+	}
+	return false;
+}
+
 /* The instrument told at mention i, or RC_M_NONE. */
 static rc_measure
 instrument_at(const rc_reader *reader, int i)
@@ -127,7 +156,7 @@ instrument_at(const rc_reader *reader, int i)
 	const rc_mention *mention = rc_at(reader, i);
 	bool instrument = is_instrument(rc_measure_of(mention));
 
-	if (instrument && names_paper(reader, i))
+	if (instrument && (names_paper(reader, i) || is_granted(reader, i)))
 		return RC_M_NONE;
 	if (instrument && !is_mere_control(reader, i))
 		return rc_measure_of(mention);
@@ -304,7 +333,9 @@ is_standing(const rc_reader *reader, const rc_clause *clause, int at)
 	rc_stretch all = {clause->first, clause->last};
 	bool undone = is_undone(reader, clause, at);
 	bool negative = rc_find_cue(reader, all, RC_CUE_NOT) >= 0 || has_no(reader, clause, at);
-	bool denied = rc_find_cue(reader, all, RC_CUE_DENY) >= 0;
+	int deny = rc_find_cue(reader, all, RC_CUE_DENY);
+	/* "denies licences" is a refusal, not a denial. */
+	bool denied = deny >= 0 && !(deny < at && deny >= at - 2 && is_licence(reader, at));
 
 	return (undone == negative) != denied;
 }
