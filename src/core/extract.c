@@ -631,15 +631,17 @@ turn_table(rc_extraction *extraction, rc_reader *reader, const rc_sentence_span 
 
 	if (rc_begins_row(extraction->body, span->from))
 	{
-		if (table->columns > 0)
-			return rc_table_turn(table, reader, error);
-		if (!rc_heads_table(extraction->body, span->to))
-			return RC_OK;
-		*stating = false;
-		return rc_table_begin(table, extraction->engine, reader, error);
+		if (rc_heads_table(extraction->body, span->to))
+		{
+			*stating = false;
+			return rc_table_begin(table, extraction->engine, reader, error);
+		}
+		return table->columns > 0 ? rc_table_turn(table, reader, error) : RC_OK;
 	}
 	if (span->new_line || table->columns == 0)
 		rc_table_entitle(table, reader, rc_entitles_table(extraction->body, span->to));
+	/* Else a full stop has cut a row in two, and its cell goes on. */
+	table->seen = 0;
 	return RC_OK;
 }
 

@@ -16,6 +16,9 @@
 #include "error.h"
 #include "number.h"
 
+/* The rule under the heads of a table is no longer than this, in bytes. */
+#define RULE_TEXT 1024
+
 /* A unit in the head of a column is no longer than this, in bytes. */
 #define UNIT_TEXT 40
 
@@ -40,11 +43,12 @@ bool
 rc_heads_table(rc_text text, size_t to)
 {
 	size_t at = skip_blanks(text, to);
+	size_t limit = at + RULE_TEXT;
 	int dashes = 0;
 
 	if (!rc_begins_row(text, at))
 		return false;
-	for (; at < text.len && text.data[at] != '\n' && text.data[at] != '\r'; at++)
+	for (; at < text.len && at < limit && text.data[at] != '\n' && text.data[at] != '\r'; at++)
 	{
 		char c = text.data[at];
 
@@ -208,6 +212,9 @@ rc_table_begin(rc_text_table *table, rc_engine *engine, const rc_reader *reader,
 		borrow_measure(table, table->columns++);
 		at = end + 1;
 	}
+	/* The heads themselves are headed by nothing. */
+	table->at = table->columns;
+	table->seen = mentions->count;
 	return RC_OK;
 }
 
