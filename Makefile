@@ -84,7 +84,7 @@ src/core/lexicon_cues.h: src/core/lexicon_data.c
 	@test -f $@ || perl src/core/lexicon/compile.pl
 
 # What decides which claims are found: all of the engine but what only compares, explains and reads claims.
-RULES = $(filter-out src/core/explain% src/core/relation% src/core/claim_order% src/core/claim_parse% src/core/claim_text%, \
+RULES = $(filter-out src/core/candidate% src/core/explain% src/core/relation% src/core/claim_order% src/core/claim_parse% src/core/claim_text%, \
 	$(CORE_SOURCES) $(filter src/core/%.h, $(ALL_HEADERS))) src/vocabulary.c src/reword.c
 
 # Stays as old as it is while the rules are the same.

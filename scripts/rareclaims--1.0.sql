@@ -571,6 +571,18 @@ COMMENT ON FUNCTION extract_claims_array(text, date, text, boolean) IS
 'claims that a text states, as an array, for generated columns';
 
 ----------------------------------------------------------------------
+-- Candidates: what was nearly a claim
+----------------------------------------------------------------------
+
+CREATE FUNCTION extract_candidates(body text, published date DEFAULT NULL, perspective text DEFAULT NULL,
+    OUT span int4range, OUT quote text, OUT kind text, OUT missing text[], OUT why text)
+    RETURNS SETOF record
+    AS 'MODULE_PATHNAME', 'extract_candidates'
+    LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000 ROWS 10;
+COMMENT ON FUNCTION extract_candidates(text, date, text) IS
+    'figures and restrictions of a text that were nearly claims: where, of which kind, which fields nothing fills, and why in a sentence';
+
+----------------------------------------------------------------------
 -- Vocabularies: words of users' own
 ----------------------------------------------------------------------
 

@@ -13,6 +13,7 @@
 
 #include "claim.h"
 #include "engine_cache.h"
+#include "extract_options.h"
 #include "funcapi.h"
 #include "host.h"
 #include "report.h"
@@ -34,12 +35,8 @@ typedef struct Extraction
 	Reworded *reworded;
 } Extraction;
 
-/*
- * Copies what must stay in place.  Arguments of all, from the given one on: body text, published date, perspective text,
- * repair boolean.
- */
-static void
-read_options(FunctionCallInfo fcinfo, int first, rc_extract_options *options)
+void
+read_extract_options(FunctionCallInfo fcinfo, int first, rc_extract_options *options)
 {
 	memset(options, 0, sizeof(*options));
 	options->published = RC_DATE_NONE;
@@ -55,7 +52,7 @@ read_options(FunctionCallInfo fcinfo, int first, rc_extract_options *options)
 	}
 	if (!PG_ARGISNULL(first + 2))
 		options->perspective = host_utf8_text(PG_GETARG_TEXT_P_COPY(first + 2));
-	options->no_repair = !PG_ARGISNULL(first + 3) && !PG_GETARG_BOOL(first + 3);
+	options->no_repair = PG_NARGS() > first + 3 && !PG_ARGISNULL(first + 3) && !PG_GETARG_BOOL(first + 3);
 }
 
 /* Begins the extraction in the current memory context, which owns it from then on. */
@@ -68,7 +65,7 @@ open_extraction(FunctionCallInfo fcinfo, int first)
 	rc_extract_options options;
 	rc_error error;
 
-	read_options(fcinfo, first, &options);
+	read_extract_options(fcinfo, first, &options);
 	/* The vocabulary stands before the article. */
 	if (first > 0)
 		extraction->reworded =

@@ -12,6 +12,7 @@
  */
 #include <stddef.h>
 
+#include "candidate.h"
 #include "engine.h"
 #include "error.h"
 #include "frame.h"
@@ -34,6 +35,7 @@ typedef struct passed_sentence
 {
 	rc_sentence_span span;
 	bool may_state; /* else it is read for what it speaks of alone */
+	bool beside;    /* read for its candidates alone */
 } passed_sentence;
 
 struct rc_extraction
@@ -49,6 +51,8 @@ struct rc_extraction
 	rc_time_context times;
 	rc_claims claims; /* of the sentence read last */
 	int next_claim;
+	rc_candidates candidates; /* likewise, where they are asked for */
+	int next_candidate;
 	size_t at;                            /* where the next sentence is looked for */
 	passed_sentence passed[APPROACH + 1]; /* sentences looked at and not read yet, from `first_passed` on */
 	int first_passed;
@@ -226,6 +230,7 @@ static rc_status
 apply_value_rules(rc_reader *reader, const rc_clause *clause, int value, rc_error *error)
 {
 	bool taken = false;
+	int claims = reader->claims.count;
 
 	for (size_t i = 0; i < sizeof(value_rules) / sizeof(value_rules[0]) && !taken; i++)
 	{
@@ -234,6 +239,8 @@ apply_value_rules(rc_reader *reader, const rc_clause *clause, int value, rc_erro
 		if (status != RC_OK)
 			return status;
 	}
+	if (reader->candidates != NULL && reader->claims.count == claims)
+		return rc_candidate_value(reader, clause, value, error);
 	return RC_OK;
 }
 
@@ -524,9 +531,17 @@ read_clause(rc_reader *reader, const rc_clause *clause, bool may_state, rc_error
 	if (clause->first == clause->last)
 		return RC_OK;
 	if (rc_is_noise(reader, clause))
+	{
 		reader->scene->noise_age = 0;
-	else if (may_state && !is_asked(reader, clause))
+		status = rc_candidates_unread(reader, clause, RC_WHY_NOISE, error);
+	}
+	else if (is_asked(reader, clause))
+		status = rc_candidates_unread(reader, clause, RC_WHY_QUESTION, error);
+	else if (may_state)
 		status = apply_rules(reader, clause, error);
+	else
+		status = rc_candidates_unread(reader, clause, RC_WHY_NONE, error);
+	rc_candidates_settle(reader);
 	if (is_asked(reader, clause) &&
 		rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_ACCOUNT_FOR) >= 0)
 		remember_question(reader, clause);
@@ -557,14 +572,39 @@ count_to(rc_extraction *extraction, size_t byte)
 	extraction->counted = byte;
 }
 
-/* The sentence passed first is left unread. */
-static void
-leave_unread(rc_extraction *extraction)
+static passed_sentence
+take_passed(rc_extraction *extraction)
 {
+	passed_sentence first = extraction->passed[extraction->first_passed];
+
 	extraction->first_passed = (extraction->first_passed + 1) % (APPROACH + 1);
 	extraction->passed_count--;
+	return first;
+}
+
+static void
+turn_unread(rc_extraction *extraction)
+{
 	extraction->times.age++;
 	rc_scene_turn(&extraction->scene);
+}
+
+/*
+ * The sentence passed first is left unread.  Who asks for candidates wants it
+ * all the same when it has a figure and a measure: then it is given out, and
+ * true returned.
+ */
+static bool
+leave_unread(rc_extraction *extraction, passed_sentence *wanted)
+{
+	const unsigned lacking = RC_SEEN_MEASURE | RC_SEEN_VALUE;
+
+	*wanted = take_passed(extraction);
+	wanted->beside = extraction->options.candidates &&
+					 (rc_glance(extraction->body, wanted->span.from, wanted->span.to) & lacking) == lacking;
+	if (!wanted->beside)
+		turn_unread(extraction);
+	return wanted->beside;
 }
 
 /* Can the sentence state something, by itself or since it goes on from what was read before? */
@@ -598,22 +638,25 @@ next_to_read(rc_extraction *extraction, passed_sentence *next, bool *found, rc_e
 
 		if (env->poll != NULL && env->poll(env->user))
 			return rc_fail(error, RC_CANCELED, extraction->at, "canceled");
-		if (extraction->passed_count > APPROACH)
-			leave_unread(extraction);
+		if (extraction->passed_count > APPROACH && (*found = leave_unread(extraction, next)))
+			return RC_OK;
 		if (extraction->passed_count > 0 && extraction->at - extraction->counted > STRETCH)
 			count_to(extraction, extraction->passed[extraction->first_passed].span.from);
 		ahead = &extraction->passed[(extraction->first_passed + extraction->passed_count) % (APPROACH + 1)];
 		if (!rc_sentence_next(extraction->body, extraction->at, &ahead->span))
+		{
+			while (extraction->options.candidates && extraction->passed_count > 0 && !*found)
+				*found = leave_unread(extraction, next);
 			return RC_OK;
+		}
 		extraction->at = ahead->span.to;
+		ahead->beside = false;
 		ahead->may_state = may_state(extraction, &ahead->span);
 		extraction->passed_count++;
 		if (ahead->may_state)
 			extraction->to_read = extraction->passed_count;
 	}
-	*next = extraction->passed[extraction->first_passed];
-	extraction->first_passed = (extraction->first_passed + 1) % (APPROACH + 1);
-	extraction->passed_count--;
+	*next = take_passed(extraction);
 	extraction->to_read--;
 	*found = true;
 	return RC_OK;
@@ -645,6 +688,17 @@ turn_table(rc_extraction *extraction, rc_reader *reader, const rc_sentence_span 
 	return RC_OK;
 }
 
+/* An English question; no clause of it tells anything of the next ones. */
+static rc_status
+read_question(rc_reader *reader, rc_error *error)
+{
+	rc_status status = RC_OK;
+
+	for (int i = 0; reader->candidates != NULL && i < reader->clauses.count && status == RC_OK; i++)
+		status = rc_candidates_unread(reader, &reader->clauses.items[i], RC_WHY_QUESTION, error);
+	return status;
+}
+
 static rc_status
 read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_error *error)
 {
@@ -670,8 +724,10 @@ read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_err
 	status = rc_clauses_cut(&extraction->arena, &reader.mentions, &reader.clauses, error);
 	if (status != RC_OK)
 		return status;
+	if (extraction->options.candidates)
+		rc_candidates_start(&reader, &extraction->candidates);
 	if (is_question(&reader.mentions) && !reader.mentions.chinese)
-		return RC_OK;
+		return read_question(&reader, error);
 	rc_find_source(&reader);
 	if (sentence->may_state)
 		rc_find_pairs(&reader);
@@ -687,32 +743,82 @@ read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_err
 	return status;
 }
 
+/* Reads a sentence that the reading of claims passes over; it leaves no trace. */
+static rc_status
+read_beside(rc_extraction *extraction, const passed_sentence *sentence, rc_error *error)
+{
+	rc_scene scene = extraction->scene;
+	rc_time_context times = extraction->times;
+	rc_text_table table = extraction->table;
+	rc_status status = read_sentence(extraction, sentence, error);
+
+	extraction->scene = scene;
+	extraction->times = times;
+	extraction->table = table;
+	turn_unread(extraction);
+	return status;
+}
+
+/* Reads the next sentence that may give something; none at the end of the text. */
+static rc_status
+read_on(rc_extraction *extraction, bool *any, rc_error *error)
+{
+	passed_sentence sentence;
+	rc_status status;
+
+	rc_arena_reset(&extraction->arena);
+	extraction->claims = (rc_claims){NULL, 0, 0};
+	extraction->next_claim = 0;
+	extraction->candidates = (rc_candidates){NULL};
+	extraction->next_candidate = 0;
+	status = next_to_read(extraction, &sentence, any, error);
+	if (status == RC_OK && *any)
+		status =
+			sentence.beside ? read_beside(extraction, &sentence, error) : read_sentence(extraction, &sentence, error);
+	if (status == RC_OK && (extraction->claims.count > 0 || extraction->candidates.count > 0))
+		count_to(extraction, sentence.span.from);
+	return status;
+}
+
 rc_status
 rc_extract_next(rc_extraction *extraction, rc_claim *claim, bool *found, rc_error *error)
 {
 	*found = false;
 	while (extraction->next_claim >= extraction->claims.count)
 	{
-		passed_sentence sentence;
-		rc_status status;
 		bool any;
+		rc_status status = read_on(extraction, &any, error);
 
-		rc_arena_reset(&extraction->arena);
-		extraction->claims = (rc_claims){NULL, 0, 0};
-		extraction->next_claim = 0;
-		status = next_to_read(extraction, &sentence, &any, error);
 		if (status != RC_OK || !any)
 			return status;
-		status = read_sentence(extraction, &sentence, error);
-		if (status != RC_OK)
-			return status;
-		if (extraction->claims.count > 0)
-			count_to(extraction, sentence.span.from);
+		/* Who asks for candidates gets them alone. */
+		if (extraction->options.candidates)
+			extraction->claims.count = 0;
 	}
 
 	*claim = extraction->claims.items[extraction->next_claim++];
 	claim->span_from = code_points_before(extraction, (size_t) claim->span_from);
 	claim->span_to = code_points_before(extraction, (size_t) claim->span_to);
+	*found = true;
+	return RC_OK;
+}
+
+rc_status
+rc_extract_next_candidate(rc_extraction *extraction, rc_candidate *candidate, bool *found, rc_error *error)
+{
+	*found = false;
+	while (extraction->next_candidate >= extraction->candidates.count)
+	{
+		bool any;
+		rc_status status = read_on(extraction, &any, error);
+
+		if (status != RC_OK || !any)
+			return status;
+	}
+
+	*candidate = extraction->candidates.items[extraction->next_candidate++];
+	candidate->span_from = code_points_before(extraction, (size_t) candidate->span_from);
+	candidate->span_to = code_points_before(extraction, (size_t) candidate->span_to);
 	*found = true;
 	return RC_OK;
 }

@@ -424,6 +424,7 @@ typedef struct rc_extract_options
 	rc_date published;   /* RC_DATE_NONE: unknown */
 	rc_text perspective; /* whom "we" speaks for; data NULL: unknown */
 	bool no_repair;      /* leave damaged figures alone */
+	bool candidates;     /* give what was nearly a claim instead of claims */
 } rc_extract_options;
 
 typedef struct rc_extraction rc_extraction;
@@ -432,5 +433,35 @@ extern rc_status rc_extract_open(rc_engine *engine, const rc_env *env, rc_text b
 								 rc_extraction **extraction, rc_error *error);
 extern rc_status rc_extract_next(rc_extraction *extraction, rc_claim *claim, bool *found, rc_error *error);
 extern void rc_extract_close(rc_extraction *extraction);
+
+/*
+ * What was nearly a claim: a figure, or an instrument of restriction, in a
+ * sentence of the field that no rule made a claim of.
+ */
+#define RC_MISSING_SUBJECT 1u
+#define RC_MISSING_MEASURE 2u
+#define RC_MISSING_MATERIAL 4u
+#define RC_MISSING_SCOPE 8u
+#define RC_MISSING_PARTNER 16u
+#define RC_MISSING_LAST RC_MISSING_PARTNER
+
+typedef struct rc_candidate
+{
+	rc_kind kind;               /* that it would have been of */
+	unsigned missing;           /* fields that nothing in the text fills */
+	const char *why;            /* in English, for people; constant */
+	int32_t span_from, span_to; /* code points, half-open */
+} rc_candidate;
+
+/* The field of one bit of `missing`: "subject"; NULL for any other. */
+extern const char *rc_missing_name(unsigned field);
+
+/*
+ * The next candidate, in the order of the sentences.  Only of an extraction
+ * that was opened with options.candidates; one opened without reads no slower
+ * than if there were none, and one with them gives no claims.
+ */
+extern rc_status rc_extract_next_candidate(rc_extraction *extraction, rc_candidate *candidate, bool *found,
+										   rc_error *error);
 
 #endif /* RC_H */

@@ -107,8 +107,8 @@ is_holding(const rc_reader *reader, const rc_clause *clause)
 }
 
 /* "fell by 75 tonnes", 增加493吨: how much more or less is no amount. */
-static bool
-is_difference(const rc_reader *reader, const rc_clause *clause, int value)
+bool
+rc_is_difference(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	for (int i = value - 1; i >= clause->first && i >= value - 2; i--)
 	{
@@ -125,8 +125,8 @@ is_difference(const rc_reader *reader, const rc_clause *clause, int value)
 }
 
 /* Is the noun behind "of" a word that is not of the field? */
-static bool
-counts_something_else(const rc_reader *reader, const rc_clause *clause, int value)
+bool
+rc_counts_something_else(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	int noun = value + 2;
 
@@ -174,7 +174,7 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	rc_frame frame;
 
 	if ((quantity->kind != RC_Q_MASS && quantity->kind != RC_Q_NUMBER && quantity->kind != RC_Q_MULTIPLE) ||
-		is_difference(reader, clause, value))
+		rc_is_difference(reader, clause, value))
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
 	if (quantity->kind == RC_Q_MULTIPLE && (frame.measure != RC_M_FINE || frame.measure_inherited))
@@ -192,7 +192,7 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	if (quantity->kind == RC_Q_MASS && frame.measure == RC_M_NONE && is_holding(reader, clause))
 		frame.measure = RC_M_RESERVES;
 	/* "12 million tonnes of soybeans" */
-	if (frame.materials_inherited && counts_something_else(reader, clause, value))
+	if (frame.materials_inherited && rc_counts_something_else(reader, clause, value))
 		return RC_OK;
 	/* Kilograms in passing are the content of a product: no trade, no output. */
 	if (quantity->kind == RC_Q_MASS && frame.measure_inherited && quantity->value.has_low &&
@@ -212,7 +212,7 @@ rc_rule_price(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	rc_frame frame;
 
-	if (quantity->kind != RC_Q_PRICE || is_difference(reader, clause, value))
+	if (quantity->kind != RC_Q_PRICE || rc_is_difference(reader, clause, value))
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
 	rc_frame_market(reader, clause, &quantity->unit, &frame);

@@ -12,6 +12,7 @@
  */
 #include "rules.h"
 
+#include "candidate.h"
 #include "frame.h"
 #include "number.h"
 #include "table.h"
@@ -697,7 +698,8 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 		claim.confidence -= 10;
 	}
 	if (claim.subject.data == NULL || rc_text_is(claim.subject, "WORLD") || rc_text_is(claim.subject, "outside CN"))
-		return RC_OK;
+		return rc_candidate_restriction(reader, clause, r->at, r->object.last, RC_MISSING_SUBJECT, RC_WHY_NO_IMPOSER,
+										error);
 	claim.partner = target_of(reader, clause, r, claim.subject);
 	if (adds_to_list(reader, r, &materials))
 		;
@@ -713,9 +715,13 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 		limits_exports_of_topic(reader, clause, r))
 		materials = reader->scene->materials;
 	read_members(reader, clause, &materials);
-	if (!limits_trade(reader, clause, &materials) || (materials.count == 0 && claim.partner.data == NULL) ||
-		(claim.partner.data == NULL && is_vague(reader, clause, r, &materials, imposer >= 0)))
-		return RC_OK;
+	if (materials.count == 0 && claim.partner.data == NULL)
+		return rc_candidate_restriction(reader, clause, r->at, r->object.last, RC_MISSING_MATERIAL | RC_MISSING_PARTNER,
+										RC_WHY_NO_OBJECT, error);
+	if (!limits_trade(reader, clause, &materials))
+		return rc_candidate_restriction(reader, clause, r->at, r->object.last, 0, RC_WHY_NO_TRADE, error);
+	if (claim.partner.data == NULL && is_vague(reader, clause, r, &materials, imposer >= 0))
+		return rc_candidate_restriction(reader, clause, r->at, r->object.last, 0, RC_WHY_MENTIONED, error);
 	claim.polarity = claim.polarity == is_standing(reader, clause, r->at);
 	if (rate != NULL)
 	{
@@ -791,6 +797,15 @@ add_listed(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	return rc_claim_add(reader, &claim, &materials, clause->first, clause->last, error);
 }
 
+bool
+rc_tells_restriction(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	rc_measure instrument = instrument_at(reader, i);
+
+	return instrument != RC_M_NONE &&
+		   ((instrument != RC_M_TARIFF && instrument != RC_M_QUOTA) || is_enacted(reader, clause, i));
+}
+
 /*
  * A tariff is told with its rate (rc_rule_tariff), a quota mostly with its size
  * (rule_amount.c); alone, both are restrictions too.
@@ -813,8 +828,16 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 
 		if (r.instrument == RC_M_NONE || (i >= reader->said_from && i < reader->said_to))
 			continue;
-		if ((r.instrument == RC_M_TARIFF || r.instrument == RC_M_QUOTA) && (valued || !is_enacted(reader, clause, i)))
+		if ((r.instrument == RC_M_TARIFF || r.instrument == RC_M_QUOTA) && valued)
 			continue;
+		if ((r.instrument == RC_M_TARIFF || r.instrument == RC_M_QUOTA) && !is_enacted(reader, clause, i))
+		{
+			status = rc_candidate_restriction(reader, clause, i, object_of(reader, clause, i).last, 0, RC_WHY_MENTIONED,
+											  error);
+			if (status != RC_OK)
+				return status;
+			continue;
+		}
 		r.before = (rc_stretch){clause->first, i};
 		r.object = object_of(reader, clause, i);
 		status = add_restriction(reader, clause, &r, NULL, error);

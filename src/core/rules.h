@@ -33,4 +33,11 @@ extern rc_clause_rule rc_rule_restriction;
 extern rc_clause_rule rc_rule_class;
 extern rc_clause_rule rc_rule_exclusive;
 
+/* Rules say why they leave something to those who want to know of candidates, too. */
+extern bool rc_is_difference(const rc_reader *reader, const rc_clause *clause, int value);
+extern bool rc_counts_something_else(const rc_reader *reader, const rc_clause *clause, int value);
+
+/* Does the mention tell of a restriction, as it does where it is not only named? */
+extern bool rc_tells_restriction(const rc_reader *reader, const rc_clause *clause, int i);
+
 #endif /* RC_RULES_H */

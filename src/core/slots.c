@@ -814,8 +814,8 @@ same_statement(const rc_claim *a, const rc_claim *b)
  * Bulk goods are in the lexicon so that their figures are not taken for those
  * of the field; claims about them are none of this extension's.
  */
-static bool
-is_bulk(rc_text material)
+bool
+rc_is_bulk(rc_text material)
 {
 #define NAMED(name)                                                                                                    \
 	{                                                                                                                  \
@@ -868,7 +868,7 @@ add_one(rc_reader *reader, const rc_claim *claim, rc_error *error)
 	rc_claim *place;
 	rc_error refusal;
 
-	if (is_bulk(claim->material) ||
+	if (rc_is_bulk(claim->material) ||
 		(claim->material.data == NULL && !reader->scene->field && is_everyday(claim->measure) && !names_firm(reader)))
 		return RC_OK;
 	/* What the model does not allow was misread: better nothing than that. */

@@ -52,6 +52,9 @@ typedef struct rc_reader
 	rc_pairing pairing;        /* of the lists of a sentence that says "respectively" */
 	int said_from, said_to;    /* mentions of the attribution: they fill no other slot */
 	const rc_head *cell;       /* the heads of the cell of a table that is being read, or NULL */
+
+	/* What was nearly a claim: see candidate.h; NULL where nobody wants to know. */
+	struct rc_candidates *candidates;
 } rc_reader;
 
 /* A stretch of mentions [first, last). */
@@ -167,6 +170,9 @@ extern bool rc_period_of(const rc_reader *reader, const rc_clause *clause, int a
  */
 extern rc_status rc_claim_add(rc_reader *reader, const rc_claim *claim, const rc_materials *materials, int from, int to,
 							  rc_error *error);
+
+/* Is the material one of the bulk goods, which no claim is of? */
+extern bool rc_is_bulk(rc_text material);
 
 /* Is there anything near `at` in the clause that makes its figures none of our business: share prices, polls ...? */
 extern bool rc_is_noise(const rc_reader *reader, const rc_clause *clause);

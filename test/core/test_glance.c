@@ -37,6 +37,8 @@ see_the_field(rc_text text)
 extern rc_status open_unsparing(rc_engine *engine, const rc_env *env, rc_text body, const rc_extract_options *options,
 								rc_extraction **result, rc_error *error);
 extern rc_status next_unsparing(rc_extraction *extraction, rc_claim *claim, bool *found, rc_error *error);
+extern rc_status next_candidate_unsparing(rc_extraction *extraction, rc_candidate *candidate, bool *found,
+										  rc_error *error);
 extern void close_unsparing(rc_extraction *extraction);
 
 #define rc_glance see_something
@@ -44,6 +46,7 @@ extern void close_unsparing(rc_extraction *extraction);
 #define rc_is_of_field see_the_field
 #define rc_extract_open open_unsparing
 #define rc_extract_next next_unsparing
+#define rc_extract_next_candidate next_candidate_unsparing
 #define rc_extract_close close_unsparing
 #include "../../src/core/extract.c"
 #undef rc_glance
@@ -51,6 +54,7 @@ extern void close_unsparing(rc_extraction *extraction);
 #undef rc_is_of_field
 #undef rc_extract_open
 #undef rc_extract_next
+#undef rc_extract_next_candidate
 #undef rc_extract_close
 
 #define MOST_CLAIMS 64
