@@ -44,6 +44,30 @@ read_all(rc_text body, const rc_extract_options *options, size_t characters)
 	return digest;
 }
 
+/* What was nearly a claim lies in the text, too. */
+static void
+read_candidates(rc_text body, const rc_extract_options *options, size_t characters)
+{
+	rc_extract_options asked = *options;
+	rc_env env = fuzz_env();
+	rc_extraction *extraction;
+	rc_candidate candidate;
+	rc_error error;
+	bool found;
+
+	asked.candidates = true;
+	if (rc_extract_open(fuzz_engine(), &env, body, &asked, &extraction, &error) != RC_OK)
+		return;
+	do
+	{
+		REQUIRE(rc_extract_next_candidate(extraction, &candidate, &found, &error) == RC_OK);
+		REQUIRE(!found || (rc_kind_name(candidate.kind) != NULL && candidate.why != NULL));
+		REQUIRE(!found || (0 <= candidate.span_from && candidate.span_from < candidate.span_to &&
+						   (size_t) candidate.span_to <= characters));
+	} while (found);
+	rc_extract_close(extraction);
+}
+
 /* A paragraph of something else behind the text changes nothing. */
 static uint64_t
 read_with_more(rc_text body, const rc_extract_options *options, size_t characters)
@@ -84,6 +108,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	characters = rc_utf8_length(body.data, body.len);
 	digest = read_all(body, &options, characters);
 	REQUIRE(read_with_more(body, &options, characters) == digest);
+	read_candidates(body, &options, characters);
 	free((char *) body.data);
 	return 0;
 }
