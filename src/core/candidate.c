@@ -434,11 +434,8 @@ void
 rc_candidates_settle(rc_reader *reader)
 {
 	rc_candidates *all = reader->candidates;
-	int kept;
+	int kept = all->clause_before;
 
-	if (all == NULL)
-		return;
-	kept = all->clause_before;
 	for (int i = all->clause_before; i < all->count; i++)
 	{
 		bool told = false;

@@ -541,7 +541,8 @@ read_clause(rc_reader *reader, const rc_clause *clause, bool may_state, rc_error
 		status = apply_rules(reader, clause, error);
 	else
 		status = rc_candidates_unread(reader, clause, RC_WHY_NONE, error);
-	rc_candidates_settle(reader);
+	if (reader->candidates != NULL)
+		rc_candidates_settle(reader);
 	if (is_asked(reader, clause) &&
 		rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_ACCOUNT_FOR) >= 0)
 		remember_question(reader, clause);

@@ -832,6 +832,8 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 			continue;
 		if ((r.instrument == RC_M_TARIFF || r.instrument == RC_M_QUOTA) && !is_enacted(reader, clause, i))
 		{
+			if (reader->candidates == NULL)
+				continue;
 			status = rc_candidate_restriction(reader, clause, i, object_of(reader, clause, i).last, 0, RC_WHY_MENTIONED,
 											  error);
 			if (status != RC_OK)
