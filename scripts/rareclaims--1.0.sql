@@ -646,6 +646,7 @@ COMMENT ON FUNCTION extract_claims_support(internal) IS
 
 ALTER FUNCTION extract_claims(text, date, text, boolean) SUPPORT extract_claims_support;
 ALTER FUNCTION extract_claims_array(text, date, text, boolean) SUPPORT extract_claims_support;
+ALTER FUNCTION extract_candidates(text, date, text) SUPPORT extract_claims_support;
 ALTER FUNCTION extract_claims_using(text, text, date, text, boolean) SUPPORT extract_claims_support;
 ALTER FUNCTION extract_claims_array_using(text, text, date, text, boolean) SUPPORT extract_claims_support;
 

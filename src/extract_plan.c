@@ -85,8 +85,12 @@ width_of_column(PlannerInfo *root, const Var *column)
 	return width <= 0 ? DEFAULT_WIDTH : width + width_apart(entry->relid);
 }
 
-/* Of the arguments body, published, perspective, repair; a vocabulary stands before them. */
-#define ARGUMENTS 4
+/*
+ * Of the arguments body, published, perspective, and repair where there is one.  Where they are more, a vocabulary stands
+ * before them.
+ */
+#define ARGUMENTS_LEAST 3
+#define ARGUMENTS_MOST 4
 
 static double
 width_of_text(PlannerInfo *root, Node *call)
@@ -94,10 +98,10 @@ width_of_text(PlannerInfo *root, Node *call)
 	List *arguments;
 	Node *body;
 
-	if (call == NULL || !IsA(call, FuncExpr) || list_length(((FuncExpr *) call)->args) < ARGUMENTS)
+	if (call == NULL || !IsA(call, FuncExpr) || list_length(((FuncExpr *) call)->args) < ARGUMENTS_LEAST)
 		return DEFAULT_WIDTH;
 	arguments = ((FuncExpr *) call)->args;
-	body = strip_implicit_coercions(list_nth(arguments, list_length(arguments) - ARGUMENTS));
+	body = strip_implicit_coercions(list_nth(arguments, list_length(arguments) > ARGUMENTS_MOST ? 1 : 0));
 	if (IsA(body, Const))
 		return ((Const *) body)->constisnull ? 0
 											 : (double) toast_raw_datum_size(((Const *) body)->constvalue) - VARHDRSZ;
