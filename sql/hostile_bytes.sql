@@ -106,7 +106,8 @@ BEGIN
          FROM generate_series(0, length(file) - 1) AS i, get_byte(file, i) AS b) || '''');
     error := 'none';
 EXCEPTION WHEN OTHERS THEN
-    error := SQLSTATE || ' ' || SQLERRM;
+    -- What the server itself says of too long a field is worded by its version.
+    error := SQLSTATE || CASE SQLSTATE WHEN '54000' THEN '' ELSE ' ' || SQLERRM END;
 END $$;
 SELECT '\x5047434f50590aff0d0a000000000000000000'::bytea AS head \gset
 SELECT what, error FROM (VALUES
