@@ -188,7 +188,7 @@ is_object_or_site(const rc_reader *reader, int i)
 		return false;
 	if (before->measure != NULL && rc_is_measure_verb(before))
 		return true;
-	return mention->entity->class == RC_PLACE && before->entity != NULL && before->entity->class == RC_COMPANY;
+	return mention->entity->class == RC_PLACE && rc_is_company(before);
 }
 
 static bool
@@ -267,8 +267,7 @@ rc_named_before(const rc_reader *reader, const rc_clause *clause)
 		return -1;
 	mention = rc_at(reader, before);
 	/* "invests in MP Materials, the only ...": a firm whatever its role, others as the subject. */
-	if (mention->type != RC_PROPER && !(mention->entity != NULL && mention->entity->class == RC_COMPANY) &&
-		!(rc_is_actor(mention) && mention->role == RC_ROLE_BARE))
+	if (!rc_is_firm(mention) && !(rc_is_actor(mention) && mention->role == RC_ROLE_BARE))
 		return -1;
 	return before;
 }

@@ -56,12 +56,6 @@ rc_missing_name(unsigned field)
 	}
 }
 
-static bool
-is_company(const rc_mention *mention)
-{
-	return mention->entity != NULL && mention->entity->class == RC_COMPANY;
-}
-
 /* A material of the field: coal and copper are only told from them. */
 static bool
 names_field(const rc_mention *mention)
@@ -85,7 +79,7 @@ rc_candidates_start(rc_reader *reader, rc_candidates *candidates)
 	candidates->of_field =
 		article_of_field && (scene->materials_age <= RC_SCENE_REACH || reader->mentions.measures != 0);
 	for (int i = 0; i < reader->mentions.count && !candidates->of_field; i++)
-		candidates->of_field = names_field(rc_at(reader, i)) || (article_of_field && is_company(rc_at(reader, i)));
+		candidates->of_field = names_field(rc_at(reader, i)) || (article_of_field && rc_is_company(rc_at(reader, i)));
 }
 
 /* Room for one more; NULL when there is no memory. */

@@ -371,8 +371,7 @@ beneficiary_in(const rc_reader *reader, rc_stretch left, int subject_at)
 		/* "the Labor government agreed to invest" */
 		if (rc_is_predicate(mention) || (rc_is_measure_verb(mention) && !rc_measure_reads(mention, RC_NAME)))
 			break;
-		if (mention->role == RC_ROLE_BARE && rc_can_act(reader, i) &&
-			(mention->type == RC_PROPER || (mention->entity != NULL && mention->entity->class == RC_COMPANY)))
+		if (mention->role == RC_ROLE_BARE && rc_can_act(reader, i) && rc_is_firm(mention))
 			return rc_actor_name(reader, i);
 	}
 	return (rc_text){NULL, 0};

@@ -154,6 +154,19 @@ rc_is_actor(const rc_mention *mention)
 	return mention->entity != NULL || mention->type == RC_PROPER;
 }
 
+/* A company that the tables know; and any name that may be one. */
+static inline bool
+rc_is_company(const rc_mention *mention)
+{
+	return mention->entity != NULL && mention->entity->class == RC_COMPANY;
+}
+
+static inline bool
+rc_is_firm(const rc_mention *mention)
+{
+	return mention->type == RC_PROPER || rc_is_company(mention);
+}
+
 static inline rc_measure
 rc_measure_of(const rc_mention *mention)
 {

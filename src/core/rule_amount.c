@@ -150,8 +150,7 @@ is_firm(const rc_reader *reader, const rc_frame *frame)
 		if (rc_text_same(frame->subject, reader->scene->sites[i].company))
 			return true;
 	}
-	return subject != NULL && (subject->type == RC_PROPER || rc_is_site(reader, frame->subject_at) ||
-							   (subject->entity != NULL && subject->entity->class == RC_COMPANY));
+	return subject != NULL && (rc_is_firm(subject) || rc_is_site(reader, frame->subject_at));
 }
 
 /* What a firm or a site has in the ground is told as the tonnage of the ore, unless an oxide or a metal is named. */

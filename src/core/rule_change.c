@@ -288,8 +288,7 @@ moves_itself(const rc_reader *reader, const rc_frame *frame, int at)
 	const rc_mention *subject =
 		frame->subject_at >= 0 && frame->subject_at < at ? rc_at(reader, frame->subject_at) : NULL;
 
-	return subject != NULL && subject->latin && subject->role == RC_ROLE_BARE &&
-		   (subject->type == RC_PROPER || (subject->entity != NULL && subject->entity->class == RC_COMPANY)) &&
+	return subject != NULL && subject->latin && subject->role == RC_ROLE_BARE && rc_is_firm(subject) &&
 		   direction_of(rc_at(reader, frame->subject_at + 1)) != 0;
 }
 

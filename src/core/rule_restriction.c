@@ -230,7 +230,7 @@ is_no_government(const rc_mention *mention)
 static bool
 is_firm(const rc_mention *mention)
 {
-	return mention->latin && mention->entity != NULL && mention->entity->class == RC_COMPANY;
+	return mention->latin && rc_is_company(mention);
 }
 
 static bool

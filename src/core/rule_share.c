@@ -634,8 +634,7 @@ is_stake(const share *s, int owner)
 				   rc_measure_of(rc_at(s->reader, whole)) == RC_M_INVESTMENT;
 	}
 	return owner >= 0 && s->predicate >= 0 && rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD) &&
-		   rc_at(s->reader, owner)->entity != NULL && rc_at(s->reader, owner)->entity->class == RC_COMPANY &&
-		   rc_measure_in(s->reader, s->whole, false) < 0;
+		   rc_is_company(rc_at(s->reader, owner)) && rc_measure_in(s->reader, s->whole, false) < 0;
 }
 
 static void

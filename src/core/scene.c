@@ -47,7 +47,7 @@ rc_scene_set_subject(rc_scene *scene, rc_text subject, const rc_mention *mention
 	scene->subject_age = 0;
 	if (mention == NULL)
 		return;
-	if (mention->type == RC_PROPER || (mention->entity != NULL && mention->entity->class == RC_COMPANY))
+	if (rc_is_firm(mention))
 		scene->company = subject;
 	else if (mention->entity != NULL && mention->entity->class == RC_COUNTRY)
 		scene->country = subject;

@@ -279,7 +279,7 @@ names_firm(const rc_reader *reader)
 {
 	for (int i = 0; i < reader->mentions.count; i++)
 	{
-		if (rc_at(reader, i)->entity != NULL && rc_at(reader, i)->entity->class == RC_COMPANY)
+		if (rc_is_company(rc_at(reader, i)))
 			return true;
 	}
 	return false;
