@@ -770,7 +770,7 @@ read_on(rc_extraction *extraction, bool *any, rc_error *error)
 	rc_arena_reset(&extraction->arena);
 	extraction->claims = (rc_claims){NULL, 0, 0};
 	extraction->next_claim = 0;
-	extraction->candidates = (rc_candidates){NULL};
+	memset(&extraction->candidates, 0, sizeof(extraction->candidates));
 	extraction->next_candidate = 0;
 	status = next_to_read(extraction, &sentence, any, error);
 	if (status == RC_OK && *any)
