@@ -611,6 +611,8 @@ CREATE TRIGGER claims_vocabulary_check BEFORE INSERT OR UPDATE ON claims_vocabul
     FOR EACH ROW EXECUTE FUNCTION claims_vocabulary_trigger();
 CREATE TRIGGER claims_vocabulary_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON claims_vocabulary
     FOR EACH STATEMENT EXECUTE FUNCTION claims_vocabulary_trigger();
+COMMENT ON TRIGGER claims_vocabulary_check ON claims_vocabulary IS 'refuses a row that cannot be read';
+COMMENT ON TRIGGER claims_vocabulary_changed ON claims_vocabulary IS 'tells all sessions of a change';
 -- Also where rows come by logical replication.
 ALTER TABLE claims_vocabulary ENABLE ALWAYS TRIGGER claims_vocabulary_check;
 ALTER TABLE claims_vocabulary ENABLE ALWAYS TRIGGER claims_vocabulary_changed;
@@ -690,6 +692,9 @@ DECLARE
     name name := parts[cardinality(parts)];
     key_type text := (SELECT format_type(atttypid, atttypmod) FROM pg_attribute
                       WHERE attrelid = source AND attname = key AND NOT attisdropped AND attnum > 0);
+    relation text;
+    attribute text;
+    comment text;
     arguments text := format('s.%I, %s, %s', body, coalesce('s.' || quote_ident(published), 'NULL'),
                              coalesce('s.' || quote_ident(perspective), 'NULL'));
 BEGIN
@@ -739,6 +744,27 @@ BEGIN
     EXECUTE format('COMMENT ON VIEW %I.%I IS %L', schema, name || '_fields', 'the claims as plain columns');
     EXECUTE format('COMMENT ON VIEW %I.%I IS %L', schema, name || '_stale',
         'articles whose claims are not those of their text by the rules of today: new, text, rules, gone');
+    FOR relation, attribute, comment IN VALUES
+        ('', 'article', 'key of the article'),
+        ('', 'number', 'tells the claims of one article apart; a claim keeps its number'),
+        ('', 'claim', 'the claim'),
+        ('', 'fingerprint', 'what it was extracted from, as claims_fingerprint tells'),
+        ('', 'ruleset', 'by what rules, as rareclaims_ruleset tells'),
+        ('_ledger', 'article', 'key of the article'),
+        ('_ledger', 'fingerprint', 'what was read, as claims_fingerprint tells'),
+        ('_ledger', 'ruleset', 'by what rules, as rareclaims_ruleset tells'),
+        ('_ledger', 'claims', 'how many claims it states'),
+        ('_ledger', 'extracted', 'when it was read'),
+        ('_fields', 'article', 'key of the article'),
+        ('_fields', 'number', 'tells the claims of one article apart'),
+        ('_fields', 'topic', 'what must be equal for two claims to be comparable'),
+        ('_stale', 'article', 'key of the article'),
+        ('_stale', 'reason', 'new: it was never read; text: it has changed; rules: they have; gone: there is no such article any more'),
+        ('_stale', 'ruleset', 'by what rules its claims were made'),
+        ('_stale', 'extracted', 'when')
+    LOOP
+        EXECUTE format('COMMENT ON COLUMN %I.%I.%I IS %L', schema, name || relation, attribute, comment);
+    END LOOP;
     RETURN format('%I.%I', schema, name)::regclass;
 END
 $$;
@@ -766,6 +792,13 @@ CREATE TABLE claims_backfill (
     UNIQUE (source, target)
 );
 COMMENT ON TABLE claims_backfill IS 'runs of extract_claims_into, the last of each source and target; see claims_progress';
+COMMENT ON COLUMN claims_backfill.job IS 'the run';
+COMMENT ON COLUMN claims_backfill.source IS 'the table of articles';
+COMMENT ON COLUMN claims_backfill.target IS 'the claims table';
+COMMENT ON COLUMN claims_backfill.columns IS 'the columns that are read, the vocabulary and other options; a call with others begins a new run';
+COMMENT ON COLUMN claims_backfill.ruleset IS 'the rules that articles are brought up to';
+COMMENT ON COLUMN claims_backfill.started IS 'when it was begun';
+COMMENT ON COLUMN claims_backfill.finished IS 'when its last range was done; null while it is under way';
 
 CREATE TABLE claims_backfill_part (
     job uuid NOT NULL,
@@ -783,8 +816,21 @@ CREATE TABLE claims_backfill_part (
     PRIMARY KEY (job, number)
 );
 COMMENT ON TABLE claims_backfill_part IS 'ranges of keys into which a run of extract_claims_into is divided, one batch each';
+COMMENT ON COLUMN claims_backfill_part.job IS 'the run in claims_backfill';
+COMMENT ON COLUMN claims_backfill_part.number IS 'place of the range in the order of keys';
+COMMENT ON COLUMN claims_backfill_part.from_key IS 'its first key, as text; null: from the beginning';
+COMMENT ON COLUMN claims_backfill_part.to_key IS 'the key behind its last, as text; null: to the end';
+COMMENT ON COLUMN claims_backfill_part.rows IS 'how many articles it had when the run was divided';
+COMMENT ON COLUMN claims_backfill_part.waits IS 'whether it is looked at only when all others are done';
+COMMENT ON COLUMN claims_backfill_part.taken IS 'when a session began with it';
+COMMENT ON COLUMN claims_backfill_part.done IS 'when its claims were committed; null while it is to be done';
+COMMENT ON COLUMN claims_backfill_part.extracted IS 'articles of it that were read, and not passed over as up to date';
+COMMENT ON COLUMN claims_backfill_part.claims IS 'claims found in them';
+COMMENT ON COLUMN claims_backfill_part.removed IS 'articles that were gone, whose claims were removed';
+COMMENT ON COLUMN claims_backfill_part.failed IS 'articles that could not be read';
 
 CREATE INDEX claims_backfill_part_todo ON claims_backfill_part (job, waits, number) WHERE done IS NULL;
+COMMENT ON INDEX claims_backfill_part_todo IS 'the ranges that are still to be done, in the order in which sessions take them';
 
 -- The rate is that of the last minute.  Sessions at work hold an advisory lock of class 3 on source and target.
 CREATE VIEW claims_progress AS
@@ -823,6 +869,23 @@ CROSS JOIN LATERAL (
 ) r
 WHERE has_table_privilege(j.target, 'SELECT');
 COMMENT ON VIEW claims_progress IS 'how far extract_claims_into is, for the tables that one may read';
+COMMENT ON COLUMN claims_progress.source IS 'the table of articles';
+COMMENT ON COLUMN claims_progress.target IS 'the claims table';
+COMMENT ON COLUMN claims_progress.state IS 'running, interrupted (no session is at work) or finished';
+COMMENT ON COLUMN claims_progress.sessions IS 'sessions at work';
+COMMENT ON COLUMN claims_progress.rows_done IS 'articles of the ranges that are done';
+COMMENT ON COLUMN claims_progress.rows_total IS 'articles of all ranges';
+COMMENT ON COLUMN claims_progress.percent IS 'rows_done of rows_total';
+COMMENT ON COLUMN claims_progress.extracted IS 'articles that were read, and not passed over as up to date';
+COMMENT ON COLUMN claims_progress.claims IS 'claims found in them';
+COMMENT ON COLUMN claims_progress.removed IS 'articles that were gone, whose claims were removed';
+COMMENT ON COLUMN claims_progress.failed IS 'articles that could not be read; claims_stale still has them';
+COMMENT ON COLUMN claims_progress.rate IS 'articles a second, over the last minute';
+COMMENT ON COLUMN claims_progress.time_left IS 'how long the rest takes at this rate';
+COMMENT ON COLUMN claims_progress.started IS 'when the run was begun';
+COMMENT ON COLUMN claims_progress.finished IS 'when it was done';
+COMMENT ON COLUMN claims_progress.columns IS 'the columns that are read, the vocabulary and other options';
+COMMENT ON COLUMN claims_progress.ruleset IS 'the rules that articles are brought up to';
 
 -- The tables are written by extract_claims_into only; the view shows what concerns one.
 GRANT SELECT ON claims_progress TO PUBLIC;
@@ -860,6 +923,7 @@ COMMENT ON COLUMN reference_claims.note IS 'what a computed figure was computed 
 COMMENT ON COLUMN reference_claims.file IS 'of a row that comes with the extension, the file of data/ it stands in; null in rows of your own';
 
 CREATE INDEX reference_claims_topic ON reference_claims (claim_topic_hash(claim));
+COMMENT ON INDEX reference_claims_topic IS 'where check_claim looks for the facts on the topic of a claim';
 
 -- Everybody may read the facts; whoever installs the extension may add to them.  A dump has the added rows only.
 GRANT SELECT ON reference_claims TO PUBLIC;
@@ -889,6 +953,12 @@ CREATE TYPE claim_camp AS (
 );
 COMMENT ON TYPE claim_camp IS
     'claims of one topic that agree: what most of them say, how many they are, without copies, by how many sources, from when to when';
+COMMENT ON COLUMN claim_camp.claim IS 'the position that most stories take, without source, date and span';
+COMMENT ON COLUMN claim_camp.claims IS 'how many claims stand by it';
+COMMENT ON COLUMN claim_camp.stories IS 'the same without copies: claims in the same words, or equal ones where no words are given';
+COMMENT ON COLUMN claim_camp.sources IS 'named sources, and stories that name none';
+COMMENT ON COLUMN claim_camp.first_told IS 'first day of publication';
+COMMENT ON COLUMN claim_camp.last_told IS 'last day of publication';
 
 CREATE FUNCTION claim_list_add(internal, claim) RETURNS internal
     AS 'MODULE_PATHNAME', 'claim_list_add'
@@ -961,6 +1031,9 @@ CREATE TYPE claim_overflow AS (
 );
 COMMENT ON TYPE claim_overflow IS
     'claims that cannot all be true by arithmetic: why, what they add up to, and which they are';
+COMMENT ON COLUMN claim_overflow.why IS 'parts exceed the whole, exports exceed output, or tonnes belie the share';
+COMMENT ON COLUMN claim_overflow.total IS 'what they come to: a sum of shares, or a share';
+COMMENT ON COLUMN claim_overflow.claims IS 'the claims that clash';
 
 CREATE FUNCTION share_overflow_final(internal) RETURNS claim_overflow[]
     AS 'MODULE_PATHNAME', 'share_overflow_final'

@@ -8,7 +8,7 @@ FROM pg_opclass opc
 WHERE opcintype = 'claim'::regtype
 ORDER BY 1, 2, 3;
 
--- Operators without a commutator or negator, functions that are not parallel safe, objects without a comment: none.
+-- Operators without a commutator or negator, functions that are not parallel safe: none.
 SELECT oprname, oprcom::regoper, oprnegate::regoper
 FROM pg_operator
 WHERE oprleft = 'claim'::regtype AND oprright = 'claim'::regtype AND oprresult = 'boolean'::regtype
@@ -19,12 +19,3 @@ FROM pg_depend d
     JOIN pg_extension e ON e.oid = refobjid AND refclassid = 'pg_extension'::regclass AND extname = 'rareclaims'
     JOIN pg_proc p ON p.oid = objid AND classid = 'pg_proc'::regclass
 WHERE proparallel <> 's' AND provolatile <> 'v';
-
-SELECT pg_describe_object(classid, objid, objsubid)
-FROM pg_depend d
-    JOIN pg_extension e ON e.oid = refobjid AND refclassid = 'pg_extension'::regclass AND extname = 'rareclaims'
-WHERE deptype = 'e'
-    AND obj_description(objid, classid::regclass::name) IS NULL
-    AND classid IN ('pg_proc'::regclass, 'pg_operator'::regclass, 'pg_opclass'::regclass, 'pg_opfamily'::regclass,
-                    'pg_cast'::regclass)
-ORDER BY 1;

@@ -64,9 +64,10 @@ my $description = q{
 			WHEN 'pg_class'::regclass THEN (SELECT concat_ws(', ', relkind, relacl, (SELECT string_agg(concat_ws(' ', attname, format_type(atttypid, atttypmod),
 					attnotnull, pg_get_expr(adbin, adrelid), col_description(attrelid, attnum)), ', ' ORDER BY attnum)
 					FROM pg_attribute LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped),
-				(SELECT string_agg(pg_get_indexdef(indexrelid), ', ' ORDER BY indexrelid::regclass::text) FROM pg_index WHERE indrelid = c.oid),
+				(SELECT string_agg(concat(pg_get_indexdef(indexrelid), obj_description(indexrelid, 'pg_class')), ', ' ORDER BY indexrelid::regclass::text)
+					FROM pg_index WHERE indrelid = c.oid),
 				(SELECT string_agg(pg_get_constraintdef(oid), ', ' ORDER BY conname) FROM pg_constraint WHERE conrelid = c.oid),
-				(SELECT string_agg(concat(pg_get_triggerdef(oid), tgenabled), ', ' ORDER BY tgname) FROM pg_trigger WHERE tgrelid = c.oid),
+				(SELECT string_agg(concat(pg_get_triggerdef(oid), tgenabled, obj_description(oid, 'pg_trigger')), ', ' ORDER BY tgname) FROM pg_trigger WHERE tgrelid = c.oid),
 				CASE WHEN relkind = 'v' THEN pg_get_viewdef(oid) END) FROM pg_class c WHERE oid = d.objid)
 			WHEN 'pg_operator'::regclass THEN (SELECT concat_ws(', ', oprcode, oprrest, oprjoin, oprcanmerge, oprcanhash,
 				CASE WHEN oprcom <> 0 THEN oprcom::regoperator END, CASE WHEN oprnegate <> 0 THEN oprnegate::regoperator END) FROM pg_operator WHERE oid = d.objid)
