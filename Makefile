@@ -154,7 +154,7 @@ build/fuzz/%: FUZZ_EXTRA = -fsanitize=fuzzer-no-link
 build/replay/%: FUZZ_CC = $(CORE_CC)
 
 # The JSON form is read by the glue, which takes the server's headers.
-FUZZ_JSON = fuzz_json json_server glue/claim_json glue/claim_build
+FUZZ_JSON = fuzz_json json_server glue/claim_json glue/claim_build glue/claim_words
 FUZZ_SERVER = -isystem $(shell $(PG_CONFIG) --includedir-server)
 $(FUZZ_JSON:%=build/fuzz/%.o) $(FUZZ_JSON:%=build/replay/%.o): FUZZ_CFLAGS += $(FUZZ_SERVER)
 

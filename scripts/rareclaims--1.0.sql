@@ -254,6 +254,16 @@ COMMENT ON FUNCTION claim_from_jsonb(jsonb) IS
 CREATE CAST (claim AS jsonb) WITH FUNCTION claim_to_jsonb(claim) AS ASSIGNMENT;
 COMMENT ON CAST (claim AS jsonb) IS 'the fields of a claim as a JSON object';
 
+-- The server looks for this cast in to_json, to_jsonb, row_to_json and their like, so that they write objects.
+CREATE FUNCTION claim_to_json(claim) RETURNS json
+    AS 'MODULE_PATHNAME', 'claim_to_json'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_to_json(claim) IS
+    'a claim as a JSON object of its fields';
+
+CREATE CAST (claim AS json) WITH FUNCTION claim_to_json(claim) AS ASSIGNMENT;
+COMMENT ON CAST (claim AS json) IS 'the fields of a claim as a JSON object';
+
 CREATE CAST (jsonb AS claim) WITH FUNCTION claim_from_jsonb(jsonb);
 COMMENT ON CAST (jsonb AS claim) IS 'a claim from a JSON object of its fields';
 

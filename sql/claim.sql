@@ -133,6 +133,37 @@ SELECT line, (pg_temp.error_of(line)).* FROM (VALUES
     (E'class "a\tb" class(b)')) AS v(line);
 SELECT pg_temp.error_of('class ' || repeat('a', 256) || ' class(b)');
 
+-- Where a word of the model would have been right, a hint lists those that go with what stands before.
+CREATE FUNCTION pg_temp.hint_of(literal text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+    hint text;
+BEGIN
+    PERFORM literal::claim;
+    RETURN 'none';
+EXCEPTION WHEN OTHERS THEN
+    GET STACKED DIAGNOSTICS hint = PG_EXCEPTION_HINT;
+    RETURN hint;
+END $$;
+
+SELECT line, pg_temp.hint_of(line) FROM (VALUES
+    ('shares CN mining 0.6'),
+    ('share CN minig 0.6'),
+    ('share CN class 0.6'),
+    ('restriction CN baned'),
+    ('horizon US led 3'),
+    ('amount CN exports 5 tons'),
+    ('amount CN exports 5 year'),
+    ('amount CN exports 5'),
+    ('amount CN price 5 t'),
+    ('amount CN cost 5 kg'),
+    ('share CN mining 0.6 percent'),
+    ('change CN mining 0.6 basis=yearly'),
+    ('share CN mining 0.6 basis=yoy'),
+    ('share CN mining 0.6 modality=maybe'),
+    ('restriction CN ban 5 t'),
+    ('share CN mining 1.2'),
+    ('share CN mining 0.6 of')) AS v(line);
+
 -- Since PostgreSQL 16 errors are soft where the caller wants them so.
 CREATE FUNCTION pg_temp.is_claim(literal text) RETURNS boolean LANGUAGE plpgsql AS $$
 DECLARE
@@ -145,6 +176,13 @@ BEGIN
     RETURN valid;
 END $$;
 SELECT pg_temp.is_claim('share CN mining 0.6'), pg_temp.is_claim('share CN mining'), pg_temp.is_claim('shares');
+SELECT pg_temp.is_claim(object), object FROM (VALUES
+    ('{"kind": "share", "subject": "CN", "measure": "mining", "low": 0.6}'),
+    ('{"kind": "share", "subject": "CN", "measure": "mining", "low": 6}'),
+    ('{"kind": "shares"}'), ('{"measure": 1}'), ('{"unit": "kg"}'), ('{"basis": "y"}'), ('{"modality": "maybe"}'),
+    ('{"low": "0.6"}'), ('{"high": 0.12345678901234567890123}'), ('{"approx": 1}'), ('{"confidence": 2}'), ('{"subject": null}'),
+    ('{"period": []}'), ('{"period": ["2023", null]}'), ('{"span": [1, 1e50]}'), ('{"asof": 2023}'), ('{"knid": "share"}'),
+    ('{'), ('{}'), ('{"kind": "share"} share')) AS v(object);
 
 --
 -- The binary form.  COPY reads what a program makes of the bytes.

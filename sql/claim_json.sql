@@ -89,6 +89,19 @@ SELECT j, (pg_temp.error_of(j)).* FROM (VALUES
     ('{"kind": "class", "subject": "gallium", "measure": "class", "material": "rare earths", "span": [5, 5]}'),
     ('{"kind": "class", "subject": "a\u0007b", "measure": "class", "material": "rare earths"}')) AS v(j);
 
+SELECT '{"knid": "share"}'::jsonb::claim;
+
+-- json as well; and so the server's own functions write objects, which the type reads.
+SELECT 'rank CN mining 1'::claim::json, to_json('rank CN mining 1'::claim), to_jsonb('rank CN mining 1'::claim) = 'rank CN mining 1'::claim::jsonb AS same;
+CREATE TEMP TABLE story (id integer, claim claim);
+INSERT INTO story VALUES (1, 'share CN mining(rare earths) ~2/3 of WORLD period=[2023-01-01,) span=[1,20)'), (2, NULL);
+SELECT row_to_json(s) FROM story s;
+SELECT json_populate_record(NULL::story, row_to_json(s)) = s AS json, jsonb_populate_record(NULL::story, to_jsonb(s)) = s AS jsonb FROM story s;
+SELECT * FROM jsonb_to_recordset('[{"id": 3, "claim": {"kind": "rank", "subject": "CN", "measure": "mining", "low": 1, "high": 1}},
+                                   {"id": 4, "claim": "rank CN mining 1"}]') AS s(id integer, claim claim);
+SELECT E' \t\n{"kind": "class", "subject": "gallium", "measure": "class", "material": "rare earths"}'::claim;
+SELECT '{"kind": "class", "knid": ""}'::claim;
+
 -- Random decimals and fractions come through JSON unchanged.
 SELECT setseed(0.42);
 WITH number(n) AS (

@@ -29,19 +29,30 @@ extern void claim_view(const struct varlena *stored, rc_claim *claim);
 extern Datum claim_store(const rc_claim *claim);
 
 /*
- * For what comes from users in parts (make_claim, jsonb): words to codes and
- * numbers to numbers, with errors that name the field.
+ * "It can be ...": the words of the model that go with a kind and a measure,
+ * 0 for any; NULL where there are none.
  */
-extern rc_kind claim_read_kind(rc_text word);
-extern rc_measure claim_read_measure(rc_text word);
-extern rc_basis claim_read_basis(rc_text word);
-extern rc_modality claim_read_modality(rc_text word);
-extern rc_unit claim_read_unit(rc_text word);
-extern rc_number claim_read_number(const char *field, Datum numeric);
-extern uint8 claim_read_confidence(Datum numeric);
+extern char *claim_words_hint(rc_words words, int kind, int measure);
 
-/* Supplies the unit that goes without saying, checks the claim and stores it. */
-extern Datum claim_finish(rc_claim *claim);
+/*
+ * For what comes from users in parts (make_claim, jsonb): words to codes and
+ * numbers to numbers, with errors that name the field.  They are raised, or,
+ * where context takes them, it is told by false.
+ */
+struct Node;
+extern bool claim_read_kind(rc_text word, struct Node *context, rc_kind *kind);
+extern bool claim_read_measure(rc_text word, struct Node *context, rc_measure *measure);
+extern bool claim_read_basis(rc_text word, struct Node *context, rc_basis *basis);
+extern bool claim_read_modality(rc_text word, struct Node *context, rc_modality *modality);
+extern bool claim_read_unit(rc_text word, struct Node *context, rc_unit *unit);
+extern bool claim_read_number(const char *field, Datum numeric, struct Node *context, rc_number *number);
+extern bool claim_read_confidence(Datum numeric, struct Node *context, uint8 *hundredths);
+
+/* Supplies the unit that goes without saying, checks the claim and stores it; 0 where context took an error. */
+extern Datum claim_finish(rc_claim *claim, struct Node *context);
+
+/* A claim from a JSON object of its fields; 0 where context took an error. */
+extern Datum claim_of_jsonb(Datum jsonb, struct Node *context);
 
 /* The language that explanations are asked for in: en or zh. */
 extern rc_language claim_read_language(const text *name);

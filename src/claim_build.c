@@ -11,119 +11,97 @@
 #include "core/decimal.h"
 #include "core/number.h"
 #include "host.h"
-#include "lib/stringinfo.h"
 #include "report.h"
 #include "utils/builtins.h"
 #include "utils/numeric.h"
 
-/* Raises the error for a word that the model does not have, with a hint that lists those it has. */
-static void
-unknown_word(const char *field, rc_text word, const char *(*name_of)(int code), int first)
+/* The error for a word that the model does not have, with a hint that lists those it has. */
+static bool
+unknown_word(const char *field, rc_text word, rc_words words, struct Node *context)
 {
 	rc_text native = host_native(word);
-	StringInfoData words;
 
-	initStringInfo(&words);
-	for (int code = first; name_of(code) != NULL; code++)
-		appendStringInfo(&words, "%s\"%s\"", code > first ? ", " : "", name_of(code));
-	ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-					errmsg("unknown %s of a claim: \"%.*s\"", field, (int) native.len, native.data),
-					errhint("It can be %s.", words.data)));
+	errsave(context, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+					  errmsg("unknown %s of a claim: \"%.*s\"", field, (int) native.len, native.data),
+					  errhint("%s", claim_words_hint(words, 0, 0))));
+	return false;
 }
 
-rc_kind
-claim_read_kind(rc_text word)
+bool
+claim_read_kind(rc_text word, struct Node *context, rc_kind *kind)
 {
-	int kind = rc_kind_code(word);
-
-	if (kind == 0)
-		unknown_word("kind", word, rc_kind_name, RC_SHARE);
-	return (rc_kind) kind;
+	*kind = (rc_kind) rc_kind_code(word);
+	return *kind != 0 || unknown_word("kind", word, RC_WORDS_KIND, context);
 }
 
-rc_measure
-claim_read_measure(rc_text word)
+bool
+claim_read_measure(rc_text word, struct Node *context, rc_measure *measure)
 {
-	int measure = rc_measure_code(word);
-
-	if (measure == RC_M_NONE)
-		unknown_word("measure", word, rc_measure_name, RC_M_RESERVES);
-	return (rc_measure) measure;
+	*measure = (rc_measure) rc_measure_code(word);
+	return *measure != RC_M_NONE || unknown_word("measure", word, RC_WORDS_MEASURE, context);
 }
 
-rc_basis
-claim_read_basis(rc_text word)
+bool
+claim_read_basis(rc_text word, struct Node *context, rc_basis *basis)
 {
-	int basis = rc_basis_code(word);
-
-	if (basis == RC_BASIS_NONE)
-		unknown_word("basis", word, rc_basis_name, RC_BASIS_YOY);
-	return (rc_basis) basis;
+	*basis = (rc_basis) rc_basis_code(word);
+	return *basis != RC_BASIS_NONE || unknown_word("basis", word, RC_WORDS_BASIS, context);
 }
 
-rc_modality
-claim_read_modality(rc_text word)
+bool
+claim_read_modality(rc_text word, struct Node *context, rc_modality *modality)
 {
-	int modality = rc_modality_code(word);
+	int code = rc_modality_code(word);
 
-	if (modality < 0)
-		unknown_word("modality", word, rc_modality_name, RC_ASSERTED);
-	return (rc_modality) modality;
+	if (code < 0)
+		return unknown_word("modality", word, RC_WORDS_MODALITY, context);
+	*modality = (rc_modality) code;
+	return true;
 }
 
-rc_unit
-claim_read_unit(rc_text word)
+bool
+claim_read_unit(rc_text word, struct Node *context, rc_unit *unit)
 {
-	rc_text native;
-	rc_unit unit;
-
-	if (rc_unit_parse(word, &unit))
-		return unit;
-	native = host_native(word);
-	ereport(ERROR,
-			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg("unknown unit of a claim: \"%.*s\"", (int) native.len, native.data),
-			 errhint("It can be \"fraction\", \"rank\", \"t\", \"year\", \"x\", \"count\", a currency as \"USD\", or a "
-					 "price as \"USD/t\".")));
+	return rc_unit_parse(word, unit) || unknown_word("unit", word, RC_WORDS_UNIT, context);
 }
 
-rc_number
-claim_read_number(const char *field, Datum numeric)
+bool
+claim_read_number(const char *field, Datum numeric, struct Node *context, rc_number *number)
 {
 	char *digits = DatumGetCString(DirectFunctionCall1(numeric_out, numeric));
-	rc_number number;
 
-	if (!rc_decimal_parse((rc_text){digits, strlen(digits)}, &number))
-		ereport(
-			ERROR,
+	if (rc_decimal_parse((rc_text){digits, strlen(digits)}, number))
+		return true;
+	errsave(context,
 			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE), errmsg("%s of a claim is out of range: %s", field, digits),
 			 errdetail("A claim holds numbers of at most 18 significant digits, and fractions given to 20 places.")));
-	return number;
+	return false;
 }
 
-uint8
-claim_read_confidence(Datum numeric)
+bool
+claim_read_confidence(Datum numeric, struct Node *context, uint8 *hundredths)
 {
 	char *digits = DatumGetCString(DirectFunctionCall1(numeric_out, numeric));
 	rc_number number;
-	uint8 hundredths;
 
-	if (!rc_decimal_parse((rc_text){digits, strlen(digits)}, &number) || !rc_confidence(number, &hundredths))
-		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-						errmsg("invalid claim: confidence must be between 0 and 1, not %s", digits)));
-	return hundredths;
+	if (rc_decimal_parse((rc_text){digits, strlen(digits)}, &number) && rc_confidence(number, hundredths))
+		return true;
+	errsave(context, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+					  errmsg("invalid claim: confidence must be between 0 and 1, not %s", digits)));
+	return false;
 }
 
 Datum
-claim_finish(rc_claim *claim)
+claim_finish(rc_claim *claim, struct Node *context)
 {
 	rc_error error;
 
 	if (claim->unit.kind == RC_U_NONE && (claim->value.has_low || claim->value.has_high))
 		claim->unit.kind = rc_unit_implied(claim->kind);
-	if (rc_claim_check(claim, &error) != RC_OK)
-		report_failure("claim", &error);
-	return claim_store(claim);
+	if (rc_claim_check(claim, &error) == RC_OK)
+		return claim_store(claim);
+	report_input_failure(context, "claim", NULL, (rc_text){NULL, 0}, &error);
+	return (Datum) 0;
 }
 
 Datum

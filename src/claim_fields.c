@@ -291,8 +291,7 @@ number_arg(FunctionCallInfo fcinfo, int n, const char *field, rc_number *number)
 {
 	if (PG_ARGISNULL(n))
 		return false;
-	*number = claim_read_number(field, PG_GETARG_DATUM(n));
-	return true;
+	return claim_read_number(field, PG_GETARG_DATUM(n), NULL, number);
 }
 
 /* A range's bounds; false for NULL, and for one without ends, which is what daterange(period_from, period_to) makes of none. */
@@ -322,15 +321,15 @@ static void
 words_from_args(FunctionCallInfo fcinfo, rc_claim *claim)
 {
 	if (!PG_ARGISNULL(ARG_KIND))
-		claim->kind = claim_read_kind(name_arg(fcinfo, ARG_KIND));
+		(void) claim_read_kind(name_arg(fcinfo, ARG_KIND), NULL, &claim->kind);
 	if (!PG_ARGISNULL(ARG_MEASURE))
-		claim->measure = claim_read_measure(name_arg(fcinfo, ARG_MEASURE));
+		(void) claim_read_measure(name_arg(fcinfo, ARG_MEASURE), NULL, &claim->measure);
 	if (!PG_ARGISNULL(ARG_UNIT))
-		claim->unit = claim_read_unit(name_arg(fcinfo, ARG_UNIT));
+		(void) claim_read_unit(name_arg(fcinfo, ARG_UNIT), NULL, &claim->unit);
 	if (!PG_ARGISNULL(ARG_BASIS))
-		claim->basis = claim_read_basis(name_arg(fcinfo, ARG_BASIS));
+		(void) claim_read_basis(name_arg(fcinfo, ARG_BASIS), NULL, &claim->basis);
 	if (!PG_ARGISNULL(ARG_MODALITY))
-		claim->modality = claim_read_modality(name_arg(fcinfo, ARG_MODALITY));
+		(void) claim_read_modality(name_arg(fcinfo, ARG_MODALITY), NULL, &claim->modality);
 }
 
 static void
@@ -383,8 +382,8 @@ make_claim(PG_FUNCTION_ARGS)
 	claim.polarity = flag_arg(fcinfo, ARG_POLARITY, true);
 	places_from_args(fcinfo, &claim);
 	if (!PG_ARGISNULL(ARG_CONFIDENCE))
-		claim.confidence = claim_read_confidence(PG_GETARG_DATUM(ARG_CONFIDENCE));
-	return claim_finish(&claim);
+		(void) claim_read_confidence(PG_GETARG_DATUM(ARG_CONFIDENCE), NULL, &claim.confidence);
+	return claim_finish(&claim, NULL);
 }
 
 /*

@@ -7,6 +7,7 @@
  */
 #include "postgres.h"
 
+#include "catalog/pg_type.h"
 #include "claim.h"
 #include "core/arena.h"
 #include "host.h"
@@ -14,6 +15,7 @@
 #include "libpq/pqformat.h"
 #include "report.h"
 #include "utils/builtins.h"
+#include "utils/jsonb.h"
 
 void
 claim_view(const struct varlena *stored, rc_claim *claim)
@@ -35,6 +37,21 @@ claim_store(const rc_claim *claim)
 	return PointerGetDatum(cstring_to_text_with_len((const char *) bytes, (int) len));
 }
 
+/*
+ * A JSON object of the fields is read as well: that is what to_jsonb and
+ * row_to_json make of a claim, as there is a cast to json, and what
+ * jsonb_populate_record hands over.  No literal begins with a brace.
+ */
+static Datum
+claim_from_object(char *object, struct Node *context)
+{
+	Datum jsonb;
+
+	if (!DirectInputFunctionCallSafe(jsonb_in, object, JSONBOID, -1, context, &jsonb))
+		return (Datum) 0;
+	return claim_of_jsonb(jsonb, context);
+}
+
 PG_FUNCTION_INFO_V1(claim_in);
 Datum
 claim_in(PG_FUNCTION_ARGS)
@@ -47,6 +64,9 @@ claim_in(PG_FUNCTION_ARGS)
 	rc_error error;
 	rc_status status;
 	Datum result = (Datum) 0;
+
+	if (literal[strspn(literal, " \t\n\r")] == '{')
+		return claim_from_object(literal, fcinfo->context);
 
 	rc_arena_init(&arena, &env);
 	status = rc_claim_parse(&arena, utf8, &claim, &error);

@@ -1,22 +1,25 @@
 /*-------------------------------------------------------------------------
  *
  * claim_json.c
- *		The casts between claim and jsonb.
+ *		The casts between claim and jsonb, and to json.
  *
  * The keys are the field names of the claim model.  What is not stated, and a
  * flag that is false, has no key; polarity, modality and confidence, which
  * every claim has, are always there.
  *
  * Coming in, every key is optional and may be null; a key of another name and
- * a value of another type are errors.
+ * a value of another type are errors.  The input function of the type reads
+ * such an object too, so that errors can be soft.
  *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
 
 #include "claim.h"
+#include "core/decimal.h"
 #include "core/number.h"
 #include "host.h"
+#include "lib/stringinfo.h"
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
 #include "utils/numeric.h"
@@ -144,14 +147,13 @@ put_places(JsonbParseState **state, const rc_claim *claim)
 	}
 }
 
-PG_FUNCTION_INFO_V1(claim_to_jsonb);
-Datum
-claim_to_jsonb(PG_FUNCTION_ARGS)
+static Jsonb *
+jsonb_of_claim(const struct varlena *stored)
 {
 	JsonbParseState *state = NULL;
 	rc_claim claim;
 
-	CLAIM_ARG(0, &claim);
+	claim_view(stored, &claim);
 	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
 	put_word(&state, "kind", rc_kind_name((int) claim.kind));
 	put_name(&state, "subject", claim.subject);
@@ -167,169 +169,189 @@ claim_to_jsonb(PG_FUNCTION_ARGS)
 	put_name(&state, "source", claim.source);
 	put_key(&state, "confidence");
 	put_numeric(&state, WJB_VALUE, claim_confidence_datum(claim.confidence));
-	PG_RETURN_JSONB_P(JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL)));
+	return JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL));
+}
+
+PG_FUNCTION_INFO_V1(claim_to_jsonb);
+Datum
+claim_to_jsonb(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_JSONB_P(jsonb_of_claim(PG_GETARG_CLAIM_PP(0)));
+}
+
+/* With a cast to json, the server's own functions (to_json, row_to_json, jsonb_agg ...) write the object too. */
+PG_FUNCTION_INFO_V1(claim_to_json);
+Datum
+claim_to_json(PG_FUNCTION_ARGS)
+{
+	Jsonb *object = jsonb_of_claim(PG_GETARG_CLAIM_PP(0));
+
+	PG_RETURN_TEXT_P(cstring_to_text(JsonbToCString(NULL, &object->root, VARSIZE(object))));
 }
 
 /*
- * In.  Each reader sets one field of a claim from a value that is not null.
+ * In.  Each reader sets one field of a claim from a value that is not null;
+ * false where the value is none, and context has taken the error.
  */
-typedef void (*field_reader)(const char *key, const JsonbValue *value, void *field);
+typedef bool (*field_reader)(const char *key, const JsonbValue *value, struct Node *context, void *field);
 
-pg_noreturn static void wrong_type(const char *key, const char *expected);
-
-static void
-wrong_type(const char *key, const char *expected)
+static bool
+wrong_type(const char *key, const char *expected, struct Node *context)
 {
-	ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-					errmsg("invalid claim: value of key \"%s\" must be %s", key, expected)));
+	errsave(context, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+					  errmsg("invalid claim: value of key \"%s\" must be %s", key, expected)));
+	return false;
 }
 
-static rc_text
-string_of(const char *key, const JsonbValue *value)
+static bool
+name_in(const char *key, const JsonbValue *value, struct Node *context, void *field)
 {
 	if (value->type != jbvString)
-		wrong_type(key, "a string");
-	return host_utf8(value->val.string.val, (size_t) value->val.string.len);
+		return wrong_type(key, "a string", context);
+	*(rc_text *) field = host_utf8(value->val.string.val, (size_t) value->val.string.len);
+	return true;
 }
 
-static Datum
-numeric_of(const char *key, const JsonbValue *value)
+static bool
+kind_in(const char *key, const JsonbValue *value, struct Node *context, void *field)
 {
-	if (value->type != jbvNumeric)
-		wrong_type(key, "a number");
-	return NumericGetDatum(value->val.numeric);
+	rc_text word;
+
+	return name_in(key, value, context, &word) && claim_read_kind(word, context, field);
 }
 
-/* The two elements of an array. */
-static void
-pair_of(const char *key, const JsonbValue *value, const char *expected, JsonbValue pair[2])
+static bool
+measure_in(const char *key, const JsonbValue *value, struct Node *context, void *field)
+{
+	rc_text word;
+
+	return name_in(key, value, context, &word) && claim_read_measure(word, context, field);
+}
+
+static bool
+unit_in(const char *key, const JsonbValue *value, struct Node *context, void *field)
+{
+	rc_text word;
+
+	return name_in(key, value, context, &word) && claim_read_unit(word, context, field);
+}
+
+static bool
+basis_in(const char *key, const JsonbValue *value, struct Node *context, void *field)
+{
+	rc_text word;
+
+	return name_in(key, value, context, &word) && claim_read_basis(word, context, field);
+}
+
+static bool
+modality_in(const char *key, const JsonbValue *value, struct Node *context, void *field)
+{
+	rc_text word;
+
+	return name_in(key, value, context, &word) && claim_read_modality(word, context, field);
+}
+
+static bool
+flag_in(const char *key, const JsonbValue *value, struct Node *context, void *field)
+{
+	if (value->type != jbvBool)
+		return wrong_type(key, "true or false", context);
+	*(bool *) field = value->val.boolean;
+	return true;
+}
+
+static bool
+low_in(const char *key, const JsonbValue *value, struct Node *context, void *field)
+{
+	rc_interval *interval = field;
+
+	interval->has_low = true;
+	return value->type == jbvNumeric
+			   ? claim_read_number(key, NumericGetDatum(value->val.numeric), context, &interval->low)
+			   : wrong_type(key, "a number", context);
+}
+
+static bool
+high_in(const char *key, const JsonbValue *value, struct Node *context, void *field)
+{
+	rc_interval *interval = field;
+
+	interval->has_high = true;
+	return value->type == jbvNumeric
+			   ? claim_read_number(key, NumericGetDatum(value->val.numeric), context, &interval->high)
+			   : wrong_type(key, "a number", context);
+}
+
+static bool
+confidence_in(const char *key, const JsonbValue *value, struct Node *context, void *field)
+{
+	return value->type == jbvNumeric ? claim_read_confidence(NumericGetDatum(value->val.numeric), context, field)
+									 : wrong_type(key, "a number", context);
+}
+
+static bool
+date_in_json(const char *key, const JsonbValue *value, struct Node *context, void *field)
+{
+	if (value->type != jbvString ||
+		!rc_date_parse((rc_text){value->val.string.val, (size_t) value->val.string.len}, (rc_date *) field))
+		return wrong_type(key, "a date as in \"2023-07-01\"", context);
+	return true;
+}
+
+/* The two elements of an array; false where it is none. */
+static bool
+pair_of(const JsonbValue *value, JsonbValue pair[2])
 {
 	JsonbContainer *array = value->val.binary.data;
 
 	if (value->type != jbvBinary || !JsonContainerIsArray(array) || JsonContainerSize(array) != 2)
-		wrong_type(key, expected);
+		return false;
 	for (uint32 i = 0; i < 2; i++)
 		pair[i] = *getIthJsonbValueFromContainer(array, i);
+	return true;
 }
 
-static void
-kind_in(const char *key, const JsonbValue *value, void *field)
-{
-	*(rc_kind *) field = claim_read_kind(string_of(key, value));
-}
-
-static void
-measure_in(const char *key, const JsonbValue *value, void *field)
-{
-	*(rc_measure *) field = claim_read_measure(string_of(key, value));
-}
-
-static void
-unit_in(const char *key, const JsonbValue *value, void *field)
-{
-	*(rc_unit *) field = claim_read_unit(string_of(key, value));
-}
-
-static void
-basis_in(const char *key, const JsonbValue *value, void *field)
-{
-	*(rc_basis *) field = claim_read_basis(string_of(key, value));
-}
-
-static void
-modality_in(const char *key, const JsonbValue *value, void *field)
-{
-	*(rc_modality *) field = claim_read_modality(string_of(key, value));
-}
-
-static void
-name_in(const char *key, const JsonbValue *value, void *field)
-{
-	*(rc_text *) field = string_of(key, value);
-}
-
-static void
-flag_in(const char *key, const JsonbValue *value, void *field)
-{
-	if (value->type != jbvBool)
-		wrong_type(key, "true or false");
-	*(bool *) field = value->val.boolean;
-}
-
-static void
-low_in(const char *key, const JsonbValue *value, void *field)
-{
-	rc_interval *interval = field;
-
-	interval->low = claim_read_number(key, numeric_of(key, value));
-	interval->has_low = true;
-}
-
-static void
-high_in(const char *key, const JsonbValue *value, void *field)
-{
-	rc_interval *interval = field;
-
-	interval->high = claim_read_number(key, numeric_of(key, value));
-	interval->has_high = true;
-}
-
-static void
-date_in_json(const char *key, const JsonbValue *value, void *field)
-{
-	static const char *const expected = "a date as in \"2023-07-01\"";
-
-	if (value->type != jbvString ||
-		!rc_date_parse((rc_text){value->val.string.val, (size_t) value->val.string.len}, (rc_date *) field))
-		wrong_type(key, expected);
-}
-
-static void
-period_in(const char *key, const JsonbValue *value, void *field)
+static bool
+period_in(const char *key, const JsonbValue *value, struct Node *context, void *field)
 {
 	rc_claim *claim = field;
 	JsonbValue pair[2];
 
-	pair_of(key, value, "an array of two dates, of which one can be null", pair);
+	if (!pair_of(value, pair))
+		return wrong_type(key, "an array of two dates, of which one can be null", context);
 	claim->has_period = true;
-	if (pair[0].type != jbvNull)
-		date_in_json(key, &pair[0], &claim->period.from);
-	if (pair[1].type != jbvNull)
-		date_in_json(key, &pair[1], &claim->period.to);
+	return (pair[0].type == jbvNull || date_in_json(key, &pair[0], context, &claim->period.from)) &&
+		   (pair[1].type == jbvNull || date_in_json(key, &pair[1], context, &claim->period.to));
 }
 
 /* A whole number of so many characters. */
-static int32
-position_of(const char *key, const JsonbValue *value, const char *expected)
+static bool
+position_in(const JsonbValue *value, int32 *position)
 {
+	char *digits;
 	rc_number number;
 
 	if (value->type != jbvNumeric)
-		wrong_type(key, expected);
-	number = claim_read_number(key, NumericGetDatum(value->val.numeric));
-	if (number.coefficient < 0 || number.exponent < 0 || number.divisor != 1 ||
-		rc_number_compare(number, rc_number_int(PG_INT32_MAX)) > 0)
-		wrong_type(key, expected);
-	return DatumGetInt32(DirectFunctionCall1(numeric_int4, NumericGetDatum(value->val.numeric)));
+		return false;
+	digits = DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(value->val.numeric)));
+	if (!rc_decimal_parse((rc_text){digits, strlen(digits)}, &number) || number.coefficient < 0 ||
+		number.exponent < 0 || number.divisor != 1 || rc_number_compare(number, rc_number_int(PG_INT32_MAX)) > 0)
+		return false;
+	*position = DatumGetInt32(DirectFunctionCall1(numeric_int4, NumericGetDatum(value->val.numeric)));
+	return true;
 }
 
-static void
-span_in(const char *key, const JsonbValue *value, void *field)
+static bool
+span_in(const char *key, const JsonbValue *value, struct Node *context, void *field)
 {
-	static const char *const expected = "an array of two positions in a text";
 	rc_claim *claim = field;
 	JsonbValue pair[2];
 
-	pair_of(key, value, expected, pair);
 	claim->has_span = true;
-	claim->span_from = position_of(key, &pair[0], expected);
-	claim->span_to = position_of(key, &pair[1], expected);
-}
-
-static void
-confidence_in(const char *key, const JsonbValue *value, void *field)
-{
-	*(uint8 *) field = claim_read_confidence(numeric_of(key, value));
+	if (!pair_of(value, pair) || !position_in(&pair[0], &claim->span_from) || !position_in(&pair[1], &claim->span_to))
+		return wrong_type(key, "an array of two positions in a text", context);
+	return true;
 }
 
 static const struct
@@ -360,31 +382,45 @@ static const struct
 	{"confidence", confidence_in, offsetof(rc_claim, confidence)},
 };
 
-static void
-field_in(const char *key, const JsonbValue *value, rc_claim *claim)
+/* "A claim has the keys ..." */
+static char *
+keys_hint(void)
+{
+	StringInfoData list;
+
+	initStringInfo(&list);
+	for (int i = 0; i < (int) lengthof(fields); i++)
+		appendStringInfo(&list, "%s\"%s\"", i == 0 ? "A claim has the keys " : ", ", fields[i].key);
+	appendStringInfo(&list, "%s", ".");
+	return list.data;
+}
+
+static bool
+field_in(const char *key, const JsonbValue *value, struct Node *context, rc_claim *claim)
 {
 	for (int i = 0; i < (int) lengthof(fields); i++)
 	{
-		if (strcmp(fields[i].key, key) != 0)
-			continue;
-		if (value->type != jbvNull)
-			fields[i].read(key, value, (char *) claim + fields[i].offset);
-		return;
+		if (strcmp(fields[i].key, key) == 0)
+			return value->type == jbvNull || fields[i].read(key, value, context, (char *) claim + fields[i].offset);
 	}
-	ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("invalid claim: unknown key \"%s\"", key)));
+	errsave(context, (errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("invalid claim: unknown key \"%s\"", key),
+					  errhint("%s", keys_hint())));
+	return false;
 }
 
-PG_FUNCTION_INFO_V1(claim_from_jsonb);
 Datum
-claim_from_jsonb(PG_FUNCTION_ARGS)
+claim_of_jsonb(Datum jsonb, struct Node *context)
 {
-	Jsonb *object = PG_GETARG_JSONB_P(0);
+	Jsonb *object = DatumGetJsonbP(jsonb);
 	rc_claim claim = rc_empty_claim;
 	JsonbIterator *iterator;
 	JsonbValue value;
 
 	if (!JB_ROOT_IS_OBJECT(object))
-		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("invalid claim: not a JSON object")));
+	{
+		errsave(context, (errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("invalid claim: not a JSON object")));
+		return (Datum) 0;
+	}
 
 	iterator = JsonbIteratorInit(&object->root);
 	(void) JsonbIteratorNext(&iterator, &value, true);
@@ -393,7 +429,15 @@ claim_from_jsonb(PG_FUNCTION_ARGS)
 		char *key = pnstrdup(value.val.string.val, (Size) value.val.string.len);
 
 		(void) JsonbIteratorNext(&iterator, &value, true);
-		field_in(key, &value, &claim);
+		if (!field_in(key, &value, context, &claim))
+			return (Datum) 0;
 	}
-	return claim_finish(&claim);
+	return claim_finish(&claim, context);
+}
+
+PG_FUNCTION_INFO_V1(claim_from_jsonb);
+Datum
+claim_from_jsonb(PG_FUNCTION_ARGS)
+{
+	return claim_of_jsonb(PG_GETARG_DATUM(0), NULL);
 }

@@ -38,6 +38,11 @@
 		(void) (context);                                                                                              \
 		ereport(ERROR, __VA_ARGS__);                                                                                   \
 	} while (0)
+#define DirectInputFunctionCallSafe(function, string, type, typmod, context, result)                                   \
+	((void) (context),                                                                                                 \
+	 *(result) =                                                                                                       \
+		 DirectFunctionCall3(function, CStringGetDatum(string), ObjectIdGetDatum(type), Int32GetDatum(typmod)),        \
+	 true)
 #define make_range(typcache, lower, upper, empty, escontext) make_range(typcache, lower, upper, empty)
 #endif
 

@@ -9,6 +9,7 @@
  */
 #include "postgres.h"
 
+#include "claim.h"
 #include "compat.h"
 #include "core/utf8.h"
 #include "host.h"
@@ -52,6 +53,15 @@ failure_message(const rc_error *error)
 	return pnstrdup(native.data, native.len);
 }
 
+/* A word that would do, as a hint on the error being reported. */
+static int
+hint_of(const rc_error *error)
+{
+	char *hint = claim_words_hint(error->wanted, error->kind, error->measure);
+
+	return hint != NULL ? errhint("%s", hint) : 0;
+}
+
 void
 report_failure(const char *what, const rc_error *error)
 {
@@ -61,8 +71,8 @@ report_failure(const char *what, const rc_error *error)
 			CHECK_FOR_INTERRUPTS();
 			break;
 		case RC_VALUE:
-			ereport(ERROR,
-					(errcode(sqlstate_of(error->status)), errmsg("invalid %s: %s", what, failure_message(error))));
+			ereport(ERROR, (errcode(sqlstate_of(error->status)), errmsg("invalid %s: %s", what, failure_message(error)),
+							hint_of(error)));
 			break;
 		case RC_CORRUPT:
 			ereport(ERROR,
@@ -87,10 +97,11 @@ report_input_failure(struct Node *escontext, const char *type, const char *liter
 		errsave(escontext,
 				(errcode(sqlstate_of(error->status)), errmsg("invalid input syntax for type %s: \"%s\"", type, literal),
 				 errdetail("At character %d, %s.", (int) rc_utf8_length(utf8.data, error->offset) + 1,
-						   failure_message(error))));
+						   failure_message(error)),
+				 hint_of(error)));
 	else if (error->status == RC_VALUE)
-		errsave(escontext,
-				(errcode(sqlstate_of(error->status)), errmsg("invalid %s: %s", type, failure_message(error))));
+		errsave(escontext, (errcode(sqlstate_of(error->status)), errmsg("invalid %s: %s", type, failure_message(error)),
+							hint_of(error)));
 	else
 		report_failure(type, error);
 }

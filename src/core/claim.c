@@ -134,6 +134,13 @@ rc_kind_allows(rc_kind kind, rc_measure measure)
 	return false;
 }
 
+/* Against an earlier time only a change is counted. */
+bool
+rc_basis_allowed(rc_kind kind, rc_basis basis)
+{
+	return kind == RC_CHANGE || basis < RC_BASIS_YOY || basis > RC_BASIS_QOQ;
+}
+
 /*
  * Units
  */
@@ -200,25 +207,21 @@ rc_unit_implied(rc_kind kind)
 	return RC_U_NONE;
 }
 
-/* May a number of this kind and measure be counted in this unit? */
-static bool
-unit_fits(const rc_claim *claim)
+bool
+rc_unit_allowed(rc_kind kind, rc_measure measure, rc_unit_kind unit)
 {
-	rc_unit_kind unit = claim->unit.kind;
-
-	switch (claim->kind)
+	switch (kind)
 	{
 		case RC_AMOUNT:
-			if (claim->measure == RC_M_PRICE)
+			if (measure == RC_M_PRICE)
 				return unit == RC_U_PRICE || unit == RC_U_MULTIPLE;
-			if (claim->measure == RC_M_COST && unit == RC_U_PRICE)
+			if (measure == RC_M_COST && unit == RC_U_PRICE)
 				return true;
 			return unit == RC_U_TONNE || unit == RC_U_MONEY || unit == RC_U_MULTIPLE || unit == RC_U_COUNT;
 		case RC_RESTRICTION:
-			return (claim->measure == RC_M_TARIFF && unit == RC_U_FRACTION) ||
-				   (claim->measure == RC_M_QUOTA && unit == RC_U_TONNE);
+			return (measure == RC_M_TARIFF && unit == RC_U_FRACTION) || (measure == RC_M_QUOTA && unit == RC_U_TONNE);
 		default:
-			return unit == rc_unit_implied(claim->kind);
+			return unit == rc_unit_implied(kind);
 	}
 }
 
@@ -253,18 +256,23 @@ check_words(const rc_claim *claim, rc_error *error)
 	const char *measure = rc_measure_name((int) claim->measure);
 
 	if (kind == NULL)
-		return rc_fail(error, RC_VALUE, 0, "kind is missing");
+		return rc_fail_for(error, rc_fail(error, RC_VALUE, 0, "kind is missing"), RC_WORDS_KIND, 0, 0);
 	if (measure == NULL)
-		return rc_fail(error, RC_VALUE, 0, "measure is missing");
+		return rc_fail_for(error, rc_fail(error, RC_VALUE, 0, "measure is missing"), RC_WORDS_MEASURE,
+						   (int) claim->kind, 0);
 	if (!rc_kind_allows(claim->kind, claim->measure))
-		return rc_fail(error, RC_VALUE, 0, "measure \"%s\" does not go with kind \"%s\"", measure, kind);
+		return rc_fail_for(error,
+						   rc_fail(error, RC_VALUE, 0, "measure \"%s\" does not go with kind \"%s\"", measure, kind),
+						   RC_WORDS_MEASURE, (int) claim->kind, 0);
 	if (claim->basis != RC_BASIS_NONE && rc_basis_name((int) claim->basis) == NULL)
 		return rc_fail(error, RC_VALUE, 0, "basis is unknown");
 	if (rc_modality_name((int) claim->modality) == NULL)
 		return rc_fail(error, RC_VALUE, 0, "modality is unknown");
-	if (claim->basis >= RC_BASIS_YOY && claim->basis <= RC_BASIS_QOQ && claim->kind != RC_CHANGE)
-		return rc_fail(error, RC_VALUE, 0, "basis \"%s\" does not go with kind \"%s\"",
-					   rc_basis_name((int) claim->basis), kind);
+	if (claim->basis != RC_BASIS_NONE && !rc_basis_allowed(claim->kind, claim->basis))
+		return rc_fail_for(error,
+						   rc_fail(error, RC_VALUE, 0, "basis \"%s\" does not go with kind \"%s\"",
+								   rc_basis_name((int) claim->basis), kind),
+						   RC_WORDS_BASIS, (int) claim->kind, 0);
 	return RC_OK;
 }
 
@@ -406,13 +414,16 @@ check_value(const rc_claim *claim, rc_error *error)
 	else if (claim->kind == RC_CLASS || claim->kind == RC_EXCLUSIVE)
 		return rc_fail(error, RC_VALUE, 0, "kind \"%s\" takes no number", kind);
 	else if (claim->unit.kind == RC_U_NONE)
-		return rc_fail(error, RC_VALUE, 0, "unit is missing");
+		return rc_fail_for(error, rc_fail(error, RC_VALUE, 0, "unit is missing"), RC_WORDS_UNIT, (int) claim->kind,
+						   (int) claim->measure);
 	else if (rc_unit_name(claim->unit, unit) == NULL ||
 			 ((claim->unit.kind == RC_U_MONEY || claim->unit.kind == RC_U_PRICE) && !is_currency(claim->unit.currency)))
 		return rc_fail(error, RC_VALUE, 0, "unit is unknown");
-	else if (!unit_fits(claim))
-		return rc_fail(error, RC_VALUE, 0, "unit \"%s\" does not go with %s of kind \"%s\"",
-					   rc_unit_name(claim->unit, unit), rc_measure_name((int) claim->measure), kind);
+	else if (!rc_unit_allowed(claim->kind, claim->measure, claim->unit.kind))
+		return rc_fail_for(error,
+						   rc_fail(error, RC_VALUE, 0, "unit \"%s\" does not go with %s of kind \"%s\"",
+								   rc_unit_name(claim->unit, unit), rc_measure_name((int) claim->measure), kind),
+						   RC_WORDS_UNIT, (int) claim->kind, (int) claim->measure);
 	return check_interval(claim, error);
 }
 

@@ -79,6 +79,13 @@ fail_at(parser *p, size_t at, const char *expected)
 				   p->input.data + at);
 }
 
+/* The same where a word of the model is expected: one that goes with what has been read of the claim. */
+static rc_status
+fail_word(parser *p, size_t at, const char *expected, rc_words words)
+{
+	return rc_fail_for(p->error, fail_at(p, at, expected), words, (int) p->claim->kind, (int) p->claim->measure);
+}
+
 static rc_status
 expect(parser *p, char c, const char *expected)
 {
@@ -176,7 +183,7 @@ parse_kind(parser *p)
 		word = take_word(p);
 	}
 	p->claim->kind = (rc_kind) rc_kind_code(word);
-	return p->claim->kind != 0 ? RC_OK : fail_at(p, start, "a kind of claim");
+	return p->claim->kind != 0 ? RC_OK : fail_word(p, start, "a kind of claim", RC_WORDS_KIND);
 }
 
 static rc_status
@@ -218,7 +225,7 @@ parse_measure(parser *p)
 	}
 	p->at = end;
 	if (measure == RC_M_NONE)
-		return fail_at(p, start, "a measure");
+		return fail_word(p, start, "a measure", RC_WORDS_MEASURE);
 	p->claim->measure = (rc_measure) measure;
 	return RC_OK;
 }
@@ -453,7 +460,7 @@ parse_basis(parser *p)
 	size_t start = p->at;
 
 	p->claim->basis = (rc_basis) rc_basis_code(take_word(p));
-	return p->claim->basis != RC_BASIS_NONE ? RC_OK : fail_at(p, start, "a basis");
+	return p->claim->basis != RC_BASIS_NONE ? RC_OK : fail_word(p, start, "a basis", RC_WORDS_BASIS);
 }
 
 static rc_status
@@ -463,7 +470,7 @@ parse_modality(parser *p)
 	int modality = rc_modality_code(take_word(p));
 
 	if (modality < 0)
-		return fail_at(p, start, "a modality");
+		return fail_word(p, start, "a modality", RC_WORDS_MODALITY);
 	p->claim->modality = (rc_modality) modality;
 	return RC_OK;
 }
@@ -509,7 +516,7 @@ parse_unit(parser *p)
 	start = p->at;
 	word = take_word(p);
 	if (start < p->input.len && !is_word(word, "of") && peek(p) != '=')
-		return rc_unit_parse(word, &p->claim->unit) ? RC_OK : fail_at(p, start, "a unit");
+		return rc_unit_parse(word, &p->claim->unit) ? RC_OK : fail_word(p, start, "a unit", RC_WORDS_UNIT);
 	p->at = start;
 	p->claim->unit.kind = rc_unit_implied(p->claim->kind);
 	return RC_OK;

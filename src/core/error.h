@@ -21,4 +21,7 @@ extern rc_status rc_fail(rc_error *error, rc_status status, size_t offset, const
 
 extern rc_status rc_fail_memory(rc_error *error);
 
+/* Adds to a failure which word of the model would have done; kind and measure as in rc_error.  Returns its status. */
+extern rc_status rc_fail_for(rc_error *error, rc_status status, rc_words wanted, int kind, int measure);
+
 #endif /* RC_ERROR_H */

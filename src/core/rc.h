@@ -68,6 +68,17 @@ typedef struct rc_env
 /* Limits that suit a server; a caller may lower them. */
 extern const rc_limits rc_default_limits;
 
+/* The words of the claim model, by what they say of a claim. */
+typedef enum rc_words
+{
+	RC_WORDS_NONE = 0,
+	RC_WORDS_KIND,
+	RC_WORDS_MEASURE,
+	RC_WORDS_UNIT,
+	RC_WORDS_BASIS,
+	RC_WORDS_MODALITY
+} rc_words;
+
 /*
  * What went wrong.  message is one sentence part without a full stop, in the
  * manner of PostgreSQL's errmsg/errdetail; offset is the byte of the input
@@ -77,6 +88,9 @@ typedef struct rc_error
 {
 	rc_status status;
 	size_t offset;
+	rc_words wanted; /* where a word of the claim model was unknown or did not fit, one of which would do ... */
+	int kind;        /* ... for a claim of this kind (0: of any) */
+	int measure;     /* ... and measure (0: any) */
 	char message[200];
 } rc_error;
 
@@ -249,6 +263,10 @@ extern bool rc_unit_parse(rc_text name, rc_unit *unit);
 
 /* The unit that a number of this kind has when none is written; RC_U_NONE where it must be. */
 extern rc_unit_kind rc_unit_implied(rc_kind kind);
+
+/* May a number of this kind and measure be counted in this unit, or on this basis? */
+extern bool rc_unit_allowed(rc_kind kind, rc_measure measure, rc_unit_kind unit);
+extern bool rc_basis_allowed(rc_kind kind, rc_basis basis);
 
 /*-------------------------------------------------------------------------
  * A claim

@@ -170,15 +170,45 @@ errfinish(const char *file, int line, const char *function)
 	longjmp(caller, 1);
 }
 
+/* Since 16, of which nobody takes any here. */
+#if PG_VERSION_NUM >= 160000
+bool
+errsave_start(struct Node *context, const char *domain)
+{
+	(void) context;
+	return errstart(ERROR, domain);
+}
+
+void
+errsave_finish(struct Node *context, const char *file, int line, const char *function)
+{
+	(void) context;
+	errfinish(file, line, function);
+}
+#endif
+
 void
 report_failure(const char *what, const rc_error *error)
 {
+	char *hint = claim_words_hint(error->wanted, error->kind, error->measure);
+
 	(void) what;
 	errstart(ERROR, NULL);
 	errcode(error->status == RC_VALUE ? ERRCODE_INVALID_PARAMETER_VALUE : ERRCODE_INTERNAL_ERROR);
 	errmsg("%s", error->message);
+	if (hint != NULL)
+		errhint("%s", hint);
 	errfinish(__FILE__, __LINE__, __func__);
 	abort();
+}
+
+void
+report_input_failure(struct Node *escontext, const char *type, const char *literal, rc_text utf8, const rc_error *error)
+{
+	(void) escontext;
+	(void) literal;
+	(void) utf8;
+	report_failure(type, error);
 }
 
 /* The argument stands in a frame of the size that the server gives it. */
@@ -262,6 +292,29 @@ appendStringInfo(StringInfo string, const char *format, ...)
 	va_end(arguments);
 	if (string->len >= string->maxlen)
 		abort();
+}
+
+void
+appendStringInfoString(StringInfo string, const char *text)
+{
+	appendStringInfo(string, "%s", text);
+}
+
+/* Only the cast to json needs these, which nobody calls here. */
+char *
+JsonbToCString(StringInfo out, JsonbContainer *in, int estimated_len)
+{
+	(void) out;
+	(void) in;
+	(void) estimated_len;
+	abort();
+}
+
+text *
+cstring_to_text(const char *string)
+{
+	(void) string;
+	abort();
 }
 
 /*
