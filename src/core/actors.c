@@ -113,7 +113,8 @@ rc_actor_in(const rc_reader *reader, rc_stretch stretch, rc_role role)
 {
 	for (int i = stretch.first; i < stretch.last; i++)
 	{
-		if (rc_can_act(reader, i) && rc_at(reader, i)->role == role)
+		if (rc_can_act(reader, i) && rc_at(reader, i)->role == role &&
+			!(is_world(rc_at(reader, i)) && rc_stands_for_ranked(reader, i)))
 			return i;
 	}
 	return -1;
@@ -191,8 +192,8 @@ is_object_or_site(const rc_reader *reader, int i)
 	return mention->entity->class == RC_PLACE && rc_is_company(before);
 }
 
-static bool
-stands_for_ranked(const rc_reader *reader, int world)
+bool
+rc_stands_for_ranked(const rc_reader *reader, int world)
 {
 	for (int i = world + 1; i < reader->mentions.count && i <= world + 3; i++)
 	{
@@ -218,7 +219,7 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 		if (!rc_can_act(reader, i))
 			continue;
 		/* "The world's largest producer shipped": somebody spoken of before. */
-		if (is_world(mention) && stands_for_ranked(reader, i))
+		if (is_world(mention) && rc_stands_for_ranked(reader, i))
 			continue;
 		if (is_world(mention))
 		{

@@ -471,13 +471,31 @@ is_of_paper(const rc_mentions *mentions, int i)
 		   mentions->items[i - 1].to - mentions->items[i - 1].from <= 3;
 }
 
+/* Mentions between a record and since when it is one. */
+#define RECORD_REACH 5
+
+/* "the highest since January", "for the first time since 2015": how long nothing like it was told of. */
+static bool
+is_of_record(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	if (mentions->items[i].time->relation != RC_TIME_SINCE || !mentions->items[i].latin ||
+		!rc_may_have_cue(mentions, RC_CUE_RECORD))
+		return false;
+	for (int k = i - 1; k >= clause->first && k >= i - RECORD_REACH; k--)
+	{
+		if (rc_has_cue(&mentions->items[k], RC_CUE_RECORD))
+			return true;
+	}
+	return false;
+}
+
 static bool
 tells_time(const rc_mentions *mentions, const rc_clause *clause, int i)
 {
 	const rc_time *time = mentions->items[i].time;
 
 	return time != NULL && !time->unresolved && !time->comparison && !is_of_base(mentions, clause, i) &&
-		   !is_of_saying(mentions, clause, i) && !is_of_paper(mentions, i);
+		   !is_of_record(mentions, clause, i) && !is_of_saying(mentions, clause, i) && !is_of_paper(mentions, i);
 }
 
 /* "to 85,000 tons from 50,000 tons in 2022": the time of the level that another is compared with. */

@@ -415,7 +415,7 @@ remember_topic(rc_reader *reader, const rc_clause *clause, int claims_before)
 	{
 		if (rc_at(reader, i)->type == RC_QUANTITY)
 			break;
-		if (rc_text_is(rc_at(reader, i)->name, "WORLD"))
+		if (rc_text_is(rc_at(reader, i)->name, "WORLD") && !rc_stands_for_ranked(reader, i))
 			reader->scope_of_sentence = rc_at(reader, i)->name;
 	}
 	if (subject < 0 || rc_at(reader, subject)->role != RC_ROLE_BARE ||

@@ -421,6 +421,22 @@ read_recipient(const rc_reader *reader, rc_stretch left, rc_frame *frame)
 	frame->subject_inherited = true;
 }
 
+/* "Germany was the top export destination": where exports go is the other side, too. */
+static void
+read_destination(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
+{
+	const rc_scene *scene = reader->scene;
+
+	if (frame->measure != RC_M_EXPORTS || frame->subject_at < 0 || rc_at(reader, frame->subject_at)->owner ||
+		scene->subject.data == NULL || rc_text_same(scene->subject, frame->subject) ||
+		rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_DESTINATION) < 0)
+		return;
+	frame->partner = frame->subject;
+	frame->subject = scene->subject;
+	frame->subject_at = -1;
+	frame->subject_inherited = true;
+}
+
 /* "exports from China": where they come from is who exports. */
 static void
 read_exporter(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame)
@@ -657,6 +673,7 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	if (frame->partner.data == NULL && frame->measure == RC_M_INVESTMENT)
 		frame->partner = beneficiary_in(reader, left, frame->subject_at);
 	read_recipient(reader, left, frame);
+	read_destination(reader, clause, frame);
 	rc_frame_name_group(reader, frame);
 	if (frame->measure != RC_M_PRICE)
 		fit_inherited(reader, frame);

@@ -58,6 +58,23 @@ continues_list(const rc_mention *mention)
 		   rc_has_cue(mention, RC_CUE_BOTH) || rc_has_cue(mention, RC_CUE_AND_OTHERS);
 }
 
+/* One element or product, rather than a group or a form of one: not the "concentrates" of "rare earth concentrates". */
+static bool
+is_member(const rc_mention *mention)
+{
+	return mention->material != NULL && !rc_is_group(material_name(mention)) &&
+		   strncmp(material_name(mention).data, "rare earth", 10) != 0;
+}
+
+/* "rare earths, minerals used in phones", "rare earths, a group of elements": a group that says what was named before the comma is. */
+static bool
+explains_group(const rc_reader *reader, rc_stretch stretch, int i)
+{
+	return rc_at(reader, i)->material->ambiguous && i - 2 >= stretch.first && i + 1 < reader->mentions.count &&
+		   rc_is_mark(rc_at(reader, i - 1), ',') && rc_at(reader, i - 2)->material != NULL &&
+		   rc_at(reader, i + 1)->type == RC_WORD;
+}
+
 /*
  * Does the material at i only say what the one beside it is: 稀土金属钕, 锑原矿?
  * In Chinese a group stands right before its member, and ore behind its metal.
@@ -69,8 +86,9 @@ is_apposed(const rc_reader *reader, rc_stretch stretch, int i)
 	const rc_mention *after = i + 1 < stretch.last ? rc_at(reader, i + 1) : NULL;
 	rc_text name = material_name(rc_at(reader, i));
 
+	/* "the critical minerals gallium and germanium", "rare earths, minerals used in ..." */
 	if (rc_at(reader, i)->latin)
-		return false;
+		return rc_is_group(name) && ((after != NULL && is_member(after)) || explains_group(reader, stretch, i));
 	if (after != NULL && after->material != NULL && rc_is_group(name) && !rc_is_group(material_name(after)))
 		return true;
 	return before != NULL && before->material != NULL && rc_text_is(name, "rare earth ores") &&

@@ -138,6 +138,9 @@ find_direction(const rc_reader *reader, const rc_clause *clause, int value, int 
 			*at = i;
 			return direction_of(mention);
 		}
+		/* "a 14% year-on-year decrease" */
+		if (mention->time != NULL && mention->time->comparison && mention->latin)
+			continue;
 		if (mention->type != RC_WORD && mention->type != RC_MARK && !rc_spells(&reader->mentions, i, "的"))
 			break;
 	}
@@ -387,6 +390,47 @@ direction_before(const rc_reader *reader, const rc_clause *clause)
 	return direction;
 }
 
+static bool
+ends_in(const rc_reader *reader, int i, const char *ending)
+{
+	const rc_mention *mention = rc_at(reader, i);
+	size_t len = strlen(ending);
+
+	return mention->to - mention->from > len + 1 &&
+		   memcmp(reader->mentions.text.data + mention->to - len, ending, len) == 0;
+}
+
+/* Has the sentence told a change, and nothing since? */
+static bool
+told_change(const rc_reader *reader)
+{
+	return reader->claims.count > 0 && reader->claims.items[reader->claims.count - 1].kind == RC_CHANGE &&
+		   reader->scene->direction_age == 0;
+}
+
+/*
+ * "The decline narrowed to 15% from 19%", "growth slowing to 5%", "fell 15%,
+ * down from 19%": a rate that moves is a rate all the same.  Its direction, or 0.
+ */
+static int
+moving_rate(const rc_reader *reader, const rc_clause *clause, int value, int *at)
+{
+	const rc_mention *before = value > clause->first ? rc_at(reader, value - 1) : NULL;
+
+	if (before == NULL || !before->latin)
+		return 0;
+	if (rc_has_cue(before, RC_CUE_FROM) && told_change(reader) && value - 2 <= clause->first)
+		return reader->scene->direction;
+	if (rc_has_cue(before, RC_CUE_FROM) && told_change(reader) && rc_at(reader, value - 2)->quantity != NULL &&
+		rc_at(reader, value - 2)->quantity->kind == RC_Q_SHARE)
+		return reader->scene->direction;
+	if (!rc_has_cue(before, RC_CUE_TO) || value - 3 < clause->first || rc_at(reader, value - 2)->type != RC_WORD ||
+		!(ends_in(reader, value - 2, "ed") || ends_in(reader, value - 2, "ing")))
+		return 0;
+	*at = value - 3;
+	return direction_of(rc_at(reader, value - 3));
+}
+
 rc_status
 rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -402,10 +446,14 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	if (value + 1 < clause->last && rc_has_cue(rc_at(reader, value + 1), RC_CUE_HOLDER))
 		return RC_OK;
 	level = is_level(reader, clause, value);
+	if (level && quantity->kind == RC_Q_SHARE && moving_rate(reader, clause, value, &at) != 0)
+		level = false;
 	if (level && quantity->kind == RC_Q_SHARE)
 		return RC_OK;
 	/* 增长至2020年的40倍: so many times the level. */
-	direction = level ? 0 : find_direction(reader, clause, value, &at);
+	direction = level ? 0 : moving_rate(reader, clause, value, &at);
+	if (direction == 0 && !level)
+		direction = find_direction(reader, clause, value, &at);
 	/* "rose by 12% in 2023, 8% in 2024": the verb of the clause before goes on. */
 	if (direction == 0 && value == clause->first && (quantity->kind == RC_Q_SHARE || reader->mentions.chinese) &&
 		reader->scene->direction_age == 0 &&

@@ -385,7 +385,8 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 
 	memset(&frame, 0, sizeof(frame));
 	frame.measure = rank_measure(reader, clause, place, &measure_at, &elsewhere);
-	if (elsewhere)
+	/* "the top export destination" is a place among those of one country, which measures nothing of its own. */
+	if (elsewhere || rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_DESTINATION) >= 0)
 		return RC_OK;
 	if (frame.measure == RC_M_NONE && reader->scene->measure_age <= 1)
 	{
@@ -432,7 +433,8 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 		}
 	}
 	rc_frame_name_group(reader, &frame);
-	if (frame.measure == RC_M_NONE || frame.subject.data == NULL ||
+	/* "Exports from the world's largest supplier": who that is has to be told. */
+	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || rc_text_is(frame.subject, "WORLD") ||
 		(frame.materials.count == 0 && frame.measure != RC_M_INVESTMENT))
 		return RC_OK;
 

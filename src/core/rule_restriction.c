@@ -206,6 +206,10 @@ owns_instrument(const rc_reader *reader, int owner, int at)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
+		/* "its export quotas and tariffs": a noun of its own kind, not a verb. */
+		if (mention->latin && i + 1 <= at && rc_measure_of(mention) == RC_M_EXPORTS &&
+			is_instrument(rc_measure_of(rc_at(reader, i + 1))))
+			continue;
 		if (rc_is_predicate(mention) || (mention->type == RC_MARK && mention->mark != '\'') ||
 			rc_has_cue(mention, RC_CUE_TO) || rc_is_actor(mention))
 			return false;
@@ -240,6 +244,16 @@ stops_itself(const rc_reader *reader, const restriction *r)
 		   rc_is_measure_verb(rc_at(reader, r->at));
 }
 
+/* An English instrument that is named rather than done: "the curbs", "an export licence". */
+static bool
+is_english_noun(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	return mention->latin && rc_measure_reads(mention, RC_NAME) && !rc_has_cue(mention, RC_CUE_BAN_VERB) &&
+		   !rc_measure_reads(mention, RC_PAST);
+}
+
 /* Who imposes: the owner right before the instrument, else the subject of the clause, else "by" whom. */
 static int
 imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *r)
@@ -265,6 +279,9 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 			return i;
 	}
 	at = rc_subject_in(reader, r->before);
+	/* "complaints by Japan that the curbs break ...": what somebody did by himself is told before, and is not the instrument. */
+	if (at >= 0 && rc_at(reader, at)->role == RC_ROLE_BY && is_english_noun(reader, r->at))
+		at = -1;
 	if (at >= 0 && rc_at(reader, at)->role != RC_ROLE_IN && !rc_text_is(rc_actor_name(reader, at), "WORLD") &&
 		(!is_firm(rc_at(reader, at)) || stops_itself(reader, r)))
 		return at;
@@ -278,7 +295,9 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 	at = r->instrument == RC_M_TARIFF ? -1 : rc_actor_in(reader, r->before, RC_ROLE_FROM);
 	if (at >= 0)
 		return at;
-	at = rc_actor_in(reader, (rc_stretch){clause->first, clause->last}, RC_ROLE_BY);
+	/* "restrictions by China"; a verb has its doer on either side. */
+	at = rc_actor_in(reader, (rc_stretch){is_english_noun(reader, r->at) ? r->at : clause->first, clause->last},
+					 RC_ROLE_BY);
 	/* "The commerce ministry announced a ban": whose ministry tells of it has imposed it. */
 	if (at < 0 && reader->source_at >= 0 && rc_at(reader, reader->source_at)->entity != NULL &&
 		rc_at(reader, reader->source_at)->entity->class == RC_AGENCY &&
@@ -298,6 +317,10 @@ limits_trade(const rc_reader *reader, const rc_clause *clause, const rc_material
 	{
 		rc_measure measure = rc_measure_of(rc_at(reader, i));
 
+		/* "controls that alarmed technology firms" */
+		if (i > 0 && measure == RC_M_CONTROL && materials->count == 1 && rc_at(reader, i)->latin &&
+			rc_spells(&reader->mentions, i + 1, "that"))
+			continue;
 		if (measure == RC_M_EXPORTS || measure == RC_M_IMPORTS || measure == RC_M_TRADE || measure == RC_M_TARIFF ||
 			measure == RC_M_SANCTION || measure == RC_M_CONTROL || rc_spells(&reader->mentions, i, "embargo"))
 			return true;
@@ -498,6 +521,37 @@ borrow_effect(const rc_reader *reader, const rc_clause *clause, rc_claim *claim)
 	}
 }
 
+#define ENACTING_REACH 6
+
+/* Tariffs and quotas are often only mentioned; a verb of imposing or lifting makes them an act. */
+static bool
+is_enacted(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	static const rc_cue verbs[] = {RC_CUE_IMPOSE, RC_CUE_LIFT, RC_CUE_SUSPEND, RC_CUE_DOWN, RC_CUE_UP, RC_CUE_THREATEN};
+	rc_stretch all = {at - ENACTING_REACH > clause->first ? at - ENACTING_REACH : clause->first,
+					  at + ENACTING_REACH < clause->last ? at + ENACTING_REACH : clause->last};
+
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
+	{
+		if (rc_find_cue(reader, all, verbs[i]) >= 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * "Beijing's export quotas could break the rules": what somebody has is there,
+ * whatever may come of it; unless the clause imposes or lifts it.
+ */
+static bool
+is_presupposed(const rc_reader *reader, const rc_clause *clause, const restriction *r, int imposer)
+{
+	return imposer >= 0 && imposer < r->at && is_english_noun(reader, r->at) && rc_at(reader, imposer)->owner &&
+		   owns_instrument(reader, imposer, r->at) && !is_enacted(reader, clause, r->at) &&
+		   rc_find_cue(reader, (rc_stretch){imposer, r->at}, RC_CUE_FORECAST) < 0 &&
+		   rc_find_cue(reader, (rc_stretch){imposer, r->at}, RC_CUE_POSSIBLE) < 0;
+}
+
 /* A restriction begins with its date and lasts; what begins after the article is a forecast. */
 static void
 set_time(const rc_reader *reader, const rc_clause *clause, const restriction *r, rc_claim *claim)
@@ -550,20 +604,27 @@ is_object_before(const rc_reader *reader, const rc_clause *clause, const restric
 	return false;
 }
 
-#define ENACTING_REACH 6
-
-/* Tariffs and quotas are often only mentioned; a verb of imposing or lifting makes them an act. */
+/*
+ * "China's export quotas on rare earths": a policy that is somebody's, and is
+ * told of goods, stands, whatever else is said of it.
+ */
 static bool
-is_enacted(const rc_reader *reader, const rc_clause *clause, int at)
+is_owned_policy(const rc_reader *reader, const rc_clause *clause, int at)
 {
-	static const rc_cue verbs[] = {RC_CUE_IMPOSE, RC_CUE_LIFT, RC_CUE_SUSPEND, RC_CUE_DOWN, RC_CUE_UP, RC_CUE_THREATEN};
-	rc_stretch all = {at - ENACTING_REACH > clause->first ? at - ENACTING_REACH : clause->first,
-					  at + ENACTING_REACH < clause->last ? at + ENACTING_REACH : clause->last};
+	bool owned = false;
 
-	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
+	if (!is_english_noun(reader, at))
+		return false;
+	for (int i = at - 1; i >= clause->first && i >= at - 8 && !owned; i--)
+		owned = rc_at(reader, i)->owner && rc_can_act(reader, i) && owns_instrument(reader, i, at) &&
+				!is_no_government(rc_at(reader, i)) && !rc_is_firm(rc_at(reader, i)) &&
+				rc_at(reader, i)->entity != NULL;
+	for (int i = at + 1; owned && i + 1 < clause->last && i <= at + 4; i++)
 	{
-		if (rc_find_cue(reader, all, verbs[i]) >= 0)
-			return true;
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_ON) || rc_has_cue(rc_at(reader, i), RC_CUE_FOR))
+			return rc_at(reader, i + 1)->material != NULL;
+		if (!is_instrument(rc_measure_of(rc_at(reader, i))) && !rc_has_cue(rc_at(reader, i), RC_CUE_AND))
+			return false;
 	}
 	return false;
 }
@@ -678,6 +739,23 @@ adds_to_list(const rc_reader *reader, const restriction *r, rc_materials *materi
 	return false;
 }
 
+/* "that the curbs break the rules", "the new controls": an English noun that points back to what was told before. */
+static bool
+refers_back(const rc_reader *reader, const restriction *r)
+{
+	if (!is_english_noun(reader, r->at))
+		return false;
+	for (int i = r->at - 1; i >= r->before.first && i >= r->at - 3; i--)
+	{
+		if (rc_spells(&reader->mentions, i, "the") || rc_spells(&reader->mentions, i, "these") ||
+			rc_spells(&reader->mentions, i, "those") || rc_spells(&reader->mentions, i, "such"))
+			return true;
+		if (rc_at(reader, i)->type != RC_WORD && rc_measure_of(rc_at(reader, i)) != RC_M_EXPORTS)
+			return false;
+	}
+	return false;
+}
+
 static rc_status
 add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r, const rc_interval *rate,
 				rc_error *error)
@@ -705,7 +783,8 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 		;
 	else if (is_noun_of_material(reader, r))
 		rc_materials_in(reader, r->before, true, &materials);
-	else if (!rc_materials_in(reader, r->object, false, &materials) && is_object_before(reader, clause, r))
+	else if (!rc_materials_in(reader, r->object, false, &materials) && is_object_before(reader, clause, r) &&
+			 !refers_back(reader, r))
 		rc_materials_in(reader, r->before, true, &materials);
 	/* "Beijing tightened them with a ban on shipments to the US": what they are was told before. */
 	if (materials.count == 0 && rc_find_cue(reader, r->before, RC_CUE_PRONOUN_THEY) >= 0 &&
@@ -728,6 +807,8 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 		claim.value = *rate;
 		claim.unit.kind = RC_U_FRACTION;
 	}
+	if (is_presupposed(reader, clause, r, imposer))
+		claim.modality = RC_ASSERTED;
 	set_time(reader, clause, r, &claim);
 	status = rc_claim_add(reader, &claim, &materials, rc_frame_start(reader, clause, r->at),
 						  r->object.last > r->at ? r->object.last : r->at + 1, error);
@@ -830,7 +911,8 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 			continue;
 		if ((r.instrument == RC_M_TARIFF || r.instrument == RC_M_QUOTA) && valued)
 			continue;
-		if ((r.instrument == RC_M_TARIFF || r.instrument == RC_M_QUOTA) && !is_enacted(reader, clause, i))
+		if ((r.instrument == RC_M_TARIFF || r.instrument == RC_M_QUOTA) && !is_enacted(reader, clause, i) &&
+			!is_owned_policy(reader, clause, i))
 		{
 			if (reader->candidates == NULL)
 				continue;
@@ -845,8 +927,11 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		status = add_restriction(reader, clause, &r, NULL, error);
 		if (status != RC_OK)
 			return status;
-		/* "imposed export controls that require licences": one telling. */
-		i = r.object.last - 1;
+		/* "imposed export controls that require licences": one telling; "export quotas and tariffs": two. */
+		if (!(i + 2 < r.object.last && rc_has_cue(rc_at(reader, i + 1), RC_CUE_AND) &&
+			  is_instrument(rc_measure_of(rc_at(reader, i + 2))) &&
+			  rc_measure_of(rc_at(reader, i + 2)) != r.instrument && is_english_noun(reader, i + 2)))
+			i = r.object.last - 1;
 	}
 	return reader->claims.count == claims ? add_listed(reader, clause, error) : RC_OK;
 }

@@ -58,6 +58,18 @@ describes_material(const rc_reader *reader, int i)
 		   rc_at(reader, i + 1)->material != NULL;
 }
 
+/* "85% of capacity, making it the main supplier": a participle behind a comma tells of what follows from it. */
+static bool
+begins_consequence(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+	const char *end = reader->mentions.text.data + mention->to;
+
+	return rc_is_mark(rc_at(reader, i - 1), ',') &&
+		   (rc_spells(&reader->mentions, i, "making") ||
+			(mention->type == RC_WORD && mention->to - mention->from > 5 && memcmp(end - 3, "ing", 3) == 0));
+}
+
 /* The whole behind an English value: the noun phrase of its "of", or the noun right behind it. */
 static rc_stretch
 whole_behind(const share *s)
@@ -75,7 +87,7 @@ whole_behind(const share *s)
 			(i > first && rc_is_predicate(mention) && !rc_has_cue(mention, RC_CUE_TOTAL) &&
 			 !describes_material(s->reader, i)) ||
 			rc_has_cue(mention, RC_CUE_FROM) || rc_has_cue(mention, RC_CUE_TO) || rc_has_cue(mention, RC_CUE_BY) ||
-			rc_has_cue(mention, RC_CUE_RELATIVE))
+			rc_has_cue(mention, RC_CUE_RELATIVE) || (i > first && begins_consequence(s->reader, i)))
 			break;
 	}
 	return (rc_stretch){first, i};
@@ -705,6 +717,18 @@ lacks_whole(const share *s, const rc_frame *frame)
 		   (frame->materials_inherited || frame->materials.count == 0);
 }
 
+/* "a 15 percent tax", "a 10% discount": between an article and a noun that is none of ours a rate is the noun's. */
+static bool
+describes_noun(const share *s)
+{
+	rc_stretch all = {s->clause->first, s->clause->last};
+
+	return !s->reader->mentions.chinese && s->value > s->clause->first && s->value + 1 < s->clause->last &&
+		   (rc_spells(&s->reader->mentions, s->value - 1, "a") ||
+			rc_spells(&s->reader->mentions, s->value - 1, "an")) &&
+		   rc_at(s->reader, s->value + 1)->type == RC_WORD && rc_find_cue(s->reader, all, RC_CUE_SHARE_WORD) < 0;
+}
+
 /* Is the value tied to a whole at all: a tie, "of", 占, a list that goes on? */
 static bool
 is_share_told(const share *s, const rc_frame *frame, int owner)
@@ -715,6 +739,8 @@ is_share_told(const share *s, const rc_frame *frame, int owner)
 	if (rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_CONTAIN) >= 0)
 		return false;
 	if (rc_at(s->reader, s->value)->quantity->vague && s->reader->mentions.chinese && !names_holder(s))
+		return false;
+	if (describes_noun(s))
 		return false;
 	if (s->belonging != PLAIN || named_before_aside(s) >= 0)
 		return !(s->belonging == DEPENDS && lacks_whole(s, frame) && !s->reader->mentions.chinese);

@@ -37,6 +37,23 @@ more_specific(const rc_reader *reader, rc_stretch stretch, int at)
 	return at;
 }
 
+/* "producer", "supplier": says who somebody is, and what is measured only where nothing else does. */
+static bool
+names_doer(const rc_mention *mention)
+{
+	return mention->latin && mention->measure_forms == RC_FORM_BIT(RC_AGENT);
+}
+
+static bool
+continues_noun(const rc_reader *reader, int i, int next)
+{
+	const rc_mention *first = rc_at(reader, i);
+
+	return next == i + 1 && rc_at(reader, next)->latin && rc_measure_reads(rc_at(reader, next), RC_NAME) &&
+		   (rc_measure_reads(first, RC_NAME) || rc_measure_of(first) == RC_M_EXPORTS ||
+			rc_measure_of(first) == RC_M_IMPORTS);
+}
+
 int
 rc_measure_in(const rc_reader *reader, rc_stretch stretch, bool last)
 {
@@ -46,9 +63,13 @@ rc_measure_in(const rc_reader *reader, rc_stretch stretch, bool last)
 	{
 		if (!rc_counts(rc_measure_of(rc_at(reader, i))) || (i >= reader->said_from && i < reader->said_to))
 			continue;
-		found = i;
-		if (!last)
+		/* "Exports from the world's largest supplier rose 5%": exports rose. */
+		if (found >= 0 && names_doer(rc_at(reader, i)) && !(last && names_doer(rc_at(reader, found))))
+			continue;
+		/* "the export price", "processing capacity": the head of English nouns is the last of them. */
+		if (found >= 0 && !last && !names_doer(rc_at(reader, found)) && !continues_noun(reader, found, i))
 			break;
+		found = i;
 	}
 	return more_specific(reader, stretch, found);
 }

@@ -123,6 +123,9 @@ rc_can_act(const rc_reader *reader, int i)
 /* The first actor of the stretch in the role, or -1. */
 extern int rc_actor_in(const rc_reader *reader, rc_stretch stretch, rc_role role);
 
+/* "the world's largest producer": somebody spoken of before, and not the world. */
+extern bool rc_stands_for_ranked(const rc_reader *reader, int world);
+
 /* A mine, plant or project with a name of its own. */
 extern bool rc_is_site(const rc_reader *reader, int i);
 
