@@ -68,6 +68,17 @@ is_mere_control(const rc_reader *reader, int i)
 		   (before == NULL || (before->entity != NULL && !before->owner));
 }
 
+/* 出口管制, 对美出口镓、锗的禁令: does an instrument end the noun phrase that begins at mention i? */
+static bool
+leads_to_instrument(const rc_reader *reader, int i)
+{
+	while (i < reader->mentions.count &&
+		   (rc_at(reader, i)->material != NULL || rc_is_actor(rc_at(reader, i)) || rc_has_cue(rc_at(reader, i), RC_CUE_AND) ||
+			rc_has_cue(rc_at(reader, i), RC_CUE_OF) || rc_is_mark(rc_at(reader, i), '&')))
+		i++;
+	return i < reader->mentions.count && is_instrument(rc_measure_of(rc_at(reader, i)));
+}
+
 /* 暂停稀土原矿出口, "halt exports": a verb of suspending whose object is the trade itself. */
 static bool
 suspends_trade(const rc_reader *reader, int i)
@@ -81,7 +92,7 @@ suspends_trade(const rc_reader *reader, int i)
 		if (is_instrument(rc_measure_of(mention)) || rc_is_mark(mention, ',') || mention->type == RC_TIME)
 			return false;
 		if (rc_measure_of(mention) == RC_M_EXPORTS)
-			return !(k + 1 < reader->mentions.count && is_instrument(rc_measure_of(rc_at(reader, k + 1))));
+			return !leads_to_instrument(reader, k + 1);
 	}
 	return false;
 }
@@ -578,6 +589,15 @@ set_time(const rc_reader *reader, const rc_clause *clause, const restriction *r,
 		claim->modality = RC_POSSIBLE;
 }
 
+/* "after the curbs", "these bans": behind an article a word that can be both is a noun. */
+static bool
+is_verb_here(const rc_reader *reader, int i)
+{
+	return rc_is_measure_verb(rc_at(reader, i)) &&
+		   !(i > 0 && rc_at(reader, i)->latin && rc_measure_reads(rc_at(reader, i), RC_NAME) &&
+			 rc_has_cue(rc_at(reader, i - 1), RC_CUE_ARTICLE));
+}
+
 /*
  * Does the instrument rule over what stands before it?  Right before it
  * ("rare earth export controls"), or by a verb ("gallium was placed under
@@ -589,7 +609,7 @@ is_object_before(const rc_reader *reader, const rc_clause *clause, const restric
 	static const rc_cue verbs[] = {RC_CUE_IMPOSE,  RC_CUE_PERMIT,   RC_CUE_TAKE_TIME, RC_CUE_LIFT,
 								   RC_CUE_SUSPEND, RC_CUE_BAN_VERB, RC_CUE_ON,        RC_CUE_BA};
 
-	if (r->instrument == RC_M_BAN || rc_is_measure_verb(rc_at(reader, r->at)))
+	if (r->instrument == RC_M_BAN || is_verb_here(reader, r->at))
 		return true;
 	for (int i = r->at - 1; i >= clause->first && i >= r->at - 4; i--)
 	{
