@@ -40,10 +40,13 @@
 	"hectares?|acres?|cubic|square|feet|ft|inch(?:es)?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|[tmg]"     \
 	")" P_END ")"
 
-/* A number may not go on behind a year or a day, nor lead into a quantity ("2000 to 2,500 tons"; 2100万). */
+/*
+ * A number may not go on behind a year or a day, nor lead into a quantity ("2000 to 2,500 tons"; 2100万).  What is
+ * "in 2017 to" something is no range of quantities, nor is what goes down to so few ("2017 to 37%").
+ */
 #define P_NO_QUANTITY                                                                                                  \
-	"(?![0-9%]|[.,:][0-9]|" P_O "[\\x{4E00}-\\x{9FFF}]|" P_O "-?" P_UNIT "|" P_O "(?:-|\\x{2013}|to|or)" P_O           \
-	"[0-9][0-9,.]{0,9}" P_O P_UNIT ")"
+	"(?![0-9%]|[.,:][0-9]|" P_O "[\\x{4E00}-\\x{9FFF}]|" P_O "-?" P_UNIT "|(?<![ (][Ii]n [0-9]{4})" P_O                  \
+	"(?:-|\\x{2013}|to|or)" P_O "(?:[0-9]{4}|[0-9]{1,3},[0-9]{3})[0-9,.]{0,9}" P_O P_UNIT ")"
 
 #define P_COUNT                                                                                                        \
 	"[0-9]{1,3}(?![0-9.,%])|(?:twenty|thirty|forty|fifty|sixty)(?:[- ](?:one|two|three|four|five|six|seven|eight|"     \
