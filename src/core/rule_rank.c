@@ -393,7 +393,10 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 		frame.measure = reader->scene->measure;
 		frame.measure_inherited = true;
 	}
-	subject_at = rc_subject_in(reader, before);
+	/* "It was overtaken by China as the largest": who does it stands behind the verb. */
+	subject_at = rc_actor_in(reader, before, RC_ROLE_BY);
+	if (subject_at < 0)
+		subject_at = rc_subject_in(reader, before);
 	if (subject_at >= 0 && is_scope(reader, subject_at) && rc_at(reader, subject_at)->entity->class == RC_THE_WORLD)
 		subject_at = -1;
 	/* 中国最大的生产企业包钢稀土: who stands right before the place is the whole, who follows the noun is ranked. */
