@@ -268,9 +268,13 @@ rc_named_before(const rc_reader *reader, const rc_clause *clause)
 		return -1;
 	mention = rc_at(reader, before);
 	/* "invests in MP Materials, the only ...": a firm whatever its role, others as the subject. */
-	if (!rc_is_firm(mention) && !(rc_is_actor(mention) && mention->role == RC_ROLE_BARE))
-		return -1;
-	return before;
+	if (rc_is_firm(mention) || (rc_is_actor(mention) && mention->role == RC_ROLE_BARE))
+		return before;
+	/* "led by China, the world's largest ...": a country whatever its role, where a noun phrase follows. */
+	if (rc_is_actor(mention) && mention->entity != NULL && mention->entity->class == RC_COUNTRY &&
+		rc_has_cue(rc_at(reader, clause->first), RC_CUE_ARTICLE))
+		return before;
+	return -1;
 }
 
 rc_text
