@@ -18,6 +18,14 @@ FROM (VALUES
     ('三五年'), ('二〇二五年'), ('万分之五')) AS t(phrase),
     normalize_quantity(phrase) AS q;
 
+-- a range of which one end writes the thousands, a comma for a point, words of multiplying
+SELECT phrase, q.*
+FROM (VALUES
+    ('60 to 70,000 tonnes'), ('60-70,000 tonnes'), ('5 to 10,000 tonnes'), ('1 to 5,000 tonnes'), ('100 to 2,000 tonnes'), ('60 to 70,500 tonnes'),
+    ('6.5 to 7,000 tonnes'), ('1,5 million tonnes'), ('1,25 billion dollars'), ('1,5 tonnes'),
+    ('doubled'), (' triple '), ('翻番'), ('翻一番'), ('翻两番'), ('翻了一倍'), ('doubled in price')) AS t(phrase),
+    normalize_quantity(phrase) AS q;
+
 -- no quantity
 SELECT phrase, normalize_quantity(phrase)
 FROM (VALUES (''), ('in 2010'), ('July 9, 2024'), ('the third largest'), ('No. 5'), ('2010年6月'), ('上半年'), (NULL)) AS t(phrase);

@@ -32,6 +32,11 @@ FROM (VALUES
     ('by 43 since July. per cent'),
     ('sold 5 of 49 last year.2%')) AS t(phrase);
 
+-- in a phrase no sentence ends; one figure before the point would be the number of a paragraph, four a year
+SELECT phrase, normalize_share(phrase)
+FROM (VALUES ('36. 7%'), ('about 36. 75 percent'), ('over 36.  7% of output'), ('3. 7%'), ('in 2036. 7%'), ('36. 7'), ('36.'),
+    ('60%-plus'), ('60%-plus of it')) AS t(phrase);
+
 -- exact, and of the scale that was written
 SELECT normalize_share('36.70%') = 0.367 AS exact, scale(normalize_share('36.70%')), normalize_share('one third') * 3;
 

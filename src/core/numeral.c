@@ -242,13 +242,15 @@ add_decimals(rc_text text, size_t *at, size_t to, bool grouped, int integers, fi
 	size_t pos = *at;
 	size_t size = mark_size(text, pos, to, '.');
 	size_t end;
+	size_t scale_end;
 
 	if (size == 0 && !grouped && (size = mark_size(text, pos, to, ',')) != 0)
 	{
-		/* 36,7 %: one or two digits cannot be thousands, and the sign says there is no list. */
+		/* 36,7 %, 1,5 million: one or two digits cannot be thousands, and what follows says there is no list. */
 		int count = count_run(text, pos + size, to, &end);
 
-		if (integers > 3 || count < 1 || count > 2 || !percent_follows(text, end, to))
+		if (integers > 3 || count < 1 || count > 2 ||
+			(!percent_follows(text, end, to) && rc_numeral_scale(text, end, to, false, &scale_end) < 6))
 			return;
 	}
 	else if (size == 0 && blank_size(text, pos, to) != 0)

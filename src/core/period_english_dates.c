@@ -308,6 +308,24 @@ rc_english_fiscal(rc_time_scanner *scanner, size_t at, rc_named_time *named, siz
 	return true;
 }
 
+/* "2015 June", "2015, June 3": what stands so in a text may be of two sentences, but not in a phrase. */
+static bool
+month_behind(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end)
+{
+	rc_match match;
+
+	if (at < scanner->to && (scanner->text.data[at] == ',' || scanner->text.data[at] == '-'))
+		at++;
+	while (at < scanner->to && scanner->text.data[at] == ' ')
+		at++;
+	if (!rc_time_shape(scanner, RC_PATTERN_EN_MONTH, at, &match) || match.from[3] != RC_UNSET)
+		return false;
+	named->month = rc_english_month(scanner->text, match.from[1]);
+	named->day = count_of(scanner, &match, 2);
+	*end = match.to[0];
+	return true;
+}
+
 /* A year in digits, a decade, "2018-21", "2025 H1". */
 bool
 rc_english_year(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *named, size_t *end)
@@ -345,6 +363,8 @@ rc_english_year(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *na
 	}
 
 	behind = *end;
+	if (scanner->phrase && month_behind(scanner, behind, named, end))
+		return true;
 	while (behind < scanner->to && behind < *end + 2 &&
 		   (scanner->text.data[behind] == ' ' || scanner->text.data[behind] == '-'))
 		behind++;

@@ -105,7 +105,7 @@ RC_PATTERN(EN_ISO, P_HERE "(" P_YEAR ")([-/.])(0?[1-9]|1[0-2]|" P_MONTH ")\\2(" 
 RC_PATTERN(EN_SLASHED, P_HERE "([0-9]{1,2})([-/.])([0-9]{1,2})\\2(" P_YEAR ")(?![0-9])")
 
 /* 1 month, 2 day, 3 last day */
-RC_PATTERN(EN_MONTH, P_HERE "(" P_MONTH ")(?:\\.(?=" P_O "[0-9]))?(?:" P_O "(?i:the" P_W ")?(" P_DAY
+RC_PATTERN(EN_MONTH, P_HERE "(" P_MONTH ")(?:\\.(?=" P_O "(?:[0-9]|" P_DASH ")))?(?:" P_O "(?i:the" P_W ")?(" P_DAY
 							")(?i:st|nd|rd|th)?" P_END "(?:" P_O "(?:" P_DASH "|(?i:to|through|and))" P_O "(" P_DAY
 							")(?i:st|nd|rd|th)?" P_END P_NO_QUANTITY "|" P_NO_QUANTITY "))?")
 

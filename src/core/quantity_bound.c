@@ -448,6 +448,8 @@ phrase_behind(rc_text text, size_t at, size_t to, size_t *end)
 
 	if (pos >= to)
 		return NULL;
+	if (rc_word_at(text, pos, to, "-plus", end))
+		pos++; /* "60%-plus" */
 	if (rc_is_letter(text.data[pos]))
 	{
 		if (pos == at)

@@ -268,6 +268,22 @@ next_tenth(const rc_scan *scan, const rc_piece *a, const rc_piece *b)
 		   a->numeral.low.exponent == 0 && b->numeral.low.exponent == -1;
 }
 
+/* 60 to 70,000 tonnes: two figures of one size, of which only the second writes its thousands. */
+static void
+carry_thousands(const rc_scan *scan, rc_piece *a, const rc_piece *b)
+{
+	const rc_numeral *last = &b->numeral;
+	rc_number low;
+	rc_number fourfold;
+
+	if (a->numeral.script != RC_FIGURES || !a->numeral.whole_digit || a->numeral.digits > 3 || a->numeral.scale != 0 ||
+		last->scale != 0 || last->to - last->from < 5 || memcmp(scan->text.data + last->to - 4, ",000", 4) != 0)
+		return;
+	if (rc_number_scale(a->numeral.low, 3, &low) && rc_number_compare(low, last->low) < 0 &&
+		rc_number_mul(low, rc_number_int(4), &fourfold) && rc_number_compare(fourfold, last->low) >= 0)
+		a->numeral.scale = 3;
+}
+
 static rc_status
 join_range(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *error)
 {
@@ -320,6 +336,8 @@ join_range(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *erro
 
 	if (to && is_step_to_level(scan, a, bare))
 		return RC_OK;
+	if (to && bare)
+		carry_thousands(scan, a, b);
 
 	/* "from 10% to 25%": before and after */
 	if (to && a->after_from && !scan->phrase && b->unit.kind != RC_Q_DURATION &&

@@ -4,7 +4,8 @@
  *		What one phrase states: rc_share and rc_normalize_quantity.
  *
  * A phrase handed in by itself says more than the same words in a sentence:
- * "1/3" is no date, "from 60 to 70%" no change, ".77" a share.
+ * "1/3" is no date, "from 60 to 70%" no change, ".77" a share, and in "36. 7%"
+ * no sentence ends.
  *
  *-------------------------------------------------------------------------
  */
@@ -120,15 +121,54 @@ none_share(rc_text phrase, rc_quantity *share)
 	return false;
 }
 
+/* A torn phrase is short. */
+#define TORN_PHRASE 128
+
+/*
+ * "about 36. 7%": two figures, a point that blanks follow, and one or two more
+ * with a percent sign are one number.  Copies the phrase without these blanks;
+ * false where there are none.  One figure before the point would rather be the
+ * number of a paragraph.
+ */
+static bool
+put_together(rc_text phrase, char *copy, rc_text *whole)
+{
+	size_t point = 0;
+	size_t decimals;
+	size_t end;
+
+	while (point < phrase.len && !rc_is_digit(phrase.data[point]))
+		point++;
+	for (end = point; end < phrase.len && rc_is_digit(phrase.data[end]);)
+		end++;
+	if (phrase.len > TORN_PHRASE || end - point != 2 || end >= phrase.len || phrase.data[end] != '.')
+		return false;
+	point = end + 1;
+	decimals = rc_skip_blanks(phrase, point, phrase.len);
+	for (end = decimals; end < phrase.len && rc_is_digit(phrase.data[end]);)
+		end++;
+	if (decimals == point || end == decimals || end > decimals + 2)
+		return false;
+	end = rc_skip_blanks(phrase, end, phrase.len);
+	if (end >= phrase.len || (phrase.data[end] != '%' && !rc_word_at(phrase, end, phrase.len, "per", &end)))
+		return false;
+	memcpy(copy, phrase.data, point);
+	memcpy(copy + point, phrase.data + decimals, phrase.len - decimals);
+	*whole = (rc_text){copy, point + phrase.len - decimals};
+	return true;
+}
+
 rc_status
 rc_share(rc_engine *engine, rc_text phrase, rc_quantity *share, bool *found, rc_error *error)
 {
 	rc_scan scan;
 	rc_status status;
+	char copy[TORN_PHRASE];
 
 	*found = rc_plain_share(phrase, share);
 	if (*found)
 		return RC_OK;
+	(void) put_together(phrase, copy, &phrase);
 	status = scan_phrase(engine, phrase, &scan, error);
 	if (status != RC_OK)
 		return status;
@@ -142,13 +182,51 @@ rc_share(rc_engine *engine, rc_text phrase, rc_quantity *share, bool *found, rc_
 	return RC_OK;
 }
 
+/* "doubled", 翻两番: words of multiplying that are all the phrase says. */
+static bool
+multiple(rc_text phrase, rc_quantity *quantity)
+{
+	static const struct
+	{
+		const char *words;
+		int times;
+	} multiples[] = {
+		{"double", 2},   {"doubled", 2},  {"doubling", 2},  {"triple", 3},     {"tripled", 3}, {"tripling", 3},
+		{"treble", 3},   {"trebled", 3},  {"quadruple", 4}, {"quadrupled", 4}, {"翻番", 2},    {"翻倍", 2},
+		{"翻一番", 2},   {"翻了一番", 2}, {"翻两番", 4},    {"翻了两番", 4},   {"翻兩番", 4},  {"翻三番", 8},
+		{"翻了三番", 8}, {"翻一倍", 2},   {"翻了一倍", 2},
+	};
+	size_t at = rc_skip_blanks(phrase, 0, phrase.len);
+
+	for (size_t i = 0; i < sizeof(multiples) / sizeof(multiples[0]); i++)
+	{
+		size_t end;
+
+		if (!rc_word_at(phrase, at, phrase.len, multiples[i].words, &end) ||
+			rc_skip_blanks(phrase, end, phrase.len) != phrase.len)
+			continue;
+		memset(quantity, 0, sizeof(*quantity));
+		quantity->kind = RC_Q_MULTIPLE;
+		quantity->unit.kind = RC_U_MULTIPLE;
+		quantity->value.low = quantity->value.high = rc_number_int(multiples[i].times);
+		quantity->value.has_low = quantity->value.has_high = true;
+		quantity->from = at;
+		quantity->to = end;
+		return true;
+	}
+	return false;
+}
+
 rc_status
 rc_normalize_quantity(rc_engine *engine, rc_text phrase, rc_quantity *quantity, bool *found, rc_error *error)
 {
 	rc_scan scan;
-	rc_status status = scan_phrase(engine, phrase, &scan, error);
+	rc_status status;
 
-	*found = false;
+	*found = multiple(phrase, quantity);
+	if (*found)
+		return RC_OK;
+	status = scan_phrase(engine, phrase, &scan, error);
 	for (int i = 0; status == RC_OK && i < scan.count && !*found; i++)
 		*found = rc_piece_counts(&scan, &scan.pieces[i]) && rc_piece_quantity(&scan.pieces[i], quantity);
 	let_go(engine, phrase);
