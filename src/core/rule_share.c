@@ -315,6 +315,53 @@ names_measure(const rc_reader *reader, int name)
 	return name >= 0 && rc_at(reader, name)->material == NULL && !rc_is_actor(rc_at(reader, name));
 }
 
+/*
+ * "98% of gallium and 60% of germanium production", "mine 10% and recycle 25% of its strategic minerals": what the last
+ * value of a list is said to be of holds for the ones before it, as far as they leave it open.  Empty where none is lent.
+ */
+static rc_stretch
+lent_whole(const share *s)
+{
+	const rc_clause *end = s->reader->clauses.items + s->reader->clauses.count;
+
+	if (s->reader->mentions.chinese || s->whole.last < s->clause->last || owner_of_whole(s) >= 0)
+		return (rc_stretch){0, 0};
+	for (const rc_clause *next = s->clause + 1; next < end; next++)
+	{
+		int value = next->first;
+
+		if (value < next->last && rc_is_measure_verb(rc_at(s->reader, value)))
+			value++;
+		if (value >= next->last || rc_at(s->reader, value)->type != RC_QUANTITY ||
+			rc_at(s->reader, value)->quantity->kind != RC_Q_SHARE)
+			break;
+		if (value + 2 < next->last && rc_has_cue(rc_at(s->reader, value + 1), RC_CUE_OF))
+			return (rc_stretch){value + 2, next->last};
+		if (value + 1 < next->last)
+			break;
+	}
+	return (rc_stretch){0, 0};
+}
+
+/* The world or the country whose whole is lent, or -1. */
+static int
+owner_of_lent_whole(const share *s)
+{
+	rc_stretch lent = lent_whole(s);
+
+	for (int i = lent.first; i < lent.last; i++)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (mention->type == RC_QUANTITY || rc_is_predicate(mention))
+			break;
+		if ((rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_PRONOUN_IT)) &&
+			(mention->owner || mention->role == RC_ROLE_OF || mention->role == RC_ROLE_OWNER))
+			return i;
+	}
+	return -1;
+}
+
 /* The measure: of a transitive verb of the field, else of the whole, else of the part, else of what went before. */
 static rc_measure
 share_measure(const share *s, const rc_frame *frame, bool *inherited)
@@ -383,6 +430,8 @@ share_measure(const share *s, const rc_frame *frame, bool *inherited)
 	if (at >= 0 && s->reader->mentions.chinese && rc_measure_of(rc_at(s->reader, at)) == RC_M_TRADE &&
 		rc_measure_in(s->reader, s->part, true) >= 0)
 		at = rc_measure_in(s->reader, s->part, true);
+	if (at < 0)
+		at = rc_measure_in(s->reader, lent_whole(s), true);
 	if (at >= 0)
 		return rc_measure_of(rc_at(s->reader, at));
 	if (frame->measure == RC_M_MARKET && !frame->measure_inherited)
@@ -830,6 +879,8 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	find_belonging(&s);
 	rc_frame_read(reader, clause, value, &frame);
 	owner = owner_of_whole(&s);
+	if (owner < 0)
+		owner = owner_of_lent_whole(&s);
 	owner_name = name_at(&s, owner);
 	if (!is_share_told(&s, &frame, owner))
 		return RC_OK;
@@ -844,7 +895,8 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	}
 	else if ((rc_paired_name(reader, value) < 0 || names_measure(reader, rc_paired_name(reader, value))) &&
 			 (rc_materials_in(reader, s.whole, s.reader->mentions.chinese, &materials) ||
-			  rc_materials_in(reader, s.part, true, &materials)))
+			  rc_materials_in(reader, s.part, true, &materials) ||
+			  rc_materials_in(reader, lent_whole(&s), false, &materials)))
 	{
 		frame.materials = materials;
 		frame.materials_inherited = false;
