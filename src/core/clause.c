@@ -68,7 +68,8 @@ preposition_role(const rc_mention *mention)
 		return rc_has_cue(mention, RC_CUE_GO_TO) ? RC_ROLE_TO : RC_ROLE_NONE;
 	for (size_t i = 0; rc_any_cue(mention->cues, &known) && i < sizeof(prepositions) / sizeof(prepositions[0]); i++)
 	{
-		if (rc_has_cue(mention, prepositions[i].cue))
+		/* 比利时的优美科: who follows 的 is the head of the phrase, not its owner. */
+		if (rc_has_cue(mention, prepositions[i].cue) && (mention->latin || prepositions[i].cue != RC_CUE_OF))
 			return prepositions[i].role;
 	}
 	/* 超越美国, 超过日本: whom one is ahead of is only compared with. */
@@ -131,6 +132,31 @@ is_possessive_follower(const rc_mentions *mentions, int i)
 	return rc_is_mark(&mentions->items[i], '\'') || rc_spells(mentions, i, "的") || rc_spells(mentions, i, "之");
 }
 
+/* Mentions between a preposition's actor and the 的 behind it. */
+#define ATTRIBUTE_REACH 4
+
+/*
+ * 向澳大利亚的莱纳斯投资, 在该国北部的基律纳: the preposition before the attribute that the
+ * 的 at `of` ends is that of its head; RC_ROLE_NONE without one.
+ */
+static rc_role
+take_role(rc_mentions *mentions, int of)
+{
+	for (int k = of - 1; k >= 0 && k >= of - ATTRIBUTE_REACH; k--)
+	{
+		rc_mention *mention = &mentions->items[k];
+		rc_role role = mention->role;
+
+		if (role > RC_ROLE_OWNER && k == of - 1)
+			mention->role = RC_ROLE_OWNER;
+		if (role != RC_ROLE_NONE)
+			return role > RC_ROLE_OWNER ? role : RC_ROLE_NONE;
+		if (mention->type == RC_MARK || mention->measure != NULL || mention->type == RC_QUANTITY)
+			break;
+	}
+	return RC_ROLE_NONE;
+}
+
 static void
 assign_role(rc_mentions *mentions, int i)
 {
@@ -164,6 +190,8 @@ assign_role(rc_mentions *mentions, int i)
 		rc_measure_of(&mentions->items[i + 1]) == RC_M_IMPORTS)
 		actor->role = RC_ROLE_FROM;
 
+	if (actor->role == RC_ROLE_NONE && left >= 1 && !actor->latin && rc_spells(mentions, left, "的"))
+		actor->role = take_role(mentions, left);
 	/* A list shares the preposition of its first member: "to Japan, Germany and Korea". */
 	if (actor->role == RC_ROLE_NONE && left >= 1 && is_list_joint(&mentions->items[left]) &&
 		(!rc_is_mark(&mentions->items[left], ',') || joins_actors(mentions, left)))

@@ -113,6 +113,23 @@ footnote_size(const char *s, size_t left)
 	return at > 1 && at < left && s[at] == ']' ? at + 1 : 0;
 }
 
+/* The brackets of a wiki's link round Chinese words, with its language, [[zh:镓]]: bytes to skip at s, or 0. */
+static size_t
+link_size(const char *s, size_t left, size_t before)
+{
+	size_t size = 2;
+
+	if (left < 2 || s[0] != s[1])
+		return 0;
+	if (s[0] == ']')
+		return before > 0 && (unsigned char) s[-1] >= 0x80 ? size : 0;
+	if (s[0] != '[')
+		return 0;
+	if (left > 5 && is_ascii_letter(s[2]) && is_ascii_letter(s[3]) && s[4] == ':')
+		size = 5;
+	return left > size && (unsigned char) s[size] >= 0x80 ? size : 0;
+}
+
 /*-------------------------------------------------------------------------
  * Collecting
  *-------------------------------------------------------------------------
@@ -597,7 +614,7 @@ read_all(reader *r, size_t from, size_t to, rc_error *error)
 			next = at + (blanks > 0 ? blanks : 1);
 		}
 		if (next == at)
-			next = at + footnote_size(text.data + at, to - at);
+			next = at + footnote_size(text.data + at, to - at) + link_size(text.data + at, to - at, at - from);
 		if (next == at)
 		{
 			status = read_one(r, at, to, &next, error);

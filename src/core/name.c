@@ -43,7 +43,7 @@ is_function_word(rc_text text, const rc_mention *mention)
 		['N' - 'A'] = {"No", "Not", "Notice", "Now"},
 		['O' - 'A'] = {"Of", "Office", "On", "One", "Only", "Or", "Order", "Our", "Over"},
 		['P' - 'A'] = {"Parliament", "President", "Prime"},
-		['S' - 'A'] = {"Saturday", "Secretary", "Since", "So", "Some", "State", "Such", "Sunday"},
+		['S' - 'A'] = {"Saturday", "Secretary", "Since", "So", "Some", "Soviet", "State", "Such", "Sunday"},
 		['T' - 'A'] = {"That", "The", "Their", "Then", "There", "These", "They", "This", "Those", "Thursday", "To",
 					   "Today", "Tuesday"},
 		['U' - 'A'] = {"Under", "Until"},

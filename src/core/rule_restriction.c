@@ -14,6 +14,7 @@
 
 #include "candidate.h"
 #include "frame.h"
+#include "goods.h"
 #include "number.h"
 #include "table.h"
 
@@ -97,6 +98,28 @@ suspends_trade(const rc_reader *reader, int i)
 	return false;
 }
 
+static bool
+puts_on_list(const rc_reader *reader, int i)
+{
+	return rc_spells(&reader->mentions, i, "纳入") || rc_spells(&reader->mentions, i, "納入") ||
+		   rc_spells(&reader->mentions, i, "列入");
+}
+
+/* 列入《出口管制清单》: is something put on the list whose title, from the byte `title` on, holds mention i? */
+static bool
+is_put_on_list(const rc_reader *reader, int i, size_t title)
+{
+	for (int k = i - 1; k >= 0; k--)
+	{
+		const rc_mention *mention = rc_at(reader, k);
+
+		if (mention->to + 3 > title || mention->type == RC_MARK || rc_spells(&reader->mentions, k, "了"))
+			continue;
+		return puts_on_list(reader, k);
+	}
+	return false;
+}
+
 #define TITLE_REACH 240 /* bytes; titles of announcements are long */
 
 /*
@@ -124,6 +147,8 @@ names_paper(const rc_reader *reader, int i)
 		return false;
 	if (rc_measure_of(rc_at(reader, i)) == RC_M_QUOTA)
 		return true;
+	if (is_put_on_list(reader, i, at))
+		return false;
 	for (int k = i - 1; k >= 0 && rc_at(reader, k)->from >= at; k--)
 	{
 		if (rc_has_cue(rc_at(reader, k), RC_CUE_IMPOSE))
@@ -265,12 +290,28 @@ is_english_noun(const rc_reader *reader, int i)
 		   !rc_measure_reads(mention, RC_PAST);
 }
 
+/*
+ * 是对美国对华芯片禁令的反制, 报复美国的…: whom one answers has imposed what is
+ * answered, though a preposition stands before his name; or -1.
+ */
+static int
+answered_one(const rc_reader *reader, const rc_clause *clause, const restriction *r)
+{
+	if (rc_at(reader, r->at)->latin ||
+		rc_find_cue(reader, (rc_stretch){r->at + 1, r->at + 4 < clause->last ? r->at + 4 : clause->last},
+					RC_CUE_ANSWER) < 0)
+		return -1;
+	return rc_actor_in(reader, r->before, RC_ROLE_TO);
+}
+
 /* Who imposes: the owner right before the instrument, else the subject of the clause, else "by" whom. */
 static int
 imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *r)
 {
-	int at;
+	int at = answered_one(reader, clause, r);
 
+	if (at >= 0)
+		return at;
 	for (int i = r->at - 1; i >= r->before.first && i >= r->at - 8; i--)
 	{
 		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && rc_at(reader, i)->owner &&
@@ -382,6 +423,22 @@ owns_other(const rc_reader *reader, int i)
 	return rc_at(reader, i)->latin && i + 1 < reader->mentions.count && instrument_at(reader, i + 1) != RC_M_NONE;
 }
 
+/* "all raw nickel exports", 所有未加工镍的出口 */
+static bool
+exports_all(const rc_reader *reader, int all, int last)
+{
+	for (int i = all + 1; i < last && i <= all + 5; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_measure_of(mention) == RC_M_EXPORTS)
+			return true;
+		if (rc_is_actor(mention) || mention->type == RC_MARK || mention->type == RC_QUANTITY)
+			break;
+	}
+	return false;
+}
+
 /* Whom it is aimed at: to, on, for or from whom; in Chinese 对 before the verb. */
 static rc_text
 target_of(const rc_reader *reader, const rc_clause *clause, const restriction *r, rc_text imposer)
@@ -424,8 +481,7 @@ target_of(const rc_reader *reader, const rc_clause *clause, const restriction *r
 	for (int i = r->object.first; i < r->object.last; i++)
 	{
 		if (rc_spells(&reader->mentions, i, "any country") || rc_spells(&reader->mentions, i, "all countries") ||
-			(rc_has_cue(rc_at(reader, i), RC_CUE_ALL) && i + 1 < r->object.last &&
-			 rc_measure_of(rc_at(reader, i + 1)) == RC_M_EXPORTS))
+			(rc_has_cue(rc_at(reader, i), RC_CUE_ALL) && exports_all(reader, i, r->object.last)))
 			return (rc_text){"WORLD", 5};
 	}
 	return (rc_text){NULL, 0};
@@ -534,12 +590,49 @@ borrow_effect(const rc_reader *reader, const rc_clause *clause, rc_claim *claim)
 
 #define ENACTING_REACH 6
 
+/* How far back the verb of the instrument is looked for: lists of goods, and times, are no distance. */
+static int
+enacting_start(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	int i = at;
+
+	for (int steps = 0; i > clause->first && steps < ENACTING_REACH; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i - 1);
+
+		steps += mention->material == NULL && mention->type != RC_TIME && !rc_is_mark(mention, '&') &&
+				 !rc_has_cue(mention, RC_CUE_AND);
+	}
+	return i;
+}
+
+/* 公布第二批出口配额——1.5万吨: is the size of what the clause has named told by the next one? */
+static bool
+size_follows(const rc_reader *reader, int at)
+{
+	for (int i = at + 1; i < reader->mentions.count; i++)
+	{
+		if (rc_at(reader, i)->quantity != NULL && rc_at(reader, i)->quantity->kind == RC_Q_MASS)
+			return true;
+	}
+	return false;
+}
+
+/* 商务部公布第二批钨出口配额: in Chinese export quotas are given out. */
+static bool
+issues_quota(const rc_reader *reader, rc_stretch around, int at)
+{
+	return !size_follows(reader, at) && rc_measure_of(rc_at(reader, at)) == RC_M_QUOTA && at > around.first &&
+		   rc_measure_of(rc_at(reader, at - 1)) == RC_M_EXPORTS &&
+		   rc_find_cue(reader, (rc_stretch){around.first, at}, RC_CUE_ISSUE) >= 0;
+}
+
 /* Tariffs and quotas are often only mentioned; a verb of imposing or lifting makes them an act. */
 static bool
 is_enacted(const rc_reader *reader, const rc_clause *clause, int at)
 {
 	static const rc_cue verbs[] = {RC_CUE_IMPOSE, RC_CUE_LIFT, RC_CUE_SUSPEND, RC_CUE_DOWN, RC_CUE_UP, RC_CUE_THREATEN};
-	rc_stretch all = {at - ENACTING_REACH > clause->first ? at - ENACTING_REACH : clause->first,
+	rc_stretch all = {enacting_start(reader, clause, at),
 					  at + ENACTING_REACH < clause->last ? at + ENACTING_REACH : clause->last};
 
 	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
@@ -547,7 +640,7 @@ is_enacted(const rc_reader *reader, const rc_clause *clause, int at)
 		if (rc_find_cue(reader, all, verbs[i]) >= 0)
 			return true;
 	}
-	return false;
+	return issues_quota(reader, all, at);
 }
 
 /*
@@ -611,10 +704,15 @@ is_object_before(const rc_reader *reader, const rc_clause *clause, const restric
 
 	if (r->instrument == RC_M_BAN || is_verb_here(reader, r->at))
 		return true;
-	for (int i = r->at - 1; i >= clause->first && i >= r->at - 4; i--)
+	for (int i = r->at - 1, steps = 0; i >= clause->first && steps < 4; i--)
 	{
 		if (rc_at(reader, i)->material != NULL)
 			return true;
+		if (!rc_at(reader, i)->latin && rc_counts(rc_measure_of(rc_at(reader, i))) &&
+			rc_measure_of(rc_at(reader, i)) != RC_M_EXPORTS)
+			break;
+		/* 锑制品2011年第二批出口配额 */
+		steps += rc_at(reader, i)->latin || (rc_at(reader, i)->type != RC_WORD && rc_at(reader, i)->type != RC_TIME);
 	}
 	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
 	{
@@ -753,7 +851,7 @@ adds_to_list(const rc_reader *reader, const restriction *r, rc_materials *materi
 {
 	for (int i = r->before.first; i < r->before.last; i++)
 	{
-		if (rc_spells(&reader->mentions, i, "纳入") || rc_spells(&reader->mentions, i, "納入"))
+		if (puts_on_list(reader, i))
 			return rc_materials_in(reader, (rc_stretch){r->before.first, i}, true, materials);
 	}
 	return false;
@@ -784,12 +882,16 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 	rc_materials materials;
 	rc_status status;
 	int imposer = imposer_of(reader, clause, r);
+	restriction aimed = *r;
 
 	rc_claim_start(reader, clause, r->at, RC_RESTRICTION, &claim);
 	claim.measure = r->instrument;
 	claim.basis = RC_BASIS_NONE;
 	if (imposer >= 0)
 		claim.subject = rc_actor_name(reader, imposer);
+	/* Behind whom one answers stands whom the answered was aimed at. */
+	if (imposer >= 0 && !rc_at(reader, imposer)->latin && rc_at(reader, imposer)->role == RC_ROLE_TO)
+		aimed.before.first = imposer + 1;
 	if (claim.subject.data == NULL)
 	{
 		claim.subject = unsaid_imposer(reader);
@@ -798,8 +900,9 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 	if (claim.subject.data == NULL || rc_text_is(claim.subject, "WORLD") || rc_text_is(claim.subject, "outside CN"))
 		return rc_candidate_restriction(reader, clause, r->at, r->object.last, RC_MISSING_SUBJECT, RC_WHY_NO_IMPOSER,
 										error);
-	claim.partner = target_of(reader, clause, r, claim.subject);
-	if (adds_to_list(reader, r, &materials))
+	claim.partner = target_of(reader, clause, &aimed, claim.subject);
+	if (adds_to_list(reader, r, &materials) || rc_goods_put_under(reader, clause, r->at, &materials) ||
+		rc_goods_behind_dash(reader, clause, &materials))
 		;
 	else if (is_noun_of_material(reader, r))
 		rc_materials_in(reader, r->before, true, &materials);
@@ -814,6 +917,7 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 		limits_exports_of_topic(reader, clause, r))
 		materials = reader->scene->materials;
 	read_members(reader, clause, &materials);
+	rc_goods_technology(reader, (rc_stretch){clause->first, r->object.last}, &materials);
 	if (materials.count == 0 && claim.partner.data == NULL)
 		return rc_candidate_restriction(reader, clause, r->at, r->object.last, RC_MISSING_MATERIAL | RC_MISSING_PARTNER,
 										RC_WHY_NO_OBJECT, error);
@@ -925,11 +1029,13 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	for (int i = clause->first; i < clause->last; i++)
 	{
 		restriction r = {.instrument = instrument_at(reader, i), .at = i};
+		rc_materials listed;
 		rc_status status;
 
 		if (r.instrument == RC_M_NONE || (i >= reader->said_from && i < reader->said_to))
 			continue;
-		if ((r.instrument == RC_M_TARIFF || r.instrument == RC_M_QUOTA) && valued)
+		r.before = (rc_stretch){clause->first, i};
+		if ((r.instrument == RC_M_TARIFF || r.instrument == RC_M_QUOTA) && valued && !adds_to_list(reader, &r, &listed))
 			continue;
 		if ((r.instrument == RC_M_TARIFF || r.instrument == RC_M_QUOTA) && !is_enacted(reader, clause, i) &&
 			!is_owned_policy(reader, clause, i))
@@ -942,7 +1048,6 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 				return status;
 			continue;
 		}
-		r.before = (rc_stretch){clause->first, i};
 		r.object = object_of(reader, clause, i);
 		status = add_restriction(reader, clause, &r, NULL, error);
 		if (status != RC_OK)
