@@ -93,8 +93,7 @@ is_work(const rc_mention *mention)
 static bool
 is_technology(const rc_mention *mention)
 {
-	const char *material =
-		mention->material != NULL ? rc_concept_name(RC_MATERIALS, mention->material->concept) : "";
+	const char *material = mention->material != NULL ? rc_concept_name(RC_MATERIALS, mention->material->concept) : "";
 
 	return rc_measure_of(mention) == RC_M_TECHNOLOGY || strcmp(material, "technology") == 0 ||
 		   strcmp(material, "rare earth technology") == 0;
@@ -105,8 +104,7 @@ static bool
 is_of_technology(const rc_reader *reader, rc_stretch stretch, int i)
 {
 	/* 稀土及相关技术 names both. */
-	if (i + 1 < stretch.last &&
-		(rc_is_mark(rc_at(reader, i + 1), '&') || rc_has_cue(rc_at(reader, i + 1), RC_CUE_AND)))
+	if (i + 1 < stretch.last && (rc_is_mark(rc_at(reader, i + 1), '&') || rc_has_cue(rc_at(reader, i + 1), RC_CUE_AND)))
 		return false;
 	for (int k = i + 1; k < stretch.last && k <= i + WORK_REACH; k++)
 	{
