@@ -705,9 +705,17 @@ DECLARE
     relation text;
     attribute text;
     comment text;
-    arguments text := format('s.%I, %s, %s', body, coalesce('s.' || quote_ident(published), 'NULL'),
-                             coalesce('s.' || quote_ident(perspective), 'NULL'));
+    arguments text;
+    wanted regtype;
+    given regtype;
 BEGIN
+    IF source IS NULL OR target IS NULL OR key IS NULL OR body IS NULL THEN
+        RAISE null_value_not_allowed USING MESSAGE = 'source, target, key and body of create_claims_table cannot be null';
+    ELSIF schema IS NULL THEN
+        RAISE undefined_table USING MESSAGE = format('relation with OID %s does not exist', source);
+    ELSIF (SELECT relkind NOT IN ('r', 'p', 'v', 'm', 'f') FROM pg_class WHERE oid = source) THEN
+        RAISE wrong_object_type USING MESSAGE = format('relation %s is neither a table nor a view', source);
+    END IF;
     IF cardinality(parts) > 2 THEN
         RAISE invalid_name USING MESSAGE = format('improper name of a claims table: %s', target);
     ELSIF cardinality(parts) = 2 THEN
@@ -716,6 +724,30 @@ BEGIN
     IF key_type IS NULL THEN
         RAISE undefined_column USING MESSAGE = format('column "%s" of relation %s does not exist', key, source);
     END IF;
+    FOR attribute, wanted IN VALUES (body, 'text'::regtype), (published, 'date'), (perspective, 'text') LOOP
+        CONTINUE WHEN attribute IS NULL;
+        given := (SELECT atttypid FROM pg_attribute
+                  WHERE attrelid = source AND attname = attribute AND NOT attisdropped AND attnum > 0);
+        IF given IS NULL THEN
+            RAISE undefined_column USING MESSAGE = format('column "%s" of relation %s does not exist', attribute, source);
+        END IF;
+        -- The same, or stored alike: a domain, varchar.
+        IF NOT EXISTS (
+            WITH RECURSIVE base AS (
+                SELECT given::oid AS oid UNION SELECT typbasetype FROM base JOIN pg_type USING (oid) WHERE typtype = 'd')
+            SELECT FROM base
+            WHERE oid = wanted OR EXISTS (SELECT FROM pg_cast WHERE castsource = base.oid AND casttarget = wanted
+                                          AND castmethod = 'b' AND castcontext = 'i'))
+        THEN
+            RAISE datatype_mismatch USING
+                MESSAGE = format('column "%s" of relation %s is of type %s, not %s', attribute, source, given, wanted),
+                HINT = CASE wanted WHEN 'date'::regtype THEN
+                    'Which day a point in time belongs to depends on the time zone: give a view or generated column that says it.'
+                    ELSE 'Give a view with a column of that type.' END;
+        END IF;
+    END LOOP;
+    arguments := format('s.%I, %s, %s', body, coalesce('s.' || quote_ident(published), 'NULL'),
+                        coalesce('s.' || quote_ident(perspective), 'NULL'));
     IF octet_length(name) > 63 - octet_length('_ledger') THEN
         RAISE name_too_long USING MESSAGE = format('name of a claims table is too long: %s', target);
     END IF;
@@ -1071,4 +1103,4 @@ CREATE FUNCTION find_contradictions(claims claim[], OUT a integer, OUT b integer
     AS 'MODULE_PATHNAME', 'find_contradictions'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 10000 COST 10000;
 COMMENT ON FUNCTION find_contradictions(claim[]) IS
-    'every pair of claims of an array that contradict each other, by their places, a before b';
+    'every pair of claims of an array that contradict each other, by their subscripts, a before b';

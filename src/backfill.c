@@ -461,8 +461,13 @@ prepare(Backfill *backfill)
 	if (backfill->batch < 1 || backfill->batch > 1000000)
 		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 						errmsg("batch of %d articles is not between 1 and 1000000", backfill->batch)));
-	source = relation_open(backfill->source, AccessShareLock);
+	source = try_relation_open(backfill->source, AccessShareLock);
+	if (source == NULL || get_rel_name(backfill->target) == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_TABLE),
+				 errmsg("relation with OID %u does not exist", source == NULL ? backfill->source : backfill->target)));
 	article_columns_find(source, backfill->key, backfill->body, backfill->published, backfill->perspective, &columns);
+	claims_table_check_source(backfill->source, backfill->target);
 	backfill->key_type = columns.key_type;
 	backfill->source_name = qualified_name(backfill->source);
 	backfill->by_trigger = is_kept_by_trigger(source, backfill->target, backfill->schema);
@@ -496,17 +501,16 @@ name_argument(FunctionCallInfo fcinfo, int n)
 static void
 read_arguments(FunctionCallInfo fcinfo, Backfill *backfill)
 {
-	for (int i = 0; i < 4; i++)
-		if (PG_ARGISNULL(i))
-			ereport(ERROR, (errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
-							errmsg("source, target, key and body of extract_claims_into cannot be null")));
+	if (PG_ARGISNULL(0) || PG_ARGISNULL(1) || PG_ARGISNULL(2) || PG_ARGISNULL(3) || PG_ARGISNULL(6))
+		ereport(ERROR, (errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+						errmsg("source, target, key, body and batch of extract_claims_into cannot be null")));
 	backfill->source = PG_GETARG_OID(0);
 	backfill->target = PG_GETARG_OID(1);
 	backfill->key = name_argument(fcinfo, 2);
 	backfill->body = name_argument(fcinfo, 3);
 	backfill->published = name_argument(fcinfo, 4);
 	backfill->perspective = name_argument(fcinfo, 5);
-	backfill->batch = PG_ARGISNULL(6) ? 0 : PG_GETARG_INT32(6);
+	backfill->batch = PG_GETARG_INT32(6);
 	backfill->remove_gone = !PG_ARGISNULL(7) && PG_GETARG_BOOL(7);
 	backfill->vocabulary = PG_ARGISNULL(8) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(8));
 	backfill->schema = get_func_namespace(fcinfo->flinfo->fn_oid);
@@ -520,6 +524,7 @@ extract_claims_into(PG_FUNCTION_ARGS)
 	check_atomic(fcinfo);
 	SPI_connect_ext(SPI_OPT_NONATOMIC);
 	check_transaction();
+	PreventCommandIfReadOnly("extract_claims_into");
 	read_arguments(fcinfo, &backfill);
 	prepare(&backfill);
 	backfill.next_notice = TimestampTzPlusMilliseconds(GetCurrentTimestamp(), FIRST_NOTICE * 1000);

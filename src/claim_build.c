@@ -65,6 +65,9 @@ claim_read_unit(rc_text word, struct Node *context, rc_unit *unit)
 	return rc_unit_parse(word, unit) || unknown_word("unit", word, RC_WORDS_UNIT, context);
 }
 
+/* A numeric can have 130,000 digits, of which an error shows so many. */
+#define SHOWN_DIGITS 64
+
 bool
 claim_read_number(const char *field, Datum numeric, struct Node *context, rc_number *number)
 {
@@ -73,7 +76,9 @@ claim_read_number(const char *field, Datum numeric, struct Node *context, rc_num
 	if (rc_decimal_parse((rc_text){digits, strlen(digits)}, number))
 		return true;
 	errsave(context,
-			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE), errmsg("%s of a claim is out of range: %s", field, digits),
+			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+			 errmsg("%s of a claim is out of range: %.*s%s", field, SHOWN_DIGITS, digits,
+					strlen(digits) > SHOWN_DIGITS ? "..." : ""),
 			 errdetail("A claim holds numbers of at most 18 significant digits, and fractions given to 20 places.")));
 	return false;
 }
@@ -87,7 +92,8 @@ claim_read_confidence(Datum numeric, struct Node *context, uint8 *hundredths)
 	if (rc_decimal_parse((rc_text){digits, strlen(digits)}, &number) && rc_confidence(number, hundredths))
 		return true;
 	errsave(context, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-					  errmsg("invalid claim: confidence must be between 0 and 1, not %s", digits)));
+					  errmsg("invalid claim: confidence must be between 0 and 1, not %.*s%s", SHOWN_DIGITS, digits,
+							 strlen(digits) > SHOWN_DIGITS ? "..." : "")));
 	return false;
 }
 

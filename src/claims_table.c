@@ -158,9 +158,11 @@ find_column_of_type(Relation source, const char *name, Oid type, const char *hin
 			(errcode(ERRCODE_DATATYPE_MISMATCH),
 			 errmsg("column \"%s\" of relation \"%s\" is of type %s, not %s", name, RelationGetRelationName(source),
 					format_type_be(TupleDescAttr(RelationGetDescr(source), found - 1)->atttypid), format_type_be(type)),
-			 hint == NULL ? 0 : errhint("%s", hint)));
+			 errhint("%s", hint)));
 	return found;
 }
+
+#define TEXT_HINT "Give a view with a column of that type."
 
 void
 article_columns_find(Relation source, const char *key, const char *body, const char *published, const char *perspective,
@@ -168,11 +170,11 @@ article_columns_find(Relation source, const char *key, const char *body, const c
 {
 	columns->key = find_article_column(source, key);
 	columns->key_type = column_type(source, columns->key);
-	columns->body = find_column_of_type(source, body, TEXTOID, NULL);
+	columns->body = find_column_of_type(source, body, TEXTOID, TEXT_HINT);
 	columns->published = find_column_of_type(
 		source, published, DATEOID,
 		"Which day a point in time belongs to depends on the time zone: give a view or generated column that says it.");
-	columns->perspective = find_column_of_type(source, perspective, TEXTOID, NULL);
+	columns->perspective = find_column_of_type(source, perspective, TEXTOID, TEXT_HINT);
 }
 
 /*
@@ -227,6 +229,15 @@ check_column(Oid relation, const char *name, Oid type)
 						errdetail("Its column \"%s\" is of type %s, not %s.", name,
 								  format_type_be(get_atttype(relation, column)), format_type_be(type)),
 						errhint(SETUP_HINT)));
+}
+
+void
+claims_table_check_source(Oid source, Oid target)
+{
+	if (source == target)
+		ereport(ERROR,
+				(errcode(ERRCODE_WRONG_OBJECT_TYPE),
+				 errmsg("relation \"%s\" cannot be its own claims table", get_rel_name(target)), errhint(SETUP_HINT)));
 }
 
 static Oid

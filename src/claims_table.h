@@ -49,6 +49,9 @@ extern void article_columns_find(Relation source, const char *key, const char *b
  */
 extern ClaimsTable *claims_table_open(Oid target, Oid key_type, Oid schema);
 
+/* An error where both are one table: what it keeps of its own rows would empty it. */
+extern void claims_table_check_source(Oid source, Oid target);
+
 extern Oid claims_table_ledger(const ClaimsTable *table);
 
 /* The claims that an article states, read with a vocabulary (or NULL), as claim[].  Needs SPI, as all below. */

@@ -91,6 +91,22 @@ argument(const Trigger *trigger, int n)
 	return n < trigger->tgnargs && trigger->tgargs[n][0] != '\0' ? trigger->tgargs[n] : NULL;
 }
 
+/* A trigger is handed the row as it is stored, where a virtual column is null. */
+static void
+check_stored(Relation relation, AttrNumber number)
+{
+	Form_pg_attribute attribute;
+
+	if (number == InvalidAttrNumber)
+		return;
+	attribute = TupleDescAttr(RelationGetDescr(relation), number - 1);
+	if (attribute->attgenerated == ATTRIBUTE_GENERATED_VIRTUAL)
+		ereport(ERROR, (errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+						errmsg("claims_update_trigger: column \"%s\" of relation \"%s\" is a virtual generated column",
+							   NameStr(attribute->attname), RelationGetRelationName(relation)),
+						errhint("Make it STORED, or bring the claims up to date with extract_claims_into.")));
+}
+
 static TriggerState *
 state_of(FunctionCallInfo fcinfo, TriggerData *call)
 {
@@ -103,11 +119,16 @@ state_of(FunctionCallInfo fcinfo, TriggerData *call)
 	state->key_name = MemoryContextStrdup(fcinfo->flinfo->fn_mcxt, trigger->tgargs[1]);
 	article_columns_find(call->tg_relation, trigger->tgargs[1], trigger->tgargs[2], argument(trigger, 3),
 						 argument(trigger, 4), &state->columns);
+	check_stored(call->tg_relation, state->columns.key);
+	check_stored(call->tg_relation, state->columns.body);
+	check_stored(call->tg_relation, state->columns.published);
+	check_stored(call->tg_relation, state->columns.perspective);
 	if (argument(trigger, 5) != NULL)
 		state->vocabulary = MemoryContextStrdup(fcinfo->flinfo->fn_mcxt, argument(trigger, 5));
 	state->schema = get_func_namespace(fcinfo->flinfo->fn_oid);
 	state->source = topmost(call->tg_relation);
 	state->target = claims_trigger_target(call->tg_relation, trigger, false);
+	claims_table_check_source(state->source, state->target);
 	fcinfo->flinfo->fn_extra = state;
 	return state;
 }

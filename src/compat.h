@@ -21,6 +21,11 @@
 #define pg_noreturn pg_attribute_noreturn()
 #endif
 
+/* Generated columns can be virtual since 18. */
+#if PG_VERSION_NUM < 180000
+#define ATTRIBUTE_GENERATED_VIRTUAL 'v'
+#endif
+
 /* What deals with varlenas left postgres.h in 16. */
 #if PG_VERSION_NUM >= 160000
 #include "varatt.h"

@@ -27,6 +27,7 @@ typedef struct pair_sink
 	ReturnSetInfo *result;
 	MemoryContext context;
 	ErrorData *failure;
+	int32 first; /* subscript of the first element */
 } pair_sink;
 
 /* An error of the server must not jump over the engine: it is kept until the engine has returned. */
@@ -38,8 +39,8 @@ take_pairs(void *user, const rc_clash *clashes, size_t count)
 	{
 		for (size_t i = 0; i < count; i++)
 		{
-			Datum values[2] = {Int32GetDatum((int32) clashes[i].first + 1),
-							   Int32GetDatum((int32) clashes[i].second + 1)};
+			Datum values[2] = {Int32GetDatum((int32) clashes[i].first + sink->first),
+							   Int32GetDatum((int32) clashes[i].second + sink->first)};
 			bool nulls[2] = {false, false};
 
 			tuplestore_putvalues(sink->result->setResult, sink->result->setDesc, values, nulls);
@@ -85,11 +86,14 @@ find_contradictions(PG_FUNCTION_ARGS)
 {
 	ArrayType *array = PG_GETARG_ARRAYTYPE_P(0);
 	rc_env env = host_env(CurrentMemoryContext);
-	pair_sink sink = {(ReturnSetInfo *) fcinfo->resultinfo, CurrentMemoryContext, NULL};
+	pair_sink sink = {(ReturnSetInfo *) fcinfo->resultinfo, CurrentMemoryContext, NULL, 1};
 	rc_stored *claims;
 	size_t count;
 	rc_error error;
 
+	/* Of an array of one dimension, a and b are the subscripts of its elements; else their places. */
+	if (ARR_NDIM(array) == 1)
+		sink.first = ARR_LBOUND(array)[0];
 	InitMaterializedSRF(fcinfo, 0);
 	claims = stored_claims(array, &count);
 	if (rc_clashes_find(&env, claims, count, take_pairs, &sink, &error) != RC_OK)

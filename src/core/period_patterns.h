@@ -45,7 +45,7 @@
  * "in 2017 to" something is no range of quantities, nor is what goes down to so few ("2017 to 37%").
  */
 #define P_NO_QUANTITY                                                                                                  \
-	"(?![0-9%]|[.,:][0-9]|" P_O "[\\x{4E00}-\\x{9FFF}]|" P_O "-?" P_UNIT "|(?<![ (][Ii]n [0-9]{4})" P_O                  \
+	"(?![0-9%]|[.,:][0-9]|" P_O "[\\x{4E00}-\\x{9FFF}]|" P_O "-?" P_UNIT "|(?<![ (][Ii]n [0-9]{4})" P_O                \
 	"(?:-|\\x{2013}|to|or)" P_O "(?:[0-9]{4}|[0-9]{1,3},[0-9]{3})[0-9,.]{0,9}" P_O P_UNIT ")"
 
 #define P_COUNT                                                                                                        \

@@ -73,9 +73,9 @@ is_mere_control(const rc_reader *reader, int i)
 static bool
 leads_to_instrument(const rc_reader *reader, int i)
 {
-	while (i < reader->mentions.count &&
-		   (rc_at(reader, i)->material != NULL || rc_is_actor(rc_at(reader, i)) || rc_has_cue(rc_at(reader, i), RC_CUE_AND) ||
-			rc_has_cue(rc_at(reader, i), RC_CUE_OF) || rc_is_mark(rc_at(reader, i), '&')))
+	while (i < reader->mentions.count && (rc_at(reader, i)->material != NULL || rc_is_actor(rc_at(reader, i)) ||
+										  rc_has_cue(rc_at(reader, i), RC_CUE_AND) ||
+										  rc_has_cue(rc_at(reader, i), RC_CUE_OF) || rc_is_mark(rc_at(reader, i), '&')))
 		i++;
 	return i < reader->mentions.count && is_instrument(rc_measure_of(rc_at(reader, i)));
 }
