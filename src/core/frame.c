@@ -94,6 +94,16 @@ gives_money(const rc_reader *reader, const rc_clause *clause, int value)
 	return is_money(reader, value) && rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_GIVE) >= 0;
 }
 
+/* "received $258 million from the Pentagon": what a government pays out is invested. */
+static bool
+receives_money(const rc_reader *reader, rc_stretch left, rc_stretch right)
+{
+	int from = rc_actor_in(reader, right, RC_ROLE_FROM);
+
+	return is_money(reader, left.last) && rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0 && from >= 0 &&
+		   is_government(rc_at(reader, from));
+}
+
 /* What money is paid for rather than given to. */
 static bool
 is_bought(rc_measure measure)
@@ -154,7 +164,7 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 		frame->measure = RC_M_INVESTMENT;
 	else if (frame->measure_at >= 0)
 		frame->measure = rc_measure_of(rc_at(reader, frame->measure_at));
-	else if (gives_money(reader, clause, left.last))
+	else if (gives_money(reader, clause, left.last) || receives_money(reader, left, right))
 		frame->measure = RC_M_INVESTMENT;
 	else if (reader->scene->measure_age <= 1 && (!frame->quota || reader->scene->quota))
 	{
@@ -338,7 +348,8 @@ read_investor(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_fra
 	if (from >= 0)
 	{
 		/* "Vulcan received a loan from the Pentagon": the other side is whom the clause speaks of. */
-		if (frame->subject_at >= 0 && rc_at(reader, frame->subject_at)->role == RC_ROLE_BARE)
+		if (frame->subject_at >= 0 ? rc_at(reader, frame->subject_at)->role == RC_ROLE_BARE
+								   : rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0)
 			frame->partner = frame->subject;
 		frame->subject_at = from;
 		frame->subject = rc_actor_name(reader, from);
@@ -668,10 +679,10 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	}
 	read_materials(reader, clause, value, left, right, frame);
 	read_pair(reader, value, frame);
-	if (frame->partner.data == NULL)
-		frame->partner = rc_partner_of(reader, clause, frame->measure, frame->subject);
 	if (frame->partner.data == NULL && frame->measure == RC_M_INVESTMENT)
 		frame->partner = beneficiary_in(reader, left, frame->subject_at);
+	if (frame->partner.data == NULL)
+		frame->partner = rc_partner_of(reader, clause, frame->measure, frame->subject);
 	read_recipient(reader, left, frame);
 	read_destination(reader, clause, frame);
 	rc_frame_name_group(reader, frame);
