@@ -896,7 +896,7 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	else if ((rc_paired_name(reader, value) < 0 || names_measure(reader, rc_paired_name(reader, value))) &&
 			 (rc_materials_in(reader, s.whole, s.reader->mentions.chinese, &materials) ||
 			  rc_materials_in(reader, s.part, true, &materials) ||
-			  rc_materials_in(reader, lent_whole(&s), false, &materials)))
+			  (reader->scene->materials_age > 0 && rc_materials_in(reader, lent_whole(&s), false, &materials))))
 	{
 		frame.materials = materials;
 		frame.materials_inherited = false;
