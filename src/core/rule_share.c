@@ -58,6 +58,14 @@ describes_material(const rc_reader *reader, int i)
 		   rc_at(reader, i + 1)->material != NULL;
 }
 
+/* "accounts for a quarter of the antimony mined worldwide": a clause that has its verb has participles only. */
+static bool
+is_participle(const share *s, int i)
+{
+	return describes_material(s->reader, i) || (s->predicate >= 0 && rc_measure_reads(rc_at(s->reader, i), RC_PAST) &&
+												rc_at(s->reader, i - 1)->material != NULL);
+}
+
 /* "85% of capacity, making it the main supplier": a participle behind a comma tells of what follows from it. */
 static bool
 begins_consequence(const rc_reader *reader, int i)
@@ -75,17 +83,17 @@ static rc_stretch
 whole_behind(const share *s)
 {
 	int first = s->value + 1;
+	bool of = first < s->clause->last && rc_has_cue(rc_at(s->reader, first), RC_CUE_OF);
 	int i;
 
-	if (first < s->clause->last && rc_has_cue(rc_at(s->reader, first), RC_CUE_OF))
-		first++;
+	first += of;
 	for (i = first; i < s->clause->last; i++)
 	{
 		const rc_mention *mention = rc_at(s->reader, i);
 
 		if (mention->type == RC_QUANTITY ||
-			(i > first && rc_is_predicate(mention) && !rc_has_cue(mention, RC_CUE_TOTAL) &&
-			 !describes_material(s->reader, i)) ||
+			((i > first || !of) && rc_is_predicate(mention) && !rc_has_cue(mention, RC_CUE_TOTAL) &&
+			 !is_participle(s, i)) ||
 			rc_has_cue(mention, RC_CUE_FROM) || rc_has_cue(mention, RC_CUE_TO) || rc_has_cue(mention, RC_CUE_BY) ||
 			rc_has_cue(mention, RC_CUE_RELATIVE) || (i > first && begins_consequence(s->reader, i)))
 			break;
@@ -151,6 +159,30 @@ holder_behind(const share *s)
 	return at;
 }
 
+static bool
+names_something(const rc_reader *reader, rc_stretch stretch)
+{
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (rc_at(reader, i)->material != NULL || rc_at(reader, i)->measure != NULL || rc_is_actor(rc_at(reader, i)))
+			return true;
+	}
+	return false;
+}
+
+/* "China's share of U.S. imports fell to 70%": what the share is of stands before its value. */
+static void
+take_whole_before(share *s)
+{
+	int word = rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_SHARE_WORD);
+
+	if (word <= s->clause->first || word + 2 >= s->part.last || !rc_has_cue(rc_at(s->reader, word + 1), RC_CUE_OF) ||
+		rc_find_cue(s->reader, (rc_stretch){word, s->part.last}, RC_CUE_DONE_IN) >= 0)
+		return;
+	s->whole = (rc_stretch){word + 2, s->part.last};
+	s->part.last = word;
+}
+
 static void
 find_whole(share *s)
 {
@@ -169,6 +201,8 @@ find_whole(share *s)
 	{
 		s->part = (rc_stretch){s->clause->first, s->predicate >= 0 ? s->predicate : s->value};
 		s->whole = whole_behind(s);
+		if (!names_something(s->reader, s->whole))
+			take_whole_before(s);
 		return;
 	}
 
@@ -952,6 +986,8 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 
 	*taken = true;
 	s.last = s.whole.last > value + 1 ? s.whole.last : value + 1;
+	if (s.last < clause->last && rc_at(reader, s.last)->time != NULL)
+		s.last++;
 	if (s.belonging_at >= s.last || s.belonging != PLAIN)
 		s.last = clause->last;
 	status = rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, value), s.last, error);
