@@ -321,8 +321,10 @@ rc_subject_ahead(const rc_reader *reader, const rc_clause *clause)
 		return (rc_text){NULL, 0};
 	for (int i = next->first; i < next->last && i <= next->first + AHEAD_REACH; i++)
 	{
-		if (rc_can_act(reader, i) && rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_BARE &&
-			!is_world(rc_at(reader, i)))
+		/* 作为最大的企业，北方稀土的…: in Chinese its owner is the topic of a clause, too. */
+		if (rc_can_act(reader, i) && rc_is_actor(rc_at(reader, i)) && !is_world(rc_at(reader, i)) &&
+			(rc_at(reader, i)->role == RC_ROLE_BARE ||
+			 (rc_at(reader, i)->role == RC_ROLE_OWNER && !rc_at(reader, i)->latin)))
 			return rc_actor_name(reader, i);
 	}
 	return (rc_text){NULL, 0};

@@ -79,6 +79,68 @@ named_only(const rc_reader *reader, const rc_clause *clause, int only)
 	return only + 1;
 }
 
+/* 美国本土唯一的, 欧盟境内唯一的: the mention of the whole that stands right before a Chinese "only", or -1. */
+static int
+whole_before(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	int i = only - 1;
+
+	while (i >= clause->first && rc_has_cue(rc_at(reader, i), RC_CUE_SELF_REF))
+		i--;
+	if (rc_at(reader, only)->latin || i < clause->first || rc_at(reader, i)->entity == NULL ||
+		rc_is_company(rc_at(reader, i)))
+		return -1;
+	return i;
+}
+
+/* Words between the noun and the name of the only one. */
+#define NAME_REACH 4
+
+/* 美国唯一的稀土矿商MP Materials: the firm right behind the noun, or -1. */
+static int
+named_behind(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	int noun = -1;
+
+	for (int i = only + 1; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (noun >= 0 && (rc_is_firm(mention) || rc_is_site(reader, i)))
+			return i;
+		if (mention->material != NULL || mention->measure != NULL || rc_has_cue(mention, RC_CUE_HOLDER))
+			noun = i;
+		else if (rc_is_predicate(mention) || (noun >= 0 && i > noun + NAME_REACH))
+			break;
+	}
+	return -1;
+}
+
+/* 芒廷帕斯的作业点（美国唯一的稀土矿）: the one named last before the parenthesis, or -1. */
+static int
+named_before_aside(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first - 2; clause->aside && i >= 0 && i >= clause->first - 2 * NAME_REACH; i--)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i))
+			return i;
+	}
+	return -1;
+}
+
+/* Who the only one of a Chinese whole at `whole` is: not the whole, but who is told before or behind it; or -1. */
+static int
+holder_in(const rc_reader *reader, const rc_clause *clause, int only, int whole)
+{
+	int at = named_behind(reader, clause, only);
+
+	if (at < 0)
+		at = named_before_aside(reader, clause);
+	if (at < 0 && rc_find_cue(reader, (rc_stretch){clause->first, whole}, RC_CUE_COPULA) >= 0)
+		at = rc_subject_in(reader, (rc_stretch){clause->first, whole});
+	return at >= 0 ? at : rc_named_before(reader, clause);
+}
+
 rc_status
 rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
@@ -89,7 +151,7 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		rc_claim claim;
 		rc_materials materials;
 		rc_status status;
-		int subject_at, measure_at, joined;
+		int subject_at, measure_at, joined, whole;
 
 		if (!rc_has_cue(rc_at(reader, i), RC_CUE_ONLY) || !is_determined(reader, clause, i))
 			continue;
@@ -97,17 +159,22 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		claim.measure = exclusive_measure(reader, clause, i, &measure_at);
 		if (claim.measure == RC_M_NONE || !rc_materials_in(reader, (rc_stretch){i, clause->last}, false, &materials))
 			continue;
+		whole = whole_before(reader, clause, i);
 		subject_at = named_only(reader, clause, i);
-		if (subject_at < 0)
+		if (subject_at < 0 && whole < 0)
 			subject_at = rc_subject_in(reader, (rc_stretch){clause->first, i});
-		if (subject_at >= 0 && rc_at(reader, subject_at)->role == RC_ROLE_BARE &&
+		if (whole >= 0 && holder_in(reader, clause, i, whole) >= 0)
+			claim.subject = rc_actor_name(reader, holder_in(reader, clause, i, whole));
+		else if (subject_at >= 0 && rc_at(reader, subject_at)->role == RC_ROLE_BARE &&
 			!rc_text_is(rc_at(reader, subject_at)->name, "WORLD"))
 			claim.subject = rc_actor_name(reader, subject_at);
 		else if (rc_named_before(reader, clause) >= 0)
 			claim.subject = rc_actor_name(reader, rc_named_before(reader, clause));
 		else if (clause->first == i - 1 || clause->relative || clause > reader->clauses.items)
 			claim.subject = reader->scene->subject_age == 0 ? reader->scene->subject : (rc_text){NULL, 0};
-		claim.scope = exclusive_scope(reader, clause, i, claim.subject);
+		claim.scope = whole >= 0 ? rc_actor_name(reader, whole) : exclusive_scope(reader, clause, i, claim.subject);
+		if (rc_text_same(claim.scope, claim.subject))
+			claim.subject = (rc_text){NULL, 0};
 		claim.has_period = false;
 		claim.confidence = claim.subject.data != NULL ? 80 : 70;
 		status = rc_claim_add(reader, &claim, &materials, rc_frame_start(reader, clause, i), clause->last, error);

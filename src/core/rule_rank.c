@@ -11,8 +11,13 @@
  */
 #include "rules.h"
 
+#include <string.h>
+
 #include "frame.h"
 #include "number.h"
+
+/* Places that a list gives out in turn, at most. */
+#define TURNS 5
 
 /* The place that an ordinal names, or 0. */
 static int
@@ -48,6 +53,7 @@ typedef struct rank_place
 {
 	int number;
 	int first, last; /* the mentions that tell it */
+	int holder;      /* whom a list of places gives it to, or -1 */
 } rank_place;
 
 /*
@@ -70,8 +76,9 @@ ranks_in_chinese(const rc_reader *reader, const rc_clause *clause, int i)
 		if (rc_at(reader, k)->material == NULL)
 			break;
 	}
-	if (before == NULL || !(rc_has_cue(before, RC_CUE_COPULA) || rc_has_cue(before, RC_CUE_REACH) ||
-							rc_is_actor(before) || rc_measure_reads(before, RC_NAME)))
+	if (before == NULL ||
+		!(rc_has_cue(before, RC_CUE_COPULA) || rc_has_cue(before, RC_CUE_REACH) || rc_is_actor(before) ||
+		  rc_has_cue(before, RC_CUE_SELF_REF) || rc_measure_reads(before, RC_NAME)))
 		return false;
 	return after == NULL || after->type != RC_WORD || rc_spells(&reader->mentions, i + 1, "的") ||
 		   rc_spells(&reader->mentions, i + 1, "大");
@@ -127,7 +134,7 @@ names_first(const rc_reader *reader, const rc_clause *clause, int i)
 static rank_place
 place_at(const rc_reader *reader, const rc_clause *clause, int i)
 {
-	rank_place result = {0, i, i + 1};
+	rank_place result = {0, i, i + 1, -1};
 	const rc_mention *mention = rc_at(reader, i);
 	bool largest_next = i + 1 < clause->last && rc_has_cue(rc_at(reader, i + 1), RC_CUE_LARGEST);
 
@@ -182,6 +189,23 @@ measure_ordered(const rc_reader *reader, const rc_clause *clause, const rank_pla
 	return -1;
 }
 
+static bool
+is_scope(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	return mention->entity != NULL && (mention->entity->class == RC_THE_WORLD || mention->entity->class == RC_BLOC);
+}
+
+static bool
+begins_with(const rc_reader *reader, int i, const char *word)
+{
+	size_t len = strlen(word);
+
+	return rc_at(reader, i)->to - rc_at(reader, i)->from >= len &&
+		   memcmp(reader->mentions.text.data + rc_at(reader, i)->from, word, len) == 0;
+}
+
 /* The measure that stands right before the place or its whole, 储量最大, 产量居世界第一, or -1. */
 static int
 measure_ranked(const rc_reader *reader, const rc_clause *clause, const rank_place *place)
@@ -194,6 +218,9 @@ measure_ranked(const rc_reader *reader, const rc_clause *clause, const rank_plac
 
 		if (is_rank_measure(rc_measure_of(mention)))
 			return i;
+		/* 生产全世界最多的锑 */
+		if (is_scope(reader, i) && begins_with(reader, place->first, "最多"))
+			continue;
 		/* Only an ordinal can stand away from its measure. */
 		if (!ordinal && !rc_has_cue(mention, RC_CUE_COPULA) && !rc_has_cue(mention, RC_CUE_BOTH))
 			break;
@@ -264,14 +291,6 @@ rank_measure(const rc_reader *reader, const rc_clause *clause, const rank_place 
 	}
 	*at = -1;
 	return RC_M_NONE;
-}
-
-static bool
-is_scope(const rc_reader *reader, int i)
-{
-	const rc_mention *mention = rc_at(reader, i);
-
-	return mention->entity != NULL && (mention->entity->class == RC_THE_WORLD || mention->entity->class == RC_BLOC);
 }
 
 /* The whole that the order runs over, and its mention. */
@@ -370,6 +389,64 @@ is_whole_before(const rc_reader *reader, const rank_place *place, int actor)
 	return true;
 }
 
+/* 全国, 国内: at home. */
+static rc_text
+home_of(const rc_reader *reader)
+{
+	return reader->options->perspective.len == 2 ? reader->options->perspective : (rc_text){"CN", 2};
+}
+
+/* 仅次于内蒙古包头市的第二大: is the one at i only whom the holder comes next to? */
+static bool
+comes_first(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	for (int k = i - 1; k >= clause->first && k >= i - 2; k--)
+	{
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_SECOND_TO))
+			return true;
+	}
+	return false;
+}
+
+/* The whole of a Chinese place that stands before it: 全国最大的, 是中国第二大, 当地规模最大的; data NULL without one. */
+static rc_text
+whole_before(const rc_reader *reader, const rc_clause *clause, const rank_place *place)
+{
+	int copula = rc_find_last_cue(reader, (rc_stretch){clause->first, place->first}, RC_CUE_COPULA);
+
+	for (int i = place->first - 1; i >= clause->first && i > copula; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->latin || rc_is_mark(mention, ',') || (mention->entity != NULL && is_scope(reader, i)))
+			break;
+		if (rc_has_cue(mention, RC_CUE_SELF_REF))
+			return home_of(reader);
+		if (copula >= 0 && mention->entity != NULL && mention->entity->class != RC_COMPANY &&
+			mention->role <= RC_ROLE_OWNER && rc_can_act(reader, i) && !comes_first(reader, clause, i))
+			return rc_actor_name(reader, i);
+	}
+	return (rc_text){NULL, 0};
+}
+
+/* 最大的分离企业，则是…北方稀土: the firm or country that the next clause says it is, or -1. */
+static int
+named_by_next(const rc_reader *reader, const rc_clause *clause, int noun)
+{
+	const rc_clause *next = clause + 1;
+
+	if (rc_at(reader, noun)->latin || noun < clause->last - 2 ||
+		next >= reader->clauses.items + reader->clauses.count || next->first == next->last ||
+		!rc_is_mark(rc_at(reader, next->first - 1), ',') || !rc_has_cue(rc_at(reader, next->first), RC_CUE_COPULA))
+		return -1;
+	for (int i = next->first + 1; i < next->last && i <= next->first + PHRASE_WORDS; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i))
+			return i;
+	}
+	return -1;
+}
+
 static rc_status
 add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc_error *error)
 {
@@ -399,8 +476,13 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 		subject_at = rc_subject_in(reader, before);
 	if (subject_at >= 0 && is_scope(reader, subject_at) && rc_at(reader, subject_at)->entity->class == RC_THE_WORLD)
 		subject_at = -1;
+	if (place->holder >= 0)
+	{
+		whole = whole_before(reader, clause, place);
+		subject_at = place->holder;
+	}
 	/* 中国最大的生产企业包钢稀土: who stands right before the place is the whole, who follows the noun is ranked. */
-	if (names_follower(reader, clause, place, measure_at))
+	else if (names_follower(reader, clause, place, measure_at))
 	{
 		if (subject_at >= 0 && subject_at >= place->first - 2)
 			whole = rc_actor_name(reader, subject_at);
@@ -412,9 +494,13 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 		whole = rc_actor_name(reader, subject_at);
 		subject_at = rc_subject_in(reader, (rc_stretch){clause->first, subject_at});
 	}
+	else if (!rc_at(reader, place->first)->latin)
+		whole = whole_before(reader, clause, place);
 	/* "The world's third-largest producer of rare earths is Myanmar." */
 	if (subject_at < 0 && measure_at >= place->last)
 		subject_at = named_behind(reader, clause, measure_at);
+	if (subject_at < 0 && measure_at >= place->last)
+		subject_at = named_by_next(reader, clause, measure_at);
 	if (subject_at < 0 && rc_at(reader, place->first)->latin && place->first <= clause->first + 3)
 		subject_at = rc_named_before(reader, clause);
 	frame.subject_at = subject_at;
@@ -447,6 +533,9 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 		claim.polarity = !claim.polarity;
 	claim.subject = frame.subject;
 	claim.scope = whole.data != NULL ? whole : rank_scope(reader, clause, place, frame.subject);
+	/* Nobody is the largest in himself: somebody else is, who was not found. */
+	if (!rc_at(reader, place->first)->latin && rc_text_same(claim.scope, claim.subject))
+		return RC_OK;
 	/* The largest shareholder ranks among those of a company. */
 	if (frame.measure == RC_M_INVESTMENT)
 	{
@@ -499,6 +588,59 @@ repeats_rank(const rc_reader *reader, int i)
 	return false;
 }
 
+/* Is mention i a joint of a list? */
+static bool
+is_list_joint(const rc_mention *mention)
+{
+	return rc_is_mark(mention, '&') || rc_has_cue(mention, RC_CUE_AND);
+}
+
+/* The actors of the first list of them before `last`; how many. */
+static int
+listed_actors(const rc_reader *reader, const rc_clause *clause, int last, int actors[TURNS])
+{
+	int count = 0;
+
+	for (int i = clause->first; i < last; i++)
+	{
+		if (!rc_is_actor(rc_at(reader, i)) || !rc_can_act(reader, i))
+			continue;
+		if (count > 0 && !(i == actors[count - 1] + 2 && is_list_joint(rc_at(reader, i - 1))))
+			break;
+		if (count < TURNS)
+			actors[count++] = i;
+	}
+	return count;
+}
+
+/* 湖南、广西的锑储量分列全国第一、第二: Chinese places that a list of holders takes in turn; *taken says whether they are. */
+static rc_status
+add_in_turn(rc_reader *reader, const rc_clause *clause, int first, bool *taken, rc_error *error)
+{
+	int actors[TURNS];
+	int places[TURNS];
+	int count = 0;
+	rc_status status = RC_OK;
+
+	*taken = false;
+	for (int i = first; i < clause->last && count < TURNS && ordinal_of(rc_at(reader, i)) > 0; i += 2)
+	{
+		places[count++] = i;
+		if (i + 2 >= clause->last || !is_list_joint(rc_at(reader, i + 1)))
+			break;
+	}
+	if (count < 2 || rc_at(reader, first)->latin || listed_actors(reader, clause, first, actors) != count)
+		return RC_OK;
+	*taken = true;
+	for (int k = 0; k < count && status == RC_OK; k++)
+	{
+		rank_place place = {ordinal_of(rc_at(reader, places[k])), first, places[k] + 1, actors[k]};
+
+		status = add_rank(reader, clause, &place, error);
+	}
+	return status;
+}
+
 #define PLACES(word)                                                                                                   \
 	(RC_CUE_PART(word, FIRST) | RC_CUE_PART(word, SECOND) | RC_CUE_PART(word, THIRD) | RC_CUE_PART(word, FOURTH) |     \
 	 RC_CUE_PART(word, FIFTH) | RC_CUE_PART(word, SIXTH) | RC_CUE_PART(word, SEVENTH) | RC_CUE_PART(word, EIGHTH) |    \
@@ -514,8 +656,11 @@ rc_rule_rank(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	for (int i = clause->first; i < clause->last; i++)
 	{
 		rank_place place = place_at(reader, clause, i);
-		rc_status status;
+		bool in_turn;
+		rc_status status = add_in_turn(reader, clause, i, &in_turn, error);
 
+		if (status != RC_OK || in_turn)
+			return status;
 		if (place.number == 0 || is_one_of(reader, clause, i) || is_shared(reader, clause, &place) ||
 			repeats_rank(reader, i))
 			continue;
