@@ -789,7 +789,7 @@ rc_mentions_read(rc_reading *reading, rc_text text, size_t from, size_t to, rc_m
 		return RC_OK;
 	mentions->chinese = is_chinese(mentions);
 	mentions->title = !mentions->chinese && is_title(mentions);
-	if (!mentions->chinese && !mentions->title)
+	if (!mentions->title)
 		return rc_names_find(reading, mentions, error);
 	return RC_OK;
 }
