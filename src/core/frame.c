@@ -774,6 +774,18 @@ sells(const rc_reader *reader, const rc_clause *clause, int i)
 	return rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_SET_PRICE) >= 0;
 }
 
+/* LME镍价: what is traded in London has the price of the world, in Chinese papers, too. */
+static bool
+is_traded_in_london(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_text_is(rc_at(reader, i)->name, "LME"))
+			return true;
+	}
+	return false;
+}
+
 void
 rc_frame_market(const rc_reader *reader, const rc_clause *clause, const rc_unit *unit, rc_frame *frame)
 {
@@ -787,6 +799,8 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, const rc_unit 
 	frame->subject_at = at;
 	frame->subject_inherited = false;
 	frame->subject = at >= 0 ? market_at(reader, at) : (rc_text){NULL, 0};
+	if (at < 0 && is_traded_in_london(reader, clause))
+		frame->subject = (rc_text){"WORLD", 5};
 	if (frame->subject.data == NULL && unit == NULL && reader->scene->measure == RC_M_PRICE &&
 		reader->scene->measure_age <= 1)
 	{

@@ -307,7 +307,8 @@ rc_names_find(const rc_reading *reading, rc_mentions *mentions, rc_error *error)
 		while (first < last &&
 			   (mentions->items[first].entity != NULL || rc_has_cue(&mentions->items[first], RC_CUE_ACCORDING_TO)))
 			first++;
-		if (unknown > 0 && (last - first > 1 || (!mentions->chinese && is_single_name(mentions, first))) && !is_heading(mentions, first, last))
+		if (unknown > 0 && (last - first > 1 || (!mentions->chinese && is_single_name(mentions, first))) &&
+			!is_heading(mentions, first, last))
 		{
 			for (; i < first; i++)
 				keep_mention(mentions, i, &kept);

@@ -51,6 +51,16 @@ leads_to_level(const rc_reader *reader, const rc_mention *time)
 	return false;
 }
 
+/* 涨幅高达80%, 增速为5%: a noun for how much something has moved, whatever verb ties its value to it. */
+static bool
+is_rate_noun(const rc_reader *reader, const rc_mention *mention)
+{
+	const char *end = reader->mentions.text.data + mention->to - 3;
+
+	return direction_of(mention) != 0 && !mention->latin && mention->to - mention->from == 6 &&
+		   (memcmp(end, "幅", 3) == 0 || memcmp(end, "速", 3) == 0);
+}
+
 /* Comes the value right behind "to", "from" or a verb of reaching: is it a level? */
 static bool
 is_level(const rc_reader *reader, const rc_clause *clause, int value)
@@ -60,6 +70,11 @@ is_level(const rc_reader *reader, const rc_clause *clause, int value)
 	if (value == clause->first)
 		return false;
 	before = rc_at(reader, value - 1);
+	for (int i = value - 2; i >= clause->first && i >= value - 3 && rc_has_cue(before, RC_CUE_REACH); i--)
+	{
+		if (is_rate_noun(reader, rc_at(reader, i)))
+			return false;
+	}
 	/* 仍有近200%的涨幅 */
 	if (!before->latin && value + 2 < clause->last && rc_spells(&reader->mentions, value + 1, "的") &&
 		direction_of(rc_at(reader, value + 2)) != 0)

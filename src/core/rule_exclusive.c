@@ -166,7 +166,7 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		if (whole >= 0 && holder_in(reader, clause, i, whole) >= 0)
 			claim.subject = rc_actor_name(reader, holder_in(reader, clause, i, whole));
 		else if (subject_at >= 0 && rc_at(reader, subject_at)->role == RC_ROLE_BARE &&
-			!rc_text_is(rc_at(reader, subject_at)->name, "WORLD"))
+				 !rc_text_is(rc_at(reader, subject_at)->name, "WORLD"))
 			claim.subject = rc_actor_name(reader, subject_at);
 		else if (rc_named_before(reader, clause) >= 0)
 			claim.subject = rc_actor_name(reader, rc_named_before(reader, clause));

@@ -273,17 +273,13 @@ rc_is_bulk(rc_text material)
 		name, sizeof(name) - 1                                                                                         \
 	}
 	static const rc_text goods[] = {
-		NAMED("aluminium"),    NAMED("steel"),
-		NAMED("oil"),          NAMED("coal"),
-		NAMED("natural gas"),  NAMED("gold"),
-		NAMED("silver"),       NAMED("copper"),
-		NAMED("iron"),         NAMED("iron ore"),
-		NAMED("zinc"),         NAMED("tin"),
-		NAMED("lead"),         NAMED("base metals"),
-		NAMED("mica"),         NAMED("uranium"),
-		NAMED("solar panels"), NAMED("silicon"),
-		NAMED("potash"),       NAMED("phosphate"),
-		NAMED("soybeans"),     NAMED("semiconductor equipment"),
+		NAMED("aluminium"),    NAMED("steel"),       NAMED("oil"),
+		NAMED("coal"),         NAMED("natural gas"), NAMED("gold"),
+		NAMED("silver"),       NAMED("iron"),        NAMED("iron ore"),
+		NAMED("zinc"),         NAMED("tin"),         NAMED("lead"),
+		NAMED("base metals"),  NAMED("mica"),        NAMED("uranium"),
+		NAMED("solar panels"), NAMED("silicon"),     NAMED("potash"),
+		NAMED("phosphate"),    NAMED("soybeans"),    NAMED("semiconductor equipment"),
 	};
 #undef NAMED
 
