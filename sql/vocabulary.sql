@@ -115,6 +115,17 @@ EXPLAIN (COSTS OFF) SELECT extract_claims_using('v', body) FROM v_news;
 SELECT p.provolatile, p.proparallel FROM pg_proc p WHERE proname LIKE 'extract_claims%using';
 
 --
+-- Many words that begin alike, and a text that speaks of more of them than there are to stand for them
+--
+INSERT INTO claims_vocabulary SELECT 'many', 'Firm Nr' || n, 'Firm ' || n, 'company', 'EE' FROM generate_series(1, 3000) AS n;
+INSERT INTO claims_vocabulary SELECT 'many', 'Company Nr' || n, 'Firm ' || n, 'company', 'EE' FROM generate_series(1, 3000) AS n;
+WITH text(body) AS (SELECT string_agg(format('Firm Nr%s mined %s tonnes of gallium. ', n, n), '' ORDER BY n) FROM generate_series(1, 3000) AS n)
+SELECT count(*), count(DISTINCT claim_subject(c)), count(*) FILTER (WHERE claim_subject(c) = 'Firm ' || claim_low(c)) > 100 AS exchanged,
+    bool_and(claim_quote(c, body) ~ ('^Firm Nr' || claim_low(c) || ' mined')) AS places
+FROM text, extract_claims_using('many', body) AS c;
+SELECT claim_subject(c) FROM extract_claims_using('many', 'Company Nr17 mined 5 tonnes of gallium. Firm Nr170 mined 6, and NFirm Nr1 sold it.') AS c;
+
+--
 -- Misuse
 --
 INSERT INTO claims_vocabulary VALUES ('v', ' ', 'CN');

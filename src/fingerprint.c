@@ -21,6 +21,7 @@
 #include "common/cryptohash.h"
 #include "common/sha2.h"
 #include "host.h"
+#include "miscadmin.h"
 #include "ruleset.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
@@ -31,11 +32,18 @@
 PG_FUNCTION_INFO_V1(claims_fingerprint);
 PG_FUNCTION_INFO_V1(rareclaims_ruleset);
 
+/* So much is hashed between two questions whether to go on. */
+#define STRETCH 1048576
+
 static void
-hash_bytes(pg_cryptohash_ctx *hash, const void *data, size_t len)
+hash_bytes(pg_cryptohash_ctx *hash, const uint8 *data, size_t len)
 {
-	if (pg_cryptohash_update(hash, data, len) < 0)
-		elog(ERROR, "could not compute a fingerprint: %s", pg_cryptohash_error(hash));
+	for (size_t at = 0; at < len; at += STRETCH)
+	{
+		CHECK_FOR_INTERRUPTS();
+		if (pg_cryptohash_update(hash, data + at, Min(len - at, STRETCH)) < 0)
+			elog(ERROR, "could not compute a fingerprint: %s", pg_cryptohash_error(hash));
+	}
 }
 
 /* Each part is preceded by its length, so that none can run into the next; -1 is NULL. */

@@ -28,7 +28,9 @@
 #include "core/lexicon.h"
 #include "core/utf8.h"
 #include "lib/stringinfo.h"
+#include "miscadmin.h"
 #include "report.h"
+#include "utils/hsearch.h"
 #include "vocabulary.h"
 
 /* Where an alias stands in the text, in bytes. */
@@ -39,7 +41,7 @@ typedef struct Occurrence
 	const VocabularyWord *alias;
 } Occurrence;
 
-/* A concept of the user's own, and the known one in its place; NULL where none is free. */
+/* A concept of the user's own, and the known one in its place; NULL where none was free. */
 typedef struct Deputy
 {
 	const VocabularyConcept *own;
@@ -59,8 +61,10 @@ struct Reworded
 {
 	Exchange *exchanges;
 	int exchange_count;
-	Deputy *deputies;
+	Deputy *deputies; /* those that are there; by their own concepts, all */
 	int deputy_count;
+	HTAB *by_own;
+	bool *taken; /* which known concepts are deputies */
 };
 
 /* Concepts of one table that the text speaks of. */
@@ -138,7 +142,7 @@ alias_at(const Vocabulary *vocabulary, rc_text text, size_t at, size_t *to)
 {
 	const VocabularyWord *alias;
 
-	if (at + 1 >= text.len)
+	if (at + 1 >= text.len || (is_of_word((unsigned char) text.data[at]) && is_word_before(text, at)))
 		return NULL;
 	alias = vocabulary->buckets[vocabulary_bucket((unsigned char) text.data[at], (unsigned char) text.data[at + 1])];
 	for (; alias != NULL; alias = alias->next)
@@ -146,8 +150,6 @@ alias_at(const Vocabulary *vocabulary, rc_text text, size_t at, size_t *to)
 		rc_text spelling = alias->spelling;
 
 		if (!stands_at(text, at, &spelling, to))
-			continue;
-		if (is_of_word((unsigned char) spelling.data[0]) && is_word_before(text, at))
 			continue;
 		if (*to < text.len && is_word_before(spelling, spelling.len) && is_of_word((unsigned char) text.data[*to]))
 			continue;
@@ -169,6 +171,7 @@ find_occurrences(const Vocabulary *vocabulary, rc_text text, int *count)
 		size_t to;
 		const VocabularyWord *alias = alias_at(vocabulary, text, at, &to);
 
+		CHECK_FOR_INTERRUPTS();
 		if (alias == NULL)
 		{
 			at += rc_utf8_size(text.data[at]);
@@ -209,26 +212,47 @@ note_spoken(Spoken *spoken, const rc_meaning *meanings, int count)
 	}
 }
 
+/* So much is looked through between two questions whether to go on. */
+#define STRETCH 65536
+
+/* The next word of the built-in dictionary, as rc_lexicon_next finds it. */
+static const rc_meaning *
+next_known(rc_text text, size_t at, size_t *from, size_t *to, int *count)
+{
+	while (at < text.len)
+	{
+		size_t end = Min(at + STRETCH, text.len);
+		const rc_meaning *meanings;
+
+		while (end < text.len && rc_utf8_continues(text.data[end]))
+			end++;
+		meanings = rc_lexicon_next(text, at, end, from, to, count);
+		CHECK_FOR_INTERRUPTS();
+		if (meanings != NULL)
+			return meanings;
+		at = end;
+	}
+	return NULL;
+}
+
 /* Reads the text by the built-in dictionary, and takes out what stands in longer words of it.  Says how many are left. */
 static int
 leave_to_dictionary(rc_text text, Occurrence *occurrences, int count, Spoken *spoken)
 {
-	size_t at = 0;
 	size_t from;
-	size_t to;
+	size_t to = 0;
 	int meanings_count;
 	const rc_meaning *meanings;
 	int next = 0;
 	int left = 0;
 
-	while ((meanings = rc_lexicon_next(text, at, text.len, &from, &to, &meanings_count)) != NULL)
+	while ((meanings = next_known(text, to, &from, &to, &meanings_count)) != NULL)
 	{
 		note_spoken(spoken, meanings, meanings_count);
 		while (next < count && occurrences[next].to <= from)
 			occurrences[left++] = occurrences[next++];
 		while (next < count && occurrences[next].from < to && occurrences[next].to - occurrences[next].from < to - from)
 			next++;
-		at = to;
 	}
 	while (next < count)
 		occurrences[left++] = occurrences[next++];
@@ -239,55 +263,58 @@ leave_to_dictionary(rc_text text, Occurrence *occurrences, int count, Spoken *sp
  * Exchanging
  */
 static bool
-is_free(const Reworded *reworded, const Spoken *spoken, const VocabularyConcept *known)
+is_free(const Reworded *reworded, const Spoken *spoken, int i)
 {
+	const VocabularyConcept *known = &known_concepts[i];
 	rc_text name = {known->name, strlen(known->name)};
-	bool is_material = strcmp(known->class, "material") == 0;
-	uint16_t concept = rc_concept_find(is_material ? RC_MATERIALS : RC_ENTITIES, name);
 
-	if (is_material ? spoken->material[concept] : spoken->entity[concept])
+	if (reworded->taken[i])
 		return false;
-	for (int i = 0; i < reworded->deputy_count; i++)
-		if (reworded->deputies[i].known == known)
-			return false;
-	return true;
+	return strcmp(known->class, "material") == 0 ? !spoken->material[rc_concept_find(RC_MATERIALS, name)]
+												 : !spoken->entity[rc_concept_find(RC_ENTITIES, name)];
 }
 
 static const VocabularyConcept *
-choose(const Reworded *reworded, const Spoken *spoken, const VocabularyConcept *own)
+choose(Reworded *reworded, const Spoken *spoken, const VocabularyConcept *own)
 {
 	bool must_match = strcmp(own->class, "agency") == 0;
-	const VocabularyConcept *chosen = NULL;
+	int chosen = -1;
 
 	for (int i = 0; i < known_concepts_count; i++)
 	{
 		const VocabularyConcept *known = &known_concepts[i];
 		bool same_country = strcmp(known->country, own->country) == 0;
 
-		if (!known->stands || strcmp(known->class, own->class) != 0 ||
-			(!same_country && (must_match || chosen != NULL)) || !is_free(reworded, spoken, known))
+		if (!known->stands || strcmp(known->class, own->class) != 0 || (!same_country && (must_match || chosen >= 0)) ||
+			!is_free(reworded, spoken, i))
 			continue;
-		chosen = known;
+		chosen = i;
 		if (same_country)
 			break;
 	}
-	return chosen;
+	if (chosen < 0)
+		return NULL;
+	reworded->taken[chosen] = true;
+	return &known_concepts[chosen];
 }
 
 /* The known concept that is written for an alias, or NULL. */
 static const VocabularyConcept *
 deputy_of(Reworded *reworded, const Spoken *spoken, const VocabularyWord *alias)
 {
-	const VocabularyConcept *chosen;
+	Deputy *deputy;
+	bool found;
 
 	if (!alias->own)
 	return alias->concept;
-	for (int i = 0; i < reworded->deputy_count; i++)
-		if (reworded->deputies[i].own == alias->concept)
-			return reworded->deputies[i].known;
-	chosen = choose(reworded, spoken, alias->concept);
-	reworded->deputies[reworded->deputy_count++] = (Deputy){alias->concept, chosen};
-	return chosen;
+	deputy = hash_search(reworded->by_own, &alias->concept, HASH_ENTER, &found);
+	if (!found)
+	{
+		deputy->known = choose(reworded, spoken, alias->concept);
+		if (deputy->known != NULL)
+			reworded->deputies[reworded->deputy_count++] = *deputy;
+	}
+	return deputy->known;
 }
 
 /* In the language of the alias, if there is a word. */
@@ -326,6 +353,7 @@ exchange_words(Reworded *reworded, const Spoken *spoken, rc_text text, const Occ
 		int32 before = characters(text, copied, occurrence->from);
 		Exchange *exchange;
 
+		CHECK_FOR_INTERRUPTS();
 		if (known == NULL)
 			continue;
 		word = word_for(known, occurrence->alias);
@@ -365,6 +393,8 @@ Reworded *
 reword(const Vocabulary *vocabulary, rc_text *body, rc_text *perspective)
 {
 	const VocabularyWord *self = alias_of_name(vocabulary, *perspective);
+	HASHCTL control = {
+		.keysize = sizeof(VocabularyConcept *), .entrysize = sizeof(Deputy), .hcxt = CurrentMemoryContext};
 	Reworded *reworded;
 	Spoken *spoken;
 	Occurrence *occurrences;
@@ -384,7 +414,9 @@ reword(const Vocabulary *vocabulary, rc_text *body, rc_text *perspective)
 
 	reworded = palloc0(sizeof(Reworded));
 	reworded->exchanges = palloc_extended(sizeof(Exchange) * (size_t) (count + 1), MCXT_ALLOC_HUGE);
-	reworded->deputies = palloc_extended(sizeof(Deputy) * (size_t) (count + 1), MCXT_ALLOC_HUGE);
+	reworded->deputies = palloc(sizeof(Deputy) * (size_t) known_concepts_count);
+	reworded->taken = palloc0(sizeof(bool) * (size_t) known_concepts_count);
+	reworded->by_own = hash_create("rareclaims deputies", 64, &control, HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
 	if (self != NULL)
 	{
 		const VocabularyConcept *known = deputy_of(reworded, spoken, self);
@@ -401,6 +433,8 @@ reword(const Vocabulary *vocabulary, rc_text *body, rc_text *perspective)
 		own->name = pstrdup(reworded->deputies[i].own->name);
 		reworded->deputies[i].own = own;
 	}
+	hash_destroy(reworded->by_own);
+	pfree(reworded->taken);
 	pfree(spoken);
 	return reworded;
 }

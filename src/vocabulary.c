@@ -26,8 +26,10 @@
 #include "core/lexicon.h"
 #include "executor/tuptable.h"
 #include "host.h"
+#include "miscadmin.h"
 #include "report.h"
 #include "utils/builtins.h"
+#include "utils/hsearch.h"
 #include "utils/inval.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
@@ -223,26 +225,66 @@ vocabulary_bucket(unsigned char first, unsigned char second)
 	return (folded(first) * 31 + folded(second)) % VOCABULARY_BUCKETS;
 }
 
-static void
-put_in_bucket(Vocabulary *vocabulary, VocabularyWord *alias)
+static int
+compare_lengths(const void *a, const void *b)
 {
-	VocabularyWord **place = &vocabulary->buckets[vocabulary_bucket((unsigned char) alias->spelling.data[0],
-																	(unsigned char) alias->spelling.data[1])];
+	const VocabularyWord *left = *(VocabularyWord *const *) a;
+	const VocabularyWord *right = *(VocabularyWord *const *) b;
 
-	while (*place != NULL && (*place)->spelling.len >= alias->spelling.len)
-		place = &(*place)->next;
-	alias->next = *place;
-	*place = alias;
+	if (left->spelling.len != right->spelling.len)
+		return left->spelling.len > right->spelling.len ? 1 : -1;
+	return (left < right) - (left > right);
 }
 
-/* Rows of one concept of the user's own share it, whichever says more of it. */
-static const VocabularyConcept *
-same_concept(const Vocabulary *vocabulary, int count, const VocabularyConcept *concept)
+/* Each goes before those that are there: so longer ones come last, and stand first. */
+static void
+fill_buckets(Vocabulary *vocabulary)
 {
-	for (int i = 0; i < count; i++)
-		if (vocabulary->aliases[i].own && strcmp(vocabulary->aliases[i].concept->name, concept->name) == 0)
-	return vocabulary->aliases[i].concept;
-	return concept;
+	VocabularyWord **words =
+		palloc_extended(sizeof(VocabularyWord *) * (size_t) (vocabulary->count + 1), MCXT_ALLOC_HUGE);
+
+	for (int i = 0; i < vocabulary->count; i++)
+		words[i] = &vocabulary->aliases[i];
+	qsort(words, (size_t) vocabulary->count, sizeof(VocabularyWord *), compare_lengths);
+	for (int i = 0; i < vocabulary->count; i++)
+	{
+		const char *first = words[i]->spelling.data;
+		VocabularyWord **place =
+			&vocabulary->buckets[vocabulary_bucket((unsigned char) first[0], (unsigned char) first[1])];
+
+		words[i]->next = *place;
+		*place = words[i];
+	}
+	pfree(words);
+}
+
+typedef struct OwnConcept
+{
+	char name[RC_NAME_BYTES + 1];
+	const VocabularyConcept *concept;
+} OwnConcept;
+
+/* Rows of one concept of the user's own share it, whichever says more of it. */
+static void
+share_concepts(Vocabulary *vocabulary)
+{
+	HASHCTL control = {.keysize = RC_NAME_BYTES + 1, .entrysize = sizeof(OwnConcept), .hcxt = CurrentMemoryContext};
+	HTAB *concepts = hash_create("rareclaims concepts", 64, &control, HASH_ELEM | HASH_STRINGS | HASH_CONTEXT);
+
+	for (int i = 0; i < vocabulary->count; i++)
+	{
+		VocabularyWord *alias = &vocabulary->aliases[i];
+		OwnConcept *own;
+		bool found;
+
+		if (!alias->own)
+			continue;
+		own = hash_search(concepts, alias->concept->name, HASH_ENTER, &found);
+		if (!found)
+		own->concept = alias->concept;
+		alias->concept = own->concept;
+	}
+	hash_destroy(concepts);
 }
 
 static void
@@ -253,7 +295,7 @@ finish(Vocabulary *vocabulary)
 	qsort(vocabulary->aliases, (size_t) vocabulary->count, sizeof(VocabularyWord), compare_aliases);
 	for (int i = 0; i < vocabulary->count; i++)
 	{
-		VocabularyWord *alias = &vocabulary->aliases[i];
+		const VocabularyWord *alias = &vocabulary->aliases[i];
 
 		version = add_to_version(version, alias->spelling.data, alias->spelling.len);
 		version = add_to_version(version, alias->concept->name, strlen(alias->concept->name));
@@ -261,10 +303,10 @@ finish(Vocabulary *vocabulary)
 		{
 			version = add_to_version(version, alias->concept->class, strlen(alias->concept->class));
 			version = add_to_version(version, alias->concept->country, strlen(alias->concept->country));
-			alias->concept = same_concept(vocabulary, i, alias->concept);
 		}
-		put_in_bucket(vocabulary, alias);
 	}
+	share_concepts(vocabulary);
+	fill_buckets(vocabulary);
 	snprintf(vocabulary->version, sizeof(vocabulary->version), "%016llx", (unsigned long long) version);
 }
 
@@ -278,6 +320,7 @@ read_rows(Vocabulary *vocabulary, Relation table, Snapshot snapshot)
 	vocabulary->aliases = palloc(sizeof(VocabularyWord) * (size_t) room);
 	while (table_scan_getnextslot(scan, ForwardScanDirection, slot))
 	{
+		CHECK_FOR_INTERRUPTS();
 		slot_getallattrs(slot);
 		if (strcmp(NameStr(*DatumGetName(slot->tts_values[COLUMN_VOCABULARY - 1])), vocabulary->name) != 0)
 			continue;

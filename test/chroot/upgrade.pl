@@ -53,11 +53,17 @@ my %said = (
 	'generated columns' => 'SELECT id, claims::text FROM article ORDER BY id',
 	'reference facts' => 'SELECT md5(string_agg(r::text, chr(10) ORDER BY r::text)) FROM reference_claims r',
 	'own facts' => q{SELECT * FROM reference_claims WHERE file IS NULL},
-	'a vocabulary' => q{SELECT c::text FROM extract_claims_using('own', 'Baltic Oxides refined 3% of the world''s rare earths.') AS c},
+	'the vocabularies' => 'SELECT * FROM claims_vocabulary ORDER BY vocabulary, alias',
+	'claims by a vocabulary' => q{SELECT v, c::text FROM unnest('{own,other}'::text[]) AS v,
+		extract_claims_using(v, 'Baltic Oxides refined 3% of the world''s rare earths. Estonia mined 5% of the world''s Terfenol-D in 2024.') AS c},
+	'ruleset of a vocabulary' => q{SELECT rareclaims_ruleset('own') <> rareclaims_ruleset(), rareclaims_ruleset('own') <> rareclaims_ruleset('other'),
+		rareclaims_ruleset('own')},
+	'claims kept by a vocabulary' => 'SELECT article, claim::text, ruleset FROM own_claims ORDER BY 1, 2',
+	'what is stale by a vocabulary' => 'SELECT article, reason FROM own_claims_stale ORDER BY 1',
 	'verdicts' => 'SELECT verdict, count(*) FROM article, unnest(claims) AS c, check_claim(c) GROUP BY 1 ORDER BY 1',
 	'contradictions' => 'SELECT count(*) FROM statement a JOIN statement b ON a.claim <!> b.claim AND a.n < b.n WHERE a.n <= 60',
 	'what is stale' => 'SELECT article, reason FROM claims_stale ORDER BY 1',
-	'the back-fill' => q{SELECT state, extracted, claims FROM claims_progress},
+	'the back-fill' => q{SELECT state, extracted, claims FROM claims_progress WHERE target = 'claims'::regclass},
 	'comparing' => 'SELECT md5(string_agg(compare_claims(a.claim, b.claim), chr(10) ORDER BY a.n, b.n)) FROM statement a, statement b WHERE a.n <= 60 AND b.n <= 60',
 );
 
@@ -86,7 +92,13 @@ chdir $project or die "could not go to $project: $!";
 $node->command_ok([ 'psql', '-X', '-q', '-v', 'ON_ERROR_STOP=1', '-d', $node->connstr('news'), '-f', 'demo/articles.sql' ],
 	'articles with generated columns');
 $node->safe_psql('news', q{
-	INSERT INTO claims_vocabulary VALUES ('own', 'Baltic Oxides', 'Baltic Oxides', 'company', 'EE');
+	INSERT INTO claims_vocabulary VALUES ('own', 'Baltic Oxides', 'Baltic Oxides', 'company', 'EE'), ('own', 'Terfenol-D', 'Terfenol-D', 'material', NULL),
+		('other', 'Baltic Oxides', 'Baltic Oxides Ltd', 'company', 'LV');
+	CREATE TABLE wire (id int PRIMARY KEY, published date, body text);
+	SELECT create_claims_table('wire', 'own_claims', vocabulary => 'own');
+	CREATE TRIGGER own_claims AFTER INSERT OR UPDATE OR DELETE ON wire
+		FOR EACH ROW EXECUTE FUNCTION claims_update_trigger('own_claims', 'id', 'body', 'published', '', 'own');
+	INSERT INTO wire VALUES (1, '2025-02-04', 'Baltic Oxides refined 3% of the world''s rare earths in 2024.');
 	CREATE INDEX article_topics ON article USING gin (claim_topics(claims));
 	CREATE TABLE statement AS
 		SELECT row_number() OVER () AS n, c AS claim
@@ -141,6 +153,20 @@ foreach my $version (17, 18)
 	is($node->safe_psql('news', qq{SELECT count(*) FROM article a, claims c WHERE a.id = 'new on $version' AND c.article = a.id AND c.claim = ANY (a.claims)}),
 		'1', 'a new article: generated column and trigger on ' . $node->name);
 	$node->safe_psql('news', qq{DELETE FROM article WHERE id = 'new on $version'});
+
+	# A vocabulary can be read, kept from, and changed, which its claims table notices.
+	$node->safe_psql('news', qq{INSERT INTO wire VALUES ($version, '2025-02-04', 'Baltic Oxides refined 4% of the world''s rare earths.')});
+	is($node->safe_psql('news', qq{SELECT claim_subject(claim) FROM own_claims WHERE article = $version}), 'Baltic Oxides',
+		'a new article: read with the vocabulary on ' . $node->name);
+	$node->safe_psql('news', q{INSERT INTO claims_vocabulary VALUES ('own', 'Baltox', 'Baltic Oxides', 'company', 'EE')});
+	is($node->safe_psql('news', q{SELECT string_agg(reason, ' ') FROM own_claims_stale}), 'rules rules',
+		'a changed vocabulary makes its claims stale on ' . $node->name);
+	is($node->safe_psql('news', q{SELECT count(*) FROM claims_stale}), '1', 'and no others');
+	$node->safe_psql('news', q{CALL extract_claims_into('wire', 'own_claims', vocabulary => 'own')});
+	is($node->safe_psql('news', q{SELECT count(*) FROM own_claims_stale}), '0', 'until they are read again');
+	is($node->psql('news', q{INSERT INTO claims_vocabulary VALUES ('own', '', '', 'nothing', '')}), '3', 'rows are still checked');
+	$node->safe_psql('news', qq{DELETE FROM wire WHERE id = $version; DELETE FROM claims_vocabulary WHERE alias = 'Baltox'});
+	$node->safe_psql('news', q{CALL extract_claims_into('wire', 'own_claims', vocabulary => 'own')});
 }
 is($node->name, 'v18', 'it came to the newest');
 

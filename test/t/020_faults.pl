@@ -50,7 +50,16 @@ my %texts = (
 	'blanks' => q{Rare earths.                                                                       },
 	'brackets' => q{60% of rare earths.)))))))))))))))))))))))))))))))))))))))))))))))},
 	'figures' => q{Rare earths 1,234.5 60. 7% 8-9% one hundred and 2024 },
+	'words of a vocabulary' => q{Baltic Oxides mined 69% of the world''s rare earths in 2024, up from 58% in 2019. },
+	'without words of the vocabulary' => q{The weather was fine and the birds sang in the trees all day long. },
+	'fingerprint' => q{China mined 69% of the world''s rare earths in 2024. },
 );
+my %calls = (
+	'words of a vocabulary' => q{extract_claims_using('own', body)},
+	'without words of the vocabulary' => q{extract_claims_using('own', body, perspective => 'Baltic Oxides')},
+	'fingerprint' => q{claims_fingerprint(body)},
+);
+sql(q{INSERT INTO claims_vocabulary VALUES ('own', 'Baltic Oxides', 'Baltic Oxides', 'company', 'EE')});
 
 # Each text is extracted with a timeout at some moments.  A machine that does something else may be late once, so that only what
 # is late three times in a row counts.
@@ -59,11 +68,12 @@ my $moments = $long ? 12 : 2;
 my $used = q{SELECT sum(total_bytes) FROM pg_backend_memory_contexts;};
 foreach my $kind (sort keys %texts)
 {
+	my $call = $calls{$kind} // 'extract_claims(body)';
 	my $text = "repeat('$texts{$kind}', $megabytes * 1000000 / octet_length('$texts{$kind}'))";
 	my $script = "CREATE TEMP TABLE t (body text);
 		ALTER TABLE t ALTER body SET STORAGE EXTERNAL;
 		INSERT INTO t SELECT $text;
-		SELECT count(*) FROM extract_claims('$texts{$kind}');
+		SELECT count(x) FROM (SELECT $call AS x FROM (SELECT '$texts{$kind}' AS body) AS first) AS s;
 		$used
 ";
 	my @timeouts = map { 5 + int(rand($long ? 2500 : 150)) } 1 .. $moments;
@@ -71,7 +81,7 @@ foreach my $kind (sort keys %texts)
 	foreach my $timeout (map { ($_) x 3 } @timeouts)
 	{
 		$script .= "SET statement_timeout = $timeout; SELECT clock_timestamp() AS begun \\gset
-			SELECT 'done', count(*) FROM (SELECT extract_claims(body) FROM t) AS s;
+			SELECT 'done', count(x) FROM (SELECT $call AS x FROM t) AS s;
 			SET statement_timeout = 0;
 			SELECT 'late', round(extract(epoch FROM clock_timestamp() - :'begun') * 1000 - $timeout, 1);
 ";
