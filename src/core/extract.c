@@ -45,7 +45,8 @@ struct rc_extraction
 	rc_arena arena; /* of the sentence read last */
 	rc_arena names; /* see mention.h */
 	rc_text body;
-	char *plain; /* the body in plain characters, where it had others; NULL: it is what was given */
+	char *plain; /* the body in plain characters and with its tables set, where it is not what was given; else NULL */
+	bool tables; /* there are some */
 	rc_extract_options options;
 	rc_scene scene;
 	rc_time_context times;
@@ -64,7 +65,7 @@ struct rc_extraction
 };
 
 static rc_value_rule *const value_rules[] = {
-	rc_rule_purity,  rc_rule_tariff, rc_rule_change, rc_rule_share,
+	rc_rule_cell,    rc_rule_purity, rc_rule_tariff, rc_rule_change, rc_rule_share,
 	rc_rule_horizon, rc_rule_price,  rc_rule_money,  rc_rule_amount,
 };
 
@@ -112,21 +113,30 @@ stretch_end(rc_text text, size_t from)
 	return to;
 }
 
-/* Is the text UTF-8, does it name anything of the field, and has it characters that are not plain? */
-static rc_status
-look_through(const rc_env *env, rc_text body, bool *of_field, bool *disguised, rc_error *error)
+/* What a look through the whole text tells. */
+typedef struct first_look
 {
-	*of_field = false;
-	*disguised = false;
+	bool of_field;  /* something of the field is named */
+	bool disguised; /* it has characters that are not plain */
+	bool tables;    /* it may have tables */
+} first_look;
+
+/* Is the text UTF-8, and what is to be done with it? */
+static rc_status
+look_through(const rc_env *env, rc_text body, first_look *look, rc_error *error)
+{
+	memset(look, 0, sizeof(*look));
 	for (size_t from = 0, to; from < body.len; from = to)
 	{
 		size_t word = from > OVERLAP ? from - OVERLAP : 0;
+		rc_text stretch;
 		rc_status status;
 
 		if (env->poll != NULL && env->poll(env->user))
 			return rc_fail(error, RC_CANCELED, from, "canceled");
 		to = stretch_end(body, from);
-		status = rc_utf8_check((rc_text){body.data + from, to - from}, error);
+		stretch = (rc_text){body.data + from, to - from};
+		status = rc_utf8_check(stretch, error);
 		if (status != RC_OK)
 		{
 			if (error != NULL)
@@ -135,13 +145,14 @@ look_through(const rc_env *env, rc_text body, bool *of_field, bool *disguised, r
 		}
 		while (rc_utf8_continues(body.data[word]))
 			word++;
-		*of_field = *of_field || rc_is_of_field((rc_text){body.data + word, to - word});
-		*disguised = *disguised || rc_is_disguised((rc_text){body.data + from, to - from});
+		look->of_field = look->of_field || rc_is_of_field((rc_text){body.data + word, to - word});
+		look->disguised = look->disguised || rc_is_disguised(stretch);
+		look->tables = look->tables || rc_may_hold_table(stretch);
 	}
 	return RC_OK;
 }
 
-/* Puts a plain copy in the place of the body. */
+/* Puts a copy in the place of the body: in plain characters. */
 static rc_status
 make_plain(rc_extraction *extraction, rc_error *error)
 {
@@ -162,6 +173,22 @@ make_plain(rc_extraction *extraction, rc_error *error)
 	return RC_OK;
 }
 
+/* Sets the tables of the copy, which are none more often than not. */
+static rc_status
+set_tables(rc_extraction *extraction, rc_error *error)
+{
+	const rc_env *env = &extraction->env;
+	size_t at = 0;
+
+	while (at < extraction->body.len)
+	{
+		if (env->poll != NULL && env->poll(env->user))
+			return rc_fail(error, RC_CANCELED, at, "canceled");
+		at = rc_set_tables(extraction->plain, extraction->body.len, at, &extraction->tables);
+	}
+	return RC_OK;
+}
+
 rc_status
 rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_extract_options *options,
 				rc_extraction **result, rc_error *error)
@@ -169,14 +196,13 @@ rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_ext
 	rc_extraction *extraction;
 	rc_extract_options read;
 	rc_status status;
-	bool of_field;
-	bool disguised;
+	first_look look;
 
 	*result = NULL;
 	if (body.len > env->limits.max_text)
 		return rc_fail(error, RC_LIMIT, 0, "text of %zu bytes is longer than the limit of %zu", body.len,
 					   env->limits.max_text);
-	status = look_through(env, body, &of_field, &disguised, error);
+	status = look_through(env, body, &look, error);
 	if (status == RC_OK)
 		status = read_options(options, &read, error);
 	if (status != RC_OK)
@@ -192,7 +218,7 @@ rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_ext
 	extraction->body = body;
 	extraction->options = read;
 	/* An article that names nothing of the field is passed over at once. */
-	if (read.perspective.len <= 2 && !of_field)
+	if (read.perspective.len <= 2 && !look.of_field)
 		extraction->at = body.len;
 	rc_arena_init(&extraction->arena, &extraction->env);
 	rc_arena_init(&extraction->names, &extraction->env);
@@ -201,7 +227,11 @@ rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_ext
 	if (read.perspective.len > 2)
 		extraction->scene.company = read.perspective;
 	extraction->times = (rc_time_context){.asof = read.published, .last = {RC_DATE_NONE, RC_DATE_NONE}};
-	if (disguised && extraction->at < body.len && (status = make_plain(extraction, error)) != RC_OK)
+	if ((look.disguised || look.tables) && extraction->at < body.len)
+		status = make_plain(extraction, error);
+	if (look.tables && status == RC_OK && extraction->at < body.len)
+		status = set_tables(extraction, error);
+	if (status != RC_OK)
 	{
 		rc_extract_close(extraction);
 		return status;
@@ -608,15 +638,27 @@ leave_unread(rc_extraction *extraction, passed_sentence *wanted)
 	return wanted->beside;
 }
 
+static rc_row_kind
+row_at(const rc_extraction *extraction, const rc_sentence_span *span)
+{
+	return extraction->tables ? rc_row_at(extraction->body, span->from, span->to) : RC_ROW_NONE;
+}
+
 /* Can the sentence state something, by itself or since it goes on from what was read before? */
 static bool
 may_state(const rc_extraction *extraction, const rc_sentence_span *span)
 {
 	unsigned seen;
 
-	if (rc_begins_row(extraction->body, span->from))
-		return rc_heads_table(extraction->body, span->to) ||
-			   rc_look_for(extraction->body, span->from, span->to, RC_SEEN_TOPIC | RC_SEEN_VALUE) != 0;
+	switch (row_at(extraction, span))
+	{
+		case RC_ROW_HEADS:
+			return true;
+		case RC_ROW_CELLS:
+			return rc_look_for(extraction->body, span->from, span->to, RC_SEEN_TOPIC | RC_SEEN_VALUE) != 0;
+		case RC_ROW_NONE:
+			break;
+	}
 	if (!goes_on(&extraction->scene, extraction->passed_count + 1))
 		return rc_may_state(rc_glance(extraction->body, span->from, span->to));
 	seen = rc_look_for(extraction->body, span->from, span->to, RC_SEEN_TOPIC | RC_SEEN_VALUE);
@@ -663,29 +705,27 @@ next_to_read(rc_extraction *extraction, passed_sentence *next, bool *found, rc_e
 	return RC_OK;
 }
 
-/*
- * Makes the table follow the sentences: one that stands before a table names
- * it, the first row heads its columns and states nothing, and what is no row
- * ends it.
- */
+/* Makes the table follow the sentences; heads state nothing. */
 static rc_status
 turn_table(rc_extraction *extraction, rc_reader *reader, const rc_sentence_span *span, bool *stating, rc_error *error)
 {
 	rc_text_table *table = &extraction->table;
 
-	if (rc_begins_row(extraction->body, span->from))
+	if (!span->new_line)
 	{
-		if (rc_heads_table(extraction->body, span->to))
-		{
+		rc_table_go_on(table, reader);
+		return RC_OK;
+	}
+	switch (row_at(extraction, span))
+	{
+		case RC_ROW_HEADS:
 			*stating = false;
 			return rc_table_begin(table, extraction->engine, reader, error);
-		}
-		return table->columns > 0 ? rc_table_turn(table, reader, error) : RC_OK;
+		case RC_ROW_CELLS:
+			return rc_table_turn(table, extraction->engine, reader, error);
+		case RC_ROW_NONE:
+			return rc_table_entitle(table, extraction->engine, reader, error);
 	}
-	if (span->new_line || table->columns == 0)
-		rc_table_entitle(table, reader, rc_entitles_table(extraction->body, span->to));
-	/* Else a full stop has cut a row in two, and its cell goes on. */
-	table->seen = 0;
 	return RC_OK;
 }
 
@@ -732,11 +772,12 @@ read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_err
 	rc_find_source(&reader);
 	if (sentence->may_state)
 		rc_find_pairs(&reader);
-	status = turn_table(extraction, &reader, &sentence->span, &stating, error);
+	status = rc_list_turn(extraction->engine, &reader, error);
+	if (extraction->tables && status == RC_OK)
+		status = turn_table(extraction, &reader, &sentence->span, &stating, error);
 	for (int i = 0; i < reader.clauses.count && status == RC_OK; i++)
 	{
-		bool states =
-			extraction->table.columns == 0 || rc_table_enter(&extraction->table, &reader, &reader.clauses.items[i]);
+		bool states = !extraction->tables || rc_table_enter(&extraction->table, &reader, &reader.clauses.items[i]);
 
 		status = read_clause(&reader, &reader.clauses.items[i], stating && states, error);
 	}

@@ -15,6 +15,7 @@
 
 #include "error.h"
 #include "name.h"
+#include "table_rows.h"
 #include "utf8.h"
 #include "word_key.h"
 
@@ -73,7 +74,7 @@ static const struct
 	{"，", ','}, {"、", '&'}, {"；", ';'}, {"：", ':'}, {"。", '.'}, {"．", '.'}, {"（", '('}, {"）", ')'},
 	{"“", '"'},  {"”", '"'},  {"「", '"'}, {"」", '"'}, {"『", '"'}, {"』", '"'}, {"《", '"'}, {"》", '"'},
 	{"—", '-'},  {"–", '-'},  {"－", '-'}, {"…", '.'},  {"！", '!'}, {"？", '?'}, {"／", '/'}, {"·", '-'},
-	{"【", '('}, {"】", ')'}, {"•", '-'},  {"’", '"'},  {"‘", '"'},  {"　", ','},
+	{"【", '('}, {"】", ')'}, {"•", '-'},  {"’", '"'},  {"‘", '"'},  {"　", ','}, {RC_WIDE_BORDER, RC_BORDER},
 };
 
 /* The mark at s folded to ASCII, or 0 for what is none; *size gets its bytes. */
@@ -82,7 +83,7 @@ mark_at(const char *s, size_t left, size_t *size)
 {
 	*size = 1;
 	if ((unsigned char) s[0] < 0x80)
-		return is_latin(s) || s[0] == ' ' ? 0 : s[0];
+		return is_latin(s) || s[0] == ' ' ? 0 : s[0] == RC_HEAD_BORDER ? RC_BORDER : s[0];
 	/* All of them begin with one of these. */
 	if (s[0] != '\xE3' && s[0] != '\xEF' && s[0] != '\xE2' && s[0] != '\xC2')
 		return 0;

@@ -17,6 +17,7 @@
 typedef rc_status rc_value_rule(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error);
 typedef rc_status rc_clause_rule(rc_reader *reader, const rc_clause *clause, rc_error *error);
 
+extern rc_value_rule rc_rule_cell; /* figures alone in the cell of a table */
 extern rc_value_rule rc_rule_purity;
 extern rc_value_rule rc_rule_tariff;
 extern rc_value_rule rc_rule_change;

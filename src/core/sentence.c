@@ -12,6 +12,7 @@
 #include <emmintrin.h>
 #endif
 
+#include "table_rows.h"
 #include "utf8.h"
 
 /* The longest abbreviation we know, and one more byte to tell that a word is longer. */
@@ -183,6 +184,18 @@ leads_on(rc_text text, size_t from, size_t to)
 	return false;
 }
 
+/* Is the line that begins at text[at] a row of a table? */
+static bool
+is_row(rc_text text, size_t at)
+{
+	while (at < text.len && text.data[at] != '\n')
+	{
+		if (rc_is_border(text, at++))
+			return true;
+	}
+	return false;
+}
+
 /*
  * Does the line break at `at` only wrap a line of running text?  The line is
  * long, does not end a sentence, and the next begins in the middle of one, or
@@ -200,6 +213,8 @@ is_wrapped(rc_text text, size_t line, size_t at)
 		return false;
 	if (text.data[at] == '\r' && next < text.len && text.data[next] == '\n')
 		next++;
+	if (is_row(text, line) || is_row(text, next))
+		return false;
 	indented = next + 1 < text.len && text.data[next] == ' ' && text.data[next + 1] == ' ';
 	while (next < text.len && text.data[next] == ' ')
 		next++;

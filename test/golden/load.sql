@@ -14,7 +14,7 @@ SELECT cells[1] AS id,
        regexp_replace(cells[1], '_\d+$', '') AS topic,
        nullif(cells[2], '')::date AS published,
        nullif(cells[3], '') AS perspective,
-       replace(cells[4], '\n', E'\n') AS body,
+       replace(replace(cells[4], '\n', E'\n'), '\t', E'\t') AS body,
        cells[5] AS expected
   FROM regexp_split_to_table(:'golden_tables', '\n') AS line,
        string_to_array(line, E'\t') AS cells
