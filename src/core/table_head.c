@@ -114,8 +114,9 @@ rc_head_read_year(rc_text text, size_t from, size_t to, rc_head *head)
 bool
 rc_head_names(const rc_head *head)
 {
-	return head->subject.data != NULL || head->world || head->sum || head->measure != RC_M_NONE || head->materials.count > 0 ||
-		   head->has_period || head->share || head->comparison || head->counts || head->has_unit;
+	return head->subject.data != NULL || head->world || head->sum || head->measure != RC_M_NONE ||
+		   head->materials.count > 0 || head->has_period || head->share || head->comparison || head->counts ||
+		   head->has_unit;
 }
 
 void

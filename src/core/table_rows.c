@@ -163,7 +163,8 @@ is_name(const char *text, size_t from, size_t to)
 {
 	for (size_t at = from; at < to; at++)
 	{
-		if (text[at] == ':' || is_digit(text[at]) || (text[at] >= 'a' && text[at] <= 'z' && (at == from || text[at - 1] == ' ')))
+		if (text[at] == ':' || is_digit(text[at]) ||
+			(text[at] >= 'a' && text[at] <= 'z' && (at == from || text[at - 1] == ' ')))
 			return false;
 	}
 	return true;
