@@ -44,5 +44,5 @@ SELECT normalize_share('36.70%') = 0.367 AS exact, scale(normalize_share('36.70%
 SELECT normalize_share('0.1234567890123456789%');
 
 -- the functions may stand in an index and run in a parallel worker
-SELECT proname, provolatile, proparallel, proisstrict
-FROM pg_proc WHERE proname IN ('normalize_share', 'share_range', 'normalize_quantity') ORDER BY proname COLLATE "C";
+SELECT proname, provolatile, proparallel, proisstrict, procost
+FROM pg_proc WHERE proname IN ('normalize_share', 'share_range', 'normalize_quantity', 'normalize_period') ORDER BY proname COLLATE "C";
