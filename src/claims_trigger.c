@@ -78,10 +78,21 @@ Oid
 claims_trigger_target(Relation source, const Trigger *trigger, bool missing_ok)
 {
 	RangeVar *name = makeRangeVarFromNameList(textToQualifiedNameList(cstring_to_text(trigger->tgargs[0])));
+	Oid target;
 
 	if (name->schemaname == NULL)
 		name->schemaname = get_namespace_name(get_rel_namespace(topmost(source)));
-	return RangeVarGetRelid(name, NoLock, missing_ok);
+	target = RangeVarGetRelid(name, NoLock, true);
+	if (!OidIsValid(target) && !missing_ok)
+		ereport(
+			ERROR,
+			(errcode(ERRCODE_UNDEFINED_TABLE),
+			 errmsg("claims table \"%s.%s\" does not exist", name->schemaname, name->relname),
+			 errhint(
+				 "The trigger \"%s\" names it by an argument: drop the trigger, and create it anew if the table was "
+				 "renamed or moved.",
+				 trigger->tgname)));
+	return target;
 }
 
 /* An argument that may be left out, or be empty. */
