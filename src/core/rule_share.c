@@ -170,13 +170,17 @@ names_something(const rc_reader *reader, rc_stretch stretch)
 	return false;
 }
 
-/* "China's share of U.S. imports fell to 70%": what the share is of stands before its value. */
+/*
+ * "China's share of U.S. imports fell to 70%": what the share is of stands before its value.  With nobody before the
+ * word, as in "the share of China in refining", it is somebody's.
+ */
 static void
 take_whole_before(share *s)
 {
 	int word = rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_SHARE_WORD);
 
-	if (word <= s->clause->first || word + 2 >= s->part.last || !rc_has_cue(rc_at(s->reader, word + 1), RC_CUE_OF) ||
+	if (word < 0 || !names_something(s->reader, (rc_stretch){s->clause->first, word}) || word + 2 >= s->part.last ||
+		!rc_has_cue(rc_at(s->reader, word + 1), RC_CUE_OF) ||
 		rc_find_cue(s->reader, (rc_stretch){word, s->part.last}, RC_CUE_DONE_IN) >= 0)
 		return;
 	s->whole = (rc_stretch){word + 2, s->part.last};
