@@ -32,6 +32,34 @@ only_tells(const rc_mention *mention)
 									   (mention->entity->class == RC_AGENCY && mention->entity->country == 0));
 }
 
+/* Words right before 公司 that are no part of its noun: 而公司, 让公司. */
+static bool
+is_small_word(const rc_reader *reader, int i)
+{
+	static const char *const words[] = {"而", "使", "让", "令", "因", "故", "则", "了"};
+
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+	{
+		if (rc_spells(&reader->mentions, i, words[k]))
+			return true;
+	}
+	return false;
+}
+
+/* 上市公司, 稀土公司, 日本公司: a Chinese word for a firm that ends a noun points back to none. */
+static bool
+ends_noun(const rc_reader *reader, int i)
+{
+	const rc_mention *before = i > 0 ? rc_at(reader, i - 1) : NULL;
+
+	if (before == NULL || rc_at(reader, i)->latin || !rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF) ||
+		!rc_has_cue(rc_at(reader, i), RC_CUE_HOLDER) || before->latin)
+		return false;
+	return before->material != NULL || before->measure != NULL ||
+		   (before->entity != NULL && before->entity->class != RC_SELF) ||
+		   (before->type == RC_WORD && !is_small_word(reader, i - 1));
+}
+
 /* Can the mention fill a subject, scope or partner at all? */
 bool
 rc_can_ever_act(const rc_reader *reader, int i)
@@ -43,7 +71,7 @@ rc_can_ever_act(const rc_reader *reader, int i)
 	/* Uses have demand, and nothing else: see frame.c. */
 	if (only_tells(mention) || (mention->entity != NULL && mention->entity->class == RC_USE))
 		return false;
-	return rc_is_actor(mention) || is_pronoun(mention);
+	return rc_is_actor(mention) || (is_pronoun(mention) && !ends_noun(reader, i));
 }
 
 static bool

@@ -518,6 +518,9 @@ is_chinese_capacity(const rc_reader *reader, int value, const rc_frame *frame)
 		case RC_M_REFINING:
 			if (before && rc_is_measure_verb(rc_at(reader, frame->measure_at)) && capacity_follows(reader, value))
 				return true;
+			/* 45万吨深加工的综合产能 */
+			if (frame->measure_at > value && capacity_follows(reader, frame->measure_at))
+				return true;
 			return !before && !frame->measure_inherited && is_yearly(reader, rc_at(reader, value)->quantity);
 		default:
 			return false;
