@@ -278,6 +278,14 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 		rc_at(reader, bare)->latin && rc_at(reader, owner)->latin &&
 		!(rc_at(reader, bare)->entity != NULL && rc_at(reader, bare)->entity->class == RC_PLACE))
 		owner = -1;
+	/* 比利时的优美科是: nor is it in Chinese, where a firm or a place follows. */
+	if (bare >= 0 && owner >= 0 && owner + 2 <= bare && rc_spells(&reader->mentions, owner + 1, "的") &&
+		rc_at(reader, owner + 2)->role == RC_ROLE_BARE &&
+		(rc_is_company(rc_at(reader, owner + 2)) || is_place_or_proper(rc_at(reader, owner + 2))))
+	{
+		bare = owner + 2;
+		owner = -1;
+	}
 	if (bare >= 0)
 		bare = first_of_list(reader, stretch, bare);
 	if (bare >= 0 && (owner < 0 || owner > bare || verb_between(reader, owner, bare) ||

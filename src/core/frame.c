@@ -342,8 +342,9 @@ read_investor(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_fra
 	if (from < 0)
 		from = rc_actor_in(reader, left, RC_ROLE_WITH);
 	/* "receives a $400M Pentagon investment": the owner of the deal gives. */
-	if (from < 0 && frame->measure_at > right.first && rc_at(reader, frame->measure_at - 1)->owner &&
-		rc_can_act(reader, frame->measure_at - 1))
+	if (from < 0 && frame->measure_at > right.first && rc_can_act(reader, frame->measure_at - 1) &&
+		(rc_at(reader, frame->measure_at - 1)->owner ||
+		 (!rc_at(reader, frame->measure_at - 1)->latin && is_government(rc_at(reader, frame->measure_at - 1)))))
 		from = frame->measure_at - 1;
 	if (from >= 0)
 	{

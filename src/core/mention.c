@@ -200,19 +200,54 @@ counts(const reader *r, const rc_meaning *meaning)
 	return !meaning->ambiguous || r->reading->field;
 }
 
+/* Is the character at `at` nothing but a country: 韩, not 韩国? */
+static bool
+is_one_character(const reader *r, size_t at)
+{
+	size_t end = at;
+	int count = 0;
+	const rc_meaning *meanings = at < r->mentions->to ? rc_lexicon_match(r->mentions->text, at, &end, &count) : NULL;
+
+	for (int i = 0; meanings != NULL && end == at + 3 && i < count; i++)
+	{
+		if (meanings[i].table == RC_ENTITIES && counts(r, &meanings[i]))
+			return true;
+	}
+	return false;
+}
+
+/* 日、韩, 欧美日: does another country of one character follow? */
+static bool
+heads_short_list(const reader *r, const rc_mention *mention)
+{
+	static const char joint[] = "、";
+	size_t at = mention->to;
+
+	/* 近日韩… */
+	if (r->mentions->count > 1 && rc_has_cue(mention - 1, RC_CUE_ABOUT))
+		return false;
+	if (at + 6 <= r->mentions->to && memcmp(r->mentions->text.data + at, joint, 3) == 0)
+		at += 3;
+	return at + 3 <= r->mentions->to && is_one_character(r, at);
+}
+
 /*
  * A country written with one character (对美, 输日, 中美) is read as one only
- * behind a preposition, a verb of trade or another such country.
+ * behind a preposition, a verb of trade or another such country, or before one.
  */
 static bool
 is_short_country(const reader *r, const rc_mention *mention)
 {
 	const rc_mention *before = mention - 1;
 
-	if (mention->latin || mention->to - mention->from > 3)
+	if (mention->latin || mention->to - mention->from > 3 || heads_short_list(r, mention))
 		return true;
 	if (r->mentions->count < 2)
 		return false;
+	/* 日、韩: behind the joint of another one. */
+	if (rc_is_mark(before, '&') && r->mentions->count > 2 && before[-1].entity != NULL &&
+		before[-1].to - before[-1].from == 3 && !before[-1].latin)
+		return true;
 	return rc_has_cue(before, RC_CUE_TO) || rc_has_cue(before, RC_CUE_FROM) || rc_has_cue(before, RC_CUE_ON) ||
 		   rc_has_cue(before, RC_CUE_WITH) ||
 		   (before->entity != NULL && before->to - before->from == 3 && !before->latin);

@@ -304,6 +304,19 @@ answered_one(const rc_reader *reader, const rc_clause *clause, const restriction
 	return rc_actor_in(reader, r->before, RC_ROLE_TO);
 }
 
+/* 中日稀土禁运, 中美关税: between two countries of one character each it is the first one's. */
+static int
+first_of_pair(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+	const rc_mention *before = i > 0 ? rc_at(reader, i - 1) : NULL;
+
+	if (before == NULL || mention->latin || before->latin || before->entity == NULL ||
+		mention->to - mention->from != 3 || before->to - before->from != 3)
+		return i;
+	return i - 1;
+}
+
 /* Who imposes: the owner right before the instrument, else the subject of the clause, else "by" whom. */
 static int
 imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *r)
@@ -328,7 +341,7 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 		/* "Apple's deal after the ban": firms stop their own trade by a verb, and impose nothing. */
 		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_can_act(reader, i) &&
 			!is_no_government(mention) && (!is_firm(mention) || stops_itself(reader, r)))
-			return i;
+			return first_of_pair(reader, i);
 	}
 	at = rc_subject_in(reader, r->before);
 	/* "complaints by Japan that the curbs break ...": what somebody did by himself is told before, and is not the instrument. */

@@ -897,6 +897,45 @@ is_denied(const share *s)
 			rc_spells(&s->reader->mentions, not, "did not") || rc_spells(&s->reader->mentions, not, "do not"));
 }
 
+/* Is mention i of a list of actors: an actor, or the joint between two? */
+static bool
+is_listed(const rc_reader *reader, int i)
+{
+	return rc_is_actor(rc_at(reader, i)) ? rc_can_act(reader, i)
+										 : rc_is_mark(rc_at(reader, i), '&') || rc_has_cue(rc_at(reader, i), RC_CUE_AND);
+}
+
+/* 日本、韩国90%的石墨来自中国: in Chinese each of several importers has the share. */
+static rc_status
+add_for_others(const share *s, const rc_claim *claim, const rc_materials *materials, rc_error *error)
+{
+	rc_claim other = *claim;
+	rc_status status = RC_OK;
+	int at = -1;
+
+	if (!s->reader->mentions.chinese || claim->measure != RC_M_IMPORTS || s->belonging == PLAIN ||
+		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->clause->last}, RC_CUE_TOGETHER) >= 0)
+		return RC_OK;
+	for (int i = s->clause->first; i < s->value && at < 0; i++)
+	{
+		if (rc_is_actor(rc_at(s->reader, i)) && rc_text_same(rc_at(s->reader, i)->name, claim->subject))
+			at = i;
+	}
+	for (int step = -1; at >= 0 && step <= 1; step += 2)
+	{
+		for (int i = at + step; i >= s->clause->first && i < s->value && is_listed(s->reader, i) && status == RC_OK;
+			 i += step)
+		{
+			if (!rc_is_actor(rc_at(s->reader, i)) || rc_at(s->reader, i)->role > RC_ROLE_OWNER)
+				continue;
+			other.subject = other.scope = rc_actor_name(s->reader, i);
+			status = rc_claim_add(s->reader, &other, materials, rc_frame_start(s->reader, s->clause, s->value), s->last,
+								  error);
+		}
+	}
+	return status;
+}
+
 rc_status
 rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -975,6 +1014,10 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (is_denied(&s))
 		claim.polarity = !claim.polarity;
 	claim.measure = frame.measure;
+	/* 95%的电动车采用永磁电机: so many cars are no share of what is mined or made. */
+	if (owner >= 0 && rc_at(reader, owner)->entity != NULL && rc_at(reader, owner)->entity->class == RC_USE &&
+		rc_text_same(claim.scope, owner_name) && rc_counts(frame.measure) && frame.measure <= RC_M_REFINING)
+		return RC_OK;
 	if (claim.scope.data == NULL)
 		claim.scope = (rc_text){"WORLD", 5};
 	if (frame.measure == RC_M_NONE || claim.subject.data == NULL ||
@@ -995,6 +1038,8 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (s.belonging_at >= s.last || s.belonging != PLAIN)
 		s.last = clause->last;
 	status = rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, value), s.last, error);
+	if (status == RC_OK)
+		status = add_for_others(&s, &claim, &frame.materials, error);
 	reader->scene->scope = claim.scope;
 	reader->scene->share_age = 0;
 	frame.partner = claim.partner;
