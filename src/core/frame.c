@@ -289,6 +289,23 @@ is_one_of(rc_role role, const rc_role *roles, int count)
 	return false;
 }
 
+/* Mentions between a site and the place where it is. */
+#define PLACE_REACH 3
+
+static bool
+is_where_site_is(const rc_reader *reader, const rc_clause *clause, int place)
+{
+	if (!rc_at(reader, place)->latin || rc_at(reader, place)->entity == NULL ||
+		rc_at(reader, place)->entity->class != RC_PLACE)
+		return false;
+	for (int i = place - 1; i >= clause->first && i >= place - PLACE_REACH; i--)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_SITE))
+			return true;
+	}
+	return false;
+}
+
 rc_text
 rc_partner_of(const rc_reader *reader, const rc_clause *clause, rc_measure measure, rc_text subject)
 {
@@ -324,11 +341,30 @@ rc_partner_of(const rc_reader *reader, const rc_clause *clause, rc_measure measu
 
 		if (!rc_can_act(reader, i) || !is_one_of(rc_at(reader, i)->role, roles, count))
 			continue;
+		/* "a plant in Louisiana": where money is spent takes none of it. */
+		if (measure == RC_M_INVESTMENT && rc_at(reader, i)->role == RC_ROLE_IN && is_where_site_is(reader, clause, i))
+			continue;
 		name = rc_actor_name(reader, i);
 		if (name.data != NULL && !rc_text_same(name, subject) && !rc_text_is(name, "WORLD"))
 			return name;
 	}
+	/* "to a unit of Graphite One", "$5 million of Lynas shares" */
+	for (int i = stretch.first; measure == RC_M_INVESTMENT && i < stretch.last; i++)
+	{
+		if (rc_at(reader, i)->role == RC_ROLE_OF && rc_is_company(rc_at(reader, i)) && rc_at(reader, i)->latin &&
+			rc_can_act(reader, i) && !rc_text_same(rc_actor_name(reader, i), subject))
+			return rc_actor_name(reader, i);
+	}
 	return (rc_text){NULL, 0};
+}
+
+/* "Vulcan received a loan", "Iluka's refinery is backed by a loan": is it the subject that takes the money? */
+static bool
+is_granted_to(const rc_reader *reader, rc_stretch left, int subject)
+{
+	const rc_mention *mention = rc_at(reader, subject);
+
+	return mention->role == RC_ROLE_BARE || (mention->owner && subject < left.last && rc_is_company(mention));
 }
 
 /* "a loan of $41 million from the Department of Energy": the giver may stand behind the sum. */
@@ -349,7 +385,7 @@ read_investor(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_fra
 	if (from >= 0)
 	{
 		/* "Vulcan received a loan from the Pentagon": the other side is whom the clause speaks of. */
-		if (frame->subject_at >= 0 ? rc_at(reader, frame->subject_at)->role == RC_ROLE_BARE
+		if (frame->subject_at >= 0 ? is_granted_to(reader, left, frame->subject_at)
 								   : rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0)
 			frame->partner = frame->subject;
 		frame->subject_at = from;

@@ -36,6 +36,59 @@ is_elliptical_mass(const rc_reader *reader, const rc_clause *clause, int value)
 	return named;
 }
 
+/* The price told before the mention in its sentence, or -1. */
+static int
+price_before(const rc_reader *reader, int value)
+{
+	for (int i = value - 1; i >= 0; i--)
+	{
+		if (rc_at(reader, i)->quantity != NULL)
+			return rc_at(reader, i)->quantity->kind == RC_Q_PRICE ? i : -1;
+	}
+	return -1;
+}
+
+/* "$5,000 a kilogram, up from about $1,500": a bare sum that a price has come from is counted like it. */
+static bool
+is_earlier_price(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	int price = price_before(reader, value);
+
+	return quantity->kind == RC_Q_MONEY && price >= 0 && rc_at(reader, value)->latin && value > clause->first &&
+		   rc_has_cue(rc_at(reader, value - 1), RC_CUE_FROM) &&
+		   memcmp(quantity->unit.currency, rc_at(reader, price)->quantity->unit.currency,
+				  sizeof(quantity->unit.currency)) == 0;
+}
+
+/* Prices are per tonne: is the one at i told by the kilogram? */
+static bool
+is_by_kilogram(const rc_reader *reader, int i)
+{
+	const char *text = reader->mentions.text.data;
+
+	for (size_t at = rc_at(reader, i)->from; at + 2 <= rc_at(reader, i)->to; at++)
+	{
+		if ((text[at] == 'k' || text[at] == 'K') && (text[at + 1] == 'g' || text[at + 1] == 'i' || text[at + 1] == 'G'))
+			return true;
+	}
+	return false;
+}
+
+/* Gives a bare sum the unit of the price before it; false where that is no round number of tonnes. */
+static bool
+price_like_before(const rc_reader *reader, int value, rc_claim *claim)
+{
+	int price = price_before(reader, value);
+	rc_number thousand = rc_number_int(1000);
+
+	claim->unit = rc_at(reader, price)->quantity->unit;
+	if (!is_by_kilogram(reader, price))
+		return true;
+	return (!claim->value.has_low || rc_number_mul(claim->value.low, thousand, &claim->value.low)) &&
+		   (!claim->value.has_high || rc_number_mul(claim->value.high, thousand, &claim->value.high));
+}
+
 /* unit NULL: that of the value, or of the list it stands in. */
 static rc_status
 add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame, const rc_unit *unit, rc_error *error)
@@ -54,6 +107,8 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 	claim.unit = is_elliptical_mass(reader, clause, value) ? reader->scene->unit : quantity->unit;
 	if (unit != NULL)
 		claim.unit = *unit;
+	if (frame->measure == RC_M_PRICE && quantity->kind == RC_Q_MONEY && !price_like_before(reader, value, &claim))
+		return RC_OK;
 	claim.basis = quantity->basis;
 	/* 大约是150万吨 */
 	if (value - 2 >= clause->first && reader->mentions.chinese && rc_has_cue(rc_at(reader, value - 1), RC_CUE_COPULA) &&
@@ -211,14 +266,21 @@ rc_rule_price(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	rc_frame frame;
 
-	if (quantity->kind != RC_Q_PRICE || rc_is_difference(reader, clause, value))
+	if ((quantity->kind != RC_Q_PRICE || rc_is_difference(reader, clause, value)) &&
+		!is_earlier_price(reader, clause, value))
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
-	rc_frame_market(reader, clause, &quantity->unit, &frame);
+	rc_frame_market(reader, clause, quantity->kind == RC_Q_PRICE ? &quantity->unit : &reader->scene->unit, &frame);
+	if (quantity->kind == RC_Q_MONEY)
+	{
+		frame.subject = reader->scene->market;
+		frame.subject_at = -1;
+		frame.subject_inherited = true;
+	}
 	frame.measure = RC_M_PRICE;
 	frame.measure_inherited = false;
 	frame.partner = (rc_text){NULL, 0};
-	if (frame.materials.count == 0)
+	if (frame.subject.data == NULL || frame.materials.count == 0)
 		return RC_OK;
 	*taken = true;
 	return add_amount(reader, clause, value, &frame, NULL, error);
@@ -243,6 +305,13 @@ currency_beside(const rc_reader *reader, int value)
 	return NULL;
 }
 
+static bool
+names_other_giver(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	return value + 2 < clause->last && rc_has_cue(rc_at(reader, value + 1), RC_CUE_FROM) &&
+		   rc_actor_in(reader, (rc_stretch){value + 1, clause->last}, RC_ROLE_FROM) >= 0;
+}
+
 rc_status
 rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -259,6 +328,16 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (frame.measure_inherited && reader->scene->measure_age == 0 &&
 		rc_has_cue(rc_at(reader, clause->first), RC_CUE_WORTH))
 		frame.measure_inherited = false;
+	/* "a $620 million loan from the Pentagon and $50 million from the Commerce Department" */
+	if (frame.measure_inherited && frame.measure == RC_M_INVESTMENT && reader->scene->measure_age == 0 &&
+		value <= clause->first + 1 && names_other_giver(reader, clause, value))
+	{
+		frame.measure_inherited = false;
+		frame.subject_at = rc_actor_in(reader, (rc_stretch){value + 1, clause->last}, RC_ROLE_FROM);
+		frame.subject = rc_actor_name(reader, frame.subject_at);
+		if (reader->scene->partner_age == 0)
+			frame.partner = reader->scene->partner;
+	}
 	/* The head of a column says what its cells count as plainly as a word beside them. */
 	if (reader->cell != NULL && frame.measure == reader->cell->measure)
 		frame.measure_inherited = false;

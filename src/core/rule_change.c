@@ -218,11 +218,34 @@ is_ratio_of_others(const rc_reader *reader, const rc_quantity *quantity)
 	return true;
 }
 
+/* "is twice the Chinese level": how many times another one it is, where no other time is named. */
+static bool
+is_ratio_of_now(const rc_reader *reader, const rc_quantity *quantity)
+{
+	int at = -1;
+
+	for (int i = 1; i < reader->mentions.count && at < 0; i++)
+	{
+		if (rc_at(reader, i)->quantity == quantity)
+			at = i;
+	}
+	if (at < 1 || !rc_at(reader, at - 1)->latin || !rc_has_cue(rc_at(reader, at - 1), RC_CUE_COPULA))
+		return false;
+	for (int i = at + 1; i < reader->mentions.count && i <= at + BY_REACH; i++)
+	{
+		if (rc_at(reader, i)->type == RC_TIME || direction_of(rc_at(reader, i)) != 0)
+			return false;
+	}
+	return true;
+}
+
 /* Makes the change that a multiple states; false where it is none. */
 static bool
 change_of_multiple(const rc_reader *reader, const rc_quantity *quantity, int direction, rc_interval *change)
 {
 	*change = quantity->value;
+	if (direction == 0 && is_ratio_of_now(reader, quantity))
+		return false;
 	if (direction < 0 || (direction == 0 && is_ratio_of_others(reader, quantity)))
 		return false;
 	if (spells_fold(reader, quantity) || direction == 0)

@@ -168,6 +168,9 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		else if (subject_at >= 0 && rc_at(reader, subject_at)->role == RC_ROLE_BARE &&
 				 !rc_text_is(rc_at(reader, subject_at)->name, "WORLD"))
 			claim.subject = rc_actor_name(reader, subject_at);
+		/* "MP Materials, which operates the only mine" */
+		else if (rc_antecedent(reader, clause).data != NULL)
+			claim.subject = rc_antecedent(reader, clause);
 		else if (rc_named_before(reader, clause) >= 0)
 			claim.subject = rc_actor_name(reader, rc_named_before(reader, clause));
 		else if (clause->first == i - 1 || clause->relative || clause > reader->clauses.items)

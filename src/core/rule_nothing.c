@@ -98,6 +98,53 @@ find_there(const rc_reader *reader, const rc_clause *clause, int before)
 	return -1;
 }
 
+/* "exports dropped to zero", "fell to effectively nothing": what came to nothing, or -1. */
+static int
+fallen_to_nothing(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first + 2; i < clause->last; i++)
+	{
+		int to = i - 1;
+
+		if (!rc_spells(&reader->mentions, i, "zero") && !rc_spells(&reader->mentions, i, "nothing"))
+			continue;
+		while (to > clause->first && (rc_at(reader, to)->type == RC_WORD || rc_has_cue(rc_at(reader, to), RC_CUE_ABOUT)))
+			to--;
+		if (i - to <= 2 && (rc_has_cue(rc_at(reader, to), RC_CUE_TO) || rc_has_cue(rc_at(reader, to), RC_CUE_REACH)))
+			return rc_measure_in(reader, (rc_stretch){clause->first, to}, true);
+	}
+	return -1;
+}
+
+/* What trades or makes so many tonnes, and can so come to none. */
+static bool
+is_flow(rc_measure measure)
+{
+	return measure == RC_M_EXPORTS || measure == RC_M_IMPORTS || measure == RC_M_PRODUCTION || measure == RC_M_MINING ||
+		   measure == RC_M_REFINING || measure == RC_M_SUPPLY;
+}
+
+static rc_status
+add_fallen(rc_reader *reader, const rc_clause *clause, int at, rc_error *error)
+{
+	rc_frame frame;
+	rc_claim claim;
+
+	rc_frame_read(reader, clause, clause->last - 1, &frame);
+	if (!is_flow(frame.measure) || frame.subject.data == NULL || frame.materials.count == 0)
+		return RC_OK;
+	rc_claim_start(reader, clause, at, RC_AMOUNT, &claim);
+	claim.measure = frame.measure;
+	claim.subject = frame.subject;
+	claim.partner = frame.partner;
+	claim.value.has_low = claim.value.has_high = true;
+	claim.value.low = claim.value.high = rc_number_int(0);
+	claim.unit.kind = RC_U_TONNE;
+	claim.basis = RC_BASIS_NONE;
+	claim.confidence = 70;
+	return rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, at), clause->last, error);
+}
+
 rc_status
 rc_rule_nothing(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
@@ -109,6 +156,9 @@ rc_rule_nothing(rc_reader *reader, const rc_clause *clause, rc_error *error)
 
 	if (!rc_may_have_cue(&reader->mentions, RC_CUE_NOT) && !rc_may_have_cue(&reader->mentions, RC_CUE_NO))
 		return RC_OK;
+	verb = fallen_to_nothing(reader, clause);
+	if (verb >= 0)
+		return add_fallen(reader, clause, verb, error);
 	verb = denied_verb(reader, clause);
 	said = (rc_stretch){verb, clause->last};
 	if (verb < 0)

@@ -241,6 +241,17 @@ behind(const share *s, rc_cue cue)
 	return rc_find_cue(s->reader, (rc_stretch){s->value + 1, s->clause->last}, cue);
 }
 
+static bool
+names_imports(const rc_reader *reader, rc_stretch stretch)
+{
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_IMPORTS)
+			return true;
+	}
+	return false;
+}
+
 static void
 find_belonging(share *s)
 {
@@ -258,6 +269,9 @@ find_belonging(share *s)
 	else if ((at = rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_COME_FROM)) >= 0 &&
 			 s->reader->mentions.chinese)
 		s->belonging = COMES_FROM;
+	/* "98% of demand is met by Chinese imports", "by China": imported, or supplied. */
+	else if ((at = behind(s, RC_CUE_MET_BY)) >= 0)
+		s->belonging = names_imports(s->reader, (rc_stretch){at, s->clause->last}) ? COMES_FROM : DONE_BY;
 	else if ((at = behind(s, RC_CUE_GO_TO)) >= 0)
 		s->belonging = GOES_TO;
 	else if ((at = behind(s, RC_CUE_DONE_IN)) >= 0)
@@ -419,6 +433,9 @@ share_measure(const share *s, const rc_frame *frame, bool *inherited)
 			return RC_M_RECYCLING;
 	}
 	/* Who covers a demand supplies. */
+	if (s->belonging == DONE_BY && s->belonging_at >= 0 &&
+		rc_has_cue(rc_at(s->reader, s->belonging_at), RC_CUE_MET_BY))
+		return RC_M_SUPPLY;
 	at = rc_measure_in(s->reader, s->whole, true);
 	if (at >= 0 &&
 		(rc_measure_of(rc_at(s->reader, at)) == RC_M_DEMAND ||
@@ -510,6 +527,9 @@ fill_comes_from(const share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 	rc_stretch all = {s->belonging_at, s->clause->last};
 	rc_text from = other_side(s, RC_ROLE_FROM, RC_ROLE_BARE, all);
 
+	/* "met by Chinese imports" */
+	if (from.data == NULL)
+		from = other_side(s, RC_ROLE_BY, RC_ROLE_OWNER, all);
 	if (owner.data != NULL && is_world_name(owner))
 	{
 		claim->subject = from;
