@@ -257,6 +257,10 @@ begins_clause(const rc_mentions *mentions, int i)
 	if (next >= mentions->count)
 		return false;
 	mention = &mentions->items[next];
+	/* "eight gallium and six germanium products": how many kinds there are is no value. */
+	if (mention->type == RC_QUANTITY && mention->quantity->kind == RC_Q_NUMBER && mention->latin &&
+		next + 1 < mentions->count && mentions->items[next + 1].material != NULL)
+		return false;
 	if (mention->type == RC_QUANTITY || rc_is_predicate(mention))
 		return true;
 	if (rc_is_measure_verb(mention))
@@ -323,7 +327,8 @@ is_short_form(const rc_mentions *mentions, const rc_mention *mention)
 	if (mention->entity != NULL && !mention->capital)
 		return true;
 	/* "tonnes per annum (tpa)" */
-	if (mention->type == RC_WORD && mention > mentions->items + 1 && mention[-2].type == RC_QUANTITY &&
+	if ((mention->type == RC_WORD || mention->type == RC_TERM) && mention->measure == NULL &&
+		mention > mentions->items + 1 && mention[-2].type == RC_QUANTITY &&
 		mention->to - mention->from <= UNIT_LIMIT)
 		return true;
 	for (size_t at = mention->from; at < mention->to; at++)

@@ -66,6 +66,19 @@ is_member(const rc_mention *mention)
 		   strncmp(material_name(mention).data, "rare earth", 10) != 0;
 }
 
+static bool
+follows_material(const rc_reader *reader, rc_stretch stretch, int i)
+{
+	for (int k = i - 1; k >= stretch.first && k >= i - 3; k--)
+	{
+		if (rc_at(reader, k)->material != NULL)
+			return true;
+		if (rc_at(reader, k)->type != RC_WORD && !rc_is_mark(rc_at(reader, k), '-'))
+			return false;
+	}
+	return false;
+}
+
 /* "rare earths, minerals used in phones", "rare earths, a group of elements": a group that says what was named before the comma is. */
 static bool
 explains_group(const rc_reader *reader, rc_stretch stretch, int i)
@@ -86,6 +99,9 @@ is_apposed(const rc_reader *reader, rc_stretch stretch, int i)
 	const rc_mention *after = i + 1 < stretch.last ? rc_at(reader, i + 1) : NULL;
 	rc_text name = material_name(rc_at(reader, i));
 
+	/* "chip-related technology", "magnet technologies": whose technology, and no goods of its own. */
+	if (rc_at(reader, i)->latin && rc_text_is(name, "technology") && follows_material(reader, stretch, i))
+		return true;
 	/* "the critical minerals gallium and germanium", "rare earths, minerals used in ..." */
 	if (rc_at(reader, i)->latin)
 		return rc_is_group(name) && ((after != NULL && is_member(after)) || explains_group(reader, stretch, i));

@@ -165,6 +165,11 @@ is_holding(const rc_reader *reader, const rc_clause *clause)
 bool
 rc_is_difference(const rc_reader *reader, const rc_clause *clause, int value)
 {
+	/* "increased its imports of ore by 15,000 tonnes" */
+	if (value > clause->first && rc_at(reader, value - 1)->latin && rc_spells(&reader->mentions, value - 1, "by") &&
+		(rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_UP) >= 0 ||
+		 rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_DOWN) >= 0))
+		return true;
 	for (int i = value - 1; i >= clause->first && i >= value - 2; i--)
 	{
 		const rc_mention *mention = rc_at(reader, i);

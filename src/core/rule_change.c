@@ -409,6 +409,29 @@ add_change(rc_reader *reader, const rc_clause *clause, int at, int first, int la
 	return status;
 }
 
+/* Has the sentence told a change, and nothing since? */
+static bool
+told_change(const rc_reader *reader)
+{
+	return reader->claims.count > 0 && reader->claims.items[reader->claims.count - 1].kind == RC_CHANGE &&
+		   reader->scene->direction_age == 0;
+}
+
+/* "germanium by 50%", "those to Japan by 8%": nothing but what moved and by how much, behind a change told in the sentence. */
+static bool
+goes_on_by(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	if (value == clause->first || !rc_at(reader, value - 1)->latin || !rc_spells(&reader->mentions, value - 1, "by") ||
+		!told_change(reader))
+		return false;
+	for (int i = clause->first; i < value; i++)
+	{
+		if (rc_is_predicate(rc_at(reader, i)) || rc_at(reader, i)->type == RC_QUANTITY)
+			return false;
+	}
+	return true;
+}
+
 /* "will increase by even more - as much as 4,000 percent": the clause before a dash moves the value that it left out. */
 static int
 direction_before(const rc_reader *reader, const rc_clause *clause)
@@ -436,14 +459,6 @@ ends_in(const rc_reader *reader, int i, const char *ending)
 
 	return mention->to - mention->from > len + 1 &&
 		   memcmp(reader->mentions.text.data + mention->to - len, ending, len) == 0;
-}
-
-/* Has the sentence told a change, and nothing since? */
-static bool
-told_change(const rc_reader *reader)
-{
-	return reader->claims.count > 0 && reader->claims.items[reader->claims.count - 1].kind == RC_CHANGE &&
-		   reader->scene->direction_age == 0;
 }
 
 /*
@@ -523,6 +538,9 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		!(value + 1 < clause->last &&
 		  (rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) || rc_is_predicate(rc_at(reader, value + 1)))))
 		direction = reader->scene->direction;
+	/* "gallium rose by 80% and germanium by 50%" */
+	if (direction == 0 && !level && quantity->kind == RC_Q_SHARE && goes_on_by(reader, clause, value))
+		direction = reader->scene->direction;
 	if (direction == 0 && value == clause->first)
 		direction = direction_before(reader, clause);
 	if (quantity->kind == RC_Q_MULTIPLE)
@@ -595,6 +613,28 @@ describes_noun(const rc_reader *reader, const rc_clause *clause, int i)
 		   (i + 1 < clause->last && rc_at(reader, i + 1)->tight && rc_at(reader, i + 1)->type == RC_WORD);
 }
 
+/* "is more than double the world's demand": how it compares with another one, where no other time is named. */
+static bool
+is_word_for_ratio(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	int verb = i - 1;
+
+	if (!rc_at(reader, i)->latin || i + 1 >= clause->last || !rc_has_cue(rc_at(reader, i), RC_CUE_DOUBLE))
+		return false;
+	while (verb > clause->first && (rc_has_cue(rc_at(reader, verb), RC_CUE_MORE_THAN) ||
+									rc_has_cue(rc_at(reader, verb), RC_CUE_ABOUT)))
+		verb--;
+	if (verb < clause->first || !rc_has_cue(rc_at(reader, verb), RC_CUE_COPULA) ||
+		!(rc_has_cue(rc_at(reader, i + 1), RC_CUE_ARTICLE) || rc_is_actor(rc_at(reader, i + 1))))
+		return false;
+	for (int k = i + 1; k < clause->last; k++)
+	{
+		if (rc_at(reader, k)->time != NULL)
+			return false;
+	}
+	return true;
+}
+
 #define MULTIPLES(word)                                                                                                \
 	(RC_CUE_PART(word, DOUBLE) | RC_CUE_PART(word, TRIPLE) | RC_CUE_PART(word, QUADRUPLE) | RC_CUE_PART(word, HALVE) | \
 	 RC_CUE_PART(word, UNCHANGED))
@@ -626,7 +666,7 @@ rc_rule_multiple(rc_reader *reader, const rc_clause *clause, rc_error *error)
 			if (!rc_has_cue(rc_at(reader, i), words[w].cue) &&
 				!(words[w].cue == RC_CUE_UNCHANGED && is_unchanged_since(reader, i)))
 				continue;
-			if (describes_noun(reader, clause, i))
+			if (describes_noun(reader, clause, i) || is_word_for_ratio(reader, clause, i))
 				continue;
 			if (!rc_number_make(words[w].coefficient, words[w].exponent, 1, &change.low))
 				return rc_fail(error, RC_INTERNAL, 0, "a constant is out of range");

@@ -317,6 +317,23 @@ first_of_pair(const rc_reader *reader, int i)
 	return i - 1;
 }
 
+/* "the USGS estimated that the ban ... could cost": who speaks of an instrument has not imposed it. */
+static bool
+only_estimates(const rc_reader *reader, int i, const restriction *r)
+{
+	return is_english_noun(reader, r->at) && i + 1 < r->at && rc_at(reader, i)->entity != NULL &&
+		   rc_at(reader, i)->entity->class == RC_AGENCY && rc_has_cue(rc_at(reader, i + 1), RC_CUE_SAID);
+}
+
+/* "Japan faces export controls": whoever suffers the instrument, and is told no imposer of, is none. */
+static bool
+is_suffered(const rc_reader *reader, const restriction *r, int imposer)
+{
+	int suffers = is_english_noun(reader, r->at) ? rc_find_last_cue(reader, r->before, RC_CUE_SUFFER) : -1;
+
+	return suffers >= 0 && imposer < suffers;
+}
+
 /* Who imposes: the owner right before the instrument, else the subject of the clause, else "by" whom. */
 static int
 imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *r)
@@ -328,8 +345,10 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 	for (int i = r->at - 1; i >= r->before.first && i >= r->at - 8; i--)
 	{
 		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && rc_at(reader, i)->owner &&
-			!is_no_government(rc_at(reader, i)) && rc_at(reader, i)->role != RC_ROLE_ON &&
-			rc_at(reader, i)->role != RC_ROLE_FROM && !is_chinese_target(rc_at(reader, i)) &&
+			!is_no_government(rc_at(reader, i)) &&
+			(rc_at(reader, i)->latin ||
+			 (rc_at(reader, i)->role != RC_ROLE_ON && rc_at(reader, i)->role != RC_ROLE_FROM)) &&
+			!is_chinese_target(rc_at(reader, i)) &&
 			owns_instrument(reader, i, r->at))
 			return i;
 	}
@@ -340,7 +359,8 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 
 		/* "Apple's deal after the ban": firms stop their own trade by a verb, and impose nothing. */
 		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_can_act(reader, i) &&
-			!is_no_government(mention) && (!is_firm(mention) || stops_itself(reader, r)))
+			!is_no_government(mention) && (!is_firm(mention) || stops_itself(reader, r)) &&
+			!only_estimates(reader, i, r))
 			return first_of_pair(reader, i);
 	}
 	at = rc_subject_in(reader, r->before);
@@ -905,7 +925,9 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 	/* Behind whom one answers stands whom the answered was aimed at. */
 	if (imposer >= 0 && !rc_at(reader, imposer)->latin && rc_at(reader, imposer)->role == RC_ROLE_TO)
 		aimed.before.first = imposer + 1;
-	if (claim.subject.data == NULL)
+	if (is_suffered(reader, r, imposer))
+		claim.subject = (rc_text){NULL, 0};
+	else if (claim.subject.data == NULL)
 	{
 		claim.subject = unsaid_imposer(reader);
 		claim.confidence -= 10;
@@ -1074,13 +1096,24 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	return reader->claims.count == claims ? add_listed(reader, clause, error) : RC_OK;
 }
 
+/* "almost all exports are subject to tariffs", "half of the goods": a part of what is taxed is no rate. */
+static bool
+is_part_of_goods(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_mention *next = value + 1 < clause->last ? rc_at(reader, value + 1) : NULL;
+
+	return rc_at(reader, value)->latin && next != NULL &&
+		   (next->measure != NULL ? rc_measure_of(next) == RC_M_EXPORTS || rc_measure_of(next) == RC_M_IMPORTS
+								  : rc_at(reader, value)->quantity->vague);
+}
+
 rc_status
 rc_rule_tariff(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	int at = -1;
 
-	if (quantity->kind != RC_Q_SHARE)
+	if (quantity->kind != RC_Q_SHARE || is_part_of_goods(reader, clause, value))
 		return RC_OK;
 	for (int i = clause->first; i < clause->last && at < 0; i++)
 	{

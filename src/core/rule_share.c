@@ -414,6 +414,24 @@ owner_of_lent_whole(const share *s)
 	return -1;
 }
 
+static bool
+has_in_ground(const share *s)
+{
+	static const char *const verbs[] = {"own",       "owns",       "owned",   "owning", "possess", "possesses",
+										"possessed", "possessing", "home to", "holds",  "hold",    "holding",
+										"boasts",    "has",        "have"};
+
+	if (s->predicate < 0 || s->reader->mentions.chinese || s->reader->scene->measure_age == 0 ||
+		!names_material(s->reader, s->whole))
+		return false;
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
+	{
+		if (rc_spells(&s->reader->mentions, s->predicate, verbs[i]))
+			return true;
+	}
+	return false;
+}
+
 /* The measure: of a transitive verb of the field, else of the whole, else of the part, else of what went before. */
 static rc_measure
 share_measure(const share *s, const rc_frame *frame, bool *inherited)
@@ -491,6 +509,9 @@ share_measure(const share *s, const rc_frame *frame, bool *inherited)
 		return rc_measure_of(rc_at(s->reader, at));
 	if (frame->measure == RC_M_MARKET && !frame->measure_inherited)
 		return RC_M_MARKET;
+	/* "owns 65% of the world's rare earth resources": what somebody has of a material lies in the ground. */
+	if (has_in_ground(s))
+		return RC_M_RESERVES;
 	*inherited = frame->measure_inherited;
 	return frame->measure_inherited ? frame->measure : RC_M_NONE;
 }
@@ -651,6 +672,16 @@ shared_place(const share *s)
 	return (rc_text){NULL, 0};
 }
 
+/* "then the FSU has one-fifth": somebody is named whom no table knows, so that nobody told before is meant. */
+static bool
+names_unknown(const share *s)
+{
+	const rc_mention *before = s->predicate > s->clause->first ? rc_at(s->reader, s->predicate - 1) : NULL;
+
+	return before != NULL && before->type == RC_WORD && before->latin && before->capital &&
+		   s->predicate - 1 > s->clause->first && !s->reader->mentions.title;
+}
+
 static void
 fill_plain(share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 {
@@ -674,6 +705,8 @@ fill_plain(share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 		part = rc_antecedent(s->reader, s->clause);
 	if (part.data == NULL)
 		part = shared_place(s);
+	if (part.data == NULL && names_unknown(s))
+		return;
 	if (part.data == NULL || is_world_name(part))
 		part = frame->subject_inherited ? frame->subject : s->reader->scene->subject;
 	/* 三国合计占70%: several have it together. */

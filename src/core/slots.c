@@ -166,8 +166,10 @@ modality_of(const rc_reader *reader, const rc_clause *clause)
 
 	int possible = rc_find_cue(reader, stretch, RC_CUE_POSSIBLE);
 
-	/* "said it would": what is said to come. */
-	if (possible >= 0 && reader->said_to > reader->said_from && rc_spells(&reader->mentions, possible, "would"))
+	/* "said it would", "announced that it would": what is said to come. */
+	if (possible >= 0 && rc_spells(&reader->mentions, possible, "would") &&
+		(reader->said_to > reader->said_from ||
+		 rc_find_cue(reader, (rc_stretch){clause->first, possible}, RC_CUE_SAID) >= 0))
 		return RC_FORECAST;
 	if (possible >= 0)
 		return RC_POSSIBLE;

@@ -138,6 +138,25 @@ announces_own_act(const rc_reader *reader, int cue)
 		   rc_has_cue(rc_at(reader, cue + 1), RC_CUE_ARTICLE);
 }
 
+/* "When Beijing announced the curbs", "after the ministry announced ...": an announcement that only says when. */
+static bool
+dates_another(const rc_reader *reader, int cue)
+{
+	static const char *const words[] = {"when", "after", "since", "before", "until", "once", "as"};
+
+	if (!spells_announce(reader, cue))
+		return false;
+	for (int i = cue - 1; i >= 0 && i >= cue - SOURCE_REACH && !ends_reach(rc_at(reader, i)); i--)
+	{
+		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		{
+			if (rc_spells(&reader->mentions, i, words[k]))
+				return true;
+		}
+	}
+	return false;
+}
+
 void
 rc_find_source(rc_reader *reader)
 {
@@ -153,7 +172,7 @@ rc_find_source(rc_reader *reader)
 
 		if (rc_has_cue(mention, RC_CUE_ACCORDING_TO))
 			source = look_right(reader, i);
-		else if (rc_has_cue(mention, RC_CUE_SAID) && !announces_own_act(reader, i))
+		else if (rc_has_cue(mention, RC_CUE_SAID) && !announces_own_act(reader, i) && !dates_another(reader, i))
 		{
 			source = look_left(reader, i);
 			if (source < 0 && mention->latin)
