@@ -328,8 +328,7 @@ is_short_form(const rc_mentions *mentions, const rc_mention *mention)
 		return true;
 	/* "tonnes per annum (tpa)" */
 	if ((mention->type == RC_WORD || mention->type == RC_TERM) && mention->measure == NULL &&
-		mention > mentions->items + 1 && mention[-2].type == RC_QUANTITY &&
-		mention->to - mention->from <= UNIT_LIMIT)
+		mention > mentions->items + 1 && mention[-2].type == RC_QUANTITY && mention->to - mention->from <= UNIT_LIMIT)
 		return true;
 	for (size_t at = mention->from; at < mention->to; at++)
 	{
@@ -471,6 +470,10 @@ is_of_saying(const rc_mentions *mentions, const rc_clause *clause, int i)
 {
 	const rc_mention *before = i > clause->first ? &mentions->items[i - 1] : NULL;
 
+	/* "today reported" */
+	if (mentions->items[i].time->grain == RC_DAY && i + 1 < clause->last && mentions->items[i + 1].latin &&
+		rc_has_cue(&mentions->items[i + 1], RC_CUE_SAID))
+		return true;
 	return before != NULL && before->latin && rc_has_cue(before, RC_CUE_SAID) && before->measure == NULL &&
 		   mentions->items[i].time->grain <= RC_WEEK;
 }

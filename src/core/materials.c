@@ -84,8 +84,8 @@ static bool
 explains_group(const rc_reader *reader, rc_stretch stretch, int i)
 {
 	return rc_at(reader, i)->material->ambiguous && i - 2 >= stretch.first && i + 1 < reader->mentions.count &&
-		   rc_is_mark(rc_at(reader, i - 1), ',') && rc_at(reader, i - 2)->material != NULL &&
-		   rc_at(reader, i + 1)->type == RC_WORD;
+		   (rc_is_mark(rc_at(reader, i - 1), ',') || rc_is_mark(rc_at(reader, i - 1), '-')) &&
+		   rc_at(reader, i - 2)->material != NULL && rc_at(reader, i + 1)->type == RC_WORD;
 }
 
 /*

@@ -106,6 +106,32 @@ rc_english_numeric(rc_time_scanner *scanner, size_t at, rc_named_time *named, si
 	return true;
 }
 
+/* "the December quarter", "the September 2024 quarter": the three months that end with it. */
+static bool
+ends_quarter(rc_time_scanner *scanner, rc_named_time *named, size_t *end)
+{
+	static const char quarter[] = " quarter";
+	rc_named_time dated = *named;
+	size_t at = *end;
+	rc_match match;
+
+	if (rc_time_shape(scanner, RC_PATTERN_EN_OF_YEAR, at, &match) && !rc_english_of_year(scanner, &dated, &at))
+		return false;
+	for (size_t i = 0; i < sizeof(quarter) - 1; i++, at++)
+	{
+		if (lower_at(scanner, at) != quarter[i])
+			return false;
+	}
+	if (rc_time_shape(scanner, RC_PATTERN_EN_OF_YEAR, at, &match) && !rc_english_of_year(scanner, &dated, &at))
+		return false;
+	*named = dated;
+	named->ends_month = named->month;
+	named->month = 0;
+	named->months = 3;
+	*end = at;
+	return true;
+}
+
 bool
 rc_english_month_date(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *named, size_t *end)
 {
@@ -130,6 +156,8 @@ rc_english_month_date(rc_time_scanner *scanner, size_t at, bool led, rc_named_ti
 
 	named->ends_said = named->last_day > 0;
 	*end = match.to[0];
+	if (named->day == 0 && ends_quarter(scanner, named, end))
+		return true;
 	year_end = *end;
 	if (rc_time_shape(scanner, RC_PATTERN_EN_OF_YEAR, year_end, &match) &&
 		rc_english_of_year(scanner, named, &year_end))
@@ -326,6 +354,13 @@ month_behind(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *
 	return true;
 }
 
+static bool
+follows_in(const rc_time_scanner *scanner, size_t at)
+{
+	return at >= 3 && lower_at(scanner, at - 3) == 'i' && lower_at(scanner, at - 2) == 'n' &&
+		   lower_at(scanner, at - 1) == ' ' && (at == 3 || lower_at(scanner, at - 4) == ' ');
+}
+
 /* A year in digits, a decade, "2018-21", "2025 H1". */
 bool
 rc_english_year(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *named, size_t *end)
@@ -334,7 +369,13 @@ rc_english_year(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *na
 	size_t behind;
 
 	if (!rc_time_shape(scanner, RC_PATTERN_EN_YEAR, at, &match))
-		return false;
+	{
+		if (!led || !follows_in(scanner, at) || !rc_time_shape(scanner, RC_PATTERN_EN_YEAR_IN, at, &match))
+			return false;
+		named->year = count_of(scanner, &match, 1);
+		*end = match.to[0];
+		return true;
+	}
 	named->year = count_of(scanner, &match, 1);
 	*end = match.to[0];
 	if (!led && match.from[1] == at &&

@@ -22,6 +22,7 @@ static const uint_least32_t *const first[RC_PATTERN_COUNT] = {
 	[RC_PATTERN_EN_SLASHED] = U"0",
 	[RC_PATTERN_EN_MONTH] = U"adfjmnos",
 	[RC_PATTERN_EN_DAY_MONTH] = U"0t",
+	[RC_PATTERN_EN_YEAR_IN] = U"0",
 	[RC_PATTERN_EN_DAY] = U"t",
 	[RC_PATTERN_EN_HALF] = U"0fhlst",
 	[RC_PATTERN_EN_QUARTER] = U"0cfloqst",
@@ -93,6 +94,7 @@ may_begin_with_figures(rc_pattern pattern, rc_text text, size_t at, size_t to)
 		case RC_PATTERN_EN_SLASHED:
 			return count <= 2 && (behind == '-' || behind == '/' || behind == '.');
 		case RC_PATTERN_EN_YEAR:
+		case RC_PATTERN_EN_YEAR_IN:
 		case RC_PATTERN_EN_OF_YEAR:
 			return count == 4;
 		case RC_PATTERN_EN_DAY_MONTH:

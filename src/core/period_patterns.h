@@ -15,7 +15,7 @@
 #define P_HERE "(*NO_START_OPT)\\G"
 
 /* White space inside a time: a line break of a wrapped text, a no-break or an ideographic space. */
-#define P_W "[\\s\\x{A0}\\x{3000}]{1,4}"
+#define P_W "[\\s\\x{A0}\\x{3000}]{1,8}"
 #define P_O "[\\s\\x{A0}\\x{3000}]{0,4}"
 
 /* Behind an English word, also where a torn figure is glued to it ("from August1%"). */
@@ -91,6 +91,9 @@ RC_PATTERN(EN_PART,
 RC_PATTERN(EN_YEAR, P_HERE "(?i:the" P_W ")?(?i:years?" P_W "(?:of" P_W ")?)?(?:(" P_YEAR
 						   ")(?:((?<=0)['\\x{2019}]?s)" P_END "|(?:" P_DASH "|/)([0-9]{1,2})" P_NO_QUANTITY
 						   "(?!-)|(?=[HQhq][1-4](?![0-9A-Za-z]))|(?![A-Za-z]|-[0-9]{1,4}-)" P_NO_QUANTITY "))")
+
+/* "from 20 tonnes in 2010 to 45 tonnes": behind "in" a year is no end of a range of quantities: 1 year */
+RC_PATTERN(EN_YEAR_IN, P_HERE "(" P_YEAR ")(?=" P_W "(?i:to)" P_W "[0-9])")
 
 /* Behind a month, a half, a quarter: 1 of, 2 year, 3 which year */
 RC_PATTERN(EN_OF_YEAR, P_HERE "(?:(" P_W "(?i:of|in)" P_W "(?i:the" P_W ")?(?i:year" P_W "|fiscal" P_W "(?:year" P_W

@@ -93,9 +93,15 @@ within_year(const rc_named_time *named, int year, rc_period *whole)
 	return whole->to != RC_DATE_NONE;
 }
 
-/* Which year a month without one belongs to, seen from the day near. */
+/* Days that a span of months may still have to go when its figures are told: "in the first half", told in June. */
+#define NEARLY_OVER 20
+
+/*
+ * Which year a month without one belongs to, seen from the day near.  What is
+ * over lies wholly behind: "exports in the first half".
+ */
 static bool
-guess_year(const rc_named_time *named, rc_date near, bool ahead, rc_period *whole)
+guess_year(const rc_named_time *named, rc_date near, bool ahead, bool over, rc_period *whole)
 {
 	int year, month, day;
 	int64_t best = INT64_MAX;
@@ -119,7 +125,7 @@ guess_year(const rc_named_time *named, rc_date near, bool ahead, rc_period *whol
 		}
 		else if (named->with_direction)
 			distance = candidate == year ? 0 : INT32_MAX;
-		else if (!ahead && period.from > near)
+		else if (!ahead && (period.from > near || (over && named->months > 1 && period.to > near + NEARLY_OVER)))
 			continue;
 		if (distance < best)
 		{
@@ -335,6 +341,10 @@ resolve_referred(const rc_time_scanner *scanner, const rc_reading *reading, cons
 	place->unresolved = day == RC_DATE_NONE;
 	if (place->unresolved)
 		return true;
+	/* "during the quarter", where none was named: the one that its figures are known of. */
+	if (named->unit == RC_QUARTER && named->reference == RC_REF_RECENT && named->offset == 0 &&
+		day == scanner->context->asof && !scanner->phrase)
+		day = rc_date_add_months(day, -3);
 	if (!rc_unit_around(day, named->unit, named->offset, &unit))
 		return false;
 	rc_date_split(unit.from, &year, &month, &unused);
@@ -349,6 +359,12 @@ resolve_referred(const rc_time_scanner *scanner, const rc_reading *reading, cons
 	place->whole = unit;
 	place->grain = named->unit;
 	return true;
+}
+
+static bool
+is_latin(const rc_time_scanner *scanner, const rc_reading *reading)
+{
+	return (unsigned char) scanner->text.data[reading->core_from] < 0x80;
 }
 
 /* A month or a day whose year nothing tells. */
@@ -368,7 +384,7 @@ resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_na
 		rc_date_split(here->point.from, &year, &month, &day);
 		if (here->grain >= RC_YEAR)
 			return within_stated_year(named, year, place);
-		return guess_year(named, here->point.from, true, &place->whole);
+		return guess_year(named, here->point.from, true, false, &place->whole);
 	}
 	if (named->month == 0 && scanner->context->last.from != RC_DATE_NONE && scanner->context->age == 0)
 		return guess_month(named, scanner->context->last.to - 1, true, &place->whole);
@@ -382,12 +398,13 @@ resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_na
 		rc_named_time end = {.form = RC_FORM_CALENDAR, .month = named->ends_month, .day = named->ends_day};
 		int year, month, day;
 
-		if (!guess_year(&end, near, ahead, &place->whole))
+		if (!guess_year(&end, near, ahead, false, &place->whole))
 			return false;
 		rc_date_split(place->whole.from, &year, &month, &day);
 		return resolve_counted_back(named, year, place);
 	}
-	return named->month > 0 ? guess_year(named, near, ahead, &place->whole)
+	/* A Chinese quota for 下半年 is told before it is over. */
+	return named->month > 0 ? guess_year(named, near, ahead, is_latin(scanner, reading), &place->whole)
 							: guess_month(named, near, ahead, &place->whole);
 }
 
@@ -475,6 +492,13 @@ is_anniversary(rc_date from, rc_date to)
 	return year > years && month == months && day == days;
 }
 
+/* Has the sentence named a year before, of which the months are? */
+static bool
+tells_other_year(const rc_time_scanner *scanner, const rc_reading *reading)
+{
+	return rc_time_here(scanner, reading->from) != NULL || scanner->context->asof == RC_DATE_NONE;
+}
+
 static bool
 resolve_range(rc_time_scanner *scanner, const rc_reading *reading, rc_time *time)
 {
@@ -494,7 +518,13 @@ resolve_range(rc_time_scanner *scanner, const rc_reading *reading, rc_time *time
 
 	/* Two bare months, each resolved alone: the second follows the first. */
 	if (first.year == 0 && second.year == 0 && second.month > 0 && to.whole.to <= from.whole.from)
-		to.point.to = rc_date_add_months(to.point.to, 12);
+	{
+		if (from.grain >= RC_MONTH && to.grain >= RC_MONTH && !looks_ahead(scanner, reading) &&
+			!tells_other_year(scanner, reading))
+			from.point.from = rc_date_add_months(from.point.from, -12);
+		else
+			to.point.to = rc_date_add_months(to.point.to, 12);
+	}
 	time->period.from = from.point.from;
 	time->period.to = to.point.to;
 	if (to.grain == RC_DAY && is_anniversary(from.whole.from, to.whole.from))

@@ -117,6 +117,7 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 	if (frame->quota)
 		claim.modality = RC_QUOTA;
 	rc_frame_continue_period(reader, frame, &claim);
+	rc_period_of_end(reader, clause, value, &claim);
 	/* "has tripled since April to $850": the price is of now. */
 	if (frame->measure == RC_M_PRICE && claim.has_period && claim.period.to == RC_DATE_NONE)
 		claim.has_period = false;
@@ -226,6 +227,57 @@ name_ore_body(const rc_reader *reader, rc_frame *frame)
 	frame->materials.items[0] = (rc_text){"rare earth ores", 15};
 }
 
+/*
+ * "500 tonnes of gallium and 200 tonnes of germanium were exported": the verb
+ * that the values of a list share stands behind the last of them.  Its mention, or -1.
+ */
+static int
+shared_verb(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_clause *end = reader->clauses.items + reader->clauses.count;
+
+	if (reader->mentions.chinese)
+		return -1;
+	for (int i = value + 1; i < clause->last; i++)
+	{
+		if (rc_is_predicate(rc_at(reader, i)))
+			return -1;
+	}
+	for (const rc_clause *next = clause + 1; next < end && next <= clause + 3; next++)
+	{
+		if (next->first >= next->last || rc_at(reader, next->first)->quantity == NULL ||
+			rc_at(reader, next->first)->quantity->kind != RC_Q_MASS)
+			return -1;
+		for (int i = next->first; i < next->last; i++)
+		{
+			if (rc_measure_reads(rc_at(reader, i), RC_PAST) && rc_counts(rc_measure_of(rc_at(reader, i))) &&
+				rc_has_cue(rc_at(reader, i - 1), RC_CUE_COPULA))
+				return i;
+		}
+	}
+	return -1;
+}
+
+/* Takes from the shared verb what was done, and where, when nobody was named. */
+static void
+share_verb(const rc_reader *reader, const rc_clause *clause, int verb, rc_frame *frame)
+{
+	const rc_clause *other = clause;
+	int place;
+
+	while (other->last <= verb)
+		other++;
+	place = rc_subject_in(reader, (rc_stretch){verb, other->last});
+	frame->measure = rc_measure_of(rc_at(reader, verb));
+	frame->measure_at = verb;
+	frame->measure_inherited = false;
+	if (frame->subject_at >= 0 || place < 0)
+		return;
+	frame->subject = rc_actor_name(reader, place);
+	frame->subject_at = place;
+	frame->subject_inherited = false;
+}
+
 rc_status
 rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -246,6 +298,9 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	if (quantity->kind == RC_Q_NUMBER &&
 		(frame.measure != RC_M_PATENTS || (frame.measure_inherited && reader->scene->measure_age > 0)))
 		return RC_OK;
+	if (quantity->kind == RC_Q_MASS && (frame.measure_inherited || frame.measure == RC_M_NONE) &&
+		shared_verb(reader, clause, value) >= 0)
+		share_verb(reader, clause, shared_verb(reader, clause, value), &frame);
 	if (quantity->kind == RC_Q_MASS && frame.measure_inherited && is_holding(reader, clause))
 		frame.measure = RC_M_RESERVES;
 	if (quantity->kind == RC_Q_MASS && frame.measure == RC_M_NONE && is_holding(reader, clause))
@@ -310,6 +365,20 @@ currency_beside(const rc_reader *reader, int value)
 	return NULL;
 }
 
+/* "compared with", "versus", "up from" and nothing but an article before the sum? */
+static bool
+begins_comparison(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int first = clause->first;
+
+	if (first + 1 < value &&
+		(rc_has_cue(rc_at(reader, first), RC_CUE_UP) || rc_has_cue(rc_at(reader, first), RC_CUE_DOWN)))
+		return rc_has_cue(rc_at(reader, first + 1), RC_CUE_FROM) && value <= first + 3;
+	return value <= first + 4 &&
+		   (rc_spells(&reader->mentions, first, "compared") || rc_spells(&reader->mentions, first, "versus") ||
+			rc_spells(&reader->mentions, first, "against") || rc_has_cue(rc_at(reader, first), RC_CUE_THAN));
+}
+
 static bool
 names_other_giver(const rc_reader *reader, const rc_clause *clause, int value)
 {
@@ -329,6 +398,10 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (frame.measure == RC_M_MARKET && !frame.measure_inherited &&
 		(frame.subject.data == NULL || frame.subject_inherited))
 		frame.subject = (rc_text){"WORLD", 5};
+	/* "revenue reached $99 million, compared with $87 million a year earlier" */
+	if (frame.measure_inherited && frame.measure == RC_M_REVENUE && reader->scene->measure_age == 0 &&
+		reader->scene->unit_age == 0 && begins_comparison(reader, clause, value))
+		frame.measure_inherited = false;
 	/* "exported 41,700 tonnes, worth $1.4 billion" */
 	if (frame.measure_inherited && reader->scene->measure_age == 0 &&
 		rc_has_cue(rc_at(reader, clause->first), RC_CUE_WORTH))

@@ -621,8 +621,8 @@ is_word_for_ratio(const rc_reader *reader, const rc_clause *clause, int i)
 
 	if (!rc_at(reader, i)->latin || i + 1 >= clause->last || !rc_has_cue(rc_at(reader, i), RC_CUE_DOUBLE))
 		return false;
-	while (verb > clause->first && (rc_has_cue(rc_at(reader, verb), RC_CUE_MORE_THAN) ||
-									rc_has_cue(rc_at(reader, verb), RC_CUE_ABOUT)))
+	while (verb > clause->first &&
+		   (rc_has_cue(rc_at(reader, verb), RC_CUE_MORE_THAN) || rc_has_cue(rc_at(reader, verb), RC_CUE_ABOUT)))
 		verb--;
 	if (verb < clause->first || !rc_has_cue(rc_at(reader, verb), RC_CUE_COPULA) ||
 		!(rc_has_cue(rc_at(reader, i + 1), RC_CUE_ARTICLE) || rc_is_actor(rc_at(reader, i + 1))))

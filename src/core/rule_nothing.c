@@ -108,7 +108,8 @@ fallen_to_nothing(const rc_reader *reader, const rc_clause *clause)
 
 		if (!rc_spells(&reader->mentions, i, "zero") && !rc_spells(&reader->mentions, i, "nothing"))
 			continue;
-		while (to > clause->first && (rc_at(reader, to)->type == RC_WORD || rc_has_cue(rc_at(reader, to), RC_CUE_ABOUT)))
+		while (to > clause->first &&
+			   (rc_at(reader, to)->type == RC_WORD || rc_has_cue(rc_at(reader, to), RC_CUE_ABOUT)))
 			to--;
 		if (i - to <= 2 && (rc_has_cue(rc_at(reader, to), RC_CUE_TO) || rc_has_cue(rc_at(reader, to), RC_CUE_REACH)))
 			return rc_measure_in(reader, (rc_stretch){clause->first, to}, true);

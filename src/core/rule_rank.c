@@ -46,6 +46,9 @@ is_one_of(const rc_reader *reader, const rc_clause *clause, int i)
 			(rc_at(reader, k)->quantity != NULL && rc_has_cue(rc_at(reader, k + 1), RC_CUE_OF)))
 			return true;
 	}
+	/* "a top producer" */
+	if (rc_spells(&reader->mentions, i, "top") && i > clause->first && rc_spells(&reader->mentions, i - 1, "a"))
+		return true;
 	return rc_find_cue(reader, (rc_stretch){i, clause->last}, RC_CUE_ONE_OF) >= 0;
 }
 

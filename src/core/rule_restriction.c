@@ -348,8 +348,7 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 			!is_no_government(rc_at(reader, i)) &&
 			(rc_at(reader, i)->latin ||
 			 (rc_at(reader, i)->role != RC_ROLE_ON && rc_at(reader, i)->role != RC_ROLE_FROM)) &&
-			!is_chinese_target(rc_at(reader, i)) &&
-			owns_instrument(reader, i, r->at))
+			!is_chinese_target(rc_at(reader, i)) && owns_instrument(reader, i, r->at))
 			return i;
 	}
 	/* The doer right before the verb: 欧盟要求中国停止…, "said China restricted". */
@@ -676,6 +675,46 @@ is_enacted(const rc_reader *reader, const rc_clause *clause, int at)
 	return issues_quota(reader, all, at);
 }
 
+/* Mentions around the doer in which the day of the week stands. */
+#define WEEKDAY_REACH 6
+
+/* The day of the week that the mention names, from 1 for Monday; or 0. */
+static int
+weekday_at(const rc_reader *reader, int i)
+{
+	static const char *const days[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+
+	for (size_t d = 0; d < sizeof(days) / sizeof(days[0]); d++)
+	{
+		if (rc_spells(&reader->mentions, i, days[d]))
+			return (int) d + 1;
+	}
+	return 0;
+}
+
+/* "China on Tuesday banned ...": the last such day up to that of publication; not the day of saying so. */
+static void
+set_weekday(const rc_reader *reader, const rc_clause *clause, const restriction *r, rc_claim *claim)
+{
+	int first = clause->first > WEEKDAY_REACH ? clause->first - WEEKDAY_REACH : 0;
+
+	if (claim->has_period || claim->asof == RC_DATE_NONE || claim->modality != RC_ASSERTED || reader->mentions.chinese)
+		return;
+	for (int i = first; i < clause->last && i < r->object.last + WEEKDAY_REACH; i++)
+	{
+		int day = weekday_at(reader, i);
+		int before = i > 0 && rc_has_cue(rc_at(reader, i - 1), RC_CUE_ON) ? i - 2 : i - 1;
+
+		if (day == 0 || (before >= 0 && rc_has_cue(rc_at(reader, before), RC_CUE_SAID) &&
+						 !rc_spells(&reader->mentions, before, "announced")))
+			continue;
+		claim->has_period = true;
+		/* The first day of the calendar that the engine counts from was a Saturday. */
+		claim->period = (rc_period){claim->asof - ((claim->asof + 5) % 7 + 15 - day) % 7, RC_DATE_NONE};
+		return;
+	}
+}
+
 /*
  * "Beijing's export quotas could break the rules": what somebody has is there,
  * whatever may come of it; unless the clause imposes or lifts it.
@@ -700,6 +739,7 @@ set_time(const rc_reader *reader, const rc_clause *clause, const restriction *r,
 	else
 	{
 		borrow_effect(reader, clause, claim);
+		set_weekday(reader, clause, r, claim);
 		/* What was imposed lasts; what was not imposed in 2010 was not in 2010. */
 		if (claim->has_period && claim->period.from != RC_DATE_NONE && claim->polarity)
 			claim->period.to = RC_DATE_NONE;

@@ -417,9 +417,9 @@ owner_of_lent_whole(const share *s)
 static bool
 has_in_ground(const share *s)
 {
-	static const char *const verbs[] = {"own",       "owns",       "owned",   "owning", "possess", "possesses",
-										"possessed", "possessing", "home to", "holds",  "hold",    "holding",
-										"boasts",    "has",        "have"};
+	static const char *const verbs[] = {"own",       "owns",      "owned",      "owning",  "possess",
+										"possesses", "possessed", "possessing", "home to", "holds",
+										"hold",      "holding",   "boasts",     "has",     "have"};
 
 	if (s->predicate < 0 || s->reader->mentions.chinese || s->reader->scene->measure_age == 0 ||
 		!names_material(s->reader, s->whole))
@@ -451,8 +451,7 @@ share_measure(const share *s, const rc_frame *frame, bool *inherited)
 			return RC_M_RECYCLING;
 	}
 	/* Who covers a demand supplies. */
-	if (s->belonging == DONE_BY && s->belonging_at >= 0 &&
-		rc_has_cue(rc_at(s->reader, s->belonging_at), RC_CUE_MET_BY))
+	if (s->belonging == DONE_BY && s->belonging_at >= 0 && rc_has_cue(rc_at(s->reader, s->belonging_at), RC_CUE_MET_BY))
 		return RC_M_SUPPLY;
 	at = rc_measure_in(s->reader, s->whole, true);
 	if (at >= 0 &&
@@ -1083,6 +1082,7 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	frame.measure_inherited = measure_inherited;
 	if (s.belonging == PLAIN)
 		rc_frame_continue_period(reader, &frame, &claim);
+	rc_period_of_end(reader, clause, value, &claim);
 	claim.confidence = rc_frame_confidence(&frame, quantity);
 
 	*taken = true;

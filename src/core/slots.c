@@ -111,6 +111,18 @@ rc_joined_measure(const rc_reader *reader, int at)
  *-------------------------------------------------------------------------
  */
 
+/* "invested $400 million in MP Materials (July 2025)": a time alone in the brackets right behind the clause, or NULL. */
+static const rc_time *
+time_in_brackets(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *next = clause + 1;
+
+	if (next >= reader->clauses.items + reader->clauses.count || !next->aside || next->last != next->first + 1 ||
+		!rc_at(reader, next->first)->latin || !rc_is_mark(rc_at(reader, next->first - 1), '('))
+		return NULL;
+	return rc_clause_time(&reader->mentions, next, next->last);
+}
+
 bool
 rc_period_of(const rc_reader *reader, const rc_clause *clause, int at, rc_period *period, rc_basis *basis)
 {
@@ -123,6 +135,8 @@ rc_period_of(const rc_reader *reader, const rc_clause *clause, int at, rc_period
 		if (other != NULL && other->comparison && other->basis != RC_BASIS_NONE)
 			*basis = other->basis;
 	}
+	if (time == NULL)
+		time = time_in_brackets(reader, clause);
 	/* A date that opens the sentence holds for all its clauses. */
 	if (time == NULL)
 		time = clause->framed;
@@ -130,6 +144,57 @@ rc_period_of(const rc_reader *reader, const rc_clause *clause, int at, rc_period
 		return false;
 	*period = time->period;
 	return true;
+}
+
+/* One unit of the grain from the day on, or up to it. */
+static rc_date
+unit_from(rc_date day, rc_grain grain, int count)
+{
+	switch (grain)
+	{
+		case RC_MONTH:
+			return rc_date_add_months(day, count);
+		case RC_YEAR:
+			return rc_date_add_months(day, 12 * count);
+		default:
+			return RC_DATE_NONE;
+	}
+}
+
+/* Does a level of the same kind stand on the other side: "from 22 tonnes to 444"? */
+static bool
+moves_between_levels(const rc_reader *reader, const rc_clause *clause, int value, rc_cue own, rc_cue other)
+{
+	if (value == clause->first || !rc_has_cue(rc_at(reader, value - 1), own))
+		return false;
+	for (int i = clause->first + 1; i < clause->last; i++)
+	{
+		if (i != value && rc_at(reader, i)->type == RC_QUANTITY && rc_has_cue(rc_at(reader, i - 1), other))
+			return true;
+	}
+	return false;
+}
+
+void
+rc_period_of_end(const rc_reader *reader, const rc_clause *clause, int value, rc_claim *claim)
+{
+	const rc_time *time = rc_clause_time(&reader->mentions, clause, value);
+	bool first = moves_between_levels(reader, clause, value, RC_CUE_FROM, RC_CUE_TO);
+	bool last = moves_between_levels(reader, clause, value, RC_CUE_TO, RC_CUE_FROM);
+	rc_date inner;
+
+	if (time == NULL)
+		time = clause->framed;
+	if (time == NULL || time->relation != RC_TIME_BETWEEN || !claim->has_period || first == last ||
+		reader->mentions.chinese)
+		return;
+	inner = first ? unit_from(claim->period.from, time->grain, 1) : unit_from(claim->period.to, time->grain, -1);
+	if (inner == RC_DATE_NONE)
+		return;
+	if (first)
+		claim->period.to = inner;
+	else
+		claim->period.from = inner;
 }
 
 bool

@@ -164,6 +164,12 @@ extern rc_text rc_unsaid_subject(const rc_reader *reader);
 /* A fresh claim of the clause with its kind, modality, polarity, period and source filled in. */
 extern void rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind kind, rc_claim *claim);
 
+/*
+ * "From 2005 to 2015 output grew from 22 tonnes to 444": the levels are those
+ * of the ends.  Narrows the claim's period to the end that the value stands at.
+ */
+extern void rc_period_of_end(const rc_reader *reader, const rc_clause *clause, int value, rc_claim *claim);
+
 /* The period that the clause states, else the one it goes on with. */
 extern bool rc_period_of(const rc_reader *reader, const rc_clause *clause, int at, rc_period *period, rc_basis *basis);
 
