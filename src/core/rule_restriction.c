@@ -186,6 +186,28 @@ is_granted(const rc_reader *reader, int i)
 	return false;
 }
 
+/* "an exploration licence", "the licence option agreement": a right to dig or to work, which limits no trade. */
+static bool
+is_right(const rc_reader *reader, int i)
+{
+	static const char *const works[] = {"exploration", "operating", "environmental", "prospecting", "drilling", "option",
+										"agreement",   "holder",    "area",          "areas",       "building", "water"};
+
+	if (!is_licence(reader, i))
+		return false;
+	for (int k = i > 2 ? i - 2 : 0; k < reader->mentions.count && k <= i + 2; k++)
+	{
+		if (k == i - 1 && rc_measure_of(rc_at(reader, k)) == RC_M_MINING)
+			return true;
+		for (size_t w = 0; w < sizeof(works) / sizeof(works[0]); w++)
+		{
+			if (rc_spells(&reader->mentions, k, works[w]))
+				return true;
+		}
+	}
+	return false;
+}
+
 /* The instrument told at mention i, or RC_M_NONE. */
 static rc_measure
 instrument_at(const rc_reader *reader, int i)
@@ -193,7 +215,7 @@ instrument_at(const rc_reader *reader, int i)
 	const rc_mention *mention = rc_at(reader, i);
 	bool instrument = is_instrument(rc_measure_of(mention));
 
-	if (instrument && (names_paper(reader, i) || is_granted(reader, i)))
+	if (instrument && (names_paper(reader, i) || is_granted(reader, i) || is_right(reader, i)))
 		return RC_M_NONE;
 	if (instrument && !is_mere_control(reader, i))
 		return rc_measure_of(mention);
