@@ -313,6 +313,16 @@ rc_named_before(const rc_reader *reader, const rc_clause *clause)
 	return -1;
 }
 
+int
+rc_named_behind(const rc_reader *reader, const rc_clause *clause, int noun)
+{
+	int copula = noun < 0 ? -1 : rc_find_cue(reader, (rc_stretch){noun, clause->last}, RC_CUE_COPULA);
+
+	if (copula < 0 || copula + 1 >= clause->last || !rc_is_actor(rc_at(reader, copula + 1)))
+		return -1;
+	return copula + 1;
+}
+
 rc_text
 rc_second_subject(const rc_reader *reader, int first)
 {

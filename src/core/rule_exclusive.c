@@ -141,6 +141,48 @@ holder_in(const rc_reader *reader, const rc_clause *clause, int only, int whole)
 	return at >= 0 ? at : rc_named_before(reader, clause);
 }
 
+/* "bought from the only American miner": one of whom only that is told, not who it is. */
+static bool
+is_unnamed(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	static const rc_cue prepositions[] = {RC_CUE_FROM, RC_CUE_TO, RC_CUE_WITH, RC_CUE_FOR};
+
+	for (size_t i = 0; i < sizeof(prepositions) / sizeof(prepositions[0]) && rc_at(reader, only)->latin; i++)
+	{
+		if (only - 2 >= clause->first && rc_has_cue(rc_at(reader, only - 2), prepositions[i]))
+			return true;
+	}
+	return false;
+}
+
+/* Who the only one is: named before it, behind "is", or before the clause in apposition. */
+static rc_text
+only_one(const rc_reader *reader, const rc_clause *clause, int only, int whole, int measure_at)
+{
+	int at = whole >= 0 ? holder_in(reader, clause, only, whole) : -1;
+
+	if (at >= 0)
+		return rc_actor_name(reader, at);
+	if (is_unnamed(reader, clause, only))
+		return (rc_text){NULL, 0};
+	at = named_only(reader, clause, only);
+	if (at < 0 && whole < 0)
+		at = rc_subject_in(reader, (rc_stretch){clause->first, only});
+	if (at < 0 && rc_at(reader, only)->latin)
+		at = rc_named_behind(reader, clause, measure_at < 0 ? only : measure_at);
+	if (at >= 0 && rc_at(reader, at)->role == RC_ROLE_BARE && !rc_text_is(rc_at(reader, at)->name, "WORLD"))
+		return rc_actor_name(reader, at);
+	/* "MP Materials, which operates the only mine" */
+	if (rc_antecedent(reader, clause).data != NULL)
+		return rc_antecedent(reader, clause);
+	at = rc_named_before(reader, clause);
+	if (at >= 0)
+		return rc_actor_name(reader, at);
+	if (clause->first == only - 1 || clause->relative || clause > reader->clauses.items)
+		return reader->scene->subject_age == 0 ? reader->scene->subject : (rc_text){NULL, 0};
+	return (rc_text){NULL, 0};
+}
+
 rc_status
 rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
@@ -151,7 +193,7 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		rc_claim claim;
 		rc_materials materials;
 		rc_status status;
-		int subject_at, measure_at, joined, whole;
+		int measure_at, joined, whole;
 
 		if (!rc_has_cue(rc_at(reader, i), RC_CUE_ONLY) || !is_determined(reader, clause, i))
 			continue;
@@ -160,21 +202,7 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		if (claim.measure == RC_M_NONE || !rc_materials_in(reader, (rc_stretch){i, clause->last}, false, &materials))
 			continue;
 		whole = whole_before(reader, clause, i);
-		subject_at = named_only(reader, clause, i);
-		if (subject_at < 0 && whole < 0)
-			subject_at = rc_subject_in(reader, (rc_stretch){clause->first, i});
-		if (whole >= 0 && holder_in(reader, clause, i, whole) >= 0)
-			claim.subject = rc_actor_name(reader, holder_in(reader, clause, i, whole));
-		else if (subject_at >= 0 && rc_at(reader, subject_at)->role == RC_ROLE_BARE &&
-				 !rc_text_is(rc_at(reader, subject_at)->name, "WORLD"))
-			claim.subject = rc_actor_name(reader, subject_at);
-		/* "MP Materials, which operates the only mine" */
-		else if (rc_antecedent(reader, clause).data != NULL)
-			claim.subject = rc_antecedent(reader, clause);
-		else if (rc_named_before(reader, clause) >= 0)
-			claim.subject = rc_actor_name(reader, rc_named_before(reader, clause));
-		else if (clause->first == i - 1 || clause->relative || clause > reader->clauses.items)
-			claim.subject = reader->scene->subject_age == 0 ? reader->scene->subject : (rc_text){NULL, 0};
+		claim.subject = only_one(reader, clause, i, whole, measure_at);
 		claim.scope = whole >= 0 ? rc_actor_name(reader, whole) : exclusive_scope(reader, clause, i, claim.subject);
 		if (rc_text_same(claim.scope, claim.subject))
 			claim.subject = (rc_text){NULL, 0};

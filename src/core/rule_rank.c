@@ -355,17 +355,6 @@ company_of(const rc_reader *reader, const rank_place *place, const rc_clause *cl
 	return reader->scene->company;
 }
 
-/* The actor that "is" names behind the noun, or -1. */
-static int
-named_behind(const rc_reader *reader, const rc_clause *clause, int noun)
-{
-	int copula = noun < 0 ? -1 : rc_find_cue(reader, (rc_stretch){noun, clause->last}, RC_CUE_COPULA);
-
-	if (copula < 0 || copula + 1 >= clause->last || !rc_is_actor(rc_at(reader, copula + 1)))
-		return -1;
-	return copula + 1;
-}
-
 /* The agent joined behind the one at `at` of a Chinese place, or -1. */
 static int
 next_agent(const rc_reader *reader, const rc_clause *clause, int at)
@@ -501,7 +490,7 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 		whole = whole_before(reader, clause, place);
 	/* "The world's third-largest producer of rare earths is Myanmar." */
 	if (subject_at < 0 && measure_at >= place->last)
-		subject_at = named_behind(reader, clause, measure_at);
+		subject_at = rc_named_behind(reader, clause, measure_at);
 	if (subject_at < 0 && measure_at >= place->last)
 		subject_at = named_by_next(reader, clause, measure_at);
 	if (subject_at < 0 && rc_at(reader, place->first)->latin && place->first <= clause->first + 3)

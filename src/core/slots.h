@@ -142,6 +142,9 @@ extern int rc_paired_name(const rc_reader *reader, int value);
 /* "MP Materials, the largest producer outside China": the one named right before a clause in apposition, or -1. */
 extern int rc_named_before(const rc_reader *reader, const rc_clause *clause);
 
+/* "The largest producer is Myanmar": the one whom "is" names behind the noun, or -1. */
+extern int rc_named_behind(const rc_reader *reader, const rc_clause *clause, int noun);
+
 /* The second of a joint subject ("Australia and the U.S. sign ..."), given its first; else data NULL. */
 extern rc_text rc_second_subject(const rc_reader *reader, int first);
 
