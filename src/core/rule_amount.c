@@ -5,6 +5,8 @@
  *
  *-------------------------------------------------------------------------
  */
+#include <string.h>
+
 #include "rules.h"
 
 #include "frame.h"
@@ -162,6 +164,35 @@ is_holding(const rc_reader *reader, const rc_clause *clause)
 	return rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_HOLD) >= 0;
 }
 
+/* "16 million tonnes of rare earth resources", 稀土资源: does the name of the material itself say what is held? */
+static bool
+names_resources(const rc_reader *reader, const rc_clause *clause)
+{
+	static const char *const endings[] = {"resource", "resources", "资源", "資源"};
+
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+		const char *end = reader->mentions.text.data + mention->to;
+
+		for (size_t k = 0; mention->material != NULL && k < sizeof(endings) / sizeof(endings[0]); k++)
+		{
+			size_t len = strlen(endings[k]);
+
+			if (mention->to - mention->from > len && memcmp(end - len, endings[k], len) == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
+/* What somebody holds that is in the ground. */
+static rc_measure
+measure_held(const rc_reader *reader, const rc_clause *clause)
+{
+	return names_resources(reader, clause) ? RC_M_RESOURCES : RC_M_RESERVES;
+}
+
 /* "fell by 75 tonnes", 增加493吨: how much more or less is no amount. */
 bool
 rc_is_difference(const rc_reader *reader, const rc_clause *clause, int value)
@@ -301,10 +332,9 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	if (quantity->kind == RC_Q_MASS && (frame.measure_inherited || frame.measure == RC_M_NONE) &&
 		shared_verb(reader, clause, value) >= 0)
 		share_verb(reader, clause, shared_verb(reader, clause, value), &frame);
-	if (quantity->kind == RC_Q_MASS && frame.measure_inherited && is_holding(reader, clause))
-		frame.measure = RC_M_RESERVES;
-	if (quantity->kind == RC_Q_MASS && frame.measure == RC_M_NONE && is_holding(reader, clause))
-		frame.measure = RC_M_RESERVES;
+	if (quantity->kind == RC_Q_MASS && (frame.measure_inherited || frame.measure == RC_M_NONE) &&
+		is_holding(reader, clause))
+		frame.measure = measure_held(reader, clause);
 	/* "12 million tonnes of soybeans" */
 	if (frame.materials_inherited && rc_counts_something_else(reader, clause, value))
 		return RC_OK;

@@ -558,12 +558,15 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 	return status;
 }
 
-/* 世界最大的两个经济体: a place of several is nobody's. */
+/* 世界最大的两个经济体, "the three largest producers": a place of several is nobody's. */
 static bool
 is_shared(const rc_reader *reader, const rc_clause *clause, const rank_place *place)
 {
-	return !rc_at(reader, place->first)->latin && place->last < clause->last &&
-		   rc_at(reader, place->last)->type == RC_QUANTITY;
+	const rc_mention *before = place->first > clause->first ? rc_at(reader, place->first - 1) : NULL;
+
+	if (place->last < clause->last && rc_at(reader, place->last)->type == RC_QUANTITY)
+		return true;
+	return before != NULL && before->latin && before->type == RC_QUANTITY && before->quantity->kind == RC_Q_NUMBER;
 }
 
 /* "the second largest reserves, behind only China": the place was told already. */
