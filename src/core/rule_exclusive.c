@@ -3,8 +3,9 @@
  * rule_exclusive.c
  *		That somebody is the only one.
  *
- * "the only", "the sole", 唯一 before a noun of doing or of place; "only" in the
- * sense of "merely" stands before a number or a verb and is none.
+ * "the only", "the sole", 唯一 before a noun of doing or of place, "China alone
+ * can"; "only" in the sense of "merely" stands before a number or a verb and is
+ * none.
  *
  *-------------------------------------------------------------------------
  */
@@ -12,11 +13,20 @@
 
 #include "frame.h"
 
+/* "China alone is able to separate them" */
+static bool
+stands_alone(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	return rc_spells(&reader->mentions, only, "alone") && only > clause->first && only + 1 < clause->last &&
+		   rc_is_actor(rc_at(reader, only - 1)) && rc_at(reader, only - 1)->role == RC_ROLE_BARE &&
+		   rc_find_cue(reader, (rc_stretch){only + 1, clause->last}, RC_CUE_ABLE) >= 0;
+}
+
 /* Comes "the", "nation's" or another determiner before "only"? */
 static bool
 is_determined(const rc_reader *reader, const rc_clause *clause, int only)
 {
-	if (!rc_at(reader, only)->latin)
+	if (!rc_at(reader, only)->latin || stands_alone(reader, clause, only))
 		return true;
 	return only > clause->first && (rc_spells(&reader->mentions, only - 1, "the") ||
 									rc_is_mark(rc_at(reader, only - 1), '\'') || rc_at(reader, only - 1)->owner);

@@ -133,6 +133,16 @@ names_first(const rc_reader *reader, const rc_clause *clause, int i)
 	return false;
 }
 
+/* "Brazil ranks second in reserves, India third and Australia fourth" */
+static bool
+goes_on_ranking(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	return i > clause->first && rc_is_actor(rc_at(reader, i - 1)) && rc_at(reader, i - 1)->role == RC_ROLE_BARE &&
+		   (i + 1 == clause->last || rc_has_cue(rc_at(reader, i + 1), RC_CUE_AND) ||
+			rc_at(reader, i + 1)->type == RC_MARK) &&
+		   reader->claims.count > 0 && reader->claims.items[reader->claims.count - 1].kind == RC_RANK;
+}
+
 /* The place told at mention i, or number 0. */
 static rank_place
 place_at(const rc_reader *reader, const rc_clause *clause, int i)
@@ -142,7 +152,10 @@ place_at(const rc_reader *reader, const rc_clause *clause, int i)
 	bool largest_next = i + 1 < clause->last && rc_has_cue(rc_at(reader, i + 1), RC_CUE_LARGEST);
 
 	result.number = ordinal_of(mention);
-	if (result.number > 0 && mention->latin && !largest_next && ranks_in_english(reader, clause, i))
+	if (result.number > 0 && mention->latin && goes_on_ranking(reader, clause, i))
+		result.holder = i - 1;
+	if (result.holder >= 0 ||
+		(result.number > 0 && mention->latin && !largest_next && ranks_in_english(reader, clause, i)))
 		return result;
 	if (result.number > 0)
 	{

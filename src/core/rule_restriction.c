@@ -157,13 +157,17 @@ names_paper(const rc_reader *reader, int i)
 	return true;
 }
 
+/* "licences", "an export permit" */
 static bool
 is_licence(const rc_reader *reader, int i)
 {
-	const char *text = reader->mentions.text.data + rc_at(reader, i)->from;
+	const char *text = reader->mentions.text.data;
+	const rc_mention *mention = rc_at(reader, i);
+	size_t word = mention->to;
 
-	return rc_at(reader, i)->to - rc_at(reader, i)->from >= 5 &&
-		   (memcmp(text, "licen", 5) == 0 || memcmp(text, "permi", 5) == 0);
+	while (word > mention->from && text[word - 1] != ' ')
+		word--;
+	return mention->to - word >= 5 && (memcmp(text + word, "licen", 5) == 0 || memcmp(text + word, "permi", 5) == 0);
 }
 
 /* "will issue general licences": a licence that is given limits nothing. */
@@ -399,6 +403,9 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 	}
 	/* "exports of terbium from China require a licence" */
 	at = r->instrument == RC_M_TARIFF ? -1 : rc_actor_in(reader, r->before, RC_ROLE_FROM);
+	/* "licences are needed for tungsten from China" */
+	if (at < 0 && is_licence(reader, r->at))
+		at = rc_actor_in(reader, r->object, RC_ROLE_FROM);
 	if (at >= 0)
 		return at;
 	/* "restrictions by China"; a verb has its doer on either side. */
