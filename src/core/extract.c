@@ -55,6 +55,7 @@ struct rc_extraction
 	rc_candidates candidates; /* likewise, where they are asked for */
 	int next_candidate;
 	size_t at;                            /* where the next sentence is looked for */
+	size_t silent;                        /* no sentence that ends before this byte can state anything by itself */
 	passed_sentence passed[APPROACH + 1]; /* sentences looked at and not read yet, from `first_passed` on */
 	int first_passed;
 	int passed_count;
@@ -119,6 +120,7 @@ typedef struct first_look
 	bool of_field;  /* something of the field is named */
 	bool disguised; /* it has characters that are not plain */
 	bool tables;    /* it may have tables */
+	size_t silent;  /* no sentence that ends before this byte can state anything by itself */
 } first_look;
 
 /* Is the text UTF-8, and what is to be done with it? */
@@ -145,7 +147,14 @@ look_through(const rc_env *env, rc_text body, first_look *look, rc_error *error)
 		}
 		while (rc_utf8_continues(body.data[word]))
 			word++;
-		look->of_field = look->of_field || rc_is_of_field((rc_text){body.data + word, to - word});
+		if (!look->of_field)
+		{
+			size_t silent;
+
+			look->of_field = rc_is_of_field((rc_text){body.data + word, to - word}, &silent);
+			if (look->silent == from)
+				look->silent = silent < to - word ? word + silent : to;
+		}
 		look->disguised = look->disguised || rc_is_disguised(stretch);
 		look->tables = look->tables || rc_may_hold_table(stretch);
 	}
@@ -229,6 +238,8 @@ rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_ext
 	extraction->times = (rc_time_context){.asof = read.published, .last = {RC_DATE_NONE, RC_DATE_NONE}};
 	if ((look.disguised || look.tables) && extraction->at < body.len)
 		status = make_plain(extraction, error);
+	else
+		extraction->silent = look.silent; /* in a copy everything stands elsewhere */
 	if (look.tables && status == RC_OK && extraction->at < body.len)
 		status = set_tables(extraction, error);
 	if (status != RC_OK)
@@ -660,7 +671,7 @@ may_state(const rc_extraction *extraction, const rc_sentence_span *span)
 			break;
 	}
 	if (!goes_on(&extraction->scene, extraction->passed_count + 1))
-		return rc_may_state(rc_glance(extraction->body, span->from, span->to));
+		return span->to > extraction->silent && rc_may_state(rc_glance(extraction->body, span->from, span->to));
 	seen = rc_look_for(extraction->body, span->from, span->to, RC_SEEN_TOPIC | RC_SEEN_VALUE);
 	return (seen & (RC_SEEN_TOPIC | RC_SEEN_VALUE)) != 0;
 }

@@ -14,6 +14,7 @@
  */
 #include "glance.h"
 
+#include "byte_bits.h"
 #include "lexicon_data.h"
 #include "utf8.h"
 #include "word_key.h"
@@ -22,31 +23,6 @@
 
 /* Bytes of blanks and hyphens that may part a number from its unit. */
 #define GAP 4
-
-/* What a byte may begin. */
-enum
-{
-	NOTHING,
-	LETTER,
-	FIGURE,
-	SIGN,    /* % or a currency */
-	CHINESE, /* or any other character of three bytes */
-	SMALL,   /* of two bytes, among them fractions */
-};
-
-/* clang-format off */
-static const unsigned char begins[256] = {
-	['$'] = SIGN, SIGN,
-	['0'] = FIGURE, FIGURE, FIGURE, FIGURE, FIGURE, FIGURE, FIGURE, FIGURE, FIGURE, FIGURE,
-	['A'] = LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER,
-	LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER,
-	['a'] = LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER,
-	LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER,
-	[0xC2] = SMALL,
-	[0xE0] = CHINESE, CHINESE, CHINESE, CHINESE, CHINESE, CHINESE, CHINESE, CHINESE,
-	CHINESE, CHINESE, CHINESE, CHINESE, CHINESE, CHINESE, CHINESE, CHINESE,
-};
-/* clang-format on */
 
 static inline unsigned
 look_up(uint32_t hash)
@@ -63,33 +39,41 @@ look_up(uint32_t hash)
 	return 0;
 }
 
-/* The word at text[at], and where it ends; words of two letters with their capitals. */
-static inline unsigned
-seen_in_word(rc_text text, size_t at, size_t to, size_t *end)
+/* The word of len letters at text[at]; more than sixteen are told by the first of them, one or two with their capitals. */
+static unsigned
+seen_in_word(rc_text text, size_t at, unsigned len)
 {
-	rc_word_key key = {0, 0};
-	unsigned len = RC_KEY_LETTERS;
+	rc_word_key key;
 
-	if (text.len - at >= 8)
+	if (len <= 2)
 	{
-		key.front = rc_eight_letters(text.data + at);
-		len = rc_leading_bytes(~rc_letters_of_eight(key.front) & 0x80 * RC_EACH_BYTE);
+		uint64_t spelling = (uint64_t) (unsigned char) text.data[at] << 56;
+
+		key = (rc_word_key){len == 1 ? spelling : spelling | (uint64_t) (unsigned char) text.data[at + 1] << 48, 0};
 	}
-	if (len < 8)
-		key.front = (len > 2 ? key.front | 0x20 * RC_EACH_BYTE : key.front) & UINT64_MAX << (64 - 8 * len);
 	else
-	{
-		rc_word word = rc_read_word(text, at);
-
-		key = word.key;
-		len = word.len;
-		if (len <= 2)
-			key.front ^= (uint64_t) (word.capitals & 1) << 61 | (uint64_t) (word.capitals >> 1) << 53;
-	}
-	*end = at + len;
-	while (len > RC_KEY_LETTERS && *end < to && begins[(unsigned char) text.data[*end]] == LETTER)
-		(*end)++;
+		key = rc_key_of_word(text, at, len < RC_KEY_LETTERS ? len : RC_KEY_LETTERS);
 	return look_up((uint32_t) (rc_hash_of_key(key) >> 32));
+}
+
+/* May the table have the word, to judge by its first eight letters?  This turns most words away; word has eight bytes. */
+static inline bool
+may_be_told(const char *word, unsigned len)
+{
+	/* By length: the bytes of eight that are of the word. */
+	static const uint64_t own[] = {0,
+								   UINT64_C(0xFF00000000000000),
+								   UINT64_C(0xFFFF000000000000),
+								   UINT64_C(0xFFFFFF0000000000),
+								   UINT64_C(0xFFFFFFFF00000000),
+								   UINT64_C(0xFFFFFFFFFF000000),
+								   UINT64_C(0xFFFFFFFFFFFF0000),
+								   UINT64_C(0xFFFFFFFFFFFFFF00),
+								   UINT64_MAX};
+	uint64_t front = (rc_eight_letters(word) | 0x20 * RC_EACH_BYTE) & own[len < 8 ? len : 8];
+	uint32_t place = (uint32_t) (front * UINT64_C(0xD6E8FEB86659FD93) >> (64 - RC_GLANCE_BITS));
+
+	return (rc_lexicon_glance_words[place / 32] >> (place % 32) & 1) != 0;
 }
 
 /* "in" or "out of" behind a number: "three in five" is a share. */
@@ -147,80 +131,204 @@ seen_in_character(const char *s, uint32_t *before)
 	return seen & RC_GLANCE_FLAGS;
 }
 
-/* What text[from, to) says, as far as it takes to see one of `enough`, or that a sentence may state something. */
+/* A look at a stretch of text, and how far it has come. */
+typedef struct glance
+{
+	rc_text text;
+	size_t to;
+	unsigned enough; /* one of these is; none: that a sentence may state something */
+	unsigned seen;
+	size_t at;           /* where that is which was seen last */
+	size_t behind_value; /* the place behind the last figure or number word */
+} glance;
+
+/* Takes note of what stands at `at`; is that enough? */
+static inline bool
+take_note(glance *look, size_t at, unsigned here)
+{
+	if ((here & ~look->seen) == 0)
+		return false;
+	look->seen |= here;
+	look->at = at;
+	return look->enough != 0 ? (look->seen & look->enough) != 0 : rc_may_state(look->seen);
+}
+
+/* The characters beyond ASCII from `from` on; *end gets where they end. */
+static bool
+note_characters(glance *look, size_t from, size_t *end)
+{
+	rc_text text = look->text;
+	uint32_t before = 0;
+
+	while (from < look->to && (unsigned char) text.data[from] >= 0x80)
+	{
+		unsigned here = 0;
+		size_t size = rc_utf8_size(text.data[from]);
+
+		if (size == 3)
+			here = seen_in_character(text.data + from, &before);
+		else
+		{
+			before = 0;
+			if ((unsigned char) text.data[from] == 0xC2)
+				here = seen_in_small((unsigned char) text.data[from + 1]);
+		}
+		if (here != 0 && take_note(look, from, here))
+			return true;
+		from += size;
+	}
+	*end = from;
+	return false;
+}
+
+/* A figure, a percent sign or a dollar. */
+static bool
+note_sign(glance *look, size_t at)
+{
+	switch (look->text.data[at])
+	{
+		case '%':
+			return take_note(look, at, RC_SEEN_VALUE | RC_SEEN_WORTH);
+		case '$':
+			return take_note(look, at, RC_SEEN_WORTH);
+		default:
+			look->behind_value = at + 1;
+			return take_note(look, at, RC_SEEN_VALUE);
+	}
+}
+
+/* The word of len letters at `at`. */
+static bool
+note_word(glance *look, size_t at, unsigned len)
+{
+	bool beside = at - look->behind_value <= GAP;
+	unsigned here = seen_in_word(look->text, at, len);
+
+	/* A length of time is a number of units, "last year" is none. */
+	if (!beside)
+		here &= ~(unsigned) RC_SEEN_LENGTH;
+	else if (len > 1 && makes_ratio(look->text.data + at))
+		here |= RC_SEEN_WORTH;
+	if ((here & RC_SEEN_VALUE) != 0)
+		look->behind_value = at + len;
+	return here != 0 && take_note(look, at, here);
+}
+
+/* Letters from the lowest bit on, which is one. */
 static inline unsigned
+letters_of(uint64_t letters)
+{
+	return letters == UINT64_MAX ? RC_BLOCK : rc_lowest_bit(~letters);
+}
+
+/* Those of the words that begin at the places of s which the table may have. */
+static inline uint64_t
+words_told(const char *s, uint64_t letters, uint64_t places)
+{
+	uint64_t told = 0;
+
+	for (; places != 0; places &= places - 1)
+	{
+		unsigned place = rc_lowest_bit(places);
+
+		told |= (uint64_t) may_be_told(s + place, letters_of(letters >> place)) << place;
+	}
+	return told;
+}
+
+/* Those of the places, counted from `from`, that a number stands right before. */
+static inline uint64_t
+beside_value(const glance *look, size_t from, uint64_t places)
+{
+	size_t reach = look->behind_value + GAP + 1;
+
+	return reach <= from || reach - from >= RC_BLOCK ? 0 : places & ~(UINT64_MAX << (reach - from));
+}
+
+/*
+ * The words, figures and signs of sixty-four bytes from `from` on, which are
+ * those at s, with eight more; *end gets where to go on: behind them, or at a
+ * word that they cut in two.
+ */
+static bool
+note_block(glance *look, const char *s, size_t from, size_t *end)
+{
+	rc_byte_bits bits = rc_bits_of_block(s);
+	uint64_t words = bits.letters & ~(bits.letters << 1);
+	uint64_t places;
+
+	*end = from + RC_BLOCK;
+	if (bits.letters >> (RC_BLOCK - 1) != 0 && words != 1)
+	{
+		unsigned last = rc_highest_bit(words);
+
+		*end = from + last;
+		words &= ~(UINT64_C(1) << last);
+	}
+	if (look->to - from < RC_BLOCK)
+	{
+		words &= ~(UINT64_MAX << (look->to - from));
+		bits.telling &= ~(UINT64_MAX << (look->to - from));
+	}
+	places = words_told(s, bits.letters, words) | bits.telling | beside_value(look, from, words);
+	while (places != 0)
+	{
+		unsigned place = rc_lowest_bit(places);
+		size_t at = from + place;
+		size_t behind = at + 1;
+
+		if ((bits.letters >> place & 1) != 0 ? note_word(look, at, letters_of(bits.letters >> place))
+			: (unsigned char) s[place] < 0x80 ? note_sign(look, at)
+											  : note_characters(look, at, &behind))
+			return true;
+		if (behind - from >= RC_BLOCK)
+		{
+			*end = behind;
+			break;
+		}
+		places |= beside_value(look, from, words);
+		places &= UINT64_MAX << (behind - from);
+	}
+	return false;
+}
+
+/* What text[from, to) says, as far as it takes to see one of `enough`, or that a sentence may state something. */
+static glance
 look(rc_text text, size_t from, size_t to, unsigned enough)
 {
-	unsigned seen = 0;
-	uint32_t before = 0;
-	size_t behind_value = 0;
+	glance look = {.text = text, .to = to, .enough = enough};
 
 	while (from < to)
 	{
-		unsigned here = 0;
-		bool beside;
+		char rest[RC_BLOCK + 8] = {0};
+		const char *s = text.data + from;
 
-		switch (begins[(unsigned char) text.data[from]])
-		{
-			case LETTER:
-				beside = from - behind_value <= GAP;
-				if (beside && from + 1 < to && makes_ratio(text.data + from))
-					here = RC_SEEN_WORTH;
-				here |= seen_in_word(text, from, to, &from);
-				/* A length of time is a number of units, "last year" is none. */
-				if (!beside)
-					here &= ~(unsigned) RC_SEEN_LENGTH;
-				if ((here & RC_SEEN_VALUE) != 0)
-					behind_value = from;
-				before = 0;
-				from += from < to && text.data[from] == ' ';
-				break;
-			case CHINESE:
-				here = seen_in_character(text.data + from, &before);
-				from += 3;
-				break;
-			case FIGURE:
-				here = RC_SEEN_VALUE;
-				behind_value = ++from;
-				break;
-			case SIGN:
-				here = text.data[from] == '%' ? RC_SEEN_VALUE | RC_SEEN_WORTH : RC_SEEN_WORTH;
-				from++;
-				break;
-			case SMALL:
-				here = seen_in_small((unsigned char) text.data[from + 1]);
-				from += 2;
-				break;
-			default:
-				before = 0;
-				from++;
-		}
-		if ((here & ~seen) != 0)
-		{
-			seen |= here;
-			if (enough != 0 ? (seen & enough) != 0 : rc_may_state(seen))
-				break;
-		}
+		if (text.len - from < sizeof(rest))
+			s = memcpy(rest, s, text.len - from);
+		if (note_block(&look, s, from, &from))
+			break;
 	}
-	return seen;
+	return look;
 }
 
 unsigned
 rc_glance(rc_text text, size_t from, size_t to)
 {
-	return look(text, from, to, 0);
+	return look(text, from, to, 0).seen;
 }
 
 unsigned
 rc_look_for(rc_text text, size_t from, size_t to, unsigned enough)
 {
-	return look(text, from, to, enough);
+	return look(text, from, to, enough).seen;
 }
 
 bool
-rc_is_of_field(rc_text text)
+rc_is_of_field(rc_text text, size_t *silent)
 {
-	const unsigned enough = RC_SEEN_TOPIC | RC_SEEN_FIRM;
+	const unsigned field = RC_SEEN_TOPIC | RC_SEEN_FIRM;
+	glance first = look(text, 0, text.len, field | RC_SEEN_FUND | RC_SEEN_TAKES);
 
-	return (look(text, 0, text.len, enough) & enough) != 0;
+	*silent = (first.seen & first.enough) != 0 ? first.at : text.len;
+	return (first.seen & field) != 0 || (look(text, *silent, text.len, field).seen & field) != 0;
 }

@@ -28,9 +28,10 @@ extern unsigned rc_look_for(rc_text text, size_t from, size_t to, unsigned enoug
 
 /*
  * Does the text name a material, an instrument or a company at all?  An
- * article that does not is about something else, whatever it counts.
+ * article that does not is about something else, whatever it counts.  No
+ * sentence that ends before byte *silent can state anything by itself.
  */
-extern bool rc_is_of_field(rc_text text);
+extern bool rc_is_of_field(rc_text text, size_t *silent);
 
 /* Can a sentence of these state something by itself? */
 static inline bool

@@ -75,6 +75,10 @@ extern const rc_lexicon_word rc_lexicon_first[];
 #define RC_GLANCE_PAIR 0x100u /* the character begins such a pair */
 extern const uint32_t rc_lexicon_glance[];
 
+/* One bit for each place of 2^15: whether a word among them has it, to judge by its first eight letters. */
+#define RC_GLANCE_BITS 15
+extern const uint32_t rc_lexicon_glance_words[];
+
 extern const rc_lexicon_cell rc_lexicon_cells[];
 
 extern const rc_lexicon_variant rc_lexicon_variants[];

@@ -13,8 +13,8 @@
 
 #include <string.h>
 
+#include "byte_bits.h"
 #include "utf8.h"
-#include "word_key.h"
 
 /* What may begin one of them. */
 static const bool may_begin[256] = {[0xC2] = true, [0xE2] = true, [0xEF] = true};
@@ -48,19 +48,35 @@ plain_form(rc_text text, size_t at, size_t *size)
 	return 0;
 }
 
+#ifdef __SSE2__
+/* Bit i is set where byte i of the sixteen at s may begin one. */
+static inline unsigned
+begins_of_sixteen(const char *s)
+{
+	const __m128i sixteen = _mm_loadu_si128((const __m128i *) s);
+	__m128i found = _mm_cmpeq_epi8(sixteen, _mm_set1_epi8('\xC2'));
+
+	found = _mm_or_si128(found, _mm_cmpeq_epi8(sixteen, _mm_set1_epi8('\xE2')));
+	found = _mm_or_si128(found, _mm_cmpeq_epi8(sixteen, _mm_set1_epi8('\xEF')));
+	return (unsigned) _mm_movemask_epi8(found);
+}
+#endif
+
 /* The next place in text[at, to) where one may begin, or to; `at` may stand inside a character. */
 static size_t
 next_begin(rc_text text, size_t at, size_t to)
 {
-	while (at < to && !may_begin[(unsigned char) text.data[at]])
+#ifdef __SSE2__
+	for (; to - at >= 16; at += 16)
 	{
-		if (to - at >= 8 && (rc_eight_letters(text.data + at) & 0x80 * RC_EACH_BYTE) == 0)
-			at += 8;
-		else if ((unsigned char) text.data[at] >= 0xE3 && to - at >= 3)
-			at += 3;
-		else
-			at++;
+		unsigned begins = begins_of_sixteen(text.data + at);
+
+		if (begins != 0)
+			return at + rc_lowest_bit(begins);
 	}
+#endif
+	while (at < to && !may_begin[(unsigned char) text.data[at]])
+		at++;
 	return at;
 }
 

@@ -8,17 +8,15 @@
 #include "sentence.h"
 
 #include <string.h>
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
+#include "byte_bits.h"
 #include "table_rows.h"
 #include "utf8.h"
 
 /* The longest abbreviation we know, and one more byte to tell that a word is longer. */
 #define ABBREVIATION_LIMIT 8
 
-/* Words that keep their full stop inside a sentence, without it, in lower case. */
+/* Words that keep their full stop inside a sentence, without it, in lower case; sorted. */
 static const char abbreviations[][ABBREVIATION_LIMIT] = {
 	"approx", "apr", "aug",  "ca",   "capt", "co",  "corp", "dec",  "dept", "dr",  "e.g", "est", "etc", "feb", "fig",
 	"gen",    "gov", "i.e",  "inc",  "jan",  "jr",  "jul",  "jun",  "ltd",  "mar", "mr",  "mrs", "ms",  "no",  "nov",
@@ -58,15 +56,24 @@ static bool
 is_abbreviation(const char *word, size_t len)
 {
 	char lower[ABBREVIATION_LIMIT] = {0};
+	size_t low = 0;
+	size_t high = sizeof(abbreviations) / sizeof(abbreviations[0]);
 
 	if (len == 0 || len >= sizeof(lower))
 		return false;
 	for (size_t i = 0; i < len; i++)
 		lower[i] = (char) (is_upper(word[i]) ? word[i] + 32 : word[i]);
-	for (size_t i = 0; i < sizeof(abbreviations) / sizeof(abbreviations[0]); i++)
+	while (low < high)
 	{
-		if (memcmp(abbreviations[i], lower, ABBREVIATION_LIMIT) == 0)
+		size_t middle = (low + high) / 2;
+		int order = memcmp(lower, abbreviations[middle], ABBREVIATION_LIMIT);
+
+		if (order == 0)
 			return true;
+		if (order < 0)
+			high = middle;
+		else
+			low = middle + 1;
 	}
 	/* An initial ("J. Smith"), or letters with stops between them ("D.C"). */
 	return (len == 1 && is_upper(word[0])) || (len == 3 && word[1] == '.');
@@ -304,23 +311,20 @@ is_forced_end(rc_text text, size_t from, size_t at)
 static const bool may_end[256] = {
 	['\n'] = true, ['\r'] = true, ['!'] = true, ['.'] = true, ['?'] = true, [0xE3] = true, [0xEF] = true};
 
-/* Can the stretch of sixteen bytes at s be passed over at once, since none of them may end anything? */
-static inline bool
-passes_sixteen(const char *s)
-{
 #ifdef __SSE2__
+/* Bit i is set where byte i of the sixteen at s is one of them. */
+static inline unsigned
+ends_of_sixteen(const char *s)
+{
 	static const char marks[] = {'\n', '\r', '!', '.', '?', '\xE3', '\xEF'};
 	const __m128i sixteen = _mm_loadu_si128((const __m128i *) s);
 	__m128i found = _mm_setzero_si128();
 
 	for (size_t i = 0; i < sizeof(marks); i++)
 		found = _mm_or_si128(found, _mm_cmpeq_epi8(sixteen, _mm_set1_epi8(marks[i])));
-	return _mm_movemask_epi8(found) == 0;
-#else
-	(void) s;
-	return false;
-#endif
+	return (unsigned) _mm_movemask_epi8(found);
 }
+#endif
 
 /* The next such byte from at on, or limit, or the end; at itself where it is beyond the limit. */
 static size_t
@@ -328,8 +332,15 @@ next_stop(rc_text text, size_t at, size_t limit)
 {
 	if (limit > text.len)
 		limit = text.len;
-	while (at + 16 <= limit && passes_sixteen(text.data + at))
-		at += 16;
+#ifdef __SSE2__
+	for (; at + 16 <= limit; at += 16)
+	{
+		unsigned ends = ends_of_sixteen(text.data + at);
+
+		if (ends != 0)
+			return at + rc_lowest_bit(ends);
+	}
+#endif
 	while (at < limit && !may_end[(unsigned char) text.data[at]])
 		at++;
 	while (at < text.len && rc_utf8_continues(text.data[at]))

@@ -52,6 +52,23 @@ is_plain_triple(const unsigned char *s)
 	return s[0] > 0xE0 && s[0] < 0xED && (s[1] & 0xC0) == 0x80 && (s[2] & 0xC0) == 0x80;
 }
 
+/* Bytes of ASCII at s, of left bytes, but for a few at its end. */
+static inline size_t
+ascii_size(const unsigned char *s, size_t left)
+{
+	size_t at = 0;
+
+	for (; at + 16 <= left; at += 16)
+	{
+		uint64_t eight[2];
+
+		memcpy(eight, s + at, 16);
+		if (((eight[0] | eight[1]) & UINT64_C(0x8080808080808080)) != 0)
+			break;
+	}
+	return at;
+}
+
 rc_status
 rc_utf8_check(rc_text text, rc_error *error)
 {
@@ -61,16 +78,9 @@ rc_utf8_check(rc_text text, rc_error *error)
 	while (at < text.len)
 	{
 		size_t size;
-		uint64_t eight;
 
-		/* Eight bytes of ASCII at a time, and runs of Chinese. */
-		while (at + 8 <= text.len)
-		{
-			memcpy(&eight, s + at, 8);
-			if (eight & UINT64_C(0x8080808080808080))
-				break;
-			at += 8;
-		}
+		if (s[at] < 0x80)
+			at += ascii_size(s + at, text.len - at);
 		while (at + 3 <= text.len && is_plain_triple(s + at))
 			at += 3;
 		if (at == text.len)

@@ -729,11 +729,12 @@ sub product
 # told by symbol, and also which of them begin a pair.
 use constant {
 	TOPIC => 1, MEASURE => 2, VALUE => 4, FIRM => 8, FUND => 16, WORTH => 32, TAKES => 64, LENGTH => 128,
-	FLAGS => 255, PAIR => 256, SLOTS => 8192 };
+	FLAGS => 255, PAIR => 256, SLOTS => 8192, GLANCE_BITS => 15 };
 
 sub glance_tables
 {
 	my (%flags, @slots, %plain, %alone);
+	my @words = (0) x ((1 << GLANCE_BITS) / 32);
 	my @signs = (0) x (keys(%symbol) + 2);
 	my $note = sub {
 		my ($flag, @told) = @_;
@@ -741,7 +742,14 @@ sub glance_tables
 		foreach my $one (@told)
 		{
 			my ($first, $second) = ref $one ? @$one : ();
-			my $hash = defined $second ? pair_hash($first, $second) : $one;
+			my $hash = defined $second ? pair_hash($first, $second) : ref $one ? $one : word_hash($one);
+
+			if (!ref $one)
+			{
+				my $place = glance_place($one);
+
+				$words[$place >> 5] |= 1 << ($place & 31);
+			}
 
 			$signs[$first] |= defined $second ? PAIR : $flag if defined $first;
 			$flags{$hash} = ($flags{$hash} || 0) | $flag if !ref $hash;
@@ -779,7 +787,16 @@ sub glance_tables
 		$slot = $slot + 1 & SLOTS - 1 while $slots[$slot];
 		$slots[$slot] = $hash & ~FLAGS | $flags{$hash};
 	}
-	return ([map { $_ || 0 } @slots[0 .. SLOTS - 1]], \@signs);
+	return ([map { $_ || 0 } @slots[0 .. SLOTS - 1]], \@signs, \@words);
+}
+
+# As may_be_told() of glance.c: by the first eight letters, whatever their case.
+sub glance_place
+{
+	my ($word) = @_;
+	my $front = unpack 'Q>', lc(substr $word, 0, 8) . "\0" x 8;
+
+	return product($front, 0xD6E8FEB86659FD93) >> 64 - GLANCE_BITS;
 }
 
 # Materials and instruments of trade policy are the topic itself.  Other measures
@@ -820,7 +837,7 @@ sub glance_flag
 
 # By what an alias is known: one of its words, or two characters of Chinese that
 # stand together.  Best is one that is told so by itself, as that adds nothing.
-# Words are told by hash, Chinese by symbols.
+# Chinese is told by symbols.
 sub told_by
 {
 	my ($alias, $case, $flag, $alone) = @_;
@@ -839,9 +856,9 @@ sub told_by
 	return [$symbol{$1}] if $folded =~ /([\x{3400}-\x{9FFF}])/;
 	return () if !defined $word;
 	# Words of one or two letters are told apart by their capitals.
-	return word_hash(lc $word) if length $word > 2;
-	return word_hash($word) if $case eq 'exact';
-	return map { word_hash($_) } lc $word, uc $word, ucfirst lc $word;
+	return lc $word if length $word > 2;
+	return $word if $case eq 'exact';
+	return (lc $word, uc $word, ucfirst lc $word);
 }
 
 # As in glance.c.
@@ -957,7 +974,7 @@ sub write_data
 {
 	my ($index, $pages) = symbol_pages();
 	my ($bits, $words) = first_words();
-	my ($slots, $signs) = glance_tables();
+	my ($slots, $signs, $glance_words) = glance_tables();
 	my (@lines, %offset);
 
 	# Names, each once; offset 0 is the empty name.
@@ -991,6 +1008,7 @@ sub write_data
 	push @lines, array('uint32_t', 'rc_lexicon_words', 8, map { sprintf '0x%08x', $_ } @$bits);
 	push @lines, array('rc_lexicon_word', 'rc_lexicon_first', 6, @$words);
 	push @lines, array('uint32_t', 'rc_lexicon_glance', 8, map { sprintf '0x%08x', $_ } @$slots);
+	push @lines, array('uint32_t', 'rc_lexicon_glance_words', 8, map { sprintf '0x%08x', $_ } @$glance_words);
 	push @lines, array('rc_lexicon_cell', 'rc_lexicon_cells', 6, map { sprintf '{%d, %d, %d}', @$_ } @$cells);
 	push @lines, array('rc_lexicon_variant', 'rc_lexicon_variants', 3, @$variants);
 	push @lines, array('rc_meaning', 'rc_lexicon_meanings', 1, @$meanings);

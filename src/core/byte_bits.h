@@ -1,0 +1,130 @@
+/*-------------------------------------------------------------------------
+ *
+ * byte_bits.h
+ *		Sorts of bytes, sixty-four at a time.
+ *
+ * Reading byte by byte costs several instructions a byte, however little is
+ * looked for.  Here a stretch of bytes becomes a number, bit i of which says
+ * whether byte i is of the sort; runs and their ends are then found by counting
+ * zeros.  SSE2, which every x86-64 has, looks at sixteen bytes at once,
+ * ordinary arithmetic elsewhere at eight.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_BYTE_BITS_H
+#define RC_BYTE_BITS_H
+
+#include <string.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+#include "word_key.h"
+
+#define RC_BLOCK 64
+
+/* The bits of sixty-four bytes: ASCII letters; figures, $, % and all that is not ASCII. */
+typedef struct rc_byte_bits
+{
+	uint64_t letters, telling;
+} rc_byte_bits;
+
+#ifdef __SSE2__
+
+/* The bytes of sixteen that are at least `least` and less than least + count. */
+static inline __m128i
+rc_bytes_between(__m128i sixteen, char least, int count)
+{
+	/* There are comparisons with signs only: the range is moved to the least number of all. */
+	__m128i moved = _mm_add_epi8(sixteen, _mm_set1_epi8((char) (-128 - least)));
+
+	return _mm_cmplt_epi8(moved, _mm_set1_epi8((char) (-128 + count)));
+}
+
+static inline rc_byte_bits
+rc_bits_of_block(const char *s)
+{
+	rc_byte_bits bits = {0, 0};
+
+	for (int i = 0; i < RC_BLOCK; i += 16)
+	{
+		__m128i sixteen = _mm_loadu_si128((const __m128i *) (s + i));
+		__m128i letters = rc_bytes_between(_mm_or_si128(sixteen, _mm_set1_epi8(0x20)), 'a', 26);
+		__m128i signs = _mm_cmpeq_epi8(_mm_and_si128(sixteen, _mm_set1_epi8((char) 0xFE)), _mm_set1_epi8('$'));
+		__m128i figures = rc_bytes_between(sixteen, '0', 10);
+		__m128i telling = _mm_or_si128(_mm_or_si128(signs, figures), sixteen);
+
+		bits.letters |= (uint64_t) (unsigned) _mm_movemask_epi8(letters) << i;
+		bits.telling |= (uint64_t) (unsigned) _mm_movemask_epi8(telling) << i;
+	}
+	return bits;
+}
+
+#else
+
+/* The highest bit of each byte of eight that is less than 0x80, at least `least` and less than least + count. */
+static inline uint64_t
+rc_eight_between(uint64_t eight, unsigned least, unsigned count)
+{
+	uint64_t low = eight & 0x7F * RC_EACH_BYTE;
+
+	return (low + (0x80 - least) * RC_EACH_BYTE) & ~(low + (0x80 - least - count) * RC_EACH_BYTE) & ~eight &
+		   0x80 * RC_EACH_BYTE;
+}
+
+/* Bit i where byte i of eight has its highest bit set. */
+static inline uint64_t
+rc_gather_bits(uint64_t highest)
+{
+	return ((highest >> 7) * UINT64_C(0x8040201008040201)) >> 56;
+}
+
+static inline rc_byte_bits
+rc_bits_of_block(const char *s)
+{
+	rc_byte_bits bits = {0, 0};
+
+	for (int i = 0; i < RC_BLOCK; i += 8)
+	{
+		uint64_t eight = rc_eight_letters(s + i);
+		uint64_t telling = rc_eight_between(eight, '$', 2) | rc_eight_between(eight, '0', 10) | eight;
+
+		bits.letters |= rc_gather_bits(rc_letters_of_eight(eight)) << i;
+		bits.telling |= rc_gather_bits(telling & 0x80 * RC_EACH_BYTE) << i;
+	}
+	return bits;
+}
+
+#endif
+
+/* How many bits stand below the lowest that is set; one is. */
+static inline unsigned
+rc_lowest_bit(uint64_t bits)
+{
+#ifdef __GNUC__
+	return (unsigned) __builtin_ctzll(bits);
+#else
+	unsigned count = 0;
+
+	for (; (bits >> count & 1) == 0; count++)
+		;
+	return count;
+#endif
+}
+
+/* The place of the highest bit that is set; one is. */
+static inline unsigned
+rc_highest_bit(uint64_t bits)
+{
+#ifdef __GNUC__
+	return 63 - (unsigned) __builtin_clzll(bits);
+#else
+	unsigned place = 63;
+
+	for (; (bits >> place & 1) == 0; place--)
+		;
+	return place;
+#endif
+}
+
+#endif /* RC_BYTE_BITS_H */
