@@ -78,7 +78,7 @@ $(OBJS) $(OBJS:.o=.bc): $(ALL_HEADERS)
 $(CORE_SOURCES:.c=.o): override CFLAGS += -fvisibility=hidden
 
 # One run writes both; the second rule only waits for the first.
-src/core/lexicon_data.c: src/core/lexicon/compile.pl src/core/rc.h src/core/numeral_words.c $(wildcard src/core/lexicon/*.tsv)
+src/core/lexicon_data.c: src/core/lexicon/compile.pl src/core/rc.h src/core/numeral_words.c src/core/period_words.c $(wildcard src/core/lexicon/*.tsv)
 	perl src/core/lexicon/compile.pl
 src/core/lexicon_cues.h: src/core/lexicon_data.c
 	@test -f $@ || perl src/core/lexicon/compile.pl

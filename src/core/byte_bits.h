@@ -19,9 +19,28 @@
 #include <emmintrin.h>
 #endif
 
-#include "word_key.h"
+#include "rc.h"
 
 #define RC_BLOCK 64
+
+#define RC_EACH_BYTE UINT64_C(0x0101010101010101)
+
+/* Compilers make one load of this. */
+static inline uint64_t
+rc_eight_letters(const char *spelling)
+{
+	const unsigned char *s = (const unsigned char *) spelling;
+
+	return (uint64_t) s[0] << 56 | (uint64_t) s[1] << 48 | (uint64_t) s[2] << 40 | (uint64_t) s[3] << 32 |
+		   (uint64_t) s[4] << 24 | (uint64_t) s[5] << 16 | (uint64_t) s[6] << 8 | (uint64_t) s[7];
+}
+
+/* The first count bytes of eight, 8 or more for all; count is not 0. */
+static inline uint64_t
+rc_first_bytes(unsigned count)
+{
+	return UINT64_MAX << (count < 8 ? 64 - 8 * count : 0);
+}
 
 /* The bits of sixty-four bytes: ASCII letters; figures, $, % and all that is not ASCII. */
 typedef struct rc_byte_bits
@@ -39,6 +58,22 @@ rc_bytes_between(__m128i sixteen, char least, int count)
 	__m128i moved = _mm_add_epi8(sixteen, _mm_set1_epi8((char) (-128 - least)));
 
 	return _mm_cmplt_epi8(moved, _mm_set1_epi8((char) (-128 + count)));
+}
+
+/* Bit i is set where byte i of sixteen is an ASCII letter. */
+static inline unsigned
+rc_letters_of_sixteen(const char *s)
+{
+	__m128i sixteen = _mm_loadu_si128((const __m128i *) s);
+
+	return (unsigned) _mm_movemask_epi8(rc_bytes_between(_mm_or_si128(sixteen, _mm_set1_epi8(0x20)), 'a', 26));
+}
+
+/* Bit i is set where byte i of sixteen is an ASCII capital. */
+static inline unsigned
+rc_capitals_of_sixteen(const char *s)
+{
+	return (unsigned) _mm_movemask_epi8(rc_bytes_between(_mm_loadu_si128((const __m128i *) s), 'A', 26));
 }
 
 static inline rc_byte_bits
@@ -79,6 +114,29 @@ rc_gather_bits(uint64_t highest)
 	return ((highest >> 7) * UINT64_C(0x8040201008040201)) >> 56;
 }
 
+/* The bits of eight bytes between `least` and least + count. */
+static inline uint64_t
+rc_bits_between(uint64_t eight, unsigned least, unsigned count)
+{
+	return rc_gather_bits(rc_eight_between(eight, least, count));
+}
+
+static inline unsigned
+rc_letters_of_sixteen(const char *s)
+{
+	const uint64_t small = 0x20 * RC_EACH_BYTE;
+
+	return (unsigned) (rc_bits_between(rc_eight_letters(s) | small, 'a', 26) |
+					   rc_bits_between(rc_eight_letters(s + 8) | small, 'a', 26) << 8);
+}
+
+static inline unsigned
+rc_capitals_of_sixteen(const char *s)
+{
+	return (unsigned) (rc_bits_between(rc_eight_letters(s), 'A', 26) |
+					   rc_bits_between(rc_eight_letters(s + 8), 'A', 26) << 8);
+}
+
 static inline rc_byte_bits
 rc_bits_of_block(const char *s)
 {
@@ -89,7 +147,7 @@ rc_bits_of_block(const char *s)
 		uint64_t eight = rc_eight_letters(s + i);
 		uint64_t telling = rc_eight_between(eight, '$', 2) | rc_eight_between(eight, '0', 10) | eight;
 
-		bits.letters |= rc_gather_bits(rc_letters_of_eight(eight)) << i;
+		bits.letters |= rc_bits_between(eight | 0x20 * RC_EACH_BYTE, 'a', 26) << i;
 		bits.telling |= rc_gather_bits(telling & 0x80 * RC_EACH_BYTE) << i;
 	}
 	return bits;

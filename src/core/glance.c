@@ -60,17 +60,7 @@ seen_in_word(rc_text text, size_t at, unsigned len)
 static inline bool
 may_be_told(const char *word, unsigned len)
 {
-	/* By length: the bytes of eight that are of the word. */
-	static const uint64_t own[] = {0,
-								   UINT64_C(0xFF00000000000000),
-								   UINT64_C(0xFFFF000000000000),
-								   UINT64_C(0xFFFFFF0000000000),
-								   UINT64_C(0xFFFFFFFF00000000),
-								   UINT64_C(0xFFFFFFFFFF000000),
-								   UINT64_C(0xFFFFFFFFFFFF0000),
-								   UINT64_C(0xFFFFFFFFFFFFFF00),
-								   UINT64_MAX};
-	uint64_t front = (rc_eight_letters(word) | 0x20 * RC_EACH_BYTE) & own[len < 8 ? len : 8];
+	uint64_t front = (rc_eight_letters(word) | 0x20 * RC_EACH_BYTE) & rc_first_bytes(len);
 	uint32_t place = (uint32_t) (front * UINT64_C(0xD6E8FEB86659FD93) >> (64 - RC_GLANCE_BITS));
 
 	return (rc_lexicon_glance_words[place / 32] >> (place % 32) & 1) != 0;

@@ -79,6 +79,16 @@ extern const uint32_t rc_lexicon_glance[];
 #define RC_GLANCE_BITS 15
 extern const uint32_t rc_lexicon_glance_words[];
 
+/*
+ * Where the words of the tables in period_words.c and numeral_words.c stand:
+ * by the highest bits of a word's hash, with open addressing, their numbers
+ * counted from 1.
+ */
+#define RC_WORD_SLOT_BITS 10
+#define RC_WORD_SLOTS ((size_t) 1 << RC_WORD_SLOT_BITS)
+extern const uint8_t rc_lexicon_time_words[];
+extern const uint8_t rc_lexicon_number_words[];
+
 extern const rc_lexicon_cell rc_lexicon_cells[];
 
 extern const rc_lexicon_variant rc_lexicon_variants[];

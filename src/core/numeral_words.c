@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "lexicon_data.h"
 #include "word_key.h"
 
 typedef struct word
@@ -18,7 +19,7 @@ typedef struct word
 	unsigned char value;
 } word;
 
-/* In the order of strcmp(). */
+/* compile.pl writes where each is found by its hash. */
 static const word words[] = {
 	{"a", W_A, 1},
 	{"all", W_ALL, 0},
@@ -121,12 +122,6 @@ static const word words[] = {
 	{"zero", W_DIGIT, 0},
 };
 
-/* By first letter: bit n is set where words of n letters begin so.  Most words of a text end their look-up here. */
-static const uint16_t lengths[26] = {
-	0x000E, 0x0380, 0x0060, 0x0060, 0x01E0, 0x01F8, 0x0000, 0x07D0, 0x0000, 0x0000, 0x0000, 0x0030, 0x07B0,
-	0x0178, 0x1008, 0x0020, 0x0180, 0x0000, 0x03E8, 0x0FF8, 0x0000, 0x0010, 0x0000, 0x0000, 0x0000, 0x0010,
-};
-
 /* By first letter: bit n is set where the second can be letter n of the alphabet. */
 const uint32_t rc_number_seconds[26] = {
 	0x0002800, 0x0000100, 0x0024000, 0x0004000, 0x0000900, 0x0004110, 0x0000000, 0x0100001, 0x0000000,
@@ -134,29 +129,16 @@ const uint32_t rc_number_seconds[26] = {
 	0x0000110, 0x0420090, 0x0000000, 0x0000001, 0x0000000, 0x0000000, 0x0000000, 0x0000010,
 };
 
-/* Where the words that begin with each letter begin in the list. */
-static const uint8_t begins[27] = {
-	0, 4, 7, 10, 12, 18, 31, 31, 37, 37, 37, 37, 39, 46, 55, 57, 58, 60, 60, 72, 97, 97, 98, 98, 98, 98, 99,
-};
-
 static const word *
 find_word(rc_word_key key)
 {
-	size_t letter = (size_t) (key.front >> 56) - 'a';
-	size_t low = begins[letter];
-	size_t high = begins[letter + 1];
+	size_t number;
 
-	while (low < high)
+	for (size_t slot = rc_hash_of_key(key) >> (64 - RC_WORD_SLOT_BITS); (number = rc_lexicon_number_words[slot]) != 0;
+		 slot = (slot + 1) % RC_WORD_SLOTS)
 	{
-		size_t middle = (low + high) / 2;
-		int order = rc_compare_keys(key, rc_key_of_entry(words[middle].spelling));
-
-		if (order == 0)
-			return &words[middle];
-		if (order < 0)
-			high = middle;
-		else
-			low = middle + 1;
+		if (rc_same_key(key, rc_key_of_entry(words[number - 1].spelling)))
+			return &words[number - 1];
 	}
 	return NULL;
 }
@@ -177,12 +159,10 @@ rc_token_at(rc_text text, size_t at, size_t to)
 	t.to = at + read.len;
 	if (read.len > RC_KEY_LETTERS)
 	{
-		while (t.to < to && rc_is_letter(text.data[t.to]))
-			t.to++;
+		t.to = rc_behind_letters(text, t.to, to);
 		return t;
 	}
-	if (read.len == 0 || (lengths[(text.data[at] | 0x20) - 'a'] >> read.len & 1) == 0 ||
-		(t.to < to && rc_is_digit(text.data[t.to])))
+	if (read.len == 0 || (t.to < to && rc_is_digit(text.data[t.to])))
 		return t;
 	found = find_word(read.key);
 	if (found != NULL)

@@ -10,6 +10,7 @@
  */
 #include "period_scan.h"
 
+#include "lexicon_data.h"
 #include "utf8.h"
 #include "word_key.h"
 
@@ -33,7 +34,7 @@ typedef struct time_word
 #define KERNEL RC_WORD_KERNEL
 #define INSIDE RC_WORD_INSIDE
 
-/* Sorted by word. */
+/* compile.pl writes where each is found by its hash. */
 static const time_word words[] = {
 	{"a", NUMBER, 1},
 	{"about", INSIDE, 0},
@@ -259,38 +260,12 @@ static const time_word words[] = {
 	{"ytd", BASIS | KERNEL, 0},
 };
 
-/* By first letter: bit n is set where words of n letters begin so.  Most words of a text end their look-up here. */
-static const uint16_t lengths[26] = {
-	0x00EE, 0x02F4, 0x25E0, 0x01F8, 0x07F8, 0x03FC, 0x0000, 0x0092, 0x001C, 0x0098, 0x0000, 0x0070, 0x007A,
-	0x017C, 0x00DC, 0x0370, 0x018A, 0x0394, 0x07FE, 0x05FC, 0x0324, 0x00F4, 0x0070, 0x0000, 0x023A, 0x0000,
-};
-
-/* By first letter: bit n is set where the second can be letter n of the alphabet. */
-static const uint32_t seconds[26] = {
-	0x01EA8E2, 0x1000011, 0x0104801, 0x0100011, 0x0212921, 0x1124111, 0x0000000, 0x0100001, 0x0082000,
-	0x0100001, 0x0000000, 0x0000011, 0x0004101, 0x0004118, 0x072A024, 0x0020011, 0x0184000, 0x0004018,
-	0x018C111, 0x0504190, 0x000A000, 0x0044011, 0x0000190, 0x0000000, 0x0084010, 0x0000000,
-};
-
-/* Where the words that begin with each letter begin in the list. */
-static const uint8_t begins[27] = {
-	0,   18,  24,  33,  42,  56,  78,  78,  81,  84,  90,  90,  97,  107,
-	118, 131, 139, 144, 149, 171, 199, 203, 210, 216, 216, 222, 222,
-};
-
-static bool
-is_letter(char c)
-{
-	return (unsigned) ((c | 0x20) - 'a') < 26;
-}
-
 /* The entry of the run of letters at text[at], as far as to; *end gets the byte behind it. */
 static const time_word *
 find_word(rc_text text, size_t at, size_t to, size_t *end)
 {
 	rc_word word = rc_read_word(text, at);
-	size_t low, high;
-	int letter;
+	size_t number;
 
 	/* Seldom is a word cut in two. */
 	if (at + word.len > to && at < to)
@@ -301,29 +276,16 @@ find_word(rc_text text, size_t at, size_t to, size_t *end)
 	*end = at + word.len;
 	if (word.len > RC_KEY_LETTERS)
 	{
-		while (*end < to && is_letter(text.data[*end]))
-			(*end)++;
+		*end = rc_behind_letters(text, *end, to);
 		return NULL;
 	}
 	if (word.len == 0)
 		return NULL;
-	letter = (text.data[at] | 0x20) - 'a';
-	if ((lengths[letter] >> word.len & 1) == 0 ||
-		(word.len > 1 && (seconds[letter] >> ((text.data[at + 1] | 0x20) - 'a') & 1) == 0))
-		return NULL;
-	low = begins[letter];
-	high = begins[letter + 1];
-	while (low < high)
+	for (size_t slot = rc_hash_of_key(word.key) >> (64 - RC_WORD_SLOT_BITS);
+		 (number = rc_lexicon_time_words[slot]) != 0; slot = (slot + 1) % RC_WORD_SLOTS)
 	{
-		size_t middle = (low + high) / 2;
-		int order = rc_compare_keys(word.key, rc_key_of_entry(words[middle].word));
-
-		if (order == 0)
-			return &words[middle];
-		if (order < 0)
-			high = middle;
-		else
-			low = middle + 1;
+		if (rc_same_key(word.key, rc_key_of_entry(words[number - 1].word)))
+			return &words[number - 1];
 	}
 	return NULL;
 }

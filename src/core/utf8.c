@@ -52,7 +52,7 @@ is_plain_triple(const unsigned char *s)
 	return s[0] > 0xE0 && s[0] < 0xED && (s[1] & 0xC0) == 0x80 && (s[2] & 0xC0) == 0x80;
 }
 
-/* Bytes of ASCII at s, of left bytes, but for a few at its end. */
+/* Bytes of ASCII at s, of left bytes. */
 static inline size_t
 ascii_size(const unsigned char *s, size_t left)
 {
@@ -66,6 +66,8 @@ ascii_size(const unsigned char *s, size_t left)
 		if (((eight[0] | eight[1]) & UINT64_C(0x8080808080808080)) != 0)
 			break;
 	}
+	while (at < left && s[at] < 0x80)
+		at++;
 	return at;
 }
 
@@ -79,8 +81,7 @@ rc_utf8_check(rc_text text, rc_error *error)
 	{
 		size_t size;
 
-		if (s[at] < 0x80)
-			at += ascii_size(s + at, text.len - at);
+		at += ascii_size(s + at, text.len - at);
 		while (at + 3 <= text.len && is_plain_triple(s + at))
 			at += 3;
 		if (at == text.len)

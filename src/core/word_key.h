@@ -5,8 +5,7 @@
  *
  * A word in small letters, with zeros behind it, read as two big-endian
  * numbers, compares as its letters do: a sorted table is searched without a
- * call and without a loop over letters.  The letters of a word are told from
- * what stands behind it eight at a time, too.
+ * call and without a loop over letters.
  *
  *-------------------------------------------------------------------------
  */
@@ -15,6 +14,7 @@
 
 #include <string.h>
 
+#include "byte_bits.h"
 #include "rc.h"
 
 #define RC_KEY_LETTERS 16
@@ -24,47 +24,11 @@ typedef struct rc_word_key
 	uint64_t front, back;
 } rc_word_key;
 
-/* Compilers make one load of this. */
-static inline uint64_t
-rc_eight_letters(const char *spelling)
-{
-	const unsigned char *s = (const unsigned char *) spelling;
-
-	return (uint64_t) s[0] << 56 | (uint64_t) s[1] << 48 | (uint64_t) s[2] << 40 | (uint64_t) s[3] << 32 |
-		   (uint64_t) s[4] << 24 | (uint64_t) s[5] << 16 | (uint64_t) s[6] << 8 | (uint64_t) s[7];
-}
-
 /* The key of an entry of a table: sixteen bytes, in small letters, zeros behind. */
 static inline rc_word_key
 rc_key_of_entry(const char *spelling)
 {
 	return (rc_word_key){rc_eight_letters(spelling), rc_eight_letters(spelling + 8)};
-}
-
-#define RC_EACH_BYTE UINT64_C(0x0101010101010101)
-
-/* The highest bit of each byte of eight that is an ASCII letter. */
-static inline uint64_t
-rc_letters_of_eight(uint64_t eight)
-{
-	uint64_t low = (eight | 0x20 * RC_EACH_BYTE) & 0x7F * RC_EACH_BYTE;
-
-	return (low + (0x80 - 'a') * RC_EACH_BYTE) & ~(low + (0x7F - 'z') * RC_EACH_BYTE) & ~eight & 0x80 * RC_EACH_BYTE;
-}
-
-/* How many bytes of eight stand before the first that has its highest bit set; 8 where none has. */
-static inline unsigned
-rc_leading_bytes(uint64_t bits)
-{
-#ifdef __GNUC__
-	return bits == 0 ? 8 : (unsigned) __builtin_clzll(bits) / 8;
-#else
-	unsigned count = 0;
-
-	for (; count < 8 && (bits >> (63 - 8 * count) & 1) == 0; count++)
-		;
-	return count;
-#endif
 }
 
 /* A run of letters: as a key where it has no more than sixteen, and which of them are capitals. */
@@ -75,54 +39,58 @@ typedef struct rc_word
 	unsigned capitals;
 } rc_word;
 
-/* Bit i is set where byte i of eight is one of the letters and a capital. */
-static inline unsigned
-rc_capitals_of_eight(uint64_t eight, uint64_t letters)
+/* The key of the first len letters of sixteen bytes, of either case. */
+static inline rc_word_key
+rc_key_of_letters(const char *spelling, unsigned len)
 {
-	return (unsigned) (((letters >> 7 & ~eight >> 5) * UINT64_C(0x8040201008040201)) >> 56);
+	const uint64_t small = 0x20 * RC_EACH_BYTE;
+	rc_word_key key = {(rc_eight_letters(spelling) | small) & rc_first_bytes(len), 0};
+
+	if (len > 8)
+		key.back = (rc_eight_letters(spelling + 8) | small) & rc_first_bytes(len - 8);
+	return key;
 }
 
 /* The run of ASCII letters that begins at text[at]. */
 static inline rc_word
 rc_read_word(rc_text text, size_t at)
 {
-	const uint64_t small = 0x20 * RC_EACH_BYTE;
 	const char *spelling = text.data + at;
-	char rest[RC_KEY_LETTERS + 1] = {0};
+	char rest[RC_KEY_LETTERS + 1];
+	unsigned letters;
 	rc_word word = {{0, 0}, 0, 0};
-	uint64_t eight, letters;
 
 	if (text.len - at <= RC_KEY_LETTERS)
 	{
-		memcpy(rest, spelling, text.len - at);
-		spelling = rest;
+		memset(rest, 0, sizeof(rest));
+		spelling = memcpy(rest, spelling, text.len - at);
 	}
-	eight = rc_eight_letters(spelling);
-	letters = rc_letters_of_eight(eight);
-	word.len = rc_leading_bytes(~letters & 0x80 * RC_EACH_BYTE);
-	if (word.len < 8)
-	{
-		if (word.len == 0)
-			return word;
-		letters &= UINT64_MAX << (64 - 8 * word.len);
-		word.key.front = (eight | small) & UINT64_MAX << (64 - 8 * word.len);
-		word.capitals = rc_capitals_of_eight(eight, letters);
+	letters = rc_letters_of_sixteen(spelling);
+	word.len = rc_lowest_bit(~(uint64_t) letters);
+	if (word.len == 0)
 		return word;
-	}
-	word.key.front = eight | small;
-	word.capitals = rc_capitals_of_eight(eight, letters);
-	eight = rc_eight_letters(spelling + 8);
-	letters = rc_letters_of_eight(eight);
-	word.len = 8 + rc_leading_bytes(~letters & 0x80 * RC_EACH_BYTE);
-	if (word.len == 8)
-		return word;
-	if (word.len < 16)
-		letters &= UINT64_MAX << (128 - 8 * word.len);
-	word.key.back = (eight | small) & UINT64_MAX << (128 - 8 * word.len);
-	word.capitals |= rc_capitals_of_eight(eight, letters) << 8;
+	word.key = rc_key_of_letters(spelling, word.len);
+	word.capitals = rc_capitals_of_sixteen(spelling) & ((1u << word.len) - 1);
 	if (word.len == RC_KEY_LETTERS)
 		word.len += (unsigned) ((spelling[RC_KEY_LETTERS] | 0x20) - 'a') < 26;
 	return word;
+}
+
+/* The place behind the run of ASCII letters at text[at], not beyond to. */
+static inline size_t
+rc_behind_letters(rc_text text, size_t at, size_t to)
+{
+	while (text.len - at >= 16)
+	{
+		unsigned run = rc_lowest_bit(~(uint64_t) rc_letters_of_sixteen(text.data + at));
+
+		at += run;
+		if (run < 16)
+			return at < to ? at : to;
+	}
+	while (at < to && (unsigned) ((text.data[at] | 0x20) - 'a') < 26)
+		at++;
+	return at < to ? at : to;
 }
 
 /* A hash of the key.  A product spreads upwards only: the high half is folded onto the low one. */
@@ -138,29 +106,19 @@ rc_hash_of_key(rc_word_key key)
 static inline rc_word_key
 rc_key_of_word(rc_text text, size_t at, size_t len)
 {
-	const uint64_t small = UINT64_C(0x2020202020202020);
-	rc_word_key key;
+	char spelling[RC_KEY_LETTERS];
 
 	if (text.len - at >= RC_KEY_LETTERS)
-		key = rc_key_of_entry(text.data + at);
-	else
-	{
-		char spelling[RC_KEY_LETTERS] = {0};
+		return rc_key_of_letters(text.data + at, (unsigned) len);
+	memset(spelling, 0, sizeof(spelling));
+	memcpy(spelling, text.data + at, len);
+	return rc_key_of_letters(spelling, (unsigned) len);
+}
 
-		memcpy(spelling, text.data + at, len);
-		key = rc_key_of_entry(spelling);
-	}
-	if (len <= 8)
-	{
-		key.front = (key.front | small) & UINT64_MAX << (64 - 8 * len);
-		key.back = 0;
-	}
-	else
-	{
-		key.front |= small;
-		key.back = (key.back | small) & UINT64_MAX << (128 - 8 * len);
-	}
-	return key;
+static inline bool
+rc_same_key(rc_word_key a, rc_word_key b)
+{
+	return a.front == b.front && a.back == b.back;
 }
 
 /* Is the word of the key before, at (0) or behind that of the entry? */

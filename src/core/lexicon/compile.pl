@@ -877,6 +877,29 @@ sub word_hash
 	return hash_of_word(substr $word, 0, MAX_LETTERS) >> 32;
 }
 
+# Where the words of a table in a source file are found: see lexicon_data.h.
+use constant WORD_SLOTS => 1024;
+
+sub word_slots
+{
+	my ($file) = @_;
+	my @slots = (0) x WORD_SLOTS;
+	my $number = 0;
+
+	open(my $handle, '<', "$target/$file") or die "could not open $target/$file: $!\n";
+	while (<$handle>)
+	{
+		next if !/^\t\{"([a-z]+)", /;
+		my $slot = (hash_of_word($1) >> 32) * WORD_SLOTS >> 32;
+
+		$slot = ($slot + 1) % WORD_SLOTS while $slots[$slot];
+		$slots[$slot] = ++$number;
+	}
+	close $handle;
+	die "$number words in $target/$file\n" if $number == 0 || $number > 255;
+	return @slots;
+}
+
 # English number words, but those that seldom count anything, with their flags.
 sub number_words
 {
@@ -1009,6 +1032,8 @@ sub write_data
 	push @lines, array('rc_lexicon_word', 'rc_lexicon_first', 6, @$words);
 	push @lines, array('uint32_t', 'rc_lexicon_glance', 8, map { sprintf '0x%08x', $_ } @$slots);
 	push @lines, array('uint32_t', 'rc_lexicon_glance_words', 8, map { sprintf '0x%08x', $_ } @$glance_words);
+	push @lines, array('uint8_t', 'rc_lexicon_time_words', 24, word_slots('period_words.c'));
+	push @lines, array('uint8_t', 'rc_lexicon_number_words', 24, word_slots('numeral_words.c'));
 	push @lines, array('rc_lexicon_cell', 'rc_lexicon_cells', 6, map { sprintf '{%d, %d, %d}', @$_ } @$cells);
 	push @lines, array('rc_lexicon_variant', 'rc_lexicon_variants', 3, @$variants);
 	push @lines, array('rc_meaning', 'rc_lexicon_meanings', 1, @$meanings);
