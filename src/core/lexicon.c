@@ -139,13 +139,17 @@ gap_size(rc_text text, size_t at)
 	return at - from;
 }
 
-/* The meanings of an alias as it is written here, or NULL. */
+/* The meanings of an alias as it is written here, or NULL; accept is what the state behind it says. */
 static const rc_meaning *
 accepted(rc_text text, size_t at, size_t end, unsigned accept, uint64_t capitals, int *count)
 {
-	char_kind next = kind_at(text, end);
-	char_kind last = next == OTHER ? OTHER : kind_before(text, end);
+	char_kind next;
+	char_kind last;
 
+	if (accept == 0)
+		return NULL;
+	next = kind_at(text, end);
+	last = next == OTHER ? OTHER : kind_before(text, end);
 	/* A figure may be stuck to a word ("60percent", "reserves7%"), a letter to a letter may not. */
 	if (last != OTHER && last == next)
 		return NULL;
@@ -180,7 +184,7 @@ static inline void
 take_accepted(rc_text text, size_t at, const lexicon_walk *walk, const rc_meaning **found, size_t *end, int *count)
 {
 	unsigned accept = rc_lexicon_cells[walk->state].accept;
-	const rc_meaning *meanings = accept == 0 ? NULL : accepted(text, at, walk->pos, accept, walk->capitals, count);
+	const rc_meaning *meanings = accepted(text, at, walk->pos, accept, walk->capitals, count);
 
 	if (meanings != NULL)
 	{
@@ -238,29 +242,32 @@ state_behind_word(const rc_word *word)
 	}
 }
 
-/* The longest alias that begins with the word of ASCII letters at text[at]; *behind gets where that ends. */
+/* The longest alias that begins with the word of ASCII letters at text[at]. */
 static const rc_meaning *
-match_word(rc_text text, size_t at, size_t *behind, size_t *end, int *count)
+match_word(rc_text text, size_t at, size_t *end, int *count)
 {
-	lexicon_walk walk = {0, 0, 0, at};
 	rc_word word = rc_read_word(text, at);
+	size_t behind = at + word.len;
+	unsigned char next = behind < text.len ? (unsigned char) text.data[behind] : 0;
+	uint32_t state;
 
-	*behind = at + word.len;
 	/* What follows may be a letter that folds to a plain one. */
-	if (word.len <= RC_KEY_LETTERS && (*behind == text.len || (unsigned char) text.data[*behind] < 0x80))
-	{
-		walk = (lexicon_walk){state_behind_word(&word), (int) word.len, word.capitals, *behind};
-		if (walk.state == 0)
-			return NULL;
-	}
-	return walk_on(text, at, walk, end, count);
+	if (word.len > RC_KEY_LETTERS || next >= 0x80)
+		return walk_on(text, at, (lexicon_walk){0, 0, 0, at}, end, count);
+	state = state_behind_word(&word);
+	if (state == 0)
+		return NULL;
+	if (has_child(state, rc_symbol_of(next)))
+		return walk_on(text, at, (lexicon_walk){state, (int) word.len, word.capitals, behind}, end, count);
+	/* Most aliases that are met are one word, and none goes on from there. */
+	*end = behind;
+	return accepted(text, at, behind, rc_lexicon_cells[state].accept, word.capitals, count);
 }
 
 const rc_meaning *
 rc_lexicon_match(rc_text text, size_t at, size_t *end, int *count)
 {
 	char_kind kind;
-	size_t behind;
 
 	if (at >= text.len)
 		return NULL;
@@ -268,7 +275,7 @@ rc_lexicon_match(rc_text text, size_t at, size_t *end, int *count)
 	if (kind != OTHER && kind_before(text, at) == kind)
 		return NULL;
 	if (kind == LETTER && (unsigned char) text.data[at] < 0x80)
-		return match_word(text, at, &behind, end, count);
+		return match_word(text, at, end, count);
 	return walk_on(text, at, (lexicon_walk){0, 0, 0, at}, end, count);
 }
 
@@ -286,8 +293,7 @@ rc_lexicon_next(rc_text text, size_t from, size_t to, size_t *at, size_t *end, i
 		}
 		if (kind_of_byte((unsigned char) text.data[from]) == LETTER)
 		{
-			while (from < to && kind_of_byte((unsigned char) text.data[from]) == LETTER)
-				from++;
+			from = rc_behind_letters(text, from, to);
 		}
 		else
 			from += rc_utf8_size(text.data[from]);

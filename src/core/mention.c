@@ -46,12 +46,12 @@ is_ascii_digit(char c)
 }
 
 /* Letters of a Latin word: ASCII, and the accented ranges U+00C0 to U+024F (lead bytes C3 to C9). */
-static bool
+static inline bool
 is_latin(const char *s)
 {
 	unsigned char c = (unsigned char) *s;
 
-	return is_ascii_letter(*s) || is_ascii_digit(*s) || (c >= 0xC3 && c <= 0xC9);
+	return (unsigned) ((c | 0x20) - 'a') < 26 || (unsigned) (c - '0') < 10 || (c >= 0xC3 && c <= 0xC9);
 }
 
 /* Capital letters: ASCII, and U+00C0 to U+00DE. */
@@ -388,6 +388,7 @@ word_end(rc_text text, size_t at, size_t to)
 
 	if (!is_latin(text.data + at))
 		return at + rc_utf8_size(text.data[at]);
+	end = rc_behind_letters(text, at, to);
 	while (end < to && is_latin(text.data + end))
 		end += rc_utf8_size(text.data[end]);
 	return end;
@@ -506,6 +507,8 @@ cut_figure(const reader *r, size_t at, size_t end)
 	int quantity = r->next_quantity;
 	int time = r->next_time;
 
+	if (quantity == r->quantities.count && time == r->times.count)
+		return end;
 	while (quantity < r->quantities.count && r->quantities.items[quantity].from <= at)
 		quantity++;
 	while (time < r->times.count && r->times.items[time].from <= at)
@@ -562,8 +565,9 @@ read_one(reader *r, size_t at, size_t to, size_t *next, rc_error *error)
 		return add_mention(r, RC_WORD, at, *next) == NULL ? rc_fail_memory(error) : RC_OK;
 	}
 	meanings = rc_lexicon_match(text, at, &term_end, &count);
-	if (meanings != NULL && cut_figure(r, at, term_end) < term_end)
-		meanings = rc_lexicon_match((rc_text){text.data, cut_figure(r, at, term_end)}, at, &term_end, &count);
+	if (meanings != NULL && (end = cut_figure(r, at, term_end)) < term_end)
+		meanings = rc_lexicon_match((rc_text){text.data, end}, at, &term_end, &count);
+	end = at;
 	if (meanings == NULL || term_end > to)
 		term_end = at;
 

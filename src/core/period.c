@@ -19,6 +19,7 @@
 
 #include "error.h"
 #include "utf8.h"
+#include "word_key.h"
 
 /* The longest distance from the beginning of a time to its kernel, in bytes. */
 #define WINDOW 72
@@ -145,11 +146,7 @@ static size_t
 step(rc_text text, size_t at, size_t to)
 {
 	if (is_letter(text.data[at]))
-	{
-		while (at < to && is_letter(text.data[at]))
-			at++;
-		return at;
-	}
+		return rc_behind_letters(text, at, to);
 	if (!is_digit(text.data[at]))
 		return at + rc_utf8_size(text.data[at]);
 	while (at < to && is_digit(text.data[at]))
@@ -178,6 +175,11 @@ part_of_time(rc_text text, size_t at, size_t to, size_t *end)
 
 	if (is_letter(c))
 		return rc_time_word(text, at, to, end);
+	if (c == ' ')
+	{
+		*end = at + 1;
+		return RC_WORD_INSIDE;
+	}
 	*end = step(text, at, to);
 	if (is_digit(c))
 		return is_kernel_figure(text, at, *end, to) ? RC_WORD_KERNEL : RC_WORD_INSIDE;

@@ -52,15 +52,6 @@ add_piece(rc_scan *scan, const rc_numeral *numeral)
 	return piece;
 }
 
-/* The place behind the word of ASCII letters at text[at]. */
-static size_t
-skip_letters(rc_text text, size_t at, size_t to)
-{
-	while (at < to && rc_is_letter(text.data[at]))
-		at++;
-	return at;
-}
-
 /* The place behind letters, digits and what ties them together in names: F-35, H2O, v1.2 */
 static size_t
 skip_name(rc_text text, size_t at, size_t to)
@@ -100,10 +91,10 @@ next_lead(rc_text text, size_t at, size_t to)
 			case RC_LEAD_LETTER:
 				if (may_be_number(text, at, to))
 					return at;
-				at = skip_letters(text, at, to);
+				at = rc_behind_letters(text, at, to);
 				break;
 			case RC_LEAD_OTHER_LETTER:
-				at = skip_letters(text, at, to);
+				at = rc_behind_letters(text, at, to);
 				break;
 			case RC_LEAD_WIDE:
 				if (!is_chinese(text.data[at]) || rc_may_begin_chinese(rc_utf8_decode(text.data + at)))
