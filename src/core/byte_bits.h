@@ -133,8 +133,8 @@ rc_letters_of_sixteen(const char *s)
 static inline unsigned
 rc_capitals_of_sixteen(const char *s)
 {
-	return (unsigned) (rc_bits_between(rc_eight_letters(s), 'A', 26) |
-					   rc_bits_between(rc_eight_letters(s + 8), 'A', 26) << 8);
+	return (unsigned) (rc_bits_between(rc_eight_letters(s), 'A', 26) | rc_bits_between(rc_eight_letters(s + 8), 'A', 26)
+																		   << 8);
 }
 
 static inline rc_byte_bits

@@ -83,9 +83,20 @@ compile_pattern(rc_engine *engine, int pattern, rc_error *error)
 		captures < RC_MAX_GROUPS)
 		engine->groups[pattern] = (uint8_t) (captures + 1);
 
-	/* Where there is no JIT (some platforms, hardened kernels), matching is slower and otherwise the same. */
-	engine->jitted[pattern] = pcre2_jit_compile(engine->patterns[pattern], PCRE2_JIT_COMPLETE) == 0;
 	return RC_OK;
+}
+
+/* JIT takes longer for a pattern than this many tries without; a backend that reads one short text never pays for it. */
+#define TRIES_BEFORE_JIT 32
+
+/* Counts a try of the pattern.  Where there is no JIT (some platforms, hardened kernels), matching is slower and otherwise the same. */
+static void
+count_try(rc_engine *engine, rc_pattern pattern)
+{
+	if (engine->tries[pattern] == TRIES_BEFORE_JIT)
+		return;
+	if (++engine->tries[pattern] == TRIES_BEFORE_JIT)
+		engine->jitted[pattern] = pcre2_jit_compile(engine->patterns[pattern], PCRE2_JIT_COMPLETE) == 0;
 }
 
 rc_status
@@ -154,6 +165,7 @@ rc_match_pattern(rc_engine *engine, rc_pattern pattern, rc_text text, size_t fro
 		if (status != RC_OK)
 			return status;
 	}
+	count_try(engine, pattern);
 	options = PCRE2_NO_UTF_CHECK | (anchored && !engine->anchored[pattern] ? PCRE2_ANCHORED : 0);
 	/* The direct way saves the checks that pcre2_match makes of its arguments, which cost more than most matches. */
 	if (engine->jitted[pattern] && (options & PCRE2_ANCHORED) == 0)

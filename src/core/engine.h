@@ -6,8 +6,9 @@
  *
  * Each *_patterns.h lists the shapes of one concept as
  *		RC_PATTERN(NAME, "source")
- * All are compiled with PCRE2_UTF and JIT where there is JIT, and matched with
- * the limits of the env; a limit reached is RC_LIMIT, never "no match".
+ * All are compiled with PCRE2_UTF, and by JIT once they have been tried often
+ * enough for that to pay, and matched with the limits of the env; a limit
+ * reached is RC_LIMIT, never "no match".
  * PCRE2's JIT serves no match that is anchored by the call: a pattern that is
  * only tried anchored should say so itself and begin with \G.
  *
@@ -51,6 +52,7 @@ struct rc_engine
 	pcre2_code *patterns[RC_PATTERN_COUNT];
 	bool anchored[RC_PATTERN_COUNT]; /* by the pattern itself */
 	bool jitted[RC_PATTERN_COUNT];
+	uint8_t tries[RC_PATTERN_COUNT];  /* of each, until it is compiled by JIT */
 	uint8_t groups[RC_PATTERN_COUNT]; /* of each, the whole match included */
 	rc_first_patterns first[RC_FIRST_SLOTS];
 	rc_arena scratch; /* of one call of rc_share and the like, which reset it */

@@ -267,7 +267,7 @@ note_block(glance *look, const char *s, size_t from, size_t *end)
 		size_t at = from + place;
 		size_t behind = at + 1;
 
-		if ((bits.letters >> place & 1) != 0 ? note_word(look, at, letters_of(bits.letters >> place))
+		if ((bits.letters >> place & 1) != 0  ? note_word(look, at, letters_of(bits.letters >> place))
 			: (unsigned char) s[place] < 0x80 ? note_sign(look, at)
 											  : note_characters(look, at, &behind))
 			return true;
