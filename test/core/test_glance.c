@@ -29,8 +29,9 @@ see_enough(rc_text text, size_t from, size_t to, unsigned enough)
 }
 
 static bool
-see_the_field(rc_text text)
+see_the_field(rc_text text, size_t *silent)
 {
+	*silent = 0;
 	return text.data != NULL;
 }
 
@@ -91,9 +92,11 @@ static int
 check_sentence(rc_engine *engine, const rc_env *env, rc_text sentence)
 {
 	reading all;
+	size_t silent;
 
 	read_text(engine, env, sentence, 9200, false, &all);
-	if (all.count > 0 && !(rc_may_state(rc_glance(sentence, 0, sentence.len)) && rc_is_of_field(sentence)))
+	if (all.count > 0 && !(rc_may_state(rc_glance(sentence, 0, sentence.len)) && rc_is_of_field(sentence, &silent) &&
+						   silent < sentence.len))
 	{
 		printf("# passed over: %.*s\n", (int) sentence.len, sentence.data);
 		CHECK(false);
@@ -201,11 +204,37 @@ TEST(sees_what_states_nothing_for_what_it_is)
 	for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++)
 	{
 		rc_text text = {none[i], strlen(none[i])};
+		size_t silent;
 
-		if (rc_may_state(rc_glance(text, 0, text.len)) || rc_is_of_field(text))
+		if (rc_may_state(rc_glance(text, 0, text.len)) || rc_is_of_field(text, &silent) || silent != text.len)
 		{
 			printf("# not passed over: %s\n", none[i]);
 			CHECK(false);
+		}
+	}
+}
+
+/* The look takes sixty-four bytes at a time; a word must be seen wherever in them it stands, and cut in two or not. */
+TEST(sees_a_word_wherever_it_stands)
+{
+	static const char *const words[] = {"dysprosium", "Nd", "稀土", "gallium"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		for (size_t before = 0; before < 140; before++)
+		{
+			char spelling[200];
+			size_t len = strlen(words[i]);
+			size_t silent;
+
+			memset(spelling, 'x', sizeof(spelling));
+			if (before > 0)
+				spelling[before - 1] = ' ';
+			memcpy(spelling + before, words[i], len);
+			CHECK(rc_is_of_field((rc_text){spelling, before + len}, &silent));
+			CHECK(silent >= before && silent < before + len);
+			spelling[before + len] = ' ';
+			CHECK((rc_glance((rc_text){spelling, sizeof(spelling)}, before, before + len) & RC_SEEN_TOPIC) != 0);
 		}
 	}
 }
