@@ -127,6 +127,7 @@ extract_array(FunctionCallInfo fcinfo, int first)
 	ArrayBuildState *claims;
 	Extraction *extraction;
 	rc_claim claim;
+	Size size = 0;
 
 	if (!has_article(fcinfo, first))
 		PG_RETURN_NULL();
@@ -135,7 +136,17 @@ extract_array(FunctionCallInfo fcinfo, int first)
 	claims = initArrayResult(claim_type, CurrentMemoryContext, false);
 	extraction = open_extraction(fcinfo, first);
 	while (next_claim(extraction, &claim))
-		claims = accumArrayResult(claims, claim_store(&claim), false, claim_type, CurrentMemoryContext);
+	{
+		Datum stored = claim_store(&claim);
+
+		/* Told as soon as it is known, for what is to come can take minutes. */
+		size += INTALIGN(VARSIZE_ANY(DatumGetPointer(stored)));
+		if (size > MaxAllocSize - ARR_OVERHEAD_NONULLS(1))
+			ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+							errmsg("claims of the article make an array of more than 1 GB"),
+							errhint("Use extract_claims, which gives a row for each.")));
+		claims = accumArrayResult(claims, stored, false, claim_type, CurrentMemoryContext);
+	}
 	rc_extract_close(extraction->engine);
 	PG_RETURN_DATUM(makeArrayResult(claims, CurrentMemoryContext));
 }

@@ -83,13 +83,18 @@ long_utf8(const char *data, size_t len)
 	while (len > 0)
 	{
 		int part = (int) len;
+		int size;
 		char *converted;
 
 		CHECK_FOR_INTERRUPTS();
 		if (part > STRETCH)
 			part = pg_encoding_mbcliplen(encoding, data, part, STRETCH);
 		converted = pg_server_to_any(data, part, PG_UTF8);
-		appendBinaryStringInfo(&utf8, converted, converted == data ? part : (int) strlen(converted));
+		size = converted == data ? part : (int) strlen(converted);
+		if ((Size) utf8.len + (Size) size >= MaxAllocSize)
+			ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED), errmsg("text is longer than 1 GB in UTF-8"),
+							errhint("Divide the text, and pass the parts one by one.")));
+		appendBinaryStringInfo(&utf8, converted, size);
 		if (converted != data)
 			pfree(converted);
 		data += part;

@@ -202,6 +202,12 @@ is(sql($latin =~ s/ — / - /r, 'latin1'), sql($latin =~ s/ — / - /r), 'LATIN1
 like(session(q{SELECT claim_from_jsonb('{"kind": "share", "measure": "mining", "subject": "\u7a00\u571f", "low": 0.5}');}, 'latin1'),
 	qr/ERROR:  22P05/, 'LATIN1: a name that it cannot express is an error');
 
+if ($long)
+{
+	like(session(q{SELECT count(*) FROM (SELECT extract_claims(repeat('é', 700000000))) s;}, 'latin1'),
+		qr/ERROR:  54000: text is longer than 1 GB in UTF-8\nHINT:  Divide the text/, 'LATIN1: a text that is too long in UTF-8');
+}
+
 # Bytes that are no text, each alone, in front and behind a claim.
 my $bad = '';
 foreach my $byte (map { sprintf '\x%02x', $_ } 128 .. 255)
