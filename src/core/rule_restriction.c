@@ -194,8 +194,9 @@ is_granted(const rc_reader *reader, int i)
 static bool
 is_right(const rc_reader *reader, int i)
 {
-	static const char *const works[] = {"exploration", "operating", "environmental", "prospecting", "drilling", "option",
-										"agreement",   "holder",    "area",          "areas",       "building", "water"};
+	static const char *const works[] = {"exploration", "operating", "environmental", "prospecting",
+										"drilling",    "option",    "agreement",     "holder",
+										"area",        "areas",     "building",      "water"};
 
 	if (!is_licence(reader, i))
 		return false;
