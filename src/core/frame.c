@@ -306,6 +306,28 @@ is_where_site_is(const rc_reader *reader, const rc_clause *clause, int place)
 	return false;
 }
 
+/* 进口中国稀土, "imported 1,000 tonnes of Chinese rare earths": whose goods are imported, or data NULL. */
+static rc_text
+origin_of_imports(const rc_reader *reader, const rc_clause *clause, rc_text subject)
+{
+	bool imported = false;
+
+	for (int i = clause->first; i + 1 < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (imported && rc_is_actor(mention) && rc_can_act(reader, i) && rc_at(reader, i + 1)->material != NULL &&
+			(mention->owner || (!mention->latin && rc_measure_of(rc_at(reader, i - 1)) == RC_M_IMPORTS)))
+		{
+			rc_text name = rc_actor_name(reader, i);
+
+			return rc_text_same(name, subject) || rc_text_is(name, "WORLD") ? (rc_text){NULL, 0} : name;
+		}
+		imported |= rc_measure_of(mention) == RC_M_IMPORTS && rc_is_measure_verb(mention);
+	}
+	return (rc_text){NULL, 0};
+}
+
 rc_text
 rc_partner_of(const rc_reader *reader, const rc_clause *clause, rc_measure measure, rc_text subject)
 {
@@ -355,7 +377,7 @@ rc_partner_of(const rc_reader *reader, const rc_clause *clause, rc_measure measu
 			rc_can_act(reader, i) && !rc_text_same(rc_actor_name(reader, i), subject))
 			return rc_actor_name(reader, i);
 	}
-	return (rc_text){NULL, 0};
+	return measure == RC_M_IMPORTS ? origin_of_imports(reader, clause, subject) : (rc_text){NULL, 0};
 }
 
 /* "Vulcan received a loan", "Iluka's refinery is backed by a loan": is it the subject that takes the money? */

@@ -758,6 +758,28 @@ is_presupposed(const rc_reader *reader, const rc_clause *clause, const restricti
 		   rc_find_cue(reader, (rc_stretch){imposer, r->at}, RC_CUE_POSSIBLE) < 0;
 }
 
+/* 2010年9月至11月, "from September to November 2010": several months or days, which end. */
+static bool
+is_stretch_of_time(const rc_time *time)
+{
+	int64_t days = (int64_t) time->period.to - time->period.from;
+
+	return time->relation == RC_TIME_BETWEEN ||
+		   (time->relation == RC_TIME_AT && ((time->grain == RC_MONTH && days > 31) ||
+											 (time->grain == RC_DAY && days > 1)));
+}
+
+static bool
+tells_end(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_at(reader, i)->time != NULL)
+			return is_stretch_of_time(rc_at(reader, i)->time);
+	}
+	return clause->framed != NULL && is_stretch_of_time(clause->framed);
+}
+
 /* A restriction begins with its date and lasts; what begins after the article is a forecast. */
 static void
 set_time(const rc_reader *reader, const rc_clause *clause, const restriction *r, rc_claim *claim)
@@ -771,7 +793,7 @@ set_time(const rc_reader *reader, const rc_clause *clause, const restriction *r,
 		borrow_effect(reader, clause, claim);
 		set_weekday(reader, clause, r, claim);
 		/* What was imposed lasts; what was not imposed in 2010 was not in 2010. */
-		if (claim->has_period && claim->period.from != RC_DATE_NONE && claim->polarity)
+		if (claim->has_period && claim->period.from != RC_DATE_NONE && claim->polarity && !tells_end(reader, clause))
 			claim->period.to = RC_DATE_NONE;
 	}
 	if (claim->has_period && asof != RC_DATE_NONE && claim->period.from != RC_DATE_NONE)

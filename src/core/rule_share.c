@@ -544,7 +544,9 @@ is_made(const rc_scene *scene)
 static void
 fill_comes_from(const share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 {
-	rc_stretch all = {s->belonging_at, s->clause->last};
+	/* 从中国进口: in Chinese where it comes from stands before the verb. */
+	rc_stretch all = {s->reader->mentions.chinese && s->belonging_at > s->value ? s->value + 1 : s->belonging_at,
+					  s->clause->last};
 	rc_text from = other_side(s, RC_ROLE_FROM, RC_ROLE_BARE, all);
 
 	/* "met by Chinese imports" */
