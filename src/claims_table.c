@@ -19,8 +19,11 @@
 #include "postgres.h"
 
 #include "access/attnum.h"
+#include "access/htup_details.h"
+#include "access/relation.h"
 #include "access/stratnum.h"
 #include "catalog/pg_class.h"
+#include "catalog/pg_index.h"
 #include "catalog/pg_type.h"
 #include "claims_table.h"
 #include "executor/spi.h"
@@ -253,6 +256,36 @@ find_ledger(Oid target)
 	return ledger;
 }
 
+/* Writers of one article meet at its row in the ledger, so that there can be one only. */
+static void
+check_unique(Oid ledger)
+{
+	Relation relation = relation_open(ledger, AccessShareLock);
+	AttrNumber article = get_attnum(ledger, "article");
+	bool unique = false;
+	List *indexes = RelationGetIndexList(relation);
+	ListCell *cell;
+
+	foreach (cell, indexes)
+	{
+		HeapTuple row = SearchSysCache1(INDEXRELID, ObjectIdGetDatum(lfirst_oid(cell)));
+		Form_pg_index index;
+
+		if (!HeapTupleIsValid(row))
+			continue;
+		index = (Form_pg_index) GETSTRUCT(row);
+		unique = unique || (index->indisunique && index->indimmediate && index->indnkeyatts == 1 &&
+							index->indkey.values[0] == article && heap_attisnull(row, Anum_pg_index_indpred, NULL));
+		ReleaseSysCache(row);
+	}
+	list_free(indexes);
+	relation_close(relation, AccessShareLock);
+	if (!unique)
+		ereport(ERROR, (errcode(ERRCODE_INVALID_TABLE_DEFINITION),
+						errmsg("relation \"%s\" is no ledger of a claims table", get_rel_name(ledger)),
+						errdetail("Its column \"article\" has no primary key or unique index."), errhint(SETUP_HINT)));
+}
+
 /* Checks that the tables are what they should be, and notes their names. */
 static void
 describe(ClaimsTable *table, Oid key_type, Oid schema)
@@ -274,6 +307,7 @@ describe(ClaimsTable *table, Oid key_type, Oid schema)
 	check_column(table->ledger, "ruleset", TEXTOID);
 	check_column(table->ledger, "claims", INT4OID);
 	check_column(table->ledger, "extracted", TIMESTAMPTZOID);
+	check_unique(table->ledger);
 
 	caller = MemoryContextSwitchTo(table->context);
 	table->target_name = qualified_name(table->target);

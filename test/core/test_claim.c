@@ -282,6 +282,52 @@ TEST(syntax_errors_say_where_and_what)
 	rc_arena_free(&arena);
 }
 
+/* An error about a word of the model says which sort of word, and what it has to go with. */
+TEST(errors_say_which_words_would_do)
+{
+	static const struct
+	{
+		const char *literal;
+		rc_words wanted;
+		int kind;
+		int measure;
+	} cases[] = {
+		{"shares CN mining 0.6", RC_WORDS_KIND, 0, 0},
+		{"share CN minig 0.6", RC_WORDS_MEASURE, RC_SHARE, 0},
+		{"share CN class 0.6", RC_WORDS_MEASURE, RC_SHARE, 0},
+		{"amount CN price 5 kg", RC_WORDS_UNIT, RC_AMOUNT, RC_M_PRICE},
+		{"amount CN price 5", RC_WORDS_UNIT, RC_AMOUNT, RC_M_PRICE},
+		{"amount CN price 5 t", RC_WORDS_UNIT, RC_AMOUNT, RC_M_PRICE},
+		{"change CN exports 0.6 basis=yearly", RC_WORDS_BASIS, RC_CHANGE, RC_M_EXPORTS},
+		{"share CN mining 0.6 basis=yoy", RC_WORDS_BASIS, RC_SHARE, 0},
+		{"share CN mining 0.6 modality=maybe", RC_WORDS_MODALITY, RC_SHARE, RC_M_MINING},
+		{"share CN mining 1.6", RC_WORDS_NONE, 0, 0},
+		{"share CN mining", RC_WORDS_NONE, 0, 0},
+	};
+	rc_env env = test_env();
+	rc_arena arena;
+
+	rc_arena_init(&arena, &env);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+	{
+		rc_claim claim;
+		rc_error error;
+
+		CHECK(rc_claim_parse(&arena, TEXT(cases[i].literal), &claim, &error) != RC_OK);
+		CHECK_INT(error.wanted, cases[i].wanted);
+		CHECK_INT(error.kind, cases[i].kind);
+		CHECK_INT(error.measure, cases[i].measure);
+		/* Nobody has to take an error. */
+		CHECK(rc_claim_parse(&arena, TEXT(cases[i].literal), &claim, NULL) != RC_OK);
+	}
+	rc_arena_free(&arena);
+
+	CHECK(rc_unit_allowed(RC_AMOUNT, RC_M_COST, RC_U_PRICE) && !rc_unit_allowed(RC_AMOUNT, RC_M_FINE, RC_U_PRICE));
+	CHECK(rc_unit_allowed(RC_RESTRICTION, RC_M_QUOTA, RC_U_TONNE) &&
+		  !rc_unit_allowed(RC_RESTRICTION, RC_M_BAN, RC_U_TONNE));
+	CHECK(rc_basis_allowed(RC_CHANGE, RC_BASIS_QOQ) && rc_basis_allowed(RC_SHARE, RC_BASIS_VALUE));
+}
+
 TEST(what_the_model_does_not_allow)
 {
 	static const char *const cases[][2] = {
