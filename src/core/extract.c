@@ -385,6 +385,20 @@ topic_of(const rc_reader *reader, const rc_clause *clause)
 	return rc_subject_in(reader, (rc_stretch){clause->first, clause->last});
 }
 
+/* Small words behind a Chinese noun that say "of", "as to". */
+static bool
+is_postposition(const rc_reader *reader, int i)
+{
+	static const char *const words[] = {"中", "当中", "當中", "里", "裡", "上", "内"};
+
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+	{
+		if (rc_spells(&reader->mentions, i, words[k]))
+			return true;
+	}
+	return false;
+}
+
 /*
  * The mention of the measure that a Chinese clause without a claim ends with,
  * 2011年稀土出口配额, or ends with the material of, 美国从中国进口的锗; or -1.
@@ -394,6 +408,9 @@ named_at_end(const rc_reader *reader, const rc_clause *clause)
 {
 	int last = clause->last - 1;
 
+	/* 全球储量中, 产量上 */
+	while (last > clause->first && is_postposition(reader, last))
+		last--;
 	if (last - 2 >= clause->first && rc_at(reader, last)->material != NULL &&
 		rc_spells(&reader->mentions, last - 1, "的"))
 		last -= 2;
@@ -438,6 +455,14 @@ is_taken_up(const rc_reader *reader, const rc_clause *clause)
 		   rc_spells(&reader->mentions, next->first, "其");
 }
 
+/* 第三名是缅甸: who holds a place is what the next clause speaks of. */
+static bool
+holds_place(const rc_reader *reader, const rc_clause *clause, int subject)
+{
+	return !rc_at(reader, subject)->latin && subject == clause->first + 2 &&
+		   rc_has_cue(rc_at(reader, subject - 1), RC_CUE_COPULA) && rc_is_ordinal(rc_at(reader, clause->first));
+}
+
 /*
  * What a clause still tells the ones behind it: whom and what it speaks of.  A
  * Chinese clause that has stated nothing sets the topic all the same: 氧化铈
@@ -474,7 +499,7 @@ remember_topic(rc_reader *reader, const rc_clause *clause, int claims_before)
 		 rc_has_cue(rc_at(reader, clause->first), RC_CUE_OF) ||
 		 rc_has_cue(rc_at(reader, subject - (subject > 0)), RC_CUE_DONE_IN)) &&
 		!clause->aside && !is_item_before_aside(reader, clause) && !locates_name(reader, clause) &&
-		(reader->scene->subject_age > 0 || subject <= clause->first + 1))
+		(reader->scene->subject_age > 0 || subject <= clause->first + 1 || holds_place(reader, clause, subject)))
 	{
 		rc_text name = rc_actor_name(reader, subject);
 

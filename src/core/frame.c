@@ -40,6 +40,18 @@ is_government(const rc_mention *mention)
 	return mention->entity != NULL && mention->entity->class == RC_AGENCY && mention->entity->country != 0;
 }
 
+/* 第二名的巴西（2100万吨，占23%）: whom a Chinese parenthesis stands right behind, or -1. */
+static int
+named_before_parenthesis(const rc_reader *reader, const rc_clause *clause)
+{
+	int at = clause->first - 2;
+
+	if (!reader->mentions.chinese || !clause->aside || at < 0 || !rc_is_mark(rc_at(reader, at + 1), '(') ||
+		!rc_is_actor(rc_at(reader, at)) || !rc_can_act(reader, at) || rc_text_is(rc_at(reader, at)->name, "WORLD"))
+		return -1;
+	return at;
+}
+
 static void
 read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right, rc_frame *frame)
 {
@@ -53,6 +65,8 @@ read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 						   rc_at(reader, owner)->role == RC_ROLE_IN))
 			frame->subject_at = owner;
 	}
+	if (frame->subject_at < 0)
+		frame->subject_at = named_before_parenthesis(reader, clause);
 	if (frame->subject_at >= 0)
 		frame->subject = rc_actor_name(reader, frame->subject_at);
 	/* "exports to the U.S., which surged": what rises or falls is not the one named last. */

@@ -309,6 +309,23 @@ share_verb(const rc_reader *reader, const rc_clause *clause, int verb, rc_frame 
 	frame->subject_inherited = false;
 }
 
+/* Mentions that a rate may stand away from the quantity that it is told for. */
+#define RATE_REACH 14
+
+/* 全球每10吨稀土中9吨, 每生产1吨: in Chinese what is told for so many tonnes each is a rate. */
+static bool
+is_rate(const rc_reader *reader, int value)
+{
+	for (int i = value; i > 0 && i > value - RATE_REACH; i--)
+	{
+		if (rc_at(reader, i)->quantity == NULL || rc_at(reader, i)->quantity->kind != RC_Q_MASS)
+			continue;
+		if (rc_spells(&reader->mentions, i - 1, "每") || (i > 1 && rc_spells(&reader->mentions, i - 2, "每")))
+			return true;
+	}
+	return false;
+}
+
 rc_status
 rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -316,7 +333,7 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	rc_frame frame;
 
 	if ((quantity->kind != RC_Q_MASS && quantity->kind != RC_Q_NUMBER && quantity->kind != RC_Q_MULTIPLE) ||
-		rc_is_difference(reader, clause, value))
+		rc_is_difference(reader, clause, value) || is_rate(reader, value))
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
 	if (quantity->kind == RC_Q_MULTIPLE && (frame.measure != RC_M_FINE || frame.measure_inherited))

@@ -87,6 +87,42 @@ tells_other(const rc_reader *reader, const rc_clause *clause)
 		   rc_find_cue(reader, all, RC_CUE_PERMIT) >= 0;
 }
 
+/* 对美出口为零, 产量降至零: the Chinese measure that is said to be zero, or -1. */
+static int
+zero_measure(const rc_reader *reader, const rc_clause *clause)
+{
+	int none = rc_find_last_cue(reader, (rc_stretch){clause->first + 1, clause->last}, RC_CUE_NONE);
+	int measure;
+
+	if (none < 0 || !rc_spells(&reader->mentions, none, "零") || none < clause->last - 2)
+		return -1;
+	if (!rc_has_cue(rc_at(reader, none - 1), RC_CUE_COPULA) && !rc_has_cue(rc_at(reader, none - 1), RC_CUE_REACH) &&
+		!rc_has_cue(rc_at(reader, none - 1), RC_CUE_TO))
+		return -1;
+	measure = rc_measure_in(reader, (rc_stretch){clause->first, none}, true);
+	switch (measure < 0 ? RC_M_NONE : rc_measure_of(rc_at(reader, measure)))
+	{
+		case RC_M_EXPORTS:
+		case RC_M_IMPORTS:
+		case RC_M_PRODUCTION:
+		case RC_M_MINING:
+		case RC_M_REFINING:
+			return measure;
+		default:
+			return -1;
+	}
+}
+
+/* What is zero: told in the clause, else just before it. */
+static bool
+materials_of_zero(const rc_reader *reader, const rc_clause *clause, rc_materials *materials)
+{
+	if (rc_materials_in(reader, (rc_stretch){clause->first, clause->last}, true, materials))
+		return true;
+	*materials = reader->scene->materials;
+	return reader->scene->materials_age == 0 && materials->count > 0;
+}
+
 static int
 find_there(const rc_reader *reader, const rc_clause *clause, int before)
 {
@@ -154,8 +190,10 @@ rc_rule_nothing(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	rc_frame frame;
 	rc_stretch said;
 	int verb;
+	bool zero;
 
-	if (!rc_may_have_cue(&reader->mentions, RC_CUE_NOT) && !rc_may_have_cue(&reader->mentions, RC_CUE_NO))
+	if (!rc_may_have_cue(&reader->mentions, RC_CUE_NOT) && !rc_may_have_cue(&reader->mentions, RC_CUE_NO) &&
+		!rc_may_have_cue(&reader->mentions, RC_CUE_NONE))
 		return RC_OK;
 	verb = fallen_to_nothing(reader, clause);
 	if (verb >= 0)
@@ -167,7 +205,9 @@ rc_rule_nothing(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		verb = denied_noun(reader, clause);
 		said.first = verb - 3 > clause->first ? verb - 3 : clause->first;
 	}
-	if (verb < 0 || tells_other(reader, clause) || !rc_materials_in(reader, said, false, &materials))
+	zero = verb < 0 && (verb = zero_measure(reader, clause)) >= 0;
+	if (verb < 0 || tells_other(reader, clause) ||
+		!(zero ? materials_of_zero(reader, clause, &materials) : rc_materials_in(reader, said, false, &materials)))
 		return RC_OK;
 	rc_frame_read(reader, clause, verb, &frame);
 	/* "there is no capacity outside China": where it is missing stands behind. */
@@ -177,7 +217,10 @@ rc_rule_nothing(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		frame.subject = frame.subject_at >= 0 ? rc_actor_name(reader, frame.subject_at) : (rc_text){NULL, 0};
 		frame.subject_inherited = false;
 	}
-	if (frame.subject.data == NULL || frame.subject_inherited)
+	/* 今年没有向美国出口镓: in Chinese whom it speaks of may have been told before. */
+	if (frame.subject.data == NULL ||
+		(frame.subject_inherited && !zero &&
+		 !(reader->mentions.chinese && rc_partner_of(reader, clause, RC_M_EXPORTS, frame.subject).data != NULL)))
 		return RC_OK;
 	rc_claim_start(reader, clause, verb, RC_AMOUNT, &claim);
 	claim.measure = rc_measure_of(rc_at(reader, verb));

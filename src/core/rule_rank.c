@@ -36,6 +36,12 @@ ordinal_of(const rc_mention *mention)
 	return 0;
 }
 
+bool
+rc_is_ordinal(const rc_mention *mention)
+{
+	return ordinal_of(mention) > 0;
+}
+
 /* "one of the largest" names no place. */
 static bool
 is_one_of(const rc_reader *reader, const rc_clause *clause, int i)
@@ -71,6 +77,9 @@ ranks_in_chinese(const rc_reader *reader, const rc_clause *clause, int i)
 	const rc_mention *after = i + 1 < clause->last ? rc_at(reader, i + 1) : NULL;
 
 	if (after != NULL && rc_has_cue(after, RC_CUE_HOLDER))
+		return true;
+	/* 第三名是缅甸 */
+	if (after != NULL && rc_has_cue(after, RC_CUE_COPULA) && i + 2 < clause->last && rc_is_actor(rc_at(reader, i + 2)))
 		return true;
 	for (int k = i + 1; k < clause->last && k <= i + 3; k++)
 	{
@@ -504,6 +513,8 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 	/* "The world's third-largest producer of rare earths is Myanmar." */
 	if (subject_at < 0 && measure_at >= place->last)
 		subject_at = rc_named_behind(reader, clause, measure_at);
+	if (subject_at < 0 && !rc_at(reader, place->first)->latin)
+		subject_at = rc_named_behind(reader, clause, place->last - 1);
 	if (subject_at < 0 && measure_at >= place->last)
 		subject_at = named_by_next(reader, clause, measure_at);
 	if (subject_at < 0 && rc_at(reader, place->first)->latin && place->first <= clause->first + 3)

@@ -170,6 +170,30 @@ is_licence(const rc_reader *reader, int i)
 	return mention->to - word >= 5 && (memcmp(text + word, "licen", 5) == 0 || memcmp(text + word, "permi", 5) == 0);
 }
 
+/* Mentions between the verb of granting and the licence. */
+#define GRANT_REACH 14
+
+/* 已批准部分出口许可申请, but not 须取得许可. */
+static bool
+is_granted_in_chinese(const rc_reader *reader, int i)
+{
+	const char *text = reader->mentions.text.data + rc_at(reader, i)->from;
+	size_t size = rc_at(reader, i)->to - rc_at(reader, i)->from;
+	bool licence = false;
+	bool granted = false;
+
+	for (size_t at = 0; at + 6 <= size && !licence; at += 3)
+		licence = memcmp(text + at, "许可", 6) == 0 || memcmp(text + at, "許可", 6) == 0;
+	for (int k = i - 1; licence && k >= 0 && k >= i - GRANT_REACH && !rc_is_mark(rc_at(reader, k), ','); k--)
+	{
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_TAKE_TIME) || rc_has_cue(rc_at(reader, k), RC_CUE_PERMIT) ||
+			rc_has_cue(rc_at(reader, k), RC_CUE_NOT))
+			return false;
+		granted |= rc_has_cue(rc_at(reader, k), RC_CUE_GRANT);
+	}
+	return granted;
+}
+
 /* "will issue general licences": a licence that is given limits nothing. */
 static bool
 is_granted(const rc_reader *reader, int i)
@@ -177,6 +201,8 @@ is_granted(const rc_reader *reader, int i)
 	static const char *const verbs[] = {"issue",   "issues",  "issued",   "issuing",  "grant",    "grants",
 										"granted", "approve", "approves", "approved", "granting", "approving"};
 
+	if (!rc_at(reader, i)->latin)
+		return is_granted_in_chinese(reader, i);
 	if (!is_licence(reader, i))
 		return false;
 	for (int k = i - 1; k >= 0 && k >= i - 3; k--)

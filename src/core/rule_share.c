@@ -210,6 +210,17 @@ find_whole(share *s)
 		return;
 	}
 
+	/* 其次为美国12%: who stands right before the value has it. */
+	if (s->predicate >= 0 && s->predicate == s->value - 2 && rc_is_actor(rc_at(s->reader, s->value - 1)) &&
+		rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_COPULA) &&
+		!rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) && rc_can_act(s->reader, s->value - 1) &&
+		!rc_text_is(rc_at(s->reader, s->value - 1)->name, "WORLD"))
+	{
+		s->part = (rc_stretch){s->value - 1, s->value};
+		s->whole = (rc_stretch){s->value, s->value};
+		s->predicate = -1;
+		return;
+	}
 	/* 占[whole]的60%, [whole]60%, 60%的[whole] */
 	if (s->predicate >= 0 && !rc_is_measure_verb(rc_at(s->reader, s->predicate)))
 	{
@@ -1066,6 +1077,11 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (frame.measure == RC_M_RECYCLING && s.belonging == DONE_BY && frame.subject_inherited &&
 		!reader->mentions.chinese && reader->scene->subject_age > 0)
 		claim.subject = (rc_text){"WORLD", 5};
+	/* 六大集团掌握全国98%的指标: the country is the whole, not who holds a part of it. */
+	if (reader->mentions.chinese && frame.subject_inherited &&
+		rc_text_same(claim.subject, home_of(&s, (rc_text){NULL, 0})) &&
+		rc_find_cue(reader, s.whole, RC_CUE_SELF_REF) >= 0 && s.belonging == PLAIN)
+		return RC_OK;
 	if (is_denied(&s))
 		claim.polarity = !claim.polarity;
 	claim.measure = frame.measure;

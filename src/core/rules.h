@@ -38,6 +38,9 @@ extern rc_clause_rule rc_rule_exclusive;
 extern bool rc_is_difference(const rc_reader *reader, const rc_clause *clause, int value);
 extern bool rc_counts_something_else(const rc_reader *reader, const rc_clause *clause, int value);
 
+/* Does the mention name a place in an order: third, 第三? */
+extern bool rc_is_ordinal(const rc_mention *mention);
+
 /* Does the mention tell of a restriction, as it does where it is not only named? */
 extern bool rc_tells_restriction(const rc_reader *reader, const rc_clause *clause, int i);
 
