@@ -71,7 +71,8 @@ static rc_value_rule *const value_rules[] = {
 };
 
 static rc_clause_rule *const clause_rules[] = {
-	rc_rule_multiple, rc_rule_nothing, rc_rule_rank, rc_rule_restriction, rc_rule_class, rc_rule_exclusive,
+	rc_rule_multiple, rc_rule_nothing, rc_rule_rank,      rc_rule_restriction,
+	rc_rule_listed,   rc_rule_class,   rc_rule_exclusive,
 };
 
 /* Reads the options: a blank name is none, and what no claim could carry is an error rather than no claims. */
@@ -779,7 +780,10 @@ read_question(rc_reader *reader, rc_error *error)
 static rc_status
 read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_error *error)
 {
-	rc_reader reader = {.arena = &extraction->arena, .scene = &extraction->scene, .options = &extraction->options};
+	rc_reader reader = {.arena = &extraction->arena,
+						.scene = &extraction->scene,
+						.options = &extraction->options,
+						.new_line = sentence->span.new_line};
 	rc_reading reading = {.engine = extraction->engine,
 						  .arena = &extraction->arena,
 						  .names = &extraction->names,

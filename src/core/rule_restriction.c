@@ -16,10 +16,6 @@
 #include "frame.h"
 #include "goods.h"
 #include "number.h"
-#include "table.h"
-
-/* Mentions of a heading that names an instrument and nothing it limits, at most. */
-#define HEADING_MENTIONS 4
 
 static bool
 is_instrument(rc_measure measure)
@@ -1054,6 +1050,8 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 		return rc_candidate_restriction(reader, clause, r->at, r->object.last, RC_MISSING_SUBJECT, RC_WHY_NO_IMPOSER,
 										error);
 	claim.partner = target_of(reader, clause, &aimed, claim.subject);
+	if (is_standing(reader, clause, r->at))
+		rc_listing_open(reader, &claim);
 	if (adds_to_list(reader, r, &materials) || rc_goods_put_under(reader, clause, r->at, &materials) ||
 		rc_goods_behind_dash(reader, clause, &materials))
 		;
@@ -1106,53 +1104,16 @@ has_value(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
-/* The instrument of the heading under which the clause lists something: of its column in a table, or before its colon. */
-static rc_measure
-instrument_above(const rc_reader *reader, const rc_clause *clause)
+rc_measure
+rc_instrument_at(const rc_reader *reader, int i)
 {
-	const rc_clause *before = clause - 1;
-
-	if (reader->cell != NULL)
-		return reader->cell->instrument;
-	if (clause == reader->clauses.items || !rc_is_mark(rc_at(reader, clause->first - 1), ':') ||
-		before->last - before->first > HEADING_MENTIONS)
-		return RC_M_NONE;
-	for (int i = before->first; i < before->last; i++)
-	{
-		if (rc_at(reader, i)->material != NULL || rc_at(reader, i)->type == RC_QUANTITY)
-			return RC_M_NONE;
-	}
-	return before->first < before->last ? instrument_at(reader, before->first) : RC_M_NONE;
+	return instrument_at(reader, i);
 }
 
-/* 管制元素：钬、铒, "| Controlled | holmium, erbium |": what a list names under an instrument is limited by it. */
-static rc_status
-add_listed(rc_reader *reader, const rc_clause *clause, rc_error *error)
+rc_text
+rc_unsaid_imposer(const rc_reader *reader)
 {
-	rc_measure instrument = instrument_above(reader, clause);
-	rc_stretch all = {clause->first, clause->last};
-	rc_materials materials;
-	rc_claim claim;
-
-	if (instrument == RC_M_NONE || instrument == RC_M_TARIFF || instrument == RC_M_QUOTA ||
-		!rc_materials_in(reader, all, false, &materials) || rc_at(reader, clause->first)->material == NULL)
-		return RC_OK;
-	rc_claim_start(reader, clause, clause->first, RC_RESTRICTION, &claim);
-	claim.measure = instrument;
-	claim.basis = RC_BASIS_NONE;
-	claim.subject = reader->mentions.chinese ? unsaid_imposer(reader) : rc_unsaid_subject(reader);
-	claim.confidence -= 10;
-	if (claim.subject.data == NULL || rc_text_is(claim.subject, "WORLD"))
-		return RC_OK;
-	for (int i = 0; i < reader->mentions.count && !claim.has_period; i++)
-	{
-		const rc_time *time = rc_at(reader, i)->time;
-
-		claim.has_period = time != NULL && !time->unresolved && !time->comparison;
-		if (claim.has_period)
-			claim.period = (rc_period){time->period.from, RC_DATE_NONE};
-	}
-	return rc_claim_add(reader, &claim, &materials, clause->first, clause->last, error);
+	return unsaid_imposer(reader);
 }
 
 bool
@@ -1171,12 +1132,10 @@ rc_tells_restriction(const rc_reader *reader, const rc_clause *clause, int i)
 rc_status
 rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
-	int claims = reader->claims.count;
 	bool valued;
 
-	if (reader->cell == NULL && (reader->mentions.measures & INSTRUMENTS) == 0 &&
-		!rc_may_have_cue(&reader->mentions, RC_CUE_BAN_VERB) && !rc_may_have_cue(&reader->mentions, RC_CUE_SUSPEND) &&
-		!rc_may_have_cue(&reader->mentions, RC_CUE_PERMIT))
+	if ((reader->mentions.measures & INSTRUMENTS) == 0 && !rc_may_have_cue(&reader->mentions, RC_CUE_BAN_VERB) &&
+		!rc_may_have_cue(&reader->mentions, RC_CUE_SUSPEND) && !rc_may_have_cue(&reader->mentions, RC_CUE_PERMIT))
 		return RC_OK;
 	valued = has_value(reader, clause);
 	for (int i = clause->first; i < clause->last; i++)
@@ -1211,7 +1170,7 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 			  rc_measure_of(rc_at(reader, i + 2)) != r.instrument && is_english_noun(reader, i + 2)))
 			i = r.object.last - 1;
 	}
-	return reader->claims.count == claims ? add_listed(reader, clause, error) : RC_OK;
+	return RC_OK;
 }
 
 /* "almost all exports are subject to tariffs", "half of the goods": a part of what is taxed is no rate. */

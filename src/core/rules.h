@@ -31,6 +31,7 @@ extern rc_clause_rule rc_rule_multiple; /* doubled, halved, unchanged: changes w
 extern rc_clause_rule rc_rule_nothing;  /* amounts of nothing */
 extern rc_clause_rule rc_rule_rank;
 extern rc_clause_rule rc_rule_restriction;
+extern rc_clause_rule rc_rule_listed; /* goods in a list or a table that is put under an instrument */
 extern rc_clause_rule rc_rule_class;
 extern rc_clause_rule rc_rule_exclusive;
 
@@ -40,6 +41,15 @@ extern bool rc_counts_something_else(const rc_reader *reader, const rc_clause *c
 
 /* Does the mention name a place in an order: third, 第三? */
 extern bool rc_is_ordinal(const rc_mention *mention);
+
+/* The instrument of trade policy that the mention tells of, or RC_M_NONE. */
+extern rc_measure rc_instrument_at(const rc_reader *reader, int i);
+
+/* Who has imposed what nobody is named for; data NULL where that is not known. */
+extern rc_text rc_unsaid_imposer(const rc_reader *reader);
+
+/* A restriction is told by the heading of a list: what its items name is limited likewise. */
+extern void rc_listing_open(const rc_reader *reader, const rc_claim *claim);
 
 /* Does the mention tell of a restriction, as it does where it is not only named? */
 extern bool rc_tells_restriction(const rc_reader *reader, const rc_clause *clause, int i);

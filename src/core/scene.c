@@ -38,6 +38,7 @@ rc_scene_turn(rc_scene *scene)
 	grow_older(&scene->direction_age);
 	grow_older(&scene->unit_age);
 	grow_older(&scene->share_age);
+	grow_older(&scene->listing.age);
 }
 
 void

@@ -30,6 +30,22 @@ typedef struct rc_materials
 /* Mines, plants and projects whose company the article has told. */
 #define RC_SITES_LIMIT 4
 
+/*
+ * What a list below a heading is put under: "The following items may not be
+ * exported without a licence:".  Its items name goods and nothing else.
+ */
+typedef struct rc_listing
+{
+	rc_measure instrument; /* RC_M_NONE: there is no such list */
+	rc_text subject;
+	rc_text partner;
+	bool has_period;
+	rc_period period;
+	rc_modality modality;
+	rc_materials told; /* of the items that were read */
+	int age;           /* sentences since the heading or the last item */
+} rc_listing;
+
 typedef struct rc_scene
 {
 	rc_text subject;
@@ -58,6 +74,8 @@ typedef struct rc_scene
 	int unit_age;
 	int share_age; /* since a share was told, or asked for */
 	int noise_age; /* since a figure that is none of our business: a share price, a poll */
+
+	rc_listing listing;
 
 	bool field; /* a word of the field has been seen: ambiguous words count from now on */
 } rc_scene;

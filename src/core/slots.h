@@ -51,6 +51,7 @@ typedef struct rc_reader
 	bool denied;               /* the sentence calls what it says untrue */
 	rc_pairing pairing;        /* of the lists of a sentence that says "respectively" */
 	int said_from, said_to;    /* mentions of the attribution: they fill no other slot */
+	bool new_line;             /* the sentence begins a line */
 	const rc_head *cell;       /* the heads of the cell of a table that is being read, or NULL */
 
 	/* What was nearly a claim: see candidate.h; NULL where nobody wants to know. */

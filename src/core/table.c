@@ -17,6 +17,7 @@
 
 #include "error.h"
 #include "number.h"
+#include "rules.h"
 
 /* The title of a table is no longer than this, in bytes; longer lines are running text. */
 #define TITLE_TEXT 200
@@ -491,6 +492,81 @@ is_section(const rc_text_table *table, const rc_reader *reader)
 	return first.last > first.first && !has_quantity(reader, first);
 }
 
+/* A cell that names a policy, and little else: 许可实施, "Export licence". */
+#define POLICY_MENTIONS 5
+
+static rc_measure
+policy_in(const rc_reader *reader, rc_stretch cell)
+{
+	rc_measure found = RC_M_NONE;
+
+	if (cell.last - cell.first > POLICY_MENTIONS)
+		return RC_M_NONE;
+	for (int i = cell.first; i < cell.last; i++)
+	{
+		rc_measure instrument = rc_instrument_at(reader, i);
+
+		if (instrument == RC_M_BAN || instrument == RC_M_CONTROL)
+			found = instrument;
+		if (rc_at(reader, i)->type == RC_QUANTITY || rc_at(reader, i)->material != NULL)
+			return RC_M_NONE;
+	}
+	return found;
+}
+
+/* The goods that the cell begins with, and towards whom they are limited. */
+static bool
+read_goods(rc_text_table *table, const rc_reader *reader, rc_stretch cell)
+{
+	if (cell.first == cell.last || rc_at(reader, cell.first)->material == NULL ||
+		!rc_materials_in(reader, cell, false, &table->goods))
+		return false;
+	for (int i = cell.first; i < cell.last; i++)
+	{
+		rc_role role = rc_at(reader, i)->role;
+
+		if (rc_is_actor(rc_at(reader, i)) && (role == RC_ROLE_TO || role == RC_ROLE_FOR || role == RC_ROLE_ON) &&
+			rc_can_act(reader, i))
+			table->target = rc_actor_name(reader, i);
+	}
+	return true;
+}
+
+/*
+ * "2023.08 | gallium, germanium | licences in force": a row that tells of a
+ * policy limits the goods that another cell of it lists.  Groups only announce
+ * their members.  Where one row has told what the table is about, dated ones
+ * need not.
+ */
+static void
+read_policy(rc_text_table *table, const rc_reader *reader)
+{
+	rc_stretch all = {0, reader->mentions.count};
+	rc_measure policy = RC_M_NONE;
+	bool group = true;
+
+	table->goods_at = -1;
+	table->target = (rc_text){NULL, 0};
+	if (table->columns == 0 || rc_find_cue(reader, all, RC_CUE_SUSPEND) >= 0 ||
+		rc_find_cue(reader, all, RC_CUE_LIFT) >= 0)
+		return;
+	for (int cell = 1; cell < table->cells && policy == RC_M_NONE; cell++)
+		policy = cell < table->columns && table->heads[cell].measure != RC_M_NONE
+					 ? RC_M_NONE
+					 : policy_in(reader, cell_at(table, reader, cell));
+	if (policy != RC_M_NONE)
+		table->instrument = policy;
+	if (table->instrument == RC_M_NONE || (policy == RC_M_NONE && !table->row.has_period))
+		return;
+	for (int cell = 0; cell < table->cells && group; cell++)
+	{
+		if (!read_goods(table, reader, cell_at(table, reader, cell)))
+			continue;
+		table->goods_at = cell > 0 ? cell : 1;
+		group = table->goods.count == 1 && rc_is_group(table->goods.items[0]);
+	}
+}
+
 rc_status
 rc_table_turn(rc_text_table *table, rc_engine *engine, rc_reader *reader, rc_error *error)
 {
@@ -505,6 +581,7 @@ rc_table_turn(rc_text_table *table, rc_engine *engine, rc_reader *reader, rc_err
 		rc_head_read(reader, cell_at(table, reader, 0), false, &table->section);
 	status = read_row_head(table, engine, reader, error);
 	table->at = -1;
+	read_policy(table, reader);
 	return status == RC_OK ? apply_units(table, reader, error) : status;
 }
 
@@ -592,6 +669,14 @@ rc_table_enter(rc_text_table *table, rc_reader *reader, const rc_clause *clause)
 	if (table->at == 0)
 		return table->columns == 0;
 	join_heads(table);
+	table->cell.goods = NULL;
+	if (table->at == table->goods_at)
+	{
+		table->cell.goods = &table->goods;
+		table->cell.policy = table->instrument;
+		table->cell.partner = table->target;
+		table->goods_at = -1;
+	}
 	if (table->columns == 0 && table->cell.measure == RC_M_NONE)
 		return true;
 	reader->cell = &table->cell;

@@ -34,10 +34,12 @@ struct rc_head
 	rc_quantity one; /* what the number 1 means: "(million tonnes)" */
 
 	/* Of the cell that is being read. */
-	rc_text outside; /* whom the text spoke of before the table */
-	rc_text whole;   /* of which its row is a part: "China's output by company" */
-	bool stranger;   /* its row is about somebody or something that no table knows */
-	int begins;      /* the mention with which the row begins */
+	rc_text outside;           /* whom the text spoke of before the table */
+	rc_text whole;             /* of which its row is a part: "China's output by company" */
+	bool stranger;             /* its row is about somebody or something that no table knows */
+	rc_measure policy;         /* that the row tells of ... */
+	const rc_materials *goods; /* ... limiting these, told with one cell of it; or NULL */
+	int begins;                /* the mention with which the row begins */
 };
 
 typedef struct rc_text_table
@@ -54,6 +56,9 @@ typedef struct rc_text_table
 	rc_head row;                      /* of the first cells of the row */
 	rc_head cell;                     /* of the cell that is being read: all of these together */
 	rc_measure instrument;            /* that some row of the table has told */
+	rc_materials goods;               /* that the row says are limited by it */
+	rc_text target;                   /* ... towards whom */
+	int goods_at;                     /* the column with which that is told; -1: none, or it has been told */
 	bool stranger;                    /* the row is about what no table knows */
 	int at;                           /* the column that is being read */
 	int first;                        /* the column of the first cell of this piece of the row */
