@@ -670,6 +670,7 @@ leave_unread(rc_extraction *extraction, passed_sentence *wanted)
 	*wanted = take_passed(extraction);
 	wanted->beside = extraction->options.candidates &&
 					 (rc_glance(extraction->body, wanted->span.from, wanted->span.to) & lacking) == lacking;
+	rc_listing_pass(&extraction->scene.listing, extraction->body, wanted->span.from, wanted->span.to);
 	if (!wanted->beside)
 		turn_unread(extraction);
 	return wanted->beside;
@@ -821,6 +822,8 @@ read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_err
 
 		status = read_clause(&reader, &reader.clauses.items[i], stating && states, error);
 	}
+	if (!sentence->may_state)
+		rc_listing_pass(&extraction->scene.listing, extraction->body, sentence->span.from, sentence->span.to);
 	extraction->claims = reader.claims;
 	return status;
 }

@@ -13,6 +13,7 @@
  */
 #include "rules.h"
 
+#include "goods.h"
 #include "table.h"
 
 /* Mentions of a heading that names an instrument and nothing it limits, at most. */
@@ -44,7 +45,27 @@ rc_listing_open(const rc_reader *reader, const rc_claim *claim)
 	listing->partner = claim->partner;
 	listing->has_period = claim->has_period;
 	listing->period = (rc_period){claim->period.from, RC_DATE_NONE};
-	listing->modality = claim->modality;
+	/* "May not be exported" is no possibility. */
+	listing->modality = claim->modality == RC_POSSIBLE ? RC_ASSERTED : claim->modality;
+}
+
+/* Begins the line text[from, to) as an item does: with a sign, a number or a bracket? */
+static bool
+has_sign(rc_text text, size_t from)
+{
+	return strchr("-*+(0123456789", text.data[from]) != NULL || (unsigned char) text.data[from] >= 0x80;
+}
+
+void
+rc_listing_pass(rc_listing *listing, rc_text text, size_t from, size_t to)
+{
+	char last = text.data[to - 1];
+
+	if (listing->instrument == RC_M_NONE)
+		return;
+	if (last == ':' || (to >= from + 3 && memcmp(text.data + to - 3, "：", 3) == 0) ||
+		(last == '.' && !has_sign(text, from)))
+		listing->instrument = RC_M_NONE;
 }
 
 /* The first of the goods that an item names, behind its sign and number; -1 where the line is none. */
@@ -57,22 +78,44 @@ goods_of_item(const rc_reader *reader, const rc_clause *clause)
 
 		if (mention->material != NULL)
 			return i >= clause->first ? i : -1;
-		if (mention->entity != NULL || mention->measure != NULL || mention->type == RC_TIME || rc_is_predicate(mention))
+		/* What stands in brackets describes something else. */
+		if (rc_is_mark(mention, '(') || mention->entity != NULL || mention->measure != NULL ||
+			mention->type == RC_TIME || rc_is_predicate(mention))
 			return -1;
 	}
 	return -1;
 }
 
-/* Tells the clause a predicate, and so more than what is listed? */
+/* Tells the clause, up to its first comma, a predicate, and so more than what is listed? */
 static bool
 states(const rc_reader *reader, const rc_clause *clause)
 {
-	for (int i = clause->first; i < clause->last; i++)
+	for (int i = clause->first; i < clause->last && !rc_is_mark(rc_at(reader, i), ','); i++)
 	{
-		if (rc_is_predicate(rc_at(reader, i)))
+		if (rc_is_predicate(rc_at(reader, i)) || rc_has_cue(rc_at(reader, i), RC_CUE_USED_FOR))
 			return true;
 	}
 	return false;
+}
+
+/* "Rare earth processing technologies": what the goods are of is not what is limited. */
+static void
+name_technology(const rc_reader *reader, const rc_clause *clause, rc_materials *goods)
+{
+	static const char word[] = "echnolog";
+	const char *text = reader->mentions.text.data;
+	size_t to = rc_at(reader, clause->last - 1)->to;
+	bool technology = false;
+
+	/* In headings the word may be part of what looks like a name. */
+	for (size_t at = rc_at(reader, clause->first)->from; at + sizeof(word) <= to && !technology; at++)
+		technology = memcmp(text + at, word, sizeof(word) - 1) == 0;
+	for (int i = 0; technology && i < goods->count; i++)
+	{
+		if (rc_text_is(goods->items[i], "rare earths"))
+			goods->items[i] = (rc_text){"rare earth technology", 21};
+	}
+	rc_goods_technology(reader, (rc_stretch){clause->first, clause->last}, goods);
 }
 
 /* A heading of something else, or running text, ends the list. */
@@ -83,6 +126,8 @@ ends_list(const rc_reader *reader, const rc_clause *clause)
 
 	if (!reader->new_line || clause > reader->clauses.items)
 		return false;
+	if (rc_is_mark(rc_at(reader, mentions->count - 1), '.') && !has_sign(mentions->text, mentions->from))
+		return true;
 	return rc_is_mark(rc_at(reader, mentions->count - 1), ':') || rc_is_mark(rc_at(reader, 0), '#') ||
 		   states(reader, clause);
 }
@@ -167,6 +212,8 @@ read_heading(const rc_reader *reader, const rc_clause *clause, rc_listing *listi
 		listing->instrument = cell->policy;
 		listing->subject = cell->subject.data != NULL ? cell->subject : cell->outside;
 		listing->partner = cell->partner;
+		listing->has_period = cell->has_period;
+		listing->period = (rc_period){cell->period.from, RC_DATE_NONE};
 		*goods = *cell->goods;
 	}
 	else
@@ -220,6 +267,7 @@ rc_rule_listed(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	if (listing.instrument == RC_M_TARIFF || listing.instrument == RC_M_QUOTA || listing.subject.data == NULL ||
 		rc_text_is(listing.subject, "WORLD"))
 		return RC_OK;
+	name_technology(reader, clause, &goods);
 	rc_claim_start(reader, clause, clause->first, RC_RESTRICTION, &claim);
 	claim.measure = listing.instrument;
 	claim.basis = RC_BASIS_NONE;

@@ -1050,7 +1050,7 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 		return rc_candidate_restriction(reader, clause, r->at, r->object.last, RC_MISSING_SUBJECT, RC_WHY_NO_IMPOSER,
 										error);
 	claim.partner = target_of(reader, clause, &aimed, claim.subject);
-	if (is_standing(reader, clause, r->at))
+	if (!is_undone(reader, clause, r->at))
 		rc_listing_open(reader, &claim);
 	if (adds_to_list(reader, r, &materials) || rc_goods_put_under(reader, clause, r->at, &materials) ||
 		rc_goods_behind_dash(reader, clause, &materials))

@@ -51,6 +51,9 @@ extern rc_text rc_unsaid_imposer(const rc_reader *reader);
 /* A restriction is told by the heading of a list: what its items name is limited likewise. */
 extern void rc_listing_open(const rc_reader *reader, const rc_claim *claim);
 
+/* A sentence is passed over unread, which may end such a list. */
+extern void rc_listing_pass(rc_listing *listing, rc_text text, size_t from, size_t to);
+
 /* Does the mention tell of a restriction, as it does where it is not only named? */
 extern bool rc_tells_restriction(const rc_reader *reader, const rc_clause *clause, int i);
 

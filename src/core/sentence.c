@@ -111,6 +111,9 @@ stop_ends(rc_text text, size_t from, size_t at)
 		return true;
 	if (is_torn_decimal(text, at))
 		return false;
+	/* "1. Tungsten": the number of an item. */
+	if (at > from && at <= from + 2 && is_digit(text.data[from]) && is_digit(text.data[at - 1]))
+		return false;
 	/* 3.5, example.com, v.2 */
 	if (is_digit(text.data[next]) || (text.data[next] >= 'a' && text.data[next] <= 'z') || text.data[next] == '.')
 		return false;
@@ -234,6 +237,10 @@ is_wrapped(rc_text text, size_t line, size_t at)
 	if (after >= 'A' && after <= 'Z' &&
 		((indented && is_letter(before)) || leads_on(text, word_start(text, line, at), at)))
 		return true;
+	/* What ends with a semicolon, and what begins with a number of its own, is an item of a list. */
+	if (before == ';' || (is_digit(after) && next + 2 < text.len &&
+						  (text.data[next + 1] == ')' || (text.data[next + 1] == '.' && text.data[next + 2] == ' '))))
+		return false;
 	return before != '.' && before != '!' && before != '?' && before != ':' &&
 		   ((after >= 'a' && after <= 'z') || is_digit(after) || after == '$' || after == '(' || before == ',');
 }

@@ -206,7 +206,7 @@ rc_table_begin(rc_text_table *table, rc_engine *engine, const rc_reader *reader,
 
 		rc_head_read(reader, cell_at(table, reader, i), false, head);
 		cell_bytes(table, reader, i, &from, &to);
-		rc_head_read_year(reader->mentions.text, from, to, head);
+		rc_head_read_time(reader->mentions.text, from, to, head);
 		status = rc_head_read_unit(engine, reader->mentions.text, from, to, head, error);
 	}
 	if (base == 0)
@@ -461,6 +461,11 @@ read_row_head(rc_text_table *table, rc_engine *engine, const rc_reader *reader, 
 			continue;
 		rc_head_read(reader, stretch, true, &head);
 		cell_bytes(table, reader, cell, &from, &to);
+		rc_head_read_time(reader->mentions.text, from, to, &head);
+		/* The place in an order. */
+		if (cell == 0 && !head.has_period && stretch.last - stretch.first == 1 &&
+			rc_at(reader, stretch.first)->type == RC_QUANTITY)
+			continue;
 		if (cell == 0)
 			status = rc_head_read_unit(engine, reader->mentions.text, from, to, &head, error);
 		if (cell > 0 && has_quantity(reader, stretch))

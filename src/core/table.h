@@ -99,8 +99,8 @@ extern bool rc_table_enter(rc_text_table *table, rc_reader *reader, const rc_cla
 extern rc_status rc_head_read_unit(rc_engine *engine, rc_text text, size_t from, size_t to, rc_head *head,
 								   rc_error *error);
 
-/* "2024e", "2024 (est.)": a year that has a remark behind it. */
-extern void rc_head_read_year(rc_text text, size_t from, size_t to, rc_head *head);
+/* "2024e", "2024.12": times that are none in running text. */
+extern void rc_head_read_time(rc_text text, size_t from, size_t to, rc_head *head);
 
 /* What the mentions of a head name. */
 extern void rc_head_read(const rc_reader *reader, rc_stretch stretch, bool of_row, rc_head *head);

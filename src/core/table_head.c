@@ -89,26 +89,43 @@ rc_head_read(const rc_reader *reader, rc_stretch stretch, bool of_row, rc_head *
 		head->instrument = RC_M_NONE;
 }
 
-void
-rc_head_read_year(rc_text text, size_t from, size_t to, rc_head *head)
+/* The number that text[at, to) begins with, of so many digits; -1 for none. */
+static int
+digits_at(rc_text text, size_t at, size_t to, int count)
 {
-	int year = 0;
+	int number = 0;
+
+	for (int i = 0; i < count; i++, at++)
+	{
+		if (at >= to || text.data[at] < '0' || text.data[at] > '9')
+			return -1;
+		number = 10 * number + (text.data[at] - '0');
+	}
+	return number;
+}
+
+void
+rc_head_read_time(rc_text text, size_t from, size_t to, rc_head *head)
+{
+	int year, month;
+	rc_date date;
 
 	while (from < to && text.data[from] == ' ')
 		from++;
-	if (head->has_period || rc_cell_kind(text.data, from, to) != CELL_TIME || to < from + 5)
+	if (head->has_period || to < from + 5 || rc_cell_kind(text.data, from, to) != CELL_TIME ||
+		(year = digits_at(text, from, to, 4)) < 0)
 		return;
-	for (size_t at = from; at < from + 4; at++)
+	month = strchr(".-/", text.data[from + 4]) != NULL ? digits_at(text, from + 5, to, 2) : -1;
+	if (month >= 1 && month <= 12)
 	{
-		if (text.data[at] < '0' || text.data[at] > '9')
-			return;
-		year = 10 * year + (text.data[at] - '0');
+		date = rc_date_of(year, month, 1);
+		head->period = (rc_period){date, rc_date_add_months(date, 1)};
 	}
-	/* 2024.12 is a month. */
-	if (strchr("efprEFPR (", text.data[from + 4]) == NULL)
+	else if (strchr("efprEFPR (", text.data[from + 4]) != NULL)
+		head->period = (rc_period){rc_date_of(year, 1, 1), rc_date_of(year + 1, 1, 1)};
+	else
 		return;
 	head->has_period = true;
-	head->period = (rc_period){rc_date_of(year, 1, 1), rc_date_of(year + 1, 1, 1)};
 }
 
 bool
