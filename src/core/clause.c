@@ -534,10 +534,26 @@ tells_time(const rc_mentions *mentions, const rc_clause *clause, int i)
 		   !is_of_record(mentions, clause, i) && !is_of_saying(mentions, clause, i) && !is_of_paper(mentions, i);
 }
 
-/* "to 85,000 tons from 50,000 tons in 2022": the time of the level that another is compared with. */
+/* 从2010年, 由去年: does the Chinese time begin with "from", or follow it? */
 static bool
-is_of_level_before(const rc_mentions *mentions, const rc_clause *clause, int i)
+begins_from(const rc_mentions *mentions, const rc_clause *clause, int i)
 {
+	const char *time = mentions->text.data + mentions->items[i].from;
+
+	return memcmp(time, "从", 3) == 0 || memcmp(time, "由", 3) == 0 || memcmp(time, "從", 3) == 0 ||
+		   (i > clause->first && rc_has_cue(&mentions->items[i - 1], RC_CUE_FROM));
+}
+
+/*
+ * "to 85,000 tons from 50,000 tons in 2022", 从上世纪70年代的74%降至目前的四成: the time
+ * of the level that another, at mention `at`, is compared with.
+ */
+static bool
+is_of_level_before(const rc_mentions *mentions, const rc_clause *clause, int i, int at)
+{
+	if (!mentions->items[i].latin)
+		return i + 2 < at && mentions->items[i + 2].type == RC_QUANTITY &&
+			   rc_has_cue(&mentions->items[i + 1], RC_CUE_OF) && begins_from(mentions, clause, i);
 	return i >= clause->first + 2 && mentions->items[i - 1].type == RC_QUANTITY && mentions->items[i - 1].latin &&
 		   rc_has_cue(&mentions->items[i - 2], RC_CUE_FROM);
 }
@@ -554,7 +570,7 @@ rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at)
 	{
 		const rc_time *time = mentions->items[i].time;
 
-		if (!tells_time(mentions, clause, i) || is_of_level_before(mentions, clause, i))
+		if (!tells_time(mentions, clause, i) || is_of_level_before(mentions, clause, i, at))
 			continue;
 		if (i < at || best == NULL)
 			best = time;

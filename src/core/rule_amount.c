@@ -50,15 +50,16 @@ price_before(const rc_reader *reader, int value)
 	return -1;
 }
 
-/* "$5,000 a kilogram, up from about $1,500": a bare sum that a price has come from is counted like it. */
+/* "up from about $1,500", 每吨49万元涨至68万元: a bare sum that a price has come from or gone to is counted like it. */
 static bool
-is_earlier_price(const rc_reader *reader, const rc_clause *clause, int value)
+is_other_price(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	int price = price_before(reader, value);
 
-	return quantity->kind == RC_Q_MONEY && price >= 0 && rc_at(reader, value)->latin && value > clause->first &&
-		   rc_has_cue(rc_at(reader, value - 1), RC_CUE_FROM) &&
+	return quantity->kind == RC_Q_MONEY && price >= 0 && value > clause->first &&
+		   (rc_has_cue(rc_at(reader, value - 1), RC_CUE_FROM) ||
+			(price == value - 2 && rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH))) &&
 		   memcmp(quantity->unit.currency, rc_at(reader, price)->quantity->unit.currency,
 				  sizeof(quantity->unit.currency)) == 0;
 }
@@ -67,8 +68,17 @@ is_earlier_price(const rc_reader *reader, const rc_clause *clause, int value)
 static bool
 is_by_kilogram(const rc_reader *reader, int i)
 {
+	static const char *const chinese[] = {"公斤", "千克"};
 	const char *text = reader->mentions.text.data;
 
+	for (size_t k = 0; k < sizeof(chinese) / sizeof(chinese[0]); k++)
+	{
+		for (size_t at = rc_at(reader, i)->from; at + 6 <= rc_at(reader, i)->to; at++)
+		{
+			if (memcmp(text + at, chinese[k], 6) == 0)
+				return true;
+		}
+	}
 	for (size_t at = rc_at(reader, i)->from; at + 2 <= rc_at(reader, i)->to; at++)
 	{
 		if ((text[at] == 'k' || text[at] == 'K') && (text[at + 1] == 'g' || text[at + 1] == 'i' || text[at + 1] == 'G'))
@@ -374,7 +384,7 @@ rc_rule_price(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	rc_frame frame;
 
 	if ((quantity->kind != RC_Q_PRICE || rc_is_difference(reader, clause, value)) &&
-		!is_earlier_price(reader, clause, value))
+		!is_other_price(reader, clause, value))
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
 	rc_frame_market(reader, clause, quantity->kind == RC_Q_PRICE ? &quantity->unit : &reader->scene->unit, &frame);

@@ -787,8 +787,8 @@ is_stretch_of_time(const rc_time *time)
 	int64_t days = (int64_t) time->period.to - time->period.from;
 
 	return time->relation == RC_TIME_BETWEEN ||
-		   (time->relation == RC_TIME_AT && ((time->grain == RC_MONTH && days > 31) ||
-											 (time->grain == RC_DAY && days > 1)));
+		   (time->relation == RC_TIME_AT &&
+			((time->grain == RC_MONTH && days > 31) || (time->grain == RC_DAY && days > 1)));
 }
 
 static bool

@@ -739,6 +739,9 @@ fill_plain(share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 	claim->scope = owner;
 	if (owner.data == NULL && rc_find_cue(s->reader, s->whole, RC_CUE_SELF_REF) >= 0)
 		claim->scope = home_of(s, part);
+	/* 对美出口占比7.8%: what goes to one is a part of all that goes out. */
+	if (owner.data == NULL && frame->measure == RC_M_EXPORTS && claim->partner.data != NULL)
+		claim->scope = part;
 	/* "98% of the world's gallium, 60% of its germanium": its is the world's, too. */
 	if (owner.data != NULL && rc_text_same(owner, part) && s->reader->scene->measure_age == 0 &&
 		frame->measure != RC_M_IMPORTS && frame->measure != RC_M_EXPORTS && frame->measure != RC_M_CONSUMPTION &&
