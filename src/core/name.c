@@ -6,7 +6,8 @@
  * A run of capitalised words of which at least one is unknown, in a sentence
  * that is no headline, names something: a company, or a person.  Words of the
  * lexicon inside the run belong to the name ("Lone Pine Magnetics"), except
- * an entity in front of it ("U.S. President ...").
+ * an entity in front of it ("U.S. President ...").  In a Chinese sentence a
+ * run of two such words and more is one.
  *
  *-------------------------------------------------------------------------
  */
