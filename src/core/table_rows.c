@@ -631,7 +631,8 @@ rc_may_hold_table(rc_text text)
 		return true;
 	for (const char *tag = text.data; (tag = memchr(tag, '<', (size_t) (text.data + text.len - tag))) != NULL; tag++)
 	{
-		if (tag + 3 < text.data + text.len && (memcmp(tag, "<td", 3) == 0 || memcmp(tag, "<TD", 3) == 0))
+		/* <table, <tr, <th, <td: whatever rc_unfold_html would set */
+		if (tag + 3 < text.data + text.len && (tag[1] | 0x20) == 't' && strchr("adhr", tag[2] | 0x20) != NULL)
 			return true;
 	}
 	for (size_t at = 0, end; at < text.len; at = end + 1)
