@@ -93,7 +93,7 @@ set_tag(char *text, size_t at, size_t end, size_t len, int *cells)
 	if (row_end && *cells > 0)
 	{
 		text[at] = '|';
-		text[at + 1] = '\n';
+		text[end - 1] = '\n';
 		*cells = 0;
 	}
 }
