@@ -248,6 +248,9 @@ instrument_at(const rc_reader *reader, int i)
 		return rc_measure_of(mention);
 	if (rc_has_cue(mention, RC_CUE_BAN_VERB) || suspends_trade(reader, i))
 		return RC_M_BAN;
+	/* "with permission from the government" is told of many things: here it must be of exports. */
+	if (rc_has_cue(mention, RC_CUE_APPROVAL) && (reader->mentions.measures & RC_MEASURE_BIT(RC_M_EXPORTS)) != 0)
+		return RC_M_CONTROL;
 	return rc_has_cue(mention, RC_CUE_PERMIT) ? RC_M_CONTROL : RC_M_NONE;
 }
 
@@ -383,12 +386,77 @@ is_suffered(const rc_reader *reader, const restriction *r, int imposer)
 	return suffers >= 0 && imposer < suffers;
 }
 
+/* Does the sentence tell what somebody has worked out: estimates, forecasts? */
+static bool
+estimates(const rc_reader *reader)
+{
+	static const char *const words[] = {"estimated", "estimates", "estimate",   "forecasts", "predicts",
+										"reckons",   "expects",   "calculated", "believes",  "warned"};
+
+	for (int i = reader->said_from; i < reader->said_to; i++)
+	{
+		for (size_t w = 0; w < sizeof(words) / sizeof(words[0]); w++)
+		{
+			if (rc_spells(&reader->mentions, i, words[w]))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* "a response to U.S. export curbs": a country right before the noun owns it, whatever preposition it stands behind; or -1. */
+static int
+named_right_before(const rc_reader *reader, const restriction *r)
+{
+	int at = r->at - 1;
+
+	if (!is_english_noun(reader, r->at))
+		return -1;
+	if (at >= r->before.first && rc_measure_of(rc_at(reader, at)) == RC_M_EXPORTS)
+		at--;
+	if (at < r->before.first || rc_at(reader, at)->entity == NULL ||
+		(rc_at(reader, at)->entity->class != RC_COUNTRY && rc_at(reader, at)->entity->class != RC_BLOC) ||
+		rc_at(reader, at)->owner || rc_at(reader, at)->role == RC_ROLE_BARE || is_no_government(rc_at(reader, at)))
+		return -1;
+	return at;
+}
+
+/* "curbs on gallium that Beijing began last year": the one who did it, in a relative clause of the object; or -1. */
+static int
+told_behind(const rc_reader *reader, const rc_clause *clause, const restriction *r)
+{
+	if (!is_english_noun(reader, r->at))
+		return -1;
+	for (int i = r->at + 1; i + 1 < clause->last; i++)
+	{
+		if ((rc_spells(&reader->mentions, i, "that") || rc_spells(&reader->mentions, i, "which")) &&
+			rc_is_actor(rc_at(reader, i + 1)) && rc_at(reader, i + 1)->role == RC_ROLE_BARE &&
+			rc_can_act(reader, i + 1) && !is_firm(rc_at(reader, i + 1)))
+			return i + 1;
+	}
+	return -1;
+}
+
+/* "The curbs on rare earths, imposed by China in April, ...": who imposed it, where the next clause says so; or -1. */
+static int
+told_in_aside(const rc_reader *reader, const rc_clause *clause, const restriction *r)
+{
+	const rc_clause *next = clause + 1;
+
+	if (!is_english_noun(reader, r->at) || next >= reader->clauses.items + reader->clauses.count ||
+		next->first >= next->last || !rc_has_cue(rc_at(reader, next->first), RC_CUE_IMPOSE))
+		return -1;
+	return rc_actor_in(reader, (rc_stretch){next->first, next->last}, RC_ROLE_BY);
+}
+
 /* Who imposes: the owner right before the instrument, else the subject of the clause, else "by" whom. */
 static int
 imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *r)
 {
 	int at = answered_one(reader, clause, r);
 
+	if (at < 0)
+		at = named_right_before(reader, r);
 	if (at >= 0)
 		return at;
 	for (int i = r->at - 1; i >= r->before.first && i >= r->at - 8; i--)
@@ -424,6 +492,11 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_BARE && rc_can_act(reader, i))
 			return i;
 	}
+	at = told_behind(reader, clause, r);
+	if (at < 0)
+		at = told_in_aside(reader, clause, r);
+	if (at >= 0)
+		return at;
 	/* "exports of terbium from China require a licence" */
 	at = r->instrument == RC_M_TARIFF ? -1 : rc_actor_in(reader, r->before, RC_ROLE_FROM);
 	/* "licences are needed for tungsten from China" */
@@ -435,7 +508,7 @@ imposer_of(const rc_reader *reader, const rc_clause *clause, const restriction *
 	at = rc_actor_in(reader, (rc_stretch){is_english_noun(reader, r->at) ? r->at : clause->first, clause->last},
 					 RC_ROLE_BY);
 	/* "The commerce ministry announced a ban": whose ministry tells of it has imposed it. */
-	if (at < 0 && reader->source_at >= 0 && rc_at(reader, reader->source_at)->entity != NULL &&
+	if (at < 0 && reader->source_at >= 0 && !estimates(reader) && rc_at(reader, reader->source_at)->entity != NULL &&
 		rc_at(reader, reader->source_at)->entity->class == RC_AGENCY &&
 		rc_at(reader, reader->source_at)->entity->country != 0)
 		at = reader->source_at;
@@ -651,12 +724,19 @@ tells_effect(const rc_reader *reader, const rc_clause *clause)
 
 /* "announced on August 14 ..., effective September 15": the day of effect may stand in a clause of its own. */
 static void
-borrow_effect(const rc_reader *reader, const rc_clause *clause, rc_claim *claim)
+borrow_effect(const rc_reader *reader, const rc_clause *clause, const restriction *r, rc_claim *claim)
 {
 	const rc_clause *next = clause + 1;
 
 	if (next >= reader->clauses.items + reader->clauses.count || (claim->has_period && tells_effect(reader, clause)))
 		return;
+	if (!claim->has_period && told_in_aside(reader, clause, r) >= 0 &&
+		rc_clause_time(&reader->mentions, next, next->last) != NULL)
+	{
+		claim->has_period = true;
+		claim->period = rc_clause_time(&reader->mentions, next, next->last)->period;
+		return;
+	}
 	for (int i = next->first; i < next->last; i++)
 	{
 		const rc_mention *mention = rc_at(reader, i);
@@ -750,7 +830,8 @@ set_weekday(const rc_reader *reader, const rc_clause *clause, const restriction 
 {
 	int first = clause->first > WEEKDAY_REACH ? clause->first - WEEKDAY_REACH : 0;
 
-	if (claim->has_period || claim->asof == RC_DATE_NONE || claim->modality != RC_ASSERTED || reader->mentions.chinese)
+	if (claim->has_period || claim->asof == RC_DATE_NONE || claim->modality != RC_ASSERTED || !claim->polarity ||
+		reader->mentions.chinese)
 		return;
 	for (int i = first; i < clause->last && i < r->object.last + WEEKDAY_REACH; i++)
 	{
@@ -812,7 +893,7 @@ set_time(const rc_reader *reader, const rc_clause *clause, const restriction *r,
 		set_time_undone(reader, clause, r, claim);
 	else
 	{
-		borrow_effect(reader, clause, claim);
+		borrow_effect(reader, clause, r, claim);
 		set_weekday(reader, clause, r, claim);
 		/* What was imposed lasts; what was not imposed in 2010 was not in 2010. */
 		if (claim->has_period && claim->period.from != RC_DATE_NONE && claim->polarity && !tells_end(reader, clause))
@@ -1004,6 +1085,15 @@ adds_to_list(const rc_reader *reader, const restriction *r, rc_materials *materi
 	return false;
 }
 
+/* "Congo, the top cobalt producer, will lift its export ban": of what the sentence has spoken of. */
+static bool
+owns_export_ban(const rc_reader *reader, const restriction *r, int imposer)
+{
+	return is_english_noun(reader, r->at) && imposer >= 0 && imposer < r->at && rc_at(reader, imposer)->owner &&
+		   owns_instrument(reader, imposer, r->at) && reader->scene->materials_age == 0 && r->at > r->before.first &&
+		   rc_measure_of(rc_at(reader, r->at - 1)) == RC_M_EXPORTS;
+}
+
 /* "that the curbs break the rules", "the new controls": an English noun that points back to what was told before. */
 static bool
 refers_back(const rc_reader *reader, const restriction *r)
@@ -1017,6 +1107,18 @@ refers_back(const rc_reader *reader, const restriction *r)
 			return true;
 		if (rc_at(reader, i)->type != RC_WORD && rc_measure_of(rc_at(reader, i)) != RC_M_EXPORTS)
 			return false;
+	}
+	return false;
+}
+
+/* Does another instrument stand behind a word right behind this one? */
+static bool
+leads_to_other(const rc_reader *reader, const restriction *r)
+{
+	for (int i = r->at + 1; i < r->object.last && i <= r->at + 3; i++)
+	{
+		if (is_instrument(rc_measure_of(rc_at(reader, i))))
+			return i > r->at + 1 && rc_at(reader, i - 1)->type == RC_WORD;
 	}
 	return false;
 }
@@ -1066,6 +1168,8 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 		materials = reader->scene->materials;
 	if (materials.count == 0 && imposer >= 0 && claim.partner.data == NULL &&
 		limits_exports_of_topic(reader, clause, r))
+		materials = reader->scene->materials;
+	if (materials.count == 0 && claim.partner.data == NULL && owns_export_ban(reader, r, imposer))
 		materials = reader->scene->materials;
 	read_members(reader, clause, &materials);
 	rc_goods_technology(reader, (rc_stretch){clause->first, r->object.last}, &materials);
@@ -1135,7 +1239,8 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	bool valued;
 
 	if ((reader->mentions.measures & INSTRUMENTS) == 0 && !rc_may_have_cue(&reader->mentions, RC_CUE_BAN_VERB) &&
-		!rc_may_have_cue(&reader->mentions, RC_CUE_SUSPEND) && !rc_may_have_cue(&reader->mentions, RC_CUE_PERMIT))
+		!rc_may_have_cue(&reader->mentions, RC_CUE_SUSPEND) && !rc_may_have_cue(&reader->mentions, RC_CUE_PERMIT) &&
+		!rc_may_have_cue(&reader->mentions, RC_CUE_APPROVAL))
 		return RC_OK;
 	valued = has_value(reader, clause);
 	for (int i = clause->first; i < clause->last; i++)
@@ -1161,6 +1266,9 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 			continue;
 		}
 		r.object = object_of(reader, clause, i);
+		/* "The ban formalizes curbs on gallium": what is told of the other one. */
+		if (refers_back(reader, &r) && leads_to_other(reader, &r))
+			continue;
 		status = add_restriction(reader, clause, &r, NULL, error);
 		if (status != RC_OK)
 			return status;
