@@ -74,8 +74,9 @@ endif
 
 $(OBJS) $(OBJS:.o=.bc): $(ALL_HEADERS)
 
-# Nothing of the engine is seen outside the library, so that its parts call each other directly.
-$(CORE_SOURCES:.c=.o): override CFLAGS += -fvisibility=hidden
+# Nothing of the engine is seen outside the library, so that its parts call each other directly.  It runs a tenth faster with
+# -O3, which takes the place of PostgreSQL's -O2, but not of an -O0 that somebody asked for.
+$(CORE_SOURCES:.c=.o): override CFLAGS := $(patsubst -O2,-O3,$(CFLAGS)) -fvisibility=hidden
 
 # One run writes both; the second rule only waits for the first.
 src/core/lexicon_data.c: src/core/lexicon/compile.pl src/core/rc.h src/core/numeral_words.c src/core/period_words.c $(wildcard src/core/lexicon/*.tsv)

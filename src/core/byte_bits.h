@@ -69,6 +69,16 @@ rc_letters_of_sixteen(const char *s)
 	return (unsigned) _mm_movemask_epi8(rc_bytes_between(_mm_or_si128(sixteen, _mm_set1_epi8(0x20)), 'a', 26));
 }
 
+/* Bit i is set where byte i of sixteen is one of the two. */
+static inline unsigned
+rc_either_of_sixteen(const char *s, char one, char other)
+{
+	__m128i sixteen = _mm_loadu_si128((const __m128i *) s);
+	__m128i first = _mm_cmpeq_epi8(sixteen, _mm_set1_epi8(one));
+
+	return (unsigned) _mm_movemask_epi8(_mm_or_si128(first, _mm_cmpeq_epi8(sixteen, _mm_set1_epi8(other))));
+}
+
 /* Bit i is set where byte i of sixteen is an ASCII capital. */
 static inline unsigned
 rc_capitals_of_sixteen(const char *s)
@@ -128,6 +138,16 @@ rc_letters_of_sixteen(const char *s)
 
 	return (unsigned) (rc_bits_between(rc_eight_letters(s) | small, 'a', 26) |
 					   rc_bits_between(rc_eight_letters(s + 8) | small, 'a', 26) << 8);
+}
+
+static inline unsigned
+rc_either_of_sixteen(const char *s, char one, char other)
+{
+	unsigned bits = 0;
+
+	for (unsigned i = 0; i < 16; i++)
+		bits |= (unsigned) (s[i] == one || s[i] == other) << i;
+	return bits;
 }
 
 static inline unsigned

@@ -282,8 +282,11 @@ printable(rc_text name)
 {
 	for (size_t i = 0; i < name.len; i += rc_utf8_size(name.data[i]))
 	{
-		uint32_t c = rc_utf8_decode(name.data + i);
+		uint32_t c;
 
+		if (name.data[i] >= ' ' && name.data[i] <= '~')
+			continue;
+		c = rc_utf8_decode(name.data + i);
 		if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029)
 			return false;
 	}

@@ -86,7 +86,7 @@ rc_rule_class(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	for (int i = clause->first; i < clause->last; i++)
 	{
 		rc_materials materials;
-		rc_materials members = {.count = 0};
+		rc_materials members;
 		rc_claim claim;
 		bool negative = false;
 		int copula;
@@ -98,6 +98,7 @@ rc_rule_class(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		if (copula < 0)
 			continue;
 		rc_materials_in(reader, (rc_stretch){i, copula}, false, &materials);
+		members.count = 0;
 		for (int k = 0; k < materials.count; k++)
 		{
 			if (is_substance(materials.items[k]))

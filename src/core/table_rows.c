@@ -18,6 +18,7 @@
 
 #include <string.h>
 
+#include "byte_bits.h"
 #include "table_cells.h"
 #include "utf8.h"
 
@@ -178,8 +179,11 @@ pair_border(const char *text, size_t from, size_t to, size_t *end)
 
 	for (size_t at = from + 1; at < last; at += rc_utf8_size(text[at]))
 	{
-		size_t joint = joint_end(text, at, last);
+		size_t joint;
 
+		if (text[at] != ' ' && text[at] != ':' && (unsigned char) text[at] < 0x80)
+			continue;
+		joint = joint_end(text, at, last);
 		/* A blank alone parts the words of a sentence, too. */
 		if (joint > at && joint < last && rc_cell_kind(text, joint, last) == CELL_NUMBER &&
 			last - joint <= PAIR_FIGURE && (joint > at + 1 || text[at] != ' ' || is_name(text, from, at)))
@@ -319,25 +323,33 @@ count_kinds(const table_row *row, cell_kind kind)
 	return count;
 }
 
+static inline bool
+is_blank_or_dot(char c)
+{
+	return c == ' ' || c == '.';
+}
+
 /* Are there blanks or dots in text[from, to) that part columns? */
 static bool
 has_gap(const char *text, size_t from, size_t to)
 {
-	static const char signs[] = {' ', '.'};
-
-	for (size_t i = 0; i < sizeof(signs); i++)
+	for (size_t at = from; at + 1 < to; at++)
 	{
-		const char *sign = text + from;
-
-		while ((sign = memchr(sign, signs[i], (size_t) (text + to - sign))) != NULL)
+		/* Most text is without two of them side by side: it is passed sixteen bytes at a time. */
+		while (to - at > 16)
 		{
-			size_t at = (size_t) (sign - text);
+			unsigned signs = rc_either_of_sixteen(text + at, ' ', '.');
 
-			if (at + 1 < to && (text[at + 1] == ' ' || text[at + 1] == '.') && gap_end(text, from, at, to) > at)
-				return true;
-			while (++sign < text + to && *sign == signs[i])
-				;
+			if ((signs & signs >> 1) != 0)
+			{
+				at += rc_lowest_bit(signs & signs >> 1);
+				break;
+			}
+			at += 15;
 		}
+		if (is_blank_or_dot(text[at]) && is_blank_or_dot(text[at + 1]) && (at == from || text[at - 1] != text[at]) &&
+			gap_end(text, from, at, to) > at)
+			return true;
 	}
 	return false;
 }

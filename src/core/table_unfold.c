@@ -288,7 +288,10 @@ size_t
 rc_unfold_lines(char *text, size_t at, size_t len)
 {
 	cell_run run;
-	int first, columns, cells, heads;
+	int first = 0;
+	int columns = 0;
+	int cells;
+	int heads;
 
 	read_run(text, at, len, &run);
 	if (run.lines < LEAST_CELLS || !find_rows(&run, &first, &columns, &cells))

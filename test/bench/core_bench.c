@@ -191,7 +191,7 @@ main(int argc, char **argv)
 		rc_text corpus = read_file(argv[i]);
 		const char *name = strrchr(argv[i], '/') != NULL ? strrchr(argv[i], '/') + 1 : argv[i];
 		double times[MOST_RUNS];
-		finding found;
+		finding found = {0};
 
 		if (runs == 0)
 			found = read_corpus(engine, corpus, true);
