@@ -1081,6 +1081,10 @@ adds_to_list(const rc_reader *reader, const restriction *r, rc_materials *materi
 	{
 		if (puts_on_list(reader, i))
 			return rc_materials_in(reader, (rc_stretch){r->before.first, i}, true, materials);
+		/* "added holmium and erbium to its control list" */
+		if (rc_at(reader, i)->latin && rc_has_cue(rc_at(reader, i), RC_CUE_IMPOSE) &&
+			rc_at(reader, i + 1)->material != NULL)
+			return rc_materials_in(reader, (rc_stretch){i + 1, r->before.last}, false, materials);
 	}
 	return false;
 }

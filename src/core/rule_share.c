@@ -334,6 +334,9 @@ owner_of_whole(const share *s)
 		if (i == s->value || !(rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_PRONOUN_IT) ||
 							   rc_has_cue(mention, RC_CUE_PRONOUN_THEY)))
 			continue;
+		/* "makes 99% of it": what is made, whoever owns it. */
+		if (rc_spells(&s->reader->mentions, i, "it") || rc_spells(&s->reader->mentions, i, "them"))
+			continue;
 		/* 对中国稀土的依赖: nor is whom it depends on before it. */
 		if (s->belonging == DEPENDS && !mention->latin && mention->role == RC_ROLE_TO)
 			continue;
@@ -404,6 +407,22 @@ lent_whole(const share *s)
 			break;
 	}
 	return (rc_stretch){0, 0};
+}
+
+/* "92% of refining and 98% of magnet manufacturing": what belongs to another measure is not lent. */
+static bool
+lends_materials(const share *s)
+{
+	rc_stretch lent = lent_whole(s);
+
+	if (rc_measure_in(s->reader, s->whole, true) < 0)
+		return true;
+	for (int i = lent.first; i + 1 < lent.last; i++)
+	{
+		if (rc_at(s->reader, i)->material != NULL && rc_measure_reads(rc_at(s->reader, i + 1), RC_NAME))
+			return false;
+	}
+	return true;
 }
 
 /* The world or the country whose whole is lent, or -1. */
@@ -1042,7 +1061,8 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	else if ((rc_paired_name(reader, value) < 0 || names_measure(reader, rc_paired_name(reader, value))) &&
 			 (rc_materials_in(reader, s.whole, s.reader->mentions.chinese, &materials) ||
 			  rc_materials_in(reader, s.part, true, &materials) ||
-			  (reader->scene->materials_age > 0 && rc_materials_in(reader, lent_whole(&s), false, &materials))))
+			  (reader->scene->materials_age > 0 && lends_materials(&s) &&
+			   rc_materials_in(reader, lent_whole(&s), false, &materials))))
 	{
 		frame.materials = materials;
 		frame.materials_inherited = false;

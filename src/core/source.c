@@ -157,6 +157,14 @@ dates_another(const rc_reader *reader, int cue)
 	return false;
 }
 
+/* "added holmium to its list": a word for saying as well as for doing has goods right behind it when it does. */
+static bool
+does_something(const rc_reader *reader, int cue)
+{
+	return rc_has_cue(rc_at(reader, cue), RC_CUE_IMPOSE) && cue + 1 < reader->mentions.count &&
+		   (rc_at(reader, cue + 1)->material != NULL || rc_at(reader, cue + 1)->quantity != NULL);
+}
+
 void
 rc_find_source(rc_reader *reader)
 {
@@ -172,7 +180,8 @@ rc_find_source(rc_reader *reader)
 
 		if (rc_has_cue(mention, RC_CUE_ACCORDING_TO))
 			source = look_right(reader, i);
-		else if (rc_has_cue(mention, RC_CUE_SAID) && !announces_own_act(reader, i) && !dates_another(reader, i))
+		else if (rc_has_cue(mention, RC_CUE_SAID) && !announces_own_act(reader, i) && !dates_another(reader, i) &&
+				 !does_something(reader, i))
 		{
 			source = look_left(reader, i);
 			if (source < 0 && mention->latin)
