@@ -36,7 +36,7 @@ only_tells(const rc_mention *mention)
 static bool
 is_small_word(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"而", "使", "让", "令", "因", "故", "则", "了"};
+	static const char *const words[] = {"而", "使", "让", "讓", "令", "因", "故", "则", "則", "了"};
 
 	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
 	{

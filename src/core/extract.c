@@ -390,7 +390,7 @@ topic_of(const rc_reader *reader, const rc_clause *clause)
 static bool
 is_postposition(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"中", "当中", "當中", "里", "裡", "上", "内"};
+	static const char *const words[] = {"中", "当中", "當中", "里", "裡", "上", "内", "內"};
 
 	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
 	{
