@@ -69,6 +69,10 @@ read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 		frame->subject_at = named_before_parenthesis(reader, clause);
 	if (frame->subject_at >= 0)
 		frame->subject = rc_actor_name(reader, frame->subject_at);
+	/* 该矿, 公司: a Chinese word for somebody whom the text has not named is nobody else. */
+	if (frame->subject_at >= 0 && frame->subject.data == NULL && reader->mentions.chinese &&
+		rc_has_cue(rc_at(reader, frame->subject_at), RC_CUE_COMPANY_REF))
+		return;
 	/* "exports to the U.S., which surged": what rises or falls is not the one named last. */
 	if (frame->subject.data == NULL && rc_find_cue(reader, left, RC_CUE_UP) < 0 &&
 		rc_find_cue(reader, left, RC_CUE_DOWN) < 0)

@@ -374,6 +374,12 @@ company_of(const rc_reader *reader, const rank_place *place, const rc_clause *cl
 		if (rc_is_actor(rc_at(reader, i)) || rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF))
 			return rc_actor_name(reader, i);
 	}
+	/* 成为北方稀土最大股东 */
+	for (int i = place->first - 1; i > clause->first && !rc_at(reader, place->first)->latin; i--)
+	{
+		if (rc_is_company(rc_at(reader, i)))
+			return rc_actor_name(reader, i);
+	}
 	return reader->scene->company;
 }
 
@@ -567,10 +573,14 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rank_place *place, rc
 	rc_frame_remember(reader, &frame);
 	last = measure_at >= place->last ? measure_at + 1 : place->last;
 	status = rc_claim_add(reader, &claim, &frame.materials, start, last, error);
-	if (status == RC_OK && rc_joined_measure(reader, measure_at) >= 0)
+	/* 储量、产量和出口量均居第一 */
+	for (int also = rc_joined_measure(reader, measure_at), last_one = measure_at;
+		 status == RC_OK && also >= 0 && also != last_one; last_one = also, also = rc_joined_measure(reader, also))
 	{
-		claim.measure = rc_measure_of(rc_at(reader, rc_joined_measure(reader, measure_at)));
+		claim.measure = rc_measure_of(rc_at(reader, also));
 		status = rc_claim_add(reader, &claim, &frame.materials, start, last, error);
+		if (also > last_one)
+			break;
 	}
 	/* 最大的稀土生产国、消费国和供应国 */
 	for (int also = next_agent(reader, clause, measure_at); status == RC_OK && also >= 0;
