@@ -447,12 +447,11 @@ owner_of_lent_whole(const share *s)
 static bool
 has_in_ground(const share *s)
 {
-	static const char *const verbs[] = {"own",       "owns",      "owned",      "owning",  "possess",
-										"possesses", "possessed", "possessing", "home to", "holds",
-										"hold",      "holding",   "boasts",     "has",     "have"};
+	static const char *const verbs[] = {"own",        "owns",    "owned", "owning", "possess", "possesses", "possessed",
+										"possessing", "home to", "holds", "hold",   "holding", "boasts",    "has",
+										"have",       "拥有",    "擁有",  "坐拥",   "坐擁"};
 
-	if (s->predicate < 0 || s->reader->mentions.chinese || s->reader->scene->measure_age == 0 ||
-		!names_material(s->reader, s->whole))
+	if (s->predicate < 0 || s->reader->scene->measure_age == 0 || !names_material(s->reader, s->whole))
 		return false;
 	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
 	{
