@@ -15,15 +15,11 @@
 #include "number.h"
 #include "quantity_parts.h"
 
+/* Of a phrase that was checked. */
 static rc_status
 scan_phrase(rc_engine *engine, rc_text phrase, rc_scan *scan, rc_error *error)
 {
-	rc_status status;
-
 	memset(scan, 0, sizeof(*scan));
-	status = rc_phrase_check(engine, phrase, error);
-	if (status != RC_OK)
-		return status;
 	rc_arena_reset(&engine->scratch);
 	scan->engine = engine;
 	scan->arena = &engine->scratch;
@@ -168,9 +164,10 @@ rc_share(rc_engine *engine, rc_text phrase, rc_quantity *share, bool *found, rc_
 	*found = rc_plain_share(phrase, share);
 	if (*found)
 		return RC_OK;
+	if ((status = rc_phrase_check(engine, phrase, error)) != RC_OK)
+		return status;
 	(void) put_together(phrase, copy, &phrase);
-	status = scan_phrase(engine, phrase, &scan, error);
-	if (status != RC_OK)
+	if ((status = scan_phrase(engine, phrase, &scan, error)) != RC_OK)
 		return status;
 	for (int i = 0; i < scan.count && !*found; i++)
 	{
@@ -223,6 +220,9 @@ rc_normalize_quantity(rc_engine *engine, rc_text phrase, rc_quantity *quantity, 
 	rc_scan scan;
 	rc_status status;
 
+	*found = false;
+	if ((status = rc_phrase_check(engine, phrase, error)) != RC_OK)
+		return status;
 	*found = multiple(phrase, quantity);
 	if (*found)
 		return RC_OK;
