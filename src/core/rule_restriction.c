@@ -377,6 +377,20 @@ only_estimates(const rc_reader *reader, int i, const restriction *r)
 		   rc_at(reader, i)->entity->class == RC_AGENCY && rc_has_cue(rc_at(reader, i + 1), RC_CUE_SAID);
 }
 
+/* "the export control standoff": what it is quarrelled about is nobody's. */
+static bool
+names_dispute(const rc_reader *reader, const restriction *r)
+{
+	static const char *const words[] = {"standoff", "dispute", "war", "row", "talks", "fight", "tensions"};
+
+	for (size_t w = 0; r->at + 1 < reader->mentions.count && w < sizeof(words) / sizeof(words[0]); w++)
+	{
+		if (rc_at(reader, r->at)->latin && rc_spells(&reader->mentions, r->at + 1, words[w]))
+			return true;
+	}
+	return false;
+}
+
 /* "Japan faces export controls": whoever suffers the instrument, and is told no imposer of, is none. */
 static bool
 is_suffered(const rc_reader *reader, const restriction *r, int imposer)
@@ -672,6 +686,13 @@ tells_time(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
+/* "will lift its ban in October": what is still to come cannot be when the ban began. */
+static bool
+lies_ahead(const rc_time *time, rc_date asof)
+{
+	return asof != RC_DATE_NONE && time->period.from != RC_DATE_NONE && time->period.from > asof;
+}
+
 /* The time of lifting or suspending: its date, and its end where one is told ("until", "for one year"). */
 static void
 set_time_undone(const rc_reader *reader, const rc_clause *clause, const restriction *r, rc_claim *claim)
@@ -691,7 +712,7 @@ set_time_undone(const rc_reader *reader, const rc_clause *clause, const restrict
 			if (mention->time->relation == RC_TIME_UNTIL || mention->time->relation == RC_TIME_BETWEEN)
 				claim->period.to = mention->time->period.to;
 			if (mention->time->relation != RC_TIME_UNTIL && claim->period.from == RC_DATE_NONE && i < clause->last &&
-				!describes_instrument(reader, i, r->at))
+				(!describes_instrument(reader, i, r->at) || lies_ahead(mention->time, claim->asof)))
 				claim->period.from = mention->time->period.from;
 		}
 		if (mention->quantity != NULL && mention->quantity->kind == RC_Q_DURATION &&
@@ -1145,7 +1166,7 @@ add_restriction(rc_reader *reader, const rc_clause *clause, const restriction *r
 	/* Behind whom one answers stands whom the answered was aimed at. */
 	if (imposer >= 0 && !rc_at(reader, imposer)->latin && rc_at(reader, imposer)->role == RC_ROLE_TO)
 		aimed.before.first = imposer + 1;
-	if (is_suffered(reader, r, imposer))
+	if (is_suffered(reader, r, imposer) || (imposer < 0 && names_dispute(reader, r)))
 		claim.subject = (rc_text){NULL, 0};
 	else if (claim.subject.data == NULL)
 	{

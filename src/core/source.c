@@ -146,6 +146,10 @@ dates_another(const rc_reader *reader, int cue)
 
 	if (!spells_announce(reader, cue))
 		return false;
+	/* "the controls that Beijing announced" */
+	if (cue >= 2 && rc_at(reader, cue)->latin &&
+		(rc_spells(&reader->mentions, cue - 2, "that") || rc_spells(&reader->mentions, cue - 2, "which")))
+		return true;
 	for (int i = cue - 1; i >= 0 && i >= cue - SOURCE_REACH && !ends_reach(rc_at(reader, i)); i--)
 	{
 		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
