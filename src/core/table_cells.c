@@ -17,6 +17,9 @@
 #define FIGURE_TEXT 40
 #define FIGURE_WORDS 20
 
+/* A sign that there is no figure is no longer than this, in bytes. */
+#define NO_FIGURE_TEXT 6
+
 /* A date is no longer than this, in bytes. */
 #define TIME_TEXT 24
 
@@ -55,7 +58,7 @@ is_no_figure(const char *text, size_t from, size_t to)
 										"n/d", "W",  "XX", "...",   "..", "…",     "E",   "nil", "Nil",
 										"无",  "無", "/",  "Small", "s",  "Large", "—%"};
 
-	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
+	for (size_t i = 0; to - from <= NO_FIGURE_TEXT && i < sizeof(signs) / sizeof(signs[0]); i++)
 	{
 		if (strlen(signs[i]) == to - from && memcmp(text + from, signs[i], to - from) == 0)
 			return true;
@@ -103,6 +106,11 @@ is_figure(const char *text, size_t from, size_t to)
 
 	if (to - from > FIGURE_TEXT)
 		return false;
+	while (at < to && !is_digit(text[at]))
+		at++;
+	if (at == to)
+		return false;
+	at = from;
 	while (at < to && (size = sign_size(text, at, to)) > 0)
 		at += size;
 	if (at >= to || !is_digit(text[at]))

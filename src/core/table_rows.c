@@ -34,6 +34,9 @@
 /* A figure beside its name is no longer than this, in bytes. */
 #define PAIR_FIGURE 24
 
+/* Nor what stands between them. */
+#define PAIR_JOINT 8
+
 /* Rows of so many bytes are set at once. */
 #define BLOCK ((size_t) 1 << 17)
 
@@ -176,17 +179,21 @@ static size_t
 pair_border(const char *text, size_t from, size_t to, size_t *end)
 {
 	size_t last = trim_marks(text, from, to);
+	size_t at = from + 1;
 
-	for (size_t at = from + 1; at < last; at += rc_utf8_size(text[at]))
+	if (last > at + PAIR_FIGURE + PAIR_JOINT)
+		at = last - PAIR_FIGURE - PAIR_JOINT;
+	for (; at < last; at++)
 	{
 		size_t joint;
 
-		if (text[at] != ' ' && text[at] != ':' && (unsigned char) text[at] < 0x80)
+		if (text[at] != ' ' && text[at] != ':' && (rc_utf8_continues(text[at]) || (unsigned char) text[at] < 0x80))
 			continue;
 		joint = joint_end(text, at, last);
 		/* A blank alone parts the words of a sentence, too. */
-		if (joint > at && joint < last && rc_cell_kind(text, joint, last) == CELL_NUMBER &&
-			last - joint <= PAIR_FIGURE && (joint > at + 1 || text[at] != ' ' || is_name(text, from, at)))
+		if (joint > at && joint < last && last - joint <= PAIR_FIGURE &&
+			(joint > at + 1 || text[at] != ' ' || is_name(text, from, at)) &&
+			rc_cell_kind(text, joint, last) == CELL_NUMBER)
 		{
 			*end = joint;
 			return at;
@@ -385,7 +392,7 @@ has_border(layout set, const char *text, size_t from, size_t to)
 			}
 			break;
 		case LAYOUT_PAIRS:
-			return to - from <= SET_CELL && has_digit(text, from, to);
+			return to - from <= SET_CELL && has_digit(text, to > from + PAIR_FIGURE ? to - PAIR_FIGURE : from, to);
 		case LAYOUT_NONE:
 			break;
 	}
