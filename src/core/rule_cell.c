@@ -146,7 +146,7 @@ read_frame(const rc_reader *reader, const rc_head *cell, const rc_quantity *quan
 	if (frame->subject.data == NULL && cell->world)
 		frame->subject = (rc_text){"WORLD", 5};
 	if (frame->subject.data == NULL && frame->measure == RC_M_PRICE)
-		frame->subject = usual_market(reader, &quantity->unit);
+		frame->subject = usual_market(reader, cell->comparison ? &cell->one.unit : &quantity->unit);
 	if (frame->subject.data == NULL)
 	{
 		frame->subject = unsaid_subject(reader, cell);

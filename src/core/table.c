@@ -150,6 +150,9 @@ borrow_measure(rc_text_table *table, int column)
 			head->has_period = true;
 			head->period = before->period;
 		}
+		/* In what currency the price is that changes. */
+		if (head->comparison && before->has_unit && !head->has_unit)
+			head->one = before->one;
 		if (head->has_period && !head->has_unit && !head->share && !head->comparison && before->has_unit)
 		{
 			head->has_unit = true;
@@ -581,7 +584,8 @@ rc_table_turn(rc_text_table *table, rc_engine *engine, rc_reader *reader, rc_err
 	find_cells(table, reader, 0);
 	close_heads(table);
 	/* Figures are of no language; the heads are. */
-	reader->mentions.chinese |= table->chinese;
+	if (table->columns > 0)
+		reader->mentions.chinese = table->chinese || has_chinese_term(reader);
 	if (is_section(table, reader))
 		rc_head_read(reader, cell_at(table, reader, 0), false, &table->section);
 	status = read_row_head(table, engine, reader, error);

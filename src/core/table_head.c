@@ -77,8 +77,8 @@ rc_head_read(const rc_reader *reader, rc_stretch stretch, bool of_row, rc_head *
 	rc_materials_in(reader, stretch, false, &head->materials);
 	for (int i = stretch.first; i < stretch.last; i++)
 		read_mention(reader, i, of_row, head);
-	/* "Import reliance", 对外依存度: who depends imports. */
-	if (head->measure == RC_M_NONE && rc_find_cue(reader, stretch, RC_CUE_DEPEND) >= 0)
+	/* "Net import reliance as a percentage of consumption", 对外依存度: who depends imports. */
+	if (rc_find_cue(reader, stretch, RC_CUE_DEPEND) >= 0)
 		head->measure = RC_M_IMPORTS;
 	/* 占全球比重: the world is the whole, and a column without a time is of none to come. */
 	head->world &= !head->share;
@@ -292,10 +292,11 @@ rc_head_read_unit(rc_engine *engine, rc_text text, size_t from, size_t to, rc_he
 		end = unit_end(text, start, to);
 		if (end == start || end - start > UNIT_TEXT || (text.data[start] >= '0' && text.data[start] <= '9'))
 			continue;
-		status = try_unit(engine, text, start, end, 0, head, error);
+		/* "A$ million" is read with its sum behind the sign. */
 		currency = currency_size(text, start, end);
+		status = try_unit(engine, text, start, end, currency, head, error);
 		if (status == RC_OK && !head->has_unit && currency > 0)
-			status = try_unit(engine, text, start, end, currency, head, error);
+			status = try_unit(engine, text, start, end, 0, head, error);
 	}
 	head->share |= head->has_unit && head->one.kind == RC_Q_SHARE;
 	return status;
