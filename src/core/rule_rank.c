@@ -103,6 +103,9 @@ ranks_in_english(const rc_reader *reader, const rc_clause *clause, int i)
 	static const char *const before[] = {"ranks", "ranked", "ranking", "rank", "comes", "came", "placed"};
 	static const char *const behind[] = {"place", "spot", "position"};
 
+	/* "First" is too common a word; it is known only together with one of these. */
+	if (rc_has_cue(rc_at(reader, i), RC_CUE_FIRST))
+		return true;
 	for (size_t k = 0; k < sizeof(before) / sizeof(before[0]); k++)
 	{
 		if (i > clause->first && rc_spells(&reader->mentions, i - 1, before[k]))

@@ -569,6 +569,19 @@ is_made(const rc_scene *scene)
 		   (scene->measure == RC_M_MINING || scene->measure == RC_M_PRODUCTION || scene->measure == RC_M_REFINING);
 }
 
+/* Does the text speak of nobody but those from whom it comes, and of no trade? */
+static bool
+is_of_nobody(const share *s, const rc_frame *frame, rc_text from)
+{
+	const rc_scene *scene = s->reader->scene;
+	int measure = rc_measure_in(s->reader, s->whole, true);
+
+	return frame->subject_at < 0 && s->whole.first < s->whole.last &&
+		   (measure < 0 || rc_measure_of(rc_at(s->reader, measure)) == RC_M_REFINING ||
+			rc_measure_of(rc_at(s->reader, measure)) == RC_M_MINING) &&
+		   (scene->subject.data == NULL || rc_text_same(scene->subject, from));
+}
+
 /* "80% of US imports come from China"; "most of the world's magnets come from China" is the other way round. */
 static void
 fill_comes_from(const share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
@@ -595,6 +608,14 @@ fill_comes_from(const share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 	{
 		claim->subject = from;
 		frame->measure = RC_M_PRODUCTION;
+		return;
+	}
+	/* "About 90% of refined rare earths come from China", where nobody else is spoken of: of the world's. */
+	if (owner.data == NULL && !s->reader->mentions.chinese && is_of_nobody(s, frame, from))
+	{
+		claim->subject = from;
+		frame->measure =
+			frame->measure == RC_M_REFINING || frame->measure == RC_M_MINING ? frame->measure : RC_M_PRODUCTION;
 		return;
 	}
 	if (owner.data == NULL)
