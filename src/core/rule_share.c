@@ -335,7 +335,8 @@ owner_of_whole(const share *s)
 							   rc_has_cue(mention, RC_CUE_PRONOUN_THEY)))
 			continue;
 		/* "makes 99% of it": what is made, whoever owns it. */
-		if (rc_spells(&s->reader->mentions, i, "it") || rc_spells(&s->reader->mentions, i, "them"))
+		if (mention->role == RC_ROLE_OF && i > 0 && rc_has_cue(rc_at(s->reader, i - 1), RC_CUE_OF) &&
+			(rc_spells(&s->reader->mentions, i, "it") || rc_spells(&s->reader->mentions, i, "them")))
 			continue;
 		/* 对中国稀土的依赖: nor is whom it depends on before it. */
 		if (s->belonging == DEPENDS && !mention->latin && mention->role == RC_ROLE_TO)
