@@ -11,12 +11,12 @@ MODULE_big = rareclaims
 # The version is written once, in the control file.
 EXTVERSION := $(shell sed -n "s/^default_version *= *'\(.*\)'/\1/p" $(EXTENSION).control)
 
-GENERATED = src/core/lexicon_data.c src/core/lexicon_cues.h
+GENERATED = src/core/lexicon/lexicon_data.c src/core/lexicon/lexicon_cues.h
 GLUE_SOURCES := $(sort $(wildcard src/*.c))
-CORE_SOURCES := $(sort $(filter-out $(GENERATED), $(wildcard src/core/*.c)) $(filter %.c, $(GENERATED)))
+CORE_SOURCES := $(sort $(filter-out $(GENERATED), $(wildcard src/core/*.c src/core/*/*.c)) $(filter %.c, $(GENERATED)))
 RULESET = src/ruleset.h
 STAND_INS = src/stand_ins.h
-ALL_HEADERS := $(sort $(filter-out $(GENERATED) $(RULESET) $(STAND_INS), $(wildcard src/*.h src/core/*.h)) $(filter %.h, $(GENERATED)))
+ALL_HEADERS := $(sort $(filter-out $(GENERATED) $(RULESET) $(STAND_INS), $(wildcard src/*.h src/core/*.h src/core/*/*.h)) $(filter %.h, $(GENERATED)))
 OBJS = $(GLUE_SOURCES:.c=.o) $(CORE_SOURCES:.c=.o)
 
 # The install script is the commands in scripts/ and, behind them, the reference facts of data/.
@@ -40,7 +40,7 @@ PG_CPPFLAGS = -Isrc -Isrc/core -DRARECLAIMS_VERSION='"$(EXTVERSION)"' $(PCRE2_CF
 PG_CFLAGS = -std=c11 $(if $(WERROR), $(STRICT))
 SHLIB_LINK = $(PCRE2_LIBS)
 EXTRA_CLEAN = build tmp_check results regression.diffs regression.out log $(GENERATED) $(RULESET) $(STAND_INS) \
-	src/*.bc src/core/*.bc $(EXTENSION)-*.zip
+	src/*.bc src/core/*.bc src/core/*/*.bc $(EXTENSION)-*.zip
 
 PG_CONFIG = pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
@@ -79,13 +79,13 @@ $(OBJS) $(OBJS:.o=.bc): $(ALL_HEADERS)
 $(CORE_SOURCES:.c=.o): override CFLAGS := $(patsubst -O2,-O3,$(CFLAGS)) -fvisibility=hidden
 
 # One run writes both; the second rule only waits for the first.
-src/core/lexicon_data.c: src/core/lexicon/compile.pl src/core/rc.h src/core/numeral_words.c src/core/period_words.c $(wildcard src/core/lexicon/*.tsv)
+src/core/lexicon/lexicon_data.c: src/core/lexicon/compile.pl src/core/rc.h src/core/number/numeral_words.c src/core/period/period_words.c $(wildcard src/core/lexicon/*.tsv)
 	perl src/core/lexicon/compile.pl
-src/core/lexicon_cues.h: src/core/lexicon_data.c
+src/core/lexicon/lexicon_cues.h: src/core/lexicon/lexicon_data.c
 	@test -f $@ || perl src/core/lexicon/compile.pl
 
 # What decides which claims are found: all of the engine but what only compares, explains and reads claims.
-RULES = $(filter-out src/core/candidate% src/core/explain% src/core/relation% src/core/claim_order% src/core/claim_parse% src/core/claim_text%, \
+RULES = $(filter-out src/core/rules/candidate% src/core/compare/explain% src/core/compare/relation% src/core/claim/claim_order% src/core/claim/claim_parse% src/core/claim/claim_text%, \
 	$(CORE_SOURCES) $(filter src/core/%.h, $(ALL_HEADERS))) src/vocabulary.c src/reword.c
 
 # Stays as old as it is while the rules are the same.

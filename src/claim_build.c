@@ -8,8 +8,8 @@
 #include "postgres.h"
 
 #include "claim.h"
-#include "core/decimal.h"
-#include "core/number.h"
+#include "core/number/decimal.h"
+#include "core/number/number.h"
 #include "host.h"
 #include "report.h"
 #include "utils/builtins.h"

@@ -10,7 +10,7 @@
 
 #include "catalog/pg_type.h"
 #include "claim.h"
-#include "core/utf8.h"
+#include "core/base/utf8.h"
 #include "funcapi.h"
 #include "host.h"
 #include "utils/builtins.h"

@@ -33,8 +33,8 @@
 #include "utils/sortsupport.h"
 
 #include "claim.h"
-#include "core/number.h"
-#include "core/relation.h"
+#include "core/number/number.h"
+#include "core/compare/relation.h"
 
 /* Of a leaf and of an inner page alike.  Stored as bytea; bytes are copied to be aligned. */
 typedef struct claim_key

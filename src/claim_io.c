@@ -9,7 +9,7 @@
 
 #include "catalog/pg_type.h"
 #include "claim.h"
-#include "core/arena.h"
+#include "core/base/arena.h"
 #include "host.h"
 #include "lib/stringinfo.h"
 #include "libpq/pqformat.h"

@@ -8,8 +8,8 @@
 #ifndef RARECLAIMS_CLAIM_LIST_H
 #define RARECLAIMS_CLAIM_LIST_H
 
-#include "core/arena.h"
-#include "core/camps.h"
+#include "core/base/arena.h"
+#include "core/compare/camps.h"
 
 typedef struct claim_list claim_list;
 

@@ -28,7 +28,7 @@
 #include "utils/lsyscache.h"
 
 #include "claim.h"
-#include "core/relation.h"
+#include "core/compare/relation.h"
 #include "host.h"
 
 /*

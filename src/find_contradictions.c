@@ -15,7 +15,7 @@
 #include "utils/tuplestore.h"
 
 #include "claim.h"
-#include "core/clash.h"
+#include "core/compare/clash.h"
 #include "host.h"
 #include "report.h"
 

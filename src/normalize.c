@@ -10,8 +10,8 @@
 
 #include "catalog/pg_type.h"
 #include "compat.h"
-#include "core/number.h"
-#include "core/quantity.h"
+#include "core/number/number.h"
+#include "core/quantity/quantity.h"
 #include "engine_cache.h"
 #include "fmgr.h"
 #include "funcapi.h"

@@ -28,8 +28,8 @@
 #include "utils/memutils.h"
 
 #include "claim.h"
-#include "core/check.h"
-#include "core/relation.h"
+#include "core/compare/check.h"
+#include "core/compare/relation.h"
 #include "host.h"
 
 PG_FUNCTION_INFO_V1(check_claim);

@@ -11,7 +11,7 @@
 
 #include "claim.h"
 #include "compat.h"
-#include "core/utf8.h"
+#include "core/base/utf8.h"
 #include "host.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"

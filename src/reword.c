@@ -25,8 +25,8 @@
  */
 #include "postgres.h"
 
-#include "core/lexicon.h"
-#include "core/utf8.h"
+#include "core/lexicon/lexicon.h"
+#include "core/base/utf8.h"
 #include "lib/stringinfo.h"
 #include "miscadmin.h"
 #include "report.h"

@@ -18,7 +18,7 @@
 
 #include "claim.h"
 #include "claim_list.h"
-#include "core/overflow.h"
+#include "core/compare/overflow.h"
 #include "host.h"
 #include "report.h"
 

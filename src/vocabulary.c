@@ -23,7 +23,7 @@
 #include "access/tableam.h"
 #include "access/xact.h"
 #include "commands/trigger.h"
-#include "core/lexicon.h"
+#include "core/lexicon/lexicon.h"
 #include "executor/tuptable.h"
 #include "host.h"
 #include "miscadmin.h"

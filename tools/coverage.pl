@@ -19,7 +19,7 @@ for my $counters (@ARGV)
 	die "gcov failed for $counters\n" if $? != 0 || $json eq '';
 	for my $file (@{ decode_json($json)->{files} })
 	{
-		my ($name) = $file->{file} =~ m{(?:^|/)src/core/([^/]+)$} or next;
+		my ($name) = $file->{file} =~ m{(?:^|/)src/core/(.+)$} or next;
 		for my $line (@{ $file->{lines} })
 		{
 			my $number = $line->{line_number};

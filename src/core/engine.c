@@ -9,8 +9,8 @@
 
 #include <string.h>
 
-#include "error.h"
-#include "utf8.h"
+#include "base/error.h"
+#include "base/utf8.h"
 
 const rc_limits rc_default_limits = {
 	.max_text = (size_t) 1 << 30,
@@ -21,15 +21,15 @@ const rc_limits rc_default_limits = {
 
 static const char *const pattern_sources[] = {
 #define RC_PATTERN(name, source) source,
-#include "quantity_patterns.h"
-#include "period_patterns.h"
+#include "quantity/quantity_patterns.h"
+#include "period/period_patterns.h"
 #undef RC_PATTERN
 };
 
 static const char *const pattern_names[] = {
 #define RC_PATTERN(name, source) #name,
-#include "quantity_patterns.h"
-#include "period_patterns.h"
+#include "quantity/quantity_patterns.h"
+#include "period/period_patterns.h"
 #undef RC_PATTERN
 };
 

@@ -20,14 +20,14 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
-#include "arena.h"
+#include "base/arena.h"
 #include "rc.h"
 
 typedef enum rc_pattern
 {
 #define RC_PATTERN(name, source) RC_PATTERN_##name,
-#include "quantity_patterns.h"
-#include "period_patterns.h"
+#include "quantity/quantity_patterns.h"
+#include "period/period_patterns.h"
 #undef RC_PATTERN
 	RC_PATTERN_COUNT
 } rc_pattern;

@@ -12,17 +12,17 @@
  */
 #include <stddef.h>
 
-#include "candidate.h"
+#include "rules/candidate.h"
 #include "engine.h"
-#include "error.h"
-#include "frame.h"
-#include "rules.h"
-#include "sentence.h"
-#include "source.h"
-#include "table.h"
-#include "glance.h"
-#include "plain.h"
-#include "utf8.h"
+#include "base/error.h"
+#include "grammar/frame.h"
+#include "rules/rules.h"
+#include "text/sentence.h"
+#include "grammar/source.h"
+#include "table/table.h"
+#include "text/glance.h"
+#include "base/plain.h"
+#include "base/utf8.h"
 
 /*
  * Sentences before one that may state something that are read with it, since

@@ -23,7 +23,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "period.h"
+#include "period/period.h"
 #include "rc.h"
 
 typedef struct tally

@@ -1,5 +1,5 @@
 /* Memory given back all at once: arena.c. */
-#include "arena.h"
+#include "base/arena.h"
 #include "test.h"
 
 TEST(aligns_every_piece)

@@ -5,7 +5,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "camps.h"
+#include "compare/camps.h"
 #include "test.h"
 
 #define TOLD 6

@@ -3,7 +3,7 @@
  * a candidate, and memory and cancellation as for claims.
  */
 #include "test.h"
-#include "utf8.h"
+#include "base/utf8.h"
 
 #define LIMIT 8
 

@@ -5,8 +5,8 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "arena.h"
-#include "check.h"
+#include "base/arena.h"
+#include "compare/check.h"
 #include "test.h"
 
 typedef struct row

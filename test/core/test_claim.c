@@ -5,9 +5,9 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "arena.h"
-#include "decimal.h"
-#include "number.h"
+#include "base/arena.h"
+#include "number/decimal.h"
+#include "number/number.h"
 #include "rc.h"
 #include "test.h"
 

@@ -5,7 +5,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "clash.h"
+#include "compare/clash.h"
 #include "test.h"
 
 #define MOST 2000

@@ -1,5 +1,5 @@
 /* Clauses, and who is what in them. */
-#include "clause.h"
+#include "grammar/clause.h"
 #include "test.h"
 
 static char shown[4000];

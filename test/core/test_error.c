@@ -1,5 +1,5 @@
 /* Saying what went wrong: error.c. */
-#include "error.h"
+#include "base/error.h"
 #include "test.h"
 
 TEST(fills_status_offset_and_message)

@@ -5,7 +5,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "arena.h"
+#include "base/arena.h"
 #include "test.h"
 
 /* The sentence on two claims given as literals, asked both ways round. */

@@ -4,7 +4,7 @@
  * finds in all the ways of saying it is tested by sql/golden.sql.
  */
 #include "test.h"
-#include "utf8.h"
+#include "base/utf8.h"
 
 static const char *const article =
 	"China mined 270,000 tonnes of rare earths in 2024, about 69 percent of the world's output. Since July 2023 China "

@@ -9,8 +9,8 @@
 
 #include "test.h"
 
-#include "glance.h"
-#include "sentence.h"
+#include "text/glance.h"
+#include "text/sentence.h"
 
 static unsigned
 see_something(rc_text text, size_t from, size_t to)

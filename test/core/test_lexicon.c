@@ -7,7 +7,7 @@
  */
 #include "test.h"
 
-#include "lexicon.h"
+#include "lexicon/lexicon.h"
 
 /*
  * All aliases of a text, as "[alias]" one after the other, the way

@@ -1,5 +1,5 @@
 /* The pieces of a sentence that mean something. */
-#include "mention.h"
+#include "text/mention.h"
 #include "test.h"
 
 static char shown[2000];

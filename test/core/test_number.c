@@ -1,5 +1,5 @@
-/* Tests of src/core/number.c. */
-#include "number.h"
+/* Tests of src/core/number/number.c. */
+#include "number/number.h"
 #include "test.h"
 
 static rc_number

@@ -5,7 +5,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "overflow.h"
+#include "compare/overflow.h"
 #include "test.h"
 
 #define MOST 8

@@ -1,5 +1,5 @@
 /* Finding dates and times, and the calendar under them: period.c and its readers. */
-#include "period.h"
+#include "period/period.h"
 #include "test.h"
 
 /* An engine and the times of one or more stretches, told in order. */

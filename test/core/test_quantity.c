@@ -1,7 +1,7 @@
 /* Quantities in sentences and phrases: quantity*.c, numeral*.c. */
-#include "number.h"
-#include "quantity.h"
-#include "quantity_parts.h"
+#include "number/number.h"
+#include "quantity/quantity.h"
+#include "quantity/quantity_parts.h"
 #include "test.h"
 
 /*

@@ -8,9 +8,9 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "number.h"
-#include "period.h"
-#include "relation.h"
+#include "number/number.h"
+#include "period/period.h"
+#include "compare/relation.h"
 #include "test.h"
 
 /*

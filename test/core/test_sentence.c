@@ -1,7 +1,7 @@
 /* Where sentences begin and end. */
 #include "test.h"
-#include "sentence.h"
-#include "utf8.h"
+#include "text/sentence.h"
+#include "base/utf8.h"
 
 /* The sentences of the text, with "|" between them and "¶" before those that begin a line. */
 static const char *

@@ -7,10 +7,10 @@
  */
 #include <string.h>
 
-#include "table_cells.h"
-#include "table_rows.h"
+#include "table/table_cells.h"
+#include "table/table_rows.h"
 #include "test.h"
-#include "utf8.h"
+#include "base/utf8.h"
 
 #define ROOM 1024
 

@@ -1,5 +1,5 @@
 /* Walking UTF-8: utf8.c. */
-#include "utf8.h"
+#include "base/utf8.h"
 #include "test.h"
 
 static void

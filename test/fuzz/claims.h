@@ -8,12 +8,12 @@
 #ifndef RC_FUZZ_CLAIMS_H
 #define RC_FUZZ_CLAIMS_H
 
-#include "camps.h"
-#include "check.h"
-#include "clash.h"
+#include "compare/camps.h"
+#include "compare/check.h"
+#include "compare/clash.h"
 #include "fuzz.h"
-#include "number.h"
-#include "overflow.h"
+#include "number/number.h"
+#include "compare/overflow.h"
 
 static rc_text
 made_name(fuzz_input *input)

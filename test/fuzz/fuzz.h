@@ -17,7 +17,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "arena.h"
+#include "base/arena.h"
 #include "rc.h"
 
 extern int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

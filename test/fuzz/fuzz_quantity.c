@@ -6,7 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "fuzz.h"
-#include "number.h"
+#include "number/number.h"
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

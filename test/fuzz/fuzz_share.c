@@ -5,9 +5,9 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "decimal.h"
+#include "number/decimal.h"
 #include "fuzz.h"
-#include "number.h"
+#include "number/number.h"
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

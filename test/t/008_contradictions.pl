@@ -22,7 +22,7 @@ while ($page =~ /^\| (`RC_[^|]*) \| ([^|]*) \|/mg)
 	@shown{@names} = map { s/−/-/r =~ s/\xE2\x88\x92/-/r } @values;
 }
 my %defined;
-my $header = slurp_file("$top/src/core/relation.h");
+my $header = slurp_file("$top/src/core/compare/relation.h");
 while ($header =~ /^#define (RC_\w+) \(?(-?\d+)\)?$/mg)
 {
 	$defined{$1} = $2;
@@ -31,7 +31,7 @@ cmp_ok(scalar keys %defined, '>=', 10, 'the header has its constants');
 is_deeply(\%shown, \%defined, 'the page shows the constants of the header');
 
 # Only the header has numbers of that kind: the code of the judgement uses names.
-for my $file (glob "$top/src/core/relation*.c")
+for my $file (glob "$top/src/core/compare/relation*.c")
 {
 	my $code = slurp_file($file) =~ s{/\*.*?\*/}{}gsr;
 
@@ -103,7 +103,7 @@ for my $row (@standing)
 # The words of compare_claims: those of the page, and no others, are in the code.
 my ($words) = $page =~ /## The words of compare_claims\n(.*?)^## /ms;
 my %told = map { $_ => 1 } grep { !/^(?:possible|WE)$/ } $words =~ /`(\w+)`/g;
-my %known = map { $_ => 1 } slurp_file("$top/src/core/relation.c") =~ /^\t\t\treturn "(\w+)";/mg;
+my %known = map { $_ => 1 } slurp_file("$top/src/core/compare/relation.c") =~ /^\t\t\treturn "(\w+)";/mg;
 is_deeply([ sort keys %told ], [ sort keys %known ], 'the page has all words, and no others');
 
 # Its queries find the same contradictions, by three ways.

@@ -8,7 +8,7 @@
 # there is one) and traditional.tsv beside it, and the measures of ../rc.h;
 # writes ../lexicon_cues.h and ../lexicon_data.c.  The same tables give the
 # same bytes.  doc/lexicon.md says what the columns
-# mean; src/core/lexicon.c says how the arrays are read.
+# mean; src/core/lexicon/lexicon.c says how the arrays are read.
 #
 # Needs nothing but the perl that every Debian system has (perl-base).
 #
@@ -905,7 +905,7 @@ sub number_words
 {
 	my @words;
 
-	open(my $handle, '<', "$target/numeral_words.c") or die "could not open $target/numeral_words.c: $!\n";
+	open(my $handle, '<', "$target/number/numeral_words.c") or die "could not open $target/number/numeral_words.c: $!\n";
 	while (<$handle>)
 	{
 		next if !/^\t\{"([a-z]+)", W_(\w+)/ || $2 =~ /^(?:A|AND|MINUS|POINT)$/;
@@ -915,7 +915,7 @@ sub number_words
 		push @words, [VALUE | WORTH, $word . 'fold'] if $class =~ /^(?:DIGIT|TEEN|TENS)$/;
 	}
 	close $handle;
-	die "no number words in $target/numeral_words.c\n" if !@words;
+	die "no number words in $target/number/numeral_words.c\n" if !@words;
 	return (@words, map { [VALUE | WORTH, $_] } qw(percent pct fold hundredfold thousandfold));
 }
 
@@ -938,7 +938,7 @@ sub write_cues
 	my @names = @{ $concepts{cues}{names} };
 	my $number = 1;
 
-	write_file('lexicon_cues.h', '/* Written by src/core/lexicon/compile.pl from cues.tsv. */', '#ifndef RC_LEXICON_CUES_H',
+	write_file('lexicon/lexicon_cues.h', '/* Written by src/core/lexicon/compile.pl from cues.tsv. */', '#ifndef RC_LEXICON_CUES_H',
 		'#define RC_LEXICON_CUES_H', '', 'typedef enum rc_cue', '{',
 		(map { sprintf "\tRC_CUE_%s = %d,", uc $_, $number++ } @names), "\tRC_CUE_COUNT", '} rc_cue;', '',
 		'#endif /* RC_LEXICON_CUES_H */');
@@ -1016,7 +1016,7 @@ sub write_data
 		return $offset{$name};
 	};
 
-	@lines = ('/* Written by src/core/lexicon/compile.pl from the tables beside it. */', '#include "lexicon_data.h"', '');
+	@lines = ('/* Written by src/core/lexicon/compile.pl from the tables beside it. */', '#include "lexicon/lexicon_data.h"', '');
 	foreach my $table (grep { $_ ne 'measures' } @tables)
 	{
 		my @names = @{ $concepts{$table}{names} };
@@ -1032,11 +1032,11 @@ sub write_data
 	push @lines, array('rc_lexicon_word', 'rc_lexicon_first', 6, @$words);
 	push @lines, array('uint32_t', 'rc_lexicon_glance', 8, map { sprintf '0x%08x', $_ } @$slots);
 	push @lines, array('uint32_t', 'rc_lexicon_glance_words', 8, map { sprintf '0x%08x', $_ } @$glance_words);
-	push @lines, array('uint8_t', 'rc_lexicon_time_words', 24, word_slots('period_words.c'));
-	push @lines, array('uint8_t', 'rc_lexicon_number_words', 24, word_slots('numeral_words.c'));
+	push @lines, array('uint8_t', 'rc_lexicon_time_words', 24, word_slots('period/period_words.c'));
+	push @lines, array('uint8_t', 'rc_lexicon_number_words', 24, word_slots('number/numeral_words.c'));
 	push @lines, array('rc_lexicon_cell', 'rc_lexicon_cells', 6, map { sprintf '{%d, %d, %d}', @$_ } @$cells);
 	push @lines, array('rc_lexicon_variant', 'rc_lexicon_variants', 3, @$variants);
 	push @lines, array('rc_meaning', 'rc_lexicon_meanings', 1, @$meanings);
 	pop @lines;
-	write_file('lexicon_data.c', @lines);
+	write_file('lexicon/lexicon_data.c', @lines);
 }

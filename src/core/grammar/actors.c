@@ -1,0 +1,391 @@
+/*-------------------------------------------------------------------------
+ *
+ * actors.c
+ *		Whom a stretch of a clause speaks of.
+ *
+ * Who can fill a slot at all, whom a pronoun or a site stands for, who is the
+ * subject, and whom a clause speaks of that names nobody.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/slots.h"
+
+static bool
+is_pronoun(const rc_mention *mention)
+{
+	return mention->entity == NULL &&
+		   (rc_has_cue(mention, RC_CUE_PRONOUN_IT) || rc_has_cue(mention, RC_CUE_PRONOUN_THEY) ||
+			rc_has_cue(mention, RC_CUE_COMPANY_REF));
+}
+
+static bool
+is_world(const rc_mention *mention)
+{
+	return mention->entity != NULL && mention->entity->class == RC_THE_WORLD;
+}
+
+/* Papers, and bodies of no country: the IEA, a research firm. */
+static bool
+only_tells(const rc_mention *mention)
+{
+	return mention->entity != NULL && (mention->entity->class == RC_MEDIA ||
+									   (mention->entity->class == RC_AGENCY && mention->entity->country == 0));
+}
+
+/* Words right before 公司 that are no part of its noun: 而公司, 让公司. */
+static bool
+is_small_word(const rc_reader *reader, int i)
+{
+	static const char *const words[] = {"而", "使", "让", "讓", "令", "因", "故", "则", "則", "了"};
+
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+	{
+		if (rc_spells(&reader->mentions, i, words[k]))
+			return true;
+	}
+	return false;
+}
+
+/* 上市公司, 稀土公司, 日本公司: a Chinese word for a firm that ends a noun points back to none. */
+static bool
+ends_noun(const rc_reader *reader, int i)
+{
+	const rc_mention *before = i > 0 ? rc_at(reader, i - 1) : NULL;
+
+	if (before == NULL || rc_at(reader, i)->latin || !rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF) ||
+		!rc_has_cue(rc_at(reader, i), RC_CUE_HOLDER) || before->latin)
+		return false;
+	return before->material != NULL || before->measure != NULL ||
+		   (before->entity != NULL && before->entity->class != RC_SELF) ||
+		   (before->type == RC_WORD && !is_small_word(reader, i - 1));
+}
+
+/* Can the mention fill a subject, scope or partner at all? */
+bool
+rc_can_ever_act(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	if (i >= reader->said_from && i < reader->said_to)
+		return false;
+	/* Uses have demand, and nothing else: see frame.c. */
+	if (only_tells(mention) || (mention->entity != NULL && mention->entity->class == RC_USE))
+		return false;
+	return rc_is_actor(mention) || (is_pronoun(mention) && !ends_noun(reader, i));
+}
+
+static bool
+is_place_or_proper(const rc_mention *mention)
+{
+	return mention->type == RC_PROPER || (mention->entity != NULL && mention->entity->class == RC_PLACE);
+}
+
+bool
+rc_is_site(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	if (!is_place_or_proper(mention))
+		return false;
+	if (rc_has_cue(mention, RC_CUE_SITE))
+		return true;
+	return i + 1 < reader->mentions.count && rc_has_cue(rc_at(reader, i + 1), RC_CUE_SITE);
+}
+
+/* Mentions that a pronoun may stand away from whom it points back to in its own sentence. */
+#define ANTECEDENT_REACH 12
+
+rc_text
+rc_actor_name(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+	const rc_scene *scene = reader->scene;
+
+	if (mention->entity != NULL && mention->entity->class == RC_AGENCY && mention->entity->country != 0)
+	{
+		const char *country = rc_concept_name(RC_ENTITIES, mention->entity->country);
+
+		return (rc_text){country, strlen(country)};
+	}
+	/* "the Longonjo project": what a company's site does, the company does. */
+	if (is_place_or_proper(mention) && rc_scene_site_company(scene, mention->name).data != NULL)
+		return rc_scene_site_company(scene, mention->name);
+	if (rc_is_site(reader, i) && scene->company.data != NULL)
+		return scene->company;
+	if (rc_is_actor(mention))
+		return mention->name;
+	if (rc_has_cue(mention, RC_CUE_COMPANY_REF))
+	{
+		if (scene->company.data != NULL)
+			return scene->company;
+		return reader->options->perspective.len > 2 ? reader->options->perspective : (rc_text){NULL, 0};
+	}
+	/* "Europe depends on China for 98% of its magnets": the subject of its own clause comes first. */
+	for (int k = i - 1; k >= 0 && k >= i - ANTECEDENT_REACH; k--)
+	{
+		const rc_mention *before = rc_at(reader, k);
+
+		if (rc_is_actor(before) && before->role == RC_ROLE_BARE && !is_world(before) && !only_tells(before) &&
+			!(before->entity != NULL && before->entity->class == RC_USE))
+			return rc_actor_name(reader, k);
+		if (before->type == RC_MARK && before->mark == ';')
+			break;
+	}
+	if (scene->subject_age > RC_SCENE_REACH)
+		return (rc_text){NULL, 0};
+	return scene->subject;
+}
+
+int
+rc_actor_in(const rc_reader *reader, rc_stretch stretch, rc_role role)
+{
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (rc_can_act(reader, i) && rc_at(reader, i)->role == role &&
+			!(is_world(rc_at(reader, i)) && rc_stands_for_ranked(reader, i)))
+			return i;
+	}
+	return -1;
+}
+
+/* Is mention i a joint of a list: a comma, "and", the article behind them? */
+static bool
+is_joint(const rc_mention *mention)
+{
+	return (mention->type == RC_MARK && (mention->mark == ',' || mention->mark == '&')) ||
+		   rc_has_cue(mention, RC_CUE_AND) || rc_has_cue(mention, RC_CUE_ARTICLE);
+}
+
+/* The first of the list of bare actors that the one at i closes. */
+static int
+first_of_list(const rc_reader *reader, rc_stretch stretch, int i)
+{
+	int first = i;
+
+	for (int k = i - 1; k >= stretch.first; k--)
+	{
+		const rc_mention *mention = rc_at(reader, k);
+
+		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_can_act(reader, k) && k < first - 1)
+			first = k;
+		else if (!is_joint(mention))
+			break;
+	}
+	return first;
+}
+
+/* "MP Materials operates the ...": an English word right behind a doer that is inflected like a verb. */
+static bool
+looks_like_verb(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+	const char *end = reader->mentions.text.data + mention->to;
+
+	if (mention->type != RC_WORD || !mention->latin || mention->capital || mention->tight ||
+		mention->to - mention->from < 4 || i == 0 || !rc_is_actor(rc_at(reader, i - 1)) || rc_at(reader, i - 1)->owner)
+		return false;
+	return (end[-1] == 's' && end[-2] != 's') || (end[-2] == 'e' && end[-1] == 'd');
+}
+
+/* Does a verb stand between the two mentions, other than one that only attributes or lists? */
+static bool
+verb_between(const rc_reader *reader, int from, int to)
+{
+	for (int i = from; i < to; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if ((rc_is_predicate(mention) && !rc_has_cue(mention, RC_CUE_SAID)) ||
+			(rc_is_measure_verb(mention) && mention->latin) || (rc_has_cue(mention, RC_CUE_AHEAD) && !mention->latin) ||
+			looks_like_verb(reader, i))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Behind another Chinese actor: the object of a verb of trade right before it
+ * (中国供应欧盟, 越南进口中国稀土), or the site of the firm right before it (金力永磁包头基地).
+ */
+static bool
+is_object_or_site(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+	const rc_mention *before = rc_at(reader, i - 1);
+
+	if (mention->latin || mention->entity == NULL)
+		return false;
+	if (before->measure != NULL && rc_is_measure_verb(before))
+		return true;
+	return mention->entity->class == RC_PLACE && rc_is_company(before);
+}
+
+bool
+rc_stands_for_ranked(const rc_reader *reader, int world)
+{
+	for (int i = world + 1; i < reader->mentions.count && i <= world + 3; i++)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_LARGEST))
+			return rc_at(reader, world)->latin && rc_at(reader, world)->owner;
+	}
+	return false;
+}
+
+int
+rc_subject_in(const rc_reader *reader, rc_stretch stretch)
+{
+	int bare = -1;
+	int owner = -1;
+	int place = -1;
+	int world = -1;
+	bool settled = false;
+
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (!rc_can_act(reader, i))
+			continue;
+		/* "The world's largest producer shipped": somebody spoken of before. */
+		if (is_world(mention) && rc_stands_for_ranked(reader, i))
+			continue;
+		if (is_world(mention))
+		{
+			if (world < 0)
+				world = i;
+			continue;
+		}
+		/* The one nearest before the verb; what stands behind the verb is its object. */
+		if (bare >= 0 && is_object_or_site(reader, i))
+			settled = true;
+		else if (mention->role == RC_ROLE_BARE || mention->role == RC_ROLE_BY)
+		{
+			if (bare < 0 || (!settled && !verb_between(reader, bare + 1, i)))
+				bare = i;
+			else
+				settled = true;
+		}
+		else if (mention->owner && owner < 0 && (mention->role == RC_ROLE_OWNER || mention->role == RC_ROLE_OF))
+			owner = i;
+		else if (place < 0 && (mention->role == RC_ROLE_IN || mention->role == RC_ROLE_OF))
+			place = i;
+	}
+	/* "Lynas, whose Malaysian plant ...": the owner comes from before. */
+	if (bare < 0 && stretch.first < stretch.last && rc_spells(&reader->mentions, stretch.first - 1, "whose"))
+		return -1;
+	/* "Australia's Lynas operates": whose it is, is not whom the clause speaks of. */
+	if (bare >= 0 && owner >= 0 && owner < bare && bare - owner <= 2 && rc_is_actor(rc_at(reader, bare)) &&
+		rc_at(reader, bare)->latin && rc_at(reader, owner)->latin &&
+		!(rc_at(reader, bare)->entity != NULL && rc_at(reader, bare)->entity->class == RC_PLACE))
+		owner = -1;
+	/* 比利时的优美科是: nor is it in Chinese, where a firm or a place follows. */
+	if (bare >= 0 && owner >= 0 && owner + 2 <= bare && rc_spells(&reader->mentions, owner + 1, "的") &&
+		rc_at(reader, owner + 2)->role == RC_ROLE_BARE &&
+		(rc_is_company(rc_at(reader, owner + 2)) || is_place_or_proper(rc_at(reader, owner + 2))))
+	{
+		bare = owner + 2;
+		owner = -1;
+	}
+	if (bare >= 0)
+		bare = first_of_list(reader, stretch, bare);
+	if (bare >= 0 && (owner < 0 || owner > bare || verb_between(reader, owner, bare) ||
+					  rc_find_cue(reader, (rc_stretch){owner, bare}, RC_CUE_SAID) >= 0))
+		return bare;
+	return owner >= 0 ? owner : bare >= 0 ? bare : place >= 0 ? place : world;
+}
+
+int
+rc_named_before(const rc_reader *reader, const rc_clause *clause)
+{
+	int before = clause->first - 2;
+	const rc_mention *mention;
+
+	if (before < 0 || !rc_is_mark(rc_at(reader, clause->first - 1), ',') || !rc_can_act(reader, before))
+		return -1;
+	mention = rc_at(reader, before);
+	/* "invests in MP Materials, the only ...": a firm whatever its role, others as the subject. */
+	if (rc_is_firm(mention) || (rc_is_actor(mention) && mention->role == RC_ROLE_BARE))
+		return before;
+	/* "led by China, the world's largest ...": a country whatever its role, where a noun phrase follows. */
+	if (rc_is_actor(mention) && mention->entity != NULL && mention->entity->class == RC_COUNTRY &&
+		rc_has_cue(rc_at(reader, clause->first), RC_CUE_ARTICLE))
+		return before;
+	return -1;
+}
+
+int
+rc_named_behind(const rc_reader *reader, const rc_clause *clause, int noun)
+{
+	int copula = noun < 0 ? -1 : rc_find_cue(reader, (rc_stretch){noun, clause->last}, RC_CUE_COPULA);
+
+	if (copula < 0 || copula + 1 >= clause->last || !rc_is_actor(rc_at(reader, copula + 1)))
+		return -1;
+	return copula + 1;
+}
+
+rc_text
+rc_second_subject(const rc_reader *reader, int first)
+{
+	for (int k = first + 1; k < reader->mentions.count && k <= first + 3; k++)
+	{
+		if (rc_is_actor(rc_at(reader, k)) && rc_at(reader, k)->role == RC_ROLE_BARE && k > first + 1 &&
+			rc_can_act(reader, k))
+			return rc_actor_name(reader, k);
+		if (!is_joint(rc_at(reader, k)))
+			break;
+	}
+	return (rc_text){NULL, 0};
+}
+
+rc_text
+rc_antecedent(const rc_reader *reader, const rc_clause *clause)
+{
+	if (!clause->relative)
+		return (rc_text){NULL, 0};
+	for (int i = clause->first - 1; i >= 0 && i >= clause->first - ANTECEDENT_REACH; i--)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && !is_world(rc_at(reader, i)) &&
+			!rc_at(reader, i)->owner)
+			return rc_actor_name(reader, i);
+		if (rc_at(reader, i)->material != NULL)
+			break;
+	}
+	return (rc_text){NULL, 0};
+}
+
+/* Words between the comma and the one whom the sentence is about. */
+#define AHEAD_REACH 2
+
+rc_text
+rc_subject_ahead(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *next = clause + 1;
+
+	if (clause > reader->clauses.items || next >= reader->clauses.items + reader->clauses.count ||
+		!rc_is_mark(rc_at(reader, clause->last), ',') ||
+		rc_find_cue(reader, (rc_stretch){0, clause->first + 1}, RC_CUE_LEAD_UP) < 0)
+		return (rc_text){NULL, 0};
+	for (int i = next->first; i < next->last && i <= next->first + AHEAD_REACH; i++)
+	{
+		/* 作为最大的企业，北方稀土的…: in Chinese its owner is the topic of a clause, too. */
+		if (rc_can_act(reader, i) && rc_is_actor(rc_at(reader, i)) && !is_world(rc_at(reader, i)) &&
+			(rc_at(reader, i)->role == RC_ROLE_BARE ||
+			 (rc_at(reader, i)->role == RC_ROLE_OWNER && !rc_at(reader, i)->latin)))
+			return rc_actor_name(reader, i);
+	}
+	return (rc_text){NULL, 0};
+}
+
+rc_text
+rc_unsaid_subject(const rc_reader *reader)
+{
+	const rc_scene *scene = reader->scene;
+
+	if (scene->subject.data != NULL && scene->subject_age <= RC_SCENE_REACH)
+		return scene->subject;
+	if (reader->options->perspective.data != NULL)
+		return reader->options->perspective;
+	if (scene->subject.data != NULL)
+		return (rc_text){NULL, 0};
+	return reader->mentions.chinese ? (rc_text){"CN", 2} : (rc_text){NULL, 0};
+}

@@ -1,0 +1,714 @@
+/*-------------------------------------------------------------------------
+ *
+ * clause.c
+ *		Cutting a sentence into clauses, and who is what in them.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/clause.h"
+
+#include <string.h>
+
+#include "base/error.h"
+
+bool
+rc_spells_word(const rc_mentions *mentions, int i, const char *spelling, size_t len)
+{
+	const rc_mention *mention;
+	const char *s;
+
+	if (i < 0 || i >= mentions->count)
+		return false;
+	mention = &mentions->items[i];
+	s = mentions->text.data + mention->from;
+	if (mention->to - mention->from != len)
+		return false;
+	for (size_t k = 0; k < len; k++)
+	{
+		char c = s[k] >= 'A' && s[k] <= 'Z' ? (char) (s[k] + 32) : s[k];
+
+		if (c != spelling[k])
+			return false;
+	}
+	return true;
+}
+
+/*-------------------------------------------------------------------------
+ * Roles
+ *-------------------------------------------------------------------------
+ */
+
+/* Prepositions and the role they give; 由 says both "by" and "from", and an agent is commoner. */
+static const struct
+{
+	rc_cue cue;
+	rc_role role;
+} prepositions[] = {
+	{RC_CUE_COME_FROM, RC_ROLE_FROM}, {RC_CUE_DEPEND, RC_ROLE_ON}, {RC_CUE_GO_TO, RC_ROLE_TO},
+	{RC_CUE_OF, RC_ROLE_OF},          {RC_CUE_IN, RC_ROLE_IN},     {RC_CUE_AT, RC_ROLE_IN},
+	{RC_CUE_TO, RC_ROLE_TO},          {RC_CUE_FOR, RC_ROLE_FOR},   {RC_CUE_BY, RC_ROLE_BY},
+	{RC_CUE_FROM, RC_ROLE_FROM},      {RC_CUE_WITH, RC_ROLE_WITH}, {RC_CUE_ON, RC_ROLE_ON},
+	{RC_CUE_OVER, RC_ROLE_ON},        {RC_CUE_THAN, RC_ROLE_THAN},
+};
+
+#define PREPOSITIONS(word)                                                                                             \
+	(RC_CUE_PART(word, COME_FROM) | RC_CUE_PART(word, DEPEND) | RC_CUE_PART(word, GO_TO) | RC_CUE_PART(word, OF) |     \
+	 RC_CUE_PART(word, IN) | RC_CUE_PART(word, AT) | RC_CUE_PART(word, TO) | RC_CUE_PART(word, FOR) |                  \
+	 RC_CUE_PART(word, BY) | RC_CUE_PART(word, FROM) | RC_CUE_PART(word, WITH) | RC_CUE_PART(word, ON) |               \
+	 RC_CUE_PART(word, OVER) | RC_CUE_PART(word, THAN))
+
+static rc_role
+preposition_role(const rc_mention *mention)
+{
+	static const rc_cue_set known = RC_CUE_SET(PREPOSITIONS);
+
+	if (mention->type != RC_TERM || mention->entity != NULL)
+		return RC_ROLE_NONE;
+	if (mention->measure != NULL)
+		return rc_has_cue(mention, RC_CUE_GO_TO) ? RC_ROLE_TO : RC_ROLE_NONE;
+	for (size_t i = 0; rc_any_cue(mention->cues, &known) && i < sizeof(prepositions) / sizeof(prepositions[0]); i++)
+	{
+		/* 比利时的优美科: who follows 的 is the head of the phrase, not its owner. */
+		if (rc_has_cue(mention, prepositions[i].cue) && (mention->latin || prepositions[i].cue != RC_CUE_OF))
+			return prepositions[i].role;
+	}
+	/* 超越美国, 超过日本: whom one is ahead of is only compared with. */
+	if (!mention->latin && (rc_has_cue(mention, RC_CUE_AHEAD) || rc_has_cue(mention, RC_CUE_MORE_THAN) ||
+							rc_has_cue(mention, RC_CUE_LESS_THAN)))
+		return RC_ROLE_THAN;
+	return RC_ROLE_NONE;
+}
+
+/* Articles and small words that may stand between a preposition and its noun. */
+static bool
+is_modifier(const rc_mention *mention)
+{
+	return (mention->type == RC_WORD && mention->latin && !mention->capital) || rc_has_cue(mention, RC_CUE_ARTICLE);
+}
+
+static bool
+is_list_joint(const rc_mention *mention)
+{
+	return (mention->type == RC_MARK && (mention->mark == ',' || mention->mark == '&')) ||
+		   (mention->type == RC_TERM && (rc_has_cue(mention, RC_CUE_AND) || rc_has_cue(mention, RC_CUE_OR)));
+}
+
+/* Mentions that the "and" of a list is looked for ahead. */
+#define LIST_REACH 48
+
+/* Does the comma at i stand in a list of actors that an "and" closes: "Japan, Germany and Korea"? */
+static bool
+joins_actors(const rc_mentions *mentions, int i)
+{
+	int reach = i + LIST_REACH;
+
+	for (; i + 1 < mentions->count && i < reach; i += 2)
+	{
+		const rc_mention *joint = &mentions->items[i];
+		const rc_mention *after = &mentions->items[i + 1];
+
+		if (!is_list_joint(joint))
+			return false;
+		if (is_list_joint(after)) /* ", and" */
+		{
+			after = &mentions->items[++i + 1 < mentions->count ? i + 1 : i];
+			joint = &mentions->items[i];
+		}
+		if (rc_has_cue(after, RC_CUE_ARTICLE) && i + 2 < mentions->count)
+			after = &mentions->items[++i + 1];
+		if (!rc_is_actor(after))
+			return false;
+		if (joint->type == RC_TERM || joint->mark == '&')
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_possessive_follower(const rc_mentions *mentions, int i)
+{
+	if (i >= mentions->count)
+		return false;
+	return rc_is_mark(&mentions->items[i], '\'') || rc_spells(mentions, i, "的") || rc_spells(mentions, i, "之");
+}
+
+/* Mentions between a preposition's actor and the 的 behind it. */
+#define ATTRIBUTE_REACH 4
+
+/*
+ * 向澳大利亚的莱纳斯投资, 在该国北部的基律纳: the preposition before the attribute that the
+ * 的 at `of` ends is that of its head; RC_ROLE_NONE without one.
+ */
+static rc_role
+take_role(rc_mentions *mentions, int of)
+{
+	for (int k = of - 1; k >= 0 && k >= of - ATTRIBUTE_REACH; k--)
+	{
+		rc_mention *mention = &mentions->items[k];
+		rc_role role = mention->role;
+
+		if (role > RC_ROLE_OWNER && k == of - 1)
+			mention->role = RC_ROLE_OWNER;
+		if (role != RC_ROLE_NONE)
+			return role > RC_ROLE_OWNER ? role : RC_ROLE_NONE;
+		if (mention->type == RC_MARK || mention->measure != NULL || mention->type == RC_QUANTITY)
+			break;
+	}
+	return RC_ROLE_NONE;
+}
+
+static void
+assign_role(rc_mentions *mentions, int i)
+{
+	rc_mention *actor = &mentions->items[i];
+	int left = i - 1;
+
+	actor->owner = is_possessive_follower(mentions, i + 1) || rc_spells(mentions, i, "its") ||
+				   rc_spells(mentions, i, "their") ||
+				   (actor->entity != NULL && actor->entity->form == RC_ADJECTIVE && actor->latin);
+
+	/* "U.S. rare earth mine", "China magnet exports": a name before a noun of the field describes it. */
+	if (!actor->owner && actor->entity != NULL && actor->latin && i + 1 < mentions->count)
+	{
+		const rc_mention *next = &mentions->items[i + 1];
+
+		actor->owner = next->material != NULL || (rc_measure_reads(next, RC_NAME) && !rc_is_measure_verb(next));
+	}
+	/* "to neighbouring China", "to the neighbouring China", but not "in exchange the U.S.". */
+	if (left >= 0 && is_modifier(&mentions->items[left]) && !rc_has_cue(&mentions->items[left], RC_CUE_ARTICLE))
+		left--;
+	if (left >= 0 && rc_has_cue(&mentions->items[left], RC_CUE_ARTICLE))
+		left--;
+	/* "to 28 US firms" */
+	if (left >= 1 && mentions->items[left].quantity != NULL && mentions->items[left].quantity->kind == RC_Q_NUMBER &&
+		actor->latin)
+		left--;
+	if (left >= 0)
+		actor->role = preposition_role(&mentions->items[left]);
+	/* 由 is "by" before a doer, "from" before importing. */
+	if (actor->role == RC_ROLE_BY && !actor->latin && i + 1 < mentions->count &&
+		rc_measure_of(&mentions->items[i + 1]) == RC_M_IMPORTS)
+		actor->role = RC_ROLE_FROM;
+
+	if (actor->role == RC_ROLE_NONE && left >= 1 && !actor->latin && rc_spells(mentions, left, "的"))
+		actor->role = take_role(mentions, left);
+	/* A list shares the preposition of its first member: "to Japan, Germany and Korea". */
+	if (actor->role == RC_ROLE_NONE && left >= 1 && is_list_joint(&mentions->items[left]) &&
+		(!rc_is_mark(&mentions->items[left], ',') || joins_actors(mentions, left)))
+	{
+		int before = left - 1;
+
+		if (before >= 1 && is_list_joint(&mentions->items[before]))
+			before--;
+		if (before >= 0 && rc_is_actor(&mentions->items[before]) && mentions->items[before].role > RC_ROLE_OWNER)
+			actor->role = mentions->items[before].role;
+	}
+	if (actor->role == RC_ROLE_NONE)
+		actor->role = actor->owner ? RC_ROLE_OWNER : RC_ROLE_BARE;
+}
+
+/*-------------------------------------------------------------------------
+ * Cutting
+ *-------------------------------------------------------------------------
+ */
+
+/* The verbs of clauses. */
+#define VERBS(word)                                                                                                    \
+	(RC_CUE_PART(word, ACCOUNT_FOR) | RC_CUE_PART(word, HOLD) | RC_CUE_PART(word, COPULA) | RC_CUE_PART(word, UP) |    \
+	 RC_CUE_PART(word, DOWN) | RC_CUE_PART(word, DOUBLE) | RC_CUE_PART(word, TRIPLE) | RC_CUE_PART(word, QUADRUPLE) |  \
+	 RC_CUE_PART(word, HALVE) | RC_CUE_PART(word, REACH) | RC_CUE_PART(word, COME_FROM) | RC_CUE_PART(word, GO_TO) |   \
+	 RC_CUE_PART(word, DEPEND) | RC_CUE_PART(word, IMPOSE) | RC_CUE_PART(word, BAN_VERB) | RC_CUE_PART(word, LIFT) |   \
+	 RC_CUE_PART(word, SUSPEND) | RC_CUE_PART(word, DENY) | RC_CUE_PART(word, FORECAST) |                              \
+	 RC_CUE_PART(word, POSSIBLE) | RC_CUE_PART(word, THREATEN) | RC_CUE_PART(word, TAKE_TIME) |                        \
+	 RC_CUE_PART(word, SAID) | RC_CUE_PART(word, GIVE))
+
+bool
+rc_is_predicate(const rc_mention *mention)
+{
+	static const rc_cue_set verbs = RC_CUE_SET(VERBS);
+
+	if (mention->type != RC_TERM)
+		return false;
+	return rc_any_cue(mention->cues, &verbs) || (rc_is_measure_verb(mention) && !rc_measure_reads(mention, RC_NAME));
+}
+
+/* The next mention from i on that is no adverb or article, at most a few words away. */
+static int
+skip_adverbs(const rc_mentions *mentions, int i)
+{
+	for (int skipped = 0; i < mentions->count && skipped < 3; skipped++, i++)
+	{
+		const rc_mention *mention = &mentions->items[i];
+
+		if (!is_modifier(mention) &&
+			!(mention->type == RC_TERM && (rc_has_cue(mention, RC_CUE_ALSO) || rc_has_cue(mention, RC_CUE_NOT))))
+			break;
+	}
+	return i;
+}
+
+/* Does a clause begin at i, behind a joint: a verb, a value, or an actor that goes on with one of them? */
+static bool
+begins_clause(const rc_mentions *mentions, int i)
+{
+	const rc_mention *mention;
+	int next = skip_adverbs(mentions, i);
+
+	if (next >= mentions->count)
+		return false;
+	mention = &mentions->items[next];
+	/* "eight gallium and six germanium products": how many kinds there are is no value. */
+	if (mention->type == RC_QUANTITY && mention->quantity->kind == RC_Q_NUMBER && mention->latin &&
+		next + 1 < mentions->count && mentions->items[next + 1].material != NULL)
+		return false;
+	if (mention->type == RC_QUANTITY || rc_is_predicate(mention))
+		return true;
+	if (rc_is_measure_verb(mention))
+		return true;
+	for (int k = next; k < mentions->count && k < next + 6; k++)
+	{
+		const rc_mention *ahead = &mentions->items[k];
+
+		if (ahead->type == RC_MARK && ahead->mark != '\'')
+			return false;
+		if (k > next && (ahead->type == RC_QUANTITY || rc_is_predicate(ahead) || rc_is_measure_verb(ahead)))
+			return true;
+	}
+	return false;
+}
+
+/* Are the neighbours of the joint at i members of one list? */
+static bool
+joins_list(const rc_mentions *mentions, int i)
+{
+	const rc_mention *before;
+	const rc_mention *after;
+	int next = i + 1;
+
+	if (i == 0)
+		return false;
+	/* ", and" */
+	if (i > 1 && mentions->items[i].type == RC_TERM && rc_is_mark(&mentions->items[i - 1], ','))
+		i--;
+	while (next < mentions->count && next <= i + 2 && is_list_joint(&mentions->items[next]))
+		next++;
+	next = skip_adverbs(mentions, next);
+	if (next >= mentions->count)
+		return false;
+	before = &mentions->items[i - 1];
+	after = &mentions->items[next];
+	if (before->material != NULL && after->material != NULL)
+		return true;
+	/* "mine and processing plant" */
+	if (before->measure != NULL && after->measure != NULL && next + 1 < mentions->count &&
+		rc_has_cue(&mentions->items[next + 1], RC_CUE_SITE))
+		return true;
+	/* In Chinese a comma does not join nouns, 、 does. */
+	if (before->measure != NULL && after->measure != NULL &&
+		!(mentions->chinese && rc_is_mark(&mentions->items[i], ',')) &&
+		(rc_is_mark(&mentions->items[i], '&') || !begins_clause(mentions, next + 1)))
+		return true;
+	return rc_is_actor(before) && joins_actors(mentions, i) &&
+		   !(next + 1 < mentions->count && mentions->items[next + 1].type == RC_QUANTITY);
+}
+
+/* Letters of a unit's short form. */
+#define UNIT_LIMIT 5
+
+/* A short form in capitals, or the symbol of an element. */
+static bool
+is_short_form(const rc_mentions *mentions, const rc_mention *mention)
+{
+	if (!mention->latin || mention->type == RC_QUANTITY || mention->type == RC_TIME)
+		return false;
+	if (mention->material != NULL)
+		return mention->capital;
+	/* "(ex-China)" says which market. */
+	if (mention->entity != NULL && !mention->capital)
+		return true;
+	/* "tonnes per annum (tpa)" */
+	if ((mention->type == RC_WORD || mention->type == RC_TERM) && mention->measure == NULL &&
+		mention > mentions->items + 1 && mention[-2].type == RC_QUANTITY && mention->to - mention->from <= UNIT_LIMIT)
+		return true;
+	for (size_t at = mention->from; at < mention->to; at++)
+	{
+		char c = mentions->text.data[at];
+
+		if (!(c >= 'A' && c <= 'Z') && !(c == 's' && at + 1 == mention->to && at > mention->from))
+			return false;
+	}
+	return true;
+}
+
+/* Mentions that a gloss may have. */
+#define GLOSS_REACH 24
+
+/* The second of two dashes round what only names or qualifies: "comes - directly or not - from China"; or -1. */
+static int
+dashes_end(const rc_mentions *mentions, int i)
+{
+	for (int k = i + 1; k < mentions->count && k <= i + GLOSS_REACH; k++)
+	{
+		const rc_mention *mention = &mentions->items[k];
+
+		if (rc_is_mark(mention, '-'))
+			return k;
+		if (mention->type == RC_TIME || mention->type == RC_QUANTITY || rc_is_predicate(mention) ||
+			mention->measure != NULL || (mention->type == RC_MARK && mention->mark != '&' && mention->mark != ','))
+			return -1;
+	}
+	return -1;
+}
+
+/*
+ * The mark that closes the parenthesis opened at i, where it only names what
+ * stands before it, so that the clause goes on behind it: "dysprosium (Dy)
+ * oxide", 重稀土（钬、铒）出口管制, 莱纳斯（Lynas）公司; or -1.
+ */
+static int
+gloss_end(const rc_mentions *mentions, int i)
+{
+	if (!mentions->chinese && rc_is_mark(&mentions->items[i], '-'))
+		return dashes_end(mentions, i);
+	if (!rc_is_mark(&mentions->items[i], '('))
+		return -1;
+	if (!mentions->chinese)
+		return i > 0 && i + 2 < mentions->count && rc_is_mark(&mentions->items[i + 2], ')') &&
+					   mentions->items[i - 1].latin && is_short_form(mentions, &mentions->items[i + 1])
+				   ? i + 2
+				   : -1;
+	for (int k = i + 1; k < mentions->count && k <= i + GLOSS_REACH; k++)
+	{
+		const rc_mention *mention = &mentions->items[k];
+
+		if (rc_is_mark(mention, ')'))
+			return k;
+		if (mention->type == RC_TIME || rc_is_predicate(mention) || mention->measure != NULL ||
+			(mention->type == RC_MARK && mention->mark != '&' && mention->mark != ',' && mention->mark != '-') ||
+			(mention->type == RC_QUANTITY && mention->quantity->kind != RC_Q_NUMBER))
+			return -1;
+	}
+	return -1;
+}
+
+/* Mentions that a value may stand away from the joint of its list. */
+#define VALUE_REACH 10
+
+/* Does a value of its own stand on either side of the Chinese joint: 储量的36%和产量的90%?  Else it joins words. */
+static bool
+joins_values(const rc_mentions *mentions, int i)
+{
+	bool before = false;
+
+	for (int k = i - 1; k >= 0 && k >= i - VALUE_REACH && !before && !rc_is_mark(&mentions->items[k], ','); k--)
+		before = mentions->items[k].type == RC_QUANTITY;
+	for (int k = i + 1; before && k < mentions->count && k <= i + VALUE_REACH; k++)
+	{
+		if (mentions->items[k].type == RC_QUANTITY)
+			return true;
+		if (rc_is_mark(&mentions->items[k], ',') || rc_is_mark(&mentions->items[k], '&'))
+			break;
+	}
+	return false;
+}
+
+/* "the third-largest, rare earth reserves" */
+static bool
+parts_adjectives(const rc_mentions *mentions, int i)
+{
+	return i > 0 && i + 1 < mentions->count && rc_has_cue(&mentions->items[i - 1], RC_CUE_LARGEST) &&
+		   mentions->items[i - 1].latin && mentions->items[i + 1].material != NULL;
+}
+
+static bool
+is_cut(const rc_mentions *mentions, int i)
+{
+	const rc_mention *mention = &mentions->items[i];
+
+	if (mention->type == RC_MARK)
+	{
+		switch (mention->mark)
+		{
+			case ';':
+			case ':':
+			case '(':
+			case ')':
+			case '-':
+			case '?':
+			case '!':
+			case '|':
+				return true;
+			case ',':
+				return !joins_list(mentions, i) && !parts_adjectives(mentions, i);
+			case '&':
+				return !joins_list(mentions, i) &&
+					   (mentions->chinese ? joins_values(mentions, i) : begins_clause(mentions, i + 1));
+			default:
+				return false;
+		}
+	}
+	if (mention->type != RC_TERM)
+		return false;
+	if (rc_has_cue(mention, RC_CUE_RELATIVE))
+		return i + 1 < mentions->count && begins_clause(mentions, i + 1);
+	if (rc_has_cue(mention, RC_CUE_BUT))
+		return true;
+	if (rc_has_cue(mention, RC_CUE_AND))
+		return !joins_list(mentions, i) &&
+			   (mention->latin ? begins_clause(mentions, i + 1) : joins_values(mentions, i));
+	return false;
+}
+
+/*-------------------------------------------------------------------------
+ * What clauses take from the ones before them
+ *-------------------------------------------------------------------------
+ */
+
+/* "said on Tuesday": the day of telling. */
+static bool
+is_of_saying(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	const rc_mention *before = i > clause->first ? &mentions->items[i - 1] : NULL;
+
+	/* "today reported" */
+	if (mentions->items[i].time->grain == RC_DAY && i + 1 < clause->last && mentions->items[i + 1].latin &&
+		rc_has_cue(&mentions->items[i + 1], RC_CUE_SAID))
+		return true;
+	return before != NULL && before->latin && rc_has_cue(before, RC_CUE_SAID) && before->measure == NULL &&
+		   mentions->items[i].time->grain <= RC_WEEK;
+}
+
+/* "from their peak in 2011": the time of what is compared with. */
+static bool
+is_of_base(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	for (int k = i - 1; k >= clause->first && k >= i - 3; k--)
+	{
+		const rc_mention *mention = &mentions->items[k];
+
+		if (mention->latin && rc_has_cue(mention, RC_CUE_FROM))
+			return k < i - 1;
+		if (mention->type != RC_WORD && !rc_has_cue(mention, RC_CUE_PRONOUN_THEY) &&
+			!rc_has_cue(mention, RC_CUE_PRONOUN_IT) && !rc_has_cue(mention, RC_CUE_ARTICLE))
+			return false;
+	}
+	return false;
+}
+
+/* "Announcement No. 46 of 2024": the year of its number. */
+static bool
+is_of_paper(const rc_mentions *mentions, int i)
+{
+	const char *text = mentions->text.data;
+
+	return i > 0 && mentions->items[i].latin && text[mentions->items[i].from] == 'o' &&
+		   (mentions->items[i - 1].type == RC_WORD || mentions->items[i - 1].type == RC_QUANTITY) &&
+		   text[mentions->items[i - 1].from] >= '0' && text[mentions->items[i - 1].from] <= '9' &&
+		   mentions->items[i - 1].to - mentions->items[i - 1].from <= 3;
+}
+
+/* Mentions between a record and since when it is one. */
+#define RECORD_REACH 5
+
+/* "the highest since January", "for the first time since 2015": how long nothing like it was told of. */
+static bool
+is_of_record(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	if (mentions->items[i].time->relation != RC_TIME_SINCE || !mentions->items[i].latin ||
+		!rc_may_have_cue(mentions, RC_CUE_RECORD))
+		return false;
+	for (int k = i - 1; k >= clause->first && k >= i - RECORD_REACH; k--)
+	{
+		if (rc_has_cue(&mentions->items[k], RC_CUE_RECORD))
+			return true;
+	}
+	return false;
+}
+
+static bool
+tells_time(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	const rc_time *time = mentions->items[i].time;
+
+	return time != NULL && !time->unresolved && !time->comparison && !is_of_base(mentions, clause, i) &&
+		   !is_of_record(mentions, clause, i) && !is_of_saying(mentions, clause, i) && !is_of_paper(mentions, i);
+}
+
+/* 从2010年, 由去年: does the Chinese time begin with "from", or follow it? */
+static bool
+begins_from(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	const char *time = mentions->text.data + mentions->items[i].from;
+
+	return memcmp(time, "从", 3) == 0 || memcmp(time, "由", 3) == 0 || memcmp(time, "從", 3) == 0 ||
+		   (i > clause->first && rc_has_cue(&mentions->items[i - 1], RC_CUE_FROM));
+}
+
+/*
+ * "to 85,000 tons from 50,000 tons in 2022", 从上世纪70年代的74%降至目前的四成: the time
+ * of the level that another, at mention `at`, is compared with.
+ */
+static bool
+is_of_level_before(const rc_mentions *mentions, const rc_clause *clause, int i, int at)
+{
+	if (!mentions->items[i].latin)
+		return i + 2 < at && mentions->items[i + 2].type == RC_QUANTITY &&
+			   rc_has_cue(&mentions->items[i + 1], RC_CUE_OF) && begins_from(mentions, clause, i);
+	return i >= clause->first + 2 && mentions->items[i - 1].type == RC_QUANTITY && mentions->items[i - 1].latin &&
+		   rc_has_cue(&mentions->items[i - 2], RC_CUE_FROM);
+}
+
+const rc_time *
+rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at)
+{
+	const rc_time *best = NULL;
+
+	/* "from 90 percent in 2010 to 60 percent in 2023": each value has the time right behind it. */
+	if (at + 1 < clause->last && tells_time(mentions, clause, at + 1))
+		return mentions->items[at + 1].time;
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_time *time = mentions->items[i].time;
+
+		if (!tells_time(mentions, clause, i) || is_of_level_before(mentions, clause, i, at))
+			continue;
+		if (i < at || best == NULL)
+			best = time;
+	}
+	return best;
+}
+
+static bool
+has_predicate(const rc_mentions *mentions, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_is_predicate(&mentions->items[i]) || rc_is_measure_verb(&mentions->items[i]))
+			return true;
+	}
+	return false;
+}
+
+/* "PERTH, Australia, 14 May 2024 -": place and date in front of an article speak of nobody, and date no fact. */
+#define DATELINE_LIMIT 14
+static void
+mark_dateline(const rc_mentions *mentions, rc_clauses *clauses)
+{
+	bool dated = false;
+
+	for (int i = 0; i < mentions->count && i < DATELINE_LIMIT; i++)
+	{
+		const rc_mention *mention = &mentions->items[i];
+
+		dated |= mention->type == RC_TIME;
+		if (rc_is_predicate(mention))
+			return;
+		if (!dated || !(rc_is_mark(mention, '-') || rc_is_mark(mention, '(')))
+			continue;
+		for (int k = 0; k < clauses->count && clauses->items[k].last <= i; k++)
+			clauses->items[k].aside = true;
+		return;
+	}
+}
+
+static bool
+has_value(const rc_mentions *mentions, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (mentions->items[i].type == RC_QUANTITY)
+			return true;
+	}
+	return false;
+}
+
+/* "Global production (2023): 690 tonnes": an aside that is nothing but the time of a heading. */
+static bool
+dates_heading(const rc_mentions *mentions, const rc_clauses *clauses, int k)
+{
+	const rc_clause *clause = &clauses->items[k];
+
+	return k > 0 && clause->last - clause->first == 1 && rc_is_mark(&mentions->items[clause->first - 1], '(') &&
+		   !has_value(mentions, clause - 1) && !has_predicate(mentions, clause - 1);
+}
+
+static void
+link_clauses(const rc_mentions *mentions, rc_clauses *clauses)
+{
+	const rc_time *framed = NULL;
+
+	for (int k = 0; k < clauses->count; k++)
+	{
+		rc_clause *clause = &clauses->items[k];
+		const rc_time *time = clause->aside && !dates_heading(mentions, clauses, k)
+								  ? NULL
+								  : rc_clause_time(mentions, clause, clause->last);
+
+		clause->governing = k == 0 || has_predicate(mentions, clause) ? k : clause[-1].governing;
+		clause->framed = framed;
+		if (time != NULL)
+			framed = time;
+	}
+}
+
+/* Begins a clause at mention `first`, in place of the last one when that is empty. */
+static rc_clause *
+begin_clause(rc_clauses *clauses, int first)
+{
+	rc_clause *clause = clauses->count > 0 ? &clauses->items[clauses->count - 1] : NULL;
+
+	if (clause == NULL || clause->last > clause->first)
+		clause = &clauses->items[clauses->count++];
+	memset(clause, 0, sizeof(rc_clause));
+	clause->first = clause->last = first;
+	return clause;
+}
+
+rc_status
+rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_error *error)
+{
+	rc_clause *clause;
+	int values = 0;
+	int gloss = -1;
+
+	for (int i = 0; i < mentions->count; i++)
+	{
+		if (rc_is_actor(&mentions->items[i]) || rc_has_cue(&mentions->items[i], RC_CUE_PRONOUN_IT) ||
+			rc_has_cue(&mentions->items[i], RC_CUE_PRONOUN_THEY) || rc_has_cue(&mentions->items[i], RC_CUE_COMPANY_REF))
+			assign_role(mentions, i);
+	}
+
+	clauses->items = rc_arena_alloc(arena, ((size_t) mentions->count + 1) * sizeof(rc_clause));
+	clauses->count = 0;
+	if (clauses->items == NULL)
+		return rc_fail_memory(error);
+
+	clause = begin_clause(clauses, 0);
+	for (int i = 0; i < mentions->count; i++)
+	{
+		const rc_mention *mention = &mentions->items[i];
+		bool aside = clause->aside;
+
+		if (i > gloss)
+			gloss = gloss_end(mentions, i);
+		if (i > gloss && is_cut(mentions, i))
+		{
+			clause = begin_clause(clauses, i + 1);
+			clause->relative = rc_has_cue(mention, RC_CUE_RELATIVE);
+			clause->aside = rc_is_mark(mention, '(') || (aside && !rc_is_mark(mention, ')'));
+			values = 0;
+			continue;
+		}
+		values += mention->type == RC_QUANTITY;
+		if (i - clause->first >= RC_CLAUSE_MENTIONS || values > RC_CLAUSE_VALUES)
+		{
+			clause = begin_clause(clauses, i);
+			clause->aside = aside;
+			values = mention->type == RC_QUANTITY;
+		}
+		clause->last = i + 1;
+	}
+	mark_dateline(mentions, clauses);
+	link_clauses(mentions, clauses);
+	return RC_OK;
+}

@@ -1,0 +1,61 @@
+/*-------------------------------------------------------------------------
+ *
+ * clause.h
+ *		Cutting a sentence into clauses, and who is what in them.
+ *
+ * A clause here is a stretch with one predicate of its own, or one value with
+ * a predicate left out ("China mines 60 percent | and refines 90 | and Japan
+ * 5").  What a clause leaves out it takes from the one before: see scene.h.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_CLAUSE_H
+#define RC_CLAUSE_H
+
+#include <string.h>
+
+#include "text/mention.h"
+
+typedef struct rc_clause
+{
+	int first, last; /* mentions [first, last) */
+	bool relative;   /* begins with which, who: speaks of the noun before it */
+	bool aside;      /* in parentheses */
+	int governing;   /* the clause whose verb holds here: itself, or the last before it that has one */
+	const rc_time
+		*framed; /* the time told last by the clauses before it, or NULL; not by asides, unless that of a heading */
+} rc_clause;
+
+/*
+ * Rules look around each value of a clause.  Clauses are cut by force where
+ * they grow past these, far beyond any that a reader could follow, so that
+ * the work stays linear in the text.
+ */
+#define RC_CLAUSE_MENTIONS 96
+#define RC_CLAUSE_VALUES 12
+
+typedef struct rc_clauses
+{
+	rc_clause *items;
+	int count;
+} rc_clauses;
+
+/* Gives every actor its role, then cuts; clauses are in arena memory. */
+extern rc_status rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_error *error);
+
+/* The time that a clause tells for the value at mention `at`: the last before it, else the first behind it; or NULL. */
+extern const rc_time *rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at);
+
+/* Can the mention be the verb of a clause? */
+extern bool rc_is_predicate(const rc_mention *mention);
+
+/* Does the text of the mention equal the given spelling, ASCII case aside? */
+extern bool rc_spells_word(const rc_mentions *mentions, int i, const char *spelling, size_t len);
+
+static inline bool
+rc_spells(const rc_mentions *mentions, int i, const char *spelling)
+{
+	return rc_spells_word(mentions, i, spelling, strlen(spelling));
+}
+
+#endif /* RC_CLAUSE_H */

@@ -1,0 +1,61 @@
+/*-------------------------------------------------------------------------
+ *
+ * frame.h
+ *		Who, what measure, of what material, with whom - around one value.
+ *
+ * Shares, amounts and changes are told with the same words in the same
+ * order; this reads them once.  What the clause leaves out comes from the
+ * scene, and is marked as inherited.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_FRAME_H
+#define RC_FRAME_H
+
+#include "grammar/slots.h"
+
+typedef struct rc_frame
+{
+	rc_text subject;
+	int subject_at; /* its mention, or -1 */
+	rc_measure measure;
+	int measure_at;
+	bool quota; /* a permitted quantity of the measure */
+	rc_materials materials;
+	rc_text partner;
+	bool subject_inherited, measure_inherited, materials_inherited;
+} rc_frame;
+
+extern void rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
+
+/* The other side of a trade or deal in the clause, or data NULL. */
+extern rc_text rc_partner_of(const rc_reader *reader, const rc_clause *clause, rc_measure measure, rc_text subject);
+
+/*
+ * Makes the subject of a price the market it is of: the one named, else the
+ * seller, else that of the price told before, else by the currency (NULL:
+ * none told) or the language.
+ */
+extern void rc_frame_market(const rc_reader *reader, const rc_clause *clause, const rc_unit *unit, rc_frame *frame);
+
+/*
+ * The period that a clause without a time of its own goes on with: that of
+ * the same sentence; across sentences only where the clause also leaves out
+ * its subject and goes on with the same flow (holdings and prices are told
+ * for now).  Fills in the claim's.
+ */
+extern void rc_frame_continue_period(const rc_reader *reader, const rc_frame *frame, rc_claim *claim);
+
+/* Mines and deposits are counted in oxide, which makes no product of it: oxides, and Chinese ores, are the group. */
+extern void rc_frame_name_group(const rc_reader *reader, rc_frame *frame);
+
+/* How sure we are, given what was inherited and repaired; hundredths. */
+extern uint8_t rc_frame_confidence(const rc_frame *frame, const rc_quantity *quantity);
+
+/* Lets the next clause go on from here. */
+extern void rc_frame_remember(rc_reader *reader, const rc_frame *frame);
+
+/* Where the statement around the value begins: its subject or leading date, when they are in the clause. */
+extern int rc_frame_start(const rc_reader *reader, const rc_clause *clause, int value);
+
+#endif /* RC_FRAME_H */

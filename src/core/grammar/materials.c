@@ -1,0 +1,278 @@
+/*-------------------------------------------------------------------------
+ *
+ * materials.c
+ *		The materials that a stretch of a clause speaks of.
+ *
+ * The list nearest to one end of the stretch, one claim for each member.  A
+ * group named beside its members only announces them.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/slots.h"
+
+#include "number/number.h"
+
+static rc_text
+material_name(const rc_mention *mention)
+{
+	const char *name = rc_concept_name(RC_MATERIALS, mention->material->concept);
+
+	return (rc_text){name, strlen(name)};
+}
+
+static void
+add_material(rc_materials *materials, rc_text name)
+{
+	for (int i = 0; i < materials->count; i++)
+	{
+		if (rc_text_same(materials->items[i], name))
+			return;
+	}
+	if (materials->count < RC_MATERIALS_LIMIT)
+		materials->items[materials->count++] = name;
+}
+
+/* Mentions that what a technology is for may stand away from it. */
+#define TECHNOLOGY_REACH 10
+
+bool
+rc_is_group(rc_text name)
+{
+	return rc_text_is(name, "rare earths") || rc_text_is(name, "light rare earths") ||
+		   rc_text_is(name, "heavy rare earths") || rc_text_is(name, "critical minerals") ||
+		   rc_text_is(name, "minor metals");
+}
+
+/* Words between two members of a list of materials: joints, "and no", "the", "oxide". */
+static bool
+continues_list(const rc_mention *mention)
+{
+	if (mention->type == RC_MARK)
+		return mention->mark == ',' || mention->mark == '&' || mention->mark == '(' || mention->mark == ')' ||
+			   mention->mark == '-';
+	/* 钐、钆等7类中重稀土 */
+	if (mention->quantity != NULL && mention->quantity->kind == RC_Q_NUMBER)
+		return true;
+	return rc_has_cue(mention, RC_CUE_AND) || rc_has_cue(mention, RC_CUE_OR) || rc_has_cue(mention, RC_CUE_NO) ||
+		   rc_has_cue(mention, RC_CUE_TOGETHER) || rc_has_cue(mention, RC_CUE_NOT) ||
+		   rc_has_cue(mention, RC_CUE_BOTH) || rc_has_cue(mention, RC_CUE_AND_OTHERS);
+}
+
+/* One element or product, rather than a group or a form of one: not the "concentrates" of "rare earth concentrates". */
+static bool
+is_member(const rc_mention *mention)
+{
+	return mention->material != NULL && !rc_is_group(material_name(mention)) &&
+		   strncmp(material_name(mention).data, "rare earth", 10) != 0;
+}
+
+static bool
+follows_material(const rc_reader *reader, rc_stretch stretch, int i)
+{
+	for (int k = i - 1; k >= stretch.first && k >= i - 3; k--)
+	{
+		if (rc_at(reader, k)->material != NULL)
+			return true;
+		if (rc_at(reader, k)->type != RC_WORD && !rc_is_mark(rc_at(reader, k), '-'))
+			return false;
+	}
+	return false;
+}
+
+/* "rare earths, minerals used in phones", "rare earths, a group of elements": a group that says what was named before the comma is. */
+static bool
+explains_group(const rc_reader *reader, rc_stretch stretch, int i)
+{
+	return rc_at(reader, i)->material->ambiguous && i - 2 >= stretch.first && i + 1 < reader->mentions.count &&
+		   (rc_is_mark(rc_at(reader, i - 1), ',') || rc_is_mark(rc_at(reader, i - 1), '-')) &&
+		   rc_at(reader, i - 2)->material != NULL && rc_at(reader, i + 1)->type == RC_WORD;
+}
+
+/*
+ * Does the material at i only say what the one beside it is: 稀土金属钕, 锑原矿?
+ * In Chinese a group stands right before its member, and ore behind its metal.
+ */
+static bool
+is_apposed(const rc_reader *reader, rc_stretch stretch, int i)
+{
+	const rc_mention *before = i > stretch.first ? rc_at(reader, i - 1) : NULL;
+	const rc_mention *after = i + 1 < stretch.last ? rc_at(reader, i + 1) : NULL;
+	rc_text name = material_name(rc_at(reader, i));
+
+	/* "chip-related technology", "magnet technologies": whose technology, and no goods of its own. */
+	if (rc_at(reader, i)->latin && rc_text_is(name, "technology") && follows_material(reader, stretch, i))
+		return true;
+	/* "the critical minerals gallium and germanium", "rare earths, minerals used in ..." */
+	if (rc_at(reader, i)->latin)
+		return rc_is_group(name) && ((after != NULL && is_member(after)) || explains_group(reader, stretch, i));
+	if (after != NULL && after->material != NULL && rc_is_group(name) && !rc_is_group(material_name(after)))
+		return true;
+	return before != NULL && before->material != NULL && rc_text_is(name, "rare earth ores") &&
+		   !rc_is_group(material_name(before));
+}
+
+/*
+ * The list that the material at i belongs to.  A group named beside its
+ * members ("rare metals such as germanium and gallium", 镓、锗等稀有金属,
+ * 钐、钆等7类中重稀土) only announces them.
+ */
+static void
+collect_list(const rc_reader *reader, rc_stretch stretch, int i, rc_materials *materials)
+{
+	materials->count = 0;
+	if (!is_apposed(reader, stretch, i))
+		add_material(materials, material_name(rc_at(reader, i)));
+	for (int step = -1; step <= 1; step += 2)
+	{
+		for (int gap = 0, k = i + step; k >= stretch.first && k < stretch.last && gap < 3; k += step)
+		{
+			const rc_mention *mention = rc_at(reader, k);
+
+			if (mention->material != NULL)
+			{
+				if (!is_apposed(reader, stretch, k))
+					add_material(materials, material_name(mention));
+				gap = 0;
+			}
+			else if (continues_list(mention))
+				gap++;
+			else
+				break;
+		}
+	}
+	if (materials->count == 0)
+		add_material(materials, material_name(rc_at(reader, i)));
+}
+
+static void
+drop_announced_groups(rc_materials *materials, const rc_materials *members)
+{
+	int kept = 0;
+
+	for (int i = 0; i < materials->count; i++)
+	{
+		if (!rc_is_group(materials->items[i]))
+			materials->items[kept++] = materials->items[i];
+	}
+	if (kept == 0)
+		*materials = *members;
+	else
+		materials->count = kept;
+}
+
+/* "technology to process rare earths", "technologies for making magnets": what it is for stands behind it. */
+static bool
+is_rare_earth_technology(const rc_reader *reader, int technology)
+{
+	for (int i = technology + 1; i < reader->mentions.count && i <= technology + TECHNOLOGY_REACH; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->type == RC_MARK && mention->mark != '-')
+			return false;
+		if (mention->material != NULL &&
+			strncmp(rc_concept_name(RC_MATERIALS, mention->material->concept), "rare earth", 10) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* "two minerals, gallium and germanium": the number before the group is that of the others. */
+static bool
+counts_members(const rc_reader *reader, int group, int count)
+{
+	for (int i = group - 1; i >= 0 && i >= group - 2; i--)
+	{
+		const rc_quantity *quantity = rc_at(reader, i)->quantity;
+
+		if (quantity != NULL && quantity->kind == RC_Q_NUMBER && quantity->value.has_low)
+			return rc_number_compare(quantity->value.low, rc_number_int(count - 1)) == 0;
+	}
+	return false;
+}
+
+/* "five rare earths (holmium, erbium ...)", "rare earths: ...": a group and a mark that opens its list. */
+static bool
+announces_members(const rc_reader *reader, rc_stretch stretch, int count)
+{
+	for (int i = stretch.first; i + 1 < stretch.last; i++)
+	{
+		const rc_mention *next = rc_at(reader, i + 1);
+
+		if (rc_at(reader, i)->material != NULL && rc_is_group(material_name(rc_at(reader, i))) &&
+			(rc_is_mark(next, '-') || rc_is_mark(next, '(') || rc_is_mark(next, ':') ||
+			 (rc_is_mark(next, ',') && counts_members(reader, i, count))))
+			return true;
+	}
+	return false;
+}
+
+/* "neodymium and praseodymium" in English are the one product that is traded as NdPr. */
+static void
+join_didymium(const rc_reader *reader, int found, rc_materials *materials)
+{
+	if (materials->count != 2 || !rc_at(reader, found)->latin ||
+		!((rc_text_is(materials->items[0], "neodymium") && rc_text_is(materials->items[1], "praseodymium")) ||
+		  (rc_text_is(materials->items[0], "praseodymium") && rc_text_is(materials->items[1], "neodymium"))))
+		return;
+	materials->count = 1;
+	materials->items[0] = (rc_text){"neodymium-praseodymium", 22};
+}
+
+/* "these important minerals": what they are was told before. */
+static bool
+points_back(const rc_reader *reader, int i)
+{
+	if (!rc_at(reader, i)->latin || !rc_at(reader, i)->material->ambiguous ||
+		reader->scene->materials_age > RC_SCENE_REACH)
+		return false;
+	for (int k = i - 1; k >= 0 && k >= i - 2; k--)
+	{
+		if (rc_spells(&reader->mentions, k, "these") || rc_spells(&reader->mentions, k, "those"))
+			return true;
+	}
+	return false;
+}
+
+bool
+rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_materials *materials)
+{
+	int found = -1;
+
+	materials->count = 0;
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (rc_at(reader, i)->material != NULL && !(i >= reader->said_from && i < reader->said_to) &&
+			!points_back(reader, i))
+		{
+			found = i;
+			if (!last)
+				break;
+		}
+	}
+	if (found < 0)
+		return false;
+	collect_list(reader, stretch, found, materials);
+
+	/* "such as", 等: the members may stand apart from the group that announces them. */
+	if (materials->count == 1 && rc_is_group(materials->items[0]))
+	{
+		int such_as = rc_find_cue(reader, (rc_stretch){found + 1, stretch.last}, RC_CUE_SUCH_AS);
+
+		if (such_as > 0 && such_as <= found + 3 && such_as + 1 < stretch.last &&
+			rc_at(reader, such_as + 1)->material != NULL)
+			collect_list(reader, (rc_stretch){such_as + 1, stretch.last}, such_as + 1, materials);
+	}
+	if (materials->count == 1 && rc_text_is(materials->items[0], "technology") &&
+		is_rare_earth_technology(reader, found))
+		materials->items[0] = (rc_text){"rare earth technology", 21};
+	join_didymium(reader, found, materials);
+	/* "lithium, rare earths and other critical minerals" lists all of them; 镓、锗等稀有金属 names the first two. */
+	if (materials->count > 2 && (!rc_at(reader, found)->latin || announces_members(reader, stretch, materials->count)))
+	{
+		rc_materials all = *materials;
+
+		drop_announced_groups(materials, &all);
+	}
+	return true;
+}

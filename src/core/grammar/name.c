@@ -1,0 +1,328 @@
+/*-------------------------------------------------------------------------
+ *
+ * name.c
+ *		Proper names that stand in no table.
+ *
+ * A run of capitalised words of which at least one is unknown, in a sentence
+ * that is no headline, names something: a company, or a person.  Words of the
+ * lexicon inside the run belong to the name ("Lone Pine Magnetics"), except
+ * an entity in front of it ("U.S. President ...").  In a Chinese sentence a
+ * run of two such words and more is one.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/name.h"
+
+#include <string.h>
+
+#include "base/error.h"
+
+static bool
+in_name(const rc_mention *mention)
+{
+	return (mention->type == RC_WORD || mention->type == RC_TERM) && mention->latin && mention->capital;
+}
+
+/* Words that begin sentences with a capital and name nothing. */
+static bool
+is_function_word(rc_text text, const rc_mention *mention)
+{
+	/* By first letter. */
+	static const char *const words[26][17] = {
+		['A' - 'A'] = {"A", "According", "Act", "After", "Agency", "All", "Also", "Although", "An", "Analysts", "And",
+					   "Announcement", "Article", "April", "As", "At"},
+		['B' - 'A'] = {"Because", "Before", "Bureau", "But", "By"},
+		['C' - 'A'] = {"Code", "Commerce", "Commission", "Committee", "Congress", "Council"},
+		['D' - 'A'] = {"Decree", "Department", "Despite", "During"},
+		['E' - 'A'] = {"Even", "Every"},
+		['F' - 'A'] = {"First", "For", "Friday", "From"},
+		['G' - 'A'] = {"Government"},
+		['H' - 'A'] = {"However"},
+		['I' - 'A'] = {"I", "If", "In", "Industry", "Instead", "It", "Its"},
+		['L' - 'A'] = {"Last"},
+		['M' - 'A'] = {"Meanwhile", "Ministry", "Monday", "More", "Most"},
+		['N' - 'A'] = {"No", "Not", "Notice", "Now"},
+		['O' - 'A'] = {"Of", "Office", "On", "One", "Only", "Or", "Order", "Our", "Over"},
+		['P' - 'A'] = {"Parliament", "President", "Prime"},
+		['S' - 'A'] = {"Saturday", "Secretary", "Since", "So", "Some", "Soviet", "State", "Such", "Sunday"},
+		['T' - 'A'] = {"That", "The", "Their", "Then", "There", "These", "They", "This", "Those", "Thursday", "To",
+					   "Today", "Tuesday"},
+		['U' - 'A'] = {"Under", "Until"},
+		['W' - 'A'] = {"We", "Wednesday", "What", "When", "Where", "Which", "While", "Who", "Why", "With"},
+		['Y' - 'A'] = {"Yet", "You"},
+	};
+	size_t len = mention->to - mention->from;
+	const char *word = text.data + mention->from;
+
+	if (word[0] < 'A' || word[0] > 'Z')
+		return false;
+	for (const char *const *known = words[word[0] - 'A']; *known != NULL; known++)
+	{
+		/* Most differ in the second letter. */
+		if ((len < 2 || (*known)[1] == word[1]) && strncmp(*known, word, len) == 0 && (*known)[len] == '\0')
+			return true;
+	}
+	return false;
+}
+
+/* Legal forms at the end of a company's name are not part of it. */
+static bool
+is_legal_form(rc_text text, const rc_mention *mention)
+{
+	static const char *const forms[] = {"Limited", "Ltd", "Inc", "Corp", "Corporation", "Co",     "plc",
+										"PLC",     "LLC", "SA",  "AG",   "NV",          "Company"};
+	size_t len = mention->to - mention->from;
+
+	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
+	{
+		if (strlen(forms[i]) == len && memcmp(forms[i], text.data + mention->from, len) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Does the name that text[from, to) spells shorten or equal the perspective? */
+static bool
+names_perspective(rc_text perspective, rc_text name)
+{
+	return perspective.data != NULL && name.len >= 4 && name.len <= perspective.len &&
+		   memcmp(perspective.data, name.data, name.len) == 0 &&
+		   (name.len == perspective.len || perspective.data[name.len] == ' ');
+}
+
+static bool
+is_space(char c)
+{
+	return (unsigned char) c <= ' ';
+}
+
+/* A name that runs over the end of a line is spelt with one space there. */
+static rc_status
+join_lines(rc_arena *arena, rc_text *name, rc_error *error)
+{
+	char *joined;
+	size_t len = 0;
+	bool wrapped = false;
+
+	for (size_t i = 0; i < name->len; i++)
+		wrapped |= is_space(name->data[i]) && (name->data[i] != ' ' || name->data[i + 1] == ' ');
+	if (!wrapped)
+		return RC_OK;
+	joined = rc_arena_alloc(arena, name->len);
+	if (joined == NULL)
+		return rc_fail_memory(error);
+	for (size_t i = 0; i < name->len; i++)
+	{
+		if (!is_space(name->data[i]))
+			joined[len++] = name->data[i];
+		else if (len > 0 && joined[len - 1] != ' ')
+			joined[len++] = ' ';
+	}
+	*name = (rc_text){joined, len};
+	return RC_OK;
+}
+
+/* Makes a mention of the run [first, last) of the row, in place of the first. */
+static rc_status
+merge_name(const rc_reading *reading, const rc_mentions *mentions, int first, int last, rc_mention *mention,
+		   rc_error *error)
+{
+	int end = last;
+	bool site = rc_has_cue(&mentions->items[last - 1], RC_CUE_SITE);
+	rc_status status;
+
+	*mention = mentions->items[first];
+	while (end - first > 1 && is_legal_form(mentions->text, &mentions->items[end - 1]))
+		end--;
+	mention->type = RC_PROPER;
+	mention->name = (rc_text){mentions->text.data + mention->from, mentions->items[end - 1].to - mention->from};
+	status = join_lines(reading->names, &mention->name, error);
+	if (names_perspective(reading->perspective, mention->name))
+		mention->name = reading->perspective;
+	mention->to = mentions->items[last - 1].to;
+	mention->entity = mention->material = mention->measure = NULL;
+	mention->measure_forms = 0;
+	memset(mention->cues, 0, sizeof(mention->cues));
+	if (site)
+		mention->cues[RC_CUE_SITE / 64] |= UINT64_C(1) << (RC_CUE_SITE % 64);
+	return status;
+}
+
+static inline bool
+spells(const rc_mentions *mentions, int i, const char *word)
+{
+	const rc_mention *mention = &mentions->items[i];
+
+	return mention->to - mention->from == strlen(word) &&
+		   memcmp(mentions->text.data + mention->from, word, strlen(word)) == 0;
+}
+
+/* Small words inside names: "Serra do Sol", "Banco de la Nación". */
+static bool
+is_particle(const rc_mentions *mentions, int i)
+{
+	static const char *const particles[] = {"do", "da", "de", "del", "la", "von", "van"};
+
+	for (size_t k = 0; k < sizeof(particles) / sizeof(particles[0]); k++)
+	{
+		if (spells(mentions, i, particles[k]))
+			return true;
+	}
+	return false;
+}
+
+/* Where the run of capitalised words from first on ends, and how many of them no table knows. */
+static int
+name_run(const rc_mentions *mentions, int first, int *unknown)
+{
+	int last = first;
+
+	*unknown = 0;
+	while (last < mentions->count)
+	{
+		if (in_name(&mentions->items[last]) &&
+			(last == first || !is_function_word(mentions->text, &mentions->items[last])))
+			*unknown += mentions->items[last++].type == RC_WORD;
+		else if (last > first && is_particle(mentions, last) && last + 1 < mentions->count &&
+				 in_name(&mentions->items[last + 1]))
+			last++;
+		else
+			break;
+	}
+	/* "Weaponized Monopoly: Beijing's ..." run together: a country at the end is no part of a name. */
+	while (last > first + 1 && mentions->items[last - 1].entity != NULL &&
+		   mentions->items[last - 1].entity->class == RC_COUNTRY)
+		last--;
+	/* "a Mineral Resource": what has an indefinite article is no name. */
+	if (first > 0 && (spells(mentions, first - 1, "a") || spells(mentions, first - 1, "an") ||
+					  spells(mentions, first - 1, "maiden")))
+		*unknown = 0;
+	return last;
+}
+
+/*
+ * What opens a sentence has a capital anyway: it is a name when all its
+ * letters are capitals ("JARE"), or a verb in the singular follows what is no
+ * noun by its ending ("Nolans has").
+ */
+static bool
+opens_with_name(const rc_mentions *mentions, int i)
+{
+	static const char *const verbs[] = {"is",   "was",      "has",  "plans", "expects",
+										"aims", "operates", "owns", "holds", "boasts"};
+	static const char *const endings[] = {"ing", "ion", "ity", "ent", "ism", "nce", "one", "ody", "ch"};
+	const rc_mention *mention = &mentions->items[i];
+	const char *text = mentions->text.data;
+	size_t capitals = 0;
+
+	for (size_t at = mention->from; at < mention->to; at++)
+		capitals += text[at] >= 'A' && text[at] <= 'Z';
+	if (capitals >= 3 && capitals == mention->to - mention->from)
+		return true;
+	for (size_t k = 0; k < sizeof(endings) / sizeof(endings[0]); k++)
+	{
+		size_t len = strlen(endings[k]);
+
+		if (mention->to - mention->from <= len + 1 || memcmp(text + mention->to - len, endings[k], len) == 0)
+			return false;
+	}
+	for (size_t k = 0; i + 1 < mentions->count && k < sizeof(verbs) / sizeof(verbs[0]); k++)
+	{
+		if (spells(mentions, i + 1, verbs[k]))
+			return true;
+	}
+	return false;
+}
+
+/* One unknown word is a name inside a sentence only: what opens one, or follows a mark or a number, seldom is. */
+static bool
+is_single_name(const rc_mentions *mentions, int i)
+{
+	const rc_mention *before = i > 0 ? &mentions->items[i - 1] : NULL;
+
+	/* "Stage 3", "Announcement 18", "Decree No. 5" */
+	if (i + 1 < mentions->count && (spells(mentions, i + 1, "No") || spells(mentions, i + 1, "No.")))
+		return false;
+	if (i + 1 < mentions->count && mentions->items[i + 1].type == RC_QUANTITY &&
+		mentions->items[i + 1].quantity->kind == RC_Q_NUMBER)
+		return false;
+	if (before == NULL)
+		return opens_with_name(mentions, i);
+	return (before->type == RC_WORD || before->type == RC_TERM) && !rc_has_cue(before, RC_CUE_TO) &&
+		   mentions->items[i].to - mentions->items[i].from >= 4;
+}
+
+static bool
+is_emphasis(const rc_mention *mention)
+{
+	return rc_is_mark(mention, '*') || rc_has_cue(mention, RC_CUE_MASKED);
+}
+
+/*
+ * Do the capitalised words [first, last) head a paragraph or an item of a list
+ * ("**Circular Economy Focus**: ...", "* Growth Trend: ...") rather than name
+ * somebody?  Only what stands between the beginning of a sentence, or a mark of
+ * emphasis or of a list, and a colon.
+ */
+static bool
+is_heading(const rc_mentions *mentions, int first, int last)
+{
+	while (last < mentions->count && is_emphasis(&mentions->items[last]))
+		last++;
+	/* "Import Sources (2020-23): ..." */
+	if (first == 0 && last + 2 < mentions->count && rc_is_mark(&mentions->items[last], '(') &&
+		rc_is_mark(&mentions->items[last + 2], ')'))
+		last += 3;
+	if (last >= mentions->count || !rc_is_mark(&mentions->items[last], ':'))
+		return false;
+	if (first == 0)
+		return true;
+	return first > 0 && (is_emphasis(&mentions->items[first - 1]) || rc_is_mark(&mentions->items[first - 1], '-') ||
+						 rc_is_mark(&mentions->items[first - 1], '#'));
+}
+
+/* Moves a mention of the row to the end of those that stay. */
+static inline void
+keep_mention(rc_mentions *mentions, int i, int *kept)
+{
+	if (*kept < i)
+		mentions->items[*kept] = mentions->items[i];
+	(*kept)++;
+}
+
+rc_status
+rc_names_find(const rc_reading *reading, rc_mentions *mentions, rc_error *error)
+{
+	rc_status status = RC_OK;
+	int kept = 0;
+	int i = 0;
+
+	while (i < mentions->count && status == RC_OK)
+	{
+		int unknown = 0;
+		int last = i;
+		int first = i;
+
+		if (in_name(&mentions->items[i]) && !is_function_word(mentions->text, &mentions->items[i]))
+			last = name_run(mentions, i, &unknown);
+		while (first < last &&
+			   (mentions->items[first].entity != NULL || rc_has_cue(&mentions->items[first], RC_CUE_ACCORDING_TO)))
+			first++;
+		if (unknown > 0 && (last - first > 1 || (!mentions->chinese && is_single_name(mentions, first))) &&
+			!is_heading(mentions, first, last))
+		{
+			for (; i < first; i++)
+				keep_mention(mentions, i, &kept);
+			status = merge_name(reading, mentions, first, last, &mentions->items[kept++], error);
+			i = last;
+		}
+		else
+		{
+			do
+				keep_mention(mentions, i++, &kept);
+			while (i < last);
+		}
+	}
+	mentions->count = kept;
+	return status;
+}

@@ -1,0 +1,16 @@
+/*-------------------------------------------------------------------------
+ *
+ * name.h
+ *		Proper names that stand in no table.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_NAME_H
+#define RC_NAME_H
+
+#include "text/mention.h"
+
+/* Replaces each run of words that is a name by one mention, closing up the row.  For sentences in Latin script. */
+extern rc_status rc_names_find(const rc_reading *reading, rc_mentions *mentions, rc_error *error);
+
+#endif /* RC_NAME_H */

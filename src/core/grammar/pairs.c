@@ -1,0 +1,133 @@
+/*-------------------------------------------------------------------------
+ *
+ * pairs.c
+ *		Lists that go together one by one.
+ *
+ * "A, B and C produced 1, 2 and 3 tonnes, respectively", 镓、锗分别为98%和60%.
+ * The names are the materials, the actors or the measures of the last list
+ * before the values; their number must be that of the values.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/slots.h"
+
+static bool
+is_joint(const rc_mention *mention)
+{
+	return (mention->type == RC_MARK && (mention->mark == ',' || mention->mark == '&')) ||
+		   rc_has_cue(mention, RC_CUE_AND);
+}
+
+/* The values from `first` on that stand in one list; how many. */
+static int
+collect_values(const rc_reader *reader, int first, int *values)
+{
+	int count = 0;
+
+	for (int i = first; i < reader->mentions.count && count < RC_PAIRS_LIMIT; i++)
+	{
+		if (rc_at(reader, i)->type == RC_QUANTITY)
+			values[count++] = i;
+		else if (count > 0 && !is_joint(rc_at(reader, i)))
+			break;
+	}
+	return count;
+}
+
+/* What the names of a list may be. */
+typedef enum name_kind
+{
+	MATERIALS,
+	ACTORS,
+	MEASURES /* 储量和产量分别占52%和83% */
+} name_kind;
+
+static bool
+is_of_kind(const rc_reader *reader, int i, name_kind kind)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	switch (kind)
+	{
+		case MATERIALS:
+			return mention->material != NULL;
+		case ACTORS:
+			return rc_is_actor(mention) && rc_can_act(reader, i);
+		case MEASURES:
+			return !mention->latin && rc_measure_reads(mention, RC_NAME) && rc_counts(rc_measure_of(mention));
+	}
+	return false;
+}
+
+/* The last list of count names of one kind before the mention. */
+static bool
+collect_names(const rc_reader *reader, int before, name_kind kind, int count, int *names)
+{
+	int found = 0;
+
+	for (int i = before - 1; i >= 0 && found < count; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (is_of_kind(reader, i, kind))
+			names[count - ++found] = i;
+		/* 镓、锗、锑三种矿产: the group that their number announces is none of them. */
+		else if (found == 1 && kind == MATERIALS && mention->type == RC_QUANTITY)
+			found = 0;
+		else if (found > 0 && !is_joint(mention) && !(kind == MEASURES && mention->material != NULL))
+			break;
+	}
+	return found == count;
+}
+
+/* Takes the list that ends nearest before the mention, of as many names as there are values. */
+static bool
+nearest_names(rc_reader *reader, int before)
+{
+	int count = reader->pairing.count;
+	bool any = false;
+
+	for (int kind = MATERIALS; kind <= MEASURES; kind++)
+	{
+		int names[RC_PAIRS_LIMIT];
+
+		if (!collect_names(reader, before, (name_kind) kind, count, names) ||
+			(any && names[count - 1] <= reader->pairing.names[count - 1]))
+			continue;
+		memcpy(reader->pairing.names, names, (size_t) count * sizeof(int));
+		any = true;
+	}
+	return any;
+}
+
+void
+rc_find_pairs(rc_reader *reader)
+{
+	rc_stretch all = {0, reader->mentions.count};
+	int cue = rc_find_cue(reader, all, RC_CUE_RESPECTIVELY);
+	int first = cue;
+
+	reader->pairing.count = 0;
+	if (cue < 0)
+		return;
+	/* English says so at the end, Chinese before the values. */
+	if (rc_at(reader, cue)->latin)
+	{
+		while (first > 0 && (rc_at(reader, first - 1)->type == RC_QUANTITY || is_joint(rc_at(reader, first - 1))))
+			first--;
+	}
+	reader->pairing.count = collect_values(reader, first, reader->pairing.values);
+	if (reader->pairing.count < 2 || !nearest_names(reader, first))
+		reader->pairing.count = 0;
+}
+
+int
+rc_paired_name(const rc_reader *reader, int value)
+{
+	for (int k = 0; k < reader->pairing.count; k++)
+	{
+		if (reader->pairing.values[k] == value)
+			return reader->pairing.names[k];
+	}
+	return -1;
+}

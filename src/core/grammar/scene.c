@@ -1,0 +1,114 @@
+/*-------------------------------------------------------------------------
+ *
+ * scene.c
+ *		What the text has been speaking of.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/scene.h"
+
+/* So long ago that nothing connects. */
+#define LONG_AGO 1000
+
+void
+rc_scene_start(rc_scene *scene)
+{
+	memset(scene, 0, sizeof(rc_scene));
+	scene->subject_age = scene->measure_age = scene->materials_age = LONG_AGO;
+	scene->partner_age = scene->period_age = scene->noise_age = LONG_AGO;
+	scene->direction_age = scene->unit_age = scene->share_age = LONG_AGO;
+}
+
+static void
+grow_older(int *age)
+{
+	if (*age < LONG_AGO)
+		(*age)++;
+}
+
+void
+rc_scene_turn(rc_scene *scene)
+{
+	grow_older(&scene->subject_age);
+	grow_older(&scene->measure_age);
+	grow_older(&scene->materials_age);
+	grow_older(&scene->partner_age);
+	grow_older(&scene->period_age);
+	grow_older(&scene->noise_age);
+	grow_older(&scene->direction_age);
+	grow_older(&scene->unit_age);
+	grow_older(&scene->share_age);
+	grow_older(&scene->listing.age);
+}
+
+void
+rc_scene_set_subject(rc_scene *scene, rc_text subject, const rc_mention *mention)
+{
+	scene->subject = subject;
+	scene->subject_age = 0;
+	if (mention == NULL)
+		return;
+	if (rc_is_firm(mention))
+		scene->company = subject;
+	else if (mention->entity != NULL && mention->entity->class == RC_COUNTRY)
+		scene->country = subject;
+}
+
+void
+rc_scene_set_site(rc_scene *scene, rc_text site, rc_text company)
+{
+	int place = scene->sites_told++ % RC_SITES_LIMIT;
+
+	if (scene->sites_told == 2 * RC_SITES_LIMIT)
+		scene->sites_told = RC_SITES_LIMIT;
+	scene->sites[place].name = site;
+	scene->sites[place].company = company;
+}
+
+rc_text
+rc_scene_site_company(const rc_scene *scene, rc_text site)
+{
+	for (int i = 0; i < scene->sites_told && i < RC_SITES_LIMIT; i++)
+	{
+		if (rc_text_same(scene->sites[i].name, site))
+			return scene->sites[i].company;
+	}
+	return (rc_text){NULL, 0};
+}
+
+void
+rc_scene_set_measure(rc_scene *scene, rc_measure measure, bool quota)
+{
+	scene->measure = measure;
+	scene->quota = quota;
+	scene->measure_age = 0;
+}
+
+void
+rc_scene_set_materials(rc_scene *scene, const rc_materials *materials)
+{
+	if (materials->count == 0)
+		return;
+	scene->materials = *materials;
+	for (int i = 0; i < materials->count; i++)
+	{
+		if (scene->topic.data == NULL || rc_text_is(materials->items[i], "rare earths"))
+			scene->topic = materials->items[i];
+	}
+	scene->materials_age = 0;
+}
+
+void
+rc_scene_set_partner(rc_scene *scene, rc_text partner)
+{
+	scene->partner = partner;
+	scene->partner_age = 0;
+}
+
+void
+rc_scene_set_period(rc_scene *scene, rc_period period)
+{
+	scene->has_period = true;
+	scene->period = period;
+	scene->period_age = 0;
+}

@@ -1,0 +1,110 @@
+/*-------------------------------------------------------------------------
+ *
+ * scene.h
+ *		What the text has been speaking of: carried from clause to clause and
+ *		from sentence to sentence.
+ *
+ * "It", "the country", "that share" and everything a clause leaves out is
+ * filled in from here.  Each slot remembers how many sentences ago it was
+ * said; RC_SCENE_REACH is how far a reader still connects.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_SCENE_H
+#define RC_SCENE_H
+
+#include <string.h>
+
+#include "text/mention.h"
+
+/* Materials named together: "gallium, germanium and antimony". */
+#define RC_MATERIALS_LIMIT 20
+typedef struct rc_materials
+{
+	rc_text items[RC_MATERIALS_LIMIT];
+	int count;
+} rc_materials;
+
+#define RC_SCENE_REACH 2
+
+/* Mines, plants and projects whose company the article has told. */
+#define RC_SITES_LIMIT 4
+
+/*
+ * What a list below a heading is put under: "The following items may not be
+ * exported without a licence:".  Its items name goods and nothing else.
+ */
+typedef struct rc_listing
+{
+	rc_measure instrument; /* RC_M_NONE: there is no such list */
+	rc_text subject;
+	rc_text partner;
+	bool has_period;
+	rc_period period;
+	rc_modality modality;
+	rc_materials told; /* of the items that were read */
+	int age;           /* sentences since the heading or the last item */
+} rc_listing;
+
+typedef struct rc_scene
+{
+	rc_text subject;
+	rc_text country; /* the last country spoken of as a subject */
+	rc_text company; /* the last company */
+	rc_text market;  /* of the last price */
+	struct
+	{
+		rc_text name, company;
+	} sites[RC_SITES_LIMIT]; /* the one told last is at sites_told - 1, modulo the limit */
+	int sites_told;
+	rc_measure measure;
+	bool quota; /* the measure is a permitted quantity */
+	rc_materials materials;
+	rc_text topic; /* what the article is about at large: "rare earths" once named, else its first material */
+	rc_text partner;
+	rc_text scope;
+	bool has_period;
+	rc_period period;
+
+	/* Sentences since each was said; 0 is the sentence being read. */
+	int subject_age, measure_age, materials_age, partner_age, period_age;
+	int direction; /* of the last change: +1 up, -1 down */
+	int direction_age;
+	rc_unit unit; /* of the last amount */
+	int unit_age;
+	int share_age; /* since a share was told, or asked for */
+	int noise_age; /* since a figure that is none of our business: a share price, a poll */
+
+	rc_listing listing;
+
+	bool field; /* a word of the field has been seen: ambiguous words count from now on */
+} rc_scene;
+
+extern void rc_scene_start(rc_scene *scene);
+
+/* A new sentence begins. */
+extern void rc_scene_turn(rc_scene *scene);
+
+extern void rc_scene_set_subject(rc_scene *scene, rc_text subject, const rc_mention *mention);
+/* Whose a site is: "Lynas's Mt Weld mine"; and the company that a site's name was told to belong to, or data NULL. */
+extern void rc_scene_set_site(rc_scene *scene, rc_text site, rc_text company);
+extern rc_text rc_scene_site_company(const rc_scene *scene, rc_text site);
+
+extern void rc_scene_set_measure(rc_scene *scene, rc_measure measure, bool quota);
+extern void rc_scene_set_materials(rc_scene *scene, const rc_materials *materials);
+extern void rc_scene_set_partner(rc_scene *scene, rc_text partner);
+extern void rc_scene_set_period(rc_scene *scene, rc_period period);
+
+static inline bool
+rc_text_same(rc_text a, rc_text b)
+{
+	return a.len == b.len && a.data != NULL && b.data != NULL && memcmp(a.data, b.data, a.len) == 0;
+}
+
+static inline bool
+rc_text_is(rc_text a, const char *b)
+{
+	return a.data != NULL && a.len == strlen(b) && memcmp(a.data, b, a.len) == 0;
+}
+
+#endif /* RC_SCENE_H */

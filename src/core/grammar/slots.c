@@ -1,0 +1,426 @@
+/*-------------------------------------------------------------------------
+ *
+ * slots.c
+ *		Filling the slots of a claim from the mentions of a clause.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/slots.h"
+
+#include "base/error.h"
+
+/*-------------------------------------------------------------------------
+ * Measures
+ *-------------------------------------------------------------------------
+ */
+
+bool
+rc_counts(rc_measure measure)
+{
+	return measure >= RC_M_RESERVES && measure <= RC_M_RECYCLING && measure != RC_M_TARIFF &&
+		   measure != RC_M_TECHNOLOGY;
+}
+
+/* "processing and refining output", 冶炼产品产量: output says only that the other is meant as a quantity. */
+static int
+more_specific(const rc_reader *reader, rc_stretch stretch, int at)
+{
+	if (at < 0 || rc_measure_of(rc_at(reader, at)) != RC_M_PRODUCTION)
+		return at;
+	for (int i = at - 1; i >= stretch.first && i >= at - 3; i--)
+	{
+		rc_measure measure = rc_measure_of(rc_at(reader, i));
+
+		if (measure == RC_M_REFINING || measure == RC_M_MINING || measure == RC_M_RECYCLING)
+			return i;
+	}
+	return at;
+}
+
+/* "producer", "supplier": says who somebody is, and what is measured only where nothing else does. */
+static bool
+names_doer(const rc_mention *mention)
+{
+	return mention->latin && mention->measure_forms == RC_FORM_BIT(RC_AGENT);
+}
+
+static bool
+continues_noun(const rc_reader *reader, int i, int next)
+{
+	const rc_mention *first = rc_at(reader, i);
+
+	return next == i + 1 && rc_at(reader, next)->latin && rc_measure_reads(rc_at(reader, next), RC_NAME) &&
+		   (rc_measure_reads(first, RC_NAME) || rc_measure_of(first) == RC_M_EXPORTS ||
+			rc_measure_of(first) == RC_M_IMPORTS);
+}
+
+int
+rc_measure_in(const rc_reader *reader, rc_stretch stretch, bool last)
+{
+	int found = -1;
+
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (!rc_counts(rc_measure_of(rc_at(reader, i))) || (i >= reader->said_from && i < reader->said_to))
+			continue;
+		/* "Exports from the world's largest supplier rose 5%": exports rose. */
+		if (found >= 0 && names_doer(rc_at(reader, i)) && !(last && names_doer(rc_at(reader, found))))
+			continue;
+		/* "the export price", "processing capacity": the head of English nouns is the last of them. */
+		if (found >= 0 && !last && !names_doer(rc_at(reader, found)) && !continues_noun(reader, found, i))
+			break;
+		found = i;
+	}
+	return more_specific(reader, stretch, found);
+}
+
+static bool
+is_work(rc_measure measure)
+{
+	return measure == RC_M_MINING || measure == RC_M_REFINING;
+}
+
+/* Are the measures at i and i + 2 told together? */
+static bool
+joins_measures(const rc_reader *reader, int i)
+{
+	const rc_mention *one, *joint, *other;
+
+	if (i < 0 || i + 2 >= reader->mentions.count)
+		return false;
+	one = rc_at(reader, i);
+	joint = rc_at(reader, i + 1);
+	other = rc_at(reader, i + 2);
+	if (!(rc_is_mark(joint, '&') || rc_has_cue(joint, RC_CUE_AND)) || rc_measure_of(one) == rc_measure_of(other))
+		return false;
+	if (one->latin)
+		return is_work(rc_measure_of(one)) && is_work(rc_measure_of(other));
+	return rc_measure_reads(one, RC_NAME) && rc_measure_reads(other, RC_NAME) && rc_counts(rc_measure_of(one));
+}
+
+int
+rc_joined_measure(const rc_reader *reader, int at)
+{
+	if (joins_measures(reader, at - 2))
+		return at - 2;
+	return at >= 0 && rc_at(reader, at)->latin && joins_measures(reader, at) ? at + 2 : -1;
+}
+
+/*-------------------------------------------------------------------------
+ * Time, modality, noise
+ *-------------------------------------------------------------------------
+ */
+
+/* "invested $400 million in MP Materials (July 2025)": a time alone in the brackets right behind the clause, or NULL. */
+static const rc_time *
+time_in_brackets(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *next = clause + 1;
+
+	if (next >= reader->clauses.items + reader->clauses.count || !next->aside || next->last != next->first + 1 ||
+		!rc_at(reader, next->first)->latin || !rc_is_mark(rc_at(reader, next->first - 1), '('))
+		return NULL;
+	return rc_clause_time(&reader->mentions, next, next->last);
+}
+
+bool
+rc_period_of(const rc_reader *reader, const rc_clause *clause, int at, rc_period *period, rc_basis *basis)
+{
+	const rc_time *time = rc_clause_time(&reader->mentions, clause, at);
+
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_time *other = rc_at(reader, i)->time;
+
+		if (other != NULL && other->comparison && other->basis != RC_BASIS_NONE)
+			*basis = other->basis;
+	}
+	if (time == NULL)
+		time = time_in_brackets(reader, clause);
+	/* A date that opens the sentence holds for all its clauses. */
+	if (time == NULL)
+		time = clause->framed;
+	if (time == NULL)
+		return false;
+	*period = time->period;
+	return true;
+}
+
+/* One unit of the grain from the day on, or up to it. */
+static rc_date
+unit_from(rc_date day, rc_grain grain, int count)
+{
+	switch (grain)
+	{
+		case RC_MONTH:
+			return rc_date_add_months(day, count);
+		case RC_YEAR:
+			return rc_date_add_months(day, 12 * count);
+		default:
+			return RC_DATE_NONE;
+	}
+}
+
+/* Does a level of the same kind stand on the other side: "from 22 tonnes to 444"? */
+static bool
+moves_between_levels(const rc_reader *reader, const rc_clause *clause, int value, rc_cue own, rc_cue other)
+{
+	if (value == clause->first || !rc_has_cue(rc_at(reader, value - 1), own))
+		return false;
+	for (int i = clause->first + 1; i < clause->last; i++)
+	{
+		if (i != value && rc_at(reader, i)->type == RC_QUANTITY && rc_has_cue(rc_at(reader, i - 1), other))
+			return true;
+	}
+	return false;
+}
+
+void
+rc_period_of_end(const rc_reader *reader, const rc_clause *clause, int value, rc_claim *claim)
+{
+	const rc_time *time = rc_clause_time(&reader->mentions, clause, value);
+	bool first = moves_between_levels(reader, clause, value, RC_CUE_FROM, RC_CUE_TO);
+	bool last = moves_between_levels(reader, clause, value, RC_CUE_TO, RC_CUE_FROM);
+	rc_date inner;
+
+	if (time == NULL)
+		time = clause->framed;
+	if (time == NULL || time->relation != RC_TIME_BETWEEN || !claim->has_period || first == last ||
+		reader->mentions.chinese)
+		return;
+	inner = first ? unit_from(claim->period.from, time->grain, 1) : unit_from(claim->period.to, time->grain, -1);
+	if (inner == RC_DATE_NONE)
+		return;
+	if (first)
+		claim->period.to = inner;
+	else
+		claim->period.from = inner;
+}
+
+bool
+rc_is_noise(const rc_reader *reader, const rc_clause *clause)
+{
+	return rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_NOISE) >= 0;
+}
+
+/* "Pentagon to become top shareholder", "the EU is to extract": an infinitive for the future. */
+static bool
+is_to_do(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; rc_may_have_cue(&reader->mentions, RC_CUE_TO) && i + 2 < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+		const rc_mention *next = rc_at(reader, i + 2);
+
+		if (!rc_has_cue(rc_at(reader, i + 1), RC_CUE_TO) || !rc_at(reader, i + 1)->latin)
+			continue;
+		if (rc_is_actor(next) || next->material != NULL || next->type == RC_QUANTITY ||
+			rc_has_cue(next, RC_CUE_ARTICLE))
+			continue;
+		if ((i == clause->first && rc_is_actor(mention) && mention->role == RC_ROLE_BARE) ||
+			rc_spells(&reader->mentions, i, "is") || rc_spells(&reader->mentions, i, "are"))
+			return true;
+	}
+	return false;
+}
+
+static rc_modality
+modality_of(const rc_reader *reader, const rc_clause *clause)
+{
+	rc_stretch stretch = {clause->first, clause->last};
+
+	int possible = rc_find_cue(reader, stretch, RC_CUE_POSSIBLE);
+
+	/* "said it would", "announced that it would": what is said to come. */
+	if (possible >= 0 && rc_spells(&reader->mentions, possible, "would") &&
+		(reader->said_to > reader->said_from ||
+		 rc_find_cue(reader, (rc_stretch){clause->first, possible}, RC_CUE_SAID) >= 0))
+		return RC_FORECAST;
+	if (possible >= 0)
+		return RC_POSSIBLE;
+	if (rc_find_cue(reader, stretch, RC_CUE_FORECAST) >= 0 || is_to_do(reader, clause))
+		return RC_FORECAST;
+	return RC_ASSERTED;
+}
+
+void
+rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind kind, rc_claim *claim)
+{
+	memset(claim, 0, sizeof(rc_claim));
+	claim->kind = kind;
+	claim->polarity = !reader->denied;
+	claim->source = reader->source;
+	claim->asof = reader->options->published;
+	claim->confidence = 90;
+	claim->has_period = rc_period_of(reader, clause, at, &claim->period, &claim->basis);
+	/* "India today imports 80% of its magnets": a share or rank of one day is told of nowadays. */
+	if ((kind == RC_SHARE || kind == RC_RANK) && claim->has_period && claim->period.from == claim->asof &&
+		claim->period.to == claim->asof + 1)
+		claim->has_period = false;
+
+	/* A clause without a verb is governed by the one before it. */
+	claim->modality = modality_of(reader, &reader->clauses.items[clause->governing]);
+	if (claim->modality == RC_ASSERTED)
+		claim->modality = modality_of(reader, clause);
+}
+
+/*-------------------------------------------------------------------------
+ * Adding
+ *-------------------------------------------------------------------------
+ */
+
+static rc_claim *
+new_claim(rc_reader *reader)
+{
+	rc_claims *claims = &reader->claims;
+
+	if (claims->count == claims->room)
+	{
+		int room = claims->room == 0 ? 4 : 2 * claims->room;
+		rc_claim *items = rc_arena_alloc(reader->arena, (size_t) room * sizeof(rc_claim));
+
+		if (items == NULL)
+			return NULL;
+		if (claims->count > 0)
+			memcpy(items, claims->items, (size_t) claims->count * sizeof(rc_claim));
+		claims->items = items;
+		claims->room = room;
+	}
+	return &claims->items[claims->count++];
+}
+
+static bool
+ends_span(const rc_mention *mention)
+{
+	return mention->type == RC_MARK && (mention->mark == '.' || mention->mark == ',' || mention->mark == '!');
+}
+
+/* The span in bytes for now; extract.c turns it into code points. */
+static void
+set_span(const rc_reader *reader, rc_claim *claim, int from, int to)
+{
+	size_t end;
+
+	/* The full stop or comma behind a statement is not part of it. */
+	while (to - 1 > from && ends_span(rc_at(reader, to - 1)))
+		to--;
+	end = rc_at(reader, to - 1)->to;
+	for (int i = from; i < to; i++)
+	{
+		const rc_quantity *quantity = rc_at(reader, i)->quantity;
+
+		if (quantity != NULL && quantity->repaired && quantity->tail_to > end)
+			end = quantity->tail_to;
+	}
+	claim->has_span = true;
+	claim->span_from = (int32_t) rc_at(reader, from)->from;
+	claim->span_to = (int32_t) end;
+}
+
+static bool
+same_statement(const rc_claim *a, const rc_claim *b)
+{
+	rc_claim left = *a;
+
+	left.span_from = b->span_from;
+	left.span_to = b->span_to;
+	left.confidence = b->confidence;
+	return rc_claim_order(&left, b) == 0;
+}
+
+/*
+ * Bulk goods are in the lexicon so that their figures are not taken for those
+ * of the field; claims about them are none of this extension's.
+ */
+bool
+rc_is_bulk(rc_text material)
+{
+#define NAMED(name)                                                                                                    \
+	{                                                                                                                  \
+		name, sizeof(name) - 1                                                                                         \
+	}
+	static const rc_text goods[] = {
+		NAMED("aluminium"),    NAMED("steel"),       NAMED("oil"),
+		NAMED("coal"),         NAMED("natural gas"), NAMED("gold"),
+		NAMED("silver"),       NAMED("iron"),        NAMED("iron ore"),
+		NAMED("zinc"),         NAMED("tin"),         NAMED("lead"),
+		NAMED("base metals"),  NAMED("mica"),        NAMED("uranium"),
+		NAMED("solar panels"), NAMED("silicon"),     NAMED("potash"),
+		NAMED("phosphate"),    NAMED("soybeans"),    NAMED("semiconductor equipment"),
+	};
+#undef NAMED
+
+	for (size_t i = 0; i < sizeof(goods) / sizeof(goods[0]); i++)
+	{
+		if (rc_text_same(material, goods[i]))
+			return true;
+	}
+	return false;
+}
+
+static bool
+names_firm(const rc_reader *reader)
+{
+	for (int i = 0; i < reader->mentions.count; i++)
+	{
+		if (rc_is_company(rc_at(reader, i)))
+			return true;
+	}
+	return false;
+}
+
+/* What all texts tell of, whatever they are about: without a material it counts only in a text of the field, or of its firms. */
+static bool
+is_everyday(rc_measure measure)
+{
+	return measure == RC_M_CONTROL || measure == RC_M_BAN || measure == RC_M_COST || measure == RC_M_REVENUE;
+}
+
+static rc_status
+add_one(rc_reader *reader, const rc_claim *claim, rc_error *error)
+{
+	rc_claim *place;
+	rc_error refusal;
+
+	if (rc_is_bulk(claim->material) ||
+		(claim->material.data == NULL && !reader->scene->field && is_everyday(claim->measure) && !names_firm(reader)))
+		return RC_OK;
+	/* What the model does not allow was misread: better nothing than that. */
+	if (rc_claim_check(claim, &refusal) != RC_OK)
+		return RC_OK;
+	for (int i = 0; i < reader->claims.count; i++)
+	{
+		const rc_claim *other = &reader->claims.items[i];
+
+		if (claim->span_from < other->span_to && other->span_from < claim->span_to && same_statement(claim, other))
+			return RC_OK;
+	}
+	place = new_claim(reader);
+	if (place == NULL)
+		return rc_fail_memory(error);
+	*place = *claim;
+	return RC_OK;
+}
+
+rc_status
+rc_claim_add(rc_reader *reader, const rc_claim *claim, const rc_materials *materials, int from, int to, rc_error *error)
+{
+	rc_claim one = *claim;
+	int count = materials == NULL ? 0 : materials->count;
+	rc_status status = RC_OK;
+
+	if (from >= to)
+		return rc_fail(error, RC_INTERNAL, 0, "a claim without words");
+	set_span(reader, &one, from, to);
+	for (int i = 0; status == RC_OK && i < (count == 0 ? 1 : count); i++)
+	{
+		one.material = count == 0 ? (rc_text){NULL, 0} : materials->items[i];
+		/* "processed rare earths and magnets": a product is made, whatever is done to what it is made of. */
+		one.measure = claim->measure;
+		if (rc_text_is(one.material, "rare earth magnets") &&
+			(claim->measure == RC_M_REFINING || claim->measure == RC_M_MINING))
+			one.measure = RC_M_PRODUCTION;
+		status = add_one(reader, &one, error);
+	}
+	return status;
+}

@@ -1,0 +1,193 @@
+/*-------------------------------------------------------------------------
+ *
+ * slots.h
+ *		Filling the slots of a claim from the mentions of a clause.
+ *
+ * Rules decide that a clause states something and of which kind; who, what,
+ * of what whole, with whom, when and how surely is found here, in one way for
+ * all kinds and for both languages.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_SLOTS_H
+#define RC_SLOTS_H
+
+#include "grammar/clause.h"
+#include "grammar/scene.h"
+
+/* Claims of one sentence, in the order they were found. */
+typedef struct rc_claims
+{
+	rc_claim *items;
+	int count, room;
+} rc_claims;
+
+/*
+ * "A, B and C: 1, 2 and 3, respectively" (分别为): the names and the values go
+ * together one by one.  names[k] belongs to values[k]; both are mentions.
+ */
+#define RC_PAIRS_LIMIT 12
+typedef struct rc_pairing
+{
+	int names[RC_PAIRS_LIMIT];
+	int values[RC_PAIRS_LIMIT];
+	int count;
+} rc_pairing;
+
+typedef struct rc_head rc_head; /* table.h */
+
+/* The work on one sentence. */
+typedef struct rc_reader
+{
+	rc_arena *arena;
+	rc_mentions mentions;
+	rc_clauses clauses;
+	rc_scene *scene;
+	const rc_extract_options *options;
+	rc_claims claims;
+	rc_text source;            /* to whom the sentence attributes what it says */
+	rc_text scope_of_sentence; /* WORLD, once a clause without a value of its own has named it */
+	int source_at;             /* the mention of the source, or -1 */
+	bool denied;               /* the sentence calls what it says untrue */
+	rc_pairing pairing;        /* of the lists of a sentence that says "respectively" */
+	int said_from, said_to;    /* mentions of the attribution: they fill no other slot */
+	bool new_line;             /* the sentence begins a line */
+	const rc_head *cell;       /* the heads of the cell of a table that is being read, or NULL */
+
+	/* What was nearly a claim: see candidate.h; NULL where nobody wants to know. */
+	struct rc_candidates *candidates;
+} rc_reader;
+
+/* A stretch of mentions [first, last). */
+typedef struct rc_stretch
+{
+	int first, last;
+} rc_stretch;
+
+static inline const rc_mention *
+rc_at(const rc_reader *reader, int i)
+{
+	return &reader->mentions.items[i];
+}
+
+/* The first mention of the stretch with the cue, or -1; the last one. */
+static inline int
+rc_find_cue(const rc_reader *reader, rc_stretch stretch, rc_cue cue)
+{
+	if (!rc_may_have_cue(&reader->mentions, cue))
+		return -1;
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (rc_has_cue(rc_at(reader, i), cue))
+			return i;
+	}
+	return -1;
+}
+
+static inline int
+rc_find_last_cue(const rc_reader *reader, rc_stretch stretch, rc_cue cue)
+{
+	if (!rc_may_have_cue(&reader->mentions, cue))
+		return -1;
+	for (int i = stretch.last - 1; i >= stretch.first; i--)
+	{
+		if (rc_has_cue(rc_at(reader, i), cue))
+			return i;
+	}
+	return -1;
+}
+
+/* Is the material a group of others: rare earths, critical minerals? */
+extern bool rc_is_group(rc_text material);
+
+/* The materials of the stretch's first (or last) list of materials. */
+extern bool rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_materials *materials);
+
+/* Does the measure count or weigh something?  Instruments of restrictions, leads and grades do not. */
+extern bool rc_counts(rc_measure measure);
+
+/* The measure joined to the one at `at`, of which the same is said ("mining and processing", 储量和产量): its mention, or -1. */
+extern int rc_joined_measure(const rc_reader *reader, int at);
+
+/* The mention that names a measure of quantity in the stretch, nearest to its end or to its beginning; -1 for none. */
+extern int rc_measure_in(const rc_reader *reader, rc_stretch stretch, bool last);
+
+/* Can the mention fill a subject, scope or partner at all?  Media, uses and what only attributes cannot. */
+extern bool rc_can_ever_act(const rc_reader *reader, int i);
+
+static inline bool
+rc_can_act(const rc_reader *reader, int i)
+{
+	return rc_at(reader, i)->type >= RC_TERM && rc_can_ever_act(reader, i);
+}
+
+/* The first actor of the stretch in the role, or -1. */
+extern int rc_actor_in(const rc_reader *reader, rc_stretch stretch, rc_role role);
+
+/* "the world's largest producer": somebody spoken of before, and not the world. */
+extern bool rc_stands_for_ranked(const rc_reader *reader, int world);
+
+/* A mine, plant or project with a name of its own. */
+extern bool rc_is_site(const rc_reader *reader, int i);
+
+/* Whom a mention stands for: its name, or what the pronoun points back to; data NULL when that is nobody. */
+extern rc_text rc_actor_name(const rc_reader *reader, int i);
+
+/* The one whom the stretch speaks of: its subject, else its owner; -1 when it names nobody. */
+extern int rc_subject_in(const rc_reader *reader, rc_stretch stretch);
+
+/* Fills the pairing of the sentence; the name paired with a value, or -1. */
+extern void rc_find_pairs(rc_reader *reader);
+extern int rc_paired_name(const rc_reader *reader, int value);
+
+/* "MP Materials, the largest producer outside China": the one named right before a clause in apposition, or -1. */
+extern int rc_named_before(const rc_reader *reader, const rc_clause *clause);
+
+/* "The largest producer is Myanmar": the one whom "is" names behind the noun, or -1. */
+extern int rc_named_behind(const rc_reader *reader, const rc_clause *clause, int noun);
+
+/* The second of a joint subject ("Australia and the U.S. sign ..."), given its first; else data NULL. */
+extern rc_text rc_second_subject(const rc_reader *reader, int first);
+
+/* Whom "which" or "who" speaks of: the one named right before the clause; data NULL for other clauses. */
+extern rc_text rc_antecedent(const rc_reader *reader, const rc_clause *clause);
+
+/*
+ * Whom a clause that opens the sentence and names nobody speaks of, when it
+ * leads up to the next one: "Despite being the largest producer, China ...",
+ * 作为最大的生产国，中国…  Else data NULL.
+ */
+extern rc_text rc_subject_ahead(const rc_reader *reader, const rc_clause *clause);
+
+/*
+ * Whom a clause speaks of that names nobody: the one spoken of before; failing
+ * that whom the article speaks for, and in Chinese the country of the language.
+ */
+extern rc_text rc_unsaid_subject(const rc_reader *reader);
+
+/* A fresh claim of the clause with its kind, modality, polarity, period and source filled in. */
+extern void rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind kind, rc_claim *claim);
+
+/*
+ * "From 2005 to 2015 output grew from 22 tonnes to 444": the levels are those
+ * of the ends.  Narrows the claim's period to the end that the value stands at.
+ */
+extern void rc_period_of_end(const rc_reader *reader, const rc_clause *clause, int value, rc_claim *claim);
+
+/* The period that the clause states, else the one it goes on with. */
+extern bool rc_period_of(const rc_reader *reader, const rc_clause *clause, int at, rc_period *period, rc_basis *basis);
+
+/*
+ * Adds the claim once for each material (once without, if there are none),
+ * with the span of mentions [from, to), and carries its slots on in the scene.
+ */
+extern rc_status rc_claim_add(rc_reader *reader, const rc_claim *claim, const rc_materials *materials, int from, int to,
+							  rc_error *error);
+
+/* Is the material one of the bulk goods, which no claim is of? */
+extern bool rc_is_bulk(rc_text material);
+
+/* Is there anything near `at` in the clause that makes its figures none of our business: share prices, polls ...? */
+extern bool rc_is_noise(const rc_reader *reader, const rc_clause *clause);
+
+#endif /* RC_SLOTS_H */

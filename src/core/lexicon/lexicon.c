@@ -1,0 +1,368 @@
+/*-------------------------------------------------------------------------
+ *
+ * lexicon.c
+ *		Finding the words of the field in text.
+ *
+ * The aliases of all tables are one trie over folded characters ("symbols"),
+ * laid out as a double array, so that one step costs two loads however many
+ * children a state has.  Folding is nothing but the map from code point to
+ * symbol: capitals, full-width forms and traditional characters have the
+ * symbol of what they fold to, a character that is in no alias has none.  So
+ * the text is walked as it is and never copied.
+ *
+ * What folding forgets is whether a letter was a capital.  It is kept in a
+ * mask along the way, since some aliases are only meant in capitals: "US" is
+ * a country, "us" is not.
+ *
+ * Most words of a text begin no alias.  A hash of the word turns them away
+ * without touching the trie; of the others a table tells the state behind the
+ * word, so that letters are walked one by one in later words only.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+#include "lexicon/lexicon_data.h"
+#include "base/utf8.h"
+#include "base/word_key.h"
+
+/* Letters and digits as far as word boundaries go. */
+typedef enum char_kind
+{
+	OTHER = 0, /* punctuation, spaces, Chinese: a boundary on both sides */
+	LETTER,
+	DIGIT
+} char_kind;
+
+static inline char_kind
+kind_of_byte(unsigned char c)
+{
+	if ((unsigned) (c | 0x20) - 'a' < 26)
+		return LETTER;
+	return (unsigned) c - '0' < 10 ? DIGIT : OTHER;
+}
+
+/* The same for any code point; alphabets end with Cyrillic here. */
+static char_kind
+kind_of(uint32_t code)
+{
+	if (code < 0x80)
+		return kind_of_byte((unsigned char) code);
+	if (code >= 0xC0 && code < 0x530)
+		return code == 0xD7 || code == 0xF7 ? OTHER : LETTER;
+	if (code >= 0xFF10 && code <= 0xFF5A)
+		return kind_of_byte((unsigned char) (code - 0xFEE0));
+	return OTHER;
+}
+
+/* Does the byte begin a character of three that is a boundary, as all but full-width ones are? */
+static inline bool
+begins_other(unsigned char c)
+{
+	return c >= 0xE0 && c <= 0xEE;
+}
+
+static inline char_kind
+kind_at(rc_text text, size_t at)
+{
+	if (at >= text.len)
+		return OTHER;
+	if ((unsigned char) text.data[at] < 0x80)
+		return kind_of_byte((unsigned char) text.data[at]);
+	if (begins_other((unsigned char) text.data[at]))
+		return OTHER;
+	return kind_of(rc_utf8_decode(text.data + at));
+}
+
+static inline char_kind
+kind_before(rc_text text, size_t at)
+{
+	if (at == 0)
+		return OTHER;
+	if ((unsigned char) text.data[at - 1] < 0x80)
+		return kind_of_byte((unsigned char) text.data[at - 1]);
+	if (at >= 3 && begins_other((unsigned char) text.data[at - 3]))
+		return OTHER;
+	do
+		at--;
+	while (at > 0 && rc_utf8_continues(text.data[at]));
+	return kind_of(rc_utf8_decode(text.data + at));
+}
+
+/* Where the step by this symbol leads from the state, if anywhere. */
+static inline uint32_t
+child_cell(uint32_t state, uint16_t symbol)
+{
+	return rc_lexicon_cells[state].base + (symbol & ~RC_SYMBOL_UPPER);
+}
+
+static inline bool
+has_child(uint32_t state, uint16_t symbol)
+{
+	return symbol != 0 && rc_lexicon_cells[child_cell(state, symbol)].parent == state;
+}
+
+/*
+ * Bytes of the gap between two words of an alias that begins at text[at]: one
+ * hyphen, or white space, with one line break at most.  0 where the gap is
+ * wider, as between two paragraphs.
+ */
+static size_t
+gap_size(rc_text text, size_t at)
+{
+	size_t from = at;
+	int breaks = 0;
+
+	while (at < text.len)
+	{
+		char c = text.data[at];
+		uint32_t code = rc_utf8_decode(text.data + at);
+
+		if (rc_symbol_of(code) != RC_SYMBOL_SPACE)
+			break;
+		if (c == '-' || (code >= 0x2010 && code <= 0x2212 && code != 0x202F))
+		{
+			/* A hyphen stands alone, but a line may be broken behind it. */
+			if (at > from)
+				return 0;
+			at += rc_utf8_size(c);
+			if (at < text.len && text.data[at] == '\n')
+				at++;
+			return at - from;
+		}
+		if (c == '\n' && ++breaks > 1)
+			return 0;
+		at += rc_utf8_size(c);
+	}
+	return at - from;
+}
+
+/* The meanings of an alias as it is written here, or NULL; accept is what the state behind it says. */
+static const rc_meaning *
+accepted(rc_text text, size_t at, size_t end, unsigned accept, uint64_t capitals, int *count)
+{
+	char_kind next;
+	char_kind last;
+
+	if (accept == 0)
+		return NULL;
+	next = kind_at(text, end);
+	last = next == OTHER ? OTHER : kind_before(text, end);
+	/* A figure may be stuck to a word ("60percent", "reserves7%"), a letter to a letter may not. */
+	if (last != OTHER && last == next)
+		return NULL;
+	for (const rc_lexicon_variant *variant = rc_lexicon_variants + accept;; variant++)
+	{
+		bool written_so =
+			variant->exact ? capitals == variant->capitals : (capitals & variant->capitals) == variant->capitals;
+		bool stuck = variant->apart && ((last == LETTER && next == DIGIT) ||
+										(kind_at(text, at) == LETTER && kind_before(text, at) == DIGIT));
+
+		if (written_so && !stuck)
+		{
+			*count = variant->count;
+			return rc_lexicon_meanings + variant->meanings;
+		}
+		if (variant->last)
+			return NULL;
+	}
+}
+
+/* How far an alias has been followed. */
+typedef struct lexicon_walk
+{
+	uint32_t state;
+	int symbols; /* so many led there */
+	uint64_t capitals;
+	size_t pos; /* the byte behind them */
+} lexicon_walk;
+
+/* Notes the alias that ends where the walk is, if one does. */
+static inline void
+take_accepted(rc_text text, size_t at, const lexicon_walk *walk, const rc_meaning **found, size_t *end, int *count)
+{
+	unsigned accept = rc_lexicon_cells[walk->state].accept;
+	const rc_meaning *meanings = accepted(text, at, walk->pos, accept, walk->capitals, count);
+
+	if (meanings != NULL)
+	{
+		*found = meanings;
+		*end = walk->pos;
+	}
+}
+
+/* The longest alias that begins at text[at], which has been followed so far. */
+static const rc_meaning *
+walk_on(rc_text text, size_t at, lexicon_walk walk, size_t *end, int *count)
+{
+	const rc_meaning *found = NULL;
+
+	if (walk.state != 0)
+		take_accepted(text, at, &walk, &found, end, count);
+	for (; walk.pos < text.len; walk.symbols++)
+	{
+		unsigned char c = (unsigned char) text.data[walk.pos];
+		uint16_t symbol = rc_symbol_of(c < 0x80 ? c : rc_utf8_decode(text.data + walk.pos));
+
+		if (!has_child(walk.state, symbol))
+			break;
+		if (symbol & RC_SYMBOL_UPPER)
+			walk.capitals |= UINT64_C(1) << walk.symbols;
+		if (symbol == RC_SYMBOL_SPACE)
+		{
+			size_t gap = gap_size(text, walk.pos);
+
+			if (gap == 0)
+				break;
+			walk.pos += gap;
+		}
+		else
+			walk.pos += rc_utf8_size((char) c);
+		walk.state = child_cell(walk.state, symbol);
+		take_accepted(text, at, &walk, &found, end, count);
+	}
+	return found;
+}
+
+/* The state behind a word that fits into a key; 0 where no alias begins with this very word. */
+static inline uint32_t
+state_behind_word(const rc_word *word)
+{
+	uint64_t hash = rc_hash_of_key(word->key);
+	uint32_t bit = (uint32_t) (hash >> 48);
+
+	if ((rc_lexicon_words[bit >> 5] >> (bit & 31) & 1) == 0)
+		return 0;
+	for (uint32_t slot = bit >> (16 - RC_LEXICON_WORD_BITS);; slot = (slot + 1) & ((1 << RC_LEXICON_WORD_BITS) - 1))
+	{
+		if (rc_lexicon_first[slot].cell == 0 || rc_lexicon_first[slot].hash == (uint32_t) hash)
+			return rc_lexicon_first[slot].cell;
+	}
+}
+
+/* The longest alias that begins with the word of ASCII letters at text[at]. */
+static const rc_meaning *
+match_word(rc_text text, size_t at, size_t *end, int *count)
+{
+	rc_word word = rc_read_word(text, at);
+	size_t behind = at + word.len;
+	unsigned char next = behind < text.len ? (unsigned char) text.data[behind] : 0;
+	uint32_t state;
+
+	/* What follows may be a letter that folds to a plain one. */
+	if (word.len > RC_KEY_LETTERS || next >= 0x80)
+		return walk_on(text, at, (lexicon_walk){0, 0, 0, at}, end, count);
+	state = state_behind_word(&word);
+	if (state == 0)
+		return NULL;
+	if (has_child(state, rc_symbol_of(next)))
+		return walk_on(text, at, (lexicon_walk){state, (int) word.len, word.capitals, behind}, end, count);
+	/* Most aliases that are met are one word, and none goes on from there. */
+	*end = behind;
+	return accepted(text, at, behind, rc_lexicon_cells[state].accept, word.capitals, count);
+}
+
+const rc_meaning *
+rc_lexicon_match(rc_text text, size_t at, size_t *end, int *count)
+{
+	char_kind kind;
+
+	if (at >= text.len)
+		return NULL;
+	kind = kind_at(text, at);
+	if (kind != OTHER && kind_before(text, at) == kind)
+		return NULL;
+	if (kind == LETTER && (unsigned char) text.data[at] < 0x80)
+		return match_word(text, at, end, count);
+	return walk_on(text, at, (lexicon_walk){0, 0, 0, at}, end, count);
+}
+
+const rc_meaning *
+rc_lexicon_next(rc_text text, size_t from, size_t to, size_t *at, size_t *end, int *count)
+{
+	while (from < to)
+	{
+		const rc_meaning *found = rc_lexicon_match(text, from, end, count);
+
+		if (found != NULL)
+		{
+			*at = from;
+			return found;
+		}
+		if (kind_of_byte((unsigned char) text.data[from]) == LETTER)
+		{
+			from = rc_behind_letters(text, from, to);
+		}
+		else
+			from += rc_utf8_size(text.data[from]);
+	}
+	return NULL;
+}
+
+/* The names of one table; *count gets their number. */
+static const uint32_t *
+names_of(rc_table table, uint16_t *count)
+{
+	switch (table)
+	{
+		case RC_ENTITIES:
+			*count = rc_lexicon_entities_count;
+			return rc_lexicon_entities;
+		case RC_MATERIALS:
+			*count = rc_lexicon_materials_count;
+			return rc_lexicon_materials;
+		case RC_CUES:
+			*count = rc_lexicon_cues_count;
+			return rc_lexicon_cues;
+		case RC_UNITS:
+			*count = rc_lexicon_units_count;
+			return rc_lexicon_units;
+		case RC_MEASURES:
+			break;
+	}
+	*count = 0;
+	return NULL;
+}
+
+const char *
+rc_concept_name(rc_table table, uint16_t concept)
+{
+	uint16_t count;
+	const uint32_t *names;
+
+	if (table == RC_MEASURES)
+		return rc_measure_name(concept);
+	names = names_of(table, &count);
+	return concept == 0 || concept > count ? NULL : rc_lexicon_strings + names[concept];
+}
+
+uint16_t
+rc_concept_find(rc_table table, rc_text name)
+{
+	uint16_t low = 1;
+	uint16_t high;
+	const uint32_t *names;
+
+	if (table == RC_MEASURES)
+		return (uint16_t) rc_measure_code(name);
+	names = names_of(table, &high);
+	while (low <= high)
+	{
+		uint16_t middle = (uint16_t) ((low + high) / 2);
+		const char *candidate = rc_lexicon_strings + names[middle];
+		size_t len = strlen(candidate);
+		int order = memcmp(name.data, candidate, name.len < len ? name.len : len);
+
+		if (order == 0)
+			order = (name.len > len) - (name.len < len);
+		if (order == 0)
+			return middle;
+		if (order < 0)
+			high = (uint16_t) (middle - 1);
+		else
+			low = (uint16_t) (middle + 1);
+	}
+	return 0;
+}

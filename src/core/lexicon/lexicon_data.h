@@ -1,0 +1,108 @@
+/*-------------------------------------------------------------------------
+ *
+ * lexicon_data.h
+ *		The arrays that lexicon/compile.pl writes, for lexicon.c and glance.c alone.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_LEXICON_DATA_H
+#define RC_LEXICON_DATA_H
+
+#include "lexicon/lexicon.h"
+
+/* The symbol of space and hyphen, and the bit that says "a capital". */
+#define RC_SYMBOL_SPACE 1
+#define RC_SYMBOL_UPPER 0x8000
+
+/*
+ * A cell of the double array.  The child of the state at cell s by symbol c is
+ * cell s.base + c, provided that this cell's parent is s.
+ */
+typedef struct rc_lexicon_cell
+{
+	uint64_t parent : 24;
+	uint64_t base : 24;
+	uint64_t accept : 16; /* index into rc_lexicon_variants; 0: no alias ends here */
+} rc_lexicon_cell;
+
+/* One way to write an alias, and what it means when written so. */
+typedef struct rc_lexicon_variant
+{
+	uint64_t capitals; /* bit i: character i must be a capital */
+	uint16_t meanings; /* index into rc_lexicon_meanings */
+	uint8_t count;
+	uint8_t exact; /* and the other characters must be none */
+	uint8_t apart; /* and no digit may stand beside it */
+	uint8_t last;  /* no other way to write it follows */
+} rc_lexicon_variant;
+
+/* Code point of the basic plane to symbol, in pages of 256; and to what the character says, for glance.c. */
+extern const uint8_t rc_lexicon_page[];
+extern const uint16_t rc_lexicon_symbol[];
+extern const uint16_t rc_lexicon_signs[];
+
+static inline uint16_t
+rc_symbol_of(uint32_t code)
+{
+	return code > 0xFFFF ? 0 : rc_lexicon_symbol[rc_lexicon_page[code >> 8] << 8 | (code & 0xFF)];
+}
+
+static inline unsigned
+rc_sign_of_code(uint32_t code)
+{
+	return code > 0xFFFF ? 0 : rc_lexicon_signs[rc_lexicon_page[code >> 8] << 8 | (code & 0xFF)];
+}
+
+/*
+ * The words of up to sixteen letters that begin an alias: one bit for each
+ * place of 2^16; then a table with open addressing of the low half of a word's
+ * hash, of which the high half is the place, and the cell of the state behind
+ * it, 0 where there is no word.
+ */
+#define RC_LEXICON_WORD_BITS 13
+typedef struct rc_lexicon_word
+{
+	uint32_t hash;
+	uint32_t cell;
+} rc_lexicon_word;
+
+extern const uint32_t rc_lexicon_words[];
+extern const rc_lexicon_word rc_lexicon_first[];
+
+/* What words and pairs of Chinese characters say of their sentence, by hash; see glance.c. */
+#define RC_GLANCE_SLOTS 8192
+#define RC_GLANCE_FLAGS 0xFFu
+#define RC_GLANCE_PAIR 0x100u /* the character begins such a pair */
+extern const uint32_t rc_lexicon_glance[];
+
+/* One bit for each place of 2^15: whether a word among them has it, to judge by its first eight letters. */
+#define RC_GLANCE_BITS 15
+extern const uint32_t rc_lexicon_glance_words[];
+
+/*
+ * Where the words of the tables in period_words.c and numeral_words.c stand:
+ * by the highest bits of a word's hash, with open addressing, their numbers
+ * counted from 1.
+ */
+#define RC_WORD_SLOT_BITS 10
+#define RC_WORD_SLOTS ((size_t) 1 << RC_WORD_SLOT_BITS)
+extern const uint8_t rc_lexicon_time_words[];
+extern const uint8_t rc_lexicon_number_words[];
+
+extern const rc_lexicon_cell rc_lexicon_cells[];
+
+extern const rc_lexicon_variant rc_lexicon_variants[];
+extern const rc_meaning rc_lexicon_meanings[];
+
+/* Names of the concepts of each table, sorted: offsets into the strings.  Concept 0 is none. */
+extern const char rc_lexicon_strings[];
+extern const uint32_t rc_lexicon_entities[];
+extern const uint32_t rc_lexicon_materials[];
+extern const uint32_t rc_lexicon_cues[];
+extern const uint32_t rc_lexicon_units[];
+extern const uint16_t rc_lexicon_entities_count;
+extern const uint16_t rc_lexicon_materials_count;
+extern const uint16_t rc_lexicon_cues_count;
+extern const uint16_t rc_lexicon_units_count;
+
+#endif /* RC_LEXICON_DATA_H */

@@ -1,0 +1,690 @@
+/*-------------------------------------------------------------------------
+ *
+ * period_resolve.c
+ *		From what was said of a time to days of the calendar.
+ *
+ * "June" is a June; which one is told by the year beside it, by a year said
+ * just before in the same sentence, or by the date of publication.  News
+ * tells of the past: a bare month is the latest that has begun, unless words
+ * of the future stand around it or the time is one that something begins or
+ * ends at; then it is the nearest.  A phrase without a sentence tells no
+ * tense and is the nearest, too.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "period/period_scan.h"
+
+/* A time found in the calendar. */
+typedef struct time_place
+{
+	rc_period point; /* narrowed by "early", "the end of" */
+	rc_period whole;
+	rc_grain grain;
+	bool relative;
+	bool unresolved;
+} time_place;
+
+/* "announced on October 9", 10月9日公布的 */
+static bool
+told_of_past(rc_time_scanner *scanner, const rc_reading *reading)
+{
+	rc_match match;
+
+	return rc_follows_past(scanner->text, rc_time_before(scanner, reading->from), reading->from) ||
+		   rc_time_shape(scanner, RC_PATTERN_ZH_PAST_BEHIND, reading->to, &match);
+}
+
+bool
+rc_is_length(rc_time_scanner *scanner, const rc_named_time *named, size_t from, size_t to)
+{
+	return named->form == RC_FORM_AHEAD && named->unit < RC_MONTH && !scanner->phrase &&
+		   !rc_told_of_future(scanner, from, to);
+}
+
+/* May the time lie ahead? */
+static bool
+looks_ahead(rc_time_scanner *scanner, const rc_reading *reading)
+{
+	if (reading->tail == RC_TAIL_SINCE || reading->lead == RC_LEAD_SINCE || reading->lead == RC_LEAD_THAN)
+		return false;
+	if (scanner->phrase)
+		return true;
+	if (told_of_past(scanner, reading))
+		return false;
+	if (reading->range || reading->first.ends_said ||
+		(reading->lead == RC_LEAD_FROM && reading->change && reading->first.day == 0)) /* "up from May" */
+		return rc_told_of_future(scanner, reading->from, reading->to);
+	switch (reading->lead)
+	{
+		case RC_LEAD_STARTING:
+		case RC_LEAD_FROM:
+		case RC_LEAD_AS_OF:
+		case RC_LEAD_THROUGH:
+		case RC_LEAD_UNTIL:
+		case RC_LEAD_BY:
+		case RC_LEAD_BEFORE:
+			return true;
+		default:
+			return reading->tail == RC_TAIL_STARTING || reading->tail == RC_TAIL_UNTIL ||
+				   reading->tail == RC_TAIL_BEFORE || rc_told_of_future(scanner, reading->from, reading->to);
+	}
+}
+
+/* The months, or one day or a few, of a year. */
+static bool
+within_year(const rc_named_time *named, int year, rc_period *whole)
+{
+	int months = named->months > 0 ? named->months : 1;
+
+	if (named->day > 0)
+	{
+		rc_date last = rc_date_of(year, named->month, named->last_day > 0 ? named->last_day : named->day);
+
+		whole->from = rc_date_of(year, named->month, named->day);
+		if (whole->from == RC_DATE_NONE || last == RC_DATE_NONE || last < whole->from)
+			return false;
+		whole->to = last + 1;
+		return true;
+	}
+	whole->from = rc_date_of(year, named->month, 1);
+	if (whole->from == RC_DATE_NONE)
+		return false;
+	whole->to = rc_date_add_months(whole->from, months);
+	return whole->to != RC_DATE_NONE;
+}
+
+/* Days that a span of months may still have to go when its figures are told: "in the first half", told in June. */
+#define NEARLY_OVER 20
+
+/*
+ * Which year a month without one belongs to, seen from the day near.  What is
+ * over lies wholly behind: "exports in the first half".
+ */
+static bool
+guess_year(const rc_named_time *named, rc_date near, bool ahead, bool over, rc_period *whole)
+{
+	int year, month, day;
+	int64_t best = INT64_MAX;
+	bool found = false;
+
+	rc_date_split(near, &year, &month, &day);
+	for (int candidate = year - 8; candidate <= year + 8; candidate++) /* 29 February may be eight years away */
+	{
+		rc_period period;
+		int64_t distance;
+
+		if (!within_year(named, candidate, &period))
+			continue;
+		distance = period.from > near  ? (int64_t) period.from - near
+				   : period.to <= near ? (int64_t) near - period.to + 1
+									   : 0;
+		if (named->with_direction && named->direction != 0)
+		{
+			if (named->direction < 0 ? period.to > near : period.from <= near)
+				continue;
+		}
+		else if (named->with_direction)
+			distance = candidate == year ? 0 : INT32_MAX;
+		else if (!ahead && (period.from > near || (over && named->months > 1 && period.to > near + NEARLY_OVER)))
+			continue;
+		if (distance < best)
+		{
+			best = distance;
+			*whole = period;
+			found = true;
+		}
+	}
+	return found;
+}
+
+/* Which month a day without one belongs to. */
+static bool
+guess_month(const rc_named_time *named, rc_date near, bool ahead, rc_period *whole)
+{
+	for (int back = 0; back <= 2; back++)
+	{
+		rc_date month = rc_date_add_months(near, -back);
+		rc_named_time dated = *named;
+		int year, day;
+
+		if (month == RC_DATE_NONE)
+			return false;
+		rc_date_split(month, &year, &dated.month, &day);
+		if (within_year(&dated, year, whole) && (whole->from <= near || (ahead && back == 0)))
+			return true;
+	}
+	return false;
+}
+
+static rc_grain
+grain_of(const rc_named_time *named)
+{
+	if (named->day > 0)
+		return RC_DAY;
+	if (named->month > 0)
+		return named->months == 3 && named->month % 3 == 1   ? RC_QUARTER
+			   : named->months == 6 && named->month % 6 == 1 ? RC_HALF
+			   : named->months == 12                         ? RC_YEAR
+															 : RC_MONTH;
+	return named->years >= 10 ? RC_DECADE : RC_YEAR;
+}
+
+/* Cuts the part meant out of whole. */
+static rc_period
+part_of(rc_period whole, rc_time_part part)
+{
+	int days = whole.to - whole.from;
+	bool by_months = days > 180; /* a year or a half; else a month or a quarter, by days */
+	rc_period point = whole;
+
+	switch (part)
+	{
+		case RC_PART_WHOLE:
+			break;
+		case RC_PART_START:
+			point.to = by_months ? rc_date_add_months(whole.from, 1) : whole.from + days / 3;
+			break;
+		case RC_PART_EARLY:
+			point.to = by_months ? rc_date_add_months(whole.from, 3) : whole.from + days / 3;
+			break;
+		case RC_PART_MIDDLE:
+			point.from = by_months ? rc_date_add_months(whole.from, 4) : whole.from + days / 3;
+			point.to = by_months ? rc_date_add_months(point.from, 4) : point.from + days / 3;
+			break;
+		case RC_PART_LATE:
+			point.from = by_months ? rc_date_add_months(whole.to, -3) : whole.to - days / 3;
+			break;
+		case RC_PART_END:
+			point.from = by_months ? rc_date_add_months(whole.to, -1) : whole.to - days / 3;
+			break;
+	}
+	return point.from < point.to ? point : whole;
+}
+
+/* For how many scans, that is sentences, what was mentioned is still what is spoken of. */
+#define RECENT 1
+
+/* The day that a reference stands for, or RC_DATE_NONE. */
+static rc_date
+reference_day(const rc_time_scanner *scanner, const rc_reading *reading, rc_time_reference reference)
+{
+	const rc_time_context *context = scanner->context;
+	const rc_time *here = rc_time_here(scanner, reading->from);
+
+	if (reference == RC_REF_HERE && here != NULL)
+		return here->point.to - 1;
+	if (context->last.to != RC_DATE_NONE &&
+		(reference == RC_REF_LAST || (reference == RC_REF_RECENT && context->age <= RECENT)))
+		return context->last.to - 1;
+	return context->asof;
+}
+
+static bool
+resolve_shifted(const rc_time_scanner *scanner, const rc_reading *reading, const rc_named_time *named,
+				time_place *place)
+{
+	rc_period last = scanner->context->last;
+	rc_date day = reference_day(scanner, reading, named->reference);
+
+	int offset = named->offset;
+
+	place->relative = true;
+	place->unresolved = day == RC_DATE_NONE;
+	if (place->unresolved)
+		return true;
+	if (named->year > 0) /* "the same period of 2024" */
+	{
+		int year, month, unused;
+
+		rc_date_split(day, &year, &month, &unused);
+		offset = named->year - year;
+	}
+	if (last.to != RC_DATE_NONE && day == last.to - 1)
+	{
+		/* Keep the shape of what was mentioned, unless it is too wide to be moved by this unit. */
+		rc_date moved = rc_date_add_units(last.from, named->unit, 1);
+
+		if (moved != RC_DATE_NONE && (named->unit == RC_YEAR || moved >= last.to))
+		{
+			place->whole.from = rc_date_add_units(last.from, named->unit, offset);
+			place->whole.to = rc_date_add_units(last.to, named->unit, offset);
+			place->grain = rc_grain_of_length(last);
+			return place->whole.from != RC_DATE_NONE && place->whole.to != RC_DATE_NONE &&
+				   place->whole.from < place->whole.to;
+		}
+	}
+	place->grain = named->unit;
+	return rc_unit_around(day, named->unit, offset, &place->whole);
+}
+
+/* Some units up to the day of publication, or from it on. */
+static bool
+resolve_span(const rc_time_scanner *scanner, const rc_named_time *named, time_place *place)
+{
+	rc_date asof = scanner->context->asof;
+	bool ahead = named->form == RC_FORM_AHEAD;
+	rc_date end;
+
+	place->relative = true;
+	place->grain = named->unit;
+	place->unresolved = asof == RC_DATE_NONE;
+	if (place->unresolved)
+		return true;
+	end = rc_date_add_units(asof, named->unit, ahead ? named->offset : -named->offset);
+	if (end == RC_DATE_NONE)
+		return false;
+	place->whole = ahead ? (rc_period){asof, end} : (rc_period){end, asof};
+	return place->whole.from < place->whole.to;
+}
+
+/* Years, months or days counted back from an end: "the year to June 2023". */
+static bool
+resolve_counted_back(const rc_named_time *named, int year, time_place *place)
+{
+	rc_date end;
+
+	if (named->ends_day > 0)
+	{
+		end = rc_date_of(year, named->ends_month, named->ends_day);
+		if (end != RC_DATE_NONE)
+			end++;
+	}
+	else
+	{
+		end = rc_date_of(year, named->ends_month, 1);
+		if (end != RC_DATE_NONE)
+			end = rc_date_add_months(end, 1);
+	}
+	if (end == RC_DATE_NONE)
+		return false;
+	place->whole.to = end;
+	place->whole.from = rc_date_add_months(end, -(named->months > 0 ? named->months : 12));
+	place->grain = rc_grain_of_length(place->whole);
+	return place->whole.from != RC_DATE_NONE;
+}
+
+static bool
+within_stated_year(const rc_named_time *named, int year, time_place *place)
+{
+	if (named->ends_month > 0)
+		return resolve_counted_back(named, year + named->ends_year, place);
+	place->grain = grain_of(named);
+	if (named->month > 0)
+		return within_year(named, year, &place->whole);
+	place->whole.from = rc_date_of(year, 1, 1);
+	place->whole.to = rc_date_of(year + (named->years > 0 ? named->years : 1), 1, 1);
+	return place->whole.from != RC_DATE_NONE && place->whole.to != RC_DATE_NONE;
+}
+
+/* Was a single day, this one, mentioned last?  "The same day" of a month is none. */
+static bool
+is_day(const rc_time_scanner *scanner, rc_date day)
+{
+	rc_period last = scanner->context->last;
+
+	return last.from == day && last.to == day + 1;
+}
+
+/* A unit of the calendar named by its distance: last year, 上月, today; and what of it is meant. */
+static bool
+resolve_referred(const rc_time_scanner *scanner, const rc_reading *reading, const rc_named_time *named,
+				 time_place *place)
+{
+	rc_date day = reference_day(scanner, reading, named->reference);
+	rc_named_time narrowed = *named;
+	rc_period unit;
+	int year, month, unused;
+
+	place->relative = true;
+	if (named->unit == RC_DAY && named->reference >= RC_REF_RECENT && day != RC_DATE_NONE && !is_day(scanner, day))
+		day = named->reference == RC_REF_LAST ? RC_DATE_NONE : scanner->context->asof;
+	place->unresolved = day == RC_DATE_NONE;
+	if (place->unresolved)
+		return true;
+	/* "during the quarter", where none was named: the one that its figures are known of. */
+	if (named->unit == RC_QUARTER && named->reference == RC_REF_RECENT && named->offset == 0 &&
+		day == scanner->context->asof && !scanner->phrase)
+		day = rc_date_add_months(day, -3);
+	if (!rc_unit_around(day, named->unit, named->offset, &unit))
+		return false;
+	rc_date_split(unit.from, &year, &month, &unused);
+	if (named->unit == RC_YEAR && (named->month > 0 || named->ends_month > 0))
+		return within_stated_year(named, year, place);
+	if (named->unit == RC_MONTH && named->day > 0)
+	{
+		narrowed.month = month;
+		place->grain = RC_DAY;
+		return within_year(&narrowed, year, &place->whole);
+	}
+	place->whole = unit;
+	place->grain = named->unit;
+	return true;
+}
+
+static bool
+is_latin(const rc_time_scanner *scanner, const rc_reading *reading)
+{
+	return (unsigned char) scanner->text.data[reading->core_from] < 0x80;
+}
+
+/* A month or a day whose year nothing tells. */
+static bool
+resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_named_time *named, time_place *place)
+{
+	rc_date near = scanner->context->asof;
+	const rc_time *here = rc_time_here(scanner, reading->from);
+	bool ahead;
+
+	place->grain = grain_of(named);
+	place->relative = true;
+	if (here != NULL && !named->with_direction && named->month > 0)
+	{
+		int year, month, day;
+
+		rc_date_split(here->point.from, &year, &month, &day);
+		if (here->grain >= RC_YEAR)
+			return within_stated_year(named, year, place);
+		return guess_year(named, here->point.from, true, false, &place->whole);
+	}
+	if (named->month == 0 && scanner->context->last.from != RC_DATE_NONE && scanner->context->age == 0)
+		return guess_month(named, scanner->context->last.to - 1, true, &place->whole);
+
+	place->unresolved = near == RC_DATE_NONE;
+	if (place->unresolved)
+		return true;
+	ahead = looks_ahead(scanner, reading);
+	if (named->ends_month > 0)
+	{
+		rc_named_time end = {.form = RC_FORM_CALENDAR, .month = named->ends_month, .day = named->ends_day};
+		int year, month, day;
+
+		if (!guess_year(&end, near, ahead, false, &place->whole))
+			return false;
+		rc_date_split(place->whole.from, &year, &month, &day);
+		return resolve_counted_back(named, year, place);
+	}
+	/* A Chinese quota for 下半年 is told before it is over. */
+	return named->month > 0 ? guess_year(named, near, ahead, is_latin(scanner, reading), &place->whole)
+							: guess_month(named, near, ahead, &place->whole);
+}
+
+static bool
+resolve_named(rc_time_scanner *scanner, const rc_reading *reading, const rc_named_time *named, time_place *place)
+{
+	bool exists;
+
+	*place = (time_place){.grain = RC_YEAR};
+	switch (named->form)
+	{
+		case RC_FORM_SHIFTED:
+			exists = resolve_shifted(scanner, reading, named, place);
+			break;
+		case RC_FORM_AHEAD:
+		case RC_FORM_BEHIND:
+			exists = resolve_span(scanner, named, place);
+			break;
+		default:
+			if (named->year > 0)
+				exists = within_stated_year(named, named->year, place);
+			else if (named->reference != RC_REF_NONE)
+				exists = resolve_referred(scanner, reading, named, place);
+			else
+				exists = resolve_nearest(scanner, reading, named, place);
+			break;
+	}
+	if (!exists || place->unresolved)
+		return exists;
+	if (place->grain == RC_DECADE && named->part == RC_PART_END)
+	{
+		/* Targets for "the end of the decade" are those for 2030. */
+		place->whole.from = place->whole.to;
+		place->whole.to = rc_date_add_months(place->whole.to, 12);
+		place->point = place->whole;
+		place->grain = RC_YEAR;
+	}
+	else
+		place->point = part_of(place->whole, named->part);
+	return true;
+}
+
+/* Lets the ends of a range lend each other what one of them leaves out: "May to August 2023". */
+static void
+share_gaps(rc_named_time *first, rc_named_time *second)
+{
+	if (second->month == 0 && second->day > 0 && first->month > 0)
+		second->month = first->month;
+	if (first->year == 0 && first->reference == RC_REF_NONE && first->month > 0)
+	{
+		bool year_before = second->month > 0 && first->month > second->month;
+
+		if (second->year > 0)
+			first->year = second->year - (year_before ? 1 : 0);
+		else if (second->reference != RC_REF_NONE && second->unit == RC_YEAR)
+		{
+			first->reference = second->reference;
+			first->unit = RC_YEAR;
+			first->offset = second->offset - (year_before ? 1 : 0);
+		}
+	}
+	else if (second->year == 0 && second->reference == RC_REF_NONE && second->month > 0)
+	{
+		bool year_after = first->month > second->month;
+
+		if (first->year > 0)
+			second->year = first->year + (year_after ? 1 : 0);
+		else if (first->reference != RC_REF_NONE && first->unit == RC_YEAR)
+		{
+			second->reference = first->reference;
+			second->unit = RC_YEAR;
+			second->offset = first->offset + (year_after ? 1 : 0);
+		}
+	}
+}
+
+/* Does to fall on the same day of the calendar as from?  Then it ends a term of whole years. */
+static bool
+is_anniversary(rc_date from, rc_date to)
+{
+	int years, months, days, year, month, day;
+
+	rc_date_split(from, &years, &months, &days);
+	rc_date_split(to, &year, &month, &day);
+	return year > years && month == months && day == days;
+}
+
+/* Has the sentence named a year before, of which the months are? */
+static bool
+tells_other_year(const rc_time_scanner *scanner, const rc_reading *reading)
+{
+	return rc_time_here(scanner, reading->from) != NULL || scanner->context->asof == RC_DATE_NONE;
+}
+
+static bool
+resolve_range(rc_time_scanner *scanner, const rc_reading *reading, rc_time *time)
+{
+	rc_named_time first = reading->first;
+	rc_named_time second = reading->second;
+	time_place from, to;
+
+	share_gaps(&first, &second);
+	if (!resolve_named(scanner, reading, &first, &from) || !resolve_named(scanner, reading, &second, &to))
+		return false;
+	time->relation = RC_TIME_BETWEEN;
+	time->grain = from.grain < to.grain ? from.grain : to.grain;
+	time->relative = from.relative || to.relative;
+	time->unresolved = from.unresolved || to.unresolved;
+	if (time->unresolved)
+		return true;
+
+	/* Two bare months, each resolved alone: the second follows the first. */
+	if (first.year == 0 && second.year == 0 && second.month > 0 && to.whole.to <= from.whole.from)
+	{
+		if (from.grain >= RC_MONTH && to.grain >= RC_MONTH && !looks_ahead(scanner, reading) &&
+			!tells_other_year(scanner, reading))
+			from.point.from = rc_date_add_months(from.point.from, -12);
+		else
+			to.point.to = rc_date_add_months(to.point.to, 12);
+	}
+	time->period.from = from.point.from;
+	time->period.to = to.point.to;
+	if (to.grain == RC_DAY && is_anniversary(from.whole.from, to.whole.from))
+		time->period.to = to.whole.from;
+	time->point = time->period;
+	return time->period.from < time->period.to;
+}
+
+/* What a change is measured against: does "from May" begin something, or is May what is compared with? */
+static bool
+compares(const rc_time_scanner *scanner, const rc_reading *reading, const time_place *place)
+{
+	const rc_named_time *named = &reading->first;
+	rc_date asof = scanner->context->asof;
+
+	if (reading->comparison || reading->lead == RC_LEAD_THAN)
+		return true;
+	if (reading->lead == RC_LEAD_WITH)
+		return reading->tail == RC_TAIL_COMPARED;
+	if (reading->tail != RC_TAIL_NONE || (reading->lead != RC_LEAD_FROM && reading->lead != RC_LEAD_OVER))
+		return false;
+	if (place->unresolved)
+		return reading->change;
+	if (asof != RC_DATE_NONE && place->point.from > asof)
+		return false;
+	if (named->reference != RC_REF_NONE && named->offset == -1 && named->unit >= RC_MONTH && named->month == 0)
+		return reading->lead == RC_LEAD_FROM || reading->change;
+	return reading->change && place->grain >= RC_MONTH;
+}
+
+/* The basis that a time compared with speaks of by itself. */
+static rc_basis
+basis_of(const rc_named_time *named, const time_place *place)
+{
+	if (named->offset == -1 && named->year == 0 && named->month == 0 &&
+		(named->form == RC_FORM_SHIFTED || named->reference != RC_REF_NONE))
+		switch (named->unit)
+		{
+			case RC_MONTH:
+				return RC_BASIS_MOM;
+			case RC_QUARTER:
+				return RC_BASIS_QOQ;
+			case RC_YEAR:
+				return named->part == RC_PART_WHOLE && place->grain <= RC_YEAR ? RC_BASIS_YOY : RC_BASIS_NONE;
+			default:
+				break;
+		}
+	return RC_BASIS_NONE;
+}
+
+static rc_time_relation
+relation_of(const rc_reading *reading, const time_place *place, rc_date asof)
+{
+	if (reading->first.form == RC_FORM_AHEAD)
+		return RC_TIME_WITHIN;
+	if (reading->first.form == RC_FORM_BEHIND)
+		return RC_TIME_PAST;
+	if (reading->first.always_since)
+		return RC_TIME_SINCE;
+	if (reading->first.ends_said && reading->tail == RC_TAIL_NONE &&
+		(reading->lead == RC_LEAD_FROM || reading->lead == RC_LEAD_STARTING || reading->lead == RC_LEAD_BETWEEN))
+		return RC_TIME_BETWEEN;
+	switch (reading->tail)
+	{
+		case RC_TAIL_SINCE:
+		case RC_TAIL_STARTING:
+		case RC_TAIL_AFTER:
+			return RC_TIME_SINCE;
+		case RC_TAIL_UNTIL:
+			return RC_TIME_UNTIL;
+		case RC_TAIL_BEFORE:
+			return place->grain >= RC_YEAR && (asof == RC_DATE_NONE || place->point.to > asof) ? RC_TIME_BY
+																							   : RC_TIME_UNTIL;
+		default:
+			break;
+	}
+	switch (reading->lead)
+	{
+		case RC_LEAD_SINCE:
+		case RC_LEAD_STARTING:
+		case RC_LEAD_FROM:
+		case RC_LEAD_AFTER:
+			return RC_TIME_SINCE;
+		case RC_LEAD_UNTIL:
+		case RC_LEAD_THROUGH:
+		case RC_LEAD_SO_FAR:
+		case RC_LEAD_BEFORE:
+			return RC_TIME_UNTIL;
+		case RC_LEAD_BY:
+			return RC_TIME_BY;
+		case RC_LEAD_AS_OF:
+			return asof != RC_DATE_NONE && place->point.from > asof ? RC_TIME_SINCE : RC_TIME_UNTIL;
+		default:
+			return RC_TIME_AT;
+	}
+}
+
+/* The days that the relation makes of a point. */
+static rc_period
+related_period(const rc_reading *reading, const time_place *place, rc_time_relation relation)
+{
+	bool behind = reading->tail == RC_TAIL_AFTER || (reading->tail == RC_TAIL_NONE && reading->lead == RC_LEAD_AFTER);
+	bool before = reading->tail == RC_TAIL_BEFORE || (reading->tail == RC_TAIL_NONE && reading->lead == RC_LEAD_BEFORE);
+
+	switch (relation)
+	{
+		case RC_TIME_SINCE:
+			return (rc_period){behind ? place->point.to : place->point.from, RC_DATE_NONE};
+		case RC_TIME_UNTIL:
+			/* What is suspended until a day holds again on that day; 截至 and "through" take the day in. */
+			if (before || (reading->lead == RC_LEAD_UNTIL && reading->tail == RC_TAIL_NONE && place->grain == RC_DAY))
+				return (rc_period){RC_DATE_NONE, place->point.from};
+			return (rc_period){RC_DATE_NONE, place->point.to};
+		default:
+			return place->whole;
+	}
+}
+
+static bool
+resolve(rc_time_scanner *scanner, const rc_reading *reading, rc_time *time)
+{
+	time_place place;
+
+	*time =
+		(rc_time){.relation = RC_TIME_AT, .from = reading->from, .core_from = reading->core_from, .to = reading->to};
+	if (reading->range)
+		return resolve_range(scanner, reading, time);
+	if (!resolve_named(scanner, reading, &reading->first, &place))
+		return false;
+
+	time->grain = place.grain;
+	time->relative = place.relative;
+	time->unresolved = place.unresolved;
+	time->point = place.point;
+	time->comparison = compares(scanner, reading, &place);
+	if (time->comparison)
+	{
+		bool from_start = reading->first.part == RC_PART_START;
+
+		time->basis = reading->basis != RC_BASIS_NONE ? reading->basis : basis_of(&reading->first, &place);
+		time->relation = from_start ? RC_TIME_SINCE : RC_TIME_AT;
+		time->period = from_start ? (rc_period){place.point.from, RC_DATE_NONE} : place.whole;
+		return true;
+	}
+	if (reading->lead == RC_LEAD_WITH)
+		time->from = reading->core_from;
+	time->relation = relation_of(reading, &place, scanner->context->asof);
+	time->period = related_period(reading, &place, time->relation);
+	return true;
+}
+
+static bool
+in_range(rc_period period)
+{
+	return (period.from == RC_DATE_NONE || period.from >= RC_DATE_FIRST) &&
+		   (period.to == RC_DATE_NONE || period.to <= RC_DATE_LAST);
+}
+
+bool
+rc_time_resolve(rc_time_scanner *scanner, const rc_reading *reading, rc_time *time)
+{
+	return resolve(scanner, reading, time) && (time->unresolved || (in_range(time->period) && in_range(time->point)));
+}

@@ -1,0 +1,220 @@
+/*-------------------------------------------------------------------------
+ *
+ * period_tense.c
+ *		Words around a time that tell whether it lies ahead or behind.
+ *
+ * They are looked for in a hundred bytes on either side of many a time, for
+ * which a pattern of so many alternatives would cost more than all the rest of
+ * reading it.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "period/period_scan.h"
+#include "base/utf8.h"
+#include "base/word_key.h"
+
+/* Words of what is to come; one with a second goes on with that ("due" needs none, "set to" does). */
+static const struct future_word
+{
+	char word[RC_KEY_LETTERS];
+	const char *second, *other;
+} future_words[] = {
+	{"aim", NULL, NULL},          {"aims", NULL, NULL},     {"are", "to", NULL},      {"begins", NULL, NULL},
+	{"come", "into", NULL},       {"comes", "into", NULL},  {"coming", "into", NULL}, {"due", NULL, NULL},
+	{"enter", "into", NULL},      {"enters", "into", NULL}, {"expect", NULL, NULL},   {"expected", NULL, NULL},
+	{"expects", NULL, NULL},      {"expire", NULL, NULL},   {"expires", NULL, NULL},  {"forecast", NULL, NULL},
+	{"forecasts", NULL, NULL},    {"intend", NULL, NULL},   {"intends", NULL, NULL},  {"is", "to", NULL},
+	{"ll", NULL, NULL},           {"next", NULL, NULL},     {"opens", NULL, NULL},    {"plan", NULL, NULL},
+	{"planned", NULL, NULL},      {"planning", NULL, NULL}, {"plans", NULL, NULL},    {"scheduled", NULL, NULL},
+	{"set", "to", NULL},          {"shall", NULL, NULL},    {"starts", NULL, NULL},   {"take", "effect", "place"},
+	{"takes", "effect", "place"}, {"target", NULL, NULL},   {"targets", NULL, NULL},  {"to", "be", NULL},
+	{"upcoming", NULL, NULL},     {"will", NULL, NULL},     {"would", NULL, NULL},
+};
+
+/* By first letter: bit n is set where words of n letters begin so. */
+static const uint16_t lengths[26] = {
+	['a' - 'a'] = 1 << 3 | 1 << 4,
+	['b' - 'a'] = 1 << 6,
+	['c' - 'a'] = 1 << 4 | 1 << 5 | 1 << 6,
+	['d' - 'a'] = 1 << 3,
+	['e' - 'a'] = 1 << 5 | 1 << 6 | 1 << 7 | 1 << 8,
+	['f' - 'a'] = 1 << 8 | 1 << 9,
+	['i' - 'a'] = 1 << 2 | 1 << 6 | 1 << 7,
+	['l' - 'a'] = 1 << 2,
+	['n' - 'a'] = 1 << 4,
+	['o' - 'a'] = 1 << 5,
+	['p' - 'a'] = 1 << 4 | 1 << 5 | 1 << 7 | 1 << 8,
+	['s' - 'a'] = 1 << 3 | 1 << 5 | 1 << 6 | 1 << 9,
+	['t' - 'a'] = 1 << 2 | 1 << 4 | 1 << 5 | 1 << 6 | 1 << 7,
+	['u' - 'a'] = 1 << 8,
+	['w' - 'a'] = 1 << 4 | 1 << 5,
+};
+
+static inline bool
+is_letter(char c)
+{
+	return (unsigned) ((c | 0x20) - 'a') < 26;
+}
+
+/* What no word ends at: letters, digits, the underscore. */
+static inline bool
+goes_on(char c)
+{
+	return is_letter(c) || (unsigned) (c - '0') < 10 || c == '_';
+}
+
+static inline bool
+is_space(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/* Does this word (small letters) stand at text[at] and end there? */
+static bool
+stands_at(rc_text text, size_t at, size_t to, const char *word)
+{
+	for (; *word != '\0'; word++, at++)
+	{
+		if (at >= to || (text.data[at] | 0x20) != *word)
+			return false;
+	}
+	return at == to || !goes_on(text.data[at]);
+}
+
+/* Does the word text[at, end) tell of what is to come? */
+static bool
+is_future_word(rc_text text, size_t at, size_t end, size_t to)
+{
+	size_t len = end - at;
+	rc_word_key key;
+
+	if (len > 9 || (lengths[(text.data[at] | 0x20) - 'a'] >> len & 1) == 0)
+		return false;
+	key = rc_key_of_word(text, at, len);
+	for (size_t i = 0; i < sizeof(future_words) / sizeof(future_words[0]); i++)
+	{
+		const struct future_word *f = &future_words[i];
+
+		if (rc_compare_keys(key, rc_key_of_entry(f->word)) != 0)
+			continue;
+		if (len == 2 && key.front >> 48 == ('l' << 8 | 'l'))
+			return at > 0 && text.data[at - 1] == '\''; /* "they'll" */
+		if (f->second == NULL)
+			return true;
+		return end + 1 < to && text.data[end] == ' ' &&
+			   (stands_at(text, end + 1, to, f->second) ||
+				(f->other != NULL && stands_at(text, end + 1, to, f->other)));
+	}
+	return false;
+}
+
+/* Does a Chinese word that tells of what is to come begin with the character at text[at]? */
+static bool
+is_future_character(rc_text text, size_t at, size_t to)
+{
+	uint32_t next = at + 5 < to ? rc_utf8_decode(text.data + at + 3) : 0;
+
+	switch (rc_utf8_decode(text.data + at))
+	{
+		case U'将':
+		case U'將':
+		case U'拟':
+		case U'擬':
+		case U'料':
+			return true;
+		case U'计':
+			return next == U'划';
+		case U'計':
+			return next == U'劃';
+		case U'预':
+			return next == U'计' || next == U'期';
+		case U'預':
+			return next == U'計' || next == U'期';
+		case U'目':
+			return next == U'标' || next == U'標';
+		case U'有':
+			return next == U'望';
+		case U'明':
+			return next == U'年';
+		case U'订':
+		case U'訂':
+		case U'定':
+			return next == U'于' || next == U'於';
+		case U'截':
+			return next == U'止';
+		default:
+			return false;
+	}
+}
+
+bool
+rc_names_future(rc_text text, size_t from, size_t to)
+{
+	size_t at = from;
+
+	/* A word that begins before is not seen. */
+	while (at > 0 && at < to && goes_on(text.data[at - 1]) && goes_on(text.data[at]))
+		at++;
+	while (at < to)
+	{
+		size_t end = at + 1;
+
+		if (goes_on(text.data[at]))
+		{
+			bool letters = is_letter(text.data[at]);
+
+			while (end < to && goes_on(text.data[end]))
+				letters &= is_letter(text.data[end++]);
+			if (letters && is_future_word(text, at, end, to))
+				return true;
+		}
+		else if ((unsigned char) text.data[at] >= 0xE0)
+		{
+			if (is_future_character(text, at, to))
+				return true;
+			end = at + rc_utf8_size(text.data[at]);
+		}
+		at = end;
+	}
+	return false;
+}
+
+/* The verbs of what has been end so: announced, made, put, took. */
+static bool
+ends_in_the_past(rc_text text, size_t from, size_t to)
+{
+	static const char *const endings[] = {"ed", "ade", "ut", "ook"};
+
+	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
+	{
+		size_t len = strlen(endings[i]);
+
+		if (to - from >= len + 2 && to - from <= len + 16 && stands_at(text, to - len, to, endings[i]))
+			return true;
+	}
+	return false;
+}
+
+bool
+rc_follows_past(rc_text text, size_t from, size_t at)
+{
+	size_t end = at;
+	size_t verb;
+	size_t word;
+
+	if (end <= from || !is_space(text.data[--end]))
+		return false;
+	for (verb = end; verb > from && is_letter(text.data[verb - 1]); verb--)
+		;
+	if (verb <= from || !is_space(text.data[verb - 1]) || !ends_in_the_past(text, verb, end))
+		return false;
+
+	/* A word of some letters before it, which is not "be". */
+	end = verb - 1;
+	for (word = end; word > from && is_letter(text.data[word - 1]); word--)
+		;
+	if (word < end)
+		return end - word <= 20 && (word == 0 || !is_letter(text.data[word - 1])) && !stands_at(text, word, end, "be");
+	/* "the miners' announced", with either apostrophe (its last byte) */
+	return word > from && (text.data[word - 1] == '\'' || text.data[word - 1] == '\x99');
+}

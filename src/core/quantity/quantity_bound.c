@@ -1,0 +1,658 @@
+/*-------------------------------------------------------------------------
+ *
+ * quantity_bound.c
+ *		The words around a number that bound it or blur it.
+ *
+ * "More than about 80%", "no more than", 逾九成, 60%以上, "20 or so".  What
+ * stands before a number is read backwards from it, the longest phrase first,
+ * and as often as there is one.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include <string.h>
+
+#include "number/numeral_signs.h"
+#include "quantity/quantity_parts.h"
+#include "base/utf8.h"
+
+typedef struct phrase
+{
+	char words[27]; /* small letters, one space between words; "" ends a list */
+	unsigned char len;
+	unsigned char bound;
+} phrase;
+
+#define P(words, bound)                                                                                                \
+	{                                                                                                                  \
+		words, sizeof(words) - 1, RC_BOUND_##bound                                                                     \
+	}
+#define END                                                                                                            \
+	{                                                                                                                  \
+		"", 0, 0                                                                                                       \
+	}
+
+/* English phrases before a number, by their last letter. */
+/* clang-format off */
+static const phrase ending_n[] = {
+	P("more than", MORE), P("no more than", AT_MOST), P("not more than", AT_MOST), P("higher than", MORE),
+	P("no higher than", AT_MOST), P("not higher than", AT_MOST), P("greater than", MORE),
+	P("no greater than", AT_MOST), P("larger than", MORE), P("bigger than", MORE), P("longer than", MORE),
+	P("better than", MORE), P("no less than", AT_LEAST), P("not less than", AT_LEAST),
+	P("no fewer than", AT_LEAST), P("not fewer than", AT_LEAST), P("no lower than", AT_LEAST),
+	P("equal to or more than", AT_LEAST), P("equal to or greater than", AT_LEAST), P("less than", LESS),
+	P("fewer than", LESS), P("lower than", LESS), P("smaller than", LESS), P("shorter than", LESS),
+	P("between", BETWEEN),
+	END,
+};
+
+static const phrase ending_r[] = {
+	P("over", MORE), P("not under", AT_LEAST), P("under", LESS), P("near", ABOUT), P("another", NONE),
+	P("a further", NONE),
+	END,
+};
+
+static const phrase ending_e[] = {
+	P("above", MORE), P("some", ABOUT), P("negative", MINUS), P("the", NONE),
+	END,
+};
+
+static const phrase ending_d[] = {
+	P("beyond", MORE), P("exceed", MORE), P("exceeded", MORE), P("not exceed", AT_MOST), P("surpassed", MORE),
+	P("topped", MORE), P("around", ABOUT), P("approached", ABOUT), P("estimated", ABOUT), P("a combined", NONE),
+	END,
+};
+
+static const phrase ending_s[] = {
+	P("exceeds", MORE), P("surpasses", MORE), P("as much as", AT_MOST), P("as many as", AT_MOST),
+	P("as high as", AT_MOST), P("as long as", AT_MOST), P("as great as", AT_MOST), P("minus", MINUS),
+	END,
+};
+
+static const phrase ending_g[] = {
+	P("exceeding", MORE), P("not exceeding", AT_MOST), P("surpassing", MORE), P("topping", MORE),
+	P("approaching", ABOUT), P("a whopping", NONE),
+	END,
+};
+
+static const phrase ending_f[] = {
+	P("in excess of", MORE), P("upward of", MORE), P("upwards of", MORE), P("north of", MORE),
+	P("minimum of", AT_LEAST), P("minimum price of", AT_LEAST), P("floor price of", AT_LEAST),
+	P("price floor of", AT_LEAST), P("short of", LESS), P("shy of", LESS), P("maximum of", AT_MOST),
+	P("on the order of", ABOUT), P("in the order of", ABOUT), P("in the region of", ABOUT),
+	P("in the range of", RANGING), P("range of", RANGING), P("a total of", NONE),
+	END,
+};
+
+static const phrase ending_t[] = {
+	P("at least", AT_LEAST), P("at most", AT_MOST), P("capped at", AT_MOST), P("about", ABOUT),
+	P("almost", ABOUT), P("just", NONE),
+	END,
+};
+
+static const phrase ending_w[] = {
+	P("not below", AT_LEAST), P("below", LESS),
+	END,
+};
+
+static const phrase ending_o[] = {
+	P("more than or equal to", AT_LEAST), P("greater than or equal to", AT_LEAST),
+	P("less than or equal to", AT_MOST), P("up to", AT_MOST), P("close to", ABOUT),
+	END,
+};
+
+static const phrase ending_y[] = {
+	P("approximately", ABOUT), P("roughly", ABOUT), P("nearly", ABOUT), P("virtually", ABOUT),
+	P("practically", ABOUT), P("only", NONE),
+	END,
+};
+
+static const phrase ending_x[] = {
+	P("approx", ABOUT),
+	END,
+};
+
+static const phrase ending_stop[] = {
+	P("approx.", ABOUT), P("ca.", ABOUT), P("c.", ABOUT),
+	END,
+};
+
+static const phrase ending_a[] = {
+	P("circa", ABOUT), P("ca", ABOUT),
+	END,
+};
+
+static const phrase ending_m[] = {
+	P("from", FROM), P("ranging from", RANGING), P("ranges from", RANGING), P("ranged from", RANGING),
+	P("range from", RANGING), P("anywhere from", RANGING), P("vary from", RANGING), P("varies from", RANGING),
+	P("varied from", RANGING), P("varying from", RANGING),
+	END,
+};
+
+static const phrase ending_l[] = {
+	P("an additional", NONE),
+	END,
+};
+
+static const phrase *const english_before[26] = {
+	['n' - 'a'] = ending_n,
+	['r' - 'a'] = ending_r,
+	['e' - 'a'] = ending_e,
+	['d' - 'a'] = ending_d,
+	['s' - 'a'] = ending_s,
+	['g' - 'a'] = ending_g,
+	['f' - 'a'] = ending_f,
+	['t' - 'a'] = ending_t,
+	['w' - 'a'] = ending_w,
+	['o' - 'a'] = ending_o,
+	['y' - 'a'] = ending_y,
+	['x' - 'a'] = ending_x,
+	['a' - 'a'] = ending_a,
+	['m' - 'a'] = ending_m,
+	['l' - 'a'] = ending_l,
+};
+
+static const phrase english_behind[] = {
+	P("or more", AT_LEAST), P("or higher", AT_LEAST), P("or above", AT_LEAST), P("or greater", AT_LEAST),
+	P("or over", AT_LEAST), P("or better", AT_LEAST), P("or longer", AT_LEAST), P("and above", AT_LEAST),
+	P("and over", AT_LEAST), P("and up", AT_LEAST), P("and more", AT_LEAST), P("at least", AT_LEAST),
+	P("plus", AT_LEAST), P("or less", AT_MOST), P("or fewer", AT_MOST), P("or lower", AT_MOST),
+	P("or below", AT_MOST), P("or under", AT_MOST), P("and below", AT_MOST), P("at most", AT_MOST),
+	P("or so", ABOUT), P("or thereabouts", ABOUT),
+	END,
+};
+
+/* Chinese ones are matched as written; traditional characters stand beside the simplified. */
+static const phrase chinese_before[] = {
+	P("超过", MORE), P("超過", MORE), P("超过了", MORE), P("超過了", MORE), P("超", MORE), P("超出", MORE),
+	P("逾", MORE), P("大于", MORE), P("大於", MORE), P("高于", MORE), P("高於", MORE), P("多于", MORE),
+	P("多於", MORE), P("突破", MORE), P("升破", MORE), P("涨破", MORE), P("站上", MORE), P("跌破", LESS), P("跌穿", LESS), P("突破了", MORE), P("远超", MORE), P("遠超", MORE), P("至少", AT_LEAST),
+	P("最少", AT_LEAST), P("起码", AT_LEAST), P("起碼", AT_LEAST), P("不少于", AT_LEAST), P("不少於", AT_LEAST),
+	P("不低于", AT_LEAST), P("不低於", AT_LEAST), P("不小于", AT_LEAST), P("不小於", AT_LEAST),
+	P("上", AT_LEAST), P("不足", LESS), P("不到", LESS), P("不及", LESS), P("不满", LESS), P("不滿", LESS), P("未到", LESS),
+	P("未达", LESS), P("未達", LESS), P("少于", LESS), P("少於", LESS), P("低于", LESS), P("低於", LESS),
+	P("小于", LESS), P("小於", LESS), P("最多", AT_MOST), P("至多", AT_MOST), P("不超过", AT_MOST),
+	P("不超過", AT_MOST), P("未超过", AT_MOST), P("未超過", AT_MOST), P("不多于", AT_MOST),
+	P("不高于", AT_MOST), P("不高於", AT_MOST), P("不大于", AT_MOST), P("不大於", AT_MOST), P("约", ABOUT),
+	P("約", ABOUT), P("大约", ABOUT), P("大約", ABOUT), P("大概", ABOUT), P("约为", ABOUT), P("約為", ABOUT),
+	P("约占", ABOUT), P("約占", ABOUT), P("约合", ABOUT), P("約合", ABOUT), P("约有", ABOUT), P("約有", ABOUT),
+	P("约达", ABOUT), P("約達", ABOUT), P("近", ABOUT), P("将近", ABOUT), P("近乎", ABOUT), P("近乎是", ABOUT), P("將近", ABOUT), P("接近", ABOUT),
+	P("几近", ABOUT), P("几乎", ABOUT), P("幾乎", ABOUT), P("差不多", ABOUT), P("负", MINUS), P("負", MINUS),
+	P("介于", BETWEEN), P("介於", BETWEEN), P("从", FROM), P("從", FROM), P("由", FROM), P("自", FROM),
+	END,
+};
+
+static const phrase signs_before[] = {
+	P(">", MORE), P("＞", MORE), P("<", LESS), P("＜", LESS), P("≥", AT_LEAST), P("≧", AT_LEAST),
+	P(">=", AT_LEAST), P("≤", AT_MOST), P("≦", AT_MOST), P("<=", AT_MOST), P("~", ABOUT), P("～", ABOUT),
+	P("∼", ABOUT), P("≈", ABOUT),
+	END,
+};
+
+static const phrase chinese_behind[] = {
+	P("以上", AT_LEAST), P("以下", AT_MOST), P("以内", AT_MOST), P("以內", AT_MOST), P("之内", AT_MOST),
+	P("左右", ABOUT), P("上下", ABOUT), P("开外", MORE), P("多", MORE), P("余", MORE), P("餘", MORE),
+	P("强", MORE), P("強", MORE), P("不到", LESS), P("+", AT_LEAST), P("＋", AT_LEAST),
+	END,
+};
+
+/* clang-format on */
+#undef P
+#undef END
+
+/* So many bytes before a number a bound of it may stand. */
+#define DETACHED_LIMIT 45
+
+#define COUNT(array) ((int) (sizeof(array) / sizeof((array)[0])))
+
+/* Does text[from, at) end with the words?  *start gets where they begin. */
+static bool
+ends_with(rc_text text, size_t from, size_t at, const phrase *p, bool english, size_t *start)
+{
+	const char *words = p->words;
+	size_t len = p->len;
+
+	while (len > 0)
+	{
+		char c;
+
+		if (at <= from)
+			return false;
+		c = text.data[--at];
+		if (words[--len] == ' ')
+		{
+			if (c != ' ' && c != '\n')
+				return false;
+			while (at > from && text.data[at - 1] == ' ')
+				at--;
+			continue;
+		}
+		if (c >= 'A' && c <= 'Z')
+			c |= 0x20;
+		if (c != words[len])
+			return false;
+	}
+	if (english && at > from && (rc_is_letter(text.data[at - 1]) || rc_is_digit(text.data[at - 1])))
+		return false;
+	*start = at;
+	return true;
+}
+
+bool
+rc_bound_named(const char *words, size_t len, rc_bound *bound)
+{
+	rc_text text = {words, len};
+	const phrase *list;
+	size_t end;
+
+	if (len < 2 || !rc_is_letter(words[len - 1]))
+		return false;
+	for (list = english_before[(words[len - 1] | 0x20) - 'a']; list != NULL && list->len > 0; list++)
+	{
+		if (list->len == len && rc_word_at(text, 0, len, list->words, &end))
+		{
+			*bound = (rc_bound) list->bound;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* 近 in 最近, 附近, 约 in 条约, 上 in 以上, 自 in 来自 ... are parts of other words. */
+static bool
+part_of_word(rc_text text, size_t from, size_t start, const char *words)
+{
+	static const struct
+	{
+		const char *word;
+		const char *before;
+	} inside[] = {
+		{"近", "最附相亲邻靠"},
+		{"约", "条合节公协制签预相契"},
+		{"約", "條合節公協制簽預相契"},
+		{"超", "赶"},
+		{"上", "以加减在至千百"},
+		{"自", "来來各独獨"},
+		{"由", "理自缘"},
+		{"负", "担抱"},
+		{"多", "大"},
+	};
+	uint32_t code = rc_char_before(text, from, start);
+
+	for (int i = 0; i < COUNT(inside); i++)
+	{
+		if (strcmp(inside[i].word, words) == 0 && rc_char_is_in(code, inside[i].before))
+			return true;
+	}
+	return false;
+}
+
+/* Can the character end a Chinese phrase before a number? */
+static bool
+ends_phrase(uint32_t code)
+{
+	switch (code)
+	{
+		case U'上':
+		case U'为':
+		case U'乎':
+		case U'了':
+		case U'于':
+		case U'从':
+		case U'出':
+		case U'到':
+		case U'占':
+		case U'及':
+		case U'合':
+		case U'多':
+		case U'少':
+		case U'從':
+		case U'於':
+		case U'是':
+		case U'有':
+		case U'概':
+		case U'满':
+		case U'滿':
+		case U'為':
+		case U'由':
+		case U'码':
+		case U'破':
+		case U'碼':
+		case U'穿':
+		case U'約':
+		case U'约':
+		case U'自':
+		case U'負':
+		case U'负':
+		case U'超':
+		case U'足':
+		case U'达':
+		case U'过':
+		case U'近':
+		case U'逾':
+		case U'過':
+		case U'達':
+			return true;
+		default:
+			return false;
+	}
+}
+
+/* The longest phrase that text[from, at) ends with. */
+static const phrase *
+phrase_before(rc_text text, size_t from, size_t at, size_t *start)
+{
+	const phrase *found = NULL;
+	const phrase *list = signs_before;
+	unsigned char last;
+	bool english = false;
+
+	*start = at;
+	while (at > from && text.data[at - 1] == ' ')
+		at--;
+	if (at == from)
+		return NULL;
+	last = (unsigned char) text.data[at - 1];
+	if (at < from + 2 && last != '>' && last != '<' && last != '~')
+		return NULL;
+	if (rc_is_letter((char) last))
+	{
+		english = true;
+		last |= 0x20;
+		list = english_before[last - 'a'];
+	}
+	else if (last == '.')
+	{
+		english = true;
+		list = ending_stop;
+	}
+	else if (last >= 0x80)
+	{
+		uint32_t code = rc_char_before(text, from, at);
+
+		if (code >= 0x4E00 && code < 0xA000)
+		{
+			if (!ends_phrase(code))
+				return NULL;
+			list = chinese_before;
+		}
+	}
+	else if (last != '>' && last != '<' && last != '=' && last != '~')
+		return NULL;
+
+	for (; list != NULL && list->len > 0; list++)
+	{
+		size_t begin;
+
+		if ((unsigned char) list->words[list->len - 1] == last &&
+			(list->len == 1 || ((list->words[list->len - 2] ^ text.data[at - 2]) & ~0x20) == 0) &&
+			ends_with(text, from, at, list, english, &begin) && (found == NULL || begin < *start) &&
+			!part_of_word(text, from, begin, list->words))
+		{
+			found = list;
+			*start = begin;
+		}
+	}
+	return found;
+}
+
+/* 强 in 强劲, 余 in 余下, 多 in 多元, 上下 in 上下游: the beginning of the next word. */
+static bool
+begins_word(rc_text text, const char *words, size_t end, size_t to)
+{
+	static const struct
+	{
+		const char *word;
+		const char *behind;
+	} inside[] = {
+		{"强", "劲大烈化调度"},
+		{"強", "勁大烈化調度"},
+		{"余", "下额量地"},
+		{"餘", "下額量地"},
+		{"多", "元样樣年种種个個数數边邊国國家次"},
+		{"上下", "游"},
+		{"以上", "游"},
+	};
+	uint32_t code = end < to ? rc_utf8_decode(text.data + end) : 0;
+
+	for (int i = 0; i < COUNT(inside); i++)
+	{
+		if (strcmp(inside[i].word, words) == 0 && rc_char_is_in(code, inside[i].behind))
+			return true;
+	}
+	return false;
+}
+
+/* Does a number follow, or "than" and a number? */
+static bool
+number_follows(rc_text text, size_t at, size_t to)
+{
+	size_t next = rc_skip_blanks(text, at, to);
+	size_t behind;
+	rc_numeral numeral;
+
+	if (rc_word_at(text, next, to, "than ", &behind))
+		next = rc_skip_blanks(text, behind, to);
+	if (next >= to)
+		return false;
+	if (text.data[next] == '$')
+		return true;
+	return rc_numeral_lead[(unsigned char) text.data[next]] != RC_LEAD_NONE &&
+		   rc_numeral_read(text, next, to, &numeral);
+}
+
+static const phrase *
+phrase_behind(rc_text text, size_t at, size_t to, size_t *end)
+{
+	const phrase *list = chinese_behind;
+	size_t pos = rc_skip_blanks(text, at, to);
+
+	if (pos >= to)
+		return NULL;
+	if (rc_word_at(text, pos, to, "-plus", end))
+		pos++; /* "60%-plus" */
+	if (rc_is_letter(text.data[pos]))
+	{
+		if (pos == at)
+			return NULL;
+		list = english_behind;
+	}
+	else if ((unsigned char) text.data[pos] < 0xE3 && text.data[pos] != '+')
+		return NULL;
+	for (; list->len > 0; list++)
+	{
+		if (list->words[0] != (rc_is_letter(text.data[pos]) ? (text.data[pos] | 0x20) : text.data[pos]) ||
+			!rc_word_at(text, pos, to, list->words, end))
+			continue;
+		if (rc_is_letter(list->words[0]))
+		{
+			/* "a quarter and below a half": a bound of the number that comes */
+			if ((*end < to && rc_is_letter(text.data[*end])) || number_follows(text, *end, to))
+				continue;
+			return list;
+		}
+		/* 六成不到; in 占六成，不到三年 it is a bound of the number that comes */
+		if (list->bound == RC_BOUND_LESS && number_follows(text, *end, to))
+			return NULL;
+		return begins_word(text, list->words, *end, to) ? NULL : list;
+	}
+	return NULL;
+}
+
+static void
+apply(rc_piece *piece, rc_bound bound)
+{
+	switch (bound)
+	{
+		case RC_BOUND_NONE:
+			break;
+		case RC_BOUND_ABOUT:
+			piece->approx = true;
+			break;
+		case RC_BOUND_MINUS:
+			piece->negative = true;
+			break;
+		case RC_BOUND_BETWEEN:
+			piece->between = true;
+			break;
+		case RC_BOUND_FROM:
+			piece->after_from = true;
+			break;
+		case RC_BOUND_RANGING:
+			piece->ranging = true;
+			break;
+		default:
+			if (piece->bound == RC_BOUND_NONE)
+				piece->bound = bound;
+			break;
+	}
+}
+
+/* "-5%", "−0.167": a sign, where no word or number stands before it (that would be a hyphen or a range). */
+static void
+read_sign(rc_text text, size_t limit, rc_piece *piece)
+{
+	size_t at = piece->from;
+	size_t size = 0;
+	unsigned char before;
+
+	if (at > limit && text.data[at - 1] == '-')
+		size = 1;
+	else if (at >= limit + 3 &&
+			 (memcmp(text.data + at - 3, "\xE2\x88\x92", 3) == 0 || memcmp(text.data + at - 3, "\xEF\xBC\x8D", 3) == 0))
+		size = 3; /* minus sign, full-width hyphen */
+	if (size == 0)
+		return;
+	before = at - size > 0 ? (unsigned char) text.data[at - size - 1] : ' ';
+	if (rc_is_letter((char) before) || rc_is_digit((char) before) || before == '%' || before == ')' || before == '-')
+		return;
+	if (at - size == limit && limit > 0 && before != ' ')
+		return;
+	piece->negative = true;
+	piece->from = at - size;
+}
+
+/* Does a character stand in text[from, to) that begins a bound which may stand apart? */
+static bool
+may_bound(rc_text text, size_t from, size_t to)
+{
+	for (size_t at = from; at < to; at += rc_utf8_size(text.data[at]))
+	{
+		switch (rc_utf8_decode(text.data + at))
+		{
+			case U'至':
+			case U'最':
+			case U'起':
+			case U'不':
+			case U'未':
+			case U'低':
+			case U'超':
+			case U'逾':
+			case U'大':
+			case U'约':
+			case U'約':
+			case U'接':
+			case U'将':
+			case U'將':
+				return true;
+			default:
+				break;
+		}
+	}
+	return false;
+}
+
+/*
+ * In Chinese a bound may stand apart from its number: 不足总量的百分之十一,
+ * 至少需要10年, 最高可罚货值的五倍.  What stands between is not of the quantity.
+ */
+static rc_status
+read_detached(rc_scan *scan, size_t limit, rc_piece *piece, rc_error *error)
+{
+	static const char *const links = "的要需得花用为為到";
+	rc_text text = scan->text;
+	size_t from = piece->from;
+	rc_match match;
+	rc_status status;
+
+	if (piece->bound != RC_BOUND_NONE || piece->approx ||
+		!rc_char_is_in(rc_char_before(text, limit, piece->from), links))
+		return RC_OK;
+	while (from > limit && piece->from - from < DETACHED_LIMIT)
+		from--;
+	while (from < piece->from && rc_utf8_continues(text.data[from]))
+		from++;
+	if (!may_bound(text, from, piece->from))
+		return RC_OK;
+	status = rc_match_pattern(scan->engine, RC_PATTERN_DETACHED, text, from, piece->from, false, &match, error);
+	if (status != RC_OK || !match.found)
+		return status;
+	for (int i = 1; i <= 4; i++)
+	{
+		static const rc_bound bounds[] = {RC_BOUND_NONE, RC_BOUND_AT_LEAST, RC_BOUND_AT_MOST, RC_BOUND_LESS,
+										  RC_BOUND_MORE};
+
+		if (match.from[i] != RC_UNSET)
+		{
+			apply(piece, bounds[i]);
+			return RC_OK;
+		}
+	}
+	apply(piece, RC_BOUND_ABOUT);
+	return RC_OK;
+}
+
+/* The phrases before the piece, one after the other. */
+static void
+read_before(rc_text text, size_t scan_from, size_t limit, rc_piece *piece)
+{
+	size_t at = piece->from;
+
+	for (int i = 0; i < 4; i++)
+	{
+		size_t start;
+		const phrase *found = phrase_before(text, limit, at, &start);
+
+		if (found == NULL)
+			break;
+
+		/* 上 is "at least" only before 百, 千 ...: 上百亿 */
+		if (strcmp(found->words, "上") == 0 &&
+			!rc_char_is_in(rc_utf8_decode(text.data + piece->body_from), "十百千万萬亿億"))
+			break;
+
+		/* 20~100: between two numbers the sign is a range's. */
+		if (start == limit && limit > scan_from &&
+			(found->words[0] == '~' || (unsigned char) found->words[0] >= 0xE2) && found->bound == RC_BOUND_ABOUT &&
+			found->len < 4 && !rc_char_is_in(rc_utf8_decode(found->words), "约約近"))
+			break;
+		apply(piece, (rc_bound) found->bound);
+		if (found->bound >= RC_BOUND_BETWEEN)
+		{
+			piece->marker_from = start;
+			break;
+		}
+		at = start;
+		if (found->bound != RC_BOUND_NONE)
+			piece->from = start;
+	}
+}
+
+rc_status
+rc_read_bounds(rc_scan *scan, size_t limit, rc_piece *piece, rc_error *error)
+{
+	rc_text text = scan->text;
+	const phrase *found;
+	size_t end = 0;
+
+	piece->body_from = piece->from;
+	piece->body_to = piece->to;
+	read_sign(text, limit, piece);
+	read_before(text, scan->from, limit, piece);
+	found = phrase_behind(text, piece->to, scan->to, &end);
+	if (found != NULL)
+	{
+		apply(piece, (rc_bound) found->bound);
+		piece->to = end;
+	}
+	return read_detached(scan, limit, piece, error);
+}

@@ -1,0 +1,513 @@
+/*-------------------------------------------------------------------------
+ *
+ * rule_amount.c
+ *		Absolute quantities: tonnes, money, counts, prices.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include <string.h>
+
+#include "rules/rules.h"
+
+#include "grammar/frame.h"
+#include "number/number.h"
+#include "table/table.h"
+
+#define MILLION 1000000
+#define COST_OF_A_PROJECT 100000
+
+/* "Australia produced 16,000 tonnes, Myanmar 38,000": a bare number beside an actor takes the unit of the list. */
+static bool
+is_elliptical_mass(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	bool named = false;
+
+	if (rc_at(reader, value)->quantity->kind != RC_Q_NUMBER || reader->scene->unit_age > 0 ||
+		reader->scene->unit.kind != RC_U_TONNE || clause->last - clause->first > 5)
+		return false;
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (i != value && (mention->measure != NULL || mention->type == RC_QUANTITY || rc_is_predicate(mention)))
+			return false;
+		if (i > value && mention->type == RC_WORD)
+			return false;
+		named |= rc_is_actor(mention) && rc_can_act(reader, i);
+	}
+	return named;
+}
+
+/* The price told before the mention in its sentence, or -1. */
+static int
+price_before(const rc_reader *reader, int value)
+{
+	for (int i = value - 1; i >= 0; i--)
+	{
+		if (rc_at(reader, i)->quantity != NULL)
+			return rc_at(reader, i)->quantity->kind == RC_Q_PRICE ? i : -1;
+	}
+	return -1;
+}
+
+/* "up from about $1,500", 每吨49万元涨至68万元: a bare sum that a price has come from or gone to is counted like it. */
+static bool
+is_other_price(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	int price = price_before(reader, value);
+
+	return quantity->kind == RC_Q_MONEY && price >= 0 && value > clause->first &&
+		   (rc_has_cue(rc_at(reader, value - 1), RC_CUE_FROM) ||
+			(price == value - 2 && rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH))) &&
+		   memcmp(quantity->unit.currency, rc_at(reader, price)->quantity->unit.currency,
+				  sizeof(quantity->unit.currency)) == 0;
+}
+
+/* Prices are per tonne: is the one at i told by the kilogram? */
+static bool
+is_by_kilogram(const rc_reader *reader, int i)
+{
+	static const char *const chinese[] = {"公斤", "千克"};
+	const char *text = reader->mentions.text.data;
+
+	for (size_t k = 0; k < sizeof(chinese) / sizeof(chinese[0]); k++)
+	{
+		for (size_t at = rc_at(reader, i)->from; at + 6 <= rc_at(reader, i)->to; at++)
+		{
+			if (memcmp(text + at, chinese[k], 6) == 0)
+				return true;
+		}
+	}
+	for (size_t at = rc_at(reader, i)->from; at + 2 <= rc_at(reader, i)->to; at++)
+	{
+		if ((text[at] == 'k' || text[at] == 'K') && (text[at + 1] == 'g' || text[at + 1] == 'i' || text[at + 1] == 'G'))
+			return true;
+	}
+	return false;
+}
+
+/* Gives a bare sum the unit of the price before it; false where that is no round number of tonnes. */
+static bool
+price_like_before(const rc_reader *reader, int value, rc_claim *claim)
+{
+	int price = price_before(reader, value);
+	rc_number thousand = rc_number_int(1000);
+
+	claim->unit = rc_at(reader, price)->quantity->unit;
+	if (!is_by_kilogram(reader, price))
+		return true;
+	return (!claim->value.has_low || rc_number_mul(claim->value.low, thousand, &claim->value.low)) &&
+		   (!claim->value.has_high || rc_number_mul(claim->value.high, thousand, &claim->value.high));
+}
+
+/* unit NULL: that of the value, or of the list it stands in. */
+static rc_status
+add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame, const rc_unit *unit, rc_error *error)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_claim claim;
+	rc_status status;
+	int last = value + 1;
+	int start;
+
+	rc_claim_start(reader, clause, value, RC_AMOUNT, &claim);
+	claim.measure = frame->measure;
+	claim.subject = frame->subject;
+	claim.partner = frame->partner;
+	claim.value = quantity->value;
+	claim.unit = is_elliptical_mass(reader, clause, value) ? reader->scene->unit : quantity->unit;
+	if (unit != NULL)
+		claim.unit = *unit;
+	if (frame->measure == RC_M_PRICE && quantity->kind == RC_Q_MONEY && !price_like_before(reader, value, &claim))
+		return RC_OK;
+	claim.basis = quantity->basis;
+	/* 大约是150万吨 */
+	if (value - 2 >= clause->first && reader->mentions.chinese && rc_has_cue(rc_at(reader, value - 1), RC_CUE_COPULA) &&
+		rc_has_cue(rc_at(reader, value - 2), RC_CUE_ABOUT))
+		claim.value.approx = true;
+	if (frame->quota)
+		claim.modality = RC_QUOTA;
+	rc_frame_continue_period(reader, frame, &claim);
+	rc_period_of_end(reader, clause, value, &claim);
+	/* "has tripled since April to $850": the price is of now. */
+	if (frame->measure == RC_M_PRICE && claim.has_period && claim.period.to == RC_DATE_NONE)
+		claim.has_period = false;
+	claim.confidence = rc_frame_confidence(frame, quantity);
+
+	/* "22 tonnes of magnets to Japan": the noun and the other side belong to the statement. */
+	for (int i = value + 1; i < clause->last && i < value + 8; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->type == RC_QUANTITY)
+			break;
+		if (mention->material != NULL || mention->time != NULL ||
+			(rc_is_actor(mention) && mention->role != RC_ROLE_BARE))
+			last = i + 1;
+	}
+	start = rc_frame_start(reader, clause, value);
+	if (rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_EACH) >= 0)
+		claim.partner = (rc_text){NULL, 0};
+	status = rc_claim_add(reader, &claim, &frame->materials, start, last, error);
+	/* "Brazil and Vietnam each hold ..." */
+	if (status == RC_OK && frame->subject_at >= 0 &&
+		rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_EACH) >= 0 &&
+		rc_second_subject(reader, frame->subject_at).data != NULL)
+	{
+		claim.subject = rc_second_subject(reader, frame->subject_at);
+		claim.partner = (rc_text){NULL, 0};
+		status = rc_claim_add(reader, &claim, &frame->materials, start, last, error);
+	}
+	rc_frame_remember(reader, frame);
+	reader->scene->unit = claim.unit;
+	reader->scene->unit_age = 0;
+	if (claim.has_period)
+		rc_scene_set_period(reader->scene, claim.period);
+	return status;
+}
+
+/* Tonnes that somebody has, where nothing else is said, are in the ground when they are many. */
+static bool
+is_holding(const rc_reader *reader, const rc_clause *clause)
+{
+	return rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_HOLD) >= 0;
+}
+
+/* "16 million tonnes of rare earth resources", 稀土资源: does the name of the material itself say what is held? */
+static bool
+names_resources(const rc_reader *reader, const rc_clause *clause)
+{
+	static const char *const endings[] = {"resource", "resources", "资源", "資源"};
+
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+		const char *end = reader->mentions.text.data + mention->to;
+
+		for (size_t k = 0; mention->material != NULL && k < sizeof(endings) / sizeof(endings[0]); k++)
+		{
+			size_t len = strlen(endings[k]);
+
+			if (mention->to - mention->from > len && memcmp(end - len, endings[k], len) == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
+/* What somebody holds that is in the ground. */
+static rc_measure
+measure_held(const rc_reader *reader, const rc_clause *clause)
+{
+	return names_resources(reader, clause) ? RC_M_RESOURCES : RC_M_RESERVES;
+}
+
+/* "fell by 75 tonnes", 增加493吨: how much more or less is no amount. */
+bool
+rc_is_difference(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	/* "increased its imports of ore by 15,000 tonnes" */
+	if (value > clause->first && rc_at(reader, value - 1)->latin && rc_spells(&reader->mentions, value - 1, "by") &&
+		(rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_UP) >= 0 ||
+		 rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_DOWN) >= 0))
+		return true;
+	for (int i = value - 1; i >= clause->first && i >= value - 2; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_has_cue(mention, RC_CUE_REACH) || rc_has_cue(mention, RC_CUE_TO))
+			return false;
+		if (rc_has_cue(mention, RC_CUE_UP) || rc_has_cue(mention, RC_CUE_DOWN))
+			return true;
+		if (!rc_has_cue(mention, RC_CUE_BY) && mention->type != RC_WORD)
+			return false;
+	}
+	return false;
+}
+
+/* Is the noun behind "of" a word that is not of the field? */
+bool
+rc_counts_something_else(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int noun = value + 2;
+
+	if (value + 1 >= clause->last || !rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF))
+		return false;
+	while (noun < clause->last && (rc_has_cue(rc_at(reader, noun), RC_CUE_ARTICLE) || rc_at(reader, noun)->owner ||
+								   (rc_is_actor(rc_at(reader, noun)) && rc_at(reader, noun)->latin)))
+		noun++;
+	return noun < clause->last && rc_at(reader, noun)->type == RC_WORD && rc_at(reader, noun)->latin;
+}
+
+static bool
+is_firm(const rc_reader *reader, const rc_frame *frame)
+{
+	const rc_mention *subject = frame->subject_at >= 0 ? rc_at(reader, frame->subject_at) : NULL;
+
+	if (rc_text_same(frame->subject, reader->scene->company))
+		return true;
+	for (int i = 0; i < reader->scene->sites_told && i < RC_SITES_LIMIT; i++)
+	{
+		if (rc_text_same(frame->subject, reader->scene->sites[i].company))
+			return true;
+	}
+	return subject != NULL && (rc_is_firm(subject) || rc_is_site(reader, frame->subject_at));
+}
+
+/* What a firm or a site has in the ground is told as the tonnage of the ore, unless an oxide or a metal is named. */
+static void
+name_ore_body(const rc_reader *reader, rc_frame *frame)
+{
+	if (!is_firm(reader, frame) || (frame->measure != RC_M_RESERVES && frame->measure != RC_M_RESOURCES) ||
+		frame->materials.count != 1 ||
+		!(rc_text_is(frame->materials.items[0], "rare earths") ||
+		  rc_text_is(frame->materials.items[0], "heavy rare earths") ||
+		  rc_text_is(frame->materials.items[0], "light rare earths")))
+		return;
+	frame->materials.items[0] = (rc_text){"rare earth ores", 15};
+}
+
+/*
+ * "500 tonnes of gallium and 200 tonnes of germanium were exported": the verb
+ * that the values of a list share stands behind the last of them.  Its mention, or -1.
+ */
+static int
+shared_verb(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_clause *end = reader->clauses.items + reader->clauses.count;
+
+	if (reader->mentions.chinese)
+		return -1;
+	for (int i = value + 1; i < clause->last; i++)
+	{
+		if (rc_is_predicate(rc_at(reader, i)))
+			return -1;
+	}
+	for (const rc_clause *next = clause + 1; next < end && next <= clause + 3; next++)
+	{
+		if (next->first >= next->last || rc_at(reader, next->first)->quantity == NULL ||
+			rc_at(reader, next->first)->quantity->kind != RC_Q_MASS)
+			return -1;
+		for (int i = next->first; i < next->last; i++)
+		{
+			if (rc_measure_reads(rc_at(reader, i), RC_PAST) && rc_counts(rc_measure_of(rc_at(reader, i))) &&
+				rc_has_cue(rc_at(reader, i - 1), RC_CUE_COPULA))
+				return i;
+		}
+	}
+	return -1;
+}
+
+/* Takes from the shared verb what was done, and where, when nobody was named. */
+static void
+share_verb(const rc_reader *reader, const rc_clause *clause, int verb, rc_frame *frame)
+{
+	const rc_clause *other = clause;
+	int place;
+
+	while (other->last <= verb)
+		other++;
+	place = rc_subject_in(reader, (rc_stretch){verb, other->last});
+	frame->measure = rc_measure_of(rc_at(reader, verb));
+	frame->measure_at = verb;
+	frame->measure_inherited = false;
+	if (frame->subject_at >= 0 || place < 0)
+		return;
+	frame->subject = rc_actor_name(reader, place);
+	frame->subject_at = place;
+	frame->subject_inherited = false;
+}
+
+/* Mentions that a rate may stand away from the quantity that it is told for. */
+#define RATE_REACH 14
+
+/* 全球每10吨稀土中9吨, 每生产1吨: in Chinese what is told for so many tonnes each is a rate. */
+static bool
+is_rate(const rc_reader *reader, int value)
+{
+	for (int i = value; i > 0 && i > value - RATE_REACH; i--)
+	{
+		if (rc_at(reader, i)->quantity == NULL || rc_at(reader, i)->quantity->kind != RC_Q_MASS)
+			continue;
+		if (rc_spells(&reader->mentions, i - 1, "每") || (i > 1 && rc_spells(&reader->mentions, i - 2, "每")))
+			return true;
+	}
+	return false;
+}
+
+rc_status
+rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_frame frame;
+
+	if ((quantity->kind != RC_Q_MASS && quantity->kind != RC_Q_NUMBER && quantity->kind != RC_Q_MULTIPLE) ||
+		rc_is_difference(reader, clause, value) || is_rate(reader, value))
+		return RC_OK;
+	rc_frame_read(reader, clause, value, &frame);
+	if (quantity->kind == RC_Q_MULTIPLE && (frame.measure != RC_M_FINE || frame.measure_inherited))
+		return RC_OK;
+	if (is_elliptical_mass(reader, clause, value))
+	{
+		*taken = true;
+		return add_amount(reader, clause, value, &frame, NULL, error);
+	}
+	if (quantity->kind == RC_Q_NUMBER &&
+		(frame.measure != RC_M_PATENTS || (frame.measure_inherited && reader->scene->measure_age > 0)))
+		return RC_OK;
+	if (quantity->kind == RC_Q_MASS && (frame.measure_inherited || frame.measure == RC_M_NONE) &&
+		shared_verb(reader, clause, value) >= 0)
+		share_verb(reader, clause, shared_verb(reader, clause, value), &frame);
+	if (quantity->kind == RC_Q_MASS && (frame.measure_inherited || frame.measure == RC_M_NONE) &&
+		is_holding(reader, clause))
+		frame.measure = measure_held(reader, clause);
+	/* "12 million tonnes of soybeans" */
+	if (frame.materials_inherited && rc_counts_something_else(reader, clause, value))
+		return RC_OK;
+	/* Kilograms in passing are the content of a product: no trade, no output. */
+	if (quantity->kind == RC_Q_MASS && frame.measure_inherited && quantity->value.has_low &&
+		rc_number_compare(quantity->value.low, rc_number_int(1)) < 0)
+		return RC_OK;
+	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.materials.count == 0 ||
+		frame.measure == RC_M_PRICE || frame.measure == RC_M_INVESTMENT || frame.measure == RC_M_REVENUE)
+		return RC_OK;
+	name_ore_body(reader, &frame);
+	*taken = true;
+	return add_amount(reader, clause, value, &frame, NULL, error);
+}
+
+rc_status
+rc_rule_price(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_frame frame;
+
+	if ((quantity->kind != RC_Q_PRICE || rc_is_difference(reader, clause, value)) &&
+		!is_other_price(reader, clause, value))
+		return RC_OK;
+	rc_frame_read(reader, clause, value, &frame);
+	rc_frame_market(reader, clause, quantity->kind == RC_Q_PRICE ? &quantity->unit : &reader->scene->unit, &frame);
+	if (quantity->kind == RC_Q_MONEY)
+	{
+		frame.subject = reader->scene->market;
+		frame.subject_at = -1;
+		frame.subject_inherited = true;
+	}
+	frame.measure = RC_M_PRICE;
+	frame.measure_inherited = false;
+	frame.partner = (rc_text){NULL, 0};
+	if (frame.subject.data == NULL || frame.materials.count == 0)
+		return RC_OK;
+	*taken = true;
+	return add_amount(reader, clause, value, &frame, NULL, error);
+}
+
+/* "hundreds of billions, including a $400 million stake": a sum without a currency has that of its sentence. */
+static const rc_unit *
+currency_beside(const rc_reader *reader, int value)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+
+	if (quantity->kind != RC_Q_NUMBER || !quantity->value.has_low ||
+		rc_number_compare(quantity->value.low, rc_number_int(MILLION)) < 0)
+		return NULL;
+	for (int i = 0; i < reader->mentions.count; i++)
+	{
+		const rc_quantity *other = rc_at(reader, i)->quantity;
+
+		if (other != NULL && other->kind == RC_Q_MONEY)
+			return &other->unit;
+	}
+	return NULL;
+}
+
+/* "compared with", "versus", "up from" and nothing but an article before the sum? */
+static bool
+begins_comparison(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int first = clause->first;
+
+	if (first + 1 < value &&
+		(rc_has_cue(rc_at(reader, first), RC_CUE_UP) || rc_has_cue(rc_at(reader, first), RC_CUE_DOWN)))
+		return rc_has_cue(rc_at(reader, first + 1), RC_CUE_FROM) && value <= first + 3;
+	return value <= first + 4 &&
+		   (rc_spells(&reader->mentions, first, "compared") || rc_spells(&reader->mentions, first, "versus") ||
+			rc_spells(&reader->mentions, first, "against") || rc_has_cue(rc_at(reader, first), RC_CUE_THAN));
+}
+
+static bool
+names_other_giver(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	return value + 2 < clause->last && rc_has_cue(rc_at(reader, value + 1), RC_CUE_FROM) &&
+		   rc_actor_in(reader, (rc_stretch){value + 1, clause->last}, RC_ROLE_FROM) >= 0;
+}
+
+rc_status
+rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_frame frame;
+
+	if (quantity->kind != RC_Q_MONEY && currency_beside(reader, value) == NULL)
+		return RC_OK;
+	rc_frame_read(reader, clause, value, &frame);
+	if (frame.measure == RC_M_MARKET && !frame.measure_inherited &&
+		(frame.subject.data == NULL || frame.subject_inherited))
+		frame.subject = (rc_text){"WORLD", 5};
+	/* "revenue reached $99 million, compared with $87 million a year earlier" */
+	if (frame.measure_inherited && frame.measure == RC_M_REVENUE && reader->scene->measure_age == 0 &&
+		reader->scene->unit_age == 0 && begins_comparison(reader, clause, value))
+		frame.measure_inherited = false;
+	/* "exported 41,700 tonnes, worth $1.4 billion" */
+	if (frame.measure_inherited && reader->scene->measure_age == 0 &&
+		rc_has_cue(rc_at(reader, clause->first), RC_CUE_WORTH))
+		frame.measure_inherited = false;
+	/* "a $620 million loan from the Pentagon and $50 million from the Commerce Department" */
+	if (frame.measure_inherited && frame.measure == RC_M_INVESTMENT && reader->scene->measure_age == 0 &&
+		value <= clause->first + 1 && names_other_giver(reader, clause, value))
+	{
+		frame.measure_inherited = false;
+		frame.subject_at = rc_actor_in(reader, (rc_stretch){value + 1, clause->last}, RC_ROLE_FROM);
+		frame.subject = rc_actor_name(reader, frame.subject_at);
+		if (reader->scene->partner_age == 0)
+			frame.partner = reader->scene->partner;
+	}
+	/* The head of a column says what its cells count as plainly as a word beside them. */
+	if (reader->cell != NULL && frame.measure == reader->cell->measure)
+		frame.measure_inherited = false;
+	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.measure_inherited)
+		return RC_OK;
+	switch (frame.measure)
+	{
+		case RC_M_INVESTMENT:
+		case RC_M_COST:
+		case RC_M_REVENUE:
+			if (frame.materials_inherited || rc_text_is(frame.materials.items[0], "technology"))
+				frame.materials.count = 0;
+			break;
+		case RC_M_MARKET:
+		case RC_M_EXPORTS:
+		case RC_M_IMPORTS:
+		case RC_M_TRADE:
+		case RC_M_STOCKPILE:
+		case RC_M_FINE:
+			/* "agreed to purchase $1.2 billion in ...": what is bought is told, or it is none of ours. */
+			if (frame.materials.count == 0 ||
+				(frame.materials_inherited && frame.measure == RC_M_IMPORTS && frame.measure_at >= 0 &&
+				 rc_is_measure_verb(rc_at(reader, frame.measure_at))))
+				return RC_OK;
+			break;
+		default:
+			return RC_OK;
+	}
+	if (frame.measure == RC_M_REVENUE)
+		frame.materials.count = 0;
+	/* 该项目总投资12亿元: in Chinese a country is no owner of what nobody is named for, and has no revenue. */
+	if (reader->mentions.chinese && frame.subject.len == 2 &&
+		(frame.measure == RC_M_REVENUE || (frame.subject_inherited && frame.materials.count == 0 &&
+										   (frame.measure == RC_M_COST || frame.measure == RC_M_INVESTMENT))))
+		return RC_OK;
+	*taken = true;
+	return add_amount(reader, clause, value, &frame, currency_beside(reader, value), error);
+}

@@ -1,0 +1,235 @@
+/*-------------------------------------------------------------------------
+ *
+ * rule_exclusive.c
+ *		That somebody is the only one.
+ *
+ * "the only", "the sole", 唯一 before a noun of doing or of place, "China alone
+ * can"; "only" in the sense of "merely" stands before a number or a verb and is
+ * none.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/rules.h"
+
+#include "grammar/frame.h"
+
+/* "China alone is able to separate them" */
+static bool
+stands_alone(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	return rc_spells(&reader->mentions, only, "alone") && only > clause->first && only + 1 < clause->last &&
+		   rc_is_actor(rc_at(reader, only - 1)) && rc_at(reader, only - 1)->role == RC_ROLE_BARE &&
+		   rc_find_cue(reader, (rc_stretch){only + 1, clause->last}, RC_CUE_ABLE) >= 0;
+}
+
+/* Comes "the", "nation's" or another determiner before "only"? */
+static bool
+is_determined(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	if (!rc_at(reader, only)->latin || stands_alone(reader, clause, only))
+		return true;
+	return only > clause->first && (rc_spells(&reader->mentions, only - 1, "the") ||
+									rc_is_mark(rc_at(reader, only - 1), '\'') || rc_at(reader, only - 1)->owner);
+}
+
+/* The measure, and its mention if any, in which one is the only: of the agent or verb that follows; a company or mine mines. */
+static rc_measure
+exclusive_measure(const rc_reader *reader, const rc_clause *clause, int only, int *at)
+{
+	*at = -1;
+	for (int i = only + 1; i < clause->last; i++)
+	{
+		/* "producer of separated rare earths" refines them. */
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_REFINING)
+		{
+			*at = i;
+			return RC_M_REFINING;
+		}
+	}
+	for (int i = only + 1; i < clause->last; i++)
+	{
+		rc_measure measure = rc_measure_of(rc_at(reader, i));
+
+		if (measure >= RC_M_RESERVES && measure <= RC_M_RECYCLING && measure != RC_M_TARIFF &&
+			measure != RC_M_INVESTMENT && measure != RC_M_MARKET)
+			return measure;
+	}
+	for (int i = only + 1; i < clause->last && i < only + 10; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "矿山") || rc_spells(&reader->mentions, i, "矿") ||
+			rc_spells(&reader->mentions, i, "company") || rc_spells(&reader->mentions, i, "mine") ||
+			rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF))
+			return RC_M_MINING;
+		if (rc_spells(&reader->mentions, i, "refinery") || rc_spells(&reader->mentions, i, "smelter") ||
+			rc_spells(&reader->mentions, i, "mill"))
+			return RC_M_REFINING;
+	}
+	return RC_M_NONE;
+}
+
+static rc_text
+exclusive_scope(const rc_reader *reader, const rc_clause *clause, int only, rc_text subject)
+{
+	for (int i = only - 2 < clause->first ? clause->first : only - 2; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (!rc_is_actor(mention) || rc_text_same(mention->name, subject))
+			continue;
+		if (mention->owner || mention->role == RC_ROLE_IN || mention->role == RC_ROLE_OF || i > only)
+			return rc_actor_name(reader, i);
+	}
+	return (rc_text){"WORLD", 5};
+}
+
+/* 只有中国拥有…: the one named right behind a Chinese "only", or -1. */
+static int
+named_only(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	if (rc_at(reader, only)->latin || only + 1 >= clause->last || !rc_is_actor(rc_at(reader, only + 1)) ||
+		rc_at(reader, only + 1)->role != RC_ROLE_BARE || !rc_can_act(reader, only + 1))
+		return -1;
+	return only + 1;
+}
+
+/* 美国本土唯一的, 欧盟境内唯一的: the mention of the whole that stands right before a Chinese "only", or -1. */
+static int
+whole_before(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	int i = only - 1;
+
+	while (i >= clause->first && rc_has_cue(rc_at(reader, i), RC_CUE_SELF_REF))
+		i--;
+	if (rc_at(reader, only)->latin || i < clause->first || rc_at(reader, i)->entity == NULL ||
+		rc_is_company(rc_at(reader, i)))
+		return -1;
+	return i;
+}
+
+/* Words between the noun and the name of the only one. */
+#define NAME_REACH 4
+
+/* 美国唯一的稀土矿商MP Materials: the firm right behind the noun, or -1. */
+static int
+named_behind(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	int noun = -1;
+
+	for (int i = only + 1; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (noun >= 0 && (rc_is_firm(mention) || rc_is_site(reader, i)))
+			return i;
+		if (mention->material != NULL || mention->measure != NULL || rc_has_cue(mention, RC_CUE_HOLDER))
+			noun = i;
+		else if (rc_is_predicate(mention) || (noun >= 0 && i > noun + NAME_REACH))
+			break;
+	}
+	return -1;
+}
+
+/* 芒廷帕斯的作业点（美国唯一的稀土矿）: the one named last before the parenthesis, or -1. */
+static int
+named_before_aside(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first - 2; clause->aside && i >= 0 && i >= clause->first - 2 * NAME_REACH; i--)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i))
+			return i;
+	}
+	return -1;
+}
+
+/* Who the only one of a Chinese whole at `whole` is: not the whole, but who is told before or behind it; or -1. */
+static int
+holder_in(const rc_reader *reader, const rc_clause *clause, int only, int whole)
+{
+	int at = named_behind(reader, clause, only);
+
+	if (at < 0)
+		at = named_before_aside(reader, clause);
+	if (at < 0 && rc_find_cue(reader, (rc_stretch){clause->first, whole}, RC_CUE_COPULA) >= 0)
+		at = rc_subject_in(reader, (rc_stretch){clause->first, whole});
+	return at >= 0 ? at : rc_named_before(reader, clause);
+}
+
+/* "bought from the only American miner": one of whom only that is told, not who it is. */
+static bool
+is_unnamed(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	static const rc_cue prepositions[] = {RC_CUE_FROM, RC_CUE_TO, RC_CUE_WITH, RC_CUE_FOR};
+
+	for (size_t i = 0; i < sizeof(prepositions) / sizeof(prepositions[0]) && rc_at(reader, only)->latin; i++)
+	{
+		if (only - 2 >= clause->first && rc_has_cue(rc_at(reader, only - 2), prepositions[i]))
+			return true;
+	}
+	return false;
+}
+
+/* Who the only one is: named before it, behind "is", or before the clause in apposition. */
+static rc_text
+only_one(const rc_reader *reader, const rc_clause *clause, int only, int whole, int measure_at)
+{
+	int at = whole >= 0 ? holder_in(reader, clause, only, whole) : -1;
+
+	if (at >= 0)
+		return rc_actor_name(reader, at);
+	if (is_unnamed(reader, clause, only))
+		return (rc_text){NULL, 0};
+	at = named_only(reader, clause, only);
+	if (at < 0 && whole < 0)
+		at = rc_subject_in(reader, (rc_stretch){clause->first, only});
+	if (at < 0 && rc_at(reader, only)->latin)
+		at = rc_named_behind(reader, clause, measure_at < 0 ? only : measure_at);
+	if (at >= 0 && rc_at(reader, at)->role == RC_ROLE_BARE && !rc_text_is(rc_at(reader, at)->name, "WORLD"))
+		return rc_actor_name(reader, at);
+	/* "MP Materials, which operates the only mine" */
+	if (rc_antecedent(reader, clause).data != NULL)
+		return rc_antecedent(reader, clause);
+	at = rc_named_before(reader, clause);
+	if (at >= 0)
+		return rc_actor_name(reader, at);
+	if (clause->first == only - 1 || clause->relative || clause > reader->clauses.items)
+		return reader->scene->subject_age == 0 ? reader->scene->subject : (rc_text){NULL, 0};
+	return (rc_text){NULL, 0};
+}
+
+rc_status
+rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
+{
+	if (!rc_may_have_cue(&reader->mentions, RC_CUE_ONLY))
+		return RC_OK;
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		rc_claim claim;
+		rc_materials materials;
+		rc_status status;
+		int measure_at, joined, whole;
+
+		if (!rc_has_cue(rc_at(reader, i), RC_CUE_ONLY) || !is_determined(reader, clause, i))
+			continue;
+		rc_claim_start(reader, clause, i, RC_EXCLUSIVE, &claim);
+		claim.measure = exclusive_measure(reader, clause, i, &measure_at);
+		if (claim.measure == RC_M_NONE || !rc_materials_in(reader, (rc_stretch){i, clause->last}, false, &materials))
+			continue;
+		whole = whole_before(reader, clause, i);
+		claim.subject = only_one(reader, clause, i, whole, measure_at);
+		claim.scope = whole >= 0 ? rc_actor_name(reader, whole) : exclusive_scope(reader, clause, i, claim.subject);
+		if (rc_text_same(claim.scope, claim.subject))
+			claim.subject = (rc_text){NULL, 0};
+		claim.has_period = false;
+		claim.confidence = claim.subject.data != NULL ? 80 : 70;
+		status = rc_claim_add(reader, &claim, &materials, rc_frame_start(reader, clause, i), clause->last, error);
+		joined = rc_joined_measure(reader, measure_at);
+		if (status == RC_OK && joined >= 0)
+		{
+			claim.measure = rc_measure_of(rc_at(reader, joined));
+			status = rc_claim_add(reader, &claim, &materials, rc_frame_start(reader, clause, i), clause->last, error);
+		}
+		if (status != RC_OK)
+			return status;
+	}
+	return RC_OK;
+}

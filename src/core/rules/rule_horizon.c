@@ -1,0 +1,177 @@
+/*-------------------------------------------------------------------------
+ *
+ * rule_horizon.c
+ *		Lengths of time: a lead over others, and how long something takes.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/rules.h"
+
+#include "grammar/frame.h"
+
+/* Materials of a lead: leads in processing are leads in technology. */
+static void
+lead_materials(rc_reader *reader, const rc_clause *clause, rc_frame *frame)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_REFINING || rc_measure_of(rc_at(reader, i)) == RC_M_TECHNOLOGY)
+		{
+			frame->materials.count = 1;
+			frame->materials.items[0] = (rc_text){"rare earth technology", 21};
+			return;
+		}
+	}
+}
+
+/*
+ * What takes its time is the topic of the article at large, unless the clause
+ * says which material; in Chinese also its sentence, or the row of its table.
+ */
+static void
+lead_time_materials(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
+{
+	if (!frame->materials_inherited && frame->materials.count > 0)
+		return;
+	if (reader->mentions.chinese && frame->materials.count > 0 && reader->scene->materials_age == 0)
+		return;
+	frame->materials.count = 1;
+	frame->materials.items[0] = reader->scene->topic.data != NULL ? reader->scene->topic : (rc_text){"rare earths", 11};
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_TECHNOLOGY)
+			frame->materials.items[0] = (rc_text){"rare earth technology", 21};
+	}
+}
+
+static rc_status
+add_lead(rc_reader *reader, const rc_clause *clause, int value, int cue, bool behind, rc_error *error)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_frame frame;
+	rc_claim claim;
+	rc_text other = {NULL, 0};
+	int leader;
+
+	rc_frame_read(reader, clause, value, &frame);
+	lead_materials(reader, clause, &frame);
+	leader = rc_subject_in(reader, (rc_stretch){clause->first, cue});
+	if (leader >= 0)
+		frame.subject = rc_actor_name(reader, leader);
+	for (int i = cue + 1; i < clause->last && other.data == NULL; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && !rc_text_same(rc_actor_name(reader, i), frame.subject))
+			other = rc_actor_name(reader, i);
+	}
+	if (frame.subject.data == NULL || frame.materials.count == 0)
+		return RC_OK;
+	rc_claim_start(reader, clause, value, RC_HORIZON, &claim);
+	claim.measure = RC_M_LEAD;
+	/* Who is behind tells of the other's lead. */
+	claim.subject = behind && other.data != NULL ? other : frame.subject;
+	claim.partner = behind && other.data != NULL ? frame.subject : other;
+	claim.value = quantity->value;
+	claim.unit.kind = RC_U_YEAR;
+	claim.has_period = false;
+	claim.confidence = rc_frame_confidence(&frame, quantity);
+	return rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, cue < value ? cue : value),
+						(cue > value ? cue : value) + 1, error);
+}
+
+/* The actor between the verb of taking time and the time, or -1. */
+static int
+taker_of(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int verb = rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_TAKE_TIME);
+
+	return verb < 0 ? -1 : rc_actor_in(reader, (rc_stretch){verb + 1, value}, RC_ROLE_BARE);
+}
+
+/* "it takes": nobody. */
+static bool
+is_expletive(const rc_reader *reader, int i)
+{
+	return rc_spells(&reader->mentions, i, "it");
+}
+
+static rc_status
+add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *error)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_stretch all = {clause->first, clause->last};
+	rc_frame frame;
+	rc_claim claim;
+	int at;
+
+	rc_frame_read(reader, clause, value, &frame);
+	lead_time_materials(reader, clause, &frame);
+	/* "It will take ten years for the West to ..." */
+	at = rc_actor_in(reader, (rc_stretch){value + 1, clause->last}, RC_ROLE_FOR);
+	/* "It will take the United States ten years" */
+	if (at < 0)
+		at = taker_of(reader, clause, value);
+	if (at < 0)
+		at = rc_subject_in(reader, all);
+	if (at >= 0 && !is_expletive(reader, at))
+		frame.subject = rc_actor_name(reader, at);
+	/* "A new mine takes ten years": anywhere. */
+	else if (at < 0 &&
+			 (rc_spells(&reader->mentions, clause->first, "a") || rc_spells(&reader->mentions, clause->first, "an")))
+		frame.subject = (rc_text){"WORLD", 5};
+	if (frame.subject.data == NULL)
+		return RC_OK;
+	rc_claim_start(reader, clause, value, RC_HORIZON, &claim);
+	claim.measure = RC_M_LEAD_TIME;
+	claim.subject = frame.subject;
+	claim.value = quantity->value;
+	claim.unit.kind = RC_U_YEAR;
+	claim.has_period = false;
+	claim.confidence = (uint8_t) (rc_frame_confidence(&frame, quantity) - 10);
+	return rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, value), clause->last, error);
+}
+
+/* 至少需要10年: the verb of taking time may be part of the bound. */
+static bool
+says_need(const rc_reader *reader, const rc_quantity *quantity)
+{
+	const char *s = reader->mentions.text.data;
+
+	for (size_t at = quantity->from; at + 3 <= quantity->to; at++)
+	{
+		if (memcmp(s + at, "需", 3) == 0 || memcmp(s + at, "要", 3) == 0)
+			return true;
+	}
+	return false;
+}
+
+rc_status
+rc_rule_horizon(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_stretch all = {clause->first, clause->last};
+	int at;
+
+	if (quantity->kind != RC_Q_DURATION)
+		return RC_OK;
+	*taken = true;
+	at = rc_find_cue(reader, all, RC_CUE_BEHIND);
+	if (at >= 0)
+		return add_lead(reader, clause, value, at, true, error);
+	at = rc_find_cue(reader, all, RC_CUE_AHEAD);
+	for (int i = clause->first; i < clause->last && at < 0; i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_LEAD)
+			at = i;
+	}
+	if (at >= 0)
+		return add_lead(reader, clause, value, at, false, error);
+	for (int i = clause->first; i < clause->last && at < 0; i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_LEAD_TIME)
+			at = i;
+	}
+	if (at >= 0 || rc_find_cue(reader, all, RC_CUE_TAKE_TIME) >= 0 || says_need(reader, quantity))
+		return add_lead_time(reader, clause, value, error);
+	*taken = false;
+	return RC_OK;
+}

@@ -1,0 +1,235 @@
+/*-------------------------------------------------------------------------
+ *
+ * rule_nothing.c
+ *		Amounts of nothing: "exported no gallium", "has not produced antimony
+ *		since", 没有向美国出口镓.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/rules.h"
+
+#include "grammar/frame.h"
+#include "number/number.h"
+
+static bool
+wishes(const rc_reader *reader, int from, int to)
+{
+	for (int i = from; i < to; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "want") || rc_spells(&reader->mentions, i, "need") ||
+			rc_spells(&reader->mentions, i, "plan") || rc_spells(&reader->mentions, i, "intend"))
+			return true;
+	}
+	return false;
+}
+
+/* The verb of trade or production that is denied, or -1. */
+static int
+denied_verb(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		rc_measure measure = rc_measure_of(rc_at(reader, i));
+		int negation;
+
+		if (!rc_is_measure_verb(rc_at(reader, i)) || (measure != RC_M_EXPORTS && measure != RC_M_IMPORTS &&
+													  measure != RC_M_PRODUCTION && measure != RC_M_MINING))
+			continue;
+		/* Right before the verb, or as "no" right behind it. */
+		negation = rc_find_cue(reader, (rc_stretch){i - 4 > clause->first ? i - 4 : clause->first, i}, RC_CUE_NOT);
+		/* "does not want to mine" */
+		if (negation >= 0 && wishes(reader, negation, i))
+			continue;
+		if (negation >= 0 || (i + 1 < clause->last && rc_has_cue(rc_at(reader, i + 1), RC_CUE_NO)))
+			return i;
+	}
+	return -1;
+}
+
+/* "has zero domestic antimony production", "no primary production of gallium": the noun that is denied, or -1. */
+static int
+denied_noun(const rc_reader *reader, const rc_clause *clause)
+{
+	int no = rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_NO);
+
+	for (int i = no + 1; no >= 0 && i < clause->last && i <= no + 4; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+		rc_measure measure = rc_measure_of(mention);
+
+		if (rc_measure_reads(mention, RC_NAME) &&
+			(measure == RC_M_PRODUCTION || measure == RC_M_MINING || measure == RC_M_REFINING ||
+			 measure == RC_M_CAPACITY || measure == RC_M_RESERVES || measure == RC_M_IMPORTS ||
+			 measure == RC_M_EXPORTS))
+			return mention->latin ? i : -1;
+		if (mention->type != RC_WORD && mention->material == NULL && !rc_has_cue(mention, RC_CUE_SELF_REF))
+			return -1;
+	}
+	return -1;
+}
+
+/* A clause that tells a figure or a restriction, or a wish or power to do something, denies something else. */
+static bool
+tells_other(const rc_reader *reader, const rc_clause *clause)
+{
+	rc_stretch all = {clause->first, clause->last};
+
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		rc_measure measure = rc_measure_of(rc_at(reader, i));
+
+		if (rc_at(reader, i)->type == RC_QUANTITY || measure == RC_M_BAN || measure == RC_M_CONTROL ||
+			measure == RC_M_QUOTA)
+			return true;
+	}
+	return rc_find_cue(reader, all, RC_CUE_BAN_VERB) >= 0 || rc_find_cue(reader, all, RC_CUE_ABLE) >= 0 ||
+		   rc_find_cue(reader, all, RC_CUE_POSSIBLE) >= 0 || rc_find_cue(reader, all, RC_CUE_FORECAST) >= 0 ||
+		   rc_find_cue(reader, all, RC_CUE_PERMIT) >= 0;
+}
+
+/* 对美出口为零, 产量降至零: the Chinese measure that is said to be zero, or -1. */
+static int
+zero_measure(const rc_reader *reader, const rc_clause *clause)
+{
+	int none = rc_find_last_cue(reader, (rc_stretch){clause->first + 1, clause->last}, RC_CUE_NONE);
+	int measure;
+
+	if (none < 0 || !rc_spells(&reader->mentions, none, "零") || none < clause->last - 2)
+		return -1;
+	if (!rc_has_cue(rc_at(reader, none - 1), RC_CUE_COPULA) && !rc_has_cue(rc_at(reader, none - 1), RC_CUE_REACH) &&
+		!rc_has_cue(rc_at(reader, none - 1), RC_CUE_TO))
+		return -1;
+	measure = rc_measure_in(reader, (rc_stretch){clause->first, none}, true);
+	switch (measure < 0 ? RC_M_NONE : rc_measure_of(rc_at(reader, measure)))
+	{
+		case RC_M_EXPORTS:
+		case RC_M_IMPORTS:
+		case RC_M_PRODUCTION:
+		case RC_M_MINING:
+		case RC_M_REFINING:
+			return measure;
+		default:
+			return -1;
+	}
+}
+
+/* What is zero: told in the clause, else just before it. */
+static bool
+materials_of_zero(const rc_reader *reader, const rc_clause *clause, rc_materials *materials)
+{
+	if (rc_materials_in(reader, (rc_stretch){clause->first, clause->last}, true, materials))
+		return true;
+	*materials = reader->scene->materials;
+	return reader->scene->materials_age == 0 && materials->count > 0;
+}
+
+static int
+find_there(const rc_reader *reader, const rc_clause *clause, int before)
+{
+	for (int i = clause->first; i < before; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "there"))
+			return i;
+	}
+	return -1;
+}
+
+/* "exports dropped to zero", "fell to effectively nothing": what came to nothing, or -1. */
+static int
+fallen_to_nothing(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first + 2; i < clause->last; i++)
+	{
+		int to = i - 1;
+
+		if (!rc_spells(&reader->mentions, i, "zero") && !rc_spells(&reader->mentions, i, "nothing"))
+			continue;
+		while (to > clause->first &&
+			   (rc_at(reader, to)->type == RC_WORD || rc_has_cue(rc_at(reader, to), RC_CUE_ABOUT)))
+			to--;
+		if (i - to <= 2 && (rc_has_cue(rc_at(reader, to), RC_CUE_TO) || rc_has_cue(rc_at(reader, to), RC_CUE_REACH)))
+			return rc_measure_in(reader, (rc_stretch){clause->first, to}, true);
+	}
+	return -1;
+}
+
+/* What trades or makes so many tonnes, and can so come to none. */
+static bool
+is_flow(rc_measure measure)
+{
+	return measure == RC_M_EXPORTS || measure == RC_M_IMPORTS || measure == RC_M_PRODUCTION || measure == RC_M_MINING ||
+		   measure == RC_M_REFINING || measure == RC_M_SUPPLY;
+}
+
+static rc_status
+add_fallen(rc_reader *reader, const rc_clause *clause, int at, rc_error *error)
+{
+	rc_frame frame;
+	rc_claim claim;
+
+	rc_frame_read(reader, clause, clause->last - 1, &frame);
+	if (!is_flow(frame.measure) || frame.subject.data == NULL || frame.materials.count == 0)
+		return RC_OK;
+	rc_claim_start(reader, clause, at, RC_AMOUNT, &claim);
+	claim.measure = frame.measure;
+	claim.subject = frame.subject;
+	claim.partner = frame.partner;
+	claim.value.has_low = claim.value.has_high = true;
+	claim.value.low = claim.value.high = rc_number_int(0);
+	claim.unit.kind = RC_U_TONNE;
+	claim.basis = RC_BASIS_NONE;
+	claim.confidence = 70;
+	return rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, at), clause->last, error);
+}
+
+rc_status
+rc_rule_nothing(rc_reader *reader, const rc_clause *clause, rc_error *error)
+{
+	rc_materials materials;
+	rc_claim claim;
+	rc_frame frame;
+	rc_stretch said;
+	int verb;
+	bool zero;
+
+	if (!rc_may_have_cue(&reader->mentions, RC_CUE_NOT) && !rc_may_have_cue(&reader->mentions, RC_CUE_NO) &&
+		!rc_may_have_cue(&reader->mentions, RC_CUE_NONE))
+		return RC_OK;
+	verb = fallen_to_nothing(reader, clause);
+	if (verb >= 0)
+		return add_fallen(reader, clause, verb, error);
+	verb = denied_verb(reader, clause);
+	said = (rc_stretch){verb, clause->last};
+	if (verb < 0)
+	{
+		verb = denied_noun(reader, clause);
+		said.first = verb - 3 > clause->first ? verb - 3 : clause->first;
+	}
+	zero = verb < 0 && (verb = zero_measure(reader, clause)) >= 0;
+	if (verb < 0 || tells_other(reader, clause) ||
+		!(zero ? materials_of_zero(reader, clause, &materials) : rc_materials_in(reader, said, false, &materials)))
+		return RC_OK;
+	rc_frame_read(reader, clause, verb, &frame);
+	/* "there is no capacity outside China": where it is missing stands behind. */
+	if (verb > clause->first + 2 && find_there(reader, clause, verb) >= 0)
+	{
+		frame.subject_at = rc_subject_in(reader, (rc_stretch){verb, clause->last});
+		frame.subject = frame.subject_at >= 0 ? rc_actor_name(reader, frame.subject_at) : (rc_text){NULL, 0};
+		frame.subject_inherited = false;
+	}
+	/* 今年没有向美国出口镓: in Chinese whom it speaks of may have been told before. */
+	if (frame.subject.data == NULL ||
+		(frame.subject_inherited && !zero &&
+		 !(reader->mentions.chinese && rc_partner_of(reader, clause, RC_M_EXPORTS, frame.subject).data != NULL)))
+		return RC_OK;
+	rc_claim_start(reader, clause, verb, RC_AMOUNT, &claim);
+	claim.measure = rc_measure_of(rc_at(reader, verb));
+	claim.subject = frame.subject;
+	claim.partner = rc_partner_of(reader, clause, claim.measure, frame.subject);
+	claim.value.has_low = claim.value.has_high = true;
+	claim.value.low = claim.value.high = rc_number_int(0);
+	claim.unit.kind = RC_U_TONNE;
+	claim.basis = RC_BASIS_NONE;
+	claim.confidence = 70;
+	return rc_claim_add(reader, &claim, &materials, rc_frame_start(reader, clause, verb), clause->last, error);
+}

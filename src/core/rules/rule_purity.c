@@ -1,0 +1,77 @@
+/*-------------------------------------------------------------------------
+ *
+ * rule_purity.c
+ *		Grades: the purity of a product, the content of an ore.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/rules.h"
+
+#include "grammar/frame.h"
+
+/* Words that the grade may stand away from its value. */
+#define GRADE_REACH 5
+
+/* "9 million tonnes at 0.63% TREO", "grading 2,500 ppm TREO": the oxide that an ore holds, right behind its share. */
+static bool
+is_ore_grade(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const leads[] = {"at", "average", "averaging", "grading", "hitting", "grades", "of"};
+	const rc_mention *oxide = value + 1 < clause->last ? rc_at(reader, value + 1) : NULL;
+
+	if (oxide == NULL || !oxide->latin || oxide->material == NULL)
+		return false;
+	for (size_t k = 0; k < sizeof(leads) / sizeof(leads[0]); k++)
+	{
+		if (value > clause->first && rc_spells(&reader->mentions, value - 1, leads[k]))
+			return rc_spells(&reader->mentions, value + 1, "treo") || rc_spells(&reader->mentions, value + 1, "reo") ||
+				   rc_spells(&reader->mentions, value + 1, "rare earth oxides") ||
+				   rc_spells(&reader->mentions, value + 1, "total rare earth oxides");
+	}
+	return false;
+}
+
+rc_status
+rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_measure measure = RC_M_NONE;
+	rc_frame frame;
+	rc_claim claim;
+	int at = -1;
+
+	if (quantity->kind != RC_Q_SHARE)
+		return RC_OK;
+	for (int i = value - GRADE_REACH; i <= value + GRADE_REACH && at < 0; i++)
+	{
+		if (i < clause->first || i >= clause->last)
+			continue;
+		measure = rc_measure_of(rc_at(reader, i));
+		if (measure == RC_M_PURITY || measure == RC_M_GRADE)
+			at = i;
+	}
+	if (at < 0 && is_ore_grade(reader, clause, value))
+	{
+		at = value;
+		measure = RC_M_GRADE;
+	}
+	if (at < 0)
+		return RC_OK;
+
+	*taken = true;
+	rc_frame_read(reader, clause, value, &frame);
+	if (frame.subject.data == NULL || (reader->mentions.chinese && frame.materials_inherited))
+		return RC_OK;
+	/* "graphite (purity > 99.9%)", 纯度大于99.999%的锑: a bound that nobody is said to reach is what a rule asks for. */
+	if (frame.subject_inherited && reader->scene->subject_age > 0 &&
+		quantity->value.has_low != quantity->value.has_high)
+		return RC_OK;
+	rc_claim_start(reader, clause, value, RC_PURITY, &claim);
+	claim.measure = measure;
+	claim.subject = frame.subject;
+	claim.value = quantity->value;
+	claim.unit.kind = RC_U_FRACTION;
+	claim.confidence = rc_frame_confidence(&frame, quantity);
+	return rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, at < value ? at : value),
+						(at > value ? at : value) + 1, error);
+}

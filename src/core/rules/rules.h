@@ -1,0 +1,60 @@
+/*-------------------------------------------------------------------------
+ *
+ * rules.h
+ *		The rules, one file for each kind of claim.
+ *
+ * A rule of a value looks at one quantity of a clause and says with *taken
+ * whether it made claims of it; the first rule that takes a value has it.  A
+ * rule of a clause needs no value.  doc/rules.md is the catalogue.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_RULES_H
+#define RC_RULES_H
+
+#include "grammar/slots.h"
+
+typedef rc_status rc_value_rule(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error);
+typedef rc_status rc_clause_rule(rc_reader *reader, const rc_clause *clause, rc_error *error);
+
+extern rc_value_rule rc_rule_cell; /* figures alone in the cell of a table */
+extern rc_value_rule rc_rule_purity;
+extern rc_value_rule rc_rule_tariff;
+extern rc_value_rule rc_rule_change;
+extern rc_value_rule rc_rule_share;
+extern rc_value_rule rc_rule_horizon;
+extern rc_value_rule rc_rule_price;
+extern rc_value_rule rc_rule_money;
+extern rc_value_rule rc_rule_amount;
+
+extern rc_clause_rule rc_rule_multiple; /* doubled, halved, unchanged: changes without a figure */
+extern rc_clause_rule rc_rule_nothing;  /* amounts of nothing */
+extern rc_clause_rule rc_rule_rank;
+extern rc_clause_rule rc_rule_restriction;
+extern rc_clause_rule rc_rule_listed; /* goods in a list or a table that is put under an instrument */
+extern rc_clause_rule rc_rule_class;
+extern rc_clause_rule rc_rule_exclusive;
+
+/* Rules say why they leave something to those who want to know of candidates, too. */
+extern bool rc_is_difference(const rc_reader *reader, const rc_clause *clause, int value);
+extern bool rc_counts_something_else(const rc_reader *reader, const rc_clause *clause, int value);
+
+/* Does the mention name a place in an order: third, 第三? */
+extern bool rc_is_ordinal(const rc_mention *mention);
+
+/* The instrument of trade policy that the mention tells of, or RC_M_NONE. */
+extern rc_measure rc_instrument_at(const rc_reader *reader, int i);
+
+/* Who has imposed what nobody is named for; data NULL where that is not known. */
+extern rc_text rc_unsaid_imposer(const rc_reader *reader);
+
+/* A restriction is told by the heading of a list: what its items name is limited likewise. */
+extern void rc_listing_open(const rc_reader *reader, const rc_claim *claim);
+
+/* A sentence is passed over unread, which may end such a list. */
+extern void rc_listing_pass(rc_listing *listing, rc_text text, size_t from, size_t to);
+
+/* Does the mention tell of a restriction, as it does where it is not only named? */
+extern bool rc_tells_restriction(const rc_reader *reader, const rc_clause *clause, int i);
+
+#endif /* RC_RULES_H */

@@ -1,0 +1,702 @@
+/*-------------------------------------------------------------------------
+ *
+ * table.c
+ *		Tables: each cell is read with what heads its column and its row.
+ *
+ * A row is a sentence, and a cell one of its clauses.  A cell says little by
+ * itself ("270,000"): before it is read, the scene and the reader are told
+ * what the heads of its column and row name, so that rules find it as they
+ * find what a list has left out.  A figure that stands alone in its cell has
+ * a rule of its own, which asks the heads (rule_cell.c).
+ *
+ * However a table is set, its rows look alike here (table_rows.c).
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "table/table.h"
+
+#include "base/error.h"
+#include "number/number.h"
+#include "rules/rules.h"
+
+/* The title of a table is no longer than this, in bytes; longer lines are running text. */
+#define TITLE_TEXT 200
+
+/* Lines that a title is taken from at most. */
+#define TITLE_LINES 3
+
+rc_row_kind
+rc_row_at(rc_text text, size_t from, size_t to)
+{
+	const char *wide = text.data + from;
+
+	if (memchr(text.data + from, RC_HEAD_BORDER, to - from) != NULL)
+		return RC_ROW_HEADS;
+	if (memchr(text.data + from, RC_BORDER, to - from) != NULL)
+		return RC_ROW_CELLS;
+	while ((wide = memchr(wide, RC_WIDE_BORDER[0], (size_t) (text.data + to - wide))) != NULL)
+	{
+		if (rc_is_border(text, (size_t) (wide++ - text.data)))
+			return RC_ROW_CELLS;
+	}
+	return RC_ROW_NONE;
+}
+
+/*-------------------------------------------------------------------------
+ * Title
+ *-------------------------------------------------------------------------
+ */
+
+/* Long lines, and whole sentences, are no titles. */
+static bool
+is_running_text(const rc_mentions *mentions)
+{
+	return mentions->to - mentions->from > TITLE_TEXT ||
+		   (mentions->count > 0 && rc_is_mark(&mentions->items[mentions->count - 1], '.'));
+}
+
+rc_status
+rc_table_entitle(rc_text_table *table, rc_engine *engine, const rc_reader *reader, rc_error *error)
+{
+	const rc_mentions *mentions = &reader->mentions;
+	bool text = is_running_text(mentions);
+	rc_head line;
+	rc_status status;
+
+	if (table->reading || text || table->titled == TITLE_LINES)
+	{
+		table->title = (rc_head){.measure = RC_M_NONE};
+		table->titled = 0;
+	}
+	table->section = (rc_head){.measure = RC_M_NONE};
+	table->reading = table->heads_open = false;
+	table->columns = table->lower = table->cells = table->first = 0;
+	table->instrument = RC_M_NONE;
+	if (text)
+		return RC_OK;
+	rc_head_read(reader, (rc_stretch){0, mentions->count}, false, &line);
+	status = rc_head_read_unit(engine, mentions->text, mentions->from, mentions->to, &line, error);
+	rc_head_fill(&line, &table->title);
+	table->title = line;
+	table->titled++;
+	return status;
+}
+
+/*-------------------------------------------------------------------------
+ * Heads
+ *-------------------------------------------------------------------------
+ */
+
+/* Finds the cells of the row, which begins with column `column`. */
+static void
+find_cells(rc_text_table *table, const rc_reader *reader, int column)
+{
+	table->first = column;
+	table->cells = 0;
+	table->begins[table->cells++] = 0;
+	for (int i = 0; i < reader->mentions.count && table->cells + column < RC_TABLE_COLUMNS; i++)
+	{
+		if (rc_is_mark(rc_at(reader, i), RC_BORDER))
+			table->begins[table->cells++] = i + 1;
+	}
+	table->begins[table->cells] = reader->mentions.count;
+}
+
+/* The mentions of the cell, without the border behind it. */
+static rc_stretch
+cell_at(const rc_text_table *table, const rc_reader *reader, int cell)
+{
+	rc_stretch stretch = {table->begins[cell], table->begins[cell + 1]};
+
+	if (stretch.last > stretch.first && rc_is_mark(rc_at(reader, stretch.last - 1), RC_BORDER))
+		stretch.last--;
+	/* The sign of an item. */
+	while (stretch.first < stretch.last && rc_at(reader, stretch.first)->type == RC_MARK)
+		stretch.first++;
+	return stretch;
+}
+
+/* The bytes of the cell. */
+static void
+cell_bytes(const rc_text_table *table, const rc_reader *reader, int cell, size_t *from, size_t *to)
+{
+	const rc_mentions *mentions = &reader->mentions;
+
+	*from = table->begins[cell] > 0 ? rc_at(reader, table->begins[cell] - 1)->to : mentions->from;
+	*to = cell + 1 < table->cells ? rc_at(reader, table->begins[cell + 1] - 1)->from : mentions->to;
+}
+
+/*
+ * A share, a change or a year without a measure is one of what the column
+ * before counts, else of what the title names.
+ */
+static void
+borrow_measure(rc_text_table *table, int column)
+{
+	rc_head *head = &table->heads[column];
+	const rc_head *before = column > 1 ? head - 1 : NULL;
+
+	if (head->measure != RC_M_NONE || head->instrument != RC_M_NONE || column == 0 ||
+		!(head->share || head->has_unit || head->has_period || head->comparison || head->counts))
+		return;
+	if (before != NULL && (head->share || head->comparison || (before->has_period && head->has_period)))
+	{
+		head->measure = before->measure;
+		head->quota = before->quota;
+		if (head->materials.count == 0)
+			head->materials = before->materials;
+		if (!head->has_period && before->has_period)
+		{
+			head->has_period = true;
+			head->period = before->period;
+		}
+		/* In what currency the price is that changes. */
+		if (head->comparison && before->has_unit && !head->has_unit)
+			head->one = before->one;
+		if (head->has_period && !head->has_unit && !head->share && !head->comparison && before->has_unit)
+		{
+			head->has_unit = true;
+			head->one = before->one;
+		}
+	}
+	if (head->measure == RC_M_NONE)
+	{
+		head->measure = table->title.measure;
+		head->quota |= table->title.quota;
+	}
+}
+
+/* Heads say too little to tell by itself in what language their line is. */
+static bool
+has_chinese_term(const rc_reader *reader)
+{
+	for (int i = 0; i < reader->mentions.count; i++)
+	{
+		if (rc_at(reader, i)->type == RC_TERM && !rc_at(reader, i)->latin)
+			return true;
+	}
+	return false;
+}
+
+/* A table begins with this line. */
+static void
+start_table(rc_text_table *table, const rc_reader *reader)
+{
+	const rc_scene *scene = reader->scene;
+
+	if (table->reading)
+		return;
+	table->reading = true;
+	table->columns = table->lower = 0;
+	table->heads_open = table->chinese = false;
+	table->instrument = RC_M_NONE;
+	table->section = (rc_head){.measure = RC_M_NONE};
+	table->outside = scene->subject_age <= RC_SCENE_REACH ? scene->subject : (rc_text){NULL, 0};
+}
+
+rc_status
+rc_table_begin(rc_text_table *table, rc_engine *engine, const rc_reader *reader, rc_error *error)
+{
+	rc_status status = RC_OK;
+	int base = table->reading && table->heads_open && table->lower == 0 ? table->columns : 0;
+
+	start_table(table, reader);
+	find_cells(table, reader, 0);
+	for (int i = 0; i < table->cells && base + i < RC_TABLE_COLUMNS && status == RC_OK; i++)
+	{
+		rc_head *head = &table->heads[base + i];
+		size_t from, to;
+
+		rc_head_read(reader, cell_at(table, reader, i), false, head);
+		cell_bytes(table, reader, i, &from, &to);
+		rc_head_read_time(reader->mentions.text, from, to, head);
+		status = rc_head_read_unit(engine, reader->mentions.text, from, to, head, error);
+	}
+	if (base == 0)
+	{
+		table->columns = table->cells;
+		table->lower = 0;
+	}
+	else
+		table->lower = base + table->cells <= RC_TABLE_COLUMNS ? table->cells : 0;
+	table->heads_open = true;
+	table->chinese = has_chinese_term(reader);
+	table->section = (rc_head){.measure = RC_M_NONE};
+	/* The heads themselves are headed by nothing. */
+	table->cells = 0;
+	return status;
+}
+
+/*
+ * "| Mine production | Reserves" above "| 2023 | 2024": each upper head spans
+ * as many of the lower ones, or the first spans them all, as the row below
+ * has columns.
+ */
+static void
+join_levels(rc_text_table *table, int cells)
+{
+	rc_head upper[RC_TABLE_COLUMNS];
+	rc_head lower[RC_TABLE_COLUMNS];
+	int uppers = table->columns - 1;
+	int lowers = table->lower - 1;
+	int span;
+
+	memcpy(upper, table->heads, (size_t) table->columns * sizeof(rc_head));
+	memcpy(lower, table->heads + table->columns, (size_t) table->lower * sizeof(rc_head));
+	table->lower = 0;
+	if (uppers < 1 || lowers < 1 || cells < 2)
+		return;
+	span = lowers < cells - 1 && uppers + lowers == cells ? lowers : lowers / uppers;
+	table->columns = cells < RC_TABLE_COLUMNS ? cells : RC_TABLE_COLUMNS;
+	for (int i = 1; i < table->columns; i++)
+	{
+		int above;
+
+		/* Empty heads stand where one above spans several. */
+		if (uppers == cells - 1)
+			for (above = i; above > 1 && !rc_head_names(&upper[above]); above--)
+				;
+		else if (span == lowers)
+			above = i <= span ? 1 : i - span + 1;
+		else
+			above = span > 0 ? (i - 1) / span + 1 : 1;
+		table->heads[i] = (rc_head){.measure = RC_M_NONE};
+		if (i <= lowers)
+			table->heads[i] = lower[i];
+		if (above <= uppers)
+		{
+			rc_head_fill(&table->heads[i], &upper[above]);
+			table->heads[i].comparison |= upper[above].comparison;
+		}
+	}
+}
+
+/* The first row below the heads: now it is known how many columns they head. */
+static void
+close_heads(rc_text_table *table)
+{
+	if (!table->heads_open)
+		return;
+	table->heads_open = false;
+	if (table->lower > 0)
+		join_levels(table, table->cells);
+	/* An empty corner may have been left out. */
+	else if (table->columns > 0 && table->columns + 1 == table->cells && table->cells <= RC_TABLE_COLUMNS)
+	{
+		memmove(table->heads + 1, table->heads, (size_t) table->columns * sizeof(rc_head));
+		table->heads[0] = (rc_head){.measure = RC_M_NONE};
+		table->columns++;
+	}
+	for (int i = 0; i < table->columns; i++)
+		borrow_measure(table, i);
+}
+
+/*-------------------------------------------------------------------------
+ * Rows
+ *-------------------------------------------------------------------------
+ */
+
+/* 270 in a column of thousands of tonnes is 270,000 t. */
+static rc_status
+apply_unit(const rc_quantity *one, rc_reader *reader, rc_mention *mention, rc_error *error)
+{
+	rc_quantity *quantity = rc_arena_alloc(reader->arena, sizeof(rc_quantity));
+
+	if (quantity == NULL)
+		return rc_fail_memory(error);
+	*quantity = *mention->quantity;
+	if ((quantity->value.has_low && !rc_number_mul(quantity->value.low, one->value.low, &quantity->value.low)) ||
+		(quantity->value.has_high && !rc_number_mul(quantity->value.high, one->value.low, &quantity->value.high)))
+		return RC_OK;
+	quantity->kind = one->kind;
+	quantity->unit = one->unit;
+	quantity->basis = one->basis;
+	mention->quantity = quantity;
+	return RC_OK;
+}
+
+/* 2000 in a column of tonnes is no year. */
+static rc_status
+make_number(rc_reader *reader, rc_mention *mention, rc_error *error)
+{
+	rc_quantity *quantity;
+	int64_t number = 0;
+
+	if (mention->to - mention->from != 4)
+		return RC_OK;
+	for (size_t at = mention->from; at < mention->to; at++)
+	{
+		if (reader->mentions.text.data[at] < '0' || reader->mentions.text.data[at] > '9')
+			return RC_OK;
+		number = 10 * number + (reader->mentions.text.data[at] - '0');
+	}
+	quantity = rc_arena_alloc(reader->arena, sizeof(rc_quantity));
+	if (quantity == NULL)
+		return rc_fail_memory(error);
+	memset(quantity, 0, sizeof(rc_quantity));
+	quantity->kind = RC_Q_NUMBER;
+	quantity->value = (rc_interval){.has_low = true, .has_high = true};
+	quantity->value.low = quantity->value.high = rc_number_int(number);
+	quantity->from = mention->from;
+	quantity->to = mention->to;
+	mention->type = RC_QUANTITY;
+	mention->quantity = quantity;
+	mention->time = NULL;
+	return RC_OK;
+}
+
+/* Gives the bare numbers of the stretch their unit. */
+static rc_status
+apply_to(const rc_quantity *one, rc_reader *reader, rc_stretch stretch, bool cell, rc_error *error)
+{
+	rc_status status = RC_OK;
+
+	for (int i = stretch.first; i < stretch.last && status == RC_OK; i++)
+	{
+		rc_mention *mention = &reader->mentions.items[i];
+
+		if (cell && mention->type == RC_TIME && stretch.last == stretch.first + 1)
+			status = make_number(reader, mention, error);
+		if (status == RC_OK && mention->quantity != NULL && mention->quantity->kind == RC_Q_NUMBER)
+			status = apply_unit(one, reader, mention, error);
+	}
+	return status;
+}
+
+/* "Reserves (million tonnes): China 44; Brazil 21": the heading of a list names the unit of its items. */
+rc_status
+rc_list_turn(rc_engine *engine, rc_reader *reader, rc_error *error)
+{
+	const rc_mentions *mentions = &reader->mentions;
+	rc_head head = {.measure = RC_M_NONE};
+	rc_status status;
+	int bracket = 0;
+	int colon;
+
+	while (bracket < mentions->count && !rc_is_mark(rc_at(reader, bracket), '('))
+		bracket++;
+	for (colon = bracket; colon < mentions->count && !rc_is_mark(rc_at(reader, colon), ':'); colon++)
+	{
+		if (rc_at(reader, colon)->type == RC_QUANTITY && rc_at(reader, colon)->quantity->kind == RC_Q_NUMBER)
+			return RC_OK;
+	}
+	if (colon + 1 >= mentions->count)
+		return RC_OK;
+	status = rc_head_read_unit(engine, mentions->text, rc_at(reader, bracket)->from, rc_at(reader, colon)->from, &head,
+							   error);
+	return status == RC_OK && head.has_unit
+			   ? apply_to(&head.one, reader, (rc_stretch){colon + 1, mentions->count}, false, error)
+			   : status;
+}
+
+/* The unit of the column; failing that, of the row, or of the whole table where the column counts anything. */
+static const rc_quantity *
+unit_of(const rc_text_table *table, int column)
+{
+	const rc_head *head = column < table->columns ? &table->heads[column] : NULL;
+
+	if (head != NULL && head->has_unit)
+		return &head->one;
+	if (head != NULL && (head->share || head->comparison || !rc_head_names(head)))
+		return NULL;
+	if (table->row.has_unit)
+		return &table->row.one;
+	if (table->section.has_unit)
+		return &table->section.one;
+	return table->title.has_unit ? &table->title.one : NULL;
+}
+
+static rc_status
+apply_units(rc_text_table *table, rc_reader *reader, rc_error *error)
+{
+	rc_status status = RC_OK;
+
+	for (int cell = 1; cell < table->cells && status == RC_OK; cell++)
+	{
+		const rc_quantity *one = unit_of(table, table->first + cell);
+
+		if (one != NULL)
+			status = apply_to(one, reader, cell_at(table, reader, cell), true, error);
+	}
+	return status;
+}
+
+static bool
+has_quantity(const rc_reader *reader, rc_stretch stretch)
+{
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (rc_at(reader, i)->type == RC_QUANTITY)
+			return true;
+	}
+	return false;
+}
+
+/* Is one actor all that the cell names? */
+static bool
+names_one(const rc_reader *reader, rc_stretch stretch)
+{
+	return stretch.last == stretch.first + 1 && rc_is_actor(rc_at(reader, stretch.first));
+}
+
+/*
+ * What the row is about: its first cell says it.  A number in order and a date
+ * are passed over; and who stands alone in the next cell belongs to a row that
+ * is about nobody yet ("Gallium | China | 98%").
+ */
+static rc_status
+read_row_head(rc_text_table *table, rc_engine *engine, const rc_reader *reader, rc_error *error)
+{
+	rc_status status = RC_OK;
+	bool telling = false;
+
+	table->row = (rc_head){.measure = RC_M_NONE};
+	for (int cell = 0; cell + 1 < table->cells && status == RC_OK; cell++)
+	{
+		rc_stretch stretch = cell_at(table, reader, cell);
+		rc_head head;
+		size_t from, to;
+
+		if (telling && !(table->row.subject.data == NULL && !table->row.world && names_one(reader, stretch)))
+			break;
+		if (stretch.first == stretch.last ||
+			(cell == 0 && stretch.last - stretch.first == 1 && rc_at(reader, stretch.first)->type == RC_QUANTITY))
+			continue;
+		rc_head_read(reader, stretch, true, &head);
+		cell_bytes(table, reader, cell, &from, &to);
+		rc_head_read_time(reader->mentions.text, from, to, &head);
+		/* The place in an order. */
+		if (cell == 0 && !head.has_period && stretch.last - stretch.first == 1 &&
+			rc_at(reader, stretch.first)->type == RC_QUANTITY)
+			continue;
+		if (cell == 0)
+			status = rc_head_read_unit(engine, reader->mentions.text, from, to, &head, error);
+		if (cell > 0 && has_quantity(reader, stretch))
+			break;
+		rc_head_fill(&table->row, &head);
+		table->row.has_unit = cell == 0 && head.has_unit && status == RC_OK;
+		if (table->row.has_unit)
+			table->row.one = head.one;
+		telling =
+			!(head.has_period && head.subject.data == NULL && head.materials.count == 0 && head.measure == RC_M_NONE);
+	}
+	table->stranger = telling && !rc_head_names(&table->row);
+	return status;
+}
+
+/* Is the first cell the only one that is not empty, and no figure: the head of the rows below? */
+static bool
+is_section(const rc_text_table *table, const rc_reader *reader)
+{
+	rc_stretch first = cell_at(table, reader, 0);
+
+	for (int cell = 1; cell < table->cells; cell++)
+	{
+		rc_stretch stretch = cell_at(table, reader, cell);
+
+		if (stretch.last > stretch.first)
+			return false;
+	}
+	return first.last > first.first && !has_quantity(reader, first);
+}
+
+/* A cell that names a policy, and little else: 许可实施, "Export licence". */
+#define POLICY_MENTIONS 5
+
+static rc_measure
+policy_in(const rc_reader *reader, rc_stretch cell)
+{
+	rc_measure found = RC_M_NONE;
+
+	if (cell.last - cell.first > POLICY_MENTIONS)
+		return RC_M_NONE;
+	for (int i = cell.first; i < cell.last; i++)
+	{
+		rc_measure instrument = rc_instrument_at(reader, i);
+
+		if (instrument == RC_M_BAN || instrument == RC_M_CONTROL)
+			found = instrument;
+		if (rc_at(reader, i)->type == RC_QUANTITY || rc_at(reader, i)->material != NULL)
+			return RC_M_NONE;
+	}
+	return found;
+}
+
+/* The goods that the cell begins with, and towards whom they are limited. */
+static bool
+read_goods(rc_text_table *table, const rc_reader *reader, rc_stretch cell)
+{
+	if (cell.first == cell.last || rc_at(reader, cell.first)->material == NULL ||
+		!rc_materials_in(reader, cell, false, &table->goods))
+		return false;
+	for (int i = cell.first; i < cell.last; i++)
+	{
+		rc_role role = rc_at(reader, i)->role;
+
+		if (rc_is_actor(rc_at(reader, i)) && (role == RC_ROLE_TO || role == RC_ROLE_FOR || role == RC_ROLE_ON) &&
+			rc_can_act(reader, i))
+			table->target = rc_actor_name(reader, i);
+	}
+	return true;
+}
+
+/*
+ * "2023.08 | gallium, germanium | licences in force": a row that tells of a
+ * policy limits the goods that another cell of it lists.  Groups only announce
+ * their members.  Where one row has told what the table is about, dated ones
+ * need not.
+ */
+static void
+read_policy(rc_text_table *table, const rc_reader *reader)
+{
+	rc_stretch all = {0, reader->mentions.count};
+	rc_measure policy = RC_M_NONE;
+	bool group = true;
+
+	table->goods_at = -1;
+	table->target = (rc_text){NULL, 0};
+	if (table->columns == 0 || rc_find_cue(reader, all, RC_CUE_SUSPEND) >= 0 ||
+		rc_find_cue(reader, all, RC_CUE_LIFT) >= 0)
+		return;
+	for (int cell = 1; cell < table->cells && policy == RC_M_NONE; cell++)
+		policy = cell < table->columns && table->heads[cell].measure != RC_M_NONE
+					 ? RC_M_NONE
+					 : policy_in(reader, cell_at(table, reader, cell));
+	if (policy != RC_M_NONE)
+		table->instrument = policy;
+	if (table->instrument == RC_M_NONE || (policy == RC_M_NONE && !table->row.has_period))
+		return;
+	for (int cell = 0; cell < table->cells && group; cell++)
+	{
+		if (!read_goods(table, reader, cell_at(table, reader, cell)))
+			continue;
+		table->goods_at = cell > 0 ? cell : 1;
+		group = table->goods.count == 1 && rc_is_group(table->goods.items[0]);
+	}
+}
+
+rc_status
+rc_table_turn(rc_text_table *table, rc_engine *engine, rc_reader *reader, rc_error *error)
+{
+	rc_status status;
+
+	start_table(table, reader);
+	find_cells(table, reader, 0);
+	close_heads(table);
+	/* Figures are of no language; the heads are. */
+	if (table->columns > 0)
+		reader->mentions.chinese = table->chinese || has_chinese_term(reader);
+	if (is_section(table, reader))
+		rc_head_read(reader, cell_at(table, reader, 0), false, &table->section);
+	status = read_row_head(table, engine, reader, error);
+	table->at = -1;
+	read_policy(table, reader);
+	return status == RC_OK ? apply_units(table, reader, error) : status;
+}
+
+void
+rc_table_go_on(rc_text_table *table, const rc_reader *reader)
+{
+	if (table->reading)
+		find_cells(table, reader, table->at > 0 ? table->at : 0);
+}
+
+/*-------------------------------------------------------------------------
+ * Cells
+ *-------------------------------------------------------------------------
+ */
+
+static bool
+is_traded(rc_measure measure)
+{
+	return measure == RC_M_EXPORTS || measure == RC_M_IMPORTS || measure == RC_M_SUPPLY || measure == RC_M_TRADE ||
+		   measure == RC_M_INVESTMENT;
+}
+
+/* What the cell is about: its column says it, else its row, else what stands above both. */
+static void
+join_heads(rc_text_table *table)
+{
+	const rc_head none = {.measure = RC_M_NONE};
+	const rc_head *column = table->at < table->columns ? &table->heads[table->at] : &none;
+	const rc_head *row = &table->row;
+	rc_head *cell = &table->cell;
+	rc_text trader;
+
+	*cell = *column;
+	cell->comparison |= row->comparison;
+	if (cell->basis == RC_BASIS_NONE)
+		cell->basis = row->basis;
+	/* A row is more than its column about what it names, and whole. */
+	if (row->materials.count > 0)
+		cell->materials = row->materials;
+	rc_head_fill(cell, row);
+	rc_head_fill(cell, &table->section);
+	if (table->columns > 0)
+		rc_head_fill(cell, &table->heads[0]);
+	rc_head_fill(cell, &table->title);
+	/* "U.S. imports | China | 95%": whose column or table it is trades, and the row is the other side. */
+	trader = column->subject.data != NULL                                 ? column->subject
+			 : table->section.subject.data != NULL                        ? table->section.subject
+			 : table->columns > 0 && table->heads[0].subject.data != NULL ? table->heads[0].subject
+																		  : table->title.subject;
+	if (is_traded(cell->measure) && row->subject.data != NULL && trader.data != NULL &&
+		!rc_text_same(trader, row->subject))
+	{
+		cell->subject = trader;
+		cell->partner = row->subject;
+	}
+	else if (row->subject.data != NULL && column->subject.data == NULL && !rc_text_same(trader, row->subject))
+		cell->whole = trader;
+	if (row->sum && cell->subject.data == NULL)
+		cell->world = true;
+	cell->outside = table->outside;
+	cell->stranger = table->stranger;
+	cell->begins = table->first == 0 ? 0 : -1;
+}
+
+/* The cell in which the mention stands. */
+static int
+cell_of(const rc_text_table *table, int mention)
+{
+	int cell = 0;
+
+	while (cell + 1 < table->cells && table->begins[cell + 1] <= mention)
+		cell++;
+	return cell;
+}
+
+bool
+rc_table_enter(rc_text_table *table, rc_reader *reader, const rc_clause *clause)
+{
+	rc_scene *scene = reader->scene;
+
+	reader->cell = NULL;
+	if (table->cells < 2 && table->first == 0)
+		return true;
+	table->at = table->first + cell_of(table, clause->first);
+	if (table->at == 0)
+		return table->columns == 0;
+	join_heads(table);
+	table->cell.goods = NULL;
+	if (table->at == table->goods_at)
+	{
+		table->cell.goods = &table->goods;
+		table->cell.policy = table->instrument;
+		table->cell.partner = table->target;
+		table->goods_at = -1;
+	}
+	if (table->columns == 0 && table->cell.measure == RC_M_NONE)
+		return true;
+	reader->cell = &table->cell;
+	if (table->cell.subject.data != NULL)
+		rc_scene_set_subject(scene, table->cell.subject, NULL);
+	if (table->row.subject.data != NULL && !rc_text_same(table->row.subject, table->cell.subject))
+		rc_scene_set_partner(scene, table->row.subject);
+	rc_scene_set_materials(scene, &table->cell.materials);
+	if (table->cell.measure != RC_M_NONE)
+		rc_scene_set_measure(scene, table->cell.measure, table->cell.quota);
+	if (table->cell.has_period)
+		rc_scene_set_period(scene, table->cell.period);
+	return true;
+}

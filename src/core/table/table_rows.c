@@ -1,0 +1,666 @@
+/*-------------------------------------------------------------------------
+ *
+ * table_rows.c
+ *		Where a text is a table, however it is set.
+ *
+ * Articles bring tables as Markdown, parted by tabs, by commas, in columns of
+ * blanks or dotted lines, as HTML, and with each cell on a line of its own.
+ * All of them are set alike before they are read: a line for each row, and a
+ * border between two cells, which says too whether the row is one of heads.
+ * Every character stays where it was, so that claims point at their words.
+ *
+ * HTML and cells on lines are unfolded into rows first (table_unfold.c); what
+ * remains are lines, which differ in their borders alone.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "table/table_rows.h"
+
+#include <string.h>
+
+#include "base/byte_bits.h"
+#include "table/table_cells.h"
+#include "base/utf8.h"
+
+/* Bytes that are looked through at least before the caller is asked. */
+#define STRETCH ((size_t) 1 << 17)
+
+/* A cell of columns that are set with blanks or commas is no longer than this, in bytes: words of a text would be. */
+#define SET_CELL 80
+
+/* A cell between tabs is no longer than this, in bytes. */
+#define TAB_CELL 600
+
+/* A figure beside its name is no longer than this, in bytes. */
+#define PAIR_FIGURE 24
+
+/* Nor what stands between them. */
+#define PAIR_JOINT 8
+
+/* Rows of so many bytes are set at once. */
+#define BLOCK ((size_t) 1 << 17)
+
+/* Rows that are looked at for heads. */
+#define HEAD_ROWS 3
+
+typedef enum layout
+{
+	LAYOUT_NONE = 0,
+	LAYOUT_BARS,
+	LAYOUT_TABS,
+	LAYOUT_GAPS,
+	LAYOUT_COMMAS,
+	LAYOUT_PAIRS /* a name and a figure: "China – 69%" */
+} layout;
+
+/* A line and its cells. */
+typedef struct table_row
+{
+	size_t from, to;
+	int cells;
+	cell_kind kinds[RC_TABLE_COLUMNS];
+	size_t longest; /* cell, in bytes */
+	bool ruled;     /* no cells but a rule, |---|---| */
+	bool framed;    /* begins with a bar */
+	bool indented;
+} table_row;
+
+/* Rows that stand one below the other, set alike. */
+typedef struct table_block
+{
+	layout set;
+	size_t from, to;
+	int rows; /* without rules */
+	table_row first[HEAD_ROWS];
+	int rule_behind; /* rows before the first rule; 0: there is none */
+	int numeric;     /* rows with a figure behind their first cell */
+	bool framed;
+	bool uneven; /* rows have different numbers of cells */
+} table_block;
+
+/*-------------------------------------------------------------------------
+ * Borders
+ *-------------------------------------------------------------------------
+ */
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Does a sentence or a part of one end with the character before at, so that blanks behind it are no border? */
+static bool
+follows_stop(const char *text, size_t from, size_t at)
+{
+	return at == from || strchr(".!?:;,", text[at - 1]) != NULL ||
+		   (at >= from + 3 && (memcmp(text + at - 3, "。", 3) == 0 || memcmp(text + at - 3, "，", 3) == 0));
+}
+
+/* The end of the run of blanks or of leading dots that makes a border at text[at]; `at` itself for none. */
+static size_t
+gap_end(const char *text, size_t from, size_t at, size_t to)
+{
+	size_t end = at;
+	int dots = 0;
+
+	while (end < to && (text[end] == ' ' || text[end] == '.'))
+		dots += text[end++] == '.';
+	if (dots >= 3 && at > from && end < to)
+		return end;
+	for (end = at; end < to && text[end] == ' '; end++)
+		;
+	return end >= at + 2 && end < to && !follows_stop(text, from, at) ? end : at;
+}
+
+/* Is the comma at text[at] one between fields: not inside a figure, nor before a blank? */
+static bool
+parts_fields(const char *text, size_t from, size_t at, size_t to)
+{
+	if (at + 1 < to && text[at + 1] == ' ')
+		return false;
+	return !(at > from && is_digit(text[at - 1]) && at + 3 < to && is_digit(text[at + 1]) && is_digit(text[at + 2]) &&
+			 is_digit(text[at + 3]) && !(at + 4 < to && is_digit(text[at + 4])));
+}
+
+/* Where the line ends without the marks behind its last item. */
+static size_t
+trim_marks(const char *text, size_t from, size_t to)
+{
+	while (to > from)
+	{
+		if (strchr(" .,;\r", text[to - 1]) != NULL)
+			to--;
+		else if (to >= from + 3 && (memcmp(text + to - 3, "；", 3) == 0 || memcmp(text + to - 3, "。", 3) == 0 ||
+									memcmp(text + to - 3, "，", 3) == 0))
+			to -= 3;
+		else
+			break;
+	}
+	return to;
+}
+
+/* The end of what may part a name from its figure at text[at]; `at` itself for none. */
+static size_t
+joint_end(const char *text, size_t at, size_t to)
+{
+	static const char *const joints[] = {"：", "–", "—"};
+	size_t end = at;
+
+	while (end < to && (text[end] == ' ' || text[end] == ':'))
+		end++;
+	if (end > at && end + 1 < to && text[end] == '-' && text[end + 1] == ' ')
+		end++;
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)
+	{
+		if (end + 3 <= to && memcmp(text + end, joints[i], 3) == 0)
+			end += 3;
+	}
+	while (end > at && end < to && text[end] == ' ')
+		end++;
+	return end;
+}
+
+/* Is text[from, to) a name and no more: words with capitals, or no Latin ones? */
+static bool
+is_name(const char *text, size_t from, size_t to)
+{
+	for (size_t at = from; at < to; at++)
+	{
+		if (text[at] == ':' || is_digit(text[at]) ||
+			(text[at] >= 'a' && text[at] <= 'z' && (at == from || text[at - 1] == ' ')))
+			return false;
+	}
+	return true;
+}
+
+/* The border of a line that is nothing but a name and its figure, as next_border. */
+static size_t
+pair_border(const char *text, size_t from, size_t to, size_t *end)
+{
+	size_t last = trim_marks(text, from, to);
+	size_t at = from + 1;
+
+	if (last > at + PAIR_FIGURE + PAIR_JOINT)
+		at = last - PAIR_FIGURE - PAIR_JOINT;
+	for (; at < last; at++)
+	{
+		size_t joint;
+
+		if (text[at] != ' ' && text[at] != ':' && (rc_utf8_continues(text[at]) || (unsigned char) text[at] < 0x80))
+			continue;
+		joint = joint_end(text, at, last);
+		/* A blank alone parts the words of a sentence, too. */
+		if (joint > at && joint < last && last - joint <= PAIR_FIGURE &&
+			(joint > at + 1 || text[at] != ' ' || is_name(text, from, at)) &&
+			rc_cell_kind(text, joint, last) == CELL_NUMBER)
+		{
+			*end = joint;
+			return at;
+		}
+	}
+	*end = to;
+	return to;
+}
+
+/* The next border of the line at or behind `at`; *end gets where it ends, and the result is `to` where there is none. */
+static size_t
+next_border(layout set, const char *text, size_t from, size_t at, size_t to, size_t *end)
+{
+	bool quoted = false;
+
+	if (set == LAYOUT_PAIRS && at == from)
+		return pair_border(text, from, to, end);
+	for (; at < to && set != LAYOUT_PAIRS; at++)
+	{
+		char c = text[at];
+
+		*end = at + 1;
+		if ((set == LAYOUT_BARS && c == '|') || (set == LAYOUT_TABS && c == '\t'))
+			return at;
+		if (set == LAYOUT_GAPS && (c == ' ' || c == '.') && (*end = gap_end(text, from, at, to)) > at)
+			return at;
+		if (set == LAYOUT_COMMAS)
+		{
+			quoted ^= c == '"';
+			if (c == ',' && !quoted && parts_fields(text, from, at, to))
+				return at;
+		}
+	}
+	*end = to;
+	return to;
+}
+
+static size_t
+line_end(const char *text, size_t at, size_t len)
+{
+	const char *end = memchr(text + at, '\n', len - at);
+
+	return end == NULL ? len : (size_t) (end - text);
+}
+
+/* Bytes of the sign of an item, "- ", "• ", "1. ", that the line begins with, blanks before it included; or 0. */
+static size_t
+item_sign(const char *text, size_t from, size_t to)
+{
+	size_t at = from;
+	size_t sign;
+
+	while (at < to && (text[at] == ' ' || text[at] == '\t'))
+		at++;
+	sign = at;
+	if (at < to && (text[at] == '-' || text[at] == '*' || text[at] == '+'))
+		at++;
+	else if (at + 3 <= to && (memcmp(text + at, "•", 3) == 0 || memcmp(text + at, "–", 3) == 0))
+		at += 3;
+	else if (at + 2 <= to && memcmp(text + at, "·", 2) == 0)
+		at += 2;
+	else
+	{
+		while (at < to && at < sign + 3 && is_digit(text[at]))
+			at++;
+		if (at == sign || at == to || (text[at] != '.' && text[at] != ')'))
+			return 0;
+		at++;
+	}
+	return at < to && (text[at] == ' ' || text[at] == '\t') ? at - from : 0;
+}
+
+/* The part of the line that has cells: without the frame of bars, the blanks around, and the sign of an item. */
+static void
+trim_row(layout set, const char *text, table_row *row)
+{
+	size_t sign = set == LAYOUT_BARS || set == LAYOUT_COMMAS ? 0 : item_sign(text, row->from, row->to);
+
+	row->indented = row->from < row->to && text[row->from] == ' ';
+	row->from += sign;
+	while (row->to > row->from && (text[row->to - 1] == ' ' || text[row->to - 1] == '\r'))
+		row->to--;
+	while (row->from < row->to && (text[row->from] == ' ' || (sign > 0 && text[row->from] == '\t')))
+		row->from++;
+	if (set != LAYOUT_BARS)
+		return;
+	row->framed = row->from < row->to && text[row->from] == '|';
+	row->from += row->framed;
+	if (row->to > row->from && text[row->to - 1] == '|')
+		row->to--;
+}
+
+/* Reads the line text[from, to) as a row, with the kinds of its cells if they are asked for; false where it is none. */
+static bool
+read_row(layout set, const char *text, size_t from, size_t to, bool kinds, table_row *row)
+{
+	memset(row, 0, sizeof(*row));
+	row->from = from;
+	row->to = to;
+	trim_row(set, text, row);
+	row->ruled = row->from < row->to;
+	/* Columns below an empty corner begin with blanks. */
+	if (set == LAYOUT_GAPS && row->indented)
+		row->kinds[row->cells++] = CELL_EMPTY;
+	for (size_t at = row->from, end; at <= row->to; at = end)
+	{
+		size_t border = next_border(set, text, row->from, at, row->to, &end);
+
+		for (size_t i = at; i < border && row->ruled; i++)
+			row->ruled = strchr("-:=+ ", text[i]) != NULL;
+		if (border - at > row->longest)
+			row->longest = border - at;
+		if (kinds && row->cells < RC_TABLE_COLUMNS)
+			row->kinds[row->cells] = rc_cell_kind(text, at, border);
+		row->cells++;
+		if (border == row->to)
+			break;
+	}
+	return row->cells > 1 || row->framed;
+}
+
+/*-------------------------------------------------------------------------
+ * Blocks
+ *-------------------------------------------------------------------------
+ */
+
+static int
+count_kinds(const table_row *row, cell_kind kind)
+{
+	int count = 0;
+
+	for (int i = 1; i < row->cells && i < RC_TABLE_COLUMNS; i++)
+		count += row->kinds[i] == kind;
+	return count;
+}
+
+static inline bool
+is_blank_or_dot(char c)
+{
+	return c == ' ' || c == '.';
+}
+
+/* Are there blanks or dots in text[from, to) that part columns? */
+static bool
+has_gap(const char *text, size_t from, size_t to)
+{
+	for (size_t at = from; at + 1 < to; at++)
+	{
+		/* Most text is without two of them side by side: it is passed sixteen bytes at a time. */
+		while (to - at > 16)
+		{
+			unsigned signs = rc_either_of_sixteen(text + at, ' ', '.');
+
+			if ((signs & signs >> 1) != 0)
+			{
+				at += rc_lowest_bit(signs & signs >> 1);
+				break;
+			}
+			at += 15;
+		}
+		if (is_blank_or_dot(text[at]) && is_blank_or_dot(text[at + 1]) && (at == from || text[at - 1] != text[at]) &&
+			gap_end(text, from, at, to) > at)
+			return true;
+	}
+	return false;
+}
+
+static bool
+has_digit(const char *text, size_t from, size_t to)
+{
+	while (from < to && !is_digit(text[from]))
+		from++;
+	return from < to;
+}
+
+/* Has the line a border of the layout? */
+static bool
+has_border(layout set, const char *text, size_t from, size_t to)
+{
+	const char *comma = text + from;
+
+	switch (set)
+	{
+		case LAYOUT_BARS:
+			return memchr(text + from, '|', to - from) != NULL;
+		case LAYOUT_TABS:
+			return memchr(text + from, '\t', to - from) != NULL;
+		case LAYOUT_GAPS:
+			return to - from <= 4 * SET_CELL && has_gap(text, from, to);
+		case LAYOUT_COMMAS:
+			while (to - from <= 2 * SET_CELL && (comma = memchr(comma, ',', (size_t) (text + to - comma))) != NULL)
+			{
+				if (parts_fields(text, from, (size_t) (comma - text), to))
+					return true;
+				comma++;
+			}
+			break;
+		case LAYOUT_PAIRS:
+			return to - from <= SET_CELL && has_digit(text, to > from + PAIR_FIGURE ? to - PAIR_FIGURE : from, to);
+		case LAYOUT_NONE:
+			break;
+	}
+	return false;
+}
+
+/* The layout whose border the line has; the rarer signs come first. */
+static layout
+layout_of(const char *text, size_t from, size_t to)
+{
+	table_row line;
+
+	for (layout set = LAYOUT_BARS; set <= LAYOUT_PAIRS; set++)
+	{
+		if (has_border(set, text, from, to) && read_row(set, text, from, to, false, &line) &&
+			(set <= LAYOUT_TABS || line.longest <= SET_CELL))
+			return set;
+	}
+	return LAYOUT_NONE;
+}
+
+static void
+add_row(table_block *block, const table_row *row)
+{
+	if (row->ruled)
+	{
+		if (block->rule_behind == 0)
+			block->rule_behind = block->rows;
+		return;
+	}
+	if (block->rows > 0 && row->cells != block->first[0].cells)
+		block->uneven = true;
+	if (block->rows < HEAD_ROWS)
+		block->first[block->rows] = *row;
+	block->rows++;
+	block->numeric += count_kinds(row, CELL_NUMBER) > 0;
+	block->framed |= row->framed;
+}
+
+/* Where the next line of a block begins: one empty line may stand between rows. */
+static size_t
+next_line(const table_block *block, const char *text, size_t end, size_t len)
+{
+	size_t at = end + 1;
+
+	if (block->set <= LAYOUT_TABS && at < len && text[at] == '\r')
+		at++;
+	if (block->set <= LAYOUT_TABS && at < len && text[at] == '\n')
+		at++;
+	return at;
+}
+
+/* Reads the rows that stand below each other from the line at text[at] on. */
+static void
+read_block(const char *text, size_t at, size_t len, table_block *block)
+{
+	table_row row;
+
+	memset(block, 0, sizeof(*block));
+	block->from = block->to = at;
+	block->set = layout_of(text, at, line_end(text, at, len));
+	if (block->set == LAYOUT_NONE)
+		block->to = line_end(text, at, len);
+	while (block->set != LAYOUT_NONE && at < len && at < block->from + BLOCK)
+	{
+		size_t end = line_end(text, at, len);
+
+		/* Words and figures tell heads from rows, and columns of blanks from running text. */
+		bool kinds = block->rows < HEAD_ROWS || block->set >= LAYOUT_GAPS;
+
+		if (!read_row(block->set, text, at, end, kinds, &row) || row.longest > (block->set == LAYOUT_BARS   ? SIZE_MAX
+																				: block->set == LAYOUT_TABS ? TAB_CELL
+																											: SET_CELL))
+			break;
+		add_row(block, &row);
+		block->to = end;
+		at = next_line(block, text, end, len);
+	}
+	/* What is no row at all ends the line all the same. */
+	if (block->to == block->from)
+		block->to = line_end(text, block->from, len);
+}
+
+/* Is it a table, or text that happens to have such signs? */
+static bool
+is_table(const table_block *block)
+{
+	switch (block->set)
+	{
+		case LAYOUT_BARS:
+			return block->framed || (block->rows >= 2 && !block->uneven) || block->rule_behind > 0;
+		case LAYOUT_TABS:
+			return block->rows >= 2;
+		case LAYOUT_GAPS:
+			return block->numeric >= 2 && block->rows - block->numeric <= 1 + block->numeric / 2;
+		case LAYOUT_COMMAS:
+			return block->rows >= 3 && !block->uneven && block->numeric >= block->rows - 1;
+		case LAYOUT_PAIRS:
+			return block->rows >= 2;
+		case LAYOUT_NONE:
+			break;
+	}
+	return false;
+}
+
+/* Can the row be one of heads: words and years, but no figures? */
+static bool
+may_head(const table_row *row)
+{
+	int named = count_kinds(row, CELL_TEXT) + count_kinds(row, CELL_TIME);
+
+	return count_kinds(row, CELL_NUMBER) == 0 && row->cells > 1 && named > 0;
+}
+
+/*
+ * The rows of the block that head its columns: those above a rule; else the
+ * first, where the rows below have figures or dates and it has none; and a
+ * second one that leaves its corner empty.
+ */
+static int
+heads_of(const table_block *block)
+{
+	const table_row *first = &block->first[0];
+	const table_row *second = &block->first[1];
+
+	if (block->rule_behind > 0)
+		return block->rule_behind < HEAD_ROWS ? block->rule_behind : 0;
+	if (block->rows < 2 || !may_head(first))
+		return 0;
+	if (block->rows > 2 && may_head(second) && second->kinds[0] == CELL_EMPTY)
+		return 2;
+	if (count_kinds(second, CELL_NUMBER) > 0 || (block->numeric > 0 && first->cells > 2))
+		return 1;
+	if (first->kinds[0] == CELL_TEXT && second->kinds[0] == CELL_TIME)
+		return 1;
+	return block->rows > 2 && first->cells > 2 && !block->uneven && block->set == LAYOUT_TABS ? 1 : 0;
+}
+
+/*-------------------------------------------------------------------------
+ * Setting
+ *-------------------------------------------------------------------------
+ */
+
+/* Wide characters stay, since no blank takes as many bytes. */
+static void
+blank_out(char *text, size_t from, size_t to)
+{
+	for (size_t at = from; at < to; at++)
+	{
+		if ((unsigned char) text[at] < 0x80)
+			text[at] = ' ';
+	}
+}
+
+/* Puts a border into text[from, to): a wide one where there are only wide characters. */
+static void
+set_border(char *text, size_t from, size_t to, char border)
+{
+	bool placed = false;
+
+	for (size_t at = from; at < to; at += rc_utf8_size(text[at]))
+	{
+		if ((unsigned char) text[at] >= 0x80)
+			continue;
+		text[at] = placed ? ' ' : border;
+		placed = true;
+	}
+	if (!placed && to >= from + 3)
+		memcpy(text + from, RC_WIDE_BORDER, 3);
+}
+
+/* Puts the borders of the row into text[from, to). */
+static void
+set_row(layout set, char *text, size_t from, size_t to, char border)
+{
+	table_row row;
+
+	if (!read_row(set, text, from, to, false, &row))
+		return;
+	if (row.ruled)
+	{
+		blank_out(text, from, to);
+		return;
+	}
+	for (size_t at = row.from, end; (at = next_border(set, text, row.from, at, row.to, &end)) < row.to; at = end)
+		set_border(text, at, end, border);
+	/* The frame and the sign of an item are no cells; what is below an empty corner has a border before it. */
+	blank_out(text, from, row.from);
+	if (row.to < to && text[row.to] == '|')
+		text[row.to] = ' ';
+	if (set == LAYOUT_GAPS && row.indented)
+		text[row.from - 1] = border;
+}
+
+static void
+set_block(char *text, const table_block *block, size_t len)
+{
+	int heads = heads_of(block);
+	int number = 0;
+
+	for (size_t at = block->from; at < block->to && at < len;)
+	{
+		size_t end = line_end(text, at, len);
+		table_row row;
+
+		if (read_row(block->set, text, at, end, false, &row))
+		{
+			set_row(block->set, text, at, end, number < heads ? RC_HEAD_BORDER : RC_BORDER);
+			number += !row.ruled;
+		}
+		at = end + 1;
+	}
+}
+
+size_t
+rc_set_tables(char *text, size_t len, size_t from, bool *any)
+{
+	size_t at = from;
+	size_t tried = from;
+
+	while (at < len && at < from + STRETCH)
+	{
+		table_block block;
+
+		rc_unfold_html(text, at, len);
+		if (at >= tried)
+			tried = rc_unfold_lines(text, at, len);
+		read_block(text, at, len, &block);
+		if (is_table(&block))
+		{
+			set_block(text, &block, len);
+			*any = true;
+		}
+		at = block.to + 1;
+	}
+	return at < len ? at : len;
+}
+
+/*-------------------------------------------------------------------------
+ * The quick look
+ *-------------------------------------------------------------------------
+ */
+
+/* Short lines below each other that may be cells or rows. */
+#define SHORT_LINES 2
+
+bool
+rc_may_hold_table(rc_text text)
+{
+	int lines = 0;
+
+	if (text.len == 0)
+		return false;
+	if (memchr(text.data, '|', text.len) != NULL || memchr(text.data, '\t', text.len) != NULL)
+		return true;
+	for (const char *tag = text.data; (tag = memchr(tag, '<', (size_t) (text.data + text.len - tag))) != NULL; tag++)
+	{
+		/* <table, <tr, <th, <td: whatever rc_unfold_html would set */
+		if (tag + 3 < text.data + text.len && (tag[1] | 0x20) == 't' && strchr("adhr", tag[2] | 0x20) != NULL)
+			return true;
+	}
+	for (size_t at = 0, end; at < text.len; at = end + 1)
+	{
+		end = line_end(text.data, at, text.len);
+		if (end > at + 1)
+			lines = end - at <= 2 * SET_CELL ? lines + 1 : 0;
+		if (lines >= SHORT_LINES || (end - at <= 4 * SET_CELL && has_gap(text.data, at, end)))
+			return true;
+	}
+	return false;
+}

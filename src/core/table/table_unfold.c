@@ -1,0 +1,305 @@
+/*-------------------------------------------------------------------------
+ *
+ * table_unfold.c
+ *		Tables that have no rows to be seen: HTML, and cells that stand one a
+ *		line.
+ *
+ * Both are set as rows, in place and character for character; table_rows.c
+ * reads them from there.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include <string.h>
+
+#include "table/table_cells.h"
+
+/*-------------------------------------------------------------------------
+ * HTML
+ *-------------------------------------------------------------------------
+ */
+
+/* A tag is no longer than this, in bytes. */
+#define TAG_TEXT 400
+
+/* A row of a table is no longer than this, in bytes. */
+#define ROW_TEXT 8192
+
+/* Is the tag at text[at], a '<', of this name, given in small letters? */
+static bool
+is_tag(const char *text, size_t at, size_t len, const char *name)
+{
+	size_t size = strlen(name);
+
+	if (at + 1 + size >= len)
+		return false;
+	for (size_t i = 0; i < size; i++)
+	{
+		if ((text[at + 1 + i] | 0x20) != (name[i] | 0x20))
+			return false;
+	}
+	return text[at + 1 + size] == '>' || text[at + 1 + size] == ' ' || text[at + 1 + size] == '\n';
+}
+
+/* The end of the tag at text[at], or 0 for what is none. */
+static size_t
+tag_end(const char *text, size_t at, size_t len)
+{
+	size_t limit = at + TAG_TEXT < len ? at + TAG_TEXT : len;
+	const char *end = memchr(text + at, '>', limit - at);
+
+	return end == NULL ? 0 : (size_t) (end - text) + 1;
+}
+
+/* "&nbsp;" and its like become what they stand for, with blanks in the place of the rest. */
+static void
+set_reference(char *text, size_t at, size_t len)
+{
+	static const struct
+	{
+		const char *name;
+		char sign;
+	} references[] = {{"&nbsp;", ' '}, {"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&#160;", ' '}};
+
+	for (size_t i = 0; i < sizeof(references) / sizeof(references[0]); i++)
+	{
+		size_t size = strlen(references[i].name);
+
+		if (at + size > len || memcmp(text + at, references[i].name, size) != 0)
+			continue;
+		memset(text + at, ' ', size);
+		text[at + size - 1] = references[i].sign;
+	}
+}
+
+/* Sets what the tag at text[at, end) does to its row; *cells counts the cells of the row. */
+static void
+set_tag(char *text, size_t at, size_t end, size_t len, int *cells)
+{
+	bool cell = is_tag(text, at, len, "td") || is_tag(text, at, len, "th");
+	bool row_end = is_tag(text, at, len, "/tr") || is_tag(text, at, len, "/table");
+
+	/* No character of more bytes than one may become several. */
+	for (size_t i = at; i < end; i++)
+	{
+		if ((unsigned char) text[i] >= 0x80)
+			return;
+	}
+	memset(text + at, ' ', end - at);
+	if (cell)
+	{
+		text[end - 1] = '|';
+		(*cells)++;
+	}
+	if (row_end && *cells > 0)
+	{
+		text[at] = '|';
+		text[end - 1] = '\n';
+		*cells = 0;
+	}
+}
+
+/* Where a table begins in the line at text[at], or len. */
+static size_t
+find_table(const char *text, size_t at, size_t len)
+{
+	const char *line_break = memchr(text + at, '\n', len - at);
+	size_t end = line_break == NULL ? len : (size_t) (line_break - text);
+	const char *tag;
+
+	while (at < end && (tag = memchr(text + at, '<', end - at)) != NULL)
+	{
+		at = (size_t) (tag - text);
+		if (is_tag(text, at, len, "table") || is_tag(text, at, len, "tr"))
+			return at;
+		at++;
+	}
+	return len;
+}
+
+void
+rc_unfold_html(char *text, size_t at, size_t len)
+{
+	int cells = 0;
+
+	size_t row = at = find_table(text, at, len);
+
+	while (at < len && at < row + ROW_TEXT)
+	{
+		size_t end = text[at] == '<' ? tag_end(text, at, len) : 0;
+		bool last = end > 0 && is_tag(text, at, len, "/table");
+
+		if (text[at] == '&')
+			set_reference(text, at, len);
+		/* The lines of a row are one. */
+		else if (text[at] == '\n' && cells > 0)
+			text[at] = ' ';
+		if (end > 0)
+			set_tag(text, at, end, len, &cells);
+		if (last)
+			return;
+		if (cells == 0)
+			row = at;
+		at = end > 0 ? end : at + 1;
+	}
+}
+
+/*-------------------------------------------------------------------------
+ * Cells on lines
+ *-------------------------------------------------------------------------
+ */
+
+/* A cell on a line of its own is no longer than this, in bytes. */
+#define LINE_CELL 60
+
+/* Lines that are looked at together. */
+#define RUN_LINES 256
+
+/* Columns of such a table, and its rows at least. */
+#define LEAST_COLUMNS 2
+#define MOST_COLUMNS 10
+#define LEAST_ROWS 2
+
+/* Cells that must fit the pattern of rows at least, so that short paragraphs are none. */
+#define LEAST_CELLS 6
+
+typedef struct cell_run
+{
+	int lines;
+	size_t ends[RUN_LINES]; /* their line breaks */
+	cell_kind kinds[RUN_LINES];
+	size_t to; /* behind what was looked at */
+} cell_run;
+
+/* Can the line text[from, to) be a cell? */
+static bool
+may_be_cell(const char *text, size_t from, size_t to)
+{
+	if (to - from > LINE_CELL || memchr(text + from, '|', to - from) != NULL ||
+		memchr(text + from, '\t', to - from) != NULL || text[from] == '#' || text[from] == '<')
+		return false;
+	if ((text[from] == '-' || text[from] == '*') && from + 1 < to && text[from + 1] == ' ')
+		return false;
+	return !(to >= from + 3 && (memcmp(text + to - 3, "。", 3) == 0 || memcmp(text + to - 3, "；", 3) == 0)) &&
+		   text[to - 1] != ';' && text[to - 1] != '!' && text[to - 1] != '?';
+}
+
+/* The short lines from text[at] on; empty ones between them do not count. */
+static void
+read_run(const char *text, size_t at, size_t len, cell_run *run)
+{
+	run->lines = 0;
+	run->to = at;
+	while (at < len && run->lines < RUN_LINES)
+	{
+		const char *line_break = memchr(text + at, '\n', len - at);
+		size_t end = line_break == NULL ? len : (size_t) (line_break - text);
+		size_t to = end;
+
+		while (to > at && (unsigned char) text[to - 1] <= ' ')
+			to--;
+		while (at < to && text[at] == ' ')
+			at++;
+		if (to > at)
+		{
+			if (!may_be_cell(text, at, to))
+				break;
+			run->ends[run->lines] = end;
+			run->kinds[run->lines++] = rc_cell_kind(text, at, to);
+		}
+		at = end + 1;
+		run->to = at < len ? at : len;
+	}
+}
+
+/* Cells from the line `first` on that repeat the kinds of the `columns` first of them. */
+static int
+repeats(const cell_run *run, int first, int columns)
+{
+	int i = first + columns;
+
+	while (i < run->lines && run->kinds[i] == run->kinds[i - columns])
+		i++;
+	return (i - first) / columns * columns;
+}
+
+/* Begins every row with words, and has it a figure? */
+static bool
+may_be_row(const cell_run *run, int first, int columns)
+{
+	bool figure = false;
+
+	if (run->kinds[first] != CELL_TEXT)
+		return false;
+	for (int i = first + 1; i < first + columns; i++)
+		figure |= run->kinds[i] == CELL_NUMBER;
+	return figure;
+}
+
+/* Finds the rows around the first figure of the run: their first line, columns, and cells; false for none. */
+static bool
+find_rows(const cell_run *run, int *first, int *columns, int *cells)
+{
+	int figure = 0;
+
+	while (figure < run->lines && run->kinds[figure] != CELL_NUMBER)
+		figure++;
+	*cells = 0;
+	for (int k = LEAST_COLUMNS; k <= MOST_COLUMNS; k++)
+	{
+		for (int at = figure > k - 1 ? figure - k + 1 : 0; at < figure && at + LEAST_ROWS * k <= run->lines; at++)
+		{
+			int found = may_be_row(run, at, k) ? repeats(run, at, k) : 0;
+
+			if (found >= LEAST_ROWS * k && found >= LEAST_CELLS && found > *cells)
+			{
+				*first = at;
+				*columns = k;
+				*cells = found;
+			}
+		}
+	}
+	return *cells > 0;
+}
+
+/* Lines before the rows that head their columns: as many as there are columns, or one less where the corner is empty. */
+static int
+heads_before(const cell_run *run, int first, int columns)
+{
+	int heads = 0;
+
+	while (heads < columns && heads < first && run->kinds[first - heads - 1] != CELL_NUMBER)
+		heads++;
+	return heads >= columns - 1 && heads > 1 ? heads : 0;
+}
+
+/* Joins the lines [first, first + cells) as one row. */
+static void
+join_lines(char *text, const cell_run *run, int first, int cells)
+{
+	for (int i = first; i + 1 < first + cells; i++)
+	{
+		for (size_t at = run->ends[i]; (unsigned char) text[at] <= ' '; at++)
+			text[at] = ' ';
+		text[run->ends[i]] = '\t';
+	}
+}
+
+size_t
+rc_unfold_lines(char *text, size_t at, size_t len)
+{
+	cell_run run;
+	int first = 0;
+	int columns = 0;
+	int cells;
+	int heads;
+
+	read_run(text, at, len, &run);
+	if (run.lines < LEAST_CELLS || !find_rows(&run, &first, &columns, &cells))
+		return run.to > at ? run.to : at + 1;
+	heads = heads_before(&run, first, columns);
+	if (heads > 0)
+		join_lines(text, &run, first - heads, heads);
+	for (int i = 0; i < cells; i += columns)
+		join_lines(text, &run, first + i, columns);
+	return run.ends[first + cells - 1] + 1;
+}

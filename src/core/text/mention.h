@@ -1,0 +1,196 @@
+/*-------------------------------------------------------------------------
+ *
+ * mention.h
+ *		The pieces of a sentence that mean something to us.
+ *
+ * A sentence is read once into a row of mentions: quantities, times, words
+ * of the lexicon, names that no table knows, marks, and the remaining words.
+ * Rules look at this row only; where it came from - spaces between words or
+ * none, full-width digits, traditional characters - no longer shows.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_MENTION_H
+#define RC_MENTION_H
+
+#include "base/arena.h"
+#include "lexicon/lexicon.h"
+#include "period/period.h"
+#include "quantity/quantity.h"
+#include "rc.h"
+
+typedef enum rc_mention_type
+{
+	RC_WORD = 1, /* a word of no meaning to us */
+	RC_MARK,     /* punctuation */
+	RC_QUANTITY,
+	RC_TIME,
+	RC_TERM,  /* a word of the lexicon */
+	RC_PROPER /* a name that stands in no table */
+} rc_mention_type;
+
+/*
+ * What an entity is to the words around it, read off the preposition before
+ * it, the possessive behind it, or its place.
+ */
+typedef enum rc_role
+{
+	RC_ROLE_NONE = 0,
+	RC_ROLE_BARE,  /* no marker: subject before a verb, object behind it */
+	RC_ROLE_OWNER, /* China's, Chinese, its, 中国的, with no preposition before it */
+	RC_ROLE_OF,
+	RC_ROLE_IN,
+	RC_ROLE_TO,
+	RC_ROLE_FROM,
+	RC_ROLE_BY,
+	RC_ROLE_ON,
+	RC_ROLE_FOR,
+	RC_ROLE_WITH,
+	RC_ROLE_THAN /* compared with */
+} rc_role;
+
+#define RC_CUE_WORDS ((RC_CUE_COUNT + 63) / 64)
+
+typedef struct rc_mention
+{
+	rc_mention_type type;
+	size_t from, to; /* bytes */
+
+	/* Of a term: its readings, one of each table at most; a proper name has none of them. */
+	const rc_meaning *entity;
+	const rc_meaning *material;
+	const rc_meaning *measure;
+	unsigned measure_forms; /* RC_FORM_BIT of each form in which it reads as that measure */
+	uint64_t cues[RC_CUE_WORDS];
+
+	const rc_quantity *quantity;
+	const rc_time *time;
+
+	rc_text name; /* canonical, of an entity or a proper name */
+	rc_role role; /* of an entity, a proper name or a pronoun */
+	bool owner;   /* possessive or adjective, whatever the role: "from China's mines" */
+	char mark;    /* of a mark, folded to ASCII: , ; : . ( ) " - ' (possessive) & (、) */
+	bool latin;   /* written in Latin letters or digits */
+	bool capital; /* begins with a capital letter */
+	bool tight;   /* no space before it */
+} rc_mention;
+
+typedef struct rc_mentions
+{
+	rc_text text;
+	size_t from, to;
+	rc_mention *items;
+	int count;
+	/* What some mention of the sentence has, so that what none has is not looked for; a word that a name has taken in still counts. */
+	uint64_t cues[RC_CUE_WORDS];
+	uint64_t measures; /* RC_MEASURE_BIT of each */
+	bool compares;     /* a time that something is compared with */
+	bool chinese;      /* most of the sentence is */
+	bool title;        /* a headline in title case: capitals name nothing */
+} rc_mentions;
+
+/* What reading a sentence needs besides its text. */
+typedef struct rc_reading
+{
+	rc_engine *engine;
+	rc_arena *arena;        /* of the sentence */
+	rc_arena *names;        /* of the article: names that the text itself does not spell in one piece */
+	rc_time_context *times; /* moved along */
+	rc_text perspective;    /* a name that "we" and this name itself stand for */
+	bool field;             /* the article has spoken of the field: ambiguous words count; set by reading */
+	bool no_repair;
+} rc_reading;
+
+/*
+ * Reads text[from, to).  *worth is false, and nothing else is filled in,
+ * where the sentence has nothing that a claim could be made of.
+ */
+extern rc_status rc_mentions_read(rc_reading *reading, rc_text text, size_t from, size_t to, rc_mentions *mentions,
+								  bool *worth, rc_error *error);
+
+static inline bool
+rc_has_cue(const rc_mention *mention, rc_cue cue)
+{
+	return (mention->cues[cue / 64] & UINT64_C(1) << (cue % 64)) != 0;
+}
+
+/*
+ * Sets of cues, asked for at once: RC_CUE_SET(NAMES) is an initializer where
+ *		#define NAMES(word) (RC_CUE_PART(word, UP) | RC_CUE_PART(word, DOWN))
+ */
+typedef struct rc_cue_set
+{
+	uint64_t words[RC_CUE_WORDS];
+} rc_cue_set;
+
+#define RC_CUE_PART(word, name) ((uint64_t) (RC_CUE_##name / 64 == (word)) << (RC_CUE_##name % 64))
+#define RC_CUE_SET(names)                                                                                              \
+	{                                                                                                                  \
+		{                                                                                                              \
+			names(0), names(1)                                                                                         \
+		}                                                                                                              \
+	}
+_Static_assert(RC_CUE_WORDS == 2, "RC_CUE_SET fills in two words");
+
+static inline bool
+rc_any_cue(const uint64_t cues[RC_CUE_WORDS], const rc_cue_set *set)
+{
+	return (cues[0] & set->words[0]) != 0 || (cues[1] & set->words[1]) != 0;
+}
+
+/* May any mention of the sentence have the cue? */
+static inline bool
+rc_may_have_cue(const rc_mentions *mentions, rc_cue cue)
+{
+	return (mentions->cues[cue / 64] & UINT64_C(1) << (cue % 64)) != 0;
+}
+
+#define RC_MEASURE_BIT(measure) (UINT64_C(1) << (measure))
+
+/* An entity, a proper name, or a pronoun for one. */
+static inline bool
+rc_is_actor(const rc_mention *mention)
+{
+	return mention->entity != NULL || mention->type == RC_PROPER;
+}
+
+/* A company that the tables know; and any name that may be one. */
+static inline bool
+rc_is_company(const rc_mention *mention)
+{
+	return mention->entity != NULL && mention->entity->class == RC_COMPANY;
+}
+
+static inline bool
+rc_is_firm(const rc_mention *mention)
+{
+	return mention->type == RC_PROPER || rc_is_company(mention);
+}
+
+static inline rc_measure
+rc_measure_of(const rc_mention *mention)
+{
+	return mention->measure != NULL ? (rc_measure) mention->measure->concept : RC_M_NONE;
+}
+
+#define RC_FORM_BIT(form) (1u << (form))
+
+static inline bool
+rc_measure_reads(const rc_mention *mention, rc_form form)
+{
+	return (mention->measure_forms & RC_FORM_BIT(form)) != 0;
+}
+
+static inline bool
+rc_is_measure_verb(const rc_mention *mention)
+{
+	return rc_measure_reads(mention, RC_VERB) || rc_measure_reads(mention, RC_PAST);
+}
+
+static inline bool
+rc_is_mark(const rc_mention *mention, char mark)
+{
+	return mention->type == RC_MARK && mention->mark == mark;
+}
+
+#endif /* RC_MENTION_H */

@@ -1,0 +1,399 @@
+/*-------------------------------------------------------------------------
+ *
+ * sentence.c
+ *		Where sentences begin and end.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "text/sentence.h"
+
+#include <string.h>
+
+#include "base/byte_bits.h"
+#include "table/table_rows.h"
+#include "base/utf8.h"
+
+/* The longest abbreviation we know, and one more byte to tell that a word is longer. */
+#define ABBREVIATION_LIMIT 8
+
+/* Words that keep their full stop inside a sentence, without it, in lower case; sorted. */
+static const char abbreviations[][ABBREVIATION_LIMIT] = {
+	"approx", "apr", "aug",  "ca",   "capt", "co",  "corp", "dec",  "dept", "dr",  "e.g", "est", "etc", "feb", "fig",
+	"gen",    "gov", "i.e",  "inc",  "jan",  "jr",  "jul",  "jun",  "ltd",  "mar", "mr",  "mrs", "ms",  "no",  "nov",
+	"oct",    "pct", "ph.d", "prof", "rep",  "sen", "sep",  "sept", "sr",   "st",  "u.k", "u.n", "u.s", "vs",
+};
+
+static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool
+is_upper(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+/* The word that ends right before `at` begins here (letters and inner full stops), as far as it matters. */
+static size_t
+word_start(rc_text text, size_t from, size_t at)
+{
+	size_t least = at > from + ABBREVIATION_LIMIT ? at - ABBREVIATION_LIMIT : from;
+
+	while (at > least && (is_letter(text.data[at - 1]) || text.data[at - 1] == '.'))
+		at--;
+	return at;
+}
+
+static bool
+is_abbreviation(const char *word, size_t len)
+{
+	char lower[ABBREVIATION_LIMIT] = {0};
+	size_t low = 0;
+	size_t high = sizeof(abbreviations) / sizeof(abbreviations[0]);
+
+	if (len == 0 || len >= sizeof(lower))
+		return false;
+	for (size_t i = 0; i < len; i++)
+		lower[i] = (char) (is_upper(word[i]) ? word[i] + 32 : word[i]);
+	while (low < high)
+	{
+		size_t middle = (low + high) / 2;
+		int order = memcmp(lower, abbreviations[middle], ABBREVIATION_LIMIT);
+
+		if (order == 0)
+			return true;
+		if (order < 0)
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	/* An initial ("J. Smith"), or letters with stops between them ("D.C"). */
+	return (len == 1 && is_upper(word[0])) || (len == 3 && word[1] == '.');
+}
+
+/* Does the full stop at `at` belong to a torn decimal: ".2%", ". %", ". per cent"? */
+static bool
+is_torn_decimal(rc_text text, size_t at)
+{
+	size_t next = at + 1;
+
+	while (next < text.len && text.data[next] == ' ')
+		next++;
+	if (next < text.len && text.data[next] == '%')
+		return true;
+	if (next + 8 <= text.len &&
+		(memcmp(text.data + next, "per cent", 8) == 0 || memcmp(text.data + next, "percent", 7) == 0))
+		return true;
+	/* "69. 2%": a blank inside the decimal, too. */
+	if (next != at + 1 && !(at > 0 && is_digit(text.data[at - 1]) && next == at + 2))
+		return false;
+	while (next < text.len && is_digit(text.data[next]))
+		next++;
+	return next > at + 1 && is_digit(text.data[next - 1]) && next < text.len && text.data[next] == '%';
+}
+
+/* Does the ASCII full stop at `at` end a sentence that began at `from`? */
+static bool
+stop_ends(rc_text text, size_t from, size_t at)
+{
+	size_t word = word_start(text, from, at);
+	size_t next = at + 1;
+
+	if (next >= text.len)
+		return true;
+	if (is_torn_decimal(text, at))
+		return false;
+	/* "1. Tungsten": the number of an item. */
+	if (at > from && at <= from + 2 && is_digit(text.data[from]) && is_digit(text.data[at - 1]))
+		return false;
+	/* 3.5, example.com, v.2 */
+	if (is_digit(text.data[next]) || (text.data[next] >= 'a' && text.data[next] <= 'z') || text.data[next] == '.')
+		return false;
+
+	while (next < text.len && (text.data[next] == ' ' || text.data[next] == '"' || text.data[next] == '\''))
+		next++;
+	if (is_abbreviation(text.data + word, at - word))
+	{
+		/* "the U.S. The next ..." ends; "the U.S. Department", "Nov. 24" do not. */
+		return next + 4 <= text.len && next > at + 1 && at - word > 2 &&
+			   (memcmp(text.data + next, "The ", 4) == 0 || memcmp(text.data + next, "It ", 3) == 0 ||
+				memcmp(text.data + next, "In ", 3) == 0 || memcmp(text.data + next, "But ", 4) == 0);
+	}
+	/* A lower-case letter behind the space goes on with the sentence, but for 我国 as machines translate it. */
+	return !(next < text.len && text.data[next] >= 'a' && text.data[next] <= 'z') ||
+		   (next + 10 <= text.len && memcmp(text.data + next, "my country", 10) == 0);
+}
+
+/* Bytes of the mark at `at` that ends a sentence, or 0. */
+static size_t
+end_mark(rc_text text, size_t from, size_t at)
+{
+	const char *s = text.data + at;
+	size_t left = text.len - at;
+
+	switch (s[0])
+	{
+		case '.':
+			return stop_ends(text, from, at) ? 1 : 0;
+		case '!':
+		case '?':
+			return 1;
+		case '\xE3': /* U+3002, the ideographic full stop */
+			return left >= 3 && memcmp(s, "\xE3\x80\x82", 3) == 0 ? 3 : 0;
+		case '\xEF': /* U+FF01 and U+FF1F, the full-width marks; U+FF0E is a decimal point too */
+			return left >= 3 && (memcmp(s, "\xEF\xBC\x81", 3) == 0 || memcmp(s, "\xEF\xBC\x9F", 3) == 0) ? 3 : 0;
+		default:
+			return 0;
+	}
+}
+
+/* Closing marks behind a sentence at most; a line of them is something else. */
+#define CLOSING_MARKS 8
+
+/* Closing quotation marks and brackets behind an end mark belong to the sentence. */
+static size_t
+skip_closing(rc_text text, size_t at)
+{
+	for (int i = 0; i < CLOSING_MARKS; i++)
+	{
+		if (at < text.len && (text.data[at] == '"' || text.data[at] == ')'))
+			at++;
+		else if (at + 3 <= text.len &&
+				 (memcmp(text.data + at, "\xE2\x80\x9D", 3) == 0 || memcmp(text.data + at, "\xE3\x80\x8D", 3) == 0 ||
+				  memcmp(text.data + at, "\xE2\x80\x99", 3) == 0))
+			at += 3;
+		else
+			break;
+	}
+	return at;
+}
+
+/* Lines shorter than this are headings and items of lists rather than wrapped text. */
+#define WRAPPED_LINE 40
+
+/* Is text[from, to) a word that no line of its own ends with? */
+static bool
+leads_on(rc_text text, size_t from, size_t to)
+{
+	static const char *const words[] = {"a",  "an",   "and", "as", "at", "by",  "for", "from",
+										"in", "into", "of",  "on", "or", "the", "to",  "with"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		if (strlen(words[i]) == to - from && memcmp(text.data + from, words[i], to - from) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Is the line that begins at text[at] a row of a table? */
+static bool
+is_row(rc_text text, size_t at)
+{
+	while (at < text.len && text.data[at] != '\n')
+	{
+		if (rc_is_border(text, at++))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Does the line break at `at` only wrap a line of running text?  The line is
+ * long, does not end a sentence, and the next begins in the middle of one, or
+ * is indented as what goes on with an item of a list is.
+ */
+static bool
+is_wrapped(rc_text text, size_t line, size_t at)
+{
+	size_t next = at + 1;
+	bool indented;
+	char before;
+	char after;
+
+	if (at < line + WRAPPED_LINE)
+		return false;
+	if (text.data[at] == '\r' && next < text.len && text.data[next] == '\n')
+		next++;
+	if (is_row(text, line) || is_row(text, next))
+		return false;
+	indented = next + 1 < text.len && text.data[next] == ' ' && text.data[next + 1] == ' ';
+	while (next < text.len && text.data[next] == ' ')
+		next++;
+	if (next >= text.len)
+		return false;
+	while (at > line && text.data[at - 1] == ' ')
+		at--;
+	before = text.data[at - 1];
+	after = text.data[next];
+	if (after >= 'A' && after <= 'Z' &&
+		((indented && is_letter(before)) || leads_on(text, word_start(text, line, at), at)))
+		return true;
+	/* What ends with a semicolon, and what begins with a number of its own, is an item of a list. */
+	if (before == ';' || (is_digit(after) && next + 2 < text.len &&
+						  (text.data[next + 1] == ')' || (text.data[next + 1] == '.' && text.data[next + 2] == ' '))))
+		return false;
+	return before != '.' && before != '!' && before != '?' && before != ':' &&
+		   ((after >= 'a' && after <= 'z') || is_digit(after) || after == '$' || after == '(' || before == ',');
+}
+
+/* Lines of a transcript that are read as one sentence, and the bytes of the longest. */
+#define SPOKEN_LINES 8
+#define SPOKEN_LINE 90
+
+/*
+ * Does a line of a Chinese transcript begin at `at`: short, and without any
+ * mark?  Its end, or 0.
+ */
+static size_t
+spoken_line(rc_text text, size_t at)
+{
+	size_t from = at;
+	bool chinese = false;
+
+	while (at < text.len && text.data[at] != '\n' && text.data[at] != '\r')
+	{
+		unsigned char c = (unsigned char) text.data[at];
+
+		if (c >= 0xE4 && c <= 0xE9)
+			chinese = true;
+		else if (!is_digit(text.data[at]) && !is_letter(text.data[at]) && c != ' ' && c != '%' &&
+				 !((c == '.' || c == '-') && at > from && is_digit(text.data[at - 1])))
+			return 0;
+		at += rc_utf8_size(text.data[at]);
+		if (at - from > SPOKEN_LINE)
+			return 0;
+	}
+	return chinese ? at : 0;
+}
+
+/* Does what is said go on behind the line break at `at`, as lines of a transcript do? */
+static bool
+speaks_on(rc_text text, size_t line, size_t at)
+{
+	size_t next = at + (text.data[at] == '\r' && at + 1 < text.len && text.data[at + 1] == '\n' ? 2 : 1);
+
+	return spoken_line(text, line) == at && spoken_line(text, next) > 0;
+}
+
+/* Is the character that ends right before `at` a mark inside sentences? */
+static bool
+ends_with_weak_mark(rc_text text, size_t at)
+{
+	static const char *const wide[] = {"，", "；", "：", "、"};
+	char c = text.data[at - 1];
+
+	/* Not the comma of "270,000". */
+	if (c == ',' || c == ';' || c == ':' || c == '|' || c == '\t')
+		return at == text.len || !is_digit(text.data[at]);
+	for (size_t i = 0; i < sizeof(wide) / sizeof(wide[0]); i++)
+	{
+		if (at >= 3 && memcmp(text.data + at - 3, wide[i], 3) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Is a sentence from `from` to `at` so long that it ends here, mark or not? */
+static bool
+is_forced_end(rc_text text, size_t from, size_t at)
+{
+	size_t size = at - from;
+
+	if (size < RC_SENTENCE_LIMIT)
+		return false;
+	return size >= 2 * RC_SENTENCE_LIMIT || ends_with_weak_mark(text, at) ||
+		   (size >= RC_SENTENCE_LIMIT * 3 / 2 && text.data[at - 1] == ' ');
+}
+
+/* Bytes that end a sentence or a line, or begin a mark that does. */
+static const bool may_end[256] = {
+	['\n'] = true, ['\r'] = true, ['!'] = true, ['.'] = true, ['?'] = true, [0xE3] = true, [0xEF] = true};
+
+#ifdef __SSE2__
+/* Bit i is set where byte i of the sixteen at s is one of them. */
+static inline unsigned
+ends_of_sixteen(const char *s)
+{
+	static const char marks[] = {'\n', '\r', '!', '.', '?', '\xE3', '\xEF'};
+	const __m128i sixteen = _mm_loadu_si128((const __m128i *) s);
+	__m128i found = _mm_setzero_si128();
+
+	for (size_t i = 0; i < sizeof(marks); i++)
+		found = _mm_or_si128(found, _mm_cmpeq_epi8(sixteen, _mm_set1_epi8(marks[i])));
+	return (unsigned) _mm_movemask_epi8(found);
+}
+#endif
+
+/* The next such byte from at on, or limit, or the end; at itself where it is beyond the limit. */
+static size_t
+next_stop(rc_text text, size_t at, size_t limit)
+{
+	if (limit > text.len)
+		limit = text.len;
+#ifdef __SSE2__
+	for (; at + 16 <= limit; at += 16)
+	{
+		unsigned ends = ends_of_sixteen(text.data + at);
+
+		if (ends != 0)
+			return at + rc_lowest_bit(ends);
+	}
+#endif
+	while (at < limit && !may_end[(unsigned char) text.data[at]])
+		at++;
+	while (at < text.len && rc_utf8_continues(text.data[at]))
+		at++;
+	return at;
+}
+
+bool
+rc_sentence_next(rc_text text, size_t at, rc_sentence_span *sentence)
+{
+	size_t line;
+	int spoken = 1;
+
+	sentence->new_line = at == 0;
+	while (at < text.len && (unsigned char) text.data[at] <= ' ')
+	{
+		if (text.data[at] == '\n')
+			sentence->new_line = true;
+		at++;
+	}
+	if (at >= text.len)
+		return false;
+
+	sentence->from = line = at;
+	while (at < text.len)
+	{
+		size_t mark;
+
+		if (text.data[at] == '\n' || text.data[at] == '\r')
+		{
+			if (!is_wrapped(text, line, at) && !(++spoken <= SPOKEN_LINES && speaks_on(text, line, at)))
+				break;
+			at += text.data[at] == '\r' && at + 1 < text.len && text.data[at + 1] == '\n' ? 2 : 1;
+			line = at;
+			continue;
+		}
+		mark = end_mark(text, sentence->from, at);
+		if (mark > 0)
+		{
+			at = skip_closing(text, at + mark);
+			break;
+		}
+		at = next_stop(text, at + rc_utf8_size(text.data[at]), sentence->from + RC_SENTENCE_LIMIT);
+		if (is_forced_end(text, sentence->from, at))
+			break;
+	}
+	sentence->to = at;
+	return true;
+}
