@@ -324,10 +324,10 @@ RC_PATTERN(
 RC_PATTERN(ZH_AGO, P_HERE "(" P_N "|" P_D
 						  "{3})[多余餘]?([个個](?:月|季度|星期)|年|[周週]|天)(?:([之以]?前)|[之以]?[后後])(?![期续續])")
 
-/* 1 year on year, 2 month on month, 3 quarter on quarter */
-RC_PATTERN(ZH_BASIS, P_HERE "(?:(同比|按年(?![度计計产產份])|年增(?![长長产產])|年[减減])|([环環]比|按月(?![度计計份])|"
-							"月增(?![长長])|月[减減])|"
-							"(按季(?![度计計])|季增(?![长長])|季[减減]))")
+/* 1 year on year, 2 month on month, 3 quarter on quarter; of 年增15% only 年 is of time */
+RC_PATTERN(ZH_BASIS, P_HERE "(?:(同比|按年(?![度计計产產份])|年(?=增(?![长長产產])|[减減]))|([环環]比|按月(?![度计計份])|"
+							"月(?=增(?![长長])|[减減]))|"
+							"(按季(?![度计計])|季(?=增(?![长長])|[减減])))")
 
 /* 1 last year, 2 the year before, 3 this year, 4 stated year */
 RC_PATTERN(ZH_SAME, P_HERE "(?:(去年|上年|上一年|前一年)|(前年)|(今年)|(" P_ZH_YEAR ")年)?同期")
