@@ -107,4 +107,10 @@ rc_text_is(rc_text a, const char *b)
 	return a.data != NULL && a.len == strlen(b) && memcmp(a.data, b, a.len) == 0;
 }
 
+static inline bool
+rc_is_world(rc_text name)
+{
+	return rc_text_is(name, "WORLD");
+}
+
 #endif /* RC_SCENE_H */

@@ -133,6 +133,13 @@ extern bool rc_is_site(const rc_reader *reader, int i);
 /* Whom a mention stands for: its name, or what the pronoun points back to; data NULL when that is nobody. */
 extern rc_text rc_actor_name(const rc_reader *reader, int i);
 
+/* The same of a mention that was looked for: data NULL where it was not found, at -1. */
+static inline rc_text
+rc_name_at(const rc_reader *reader, int at)
+{
+	return at >= 0 ? rc_actor_name(reader, at) : (rc_text){NULL, 0};
+}
+
 /* The one whom the stretch speaks of: its subject, else its owner; -1 when it names nobody. */
 extern int rc_subject_in(const rc_reader *reader, rc_stretch stretch);
 

@@ -1,0 +1,426 @@
+/*-------------------------------------------------------------------------
+ *
+ * share_parties.c
+ *		How the part of a share belongs to its whole, and what follows for who has
+ * it, with whom, and of whose whole.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/share_parts.h"
+
+static int
+behind(const rc_told_share *s, rc_cue cue)
+{
+	return rc_find_cue(s->reader, (rc_stretch){s->value + 1, s->clause->last}, cue);
+}
+
+static bool
+names_imports(const rc_reader *reader, rc_stretch stretch)
+{
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_IMPORTS)
+			return true;
+	}
+	return false;
+}
+
+void
+rc_share_find_belonging(rc_told_share *s)
+{
+	rc_stretch all = {s->clause->first, s->clause->last};
+	rc_stretch right = {s->value + 1, s->clause->last};
+	int at;
+
+	s->belonging = RC_HAS;
+	s->belonging_at = -1;
+	at = rc_find_cue(s->reader, all, RC_CUE_DEPEND);
+	if (at >= 0)
+		s->belonging = RC_DEPENDS;
+	else if ((at = behind(s, RC_CUE_COME_FROM)) >= 0)
+		s->belonging = RC_COMES_FROM;
+	else if ((at = rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_COME_FROM)) >= 0 &&
+			 s->reader->mentions.chinese)
+		s->belonging = RC_COMES_FROM;
+	/* "98% of demand is met by Chinese imports", "by China": imported, or supplied. */
+	else if ((at = behind(s, RC_CUE_MET_BY)) >= 0)
+		s->belonging = names_imports(s->reader, (rc_stretch){at, s->clause->last}) ? RC_COMES_FROM : RC_DONE_BY;
+	else if ((at = behind(s, RC_CUE_GO_TO)) >= 0)
+		s->belonging = RC_GOES_TO;
+	else if ((at = behind(s, RC_CUE_DONE_IN)) >= 0)
+		s->belonging = RC_DONE_BY;
+	/* "70% came from China, 13% from Malaysia" */
+	else if (s->predicate < 0 && s->reader->scene->measure == RC_M_IMPORTS && s->reader->scene->measure_age == 0 &&
+			 rc_actor_in(s->reader, right, RC_ROLE_FROM) >= 0)
+	{
+		s->belonging = RC_COMES_FROM;
+		at = s->value;
+	}
+	else if (s->predicate < 0 ||
+			 (s->reader->mentions.chinese && rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD)))
+	{
+		/* "are imported from", "is made in", "由中国分离": a verb behind the value, and an agent or a place. */
+		for (int i = right.first; i < right.last && at < 0; i++)
+		{
+			if ((rc_measure_reads(rc_at(s->reader, i), RC_PAST) && !rc_describes_material(s->reader, i)) ||
+				(s->reader->mentions.chinese && rc_is_measure_verb(rc_at(s->reader, i))))
+				at = i;
+		}
+		if (at >= 0 && rc_measure_of(rc_at(s->reader, at)) == RC_M_IMPORTS)
+			s->belonging = RC_COMES_FROM;
+		else if (at >= 0 && rc_measure_of(rc_at(s->reader, at)) == RC_M_EXPORTS)
+			s->belonging = RC_GOES_TO;
+		else if (at >= 0 || rc_find_cue(s->reader, right, RC_CUE_HOLD) >= 0)
+			s->belonging = RC_DONE_BY;
+		if (at < 0 && s->belonging == RC_DONE_BY)
+			at = rc_find_cue(s->reader, right, RC_CUE_HOLD);
+	}
+	s->belonging_at = at;
+}
+
+/* The one named behind the predicate in one of the roles. */
+static rc_text
+other_side(const rc_told_share *s, rc_role role, rc_role second, rc_stretch stretch)
+{
+	int at = rc_actor_in(s->reader, stretch, role);
+
+	if (at < 0)
+		at = rc_actor_in(s->reader, stretch, second);
+	return rc_name_at(s->reader, at);
+}
+
+/* Has the text just spoken of what is mined or made? */
+static bool
+is_made(const rc_scene *scene)
+{
+	return scene->measure_age <= 1 &&
+		   (scene->measure == RC_M_MINING || scene->measure == RC_M_PRODUCTION || scene->measure == RC_M_REFINING);
+}
+
+/* Does the text speak of nobody but those from whom it comes, and of no trade? */
+static bool
+is_of_nobody(const rc_told_share *s, const rc_frame *frame, rc_text from)
+{
+	const rc_scene *scene = s->reader->scene;
+	int measure = rc_measure_in(s->reader, s->whole, true);
+
+	return frame->subject_at < 0 && s->whole.first < s->whole.last &&
+		   (measure < 0 || rc_measure_of(rc_at(s->reader, measure)) == RC_M_REFINING ||
+			rc_measure_of(rc_at(s->reader, measure)) == RC_M_MINING) &&
+		   (scene->subject.data == NULL || rc_text_same(scene->subject, from));
+}
+
+/* "80% of US imports come from China"; "most of the world's magnets come from China" is the other way round. */
+static void
+fill_comes_from(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
+{
+	/* 从中国进口: in Chinese where it comes from stands before the verb. */
+	rc_stretch all = {s->reader->mentions.chinese && s->belonging_at > s->value ? s->value + 1 : s->belonging_at,
+					  s->clause->last};
+	rc_text from = other_side(s, RC_ROLE_FROM, RC_ROLE_BARE, all);
+
+	/* "met by Chinese imports" */
+	if (from.data == NULL)
+		from = other_side(s, RC_ROLE_BY, RC_ROLE_OWNER, all);
+	if (owner.data != NULL && rc_is_world(owner))
+	{
+		claim->subject = from;
+		claim->scope = owner;
+		if (frame->measure == RC_M_NONE || frame->measure == RC_M_IMPORTS)
+			frame->measure = RC_M_PRODUCTION;
+		return;
+	}
+	/* "Half of it comes from Bayan Obo", where nothing is said of imports: it is made there. */
+	if (owner.data == NULL && !s->reader->mentions.chinese && is_made(s->reader->scene) &&
+		(frame->subject_at < 0 || rc_text_same(frame->subject, from)))
+	{
+		claim->subject = from;
+		frame->measure = RC_M_PRODUCTION;
+		return;
+	}
+	/* "About 90% of refined rare earths come from China", where nobody else is spoken of: of the world's. */
+	if (owner.data == NULL && !s->reader->mentions.chinese && is_of_nobody(s, frame, from))
+	{
+		claim->subject = from;
+		frame->measure =
+			frame->measure == RC_M_REFINING || frame->measure == RC_M_MINING ? frame->measure : RC_M_PRODUCTION;
+		return;
+	}
+	if (owner.data == NULL)
+		owner = frame->subject_at >= 0 && frame->subject_at < s->value && !rc_text_same(frame->subject, from)
+					? frame->subject
+					: s->reader->scene->subject;
+	claim->subject = owner;
+	claim->scope = owner;
+	claim->partner = from;
+	if (frame->measure != RC_M_SUPPLY)
+		frame->measure = RC_M_IMPORTS;
+}
+
+static void
+fill_depends(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
+{
+	rc_stretch all = {s->clause->first, s->clause->last};
+
+	claim->partner = other_side(s, RC_ROLE_ON, RC_ROLE_FROM, all);
+	if (claim->partner.data == NULL && s->reader->mentions.chinese)
+		claim->partner = other_side(s, RC_ROLE_TO, RC_ROLE_TO, all);
+	claim->subject = owner.data != NULL && !rc_is_world(owner) ? owner : frame->subject;
+	claim->scope = claim->subject;
+	/* 中国…，约70%的进口依赖于中国: nobody depends on himself. */
+	if (rc_text_same(claim->partner, claim->subject) && s->reader->mentions.chinese && frame->subject_inherited)
+		claim->subject = (rc_text){NULL, 0};
+	if (rc_text_same(claim->partner, claim->subject))
+		claim->partner = (rc_text){NULL, 0};
+	if (frame->measure != RC_M_SUPPLY || frame->measure_inherited)
+		frame->measure = RC_M_IMPORTS;
+}
+
+static void
+fill_goes_to(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
+{
+	claim->subject = owner.data != NULL && !rc_is_world(owner) ? owner : frame->subject;
+	claim->scope = claim->subject;
+	claim->partner = other_side(s, RC_ROLE_TO, RC_ROLE_IN, (rc_stretch){s->belonging_at, s->clause->last});
+	frame->measure = RC_M_EXPORTS;
+}
+
+static void
+fill_done_by(const rc_told_share *s, rc_text owner, const rc_frame *frame, rc_claim *claim)
+{
+	rc_stretch behind_value = {s->value + 1, s->clause->last};
+	rc_text by = other_side(s, RC_ROLE_BY, RC_ROLE_IN, behind_value);
+
+	if (by.data == NULL)
+		by = other_side(s, RC_ROLE_BY, RC_ROLE_BARE, behind_value);
+	claim->subject = by.data != NULL ? by : frame->subject;
+	claim->scope = owner;
+}
+
+/* 全国, "domestic": of the country spoken of. */
+rc_text
+rc_share_home(const rc_told_share *s, rc_text part)
+{
+	if (part.len == 2)
+		return part;
+	if (s->reader->options->perspective.len == 2)
+		return s->reader->options->perspective;
+	return s->reader->mentions.chinese ? (rc_text){"CN", 2} : s->reader->scene->country;
+}
+
+/* The use whose demand is told, or data NULL. */
+static rc_text
+use_in(const rc_told_share *s, rc_stretch stretch)
+{
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (mention->entity != NULL && mention->entity->class == RC_USE)
+			return mention->name;
+	}
+	return (rc_text){NULL, 0};
+}
+
+/* Shares of imports in parentheses behind those they come from. */
+static void
+fill_aside(const rc_told_share *s, int named, const rc_frame *frame, rc_claim *claim)
+{
+	claim->subject = rc_name_at(s->reader, named);
+	if (frame->measure != RC_M_IMPORTS)
+		return;
+	claim->partner = claim->subject;
+	claim->subject = claim->scope = s->reader->scene->subject;
+}
+
+/* "70% of mining, and 90% of refining, happens in China": the verb that a list of values shares stands behind it. */
+static rc_text
+shared_place(const rc_told_share *s)
+{
+	const rc_clause *end = s->reader->clauses.items + s->reader->clauses.count;
+
+	if (s->predicate >= 0 || s->reader->mentions.chinese || rc_subject_in(s->reader, s->part) >= 0)
+		return (rc_text){NULL, 0};
+	for (const rc_clause *next = s->clause + 1; next < end && next <= s->clause + 2; next++)
+	{
+		int done = rc_find_cue(s->reader, (rc_stretch){next->first, next->last}, RC_CUE_DONE_IN);
+
+		if (done >= 0)
+			return rc_name_at(s->reader, rc_subject_in(s->reader, (rc_stretch){done, next->last}));
+	}
+	return (rc_text){NULL, 0};
+}
+
+/* "then the FSU has one-fifth": somebody is named whom no table knows, so that nobody told before is meant. */
+static bool
+names_unknown(const rc_told_share *s)
+{
+	const rc_mention *before = s->predicate > s->clause->first ? rc_at(s->reader, s->predicate - 1) : NULL;
+
+	return before != NULL && before->type == RC_WORD && before->latin && before->capital &&
+		   s->predicate - 1 > s->clause->first && !s->reader->mentions.title;
+}
+
+static void
+fill_has(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
+{
+	int part_at = rc_subject_in(s->reader, s->part);
+	rc_text part = rc_name_at(s->reader, part_at);
+
+	/* 储量不到中国的5%: who stands right before the value is the whole's. */
+	if (part_at >= 0 && part_at == s->value - 2 && rc_spells(&s->reader->mentions, s->value - 1, "的"))
+		part = (rc_text){NULL, 0};
+
+	if (rc_paired_name(s->reader, s->value) >= 0 && rc_is_actor(rc_at(s->reader, rc_paired_name(s->reader, s->value))))
+		part = frame->subject;
+	if (part.data == NULL && (frame->measure == RC_M_DEMAND || frame->measure == RC_M_CONSUMPTION))
+	{
+		part = use_in(s, s->clause->relative ? (rc_stretch){s->clause[-1].first, s->part.last} : s->part);
+		s->of_use = part.data != NULL;
+	}
+	if (part.data == NULL && s->reader->mentions.chinese)
+		part = rc_name_at(s->reader, rc_share_holder_behind(s));
+	if (part.data == NULL)
+		part = rc_antecedent(s->reader, s->clause);
+	if (part.data == NULL)
+		part = shared_place(s);
+	if (part.data == NULL && names_unknown(s))
+		return;
+	if (part.data == NULL || rc_is_world(part))
+		part = frame->subject_inherited ? frame->subject : s->reader->scene->subject;
+	/* 三国合计占70%: several have it together. */
+	if (part_at < 0 && rc_find_cue(s->reader, s->part, RC_CUE_TOGETHER) >= 0)
+		part = (rc_text){NULL, 0};
+	claim->subject = part;
+	/* "gets 60 percent of its magnets from China": what one gets from another country is imported. */
+	if (frame->measure_inherited || frame->measure == RC_M_NONE)
+	{
+		rc_text from = other_side(s, RC_ROLE_FROM, RC_ROLE_FROM, (rc_stretch){s->value + 1, s->clause->last});
+
+		if (from.data != NULL && !rc_text_same(from, part))
+			frame->measure = RC_M_IMPORTS;
+	}
+	claim->partner = rc_partner_of(s->reader, s->clause, frame->measure, part);
+	if (claim->partner.data == NULL && part_at >= 0 && !s->reader->mentions.chinese)
+		claim->partner = rc_second_subject(s->reader, part_at);
+	claim->scope = owner;
+	if (owner.data == NULL && rc_find_cue(s->reader, s->whole, RC_CUE_SELF_REF) >= 0)
+		claim->scope = rc_share_home(s, part);
+	/* 对美出口占比7.8%: what goes to one is a part of all that goes out. */
+	if (owner.data == NULL && frame->measure == RC_M_EXPORTS && claim->partner.data != NULL)
+		claim->scope = part;
+	/* "98% of the world's gallium, 60% of its germanium": its is the world's, too. */
+	if (owner.data != NULL && rc_text_same(owner, part) && s->reader->scene->measure_age == 0 &&
+		frame->measure != RC_M_IMPORTS && frame->measure != RC_M_EXPORTS && frame->measure != RC_M_CONSUMPTION &&
+		frame->measure != RC_M_DEMAND && frame->measure != RC_M_SUPPLY && frame->measure != RC_M_RECYCLING &&
+		rc_text_is(s->reader->scene->scope, "WORLD"))
+		claim->scope = s->reader->scene->scope;
+	if (frame->measure == RC_M_IMPORTS && claim->partner.data == NULL && frame->measure_inherited && part_at < 0 &&
+		s->reader->scene->partner_age == 0)
+		claim->partner = s->reader->scene->partner;
+	if (frame->measure == RC_M_IMPORTS || frame->measure == RC_M_CONSUMPTION || frame->measure == RC_M_RECYCLING)
+	{
+		/* 全球稀土消费中，中国占比58% */
+		if (owner.data == NULL && s->reader->scope_of_sentence.data != NULL)
+			claim->scope = s->reader->scope_of_sentence;
+		else if (owner.data == NULL || !rc_is_world(owner))
+			claim->scope = part;
+	}
+	/* "China accounts for 70% of US imports": the importer's claim, whoever is its grammatical subject. */
+	if (frame->measure == RC_M_IMPORTS && owner.data != NULL && !rc_is_world(owner) && part.data != NULL &&
+		!rc_text_same(owner, part))
+	{
+		claim->partner = part;
+		claim->subject = claim->scope = owner;
+		return;
+	}
+	/* "China takes 80% of Myanmar's exports": the exporter's claim. */
+	if (frame->measure == RC_M_EXPORTS && owner.data != NULL && !rc_is_world(owner) && part.data != NULL &&
+		!rc_text_same(owner, part) && !s->reader->mentions.chinese)
+	{
+		claim->partner = part;
+		claim->subject = claim->scope = owner;
+		return;
+	}
+	/* "Of those imports Myanmar accounted for 58 percent", "US imports: Myanmar 58%": the importer's claim. */
+	if (frame->measure == RC_M_IMPORTS && claim->partner.data == NULL && s->reader->scene->subject.data != NULL &&
+		!rc_text_same(part, s->reader->scene->subject) &&
+		(s->predicate >= 0 ? rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR)
+						   : frame->measure_inherited) &&
+		(owner.data == NULL || !rc_is_world(owner)))
+	{
+		claim->partner = part;
+		claim->subject = owner.data != NULL && !rc_is_world(owner) ? owner : s->reader->scene->subject;
+		claim->scope = claim->subject;
+	}
+}
+
+/* A stake in a company: the whole is nothing but the company. */
+static bool
+is_stake(const rc_told_share *s, int owner)
+{
+	int whole = rc_measure_in(s->reader, s->whole, false);
+
+	for (int i = s->clause->first; i < s->clause->last; i++)
+	{
+		if (rc_measure_of(rc_at(s->reader, i)) == RC_M_INVESTMENT)
+			return whole < 0 || s->reader->mentions.chinese ||
+				   rc_measure_of(rc_at(s->reader, whole)) == RC_M_INVESTMENT;
+	}
+	return owner >= 0 && s->predicate >= 0 && rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD) &&
+		   rc_is_company(rc_at(s->reader, owner)) && rc_measure_in(s->reader, s->whole, false) < 0;
+}
+
+static void
+fill_stake(const rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
+{
+	claim->subject = rc_name_at(s->reader, rc_subject_in(s->reader, s->part));
+	if (claim->subject.data == NULL)
+		claim->subject = s->reader->scene->subject;
+	claim->scope = owner >= 0 ? rc_name_at(s->reader, owner) : s->reader->scene->company;
+	if (claim->scope.data == NULL)
+		claim->scope = s->reader->scene->partner;
+	frame->measure = RC_M_INVESTMENT;
+	frame->materials.count = 0;
+}
+
+/* As the part belongs to its whole. */
+static void
+fill_by_belonging(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
+{
+	switch (s->belonging)
+	{
+		case RC_COMES_FROM:
+			fill_comes_from(s, owner, frame, claim);
+			break;
+		case RC_DEPENDS:
+			fill_depends(s, owner, frame, claim);
+			break;
+		case RC_GOES_TO:
+			fill_goes_to(s, owner, frame, claim);
+			break;
+		case RC_DONE_BY:
+			fill_done_by(s, owner, frame, claim);
+			break;
+		case RC_HAS:
+			fill_has(s, owner, frame, claim);
+			break;
+	}
+}
+
+void
+rc_share_fill_parties(rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
+{
+	int named = rc_share_named_before_aside(s);
+
+	if (named >= 0)
+		fill_aside(s, named, frame, claim);
+	else if (is_stake(s, owner))
+		fill_stake(s, owner, frame, claim);
+	else
+		fill_by_belonging(s, rc_name_at(s->reader, owner), frame, claim);
+	/* "No more than 1% of rare earths are recycled": by anybody. */
+	if (frame->measure == RC_M_RECYCLING && s->belonging == RC_DONE_BY && frame->subject_inherited &&
+		!s->reader->mentions.chinese && s->reader->scene->subject_age > 0)
+		claim->subject = (rc_text){"WORLD", 5};
+}

@@ -1,0 +1,85 @@
+/*-------------------------------------------------------------------------
+ *
+ * share_parts.h
+ *		What the files that read shares have in common.
+ *
+ * rule_share.c decides that a share is told and makes the claim.  Before that
+ * the whole is found and the part (share_whole.c), what is measured
+ * (share_measure.c), and how the two belong together, from which it follows
+ * whose share it is, with whom, and of whose whole (share_parties.c).
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_SHARE_PARTS_H
+#define RC_SHARE_PARTS_H
+
+#include "grammar/frame.h"
+
+/* How a part belongs to its whole. */
+typedef enum rc_belonging
+{
+	RC_HAS,        /* China accounts for, mines, holds, 占: the subject is China */
+	RC_COMES_FROM, /* 80% of US imports come from China, 来自: subject US, partner China */
+	RC_GOES_TO,    /* most of its output goes to Japan: the subject sends, partner Japan */
+	RC_DEPENDS,    /* Europe depends on China for 98%, 靠: subject Europe, partner China */
+	RC_DONE_BY     /* 90% of magnets are made in China, 由…分离: the subject is China */
+} rc_belonging;
+
+/* A share as a clause tells it. */
+typedef struct rc_told_share
+{
+	rc_reader *reader;
+	const rc_clause *clause;
+	int value;
+	int predicate;    /* the verb before the value, or -1 */
+	rc_stretch part;  /* what is told before the verb */
+	rc_stretch whole; /* what the value is a part of */
+	rc_belonging belonging;
+	int belonging_at; /* the mention that says so, or -1 */
+	int last;         /* the mention that ends the statement */
+	bool of_use;      /* the part is what a use takes */
+} rc_told_share;
+
+/* Fills in predicate, part and whole. */
+extern void rc_share_find_whole(rc_told_share *s);
+
+/* The mention of whose the whole is, or a whole that is lent: the world, a country, "its"; or -1. */
+extern int rc_share_owner(const rc_told_share *s);
+
+/*
+ * "98% of gallium and 60% of germanium production", "mine 10% and recycle 25% of its strategic minerals": what the last
+ * value of a list is said to be of holds for the ones before it, as far as they leave it open.  Empty where none is lent.
+ */
+extern rc_stretch rc_share_lent_whole(const rc_told_share *s);
+
+/* "92% of refining and 98% of magnet manufacturing": what belongs to another measure is not lent. */
+extern bool rc_share_lends_materials(const rc_told_share *s);
+
+/* 占全球产量七成的中国: whom a Chinese share describes that has its whole before it, or -1. */
+extern int rc_share_holder_behind(const rc_told_share *s);
+
+/* "from China (54 percent), Belgium (22 percent)", "China, 54%; Belgium, 22%": the one before its figure, or -1. */
+extern int rc_share_named_before_aside(const rc_told_share *s);
+
+/* "tungsten (83 percent), indium (60 percent)": the material before the parenthesis, or -1. */
+extern int rc_share_material_before_aside(const rc_told_share *s);
+
+/* "processed rare earths", "mined ores": is the mention a participle of the noun, no verb of the clause? */
+extern bool rc_describes_material(const rc_reader *reader, int i);
+
+/* The name that "respectively" gives to the value, where it is a measure; or -1. */
+extern int rc_share_paired_measure(const rc_told_share *s);
+
+/* The measure: of a transitive verb of the field, else of the whole, else of the part, else of what went before. */
+extern rc_measure rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited);
+
+/* Fills in belonging and belonging_at. */
+extern void rc_share_find_belonging(rc_told_share *s);
+
+/* Fills in subject, partner and scope of the claim, and the measure where it follows from them; owner is the whole's, or -1. */
+extern void rc_share_fill_parties(rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim);
+
+/* The country that 全国, "domestic" speak of, given who has the part. */
+extern rc_text rc_share_home(const rc_told_share *s, rc_text part);
+
+#endif /* RC_SHARE_PARTS_H */

@@ -1,0 +1,330 @@
+/*-------------------------------------------------------------------------
+ *
+ * share_whole.c
+ *		The whole that a share is a part of, and the part.
+ *
+ * "60% of the world's rare earth mining" tells the whole behind the value,
+ * 占全球稀土产量的60% before it.  A list of shares tells the whole that they have
+ * in common once, with its last value.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/share_parts.h"
+
+/* A verb that ties a part to its value. */
+static bool
+is_tie(const rc_mention *mention)
+{
+	return rc_has_cue(mention, RC_CUE_ACCOUNT_FOR) || rc_has_cue(mention, RC_CUE_HOLD) ||
+		   rc_has_cue(mention, RC_CUE_COPULA) || rc_has_cue(mention, RC_CUE_REACH) || rc_is_measure_verb(mention);
+}
+
+/* "processed rare earths", "mined ores": a participle of the noun, no verb of the clause. */
+bool
+rc_describes_material(const rc_reader *reader, int i)
+{
+	return rc_measure_reads(rc_at(reader, i), RC_PAST) && i + 1 < reader->mentions.count &&
+		   rc_at(reader, i + 1)->material != NULL;
+}
+
+/* "accounts for a quarter of the antimony mined worldwide": a clause that has its verb has participles only. */
+static bool
+is_participle(const rc_told_share *s, int i)
+{
+	return rc_describes_material(s->reader, i) ||
+		   (s->predicate >= 0 && rc_measure_reads(rc_at(s->reader, i), RC_PAST) &&
+			rc_at(s->reader, i - 1)->material != NULL);
+}
+
+/* "85% of capacity, making it the main supplier": a participle behind a comma tells of what follows from it. */
+static bool
+begins_consequence(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+	const char *end = reader->mentions.text.data + mention->to;
+
+	return rc_is_mark(rc_at(reader, i - 1), ',') &&
+		   (rc_spells(&reader->mentions, i, "making") ||
+			(mention->type == RC_WORD && mention->to - mention->from > 5 && memcmp(end - 3, "ing", 3) == 0));
+}
+
+/* The whole behind an English value: the noun phrase of its "of", or the noun right behind it. */
+static rc_stretch
+whole_behind(const rc_told_share *s)
+{
+	int first = s->value + 1;
+	bool of = first < s->clause->last && rc_has_cue(rc_at(s->reader, first), RC_CUE_OF);
+	int i;
+
+	first += of;
+	for (i = first; i < s->clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (mention->type == RC_QUANTITY ||
+			((i > first || !of) && rc_is_predicate(mention) && !rc_has_cue(mention, RC_CUE_TOTAL) &&
+			 !is_participle(s, i)) ||
+			rc_has_cue(mention, RC_CUE_FROM) || rc_has_cue(mention, RC_CUE_TO) || rc_has_cue(mention, RC_CUE_BY) ||
+			rc_has_cue(mention, RC_CUE_RELATIVE) || (i > first && begins_consequence(s->reader, i)))
+			break;
+	}
+	return (rc_stretch){first, i};
+}
+
+/* "from China (54 percent), Belgium (22 percent)", "China, 54%; Belgium, 22%": the one before its figure, or -1. */
+int
+rc_share_named_before_aside(const rc_told_share *s)
+{
+	int before = s->clause->first - 2;
+	bool alone = s->clause > s->reader->clauses.items && rc_is_mark(rc_at(s->reader, s->clause->first - 1), ',') &&
+				 s->clause[-1].last - s->clause[-1].first == 1 && s->clause->last == s->value + 1;
+
+	if (!(s->clause->aside || alone) || s->value != s->clause->first || before < 0 ||
+		!rc_is_actor(rc_at(s->reader, before)))
+		return -1;
+	return before;
+}
+
+/* "tungsten (83 percent), indium (60 percent)": the material before the parenthesis, or -1. */
+int
+rc_share_material_before_aside(const rc_told_share *s)
+{
+	int before = s->clause->first - 2;
+
+	if (!s->clause->aside || s->value != s->clause->first || before < 0 ||
+		!rc_is_mark(rc_at(s->reader, before + 1), '(') || rc_at(s->reader, before)->material == NULL)
+		return -1;
+	/* 高纯度锑（99.999%）: how pure it is. */
+	for (int i = before - 1; i >= 0 && i >= before - 3; i--)
+	{
+		if (rc_measure_of(rc_at(s->reader, i)) == RC_M_PURITY)
+			return -1;
+	}
+	return before;
+}
+
+/* 控制全球90%重稀土产能: in Chinese the whole may follow its value without 的. */
+static bool
+whole_follows(const rc_told_share *s)
+{
+	const rc_mention *next;
+
+	if (s->value + 1 >= s->clause->last)
+		return false;
+	next = rc_at(s->reader, s->value + 1);
+	return next->material != NULL || rc_measure_reads(next, RC_NAME) || next->entity != NULL;
+}
+
+/* 占全球产量七成的中国: whom a Chinese share describes that has its whole before it, or -1. */
+int
+rc_share_holder_behind(const rc_told_share *s)
+{
+	int at = s->value + 2;
+
+	if (s->predicate < 0 || s->predicate + 1 >= s->value || at >= s->clause->last ||
+		!rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) ||
+		!rc_spells(&s->reader->mentions, s->value + 1, "的") || !rc_is_actor(rc_at(s->reader, at)) ||
+		!rc_can_act(s->reader, at))
+		return -1;
+	return at;
+}
+
+static bool
+names_something(const rc_reader *reader, rc_stretch stretch)
+{
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (rc_at(reader, i)->material != NULL || rc_at(reader, i)->measure != NULL || rc_is_actor(rc_at(reader, i)))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * "China's share of U.S. imports fell to 70%": what the share is of stands before its value.  With nobody before the
+ * word, as in "the share of China in refining", it is somebody's.
+ */
+static void
+take_whole_before(rc_told_share *s)
+{
+	int word = rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_SHARE_WORD);
+
+	if (word < 0 || !names_something(s->reader, (rc_stretch){s->clause->first, word}) || word + 2 >= s->part.last ||
+		!rc_has_cue(rc_at(s->reader, word + 1), RC_CUE_OF) ||
+		rc_find_cue(s->reader, (rc_stretch){word, s->part.last}, RC_CUE_DONE_IN) >= 0)
+		return;
+	s->whole = (rc_stretch){word + 2, s->part.last};
+	s->part.last = word;
+}
+
+void
+rc_share_find_whole(rc_told_share *s)
+{
+	s->predicate = -1;
+	for (int i = s->value - 1; i >= s->clause->first && s->predicate < 0; i--)
+	{
+		if (rc_at(s->reader, i)->type == RC_QUANTITY)
+			break;
+		/* 精炼约九成: right before its value a Chinese measure is a noun. */
+		if (i == s->value - 1 && s->reader->mentions.chinese && rc_measure_reads(rc_at(s->reader, i), RC_NAME))
+			continue;
+		if (is_tie(rc_at(s->reader, i)) && !(i >= s->reader->said_from && i < s->reader->said_to))
+			s->predicate = i;
+	}
+	if (!s->reader->mentions.chinese)
+	{
+		s->part = (rc_stretch){s->clause->first, s->predicate >= 0 ? s->predicate : s->value};
+		s->whole = whole_behind(s);
+		if (!names_something(s->reader, s->whole))
+			take_whole_before(s);
+		return;
+	}
+
+	/* 其次为美国12%: who stands right before the value has it. */
+	if (s->predicate >= 0 && s->predicate == s->value - 2 && rc_is_actor(rc_at(s->reader, s->value - 1)) &&
+		rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_COPULA) &&
+		!rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) && rc_can_act(s->reader, s->value - 1) &&
+		!rc_text_is(rc_at(s->reader, s->value - 1)->name, "WORLD"))
+	{
+		s->part = (rc_stretch){s->value - 1, s->value};
+		s->whole = (rc_stretch){s->value, s->value};
+		s->predicate = -1;
+		return;
+	}
+	/* 占[whole]的60%, [whole]60%, 60%的[whole] */
+	if (s->predicate >= 0 && !rc_is_measure_verb(rc_at(s->reader, s->predicate)))
+	{
+		s->part = (rc_stretch){s->clause->first, s->predicate};
+		s->whole = (rc_stretch){s->predicate + 1, s->value};
+	}
+	else
+	{
+		s->part = (rc_stretch){s->clause->first, s->value};
+		s->whole = (rc_stretch){s->clause->first, s->value};
+	}
+	if (rc_share_holder_behind(s) < 0 && (rc_spells(&s->reader->mentions, s->value + 1, "的") || whole_follows(s)))
+	{
+		int i = s->value + (whole_follows(s) ? 1 : 2);
+
+		while (i < s->clause->last && rc_at(s->reader, i)->type != RC_QUANTITY &&
+			   !rc_has_cue(rc_at(s->reader, i), RC_CUE_COME_FROM))
+			i++;
+		if (s->whole.first == s->whole.last || s->part.first == s->whole.first)
+			s->whole = (rc_stretch){s->whole.first, i};
+		else
+			s->whole.last = i;
+	}
+}
+
+/* The whole's owner: the world, a country, "its". */
+static int
+owner_of_whole(const rc_told_share *s)
+{
+	/* 欧盟98%的磁体依赖中国: whom it depends on is behind the whole. */
+	int last = s->belonging == RC_DEPENDS && s->belonging_at > s->value && s->belonging_at < s->whole.last
+				   ? s->belonging_at
+				   : s->whole.last;
+	int other = -1;
+	int nearest = -1;
+
+	for (int i = s->whole.first; i < last; i++)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (i == s->value || !(rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_PRONOUN_IT) ||
+							   rc_has_cue(mention, RC_CUE_PRONOUN_THEY)))
+			continue;
+		/* "makes 99% of it": what is made, whoever owns it. */
+		if (mention->role == RC_ROLE_OF && i > 0 && rc_has_cue(rc_at(s->reader, i - 1), RC_CUE_OF) &&
+			(rc_spells(&s->reader->mentions, i, "it") || rc_spells(&s->reader->mentions, i, "them")))
+			continue;
+		/* 对中国稀土的依赖: nor is whom it depends on before it. */
+		if (s->belonging == RC_DEPENDS && !mention->latin && mention->role == RC_ROLE_TO)
+			continue;
+		if (mention->owner || mention->role == RC_ROLE_OF || mention->role == RC_ROLE_OWNER ||
+			(mention->entity != NULL && mention->entity->class == RC_THE_WORLD))
+			return i;
+		/* In Chinese the whole stands nearest to its value, behind the part; where it goes or comes from is none. */
+		if (s->reader->mentions.chinese &&
+			(i < s->value || (mention->role != RC_ROLE_TO && mention->role != RC_ROLE_FROM)))
+			nearest = i;
+		if (other < 0)
+			other = i;
+	}
+	if (nearest >= 0 && nearest != rc_subject_in(s->reader, s->part))
+		return nearest;
+	if (nearest >= 0)
+		return s->part.first == s->whole.first ? -1 : nearest;
+	return other;
+}
+
+/*
+ * "98% of gallium and 60% of germanium production", "mine 10% and recycle 25% of its strategic minerals": what the last
+ * value of a list is said to be of holds for the ones before it, as far as they leave it open.  Empty where none is lent.
+ */
+rc_stretch
+rc_share_lent_whole(const rc_told_share *s)
+{
+	const rc_clause *end = s->reader->clauses.items + s->reader->clauses.count;
+
+	if (s->reader->mentions.chinese || s->whole.last < s->clause->last || owner_of_whole(s) >= 0)
+		return (rc_stretch){0, 0};
+	for (const rc_clause *next = s->clause + 1; next < end; next++)
+	{
+		int value = next->first;
+
+		if (value < next->last && rc_is_measure_verb(rc_at(s->reader, value)))
+			value++;
+		if (value >= next->last || rc_at(s->reader, value)->type != RC_QUANTITY ||
+			rc_at(s->reader, value)->quantity->kind != RC_Q_SHARE)
+			break;
+		if (value + 2 < next->last && rc_has_cue(rc_at(s->reader, value + 1), RC_CUE_OF))
+			return (rc_stretch){value + 2, next->last};
+		if (value + 1 < next->last)
+			break;
+	}
+	return (rc_stretch){0, 0};
+}
+
+/* "92% of refining and 98% of magnet manufacturing": what belongs to another measure is not lent. */
+bool
+rc_share_lends_materials(const rc_told_share *s)
+{
+	rc_stretch lent = rc_share_lent_whole(s);
+
+	if (rc_measure_in(s->reader, s->whole, true) < 0)
+		return true;
+	for (int i = lent.first; i + 1 < lent.last; i++)
+	{
+		if (rc_at(s->reader, i)->material != NULL && rc_measure_reads(rc_at(s->reader, i + 1), RC_NAME))
+			return false;
+	}
+	return true;
+}
+
+/* The world or the country whose whole is lent, or -1. */
+static int
+owner_of_lent_whole(const rc_told_share *s)
+{
+	rc_stretch lent = rc_share_lent_whole(s);
+
+	for (int i = lent.first; i < lent.last; i++)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (mention->type == RC_QUANTITY || rc_is_predicate(mention))
+			break;
+		if ((rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_PRONOUN_IT)) &&
+			(mention->owner || mention->role == RC_ROLE_OF || mention->role == RC_ROLE_OWNER))
+			return i;
+	}
+	return -1;
+}
+
+int
+rc_share_owner(const rc_told_share *s)
+{
+	int owner = owner_of_whole(s);
+
+	return owner >= 0 ? owner : owner_of_lent_whole(s);
+}
