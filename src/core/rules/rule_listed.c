@@ -13,7 +13,8 @@
  */
 #include "rules/rules.h"
 
-#include "grammar/goods.h"
+#include "grammar/instrument.h"
+#include "rules/restriction_parts.h"
 #include "table/table.h"
 
 /* Mentions of a heading that names an instrument and nothing it limits, at most. */

@@ -42,12 +42,6 @@ extern bool rc_counts_something_else(const rc_reader *reader, const rc_clause *c
 /* Does the mention name a place in an order: third, 第三? */
 extern bool rc_is_ordinal(const rc_mention *mention);
 
-/* The instrument of trade policy that the mention tells of, or RC_M_NONE. */
-extern rc_measure rc_instrument_at(const rc_reader *reader, int i);
-
-/* Who has imposed what nobody is named for; data NULL where that is not known. */
-extern rc_text rc_unsaid_imposer(const rc_reader *reader);
-
 /* A restriction is told by the heading of a list: what its items name is limited likewise. */
 extern void rc_listing_open(const rc_reader *reader, const rc_claim *claim);
 

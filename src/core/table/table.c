@@ -16,8 +16,8 @@
 #include "table/table.h"
 
 #include "base/error.h"
+#include "grammar/instrument.h"
 #include "number/number.h"
-#include "rules/rules.h"
 
 /* The title of a table is no longer than this, in bytes; longer lines are running text. */
 #define TITLE_TEXT 200

@@ -1,0 +1,274 @@
+/*-------------------------------------------------------------------------
+ *
+ * instrument.c
+ *		Where a text tells an instrument of trade policy.
+ *
+ * Bans, controls, quotas, tariffs and sanctions are nouns ("controls on"), verbs
+ * ("banned the export of") and turns of speech for one ("stopped exporting",
+ * 未经许可不得出口).  The same words hold sway over a market, give a licence away,
+ * name a law or a right to dig: those are no instruments.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/instrument.h"
+
+/*-------------------------------------------------------------------------
+ * Words of instruments that tell of none
+ *-------------------------------------------------------------------------
+ */
+
+/* "control over antimony exports" */
+static bool
+rules_exports(const rc_reader *reader, int i)
+{
+	for (int k = i + 1; k < reader->mentions.count && k <= i + 4; k++)
+	{
+		if (rc_measure_of(rc_at(reader, k)) == RC_M_EXPORTS)
+			return true;
+		if (rc_at(reader, k)->material == NULL && !rc_is_actor(rc_at(reader, k)) &&
+			!rc_has_cue(rc_at(reader, k), RC_CUE_AND))
+			return false;
+	}
+	return false;
+}
+
+/* "China controls 70%", "control over supply": the word for holding sway, not for a rule. */
+static bool
+is_mere_control(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+	const rc_mention *next = i + 1 < reader->mentions.count ? rc_at(reader, i + 1) : NULL;
+	const rc_mention *before = i > 0 ? rc_at(reader, i - 1) : NULL;
+
+	if (rc_spells(&reader->mentions, i, "controlled") && next != NULL && rc_has_cue(next, RC_CUE_BY))
+		return true;
+	if (!mention->latin || !rc_has_cue(mention, RC_CUE_HOLD))
+		return false;
+	if (next != NULL && (rc_has_cue(next, RC_CUE_OVER) || rc_has_cue(next, RC_CUE_OF)))
+		return !rules_exports(reader, i + 1);
+	if (next != NULL && next->type == RC_QUANTITY)
+		return true;
+	if (rc_spells(&reader->mentions, i, "control"))
+		return !(before != NULL && rc_measure_of(before) == RC_M_EXPORTS);
+	return rc_spells(&reader->mentions, i, "controls") &&
+		   (before == NULL || (before->entity != NULL && !before->owner));
+}
+
+bool
+rc_puts_on_list(const rc_reader *reader, int i)
+{
+	return rc_spells(&reader->mentions, i, "纳入") || rc_spells(&reader->mentions, i, "納入") ||
+		   rc_spells(&reader->mentions, i, "列入");
+}
+
+/* 列入《出口管制清单》: is something put on the list whose title, from the byte `title` on, holds mention i? */
+static bool
+is_put_on_list(const rc_reader *reader, int i, size_t title)
+{
+	for (int k = i - 1; k >= 0; k--)
+	{
+		const rc_mention *mention = rc_at(reader, k);
+
+		if (mention->to + 3 > title || mention->type == RC_MARK || rc_spells(&reader->mentions, k, "了"))
+			continue;
+		return rc_puts_on_list(reader, k);
+	}
+	return false;
+}
+
+#define TITLE_REACH 240 /* bytes; titles of announcements are long */
+
+/*
+ * Does the mention stand in the title of a law or a list, 《出口管制法》?  It names
+ * the paper; only the title of an act that imposes something tells of it,
+ * 《关于对镓、锗相关物项实施出口管制的公告》.
+ */
+static bool
+names_paper(const rc_reader *reader, int i)
+{
+	const char *text = reader->mentions.text.data;
+	size_t at = rc_at(reader, i)->from;
+	size_t limit = at > TITLE_REACH ? at - TITLE_REACH : 0;
+
+	if (rc_at(reader, i)->latin)
+		return false;
+	for (; at >= limit + 3; at--)
+	{
+		if (memcmp(text + at - 3, "》", 3) == 0)
+			return false;
+		if (memcmp(text + at - 3, "《", 3) == 0)
+			break;
+	}
+	if (at < limit + 3)
+		return false;
+	if (rc_measure_of(rc_at(reader, i)) == RC_M_QUOTA)
+		return true;
+	if (is_put_on_list(reader, i, at))
+		return false;
+	for (int k = i - 1; k >= 0 && rc_at(reader, k)->from >= at; k--)
+	{
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_IMPOSE))
+			return false;
+	}
+	return true;
+}
+
+bool
+rc_is_licence(const rc_reader *reader, int i)
+{
+	const char *text = reader->mentions.text.data;
+	const rc_mention *mention = rc_at(reader, i);
+	size_t word = mention->to;
+
+	while (word > mention->from && text[word - 1] != ' ')
+		word--;
+	return mention->to - word >= 5 && (memcmp(text + word, "licen", 5) == 0 || memcmp(text + word, "permi", 5) == 0);
+}
+
+/* Mentions between the verb of granting and the licence. */
+#define GRANT_REACH 14
+
+/* 已批准部分出口许可申请, but not 须取得许可. */
+static bool
+is_granted_in_chinese(const rc_reader *reader, int i)
+{
+	const char *text = reader->mentions.text.data + rc_at(reader, i)->from;
+	size_t size = rc_at(reader, i)->to - rc_at(reader, i)->from;
+	bool licence = false;
+	bool granted = false;
+
+	for (size_t at = 0; at + 6 <= size && !licence; at += 3)
+		licence = memcmp(text + at, "许可", 6) == 0 || memcmp(text + at, "許可", 6) == 0;
+	for (int k = i - 1; licence && k >= 0 && k >= i - GRANT_REACH && !rc_is_mark(rc_at(reader, k), ','); k--)
+	{
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_TAKE_TIME) || rc_has_cue(rc_at(reader, k), RC_CUE_PERMIT) ||
+			rc_has_cue(rc_at(reader, k), RC_CUE_NOT))
+			return false;
+		granted |= rc_has_cue(rc_at(reader, k), RC_CUE_GRANT);
+	}
+	return granted;
+}
+
+/* "will issue general licences": a licence that is given limits nothing. */
+static bool
+is_granted(const rc_reader *reader, int i)
+{
+	static const char *const verbs[] = {"issue",   "issues",  "issued",   "issuing",  "grant",    "grants",
+										"granted", "approve", "approves", "approved", "granting", "approving"};
+
+	if (!rc_at(reader, i)->latin)
+		return is_granted_in_chinese(reader, i);
+	if (!rc_is_licence(reader, i))
+		return false;
+	for (int k = i - 1; k >= 0 && k >= i - 3; k--)
+	{
+		for (size_t v = 0; v < sizeof(verbs) / sizeof(verbs[0]); v++)
+		{
+			if (rc_spells(&reader->mentions, k, verbs[v]))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* "an exploration licence", "the licence option agreement": a right to dig or to work, which limits no trade. */
+static bool
+is_right(const rc_reader *reader, int i)
+{
+	static const char *const works[] = {"exploration", "operating", "environmental", "prospecting",
+										"drilling",    "option",    "agreement",     "holder",
+										"area",        "areas",     "building",      "water"};
+
+	if (!rc_is_licence(reader, i))
+		return false;
+	for (int k = i > 2 ? i - 2 : 0; k < reader->mentions.count && k <= i + 2; k++)
+	{
+		if (k == i - 1 && rc_measure_of(rc_at(reader, k)) == RC_M_MINING)
+			return true;
+		for (size_t w = 0; w < sizeof(works) / sizeof(works[0]); w++)
+		{
+			if (rc_spells(&reader->mentions, k, works[w]))
+				return true;
+		}
+	}
+	return false;
+}
+
+/*-------------------------------------------------------------------------
+ * The instrument at a mention
+ *-------------------------------------------------------------------------
+ */
+
+/* 出口管制, 对美出口镓、锗的禁令: does an instrument end the noun phrase that begins at mention i? */
+static bool
+leads_to_instrument(const rc_reader *reader, int i)
+{
+	while (i < reader->mentions.count && (rc_at(reader, i)->material != NULL || rc_is_actor(rc_at(reader, i)) ||
+										  rc_has_cue(rc_at(reader, i), RC_CUE_AND) ||
+										  rc_has_cue(rc_at(reader, i), RC_CUE_OF) || rc_is_mark(rc_at(reader, i), '&')))
+		i++;
+	return i < reader->mentions.count && rc_is_instrument(rc_measure_of(rc_at(reader, i)));
+}
+
+/* 暂停稀土原矿出口, "halt exports": a verb of suspending whose object is the trade itself. */
+static bool
+suspends_trade(const rc_reader *reader, int i)
+{
+	if (!rc_has_cue(rc_at(reader, i), RC_CUE_SUSPEND))
+		return false;
+	for (int k = i + 1; k < reader->mentions.count && k <= i + 6; k++)
+	{
+		const rc_mention *mention = rc_at(reader, k);
+
+		if (rc_is_instrument(rc_measure_of(mention)) || rc_is_mark(mention, ',') || mention->type == RC_TIME)
+			return false;
+		if (rc_measure_of(mention) == RC_M_EXPORTS)
+			return !leads_to_instrument(reader, k + 1);
+	}
+	return false;
+}
+
+rc_measure
+rc_instrument_at(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+	bool instrument = rc_is_instrument(rc_measure_of(mention));
+
+	if (instrument && (names_paper(reader, i) || is_granted(reader, i) || is_right(reader, i)))
+		return RC_M_NONE;
+	if (instrument && !is_mere_control(reader, i))
+		return rc_measure_of(mention);
+	if (rc_has_cue(mention, RC_CUE_BAN_VERB) || suspends_trade(reader, i))
+		return RC_M_BAN;
+	/* "with permission from the government" is told of many things: here it must be of exports. */
+	if (rc_has_cue(mention, RC_CUE_APPROVAL) && (reader->mentions.measures & RC_MEASURE_BIT(RC_M_EXPORTS)) != 0)
+		return RC_M_CONTROL;
+	return rc_has_cue(mention, RC_CUE_PERMIT) ? RC_M_CONTROL : RC_M_NONE;
+}
+
+bool
+rc_is_instrument_noun(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	return mention->latin && rc_measure_reads(mention, RC_NAME) && !rc_has_cue(mention, RC_CUE_BAN_VERB) &&
+		   !rc_measure_reads(mention, RC_PAST);
+}
+
+bool
+rc_owns_instrument(const rc_reader *reader, int owner, int at)
+{
+	for (int i = owner + 1; i < at; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		/* "its export quotas and tariffs": a noun of its own kind, not a verb. */
+		if (mention->latin && i + 1 <= at && rc_measure_of(mention) == RC_M_EXPORTS &&
+			rc_is_instrument(rc_measure_of(rc_at(reader, i + 1))))
+			continue;
+		if (rc_is_predicate(mention) || (mention->type == RC_MARK && mention->mark != '\'') ||
+			rc_has_cue(mention, RC_CUE_TO) || rc_is_actor(mention))
+			return false;
+	}
+	return true;
+}

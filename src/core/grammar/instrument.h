@@ -1,0 +1,38 @@
+/*-------------------------------------------------------------------------
+ *
+ * instrument.h
+ *		Where a text tells an instrument of trade policy.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_INSTRUMENT_H
+#define RC_INSTRUMENT_H
+
+#include "grammar/slots.h"
+
+#define RC_INSTRUMENTS                                                                                                 \
+	(RC_MEASURE_BIT(RC_M_BAN) | RC_MEASURE_BIT(RC_M_CONTROL) | RC_MEASURE_BIT(RC_M_SANCTION) |                         \
+	 RC_MEASURE_BIT(RC_M_QUOTA) | RC_MEASURE_BIT(RC_M_TARIFF))
+
+static inline bool
+rc_is_instrument(rc_measure measure)
+{
+	return (RC_INSTRUMENTS & RC_MEASURE_BIT(measure)) != 0;
+}
+
+/* The instrument of trade policy that the mention tells of, or RC_M_NONE. */
+extern rc_measure rc_instrument_at(const rc_reader *reader, int i);
+
+/* An English instrument that is named rather than done: "the curbs", "an export licence". */
+extern bool rc_is_instrument_noun(const rc_reader *reader, int i);
+
+/* "licences", "an export permit" */
+extern bool rc_is_licence(const rc_reader *reader, int i);
+
+/* 纳入, 列入: a verb that puts goods on a list. */
+extern bool rc_puts_on_list(const rc_reader *reader, int i);
+
+/* Nothing but nouns and their modifiers between an owner and the instrument at `at`? */
+extern bool rc_owns_instrument(const rc_reader *reader, int owner, int at);
+
+#endif /* RC_INSTRUMENT_H */

@@ -1,0 +1,144 @@
+/*-------------------------------------------------------------------------
+ *
+ * restriction_force.c
+ *		Whether a restriction is in force.
+ *
+ * It is imposed by a verb of doing so, presupposed where it is somebody's own,
+ * and no longer stands where it is lifted, suspended or denied.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/restriction_parts.h"
+
+#include "grammar/instrument.h"
+
+/*-------------------------------------------------------------------------
+ * Lifted, suspended, denied
+ *-------------------------------------------------------------------------
+ */
+
+bool
+rc_is_undone(const rc_reader *reader, const rc_restriction *r)
+{
+	rc_stretch all = {r->clause->first, r->clause->last};
+	int suspended = rc_find_cue(reader, all, RC_CUE_SUSPEND);
+
+	return rc_find_cue(reader, all, RC_CUE_LIFT) >= 0 || (suspended >= 0 && suspended != r->at);
+}
+
+/* "has no export controls" */
+static bool
+has_no(const rc_reader *reader, const rc_restriction *r)
+{
+	for (int i = r->at - 1; i >= r->clause->first && i >= r->at - 3; i--)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_NO))
+			return true;
+	}
+	return false;
+}
+
+bool
+rc_is_standing(const rc_reader *reader, const rc_restriction *r)
+{
+	rc_stretch all = {r->clause->first, r->clause->last};
+	bool undone = rc_is_undone(reader, r);
+	bool negative = rc_find_cue(reader, all, RC_CUE_NOT) >= 0 || has_no(reader, r);
+	int deny = rc_find_cue(reader, all, RC_CUE_DENY);
+	/* "denies licences" is a refusal, not a denial. */
+	bool denied = deny >= 0 && !(deny < r->at && deny >= r->at - 2 && rc_is_licence(reader, r->at));
+
+	return (undone == negative) != denied;
+}
+
+/*-------------------------------------------------------------------------
+ * Imposed
+ *-------------------------------------------------------------------------
+ */
+
+/* How far back the verb of the instrument is looked for: lists of goods, and times, are no distance. */
+static int
+enacting_start(const rc_reader *reader, const rc_restriction *r)
+{
+	int i = r->at;
+
+	for (int steps = 0; i > r->clause->first && steps < RC_ENACTING_REACH; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i - 1);
+
+		steps += mention->material == NULL && mention->type != RC_TIME && !rc_is_mark(mention, '&') &&
+				 !rc_has_cue(mention, RC_CUE_AND);
+	}
+	return i;
+}
+
+/* 公布第二批出口配额——1.5万吨: is the size of what the clause has named told by the next one? */
+static bool
+size_follows(const rc_reader *reader, int at)
+{
+	for (int i = at + 1; i < reader->mentions.count; i++)
+	{
+		if (rc_at(reader, i)->quantity != NULL && rc_at(reader, i)->quantity->kind == RC_Q_MASS)
+			return true;
+	}
+	return false;
+}
+
+/* 商务部公布第二批钨出口配额: in Chinese export quotas are given out. */
+static bool
+issues_quota(const rc_reader *reader, rc_stretch around, int at)
+{
+	return !size_follows(reader, at) && rc_measure_of(rc_at(reader, at)) == RC_M_QUOTA && at > around.first &&
+		   rc_measure_of(rc_at(reader, at - 1)) == RC_M_EXPORTS &&
+		   rc_find_cue(reader, (rc_stretch){around.first, at}, RC_CUE_ISSUE) >= 0;
+}
+
+bool
+rc_is_enacted(const rc_reader *reader, const rc_restriction *r)
+{
+	static const rc_cue verbs[] = {RC_CUE_IMPOSE, RC_CUE_LIFT, RC_CUE_SUSPEND, RC_CUE_DOWN, RC_CUE_UP, RC_CUE_THREATEN};
+	rc_stretch all = {enacting_start(reader, r),
+					  r->at + RC_ENACTING_REACH < r->clause->last ? r->at + RC_ENACTING_REACH : r->clause->last};
+
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
+	{
+		if (rc_find_cue(reader, all, verbs[i]) >= 0)
+			return true;
+	}
+	return issues_quota(reader, all, r->at);
+}
+
+/*-------------------------------------------------------------------------
+ * Somebody's own
+ *-------------------------------------------------------------------------
+ */
+
+bool
+rc_is_presupposed(const rc_reader *reader, const rc_restriction *r, int imposer)
+{
+	return imposer >= 0 && imposer < r->at && rc_is_instrument_noun(reader, r->at) && rc_at(reader, imposer)->owner &&
+		   rc_owns_instrument(reader, imposer, r->at) && !rc_is_enacted(reader, r) &&
+		   rc_find_cue(reader, (rc_stretch){imposer, r->at}, RC_CUE_FORECAST) < 0 &&
+		   rc_find_cue(reader, (rc_stretch){imposer, r->at}, RC_CUE_POSSIBLE) < 0;
+}
+
+bool
+rc_is_owned_policy(const rc_reader *reader, const rc_restriction *r)
+{
+	bool owned = false;
+
+	if (!rc_is_instrument_noun(reader, r->at))
+		return false;
+	for (int i = r->at - 1; i >= r->clause->first && i >= r->at - 8 && !owned; i--)
+		owned = rc_at(reader, i)->owner && rc_can_act(reader, i) && rc_owns_instrument(reader, i, r->at) &&
+				!rc_is_no_government(rc_at(reader, i)->name) && !rc_is_firm(rc_at(reader, i)) &&
+				rc_at(reader, i)->entity != NULL;
+	for (int i = r->at + 1; owned && i + 1 < r->clause->last && i <= r->at + 4; i++)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_ON) || rc_has_cue(rc_at(reader, i), RC_CUE_FOR))
+			return rc_at(reader, i + 1)->material != NULL;
+		if (!rc_is_instrument(rc_measure_of(rc_at(reader, i))) && !rc_has_cue(rc_at(reader, i), RC_CUE_AND))
+			return false;
+	}
+	return false;
+}

@@ -1,0 +1,358 @@
+/*-------------------------------------------------------------------------
+ *
+ * restriction_goods.c
+ *		What a restriction limits.
+ *
+ * Goods are the object of the instrument: behind it, right before it, or put
+ * under it by a verb.  In Chinese the order of words may hide them behind a
+ * preposition or a dash; and what is limited of rare earths may be only the
+ * technology of working them.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/restriction_parts.h"
+
+#include "grammar/instrument.h"
+
+/*-------------------------------------------------------------------------
+ * Goods that the order of words hides
+ *-------------------------------------------------------------------------
+ */
+
+/* Words between 对 and the goods: 对相关的镓. */
+#define MODIFIERS 3
+
+/* The first material that the preposition at i puts under the instrument, or -1. */
+static int
+goods_of(const rc_reader *reader, int i, int at)
+{
+	for (int k = i + 1; k < at && k <= i + 1 + MODIFIERS; k++)
+	{
+		const rc_mention *mention = rc_at(reader, k);
+
+		if (mention->material != NULL)
+			return k;
+		if (mention->type != RC_WORD && mention->quantity == NULL)
+			break;
+	}
+	return -1;
+}
+
+/* 对锂电池、正极材料、石墨负极实施: goods that unknown words part from the list before. */
+static void
+add_scattered(const rc_reader *reader, rc_stretch stretch, rc_materials *materials)
+{
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		rc_materials more;
+		bool known = false;
+
+		if (rc_at(reader, i)->material == NULL || !rc_materials_in(reader, (rc_stretch){i, i + 1}, false, &more))
+			continue;
+		for (int k = 0; k < materials->count; k++)
+			known |= rc_text_same(materials->items[k], more.items[0]);
+		if (!known && !rc_is_group(more.items[0]) && materials->count < RC_MATERIALS_LIMIT)
+			materials->items[materials->count++] = more.items[0];
+	}
+}
+
+/*
+ * 对镓、锗等实施两用物项出口管制: the goods stand behind a preposition, and what
+ * stands before the instrument only says of what sort it is.
+ */
+static bool
+put_under(const rc_reader *reader, const rc_restriction *r, rc_materials *materials)
+{
+	for (int i = r->at - 1; i >= r->clause->first; i--)
+	{
+		int goods, imposed;
+
+		if (rc_at(reader, i)->latin || !rc_has_cue(rc_at(reader, i), RC_CUE_BA))
+			continue;
+		goods = goods_of(reader, i, r->at);
+		imposed = goods < 0 ? -1 : rc_find_cue(reader, (rc_stretch){goods, r->at}, RC_CUE_IMPOSE);
+		if (imposed < 0 || !rc_materials_in(reader, (rc_stretch){goods, imposed}, false, materials))
+			return false;
+		add_scattered(reader, (rc_stretch){goods, imposed}, materials);
+		return true;
+	}
+	return false;
+}
+
+/* 限制关键矿产——镓和锗的出口: a dash announces the members of what the clause limits. */
+static bool
+behind_dash(const rc_reader *reader, const rc_restriction *r, rc_materials *materials)
+{
+	const rc_clause *next = r->clause + 1;
+
+	if (!reader->mentions.chinese || next >= reader->clauses.items + reader->clauses.count ||
+		next->first == next->last || !rc_is_mark(rc_at(reader, next->first - 1), '-') ||
+		rc_at(reader, next->first)->material == NULL)
+		return false;
+	return rc_materials_in(reader, (rc_stretch){next->first, next->last}, false, materials);
+}
+
+bool
+rc_adds_to_list(const rc_reader *reader, const rc_restriction *r, rc_materials *materials)
+{
+	for (int i = r->before.first; i < r->before.last; i++)
+	{
+		if (rc_puts_on_list(reader, i))
+			return rc_materials_in(reader, (rc_stretch){r->before.first, i}, true, materials);
+		/* "added holmium and erbium to its control list" */
+		if (rc_at(reader, i)->latin && rc_has_cue(rc_at(reader, i), RC_CUE_IMPOSE) &&
+			rc_at(reader, i + 1)->material != NULL)
+			return rc_materials_in(reader, (rc_stretch){i + 1, r->before.last}, false, materials);
+	}
+	return false;
+}
+
+/*-------------------------------------------------------------------------
+ * Technology
+ *-------------------------------------------------------------------------
+ */
+
+/* Mentions between rare earths and the technology of working them. */
+#define WORK_REACH 8
+
+/* May the mention stand between rare earths and 技术: what is done with them, or a joint? */
+static bool
+is_work(const rc_mention *mention)
+{
+	return rc_measure_of(mention) == RC_M_REFINING || rc_measure_of(mention) == RC_M_MINING ||
+		   rc_measure_of(mention) == RC_M_PRODUCTION || rc_measure_of(mention) == RC_M_RECYCLING ||
+		   mention->type == RC_WORD || rc_is_mark(mention, '&') || rc_has_cue(mention, RC_CUE_AND) ||
+		   rc_has_cue(mention, RC_CUE_OF);
+}
+
+static bool
+is_technology(const rc_mention *mention)
+{
+	const char *material = mention->material != NULL ? rc_concept_name(RC_MATERIALS, mention->material->concept) : "";
+
+	return rc_measure_of(mention) == RC_M_TECHNOLOGY || strcmp(material, "technology") == 0 ||
+		   strcmp(material, "rare earth technology") == 0;
+}
+
+/* Is it the technology of the rare earths at i that the stretch names? */
+static bool
+is_of_technology(const rc_reader *reader, rc_stretch stretch, int i)
+{
+	/* 稀土及相关技术 names both. */
+	if (i + 1 < stretch.last && (rc_is_mark(rc_at(reader, i + 1), '&') || rc_has_cue(rc_at(reader, i + 1), RC_CUE_AND)))
+		return false;
+	for (int k = i + 1; k < stretch.last && k <= i + WORK_REACH; k++)
+	{
+		if (is_technology(rc_at(reader, k)))
+			return true;
+		if (rc_at(reader, k)->latin || !is_work(rc_at(reader, k)))
+			break;
+	}
+	return false;
+}
+
+void
+rc_goods_technology(const rc_reader *reader, rc_stretch stretch, rc_materials *materials)
+{
+	bool technology = false;
+
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->material != NULL && !mention->latin &&
+			strcmp(rc_concept_name(RC_MATERIALS, mention->material->concept), "rare earths") == 0)
+			technology |= is_of_technology(reader, stretch, i);
+	}
+	for (int i = 0; technology && i < materials->count; i++)
+	{
+		if (rc_text_is(materials->items[i], "rare earths") || rc_text_is(materials->items[i], "technology"))
+			materials->items[i] = (rc_text){"rare earth technology", 21};
+	}
+	/* 稀土开采技术、稀土分离技术: told once. */
+	for (int i = 1; technology && i < materials->count; i++)
+	{
+		if (rc_text_same(materials->items[i], materials->items[i - 1]))
+			materials->count = i;
+	}
+}
+
+/*-------------------------------------------------------------------------
+ * Goods told before the instrument
+ *-------------------------------------------------------------------------
+ */
+
+/* "after the curbs", "these bans": behind an article a word that can be both is a noun. */
+static bool
+is_verb_here(const rc_reader *reader, int i)
+{
+	return rc_is_measure_verb(rc_at(reader, i)) &&
+		   !(i > 0 && rc_at(reader, i)->latin && rc_measure_reads(rc_at(reader, i), RC_NAME) &&
+			 rc_has_cue(rc_at(reader, i - 1), RC_CUE_ARTICLE));
+}
+
+/*
+ * Does the instrument rule over what stands before it?  Right before it
+ * ("rare earth export controls"), or by a verb ("gallium was placed under
+ * control", "magnets need a licence"); not "before the controls took effect".
+ */
+static bool
+is_object_before(const rc_reader *reader, const rc_restriction *r)
+{
+	static const rc_cue verbs[] = {RC_CUE_IMPOSE,  RC_CUE_PERMIT,   RC_CUE_TAKE_TIME, RC_CUE_LIFT,
+								   RC_CUE_SUSPEND, RC_CUE_BAN_VERB, RC_CUE_ON,        RC_CUE_BA};
+
+	if (r->instrument == RC_M_BAN || is_verb_here(reader, r->at))
+		return true;
+	for (int i = r->at - 1, steps = 0; i >= r->clause->first && steps < 4; i--)
+	{
+		if (rc_at(reader, i)->material != NULL)
+			return true;
+		if (!rc_at(reader, i)->latin && rc_counts(rc_measure_of(rc_at(reader, i))) &&
+			rc_measure_of(rc_at(reader, i)) != RC_M_EXPORTS)
+			break;
+		/* 锑制品2011年第二批出口配额 */
+		steps += rc_at(reader, i)->latin || (rc_at(reader, i)->type != RC_WORD && rc_at(reader, i)->type != RC_TIME);
+	}
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
+	{
+		if (rc_find_cue(reader, r->before, verbs[i]) >= 0)
+			return true;
+	}
+	return false;
+}
+
+/* 镓、锗出口管制: a Chinese noun with its material right before it, whatever follows. */
+static bool
+is_noun_of_material(const rc_reader *reader, const rc_restriction *r)
+{
+	return !rc_at(reader, r->at)->latin && r->at > r->before.first && rc_measure_reads(rc_at(reader, r->at), RC_NAME) &&
+		   rc_at(reader, r->at - 1)->material != NULL;
+}
+
+bool
+rc_refers_back(const rc_reader *reader, const rc_restriction *r)
+{
+	if (!rc_is_instrument_noun(reader, r->at))
+		return false;
+	for (int i = r->at - 1; i >= r->before.first && i >= r->at - 3; i--)
+	{
+		if (rc_spells(&reader->mentions, i, "the") || rc_spells(&reader->mentions, i, "these") ||
+			rc_spells(&reader->mentions, i, "those") || rc_spells(&reader->mentions, i, "such"))
+			return true;
+		if (rc_at(reader, i)->type != RC_WORD && rc_measure_of(rc_at(reader, i)) != RC_M_EXPORTS)
+			return false;
+	}
+	return false;
+}
+
+/* "a ban on several minerals, namely gallium and germanium": the next clause may say which. */
+static void
+read_members(const rc_reader *reader, const rc_clause *clause, rc_materials *materials)
+{
+	const rc_clause *next = clause + 1;
+	rc_materials members;
+
+	if (materials->count != 1 || !rc_is_group(materials->items[0]) ||
+		next >= reader->clauses.items + reader->clauses.count || next->first + 1 >= next->last ||
+		!rc_has_cue(rc_at(reader, next->first), RC_CUE_SUCH_AS) || rc_at(reader, next->first + 1)->material == NULL)
+		return;
+	if (rc_materials_in(reader, (rc_stretch){next->first + 1, next->last}, false, &members))
+		*materials = members;
+}
+
+/*-------------------------------------------------------------------------
+ * Goods just spoken of
+ *-------------------------------------------------------------------------
+ */
+
+/* 出口管制, 限制出口, 禁运: does the word of the instrument itself say that it limits exports? */
+static bool
+names_exports(const rc_reader *reader, int i)
+{
+	static const char *const words[] = {"出口", "禁运", "禁運"};
+	const rc_mention *mention = rc_at(reader, i);
+
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+	{
+		size_t len = strlen(words[k]);
+
+		for (size_t at = mention->from; at + len <= mention->to; at += 3)
+		{
+			if (memcmp(reader->mentions.text.data + at, words[k], len) == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * 镓和锗用途很广，去年中国加强了出口管制: in Chinese an act that limits exports, and
+ * names no goods, limits those just spoken of.
+ */
+static bool
+limits_exports_of_topic(const rc_reader *reader, const rc_restriction *r)
+{
+	rc_stretch around = {r->at - RC_ENACTING_REACH > r->clause->first ? r->at - RC_ENACTING_REACH : r->clause->first,
+						 r->at + RC_ENACTING_REACH < r->clause->last ? r->at + RC_ENACTING_REACH : r->clause->last};
+	bool exports = names_exports(reader, r->at);
+
+	if (!reader->mentions.chinese || r->instrument == RC_M_SANCTION || reader->scene->materials_age > 0 ||
+		reader->scene->materials.count == 0)
+		return false;
+	for (int i = around.first; i < around.last; i++)
+	{
+		exports |= rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS;
+		if (rc_at(reader, i)->material != NULL)
+			return false;
+	}
+	return exports || (r->instrument == RC_M_QUOTA && rc_is_enacted(reader, r));
+}
+
+/* "Congo, the top cobalt producer, will lift its export ban": of what the sentence has spoken of. */
+static bool
+owns_export_ban(const rc_reader *reader, const rc_restriction *r, int imposer)
+{
+	return rc_is_instrument_noun(reader, r->at) && imposer >= 0 && imposer < r->at && rc_at(reader, imposer)->owner &&
+		   rc_owns_instrument(reader, imposer, r->at) && reader->scene->materials_age == 0 && r->at > r->before.first &&
+		   rc_measure_of(rc_at(reader, r->at - 1)) == RC_M_EXPORTS;
+}
+
+/*-------------------------------------------------------------------------
+ * All of them
+ *-------------------------------------------------------------------------
+ */
+
+/* What the clause names as limited. */
+static void
+goods_of_clause(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
+{
+	if (rc_adds_to_list(reader, r, goods) || put_under(reader, r, goods) || behind_dash(reader, r, goods))
+		return;
+	if (is_noun_of_material(reader, r))
+		rc_materials_in(reader, r->before, true, goods);
+	else if (!rc_materials_in(reader, r->object, false, goods) && is_object_before(reader, r) &&
+			 !rc_refers_back(reader, r))
+		rc_materials_in(reader, r->before, true, goods);
+}
+
+/* Does the clause limit what was told before, and names no goods itself? */
+static bool
+limits_topic(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed)
+{
+	/* "Beijing tightened them with a ban on shipments to the US": what they are was told before. */
+	if (rc_find_cue(reader, r->before, RC_CUE_PRONOUN_THEY) >= 0 && reader->scene->materials_age <= 1 &&
+		reader->scene->materials.count > 0)
+		return true;
+	return !aimed && ((imposer >= 0 && limits_exports_of_topic(reader, r)) || owns_export_ban(reader, r, imposer));
+}
+
+void
+rc_restriction_goods(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed, rc_materials *goods)
+{
+	goods_of_clause(reader, r, goods);
+	if (goods->count == 0 && limits_topic(reader, r, imposer, aimed))
+		*goods = reader->scene->materials;
+	read_members(reader, r->clause, goods);
+	rc_goods_technology(reader, (rc_stretch){r->clause->first, r->object.last}, goods);
+}

@@ -1,0 +1,422 @@
+/*-------------------------------------------------------------------------
+ *
+ * restriction_parties.c
+ *		Who imposes a restriction, and on whom.
+ *
+ * An instrument has an owner ("China's controls"), a doer ("China banned"), an
+ * imposer told behind it ("the controls that China imposed", "by China") or
+ * none; they are looked for in this order.  Its target stands behind to, on, for
+ * or from, in Chinese also behind 对 before the verb.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/restriction_parts.h"
+
+#include "grammar/instrument.h"
+
+/*-------------------------------------------------------------------------
+ * The imposer
+ *-------------------------------------------------------------------------
+ */
+
+/* 对日本的出口限制: an owner in Chinese grammar, the target in sense. */
+static bool
+is_chinese_target(const rc_mention *mention)
+{
+	return !mention->latin && (mention->role == RC_ROLE_TO || mention->role == RC_ROLE_FOR);
+}
+
+bool
+rc_is_no_government(rc_text name)
+{
+	return rc_text_is(name, "WORLD") || rc_text_is(name, "outside CN");
+}
+
+static bool
+is_company(const rc_mention *mention)
+{
+	return mention->latin && rc_is_company(mention);
+}
+
+static bool
+stops_itself(const rc_reader *reader, const rc_restriction *r)
+{
+	return rc_has_cue(rc_at(reader, r->at), RC_CUE_BAN_VERB) || rc_has_cue(rc_at(reader, r->at), RC_CUE_SUSPEND) ||
+		   rc_is_measure_verb(rc_at(reader, r->at));
+}
+
+/*
+ * 是对美国对华芯片禁令的反制, 报复美国的…: whom one answers has imposed what is
+ * answered, though a preposition stands before his name; or -1.
+ */
+static int
+answered_one(const rc_reader *reader, const rc_restriction *r)
+{
+	if (rc_at(reader, r->at)->latin ||
+		rc_find_cue(reader, (rc_stretch){r->at + 1, r->at + 4 < r->clause->last ? r->at + 4 : r->clause->last},
+					RC_CUE_ANSWER) < 0)
+		return -1;
+	return rc_actor_in(reader, r->before, RC_ROLE_TO);
+}
+
+/* 中日稀土禁运, 中美关税: between two countries of one character each it is the first one's. */
+static int
+first_of_pair(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+	const rc_mention *before = i > 0 ? rc_at(reader, i - 1) : NULL;
+
+	if (before == NULL || mention->latin || before->latin || before->entity == NULL ||
+		mention->to - mention->from != 3 || before->to - before->from != 3)
+		return i;
+	return i - 1;
+}
+
+/* "the USGS estimated that the ban ... could cost": who speaks of an instrument has not imposed it. */
+static bool
+only_estimates(const rc_reader *reader, int i, const rc_restriction *r)
+{
+	return rc_is_instrument_noun(reader, r->at) && i + 1 < r->at && rc_at(reader, i)->entity != NULL &&
+		   rc_at(reader, i)->entity->class == RC_AGENCY && rc_has_cue(rc_at(reader, i + 1), RC_CUE_SAID);
+}
+
+/* "the export control standoff": what it is quarrelled about is nobody's. */
+static bool
+names_dispute(const rc_reader *reader, const rc_restriction *r)
+{
+	static const char *const words[] = {"standoff", "dispute", "war", "row", "talks", "fight", "tensions"};
+
+	for (size_t w = 0; r->at + 1 < reader->mentions.count && w < sizeof(words) / sizeof(words[0]); w++)
+	{
+		if (rc_at(reader, r->at)->latin && rc_spells(&reader->mentions, r->at + 1, words[w]))
+			return true;
+	}
+	return false;
+}
+
+/* "Japan faces export controls": whoever suffers the instrument, and is told no imposer of, is none. */
+static bool
+is_suffered(const rc_reader *reader, const rc_restriction *r, int imposer)
+{
+	int suffers = rc_is_instrument_noun(reader, r->at) ? rc_find_last_cue(reader, r->before, RC_CUE_SUFFER) : -1;
+
+	return suffers >= 0 && imposer < suffers;
+}
+
+/* Does the sentence tell what somebody has worked out: estimates, forecasts? */
+static bool
+estimates(const rc_reader *reader)
+{
+	static const char *const words[] = {"estimated", "estimates", "estimate",   "forecasts", "predicts",
+										"reckons",   "expects",   "calculated", "believes",  "warned"};
+
+	for (int i = reader->said_from; i < reader->said_to; i++)
+	{
+		for (size_t w = 0; w < sizeof(words) / sizeof(words[0]); w++)
+		{
+			if (rc_spells(&reader->mentions, i, words[w]))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* "a response to U.S. export curbs": a country right before the noun owns it, whatever preposition it stands behind; or -1. */
+static int
+named_right_before(const rc_reader *reader, const rc_restriction *r)
+{
+	int at = r->at - 1;
+
+	if (!rc_is_instrument_noun(reader, r->at))
+		return -1;
+	if (at >= r->before.first && rc_measure_of(rc_at(reader, at)) == RC_M_EXPORTS)
+		at--;
+	if (at < r->before.first || rc_at(reader, at)->entity == NULL ||
+		(rc_at(reader, at)->entity->class != RC_COUNTRY && rc_at(reader, at)->entity->class != RC_BLOC) ||
+		rc_at(reader, at)->owner || rc_at(reader, at)->role == RC_ROLE_BARE ||
+		rc_is_no_government(rc_at(reader, at)->name))
+		return -1;
+	return at;
+}
+
+/* "curbs on gallium that Beijing began last year": the one who did it, in a relative clause of the object; or -1. */
+static int
+told_behind(const rc_reader *reader, const rc_restriction *r)
+{
+	if (!rc_is_instrument_noun(reader, r->at))
+		return -1;
+	for (int i = r->at + 1; i + 1 < r->clause->last; i++)
+	{
+		if ((rc_spells(&reader->mentions, i, "that") || rc_spells(&reader->mentions, i, "which")) &&
+			rc_is_actor(rc_at(reader, i + 1)) && rc_at(reader, i + 1)->role == RC_ROLE_BARE &&
+			rc_can_act(reader, i + 1) && !is_company(rc_at(reader, i + 1)))
+			return i + 1;
+	}
+	return -1;
+}
+
+int
+rc_told_in_aside(const rc_reader *reader, const rc_restriction *r)
+{
+	const rc_clause *next = r->clause + 1;
+
+	if (!rc_is_instrument_noun(reader, r->at) || next >= reader->clauses.items + reader->clauses.count ||
+		next->first >= next->last || !rc_has_cue(rc_at(reader, next->first), RC_CUE_IMPOSE))
+		return -1;
+	return rc_actor_in(reader, (rc_stretch){next->first, next->last}, RC_ROLE_BY);
+}
+
+/* Mentions between an owner and its instrument, at most. */
+#define OWNER_REACH 8
+
+/* "China's controls on", 中国的出口管制: the owner right before the instrument, or -1. */
+static int
+owner_before(const rc_reader *reader, const rc_restriction *r)
+{
+	for (int i = r->at - 1; i >= r->before.first && i >= r->at - OWNER_REACH; i--)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && rc_at(reader, i)->owner &&
+			!rc_is_no_government(rc_at(reader, i)->name) &&
+			(rc_at(reader, i)->latin ||
+			 (rc_at(reader, i)->role != RC_ROLE_ON && rc_at(reader, i)->role != RC_ROLE_FROM)) &&
+			!is_chinese_target(rc_at(reader, i)) && rc_owns_instrument(reader, i, r->at))
+			return i;
+	}
+	return -1;
+}
+
+/* The doer right before the verb, or -1: 欧盟要求中国停止…, "said China restricted". */
+static int
+doer_before(const rc_reader *reader, const rc_restriction *r)
+{
+	for (int i = r->at - 1; i >= r->before.first; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		/* "Apple's deal after the ban": firms stop their own trade by a verb, and impose nothing. */
+		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_can_act(reader, i) &&
+			!rc_is_no_government(mention->name) && (!is_company(mention) || stops_itself(reader, r)) &&
+			!only_estimates(reader, i, r))
+			return first_of_pair(reader, i);
+	}
+	return -1;
+}
+
+/* The subject of what is told before the instrument, or -1. */
+static int
+subject_before(const rc_reader *reader, const rc_restriction *r)
+{
+	int at = rc_subject_in(reader, r->before);
+
+	/* "complaints by Japan that the curbs break ...": what somebody did by himself is told before, and is not the instrument. */
+	if (at >= 0 && rc_at(reader, at)->role == RC_ROLE_BY && rc_is_instrument_noun(reader, r->at))
+		return -1;
+	if (at >= 0 && rc_at(reader, at)->role != RC_ROLE_IN && !rc_text_is(rc_actor_name(reader, at), "WORLD") &&
+		(!is_company(rc_at(reader, at)) || stops_itself(reader, r)))
+		return at;
+	return -1;
+}
+
+/* "the controls that China imposed": the doer right behind the noun, or -1. */
+static int
+doer_behind(const rc_reader *reader, const rc_restriction *r)
+{
+	for (int i = r->object.first; i < r->object.last && i < r->object.first + 3 && rc_at(reader, r->at)->latin; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_BARE && rc_can_act(reader, i))
+			return i;
+	}
+	return -1;
+}
+
+/* Where the goods come from, or -1: "exports of terbium from China require a licence". */
+static int
+origin_of_goods(const rc_reader *reader, const rc_restriction *r)
+{
+	int at = r->instrument == RC_M_TARIFF ? -1 : rc_actor_in(reader, r->before, RC_ROLE_FROM);
+
+	/* "licences are needed for tungsten from China" */
+	if (at < 0 && rc_is_licence(reader, r->at))
+		at = rc_actor_in(reader, r->object, RC_ROLE_FROM);
+	return at;
+}
+
+/* "restrictions by China", or -1; a verb has its doer on either side. */
+static int
+named_with_by(const rc_reader *reader, const rc_restriction *r)
+{
+	int first = rc_is_instrument_noun(reader, r->at) ? r->at : r->clause->first;
+
+	return rc_actor_in(reader, (rc_stretch){first, r->clause->last}, RC_ROLE_BY);
+}
+
+/* "The commerce ministry announced a ban": whose ministry tells of it has imposed it; or -1. */
+static int
+ministry_telling(const rc_reader *reader)
+{
+	int at = reader->source_at;
+
+	if (at < 0 || estimates(reader) || rc_at(reader, at)->entity == NULL ||
+		rc_at(reader, at)->entity->class != RC_AGENCY || rc_at(reader, at)->entity->country == 0)
+		return -1;
+	return at;
+}
+
+/* The surest tellings come first: what owns the instrument, then who does it, then who is named behind it. */
+int
+rc_restriction_imposer(const rc_reader *reader, const rc_restriction *r)
+{
+	typedef int finder(const rc_reader *reader, const rc_restriction *r);
+	static finder *const finders[] = {answered_one,    named_right_before, owner_before, doer_before,
+									  subject_before,  doer_behind,        told_behind,  rc_told_in_aside,
+									  origin_of_goods, named_with_by};
+
+	for (size_t i = 0; i < sizeof(finders) / sizeof(finders[0]); i++)
+	{
+		int at = finders[i](reader, r);
+
+		if (at >= 0)
+			return at;
+	}
+	return ministry_telling(reader);
+}
+
+rc_text
+rc_unsaid_imposer(const rc_reader *reader)
+{
+	const rc_scene *scene = reader->scene;
+
+	if (scene->country.data != NULL && scene->subject_age <= (reader->mentions.chinese ? 0 : 1))
+		return scene->country;
+	if (reader->mentions.chinese)
+		return reader->options->perspective.len == 2 ? reader->options->perspective : (rc_text){"CN", 2};
+	return rc_unsaid_subject(reader);
+}
+
+void
+rc_restriction_subject(const rc_reader *reader, const rc_restriction *r, int imposer, rc_claim *claim)
+{
+	claim->subject = imposer >= 0 ? rc_actor_name(reader, imposer) : claim->subject;
+	if (is_suffered(reader, r, imposer) || (imposer < 0 && names_dispute(reader, r)))
+		claim->subject = (rc_text){NULL, 0};
+	else if (claim->subject.data == NULL)
+	{
+		claim->subject = rc_unsaid_imposer(reader);
+		claim->confidence -= 10;
+	}
+}
+
+/*-------------------------------------------------------------------------
+ * The target
+ *-------------------------------------------------------------------------
+ */
+
+/* "in answer to U.S. tariffs": who stands before another instrument has imposed that one. */
+static bool
+owns_other(const rc_reader *reader, int i)
+{
+	return rc_at(reader, i)->latin && i + 1 < reader->mentions.count && rc_instrument_at(reader, i + 1) != RC_M_NONE;
+}
+
+/* "all raw nickel exports", 所有未加工镍的出口 */
+static bool
+exports_all(const rc_reader *reader, int all, int last)
+{
+	for (int i = all + 1; i < last && i <= all + 5; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_measure_of(mention) == RC_M_EXPORTS)
+			return true;
+		if (rc_is_actor(mention) || mention->type == RC_MARK || mention->type == RC_QUANTITY)
+			break;
+	}
+	return false;
+}
+
+/* "cut off the United States from": the object of the verb, or -1. */
+static int
+cut_off(const rc_reader *reader, const rc_restriction *r)
+{
+	int at;
+
+	if (!rc_has_cue(rc_at(reader, r->at), RC_CUE_BAN_VERB) || !rc_at(reader, r->at)->latin)
+		return -1;
+	at = rc_actor_in(reader, r->object, RC_ROLE_BARE);
+	if (at >= 0 && at <= r->at + 2 && rc_find_cue(reader, (rc_stretch){at, r->object.last}, RC_CUE_FROM) >= 0)
+		return at;
+	return -1;
+}
+
+/* To, on, for or from whom, behind the instrument, else before it (in Chinese 对 before the verb); data NULL for nobody. */
+static rc_text
+target_in_role(const rc_reader *reader, const rc_restriction *r, rc_stretch before, rc_text imposer)
+{
+	static const rc_role roles[] = {RC_ROLE_TO, RC_ROLE_ON, RC_ROLE_FOR, RC_ROLE_FROM};
+	const rc_stretch places[] = {r->object, before};
+
+	for (size_t p = 0; p < sizeof(places) / sizeof(places[0]); p++)
+	{
+		for (size_t i = 0; i < sizeof(roles) / sizeof(roles[0]); i++)
+		{
+			int at = rc_actor_in(reader, places[p], roles[i]);
+			rc_text name = at >= 0 ? rc_actor_name(reader, at) : (rc_text){NULL, 0};
+
+			if (name.data != NULL && !rc_text_same(name, imposer) && !owns_other(reader, at))
+				return name;
+		}
+	}
+	return (rc_text){NULL, 0};
+}
+
+/* "..., gallium and germanium, to the United States": the target that stands behind a comma, or -1. */
+static int
+target_behind_comma(const rc_reader *reader, const rc_restriction *r, rc_text imposer)
+{
+	const rc_clause *next = r->clause + 1;
+
+	if (next >= reader->clauses.items + reader->clauses.count || r->object.last != r->clause->last)
+		return -1;
+	for (int i = next->first; i < next->last && i < next->first + 3; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_TO &&
+			!(i + 1 < next->last && rc_instrument_at(reader, i + 1) != RC_M_NONE) &&
+			!rc_text_same(rc_actor_name(reader, i), imposer))
+			return i;
+	}
+	return -1;
+}
+
+/* "to any country", "all exports": is it aimed at everybody? */
+static bool
+is_aimed_at_all(const rc_reader *reader, const rc_restriction *r)
+{
+	for (int i = r->object.first; i < r->object.last; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "any country") || rc_spells(&reader->mentions, i, "all countries") ||
+			(rc_has_cue(rc_at(reader, i), RC_CUE_ALL) && exports_all(reader, i, r->object.last)))
+			return true;
+	}
+	return false;
+}
+
+rc_text
+rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int imposer, rc_text subject)
+{
+	rc_stretch before = r->before;
+	int at = cut_off(reader, r);
+	rc_text name;
+
+	if (at >= 0)
+		return rc_actor_name(reader, at);
+	/* Behind whom one answers stands whom the answered was aimed at. */
+	if (imposer >= 0 && !rc_at(reader, imposer)->latin && rc_at(reader, imposer)->role == RC_ROLE_TO)
+		before.first = imposer + 1;
+	name = target_in_role(reader, r, before, subject);
+	if (name.data != NULL)
+		return name;
+	at = target_behind_comma(reader, r, subject);
+	if (at >= 0)
+		return rc_actor_name(reader, at);
+	return is_aimed_at_all(reader, r) ? (rc_text){"WORLD", 5} : (rc_text){NULL, 0};
+}

@@ -1,0 +1,101 @@
+/*-------------------------------------------------------------------------
+ *
+ * restriction_parts.h
+ *		One telling of a restriction, and what is read of it.
+ *
+ * A clause may hold several ("China's ban ... is an answer to U.S.
+ * restrictions on ..."), each with its own imposer and goods.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_RESTRICTION_PARTS_H
+#define RC_RESTRICTION_PARTS_H
+
+#include "grammar/slots.h"
+
+typedef struct rc_restriction
+{
+	const rc_clause *clause;
+	rc_measure instrument;
+	int at;            /* the mention of the instrument */
+	rc_stretch before; /* what the clause tells before it */
+	rc_stretch object; /* what is said of it behind: its goods, its target */
+} rc_restriction;
+
+/*
+ * Who and whom: restriction_parties.c
+ */
+
+/* Nobody rules over the world, or over all but one country. */
+extern bool rc_is_no_government(rc_text name);
+
+/* The mention of the one who imposes it, or -1. */
+extern int rc_restriction_imposer(const rc_reader *reader, const rc_restriction *r);
+
+/* "The curbs, imposed by China in April, ...": the imposer, where the next clause says so; or -1. */
+extern int rc_told_in_aside(const rc_reader *reader, const rc_restriction *r);
+
+/*
+ * Fills in the claim's subject, given the mention of the imposer or -1: who
+ * has imposed what nobody is named for is less sure.  data NULL for nobody.
+ */
+extern void rc_restriction_subject(const rc_reader *reader, const rc_restriction *r, int imposer, rc_claim *claim);
+
+/* Whom it is aimed at, or data NULL. */
+extern rc_text rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int imposer, rc_text subject);
+
+/* Who has imposed what nobody is named for; data NULL where that is not known. */
+extern rc_text rc_unsaid_imposer(const rc_reader *reader);
+
+/*
+ * Its goods: restriction_goods.c
+ */
+
+/* What it limits, given the mention of the imposer or -1, and whether it is aimed at somebody; a count of 0 for nothing. */
+extern void rc_restriction_goods(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed,
+								 rc_materials *goods);
+
+/* 将钕铁硼纳入稀土出口配额: what is put under the instrument is told before the verb, and the instrument may have its own goods. */
+extern bool rc_adds_to_list(const rc_reader *reader, const rc_restriction *r, rc_materials *goods);
+
+/* "that the curbs break the rules", "the new controls": an English noun that points back to what was told before. */
+extern bool rc_refers_back(const rc_reader *reader, const rc_restriction *r);
+
+/* 稀土提取和分离技术: of rare earths it is only the technology of working them that is limited. */
+extern void rc_goods_technology(const rc_reader *reader, rc_stretch stretch, rc_materials *goods);
+
+/*
+ * Is it in force: restriction_force.c
+ */
+
+/* Mentions around the instrument in which its verb stands. */
+#define RC_ENACTING_REACH 6
+
+/* Tariffs and quotas are often only mentioned; a verb of imposing or lifting makes them an act. */
+extern bool rc_is_enacted(const rc_reader *reader, const rc_restriction *r);
+
+/* Is it told that the restriction is lifted or suspended? */
+extern bool rc_is_undone(const rc_reader *reader, const rc_restriction *r);
+
+/* Denied, lifted or suspended: the restriction does not hold.  "Has not been lifted" holds. */
+extern bool rc_is_standing(const rc_reader *reader, const rc_restriction *r);
+
+/*
+ * "China's export quotas on rare earths": a policy that is somebody's, and is
+ * told of goods, stands, whatever else is said of it.
+ */
+extern bool rc_is_owned_policy(const rc_reader *reader, const rc_restriction *r);
+
+/*
+ * "Beijing's export quotas could break the rules": what somebody has is there,
+ * whatever may come of it; unless the clause imposes or lifts it.
+ */
+extern bool rc_is_presupposed(const rc_reader *reader, const rc_restriction *r, int imposer);
+
+/*
+ * When: restriction_time.c.  Fills in the claim's period, and whether it is a
+ * forecast or a threat.
+ */
+extern void rc_restriction_time(const rc_reader *reader, const rc_restriction *r, rc_claim *claim);
+
+#endif /* RC_RESTRICTION_PARTS_H */

@@ -1,0 +1,232 @@
+/*-------------------------------------------------------------------------
+ *
+ * restriction_time.c
+ *		When a restriction holds.
+ *
+ * It begins with its date and lasts, unless the text tells an end; a lifting or
+ * suspension has a date, and an end, of its own.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/restriction_parts.h"
+
+#include "number/number.h"
+
+/*-------------------------------------------------------------------------
+ * Of lifting and suspending
+ *-------------------------------------------------------------------------
+ */
+
+/* Does the time describe the restriction ("the controls of October 9", 10月9日公布的管制) rather than what is done to it? */
+static bool
+describes_instrument(const rc_reader *reader, int i, int at)
+{
+	const rc_time *time = rc_at(reader, i)->time;
+
+	if (i > at)
+		return time->relation == RC_TIME_AT &&
+			   (i == at + 1 || memcmp(reader->mentions.text.data + rc_at(reader, i)->from, "of ", 3) == 0);
+	for (int k = i + 1; k <= i + 3 && k < at; k++)
+	{
+		if (rc_spells(&reader->mentions, k, "的"))
+			return true;
+	}
+	return i + 1 == at;
+}
+
+static bool
+tells_time(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_at(reader, i)->time != NULL)
+			return true;
+	}
+	return false;
+}
+
+/* "will lift its ban in October": what is still to come cannot be when the ban began. */
+static bool
+lies_ahead(const rc_time *time, rc_date asof)
+{
+	return asof != RC_DATE_NONE && time->period.from != RC_DATE_NONE && time->period.from > asof;
+}
+
+/* The time of lifting or suspending: its date, and its end where one is told ("until", "for one year"). */
+static void
+set_time_undone(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
+{
+	const rc_clause *last = r->clause + 1 < reader->clauses.items + reader->clauses.count ? r->clause + 1 : r->clause;
+	rc_period framed = claim->period;
+	bool told_before = claim->has_period && framed.from != RC_DATE_NONE && !tells_time(reader, r->clause);
+
+	claim->period = (rc_period){RC_DATE_NONE, RC_DATE_NONE};
+	for (int i = r->clause->first; i < last->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+		int years;
+
+		if (mention->time != NULL && !mention->time->unresolved && !mention->time->comparison)
+		{
+			if (mention->time->relation == RC_TIME_UNTIL || mention->time->relation == RC_TIME_BETWEEN)
+				claim->period.to = mention->time->period.to;
+			if (mention->time->relation != RC_TIME_UNTIL && claim->period.from == RC_DATE_NONE && i < r->clause->last &&
+				(!describes_instrument(reader, i, r->at) || lies_ahead(mention->time, claim->asof)))
+				claim->period.from = mention->time->period.from;
+		}
+		if (mention->quantity != NULL && mention->quantity->kind == RC_Q_DURATION &&
+			claim->period.from != RC_DATE_NONE && claim->period.to == RC_DATE_NONE && mention->quantity->value.has_low)
+		{
+			years = (int) rc_number_approximate(mention->quantity->value.low);
+			if (years >= 1)
+				claim->period.to = rc_date_add_months(claim->period.from, 12 * years);
+		}
+	}
+	if (claim->period.from != RC_DATE_NONE || claim->period.to != RC_DATE_NONE)
+		claim->has_period = true;
+	else if (told_before)
+		/* 2015年1月1日起，我国取消…: the day stands in a clause of its own. */
+		claim->period = (rc_period){framed.from, RC_DATE_NONE};
+	else
+		claim->has_period = false;
+}
+
+/*-------------------------------------------------------------------------
+ * Of imposing
+ *-------------------------------------------------------------------------
+ */
+
+static bool
+tells_effect(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_at(reader, i)->time != NULL && rc_at(reader, i)->time->relation == RC_TIME_SINCE)
+			return true;
+	}
+	return false;
+}
+
+/* "announced on August 14 ..., effective September 15": the day of effect may stand in a clause of its own. */
+static void
+borrow_effect(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
+{
+	const rc_clause *next = r->clause + 1;
+
+	if (next >= reader->clauses.items + reader->clauses.count || (claim->has_period && tells_effect(reader, r->clause)))
+		return;
+	if (!claim->has_period && rc_told_in_aside(reader, r) >= 0 &&
+		rc_clause_time(&reader->mentions, next, next->last) != NULL)
+	{
+		claim->has_period = true;
+		claim->period = rc_clause_time(&reader->mentions, next, next->last)->period;
+		return;
+	}
+	for (int i = next->first; i < next->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_is_actor(mention) || mention->measure != NULL)
+			return;
+		if (mention->time != NULL && !mention->time->unresolved && mention->time->relation == RC_TIME_SINCE)
+		{
+			claim->has_period = true;
+			claim->period = mention->time->period;
+			return;
+		}
+	}
+}
+
+/* Mentions around the doer in which the day of the week stands. */
+#define WEEKDAY_REACH 6
+
+/* The day of the week that the mention names, from 1 for Monday; or 0. */
+static int
+weekday_at(const rc_reader *reader, int i)
+{
+	static const char *const days[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+
+	for (size_t d = 0; d < sizeof(days) / sizeof(days[0]); d++)
+	{
+		if (rc_spells(&reader->mentions, i, days[d]))
+			return (int) d + 1;
+	}
+	return 0;
+}
+
+/* "China on Tuesday banned ...": the last such day up to that of publication; not the day of saying so. */
+static void
+set_weekday(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
+{
+	int first = r->clause->first > WEEKDAY_REACH ? r->clause->first - WEEKDAY_REACH : 0;
+
+	if (claim->has_period || claim->asof == RC_DATE_NONE || claim->modality != RC_ASSERTED || !claim->polarity ||
+		reader->mentions.chinese)
+		return;
+	for (int i = first; i < r->clause->last && i < r->object.last + WEEKDAY_REACH; i++)
+	{
+		int day = weekday_at(reader, i);
+		int before = i > 0 && rc_has_cue(rc_at(reader, i - 1), RC_CUE_ON) ? i - 2 : i - 1;
+
+		if (day == 0 || (before >= 0 && rc_has_cue(rc_at(reader, before), RC_CUE_SAID) &&
+						 !rc_spells(&reader->mentions, before, "announced")))
+			continue;
+		claim->has_period = true;
+		/* The first day of the calendar that the engine counts from was a Saturday. */
+		claim->period = (rc_period){claim->asof - ((claim->asof + 5) % 7 + 15 - day) % 7, RC_DATE_NONE};
+		return;
+	}
+}
+
+/* 2010年9月至11月, "from September to November 2010": several months or days, which end. */
+static bool
+is_stretch_of_time(const rc_time *time)
+{
+	int64_t days = (int64_t) time->period.to - time->period.from;
+
+	return time->relation == RC_TIME_BETWEEN ||
+		   (time->relation == RC_TIME_AT &&
+			((time->grain == RC_MONTH && days > 31) || (time->grain == RC_DAY && days > 1)));
+}
+
+static bool
+tells_end(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_at(reader, i)->time != NULL)
+			return is_stretch_of_time(rc_at(reader, i)->time);
+	}
+	return clause->framed != NULL && is_stretch_of_time(clause->framed);
+}
+
+/*-------------------------------------------------------------------------
+ * Both
+ *-------------------------------------------------------------------------
+ */
+
+void
+rc_restriction_time(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
+{
+	rc_date asof = claim->asof;
+
+	if (rc_is_undone(reader, r))
+		set_time_undone(reader, r, claim);
+	else
+	{
+		borrow_effect(reader, r, claim);
+		set_weekday(reader, r, claim);
+		/* What was imposed lasts; what was not imposed in 2010 was not in 2010. */
+		if (claim->has_period && claim->period.from != RC_DATE_NONE && claim->polarity && !tells_end(reader, r->clause))
+			claim->period.to = RC_DATE_NONE;
+	}
+	if (claim->has_period && asof != RC_DATE_NONE && claim->period.from != RC_DATE_NONE)
+	{
+		if (claim->modality == RC_FORECAST && claim->period.from <= asof)
+			claim->modality = RC_ASSERTED;
+		else if (claim->modality == RC_ASSERTED && claim->period.from > asof)
+			claim->modality = RC_FORECAST;
+	}
+	if (rc_find_cue(reader, (rc_stretch){r->clause->first, r->clause->last}, RC_CUE_THREATEN) >= 0)
+		claim->modality = RC_POSSIBLE;
+}
