@@ -23,6 +23,7 @@
 #include "text/glance.h"
 #include "base/plain.h"
 #include "base/utf8.h"
+#include "grammar/supplier.h"
 
 /*
  * Sentences before one that may state something that are read with it, since
@@ -446,6 +447,25 @@ locates_name(const rc_reader *reader, const rc_clause *clause)
 		   rc_is_mark(rc_at(reader, clause->first - 1), ',') && (located->type == RC_PROPER || is_place(located));
 }
 
+/* "China, Trump's chief adversary, is the largest producer": a name is described between commas, and its verb follows. */
+static bool
+describes_name(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *next = clause + 1;
+	const rc_mention *named = clause->first > 1 ? rc_at(reader, clause->first - 2) : NULL;
+
+	if (named == NULL || !named->latin || !rc_is_actor(named) || named->role != RC_ROLE_BARE ||
+		!rc_is_mark(rc_at(reader, clause->first - 1), ',') || next >= reader->clauses.items + reader->clauses.count ||
+		next->first >= next->last || !rc_is_predicate(rc_at(reader, next->first)))
+		return false;
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_is_predicate(rc_at(reader, i)) || rc_is_measure_verb(rc_at(reader, i)))
+			return false;
+	}
+	return true;
+}
+
 /* 磁材的原料金属钕，其价格…: does the next clause go on with what this one has named last? */
 static bool
 is_taken_up(const rc_reader *reader, const rc_clause *clause)
@@ -500,6 +520,7 @@ remember_topic(rc_reader *reader, const rc_clause *clause, int claims_before)
 		 rc_has_cue(rc_at(reader, clause->first), RC_CUE_OF) ||
 		 rc_has_cue(rc_at(reader, subject - (subject > 0)), RC_CUE_DONE_IN)) &&
 		!clause->aside && !is_item_before_aside(reader, clause) && !locates_name(reader, clause) &&
+		!describes_name(reader, clause) &&
 		(reader->scene->subject_age > 0 || subject <= clause->first + 1 || holds_place(reader, clause, subject)))
 	{
 		rc_text name = rc_actor_name(reader, subject);
@@ -510,6 +531,7 @@ remember_topic(rc_reader *reader, const rc_clause *clause, int claims_before)
 	if ((reader->scene->materials_age > 0 || (reader->mentions.chinese && !stated && !clause->aside)) &&
 		rc_materials_in(reader, all, is_taken_up(reader, clause), &materials))
 		rc_scene_set_materials(reader->scene, &materials);
+	rc_remember_supplier(reader, clause);
 }
 
 static bool

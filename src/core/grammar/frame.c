@@ -407,6 +407,28 @@ is_granted_to(const rc_reader *reader, rc_stretch left, int subject)
 	return mention->role == RC_ROLE_BARE || (mention->owner && subject < left.last && rc_is_company(mention));
 }
 
+/* Is the firm that seems to invest the one that is lent to or granted the sum? */
+static bool
+is_lent_to(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
+{
+	static const char *const nouns[] = {"loan", "loans", "grant", "grants", "funding", "financing", "finance"};
+
+	if (frame->subject_at < 0 || !rc_at(reader, frame->subject_at)->latin ||
+		!rc_is_firm(rc_at(reader, frame->subject_at)))
+		return false;
+	for (int i = left.first; i < frame->subject_at; i++)
+	{
+		if (rc_is_measure_verb(rc_at(reader, i)) && rc_measure_of(rc_at(reader, i)) == RC_M_INVESTMENT)
+			return true;
+	}
+	for (size_t k = 0; k < sizeof(nouns) / sizeof(nouns[0]); k++)
+	{
+		if (frame->measure_at > left.last && rc_spells(&reader->mentions, frame->measure_at, nouns[k]))
+			return rc_find_cue(reader, left, RC_CUE_GIVE) < 0;
+	}
+	return false;
+}
+
 /* "a loan of $41 million from the Department of Energy": the giver may stand behind the sum. */
 static void
 read_investor(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame)
@@ -432,8 +454,8 @@ read_investor(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_fra
 		frame->subject = rc_actor_name(reader, from);
 		frame->subject_inherited = false;
 	}
-	/* "has received $1.25 billion": the giver is not told. */
-	else if (rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0)
+	/* "has received $1.25 billion", "with a $1.65 billion loan", "the government lent Iluka $1 billion": the giver is not told. */
+	else if (rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0 || is_lent_to(reader, left, frame))
 	{
 		frame->subject_at = -1;
 		frame->subject = (rc_text){NULL, 0};

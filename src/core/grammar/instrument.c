@@ -42,6 +42,8 @@ is_mere_control(const rc_reader *reader, int i)
 
 	if (rc_spells(&reader->mentions, i, "controlled") && next != NULL && rc_has_cue(next, RC_CUE_BY))
 		return true;
+	if (rc_spells(&reader->mentions, i, "controlling"))
+		return !rules_exports(reader, i);
 	if (!mention->latin || !rc_has_cue(mention, RC_CUE_HOLD))
 		return false;
 	if (next != NULL && (rc_has_cue(next, RC_CUE_OVER) || rc_has_cue(next, RC_CUE_OF)))

@@ -48,7 +48,8 @@ is_one_of(const rc_reader *reader, const rc_clause *clause, int i)
 {
 	for (int k = i - 1; k >= clause->first && k >= i - 5; k--)
 	{
-		if (rc_spells(&reader->mentions, k, "one") || rc_has_cue(rc_at(reader, k), RC_CUE_ONE_OF) ||
+		if (rc_spells(&reader->mentions, k, "one") || rc_spells(&reader->mentions, k, "some") ||
+			rc_has_cue(rc_at(reader, k), RC_CUE_ONE_OF) ||
 			(rc_at(reader, k)->quantity != NULL && rc_has_cue(rc_at(reader, k + 1), RC_CUE_OF)))
 			return true;
 	}

@@ -8,6 +8,8 @@
  *
  *-------------------------------------------------------------------------
  */
+#include <string.h>
+
 #include "rules/rules.h"
 #include "rules/share_parts.h"
 
@@ -58,6 +60,27 @@ names_holder(const rc_told_share *s)
 	return false;
 }
 
+/* 大多数西方公司, 多數美國人: so many of them, not so much of something. */
+static bool
+counts_people(const rc_told_share *s)
+{
+	static const char *const people[] = {"人", "公司", "企业", "企業", "国家", "國家", "民众", "民眾", "专家", "專家"};
+	int i = s->value + 1;
+
+	if (i + 1 < s->clause->last && rc_is_actor(rc_at(s->reader, i)))
+		i++;
+	for (size_t k = 0; i < s->clause->last && k < sizeof(people) / sizeof(people[0]); k++)
+	{
+		size_t len = strlen(people[k]);
+		size_t from = rc_at(s->reader, i)->from;
+
+		if (from + len <= s->reader->mentions.text.len &&
+			memcmp(s->reader->mentions.text.data + from, people[k], len) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* "most of which", "the majority": a word alone needs its whole told. */
 static bool
 lacks_whole(const rc_told_share *s, const rc_frame *frame)
@@ -87,7 +110,8 @@ is_share_told(const rc_told_share *s, const rc_frame *frame, int owner)
 	/* "products that contain more than 0.1% of Chinese rare earths" */
 	if (rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_CONTAIN) >= 0)
 		return false;
-	if (rc_at(s->reader, s->value)->quantity->vague && s->reader->mentions.chinese && !names_holder(s))
+	if (rc_at(s->reader, s->value)->quantity->vague && s->reader->mentions.chinese &&
+		(!names_holder(s) || counts_people(s)))
 		return false;
 	if (describes_noun(s))
 		return false;

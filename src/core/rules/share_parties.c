@@ -315,7 +315,7 @@ fill_has(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 		frame->measure != RC_M_DEMAND && frame->measure != RC_M_SUPPLY && frame->measure != RC_M_RECYCLING &&
 		rc_text_is(s->reader->scene->scope, "WORLD"))
 		claim->scope = s->reader->scene->scope;
-	if (frame->measure == RC_M_IMPORTS && claim->partner.data == NULL && frame->measure_inherited && part_at < 0 &&
+	if (frame->measure == RC_M_IMPORTS && claim->partner.data == NULL && part_at < 0 &&
 		s->reader->scene->partner_age == 0)
 		claim->partner = s->reader->scene->partner;
 	if (frame->measure == RC_M_IMPORTS || frame->measure == RC_M_CONSUMPTION || frame->measure == RC_M_RECYCLING)
@@ -364,7 +364,7 @@ is_stake(const rc_told_share *s, int owner)
 	for (int i = s->clause->first; i < s->clause->last; i++)
 	{
 		if (rc_measure_of(rc_at(s->reader, i)) == RC_M_INVESTMENT)
-			return whole < 0 || s->reader->mentions.chinese ||
+			return whole < 0 || (s->reader->mentions.chinese && whole <= i) ||
 				   rc_measure_of(rc_at(s->reader, whole)) == RC_M_INVESTMENT;
 	}
 	return owner >= 0 && s->predicate >= 0 && rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD) &&

@@ -238,6 +238,9 @@ owner_of_whole(const rc_told_share *s)
 		if (mention->role == RC_ROLE_OF && i > 0 && rc_has_cue(rc_at(s->reader, i - 1), RC_CUE_OF) &&
 			(rc_spells(&s->reader->mentions, i, "it") || rc_spells(&s->reader->mentions, i, "them")))
 			continue;
+		/* 从中国进口80%的稀土: where it comes from has no part in it. */
+		if (!mention->latin && mention->role == RC_ROLE_FROM)
+			continue;
 		/* 对中国稀土的依赖: nor is whom it depends on before it. */
 		if (s->belonging == RC_DEPENDS && !mention->latin && mention->role == RC_ROLE_TO)
 			continue;

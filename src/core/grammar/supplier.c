@@ -1,0 +1,101 @@
+/*-------------------------------------------------------------------------
+ *
+ * supplier.c
+ *		Who is told to supply whom, before it is told how much of the imports that is.
+ *
+ * 中国是美国铋的主要供应国，占68%; "Peru was the leading source of U.S. imports of
+ * molybdenum, accounting for 61%".  The clause with the figure names neither
+ * side; the one before it names both, the supplier first.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include <string.h>
+
+#include "grammar/supplier.h"
+
+#include "grammar/slots.h"
+
+/* Does the Chinese clause end with a word for where something comes from? */
+static bool
+ends_with_supplier(const rc_reader *reader, const rc_clause *clause)
+{
+	static const char *const nouns[] = {"来源",   "來源",   "来源国", "來源國", "来源地",
+										"來源地", "供应国", "供應國", "供应商", "供應商"};
+	const char *text = reader->mentions.text.data;
+	size_t from = rc_at(reader, clause->first)->from;
+	size_t to = rc_at(reader, clause->last - 1)->to;
+
+	for (size_t i = 0; i < sizeof(nouns) / sizeof(nouns[0]); i++)
+	{
+		size_t len = strlen(nouns[i]);
+
+		if (to - from > len && memcmp(text + to - len, nouns[i], len) == 0)
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_importer(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	return rc_is_actor(mention) && rc_can_act(reader, i) && mention->entity != NULL &&
+		   (mention->entity->class == RC_COUNTRY || mention->entity->class == RC_BLOC) &&
+		   !rc_text_is(mention->name, "WORLD");
+}
+
+/* 是美国铋的主要供应国: the first one behind the verb. */
+static int
+importer_in_chinese(const rc_reader *reader, const rc_clause *clause, int copula)
+{
+	if (!ends_with_supplier(reader, clause))
+		return -1;
+	for (int i = copula + 1; i < clause->last; i++)
+	{
+		if (is_importer(reader, i))
+			return i;
+	}
+	return -1;
+}
+
+/* "the leading source of U.S. imports", "the top supplier of rare earths to Japan" */
+static int
+importer_in_english(const rc_reader *reader, const rc_clause *clause, int copula)
+{
+	int noun = copula + 1;
+	bool imports = false;
+
+	while (noun < clause->last && !rc_spells(&reader->mentions, noun, "source") &&
+		   !rc_spells(&reader->mentions, noun, "supplier"))
+		noun++;
+	for (int i = noun; i < clause->last; i++)
+		imports |= rc_measure_of(rc_at(reader, i)) == RC_M_IMPORTS;
+	for (int i = noun + 1; i < clause->last; i++)
+	{
+		rc_role role = rc_at(reader, i)->role;
+
+		if (is_importer(reader, i) &&
+			(role == RC_ROLE_TO || (imports && (role == RC_ROLE_OF || role == RC_ROLE_OWNER))))
+			return i;
+	}
+	return -1;
+}
+
+void
+rc_remember_supplier(rc_reader *reader, const rc_clause *clause)
+{
+	int copula = rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_COPULA);
+	int supplier, importer;
+
+	if (copula <= clause->first)
+		return;
+	supplier = rc_subject_in(reader, (rc_stretch){clause->first, copula});
+	importer = reader->mentions.chinese ? importer_in_chinese(reader, clause, copula)
+										: importer_in_english(reader, clause, copula);
+	if (supplier < 0 || importer < 0 || rc_at(reader, supplier)->role != RC_ROLE_BARE)
+		return;
+	rc_scene_set_subject(reader->scene, rc_actor_name(reader, importer), rc_at(reader, importer));
+	rc_scene_set_measure(reader->scene, RC_M_IMPORTS, false);
+	rc_scene_set_partner(reader->scene, rc_actor_name(reader, supplier));
+}
