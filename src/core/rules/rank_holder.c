@@ -1,0 +1,229 @@
+/*-------------------------------------------------------------------------
+ *
+ * rank_holder.c
+ *		Who holds a place, and in what whole.
+ *
+ * In English who is ranked stands before the place, or behind "is"; in Chinese also
+ * behind its noun (全球第二大生产国俄罗斯), and who stands before it may be the whole
+ * that the order runs over.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/rank_parts.h"
+
+/*-------------------------------------------------------------------------
+ * The whole
+ *-------------------------------------------------------------------------
+ */
+
+bool
+rc_is_rank_whole(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	return mention->entity != NULL && (mention->entity->class == RC_THE_WORLD || mention->entity->class == RC_BLOC);
+}
+
+rc_text
+rc_rank_scope(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, rc_text subject)
+{
+	/* "the world's largest outside China" */
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_text_is(rc_at(reader, i)->name, "outside CN"))
+			return rc_at(reader, i)->name;
+	}
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_is_rank_whole(reader, i) && !rc_text_same(rc_at(reader, i)->name, subject))
+			return rc_at(reader, i)->name;
+	}
+	for (int i = place->last; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_is_actor(mention) && (mention->role == RC_ROLE_IN || mention->role == RC_ROLE_OF) &&
+			!rc_text_same(mention->name, subject))
+			return rc_actor_name(reader, i);
+	}
+	return (rc_text){"WORLD", 5};
+}
+
+/* 全国, 国内: at home. */
+static rc_text
+home_of(const rc_reader *reader)
+{
+	return reader->options->perspective.len == 2 ? reader->options->perspective : (rc_text){"CN", 2};
+}
+
+/* 仅次于内蒙古包头市的第二大: is the one at i only whom the holder comes next to? */
+static bool
+comes_first(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	for (int k = i - 1; k >= clause->first && k >= i - 2; k--)
+	{
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_SECOND_TO))
+			return true;
+	}
+	return false;
+}
+
+/* The whole of a Chinese place that stands before it: 全国最大的, 是中国第二大, 当地规模最大的; data NULL without one. */
+static rc_text
+whole_before(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
+{
+	int copula = rc_find_last_cue(reader, (rc_stretch){clause->first, place->first}, RC_CUE_COPULA);
+
+	for (int i = place->first - 1; i >= clause->first && i > copula; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->latin || rc_is_mark(mention, ',') || (mention->entity != NULL && rc_is_rank_whole(reader, i)))
+			break;
+		if (rc_has_cue(mention, RC_CUE_SELF_REF))
+			return home_of(reader);
+		if (copula >= 0 && mention->entity != NULL && mention->entity->class != RC_COMPANY &&
+			mention->role <= RC_ROLE_OWNER && rc_can_act(reader, i) && !comes_first(reader, clause, i))
+			return rc_actor_name(reader, i);
+	}
+	return (rc_text){NULL, 0};
+}
+
+/* Is the Chinese actor a bloc that the place follows without a verb: 欧洲已知最大的? */
+static bool
+is_whole_before(const rc_reader *reader, const rc_rank_place *place, int actor)
+{
+	if (actor < 0 || rc_at(reader, actor)->latin || rc_at(reader, actor)->entity == NULL ||
+		rc_at(reader, actor)->entity->class != RC_BLOC || actor < place->first - RC_RANK_PHRASE)
+		return false;
+	for (int i = actor + 1; i < place->first; i++)
+	{
+		if (rc_at(reader, i)->type != RC_WORD && !rc_has_cue(rc_at(reader, i), RC_CUE_ALSO))
+			return false;
+	}
+	return true;
+}
+
+rc_text
+rc_rank_company(const rc_reader *reader, const rc_rank_place *place, const rc_clause *clause)
+{
+	for (int i = place->last; i < clause->last; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) || rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF))
+			return rc_actor_name(reader, i);
+	}
+	/* 成为北方稀土最大股东 */
+	for (int i = place->first - 1; i > clause->first && !rc_at(reader, place->first)->latin; i--)
+	{
+		if (rc_is_company(rc_at(reader, i)))
+			return rc_actor_name(reader, i);
+	}
+	return reader->scene->company;
+}
+
+/*-------------------------------------------------------------------------
+ * The holder
+ *-------------------------------------------------------------------------
+ */
+
+/* The actor named right behind the noun, or -1. */
+static int
+follower_of(const rc_reader *reader, const rc_clause *clause, int noun)
+{
+	for (int i = noun + 1; noun >= 0 && i < clause->last && i <= noun + 2; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)))
+			return i;
+	}
+	return -1;
+}
+
+/* 全球第二大生产国俄罗斯: a Chinese place in front of the one who holds it, rather than said of somebody. */
+static bool
+names_follower(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at)
+{
+	return !rc_at(reader, place->first)->latin && measure_at >= place->last &&
+		   follower_of(reader, clause, measure_at) >= 0 &&
+		   rc_find_last_cue(reader, (rc_stretch){clause->first, place->first}, RC_CUE_COPULA) < 0;
+}
+
+/* 最大的分离企业，则是…北方稀土: the firm or country that the next clause says it is, or -1. */
+static int
+named_by_next(const rc_reader *reader, const rc_clause *clause, int noun)
+{
+	const rc_clause *next = clause + 1;
+
+	if (rc_at(reader, noun)->latin || noun < clause->last - 2 ||
+		next >= reader->clauses.items + reader->clauses.count || next->first == next->last ||
+		!rc_is_mark(rc_at(reader, next->first - 1), ',') || !rc_has_cue(rc_at(reader, next->first), RC_CUE_COPULA))
+		return -1;
+	for (int i = next->first + 1; i < next->last && i <= next->first + RC_RANK_PHRASE; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i))
+			return i;
+	}
+	return -1;
+}
+
+/* Who is told before the place; the world ranks nowhere. */
+static int
+holder_before(const rc_reader *reader, rc_stretch before)
+{
+	/* "It was overtaken by China as the largest": who does it stands behind the verb. */
+	int holder = rc_actor_in(reader, before, RC_ROLE_BY);
+
+	if (holder < 0)
+		holder = rc_subject_in(reader, before);
+	if (holder >= 0 && rc_is_rank_whole(reader, holder) && rc_at(reader, holder)->entity->class == RC_THE_WORLD)
+		return -1;
+	return holder;
+}
+
+/* Who is named behind the place, or right before a clause that begins with it; or -1. */
+static int
+holder_around(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at)
+{
+	bool latin = rc_at(reader, place->first)->latin;
+	int holder = -1;
+
+	/* "The world's third-largest producer of rare earths is Myanmar." */
+	if (measure_at >= place->last)
+		holder = rc_named_behind(reader, clause, measure_at);
+	if (holder < 0 && !latin)
+		holder = rc_named_behind(reader, clause, place->last - 1);
+	if (holder < 0 && measure_at >= place->last)
+		holder = named_by_next(reader, clause, measure_at);
+	if (holder < 0 && latin && place->first <= clause->first + 3)
+		holder = rc_named_before(reader, clause);
+	return holder;
+}
+
+int
+rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at,
+			   rc_text *whole)
+{
+	int holder = holder_before(reader, (rc_stretch){clause->first, place->first});
+
+	*whole = (rc_text){NULL, 0};
+	if (place->holder >= 0)
+	{
+		*whole = whole_before(reader, clause, place);
+		holder = place->holder;
+	}
+	/* 中国最大的生产企业包钢稀土: who stands right before the place is the whole, who follows the noun is ranked. */
+	else if (names_follower(reader, clause, place, measure_at))
+	{
+		if (holder >= 0 && holder >= place->first - 2)
+			*whole = rc_actor_name(reader, holder);
+		holder = follower_of(reader, clause, measure_at);
+	}
+	/* 瑞典发现欧洲最大稀土矿床: who stands right before the place is its whole, and another holds it. */
+	else if (is_whole_before(reader, place, holder))
+	{
+		*whole = rc_actor_name(reader, holder);
+		holder = rc_subject_in(reader, (rc_stretch){clause->first, holder});
+	}
+	else if (!rc_at(reader, place->first)->latin)
+		*whole = whole_before(reader, clause, place);
+	return holder >= 0 ? holder : holder_around(reader, clause, place, measure_at);
+}

@@ -1,0 +1,65 @@
+/*-------------------------------------------------------------------------
+ *
+ * rank_parts.h
+ *		A place in an order, and what is read of it.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_RANK_PARTS_H
+#define RC_RANK_PARTS_H
+
+#include "grammar/slots.h"
+
+/* Unknown characters that may stand in the noun phrase of a Chinese superlative. */
+#define RC_RANK_PHRASE 4
+
+typedef struct rc_rank_place
+{
+	int number;      /* 0 for no place */
+	int first, last; /* the mentions that tell it */
+	int holder;      /* whom a list of places gives it to, or -1 */
+} rc_rank_place;
+
+/*
+ * The place: rank_place.c
+ */
+
+/* The place that an ordinal names, or 0. */
+extern int rc_ordinal_of(const rc_mention *mention);
+
+/*
+ * In Chinese an ordinal ranks when a verb of standing, the whole or the
+ * measure comes before it (居第二, 世界第二, 产量第二) and no counted noun
+ * follows (第二步, 第一条).
+ */
+extern bool rc_ranks_in_chinese(const rc_reader *reader, const rc_clause *clause, int i);
+
+/* The place told at mention i, or number 0. */
+extern rc_rank_place rc_rank_place_at(const rc_reader *reader, const rc_clause *clause, int i);
+
+/* Is the place one of several ("one of the largest", "the three largest"), or told already? */
+extern bool rc_is_nobodys_place(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place);
+
+/*
+ * Holder and whole: rank_holder.c
+ */
+
+/* Does the mention name the world or a bloc, in which others are ranked? */
+extern bool rc_is_rank_whole(const rc_reader *reader, int i);
+
+/*
+ * The mention of the one who holds the place in the measure told at
+ * `measure_at`, or -1; *whole is what stands before the place in Chinese, data
+ * NULL where that is nothing.
+ */
+extern int rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at,
+						  rc_text *whole);
+
+/* The whole that the order runs over, where none stands before the place. */
+extern rc_text rc_rank_scope(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place,
+							 rc_text subject);
+
+/* The company whose shareholders are ranked: named behind the place, else spoken of before. */
+extern rc_text rc_rank_company(const rc_reader *reader, const rc_rank_place *place, const rc_clause *clause);
+
+#endif /* RC_RANK_PARTS_H */

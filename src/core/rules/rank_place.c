@@ -1,0 +1,209 @@
+/*-------------------------------------------------------------------------
+ *
+ * rank_place.c
+ *		A place in an order, as it is told.
+ *
+ * A superlative is the first ("the largest", 首位), an ordinal before it says which
+ * ("second largest").  Alone an ordinal ranks only beside words of ranking: "ranks
+ * second", 居第二, 世界第二, 产量第二.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/rank_parts.h"
+
+#include "rules/rules.h"
+
+int
+rc_ordinal_of(const rc_mention *mention)
+{
+	static const rc_cue ordinals[] = {
+		RC_CUE_FIRST, RC_CUE_SECOND,  RC_CUE_THIRD,  RC_CUE_FOURTH, RC_CUE_FIFTH,
+		RC_CUE_SIXTH, RC_CUE_SEVENTH, RC_CUE_EIGHTH, RC_CUE_NINTH,  RC_CUE_TENTH,
+	};
+
+	for (size_t i = 0; i < sizeof(ordinals) / sizeof(ordinals[0]); i++)
+	{
+		if (rc_has_cue(mention, ordinals[i]))
+			return (int) i + 1;
+	}
+	return 0;
+}
+
+bool
+rc_is_ordinal(const rc_mention *mention)
+{
+	return rc_ordinal_of(mention) > 0;
+}
+
+/*-------------------------------------------------------------------------
+ * What tells a place
+ *-------------------------------------------------------------------------
+ */
+
+bool
+rc_ranks_in_chinese(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	const rc_mention *before = i > clause->first ? rc_at(reader, i - 1) : NULL;
+	const rc_mention *after = i + 1 < clause->last ? rc_at(reader, i + 1) : NULL;
+
+	if (after != NULL && rc_has_cue(after, RC_CUE_HOLDER))
+		return true;
+	/* 第三名是缅甸 */
+	if (after != NULL && rc_has_cue(after, RC_CUE_COPULA) && i + 2 < clause->last && rc_is_actor(rc_at(reader, i + 2)))
+		return true;
+	for (int k = i + 1; k < clause->last && k <= i + 3; k++)
+	{
+		if (rc_measure_reads(rc_at(reader, k), RC_AGENT))
+			return true;
+		if (rc_at(reader, k)->material == NULL)
+			break;
+	}
+	if (before == NULL ||
+		!(rc_has_cue(before, RC_CUE_COPULA) || rc_has_cue(before, RC_CUE_REACH) || rc_is_actor(before) ||
+		  rc_has_cue(before, RC_CUE_SELF_REF) || rc_measure_reads(before, RC_NAME)))
+		return false;
+	return after == NULL || after->type != RC_WORD || rc_spells(&reader->mentions, i + 1, "的") ||
+		   rc_spells(&reader->mentions, i + 1, "大");
+}
+
+/* "ranks second", "comes third", "dropped to fifth place" */
+static bool
+ranks_in_english(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	static const char *const before[] = {"ranks", "ranked", "ranking", "rank", "comes", "came", "placed"};
+	static const char *const behind[] = {"place", "spot", "position"};
+
+	/* "First" is too common a word; it is known only together with one of these. */
+	if (rc_has_cue(rc_at(reader, i), RC_CUE_FIRST))
+		return true;
+	for (size_t k = 0; k < sizeof(before) / sizeof(before[0]); k++)
+	{
+		if (i > clause->first && rc_spells(&reader->mentions, i - 1, before[k]))
+			return true;
+	}
+	for (size_t k = 0; k < sizeof(behind) / sizeof(behind[0]); k++)
+	{
+		if (i + 1 < clause->last && rc_spells(&reader->mentions, i + 1, behind[k]))
+			return true;
+	}
+	return false;
+}
+
+/* "After China, the largest": the one named comes first. */
+static bool
+follows_another(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *from = clause > reader->clauses.items ? clause - 1 : clause;
+
+	for (int i = from->first; i + 1 < clause->last; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "after") && rc_is_actor(rc_at(reader, i + 1)))
+			return true;
+	}
+	return false;
+}
+
+/* 仅次于中国, 仅次于内蒙古: is the one before named? */
+static bool
+names_first(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	for (int k = i + 1; k < clause->last && k <= i + 3; k++)
+	{
+		if (rc_is_actor(rc_at(reader, k)))
+			return true;
+	}
+	return false;
+}
+
+/* "Brazil ranks second in reserves, India third and Australia fourth" */
+static bool
+goes_on_ranking(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	return i > clause->first && rc_is_actor(rc_at(reader, i - 1)) && rc_at(reader, i - 1)->role == RC_ROLE_BARE &&
+		   (i + 1 == clause->last || rc_has_cue(rc_at(reader, i + 1), RC_CUE_AND) ||
+			rc_at(reader, i + 1)->type == RC_MARK) &&
+		   reader->claims.count > 0 && reader->claims.items[reader->claims.count - 1].kind == RC_RANK;
+}
+
+rc_rank_place
+rc_rank_place_at(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	rc_rank_place result = {0, i, i + 1, -1};
+	const rc_mention *mention = rc_at(reader, i);
+	bool largest_next = i + 1 < clause->last && rc_has_cue(rc_at(reader, i + 1), RC_CUE_LARGEST);
+
+	result.number = rc_ordinal_of(mention);
+	if (result.number > 0 && mention->latin && goes_on_ranking(reader, clause, i))
+		result.holder = i - 1;
+	if (result.holder >= 0 ||
+		(result.number > 0 && mention->latin && !largest_next && ranks_in_english(reader, clause, i)))
+		return result;
+	if (result.number > 0)
+	{
+		/* In English an ordinal alone ranks nothing: "the third quarter", "a second plant". */
+		if (mention->latin ? !largest_next : !largest_next && !rc_ranks_in_chinese(reader, clause, i))
+			result.number = 0;
+		if (largest_next)
+			result.last = i + 2;
+	}
+	else if (rc_has_cue(mention, RC_CUE_LARGEST))
+		result.number = mention->latin && follows_another(reader, clause) ? 2 : 1;
+	/* 仅次于…: right behind the first. */
+	else if (rc_has_cue(mention, RC_CUE_SECOND_TO) && (mention->latin || names_first(reader, clause, i)))
+		result.number = 2;
+	return result;
+}
+
+/*-------------------------------------------------------------------------
+ * What tells none
+ *-------------------------------------------------------------------------
+ */
+
+/* "one of the largest" names no place. */
+static bool
+is_one_of(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	for (int k = i - 1; k >= clause->first && k >= i - 5; k--)
+	{
+		if (rc_spells(&reader->mentions, k, "one") || rc_spells(&reader->mentions, k, "some") ||
+			rc_has_cue(rc_at(reader, k), RC_CUE_ONE_OF) ||
+			(rc_at(reader, k)->quantity != NULL && rc_has_cue(rc_at(reader, k + 1), RC_CUE_OF)))
+			return true;
+	}
+	/* "a top producer" */
+	if (rc_spells(&reader->mentions, i, "top") && i > clause->first && rc_spells(&reader->mentions, i - 1, "a"))
+		return true;
+	return rc_find_cue(reader, (rc_stretch){i, clause->last}, RC_CUE_ONE_OF) >= 0;
+}
+
+/* 世界最大的两个经济体, "the three largest producers": a place of several is nobody's. */
+static bool
+is_shared(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
+{
+	const rc_mention *before = place->first > clause->first ? rc_at(reader, place->first - 1) : NULL;
+
+	if (place->last < clause->last && rc_at(reader, place->last)->type == RC_QUANTITY)
+		return true;
+	return before != NULL && before->latin && before->type == RC_QUANTITY && before->quantity->kind == RC_Q_NUMBER;
+}
+
+/* "the second largest reserves, behind only China": the place was told already. */
+static bool
+repeats_rank(const rc_reader *reader, int i)
+{
+	if (!rc_at(reader, i)->latin || !rc_has_cue(rc_at(reader, i), RC_CUE_SECOND_TO))
+		return false;
+	for (int k = 0; k < reader->claims.count; k++)
+	{
+		if (reader->claims.items[k].kind == RC_RANK)
+			return true;
+	}
+	return false;
+}
+
+bool
+rc_is_nobodys_place(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
+{
+	return is_one_of(reader, clause, place->first) || is_shared(reader, clause, place) ||
+		   repeats_rank(reader, place->first);
+}
