@@ -101,19 +101,47 @@ describes_noun(const rc_told_share *s)
 		   rc_at(s->reader, s->value + 1)->type == RC_WORD && rc_find_cue(s->reader, all, RC_CUE_SHARE_WORD) < 0;
 }
 
+/* Is the value told of something that is none of ours, or so vaguely that it says nothing? */
+static bool
+is_outside(const rc_told_share *s)
+{
+	if (rc_spells(&s->reader->mentions, s->value + 1, "owned") || is_of_something_else(s))
+		return true;
+	/* "products that contain more than 0.1% of Chinese rare earths" */
+	if (rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_CONTAIN) >= 0)
+		return true;
+	if (rc_at(s->reader, s->value)->quantity->vague && s->reader->mentions.chinese &&
+		(!names_holder(s) || counts_people(s)))
+		return true;
+	return describes_noun(s);
+}
+
+/* Is a Chinese share told without a verb of its own, or does it go on from one told before? */
+static bool
+is_elliptical(const rc_told_share *s, int owner)
+{
+	int measure = rc_measure_in(s->reader, s->part, true);
+
+	/* 钨精矿（三氧化钨65%）: what it contains. */
+	if (s->clause->aside && s->predicate < 0 && s->reader->scene->share_age > 0 && owner < 0)
+		return false;
+	/* 市场份额高达99% */
+	if (measure >= 0 && rc_measure_of(rc_at(s->reader, measure)) == RC_M_MARKET)
+		return true;
+	/* 北方稀土获分配全国开采指标的七成 */
+	if (s->predicate < 0 && rc_spells(&s->reader->mentions, s->value - 1, "的") &&
+		rc_find_cue(s->reader, s->whole, RC_CUE_SELF_REF) >= 0 && rc_measure_in(s->reader, s->whole, true) >= 0)
+		return true;
+	if (answers(s))
+		return true;
+	return s->predicate >= 0 ? s->reader->scene->share_age == 0 : s->reader->scene->measure_age == 0;
+}
+
 /* Is the value tied to a whole at all: a tie, "of", 占, a list that goes on? */
 static bool
 is_share_told(const rc_told_share *s, const rc_frame *frame, int owner)
 {
-	if (rc_spells(&s->reader->mentions, s->value + 1, "owned") || is_of_something_else(s))
-		return false;
-	/* "products that contain more than 0.1% of Chinese rare earths" */
-	if (rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_CONTAIN) >= 0)
-		return false;
-	if (rc_at(s->reader, s->value)->quantity->vague && s->reader->mentions.chinese &&
-		(!names_holder(s) || counts_people(s)))
-		return false;
-	if (describes_noun(s))
+	if (is_outside(s))
 		return false;
 	if (s->belonging != RC_HAS || rc_share_named_before_aside(s) >= 0)
 		return !(s->belonging == RC_DEPENDS && lacks_whole(s, frame) && !s->reader->mentions.chinese);
@@ -131,23 +159,9 @@ is_share_told(const rc_told_share *s, const rc_frame *frame, int owner)
 		return true;
 	if (s->value + 1 < s->clause->last && rc_has_cue(rc_at(s->reader, s->value + 1), RC_CUE_OF))
 		return frame->measure_inherited ? s->reader->scene->measure_age == 0 : true;
-	/* 钨精矿（三氧化钨65%）: what it contains. */
-	if (s->reader->mentions.chinese && s->clause->aside && s->predicate < 0 && s->reader->scene->share_age > 0 &&
-		owner < 0)
-		return false;
-	/* 市场份额高达99% */
-	if (s->reader->mentions.chinese && rc_measure_in(s->reader, s->part, true) >= 0 &&
-		rc_measure_of(rc_at(s->reader, rc_measure_in(s->reader, s->part, true))) == RC_M_MARKET)
-		return true;
-	/* 北方稀土获分配全国开采指标的七成 */
-	if (s->reader->mentions.chinese && s->predicate < 0 && rc_spells(&s->reader->mentions, s->value - 1, "的") &&
-		rc_find_cue(s->reader, s->whole, RC_CUE_SELF_REF) >= 0 && rc_measure_in(s->reader, s->whole, true) >= 0)
-		return true;
-	/* Elliptical: goes on from a share told in the same sentence, or answers the question for one. */
-	if (s->reader->mentions.chinese && answers(s))
-		return true;
-	if (s->reader->mentions.chinese && s->predicate >= 0)
-		return s->reader->scene->share_age == 0;
+	if (s->reader->mentions.chinese)
+		return is_elliptical(s, owner);
+	/* Goes on from a share told in the same sentence. */
 	return s->reader->scene->measure_age == 0 && s->predicate < 0;
 }
 

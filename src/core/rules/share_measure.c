@@ -30,6 +30,13 @@ rc_share_paired_measure(const rc_told_share *s)
 	return name >= 0 && rc_at(s->reader, name)->material == NULL && !rc_is_actor(rc_at(s->reader, name)) ? name : -1;
 }
 
+/* The measure of a mention that was looked for; RC_M_NONE where it was not found, at -1. */
+static rc_measure
+measure_at(const rc_told_share *s, int at)
+{
+	return at >= 0 ? rc_measure_of(rc_at(s->reader, at)) : RC_M_NONE;
+}
+
 static bool
 has_in_ground(const rc_told_share *s)
 {
@@ -47,18 +54,12 @@ has_in_ground(const rc_told_share *s)
 	return false;
 }
 
-/* The measure: of a transitive verb of the field, else of the whole, else of the part, else of what went before. */
-rc_measure
-rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
+/* What is done with the part, where that says more than the whole: it is recycled, supplied, refined; or RC_M_NONE. */
+static rc_measure
+measure_done(const rc_told_share *s)
 {
-	int at;
+	rc_measure whole = measure_at(s, rc_measure_in(s->reader, s->whole, true));
 
-	*inherited = false;
-	if (rc_share_paired_measure(s) >= 0)
-		return rc_measure_of(rc_at(s->reader, rc_share_paired_measure(s)));
-	/* "dominates production of tungsten (80% market share)": the share is of what stands before it. */
-	if (rc_share_material_before_aside(s) >= 0 && s->reader->scene->measure_age == 0)
-		return s->reader->scene->measure;
 	/* "Recycling covers 5% of demand": the part is what is recycled. */
 	for (int i = s->part.first; i < s->part.last; i++)
 	{
@@ -69,10 +70,7 @@ rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 	if (s->belonging == RC_DONE_BY && s->belonging_at >= 0 &&
 		rc_has_cue(rc_at(s->reader, s->belonging_at), RC_CUE_MET_BY))
 		return RC_M_SUPPLY;
-	at = rc_measure_in(s->reader, s->whole, true);
-	if (at >= 0 &&
-		(rc_measure_of(rc_at(s->reader, at)) == RC_M_DEMAND ||
-		 rc_measure_of(rc_at(s->reader, at)) == RC_M_CONSUMPTION) &&
+	if ((whole == RC_M_DEMAND || whole == RC_M_CONSUMPTION) &&
 		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_SUPPLY_VERB) >= 0)
 		return RC_M_SUPPLY;
 	/* "produces 98% of the world's refined gallium" */
@@ -80,48 +78,87 @@ rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 	{
 		/* "supplies 10% of the world's separated rare earths" says that it supplies. */
 		if (rc_describes_material(s->reader, i) && rc_measure_of(rc_at(s->reader, i)) == RC_M_REFINING)
-			return s->predicate >= 0 && rc_measure_of(rc_at(s->reader, s->predicate)) == RC_M_SUPPLY ? RC_M_SUPPLY
-																									 : RC_M_REFINING;
+			return measure_at(s, s->predicate) == RC_M_SUPPLY ? RC_M_SUPPLY : RC_M_REFINING;
 	}
-	/* "supplies 80% of US imports", "bought 85% of Myanmar's exports": the whole says whose trade it is. */
-	at = rc_measure_in(s->reader, s->whole, true);
-	if (at >= 0 && s->predicate >= 0 && rc_measure_of(rc_at(s->reader, at)) == RC_M_IMPORTS &&
-		rc_measure_of(rc_at(s->reader, s->predicate)) == RC_M_SUPPLY && !s->reader->mentions.chinese)
-		return RC_M_IMPORTS;
-	if (at >= 0 && s->predicate >= 0 && rc_measure_of(rc_at(s->reader, at)) == RC_M_EXPORTS &&
-		rc_measure_of(rc_at(s->reader, s->predicate)) == RC_M_IMPORTS)
-		return RC_M_EXPORTS;
-	if (s->predicate >= 0 && rc_counts(rc_measure_of(rc_at(s->reader, s->predicate))) &&
-		!(rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD) && rc_measure_in(s->reader, s->whole, false) >= 0))
-		return rc_measure_of(rc_at(s->reader, s->predicate));
-	at = rc_measure_in(s->reader, s->whole, true);
-	if (at < 0 && s->belonging == RC_DONE_BY && s->belonging_at >= 0)
-	{
-		rc_measure done = rc_measure_of(rc_at(s->reader, s->belonging_at));
+	return RC_M_NONE;
+}
 
-		if (done != RC_M_NONE)
-			return done;
-		/* 5%的稀土位于乌克兰: what lies somewhere is in the ground. */
-		if (s->reader->mentions.chinese && rc_has_cue(rc_at(s->reader, s->belonging_at), RC_CUE_DONE_IN) &&
-			!rc_at(s->reader, s->value)->quantity->vague && s->reader->scene->measure_age > 0 &&
-			rc_measure_in(s->reader, s->part, true) < 0)
-			return RC_M_RESERVES;
-	}
+/* The measure of the verb, unless the whole says whose trade it is; or RC_M_NONE. */
+static rc_measure
+measure_of_verb(const rc_told_share *s)
+{
+	rc_measure whole = measure_at(s, rc_measure_in(s->reader, s->whole, true));
+	rc_measure verb = measure_at(s, s->predicate);
+
+	/* "supplies 80% of US imports", "bought 85% of Myanmar's exports" */
+	if (whole == RC_M_IMPORTS && verb == RC_M_SUPPLY && !s->reader->mentions.chinese)
+		return RC_M_IMPORTS;
+	if (whole == RC_M_EXPORTS && verb == RC_M_IMPORTS)
+		return RC_M_EXPORTS;
+	if (s->predicate >= 0 && rc_counts(verb) &&
+		!(rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD) && rc_measure_in(s->reader, s->whole, false) >= 0))
+		return verb;
+	return RC_M_NONE;
+}
+
+/* Of a whole without a measure, what is done behind the value: "is refined in", 位于; or RC_M_NONE. */
+static rc_measure
+measure_done_behind(const rc_told_share *s)
+{
+	rc_measure done;
+
+	if (s->belonging != RC_DONE_BY || s->belonging_at < 0 || rc_measure_in(s->reader, s->whole, true) >= 0)
+		return RC_M_NONE;
+	done = rc_measure_of(rc_at(s->reader, s->belonging_at));
+	/* 5%的稀土位于乌克兰: what lies somewhere is in the ground. */
+	if (done == RC_M_NONE && s->reader->mentions.chinese &&
+		rc_has_cue(rc_at(s->reader, s->belonging_at), RC_CUE_DONE_IN) && !rc_at(s->reader, s->value)->quantity->vague &&
+		s->reader->scene->measure_age > 0 && rc_measure_in(s->reader, s->part, true) < 0)
+		return RC_M_RESERVES;
+	return done;
+}
+
+/* The measure that the whole names, else the part, else a whole that is lent; or RC_M_NONE. */
+static rc_measure
+measure_named(const rc_told_share *s)
+{
+	int part = rc_measure_in(s->reader, s->part, true);
+	int at = rc_measure_in(s->reader, s->whole, true);
+
 	if (at < 0)
-		at = rc_measure_in(s->reader, s->part, true);
+		at = part;
 	/* 冶炼产品产量9.69万吨，占世界总产量的九成: of the same output. */
-	if (at >= 0 && rc_measure_of(rc_at(s->reader, at)) == RC_M_PRODUCTION &&
-		s->reader->scene->measure == RC_M_REFINING && s->reader->scene->measure_age == 0 &&
-		!names_material(s->reader, s->whole) && rc_subject_in(s->reader, s->part) < 0)
+	if (measure_at(s, at) == RC_M_PRODUCTION && s->reader->scene->measure == RC_M_REFINING &&
+		s->reader->scene->measure_age == 0 && !names_material(s->reader, s->whole) &&
+		rc_subject_in(s->reader, s->part) < 0)
 		return RC_M_REFINING;
 	/* 出口量占全球贸易量的90% */
-	if (at >= 0 && s->reader->mentions.chinese && rc_measure_of(rc_at(s->reader, at)) == RC_M_TRADE &&
-		rc_measure_in(s->reader, s->part, true) >= 0)
-		at = rc_measure_in(s->reader, s->part, true);
+	if (s->reader->mentions.chinese && measure_at(s, at) == RC_M_TRADE && part >= 0)
+		at = part;
 	if (at < 0)
 		at = rc_measure_in(s->reader, rc_share_lent_whole(s), true);
-	if (at >= 0)
-		return rc_measure_of(rc_at(s->reader, at));
+	return measure_at(s, at);
+}
+
+rc_measure
+rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
+{
+	static rc_measure (*const readings[])(const rc_told_share *) = {measure_done, measure_of_verb, measure_done_behind,
+																	measure_named};
+
+	*inherited = false;
+	if (rc_share_paired_measure(s) >= 0)
+		return measure_at(s, rc_share_paired_measure(s));
+	/* "dominates production of tungsten (80% market share)": the share is of what stands before it. */
+	if (rc_share_material_before_aside(s) >= 0 && s->reader->scene->measure_age == 0)
+		return s->reader->scene->measure;
+	for (size_t i = 0; i < sizeof(readings) / sizeof(readings[0]); i++)
+	{
+		rc_measure measure = readings[i](s);
+
+		if (measure != RC_M_NONE)
+			return measure;
+	}
 	if (frame->measure == RC_M_MARKET && !frame->measure_inherited)
 		return RC_M_MARKET;
 	/* "owns 65% of the world's rare earth resources": what somebody has of a material lies in the ground. */

@@ -25,17 +25,41 @@ names_imports(const rc_reader *reader, rc_stretch stretch)
 	return false;
 }
 
-void
-rc_share_find_belonging(rc_told_share *s)
+/* "are imported from", "is made in", 由中国分离: a verb behind the value, and an agent or a place. */
+static void
+read_verb_behind(rc_told_share *s)
+{
+	rc_stretch right = {s->value + 1, s->clause->last};
+	int at = -1;
+
+	for (int i = right.first; i < right.last && at < 0; i++)
+	{
+		if ((rc_measure_reads(rc_at(s->reader, i), RC_PAST) && !rc_describes_material(s->reader, i)) ||
+			(s->reader->mentions.chinese && rc_is_measure_verb(rc_at(s->reader, i))))
+			at = i;
+	}
+	if (at < 0)
+	{
+		at = rc_find_cue(s->reader, right, RC_CUE_HOLD);
+		s->belonging = at >= 0 ? RC_DONE_BY : RC_HAS;
+	}
+	else if (rc_measure_of(rc_at(s->reader, at)) == RC_M_IMPORTS)
+		s->belonging = RC_COMES_FROM;
+	else if (rc_measure_of(rc_at(s->reader, at)) == RC_M_EXPORTS)
+		s->belonging = RC_GOES_TO;
+	else
+		s->belonging = RC_DONE_BY;
+	s->belonging_at = at;
+}
+
+/* Is there a word that says how the part belongs to the whole? */
+static bool
+find_belonging_word(rc_told_share *s)
 {
 	rc_stretch all = {s->clause->first, s->clause->last};
-	rc_stretch right = {s->value + 1, s->clause->last};
 	int at;
 
-	s->belonging = RC_HAS;
-	s->belonging_at = -1;
-	at = rc_find_cue(s->reader, all, RC_CUE_DEPEND);
-	if (at >= 0)
+	if ((at = rc_find_cue(s->reader, all, RC_CUE_DEPEND)) >= 0)
 		s->belonging = RC_DEPENDS;
 	else if ((at = behind(s, RC_CUE_COME_FROM)) >= 0)
 		s->belonging = RC_COMES_FROM;
@@ -49,33 +73,29 @@ rc_share_find_belonging(rc_told_share *s)
 		s->belonging = RC_GOES_TO;
 	else if ((at = behind(s, RC_CUE_DONE_IN)) >= 0)
 		s->belonging = RC_DONE_BY;
+	s->belonging_at = at;
+	return at >= 0;
+}
+
+void
+rc_share_find_belonging(rc_told_share *s)
+{
+	rc_stretch right = {s->value + 1, s->clause->last};
+
+	s->belonging = RC_HAS;
+	s->belonging_at = -1;
+	if (find_belonging_word(s))
+		return;
 	/* "70% came from China, 13% from Malaysia" */
-	else if (s->predicate < 0 && s->reader->scene->measure == RC_M_IMPORTS && s->reader->scene->measure_age == 0 &&
-			 rc_actor_in(s->reader, right, RC_ROLE_FROM) >= 0)
+	if (s->predicate < 0 && s->reader->scene->measure == RC_M_IMPORTS && s->reader->scene->measure_age == 0 &&
+		rc_actor_in(s->reader, right, RC_ROLE_FROM) >= 0)
 	{
 		s->belonging = RC_COMES_FROM;
-		at = s->value;
+		s->belonging_at = s->value;
 	}
 	else if (s->predicate < 0 ||
 			 (s->reader->mentions.chinese && rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD)))
-	{
-		/* "are imported from", "is made in", "由中国分离": a verb behind the value, and an agent or a place. */
-		for (int i = right.first; i < right.last && at < 0; i++)
-		{
-			if ((rc_measure_reads(rc_at(s->reader, i), RC_PAST) && !rc_describes_material(s->reader, i)) ||
-				(s->reader->mentions.chinese && rc_is_measure_verb(rc_at(s->reader, i))))
-				at = i;
-		}
-		if (at >= 0 && rc_measure_of(rc_at(s->reader, at)) == RC_M_IMPORTS)
-			s->belonging = RC_COMES_FROM;
-		else if (at >= 0 && rc_measure_of(rc_at(s->reader, at)) == RC_M_EXPORTS)
-			s->belonging = RC_GOES_TO;
-		else if (at >= 0 || rc_find_cue(s->reader, right, RC_CUE_HOLD) >= 0)
-			s->belonging = RC_DONE_BY;
-		if (at < 0 && s->belonging == RC_DONE_BY)
-			at = rc_find_cue(s->reader, right, RC_CUE_HOLD);
-	}
-	s->belonging_at = at;
+		read_verb_behind(s);
 }
 
 /* The one named behind the predicate in one of the roles. */
@@ -261,17 +281,18 @@ names_unknown(const rc_told_share *s)
 		   s->predicate - 1 > s->clause->first && !s->reader->mentions.title;
 }
 
-static void
-fill_has(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
+/* Who has the part: data NULL where several have it together.  False where it is somebody whom no table knows. */
+static bool
+find_holder(rc_told_share *s, int part_at, const rc_frame *frame, rc_text *holder)
 {
-	int part_at = rc_subject_in(s->reader, s->part);
+	int paired = rc_paired_name(s->reader, s->value);
 	rc_text part = rc_name_at(s->reader, part_at);
 
 	/* 储量不到中国的5%: who stands right before the value is the whole's. */
 	if (part_at >= 0 && part_at == s->value - 2 && rc_spells(&s->reader->mentions, s->value - 1, "的"))
 		part = (rc_text){NULL, 0};
 
-	if (rc_paired_name(s->reader, s->value) >= 0 && rc_is_actor(rc_at(s->reader, rc_paired_name(s->reader, s->value))))
+	if (paired >= 0 && rc_is_actor(rc_at(s->reader, paired)))
 		part = frame->subject;
 	if (part.data == NULL && (frame->measure == RC_M_DEMAND || frame->measure == RC_M_CONSUMPTION))
 	{
@@ -285,13 +306,22 @@ fill_has(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 	if (part.data == NULL)
 		part = shared_place(s);
 	if (part.data == NULL && names_unknown(s))
-		return;
+		return false;
 	if (part.data == NULL || rc_is_world(part))
 		part = frame->subject_inherited ? frame->subject : s->reader->scene->subject;
 	/* 三国合计占70%: several have it together. */
 	if (part_at < 0 && rc_find_cue(s->reader, s->part, RC_CUE_TOGETHER) >= 0)
 		part = (rc_text){NULL, 0};
-	claim->subject = part;
+	*holder = part;
+	return true;
+}
+
+/* With whom the part is traded, and that it is. */
+static rc_text
+partner_of(const rc_told_share *s, int part_at, rc_text part, rc_frame *frame)
+{
+	rc_text partner;
+
 	/* "gets 60 percent of its magnets from China": what one gets from another country is imported. */
 	if (frame->measure_inherited || frame->measure == RC_M_NONE)
 	{
@@ -300,43 +330,58 @@ fill_has(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 		if (from.data != NULL && !rc_text_same(from, part))
 			frame->measure = RC_M_IMPORTS;
 	}
-	claim->partner = rc_partner_of(s->reader, s->clause, frame->measure, part);
-	if (claim->partner.data == NULL && part_at >= 0 && !s->reader->mentions.chinese)
-		claim->partner = rc_second_subject(s->reader, part_at);
-	claim->scope = owner;
-	if (owner.data == NULL && rc_find_cue(s->reader, s->whole, RC_CUE_SELF_REF) >= 0)
-		claim->scope = rc_share_home(s, part);
-	/* 对美出口占比7.8%: what goes to one is a part of all that goes out. */
-	if (owner.data == NULL && frame->measure == RC_M_EXPORTS && claim->partner.data != NULL)
-		claim->scope = part;
-	/* "98% of the world's gallium, 60% of its germanium": its is the world's, too. */
-	if (owner.data != NULL && rc_text_same(owner, part) && s->reader->scene->measure_age == 0 &&
-		frame->measure != RC_M_IMPORTS && frame->measure != RC_M_EXPORTS && frame->measure != RC_M_CONSUMPTION &&
-		frame->measure != RC_M_DEMAND && frame->measure != RC_M_SUPPLY && frame->measure != RC_M_RECYCLING &&
-		rc_text_is(s->reader->scene->scope, "WORLD"))
-		claim->scope = s->reader->scene->scope;
-	if (frame->measure == RC_M_IMPORTS && claim->partner.data == NULL && part_at < 0 &&
-		s->reader->scene->partner_age == 0)
-		claim->partner = s->reader->scene->partner;
+	partner = rc_partner_of(s->reader, s->clause, frame->measure, part);
+	if (partner.data == NULL && part_at >= 0 && !s->reader->mentions.chinese)
+		partner = rc_second_subject(s->reader, part_at);
+	if (frame->measure == RC_M_IMPORTS && partner.data == NULL && part_at < 0 && s->reader->scene->partner_age == 0)
+		partner = s->reader->scene->partner;
+	return partner;
+}
+
+/* Trade, use and what comes back of it: a part of "its" imports is one of the holder's own, whatever was told before. */
+static bool
+is_ones_own(rc_measure measure)
+{
+	return measure == RC_M_IMPORTS || measure == RC_M_EXPORTS || measure == RC_M_CONSUMPTION ||
+		   measure == RC_M_DEMAND || measure == RC_M_SUPPLY || measure == RC_M_RECYCLING;
+}
+
+/* Of whose whole it is a part; data NULL where that is not told. */
+static rc_text
+scope_of(const rc_told_share *s, rc_text owner, rc_text part, const rc_frame *frame, rc_text partner)
+{
+	const rc_scene *scene = s->reader->scene;
+
 	if (frame->measure == RC_M_IMPORTS || frame->measure == RC_M_CONSUMPTION || frame->measure == RC_M_RECYCLING)
 	{
 		/* 全球稀土消费中，中国占比58% */
 		if (owner.data == NULL && s->reader->scope_of_sentence.data != NULL)
-			claim->scope = s->reader->scope_of_sentence;
-		else if (owner.data == NULL || !rc_is_world(owner))
-			claim->scope = part;
+			return s->reader->scope_of_sentence;
+		return owner.data == NULL || !rc_is_world(owner) ? part : owner;
 	}
-	/* "China accounts for 70% of US imports": the importer's claim, whoever is its grammatical subject. */
-	if (frame->measure == RC_M_IMPORTS && owner.data != NULL && !rc_is_world(owner) && part.data != NULL &&
-		!rc_text_same(owner, part))
-	{
-		claim->partner = part;
-		claim->subject = claim->scope = owner;
-		return;
-	}
-	/* "China takes 80% of Myanmar's exports": the exporter's claim. */
-	if (frame->measure == RC_M_EXPORTS && owner.data != NULL && !rc_is_world(owner) && part.data != NULL &&
-		!rc_text_same(owner, part) && !s->reader->mentions.chinese)
+	/* "98% of the world's gallium, 60% of its germanium": its is the world's, too. */
+	if (owner.data != NULL && rc_text_same(owner, part) && scene->measure_age == 0 && !is_ones_own(frame->measure) &&
+		rc_is_world(scene->scope))
+		return scene->scope;
+	if (owner.data != NULL)
+		return owner;
+	/* 对美出口占比7.8%: what goes to one is a part of all that goes out. */
+	if (frame->measure == RC_M_EXPORTS && partner.data != NULL)
+		return part;
+	if (rc_find_cue(s->reader, s->whole, RC_CUE_SELF_REF) >= 0)
+		return rc_share_home(s, part);
+	return owner;
+}
+
+/* The trade of another one, of which the grammatical subject is the other side: makes it the claim of the one whose it is. */
+static void
+turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, const rc_frame *frame, rc_claim *claim)
+{
+	bool owned = owner.data != NULL && !rc_is_world(owner);
+
+	/* "China accounts for 70% of US imports", "China takes 80% of Myanmar's exports" */
+	if (owned && part.data != NULL && !rc_text_same(owner, part) &&
+		(frame->measure == RC_M_IMPORTS || (frame->measure == RC_M_EXPORTS && !s->reader->mentions.chinese)))
 	{
 		claim->partner = part;
 		claim->subject = claim->scope = owner;
@@ -350,9 +395,23 @@ fill_has(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 		(owner.data == NULL || !rc_is_world(owner)))
 	{
 		claim->partner = part;
-		claim->subject = owner.data != NULL && !rc_is_world(owner) ? owner : s->reader->scene->subject;
+		claim->subject = owned ? owner : s->reader->scene->subject;
 		claim->scope = claim->subject;
 	}
+}
+
+static void
+fill_has(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
+{
+	int part_at = rc_subject_in(s->reader, s->part);
+	rc_text part;
+
+	if (!find_holder(s, part_at, frame, &part))
+		return;
+	claim->subject = part;
+	claim->partner = partner_of(s, part_at, part, frame);
+	claim->scope = scope_of(s, owner, part, frame, claim->partner);
+	turn_to_trader(s, owner, part, frame, claim);
 }
 
 /* A stake in a company: the whole is nothing but the company. */

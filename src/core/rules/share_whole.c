@@ -157,11 +157,11 @@ take_whole_before(rc_told_share *s)
 	s->part.last = word;
 }
 
-void
-rc_share_find_whole(rc_told_share *s)
+/* The verb before the value that ties the part to it, or -1. */
+static int
+find_predicate(const rc_told_share *s)
 {
-	s->predicate = -1;
-	for (int i = s->value - 1; i >= s->clause->first && s->predicate < 0; i--)
+	for (int i = s->value - 1; i >= s->clause->first; i--)
 	{
 		if (rc_at(s->reader, i)->type == RC_QUANTITY)
 			break;
@@ -169,29 +169,51 @@ rc_share_find_whole(rc_told_share *s)
 		if (i == s->value - 1 && s->reader->mentions.chinese && rc_measure_reads(rc_at(s->reader, i), RC_NAME))
 			continue;
 		if (is_tie(rc_at(s->reader, i)) && !(i >= s->reader->said_from && i < s->reader->said_to))
-			s->predicate = i;
+			return i;
 	}
-	if (!s->reader->mentions.chinese)
-	{
-		s->part = (rc_stretch){s->clause->first, s->predicate >= 0 ? s->predicate : s->value};
-		s->whole = whole_behind(s);
-		if (!names_something(s->reader, s->whole))
-			take_whole_before(s);
-		return;
-	}
+	return -1;
+}
 
-	/* 其次为美国12%: who stands right before the value has it. */
-	if (s->predicate >= 0 && s->predicate == s->value - 2 && rc_is_actor(rc_at(s->reader, s->value - 1)) &&
-		rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_COPULA) &&
-		!rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) && rc_can_act(s->reader, s->value - 1) &&
-		!rc_text_is(rc_at(s->reader, s->value - 1)->name, "WORLD"))
+/* 其次为美国12%: does somebody stand right before the value, behind the verb? */
+static bool
+has_holder_before(const rc_told_share *s)
+{
+	const rc_reader *reader = s->reader;
+
+	return s->predicate >= 0 && s->predicate == s->value - 2 && rc_is_actor(rc_at(reader, s->value - 1)) &&
+		   rc_has_cue(rc_at(reader, s->predicate), RC_CUE_COPULA) &&
+		   !rc_has_cue(rc_at(reader, s->predicate), RC_CUE_ACCOUNT_FOR) && rc_can_act(reader, s->value - 1) &&
+		   !rc_is_world(rc_at(reader, s->value - 1)->name);
+}
+
+/* Lets the whole of a Chinese value reach to what is told of it behind the value. */
+static void
+add_whole_behind(rc_told_share *s)
+{
+	int i = s->value + (whole_follows(s) ? 1 : 2);
+
+	if (rc_share_holder_behind(s) >= 0 || !(rc_spells(&s->reader->mentions, s->value + 1, "的") || whole_follows(s)))
+		return;
+	while (i < s->clause->last && rc_at(s->reader, i)->type != RC_QUANTITY &&
+		   !rc_has_cue(rc_at(s->reader, i), RC_CUE_COME_FROM))
+		i++;
+	if (s->whole.first == s->whole.last || s->part.first == s->whole.first)
+		s->whole = (rc_stretch){s->whole.first, i};
+	else
+		s->whole.last = i;
+}
+
+/* 占[whole]的60%, [whole]60%, 60%的[whole] */
+static void
+find_chinese_whole(rc_told_share *s)
+{
+	if (has_holder_before(s))
 	{
 		s->part = (rc_stretch){s->value - 1, s->value};
 		s->whole = (rc_stretch){s->value, s->value};
 		s->predicate = -1;
 		return;
 	}
-	/* 占[whole]的60%, [whole]60%, 60%的[whole] */
 	if (s->predicate >= 0 && !rc_is_measure_verb(rc_at(s->reader, s->predicate)))
 	{
 		s->part = (rc_stretch){s->clause->first, s->predicate};
@@ -202,18 +224,22 @@ rc_share_find_whole(rc_told_share *s)
 		s->part = (rc_stretch){s->clause->first, s->value};
 		s->whole = (rc_stretch){s->clause->first, s->value};
 	}
-	if (rc_share_holder_behind(s) < 0 && (rc_spells(&s->reader->mentions, s->value + 1, "的") || whole_follows(s)))
-	{
-		int i = s->value + (whole_follows(s) ? 1 : 2);
+	add_whole_behind(s);
+}
 
-		while (i < s->clause->last && rc_at(s->reader, i)->type != RC_QUANTITY &&
-			   !rc_has_cue(rc_at(s->reader, i), RC_CUE_COME_FROM))
-			i++;
-		if (s->whole.first == s->whole.last || s->part.first == s->whole.first)
-			s->whole = (rc_stretch){s->whole.first, i};
-		else
-			s->whole.last = i;
+void
+rc_share_find_whole(rc_told_share *s)
+{
+	s->predicate = find_predicate(s);
+	if (s->reader->mentions.chinese)
+	{
+		find_chinese_whole(s);
+		return;
 	}
+	s->part = (rc_stretch){s->clause->first, s->predicate >= 0 ? s->predicate : s->value};
+	s->whole = whole_behind(s);
+	if (!names_something(s->reader, s->whole))
+		take_whole_before(s);
 }
 
 /* The whole's owner: the world, a country, "its". */
