@@ -108,6 +108,53 @@ is_future_word(rc_text text, size_t at, size_t end, size_t to)
 	return false;
 }
 
+/*
+ * 将11家实体列入清单: at the head of a clause 将 marks the object of what was done,
+ * unless the next word is one that follows the future: 将于, 将对, 将继续.
+ */
+static bool
+marks_object(rc_text text, size_t at, uint32_t next)
+{
+	static const char *const heads[] = {"，", "；", "：", "、", "。"};
+	bool head = false;
+
+	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++)
+		head |= at >= 3 && memcmp(text.data + at - 3, heads[i], 3) == 0;
+	if (!head)
+		return false;
+	switch (next)
+	{
+		case 0:
+		case U'于':
+		case U'於':
+		case U'在':
+		case U'从':
+		case U'從':
+		case U'自':
+		case U'会':
+		case U'會':
+		case U'对':
+		case U'對':
+		case U'被':
+		case U'继':
+		case U'繼':
+		case U'进':
+		case U'進':
+		case U'达':
+		case U'達':
+		case U'有':
+		case U'是':
+		case U'再':
+		case U'实':
+		case U'實':
+		case U'增':
+		case U'以':
+			return false;
+		default:
+			return true;
+	}
+}
+
 /* Does a Chinese word that tells of what is to come begin with the character at text[at]? */
 static bool
 is_future_character(rc_text text, size_t at, size_t to)
@@ -118,6 +165,7 @@ is_future_character(rc_text text, size_t at, size_t to)
 	{
 		case U'将':
 		case U'將':
+			return !marks_object(text, at, next);
 		case U'拟':
 		case U'擬':
 		case U'料':

@@ -262,14 +262,50 @@ ministry_telling(const rc_reader *reader)
 	return at;
 }
 
+/* Where the item of a Chinese list that tells the instrument begins: 对钐、钆…实施管制 behind 、 or ； or -1. */
+static int
+item_of_list(const rc_reader *reader, const rc_restriction *r)
+{
+	for (int i = r->at - 1; i > 0; i--)
+	{
+		const rc_mention *before = rc_at(reader, i - 1);
+
+		if (rc_spells(&reader->mentions, i, "对") || rc_spells(&reader->mentions, i, "對"))
+			return rc_is_mark(before, '&') || rc_is_mark(before, ';') ? i : -1;
+		if (rc_is_mark(rc_at(reader, i), ';'))
+			break;
+	}
+	return -1;
+}
+
+#define ANNOUNCING_REACH 3
+
+/* 中方宣布一系列措施，包括对…加征关税、对钨实施出口管制: who announces the list imposes each of its items; or -1. */
+static int
+announcer_of_list(const rc_reader *reader, const rc_restriction *r)
+{
+	int item = reader->mentions.chinese ? item_of_list(reader, r) : -1;
+
+	for (int i = 0; i < item; i++)
+	{
+		rc_stretch behind = {i + 1, i + 1 + ANNOUNCING_REACH < item ? i + 1 + ANNOUNCING_REACH : item};
+
+		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_BARE &&
+			!rc_is_no_government(rc_at(reader, i)->name) &&
+			(rc_find_cue(reader, behind, RC_CUE_SAID) >= 0 || rc_find_cue(reader, behind, RC_CUE_IMPOSE) >= 0))
+			return i;
+	}
+	return -1;
+}
+
 /* The surest tellings come first: what owns the instrument, then who does it, then who is named behind it. */
 int
 rc_restriction_imposer(const rc_reader *reader, const rc_restriction *r)
 {
 	typedef int finder(const rc_reader *reader, const rc_restriction *r);
-	static finder *const finders[] = {answered_one,    named_right_before, owner_before, doer_before,
-									  subject_before,  doer_behind,        told_behind,  rc_told_in_aside,
-									  origin_of_goods, named_with_by};
+	static finder *const finders[] = {announcer_of_list, answered_one,    named_right_before, owner_before,
+									  doer_before,       subject_before,  doer_behind,        told_behind,
+									  rc_told_in_aside,  origin_of_goods, named_with_by};
 
 	for (size_t i = 0; i < sizeof(finders) / sizeof(finders[0]); i++)
 	{

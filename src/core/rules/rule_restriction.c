@@ -39,6 +39,10 @@ object_of(const rc_reader *reader, const rc_clause *clause, int at)
 			break;
 		if (rc_instrument_at(reader, i) != RC_M_NONE && rc_instrument_at(reader, i) != RC_M_QUOTA && i > at + 3)
 			break;
+		/* 对钨实施出口管制、对谷歌展开调查: the next item of the list. */
+		if (rc_is_mark(mention, '&') &&
+			(rc_spells(&reader->mentions, i + 1, "对") || rc_spells(&reader->mentions, i + 1, "對")))
+			break;
 	}
 	return (rc_stretch){at + 1, i};
 }
