@@ -15,15 +15,14 @@
 #include "rules/candidate.h"
 #include "engine.h"
 #include "base/error.h"
-#include "grammar/frame.h"
 #include "rules/rules.h"
 #include "text/sentence.h"
 #include "grammar/source.h"
+#include "grammar/topic.h"
 #include "table/table.h"
+#include "text/body.h"
 #include "text/glance.h"
-#include "base/plain.h"
 #include "base/utf8.h"
-#include "grammar/supplier.h"
 
 /*
  * Sentences before one that may state something that are read with it, since
@@ -97,109 +96,6 @@ read_options(const rc_extract_options *given, rc_extract_options *options, rc_er
 	return status == RC_OK ? rc_date_check("date of publication", options->published, error) : status;
 }
 
-/* Bytes that are gone through without asking whether to go on. */
-#define STRETCH ((size_t) 1 << 20)
-
-/* Bytes that a stretch has in common with the one before: no word or character that matters is longer. */
-#define OVERLAP ((size_t) 64)
-
-/* The end of the stretch from `from` on: it cuts no character in two. */
-static size_t
-stretch_end(rc_text text, size_t from)
-{
-	size_t to = from + STRETCH;
-
-	if (to >= text.len)
-		return text.len;
-	while (to > from + STRETCH - 4 && rc_utf8_continues(text.data[to]))
-		to--;
-	return to;
-}
-
-/* What a look through the whole text tells. */
-typedef struct first_look
-{
-	bool of_field;  /* something of the field is named */
-	bool disguised; /* it has characters that are not plain */
-	bool tables;    /* it may have tables */
-	size_t silent;  /* no sentence that ends before this byte can state anything by itself */
-} first_look;
-
-/* Is the text UTF-8, and what is to be done with it? */
-static rc_status
-look_through(const rc_env *env, rc_text body, first_look *look, rc_error *error)
-{
-	memset(look, 0, sizeof(*look));
-	for (size_t from = 0, to; from < body.len; from = to)
-	{
-		size_t word = from > OVERLAP ? from - OVERLAP : 0;
-		rc_text stretch;
-		rc_status status;
-
-		if (env->poll != NULL && env->poll(env->user))
-			return rc_fail(error, RC_CANCELED, from, "canceled");
-		to = stretch_end(body, from);
-		stretch = (rc_text){body.data + from, to - from};
-		status = rc_utf8_check(stretch, error);
-		if (status != RC_OK)
-		{
-			if (error != NULL)
-				error->offset += from;
-			return status;
-		}
-		while (rc_utf8_continues(body.data[word]))
-			word++;
-		if (!look->of_field)
-		{
-			size_t silent;
-
-			look->of_field = rc_is_of_field((rc_text){body.data + word, to - word}, &silent);
-			if (look->silent == from)
-				look->silent = silent < to - word ? word + silent : to;
-		}
-		look->disguised = look->disguised || rc_is_disguised(stretch);
-		look->tables = look->tables || rc_may_hold_table(stretch);
-	}
-	return RC_OK;
-}
-
-/* Puts a copy in the place of the body: in plain characters. */
-static rc_status
-make_plain(rc_extraction *extraction, rc_error *error)
-{
-	const rc_env *env = &extraction->env;
-	size_t len = 0;
-
-	extraction->plain = env->reallocate(env->user, NULL, extraction->body.len);
-	if (extraction->plain == NULL)
-		return rc_fail_memory(error);
-	for (size_t from = 0, to; from < extraction->body.len; from = to)
-	{
-		if (env->poll != NULL && env->poll(env->user))
-			return rc_fail(error, RC_CANCELED, from, "canceled");
-		to = stretch_end(extraction->body, from);
-		len += rc_make_plain(extraction->body, from, to, extraction->plain + len);
-	}
-	extraction->body = (rc_text){extraction->plain, len};
-	return RC_OK;
-}
-
-/* Sets the tables of the copy, which are none more often than not. */
-static rc_status
-set_tables(rc_extraction *extraction, rc_error *error)
-{
-	const rc_env *env = &extraction->env;
-	size_t at = 0;
-
-	while (at < extraction->body.len)
-	{
-		if (env->poll != NULL && env->poll(env->user))
-			return rc_fail(error, RC_CANCELED, at, "canceled");
-		at = rc_set_tables(extraction->plain, extraction->body.len, at, &extraction->tables);
-	}
-	return RC_OK;
-}
-
 rc_status
 rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_extract_options *options,
 				rc_extraction **result, rc_error *error)
@@ -207,13 +103,13 @@ rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_ext
 	rc_extraction *extraction;
 	rc_extract_options read;
 	rc_status status;
-	first_look look;
+	rc_body_seen look;
 
 	*result = NULL;
 	if (body.len > env->limits.max_text)
 		return rc_fail(error, RC_LIMIT, 0, "text of %zu bytes is longer than the limit of %zu", body.len,
 					   env->limits.max_text);
-	status = look_through(env, body, &look, error);
+	status = rc_body_look(env, body, &look, error);
 	if (status == RC_OK)
 		status = read_options(options, &read, error);
 	if (status != RC_OK)
@@ -239,11 +135,11 @@ rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_ext
 		extraction->scene.company = read.perspective;
 	extraction->times = (rc_time_context){.asof = read.published, .last = {RC_DATE_NONE, RC_DATE_NONE}};
 	if ((look.disguised || look.tables) && extraction->at < body.len)
-		status = make_plain(extraction, error);
+		status = rc_body_make_plain(env, &extraction->body, &extraction->plain, error);
 	else
 		extraction->silent = look.silent; /* in a copy everything stands elsewhere */
 	if (look.tables && status == RC_OK && extraction->at < body.len)
-		status = set_tables(extraction, error);
+		status = rc_body_set_tables(env, extraction->plain, extraction->body.len, &extraction->tables, error);
 	if (status != RC_OK)
 	{
 		rc_extract_close(extraction);
@@ -287,253 +183,6 @@ apply_value_rules(rc_reader *reader, const rc_clause *clause, int value, rc_erro
 	return RC_OK;
 }
 
-/* "from China (54 percent), Belgium (22 percent)", "China, 54%;": an item of a list, not whom the text speaks of. */
-static bool
-is_item_before_aside(const rc_reader *reader, const rc_clause *clause)
-{
-	const rc_clause *next = clause + 1;
-	bool alone = clause->last - clause->first == 1 && clause > reader->clauses.items;
-
-	return next < reader->clauses.items + reader->clauses.count && next->first < next->last &&
-		   (next->aside || (alone && next->last == next->first + 1)) &&
-		   rc_at(reader, next->first)->type == RC_QUANTITY && rc_is_actor(rc_at(reader, clause->last - 1));
-}
-
-/* Marks and times between a heading and its colon. */
-#define HEADING_REACH 5
-
-/* "Rare earth mine production, 2024:", "| Top producers |": a clause without a value that says what the next ones count. */
-static bool
-heads_list(const rc_reader *reader, const rc_clause *clause)
-{
-	const rc_mention *behind = clause->last < reader->mentions.count ? rc_at(reader, clause->last) : NULL;
-
-	for (int i = clause->first; i < clause->last; i++)
-	{
-		if (rc_at(reader, i)->type == RC_QUANTITY)
-			return false;
-	}
-	/* A year or a unit may stand between the heading and its colon. */
-	for (int i = clause->last; behind != NULL && i < reader->mentions.count && i < clause->last + HEADING_REACH; i++)
-	{
-		if (rc_is_mark(rc_at(reader, i), ':') || rc_is_mark(rc_at(reader, i), '|'))
-			return true;
-		if (rc_at(reader, i)->type != RC_MARK && rc_at(reader, i)->type != RC_TIME)
-			return false;
-	}
-	return false;
-}
-
-/* The period of a heading holds for the items under it. */
-static void
-remember_period(rc_reader *reader, const rc_clause *clause)
-{
-	rc_clause heading = *clause;
-
-	while (heading.last < reader->mentions.count && !rc_is_mark(rc_at(reader, heading.last), ':') &&
-		   !rc_is_mark(rc_at(reader, heading.last), '|'))
-		heading.last++;
-	if (rc_clause_time(&reader->mentions, &heading, heading.last) != NULL)
-		rc_scene_set_period(reader->scene, rc_clause_time(&reader->mentions, &heading, heading.last)->period);
-}
-
-static bool
-is_place(const rc_mention *mention)
-{
-	return mention->entity != NULL && mention->entity->class == RC_PLACE;
-}
-
-/* 钴资源主要分布在刚果，储量为350万吨: where it lies is what the next clause speaks of; else other. */
-static int
-place_spread_over(const rc_reader *reader, const rc_clause *clause, int other)
-{
-	int at = rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_DONE_IN);
-
-	if (!reader->mentions.chinese || at < 0 || at + 1 >= clause->last || !rc_is_actor(rc_at(reader, at + 1)) ||
-		!rc_can_act(reader, at + 1))
-		return other;
-	return at + 1;
-}
-
-/* "Myanmar accounts for 98% of China's imports": the claims of the clause are about somebody else. */
-static bool
-is_other_side(const rc_reader *reader, int first_claim, rc_text name)
-{
-	for (int i = first_claim; i < reader->claims.count; i++)
-	{
-		const rc_claim *claim = &reader->claims.items[i];
-
-		if ((claim->kind == RC_SHARE || claim->measure == RC_M_EXPORTS || claim->measure == RC_M_IMPORTS) &&
-			rc_text_same(claim->partner, name))
-			return true;
-	}
-	return false;
-}
-
-/* Whom the clause is about: in Chinese the bare actor that comes first is its topic, whatever verbs follow. */
-static int
-topic_of(const rc_reader *reader, const rc_clause *clause)
-{
-	for (int i = clause->first; i < clause->last && reader->mentions.chinese; i++)
-	{
-		const rc_mention *mention = rc_at(reader, i);
-
-		if (mention->type == RC_QUANTITY)
-			break;
-		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_can_act(reader, i) &&
-			!rc_text_is(mention->name, "WORLD"))
-			return i;
-	}
-	return rc_subject_in(reader, (rc_stretch){clause->first, clause->last});
-}
-
-/* Small words behind a Chinese noun that say "of", "as to". */
-static bool
-is_postposition(const rc_reader *reader, int i)
-{
-	static const char *const words[] = {"中", "当中", "當中", "里", "裡", "上", "内", "內"};
-
-	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
-	{
-		if (rc_spells(&reader->mentions, i, words[k]))
-			return true;
-	}
-	return false;
-}
-
-/*
- * The mention of the measure that a Chinese clause without a claim ends with,
- * 2011年稀土出口配额, or ends with the material of, 美国从中国进口的锗; or -1.
- */
-static int
-named_at_end(const rc_reader *reader, const rc_clause *clause)
-{
-	int last = clause->last - 1;
-
-	/* 全球储量中, 产量上 */
-	while (last > clause->first && is_postposition(reader, last))
-		last--;
-	if (last - 2 >= clause->first && rc_at(reader, last)->material != NULL &&
-		rc_spells(&reader->mentions, last - 1, "的"))
-		last -= 2;
-	return rc_measure_reads(rc_at(reader, last), RC_NAME) ? last : -1;
-}
-
-/* 2011年稀土出口配额——15738吨: what a noun phrase names the next clause tells. */
-static void
-remember_noun_phrase(rc_reader *reader, const rc_clause *clause, int measure, bool stated)
-{
-	int named = reader->mentions.chinese && !stated && !clause->aside ? named_at_end(reader, clause) : -1;
-	bool quota = named >= 0 && rc_measure_of(rc_at(reader, named)) == RC_M_QUOTA;
-	rc_text partner;
-
-	if (named < 0 || measure < 0 || !(quota || rc_counts(rc_measure_of(rc_at(reader, named)))))
-		return;
-	if (quota)
-		named = measure;
-	rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, named)), quota);
-	partner = rc_partner_of(reader, clause, rc_measure_of(rc_at(reader, named)), reader->scene->subject);
-	if (partner.data != NULL)
-		rc_scene_set_partner(reader->scene, partner);
-}
-
-/* "in Narva, Estonia": a name behind another one, and a comma, says where that is. */
-static bool
-locates_name(const rc_reader *reader, const rc_clause *clause)
-{
-	const rc_mention *located = clause->first > 1 ? rc_at(reader, clause->first - 2) : NULL;
-
-	return located != NULL && clause->last - clause->first == 1 && rc_at(reader, clause->first)->latin &&
-		   rc_is_mark(rc_at(reader, clause->first - 1), ',') && (located->type == RC_PROPER || is_place(located));
-}
-
-/* "China, Trump's chief adversary, is the largest producer": a name is described between commas, and its verb follows. */
-static bool
-describes_name(const rc_reader *reader, const rc_clause *clause)
-{
-	const rc_clause *next = clause + 1;
-	const rc_mention *named = clause->first > 1 ? rc_at(reader, clause->first - 2) : NULL;
-
-	if (named == NULL || !named->latin || !rc_is_actor(named) || named->role != RC_ROLE_BARE ||
-		!rc_is_mark(rc_at(reader, clause->first - 1), ',') || next >= reader->clauses.items + reader->clauses.count ||
-		next->first >= next->last || !rc_is_predicate(rc_at(reader, next->first)))
-		return false;
-	for (int i = clause->first; i < clause->last; i++)
-	{
-		if (rc_is_predicate(rc_at(reader, i)) || rc_is_measure_verb(rc_at(reader, i)))
-			return false;
-	}
-	return true;
-}
-
-/* 磁材的原料金属钕，其价格…: does the next clause go on with what this one has named last? */
-static bool
-is_taken_up(const rc_reader *reader, const rc_clause *clause)
-{
-	const rc_clause *next = clause + 1;
-
-	return next < reader->clauses.items + reader->clauses.count && next->first < next->last &&
-		   rc_spells(&reader->mentions, next->first, "其");
-}
-
-/* 第三名是缅甸: who holds a place is what the next clause speaks of. */
-static bool
-holds_place(const rc_reader *reader, const rc_clause *clause, int subject)
-{
-	return !rc_at(reader, subject)->latin && subject == clause->first + 2 &&
-		   rc_has_cue(rc_at(reader, subject - 1), RC_CUE_COPULA) && rc_is_ordinal(rc_at(reader, clause->first));
-}
-
-/*
- * What a clause still tells the ones behind it: whom and what it speaks of.  A
- * Chinese clause that has stated nothing sets the topic all the same: 氧化铈
- * 跌200元/吨，报价9000元/吨.
- */
-static void
-remember_topic(rc_reader *reader, const rc_clause *clause, int claims_before)
-{
-	bool stated = reader->claims.count > claims_before;
-	rc_stretch all = {clause->first, clause->last};
-	rc_materials materials;
-	int subject = topic_of(reader, clause);
-	int measure = rc_measure_in(reader, all, false);
-
-	for (int i = clause->first; i < clause->last; i++)
-	{
-		if (rc_at(reader, i)->type == RC_QUANTITY)
-			break;
-		if (rc_text_is(rc_at(reader, i)->name, "WORLD") && !rc_stands_for_ranked(reader, i))
-			reader->scope_of_sentence = rc_at(reader, i)->name;
-	}
-	if (subject < 0 || rc_at(reader, subject)->role != RC_ROLE_BARE ||
-		rc_text_is(rc_at(reader, subject)->name, "WORLD"))
-		subject = place_spread_over(reader, clause, subject);
-	if (measure >= 0 && (heads_list(reader, clause) ||
-						 (reader->scene->measure_age > 0 && rc_measure_reads(rc_at(reader, measure), RC_NAME))))
-		rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, measure)), false);
-	remember_noun_phrase(reader, clause, measure, stated);
-	if (measure >= 0 && heads_list(reader, clause))
-		remember_period(reader, clause);
-	/* "Of the antimony consumed in the European Union, ..."; a price at a place was told of its market. */
-	if (subject >= 0 && !(stated && is_place(rc_at(reader, subject))) &&
-		(rc_at(reader, subject)->role == RC_ROLE_BARE || rc_at(reader, subject)->owner ||
-		 rc_has_cue(rc_at(reader, clause->first), RC_CUE_OF) ||
-		 rc_has_cue(rc_at(reader, subject - (subject > 0)), RC_CUE_DONE_IN)) &&
-		!clause->aside && !is_item_before_aside(reader, clause) && !locates_name(reader, clause) &&
-		!describes_name(reader, clause) &&
-		(reader->scene->subject_age > 0 || subject <= clause->first + 1 || holds_place(reader, clause, subject)))
-	{
-		rc_text name = rc_actor_name(reader, subject);
-
-		if (name.data != NULL && !rc_text_is(name, "WORLD") && !is_other_side(reader, claims_before, name))
-			rc_scene_set_subject(reader->scene, name, rc_at(reader, subject));
-	}
-	if ((reader->scene->materials_age > 0 || (reader->mentions.chinese && !stated && !clause->aside)) &&
-		rc_materials_in(reader, all, is_taken_up(reader, clause), &materials))
-		rc_scene_set_materials(reader->scene, &materials);
-	rc_remember_supplier(reader, clause);
-}
-
 static bool
 is_question(const rc_mentions *mentions)
 {
@@ -571,46 +220,6 @@ apply_rules(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	return status;
 }
 
-/* A share is asked for, and the time of which it is. */
-static void
-remember_question(rc_reader *reader, const rc_clause *clause)
-{
-	const rc_time *time = rc_clause_time(&reader->mentions, clause, clause->last);
-
-	reader->scene->share_age = 0;
-	if (time == NULL)
-		time = clause->framed;
-	if (time != NULL)
-		rc_scene_set_period(reader->scene, time->period);
-}
-
-/*
- * Learns whose the sites of the clause are: "its Tanbreez project", "Lynas is
- * expanding the Mt Weld mine".
- */
-static void
-remember_sites(rc_reader *reader, const rc_clause *clause)
-{
-	rc_text company = rc_antecedent(reader, clause);
-
-	for (int i = clause->first; i < clause->last; i++)
-	{
-		const rc_mention *mention = rc_at(reader, i);
-
-		if (!rc_can_act(reader, i) || !mention->latin)
-			continue;
-		if (rc_is_site(reader, i))
-		{
-			if (company.data != NULL && rc_scene_site_company(reader->scene, mention->name).data == NULL)
-				rc_scene_set_site(reader->scene, mention->name, company);
-		}
-		else if (mention->entity != NULL ? mention->entity->class == RC_COMPANY : mention->type == RC_PROPER)
-			company = mention->name;
-		else if (!rc_is_actor(mention))
-			company = reader->scene->company;
-	}
-}
-
 static rc_status
 read_clause(rc_reader *reader, const rc_clause *clause, bool may_state, rc_error *error)
 {
@@ -634,9 +243,8 @@ read_clause(rc_reader *reader, const rc_clause *clause, bool may_state, rc_error
 		rc_candidates_settle(reader);
 	if (is_asked(reader, clause) &&
 		rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_ACCOUNT_FOR) >= 0)
-		remember_question(reader, clause);
-	remember_sites(reader, clause);
-	remember_topic(reader, clause, claims);
+		rc_topic_remember_question(reader, clause);
+	rc_topic_remember(reader, clause, claims);
 	return status;
 }
 
@@ -743,7 +351,7 @@ next_to_read(rc_extraction *extraction, passed_sentence *next, bool *found, rc_e
 			return rc_fail(error, RC_CANCELED, extraction->at, "canceled");
 		if (extraction->passed_count > APPROACH && (*found = leave_unread(extraction, next)))
 			return RC_OK;
-		if (extraction->passed_count > 0 && extraction->at - extraction->counted > STRETCH)
+		if (extraction->passed_count > 0 && extraction->at - extraction->counted > RC_BODY_STRETCH)
 			count_to(extraction, extraction->passed[extraction->first_passed].span.from);
 		ahead = &extraction->passed[(extraction->first_passed + extraction->passed_count) % (APPROACH + 1)];
 		if (!rc_sentence_next(extraction->body, extraction->at, &ahead->span))

@@ -13,8 +13,6 @@
 
 #include "grammar/supplier.h"
 
-#include "grammar/slots.h"
-
 /* Does the Chinese clause end with a word for where something comes from? */
 static bool
 ends_with_supplier(const rc_reader *reader, const rc_clause *clause)

@@ -8,7 +8,7 @@
 #ifndef RC_SUPPLIER_H
 #define RC_SUPPLIER_H
 
-#include "rules/rules.h"
+#include "grammar/slots.h"
 
 /* What the next clause tells the share of, when this one names a supplier of somebody. */
 extern void rc_remember_supplier(rc_reader *reader, const rc_clause *clause);

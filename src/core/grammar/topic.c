@@ -1,0 +1,328 @@
+/*-------------------------------------------------------------------------
+ *
+ * topic.c
+ *		What a clause tells the ones behind it: whom and what they go on to
+ *		speak of.
+ *
+ * The scene (scene.h) holds what is remembered; here it is decided what of a
+ * clause is worth it.  Claims leave their own slots there (rc_frame_remember).
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/topic.h"
+
+#include "grammar/frame.h"
+#include "grammar/supplier.h"
+#include "rules/rules.h"
+
+/* "from China (54 percent), Belgium (22 percent)", "China, 54%;": an item of a list, not whom the text speaks of. */
+static bool
+is_item_before_aside(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *next = clause + 1;
+	bool alone = clause->last - clause->first == 1 && clause > reader->clauses.items;
+
+	return next < reader->clauses.items + reader->clauses.count && next->first < next->last &&
+		   (next->aside || (alone && next->last == next->first + 1)) &&
+		   rc_at(reader, next->first)->type == RC_QUANTITY && rc_is_actor(rc_at(reader, clause->last - 1));
+}
+
+/* Marks and times between a heading and its colon. */
+#define HEADING_REACH 5
+
+/* "Rare earth mine production, 2024:", "| Top producers |": a clause without a value that says what the next ones count. */
+static bool
+heads_list(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_mention *behind = clause->last < reader->mentions.count ? rc_at(reader, clause->last) : NULL;
+
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_at(reader, i)->type == RC_QUANTITY)
+			return false;
+	}
+	/* A year or a unit may stand between the heading and its colon. */
+	for (int i = clause->last; behind != NULL && i < reader->mentions.count && i < clause->last + HEADING_REACH; i++)
+	{
+		if (rc_is_mark(rc_at(reader, i), ':') || rc_is_mark(rc_at(reader, i), '|'))
+			return true;
+		if (rc_at(reader, i)->type != RC_MARK && rc_at(reader, i)->type != RC_TIME)
+			return false;
+	}
+	return false;
+}
+
+/* The period of a heading holds for the items under it. */
+static void
+remember_period(rc_reader *reader, const rc_clause *clause)
+{
+	rc_clause heading = *clause;
+
+	while (heading.last < reader->mentions.count && !rc_is_mark(rc_at(reader, heading.last), ':') &&
+		   !rc_is_mark(rc_at(reader, heading.last), '|'))
+		heading.last++;
+	if (rc_clause_time(&reader->mentions, &heading, heading.last) != NULL)
+		rc_scene_set_period(reader->scene, rc_clause_time(&reader->mentions, &heading, heading.last)->period);
+}
+
+static bool
+is_place(const rc_mention *mention)
+{
+	return mention->entity != NULL && mention->entity->class == RC_PLACE;
+}
+
+/* 钴资源主要分布在刚果，储量为350万吨: where it lies is what the next clause speaks of; else other. */
+static int
+place_spread_over(const rc_reader *reader, const rc_clause *clause, int other)
+{
+	int at = rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_DONE_IN);
+
+	if (!reader->mentions.chinese || at < 0 || at + 1 >= clause->last || !rc_is_actor(rc_at(reader, at + 1)) ||
+		!rc_can_act(reader, at + 1))
+		return other;
+	return at + 1;
+}
+
+/* "Myanmar accounts for 98% of China's imports": the claims of the clause are about somebody else. */
+static bool
+is_other_side(const rc_reader *reader, int first_claim, rc_text name)
+{
+	for (int i = first_claim; i < reader->claims.count; i++)
+	{
+		const rc_claim *claim = &reader->claims.items[i];
+
+		if ((claim->kind == RC_SHARE || claim->measure == RC_M_EXPORTS || claim->measure == RC_M_IMPORTS) &&
+			rc_text_same(claim->partner, name))
+			return true;
+	}
+	return false;
+}
+
+/* Whom the clause is about: in Chinese the bare actor that comes first is its topic, whatever verbs follow. */
+static int
+topic_of(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last && reader->mentions.chinese; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->type == RC_QUANTITY)
+			break;
+		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_can_act(reader, i) &&
+			!rc_text_is(mention->name, "WORLD"))
+			return i;
+	}
+	return rc_subject_in(reader, (rc_stretch){clause->first, clause->last});
+}
+
+/* Small words behind a Chinese noun that say "of", "as to". */
+static bool
+is_postposition(const rc_reader *reader, int i)
+{
+	static const char *const words[] = {"中", "当中", "當中", "里", "裡", "上", "内", "內"};
+
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+	{
+		if (rc_spells(&reader->mentions, i, words[k]))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * The mention of the measure that a Chinese clause without a claim ends with,
+ * 2011年稀土出口配额, or ends with the material of, 美国从中国进口的锗; or -1.
+ */
+static int
+named_at_end(const rc_reader *reader, const rc_clause *clause)
+{
+	int last = clause->last - 1;
+
+	/* 全球储量中, 产量上 */
+	while (last > clause->first && is_postposition(reader, last))
+		last--;
+	if (last - 2 >= clause->first && rc_at(reader, last)->material != NULL &&
+		rc_spells(&reader->mentions, last - 1, "的"))
+		last -= 2;
+	return rc_measure_reads(rc_at(reader, last), RC_NAME) ? last : -1;
+}
+
+/* 2011年稀土出口配额——15738吨: what a noun phrase names the next clause tells. */
+static void
+remember_noun_phrase(rc_reader *reader, const rc_clause *clause, int measure, bool stated)
+{
+	int named = reader->mentions.chinese && !stated && !clause->aside ? named_at_end(reader, clause) : -1;
+	bool quota = named >= 0 && rc_measure_of(rc_at(reader, named)) == RC_M_QUOTA;
+	rc_text partner;
+
+	if (named < 0 || measure < 0 || !(quota || rc_counts(rc_measure_of(rc_at(reader, named)))))
+		return;
+	if (quota)
+		named = measure;
+	rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, named)), quota);
+	partner = rc_partner_of(reader, clause, rc_measure_of(rc_at(reader, named)), reader->scene->subject);
+	if (partner.data != NULL)
+		rc_scene_set_partner(reader->scene, partner);
+}
+
+/* "in Narva, Estonia": a name behind another one, and a comma, says where that is. */
+static bool
+locates_name(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_mention *located = clause->first > 1 ? rc_at(reader, clause->first - 2) : NULL;
+
+	return located != NULL && clause->last - clause->first == 1 && rc_at(reader, clause->first)->latin &&
+		   rc_is_mark(rc_at(reader, clause->first - 1), ',') && (located->type == RC_PROPER || is_place(located));
+}
+
+/* "China, Trump's chief adversary, is the largest producer": a name is described between commas, and its verb follows. */
+static bool
+describes_name(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *next = clause + 1;
+	const rc_mention *named = clause->first > 1 ? rc_at(reader, clause->first - 2) : NULL;
+
+	if (named == NULL || !named->latin || !rc_is_actor(named) || named->role != RC_ROLE_BARE ||
+		!rc_is_mark(rc_at(reader, clause->first - 1), ',') || next >= reader->clauses.items + reader->clauses.count ||
+		next->first >= next->last || !rc_is_predicate(rc_at(reader, next->first)))
+		return false;
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_is_predicate(rc_at(reader, i)) || rc_is_measure_verb(rc_at(reader, i)))
+			return false;
+	}
+	return true;
+}
+
+/* 磁材的原料金属钕，其价格…: does the next clause go on with what this one has named last? */
+static bool
+is_taken_up(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *next = clause + 1;
+
+	return next < reader->clauses.items + reader->clauses.count && next->first < next->last &&
+		   rc_spells(&reader->mentions, next->first, "其");
+}
+
+/* 第三名是缅甸: who holds a place is what the next clause speaks of. */
+static bool
+holds_place(const rc_reader *reader, const rc_clause *clause, int subject)
+{
+	return !rc_at(reader, subject)->latin && subject == clause->first + 2 &&
+		   rc_has_cue(rc_at(reader, subject - 1), RC_CUE_COPULA) && rc_is_ordinal(rc_at(reader, clause->first));
+}
+
+/*
+ * Learns whose the sites of the clause are: "its Tanbreez project", "Lynas is
+ * expanding the Mt Weld mine".
+ */
+static void
+remember_sites(rc_reader *reader, const rc_clause *clause)
+{
+	rc_text company = rc_antecedent(reader, clause);
+
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (!rc_can_act(reader, i) || !mention->latin)
+			continue;
+		if (rc_is_site(reader, i))
+		{
+			if (company.data != NULL && rc_scene_site_company(reader->scene, mention->name).data == NULL)
+				rc_scene_set_site(reader->scene, mention->name, company);
+		}
+		else if (mention->entity != NULL ? mention->entity->class == RC_COMPANY : mention->type == RC_PROPER)
+			company = mention->name;
+		else if (!rc_is_actor(mention))
+			company = reader->scene->company;
+	}
+}
+
+/* "Global production": the world that a clause names before any value is the whole of the values behind it. */
+static void
+remember_world(rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_at(reader, i)->type == RC_QUANTITY)
+			break;
+		if (rc_is_world(rc_at(reader, i)->name) && !rc_stands_for_ranked(reader, i))
+			reader->scope_of_sentence = rc_at(reader, i)->name;
+	}
+}
+
+static void
+remember_measure(rc_reader *reader, const rc_clause *clause, bool stated)
+{
+	int measure = rc_measure_in(reader, (rc_stretch){clause->first, clause->last}, false);
+	bool heads = measure >= 0 && heads_list(reader, clause);
+
+	if (measure >= 0 &&
+		(heads || (reader->scene->measure_age > 0 && rc_measure_reads(rc_at(reader, measure), RC_NAME))))
+		rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, measure)), false);
+	remember_noun_phrase(reader, clause, measure, stated);
+	if (heads)
+		remember_period(reader, clause);
+}
+
+/* Is the one at `subject` whom the text goes on to speak of, and not one named by the way? */
+static bool
+is_spoken_of(const rc_reader *reader, const rc_clause *clause, int subject, bool stated)
+{
+	const rc_mention *mention = rc_at(reader, subject);
+
+	/* A price at a place was told of its market. */
+	if (clause->aside || (stated && is_place(mention)))
+		return false;
+	/* "Of the antimony consumed in the European Union, ..." */
+	if (mention->role != RC_ROLE_BARE && !mention->owner && !rc_has_cue(rc_at(reader, clause->first), RC_CUE_OF) &&
+		!rc_has_cue(rc_at(reader, subject - (subject > 0)), RC_CUE_DONE_IN))
+		return false;
+	if (is_item_before_aside(reader, clause) || locates_name(reader, clause) || describes_name(reader, clause))
+		return false;
+	return reader->scene->subject_age > 0 || subject <= clause->first + 1 || holds_place(reader, clause, subject);
+}
+
+static void
+remember_subject(rc_reader *reader, const rc_clause *clause, int claims_before)
+{
+	int subject = topic_of(reader, clause);
+	rc_text name;
+
+	if (subject < 0 || rc_at(reader, subject)->role != RC_ROLE_BARE || rc_is_world(rc_at(reader, subject)->name))
+		subject = place_spread_over(reader, clause, subject);
+	if (subject < 0 || !is_spoken_of(reader, clause, subject, reader->claims.count > claims_before))
+		return;
+	name = rc_actor_name(reader, subject);
+	if (name.data != NULL && !rc_is_world(name) && !is_other_side(reader, claims_before, name))
+		rc_scene_set_subject(reader->scene, name, rc_at(reader, subject));
+}
+
+void
+rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
+{
+	bool stated = reader->claims.count > claims_before;
+	rc_materials materials;
+
+	remember_sites(reader, clause);
+	remember_world(reader, clause);
+	remember_measure(reader, clause, stated);
+	remember_subject(reader, clause, claims_before);
+	if ((reader->scene->materials_age > 0 || (reader->mentions.chinese && !stated && !clause->aside)) &&
+		rc_materials_in(reader, (rc_stretch){clause->first, clause->last}, is_taken_up(reader, clause), &materials))
+		rc_scene_set_materials(reader->scene, &materials);
+	rc_remember_supplier(reader, clause);
+}
+
+void
+rc_topic_remember_question(rc_reader *reader, const rc_clause *clause)
+{
+	const rc_time *time = rc_clause_time(&reader->mentions, clause, clause->last);
+
+	reader->scene->share_age = 0;
+	if (time == NULL)
+		time = clause->framed;
+	if (time != NULL)
+		rc_scene_set_period(reader->scene, time->period);
+}
