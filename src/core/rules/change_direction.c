@@ -1,0 +1,291 @@
+/*-------------------------------------------------------------------------
+ *
+ * change_direction.c
+ *		Whether a value has moved, and in which direction.
+ *
+ * A word of rising or falling moves the value that it stands by; behind "to", "from"
+ * or a verb of reaching the value is a level.  Where a clause leaves the word out, the
+ * one before it goes on.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/change_parts.h"
+
+int
+rc_direction_of(const rc_mention *mention)
+{
+	if (rc_has_cue(mention, RC_CUE_UP))
+		return 1;
+	if (rc_has_cue(mention, RC_CUE_DOWN))
+		return -1;
+	return 0;
+}
+
+/*-------------------------------------------------------------------------
+ * Levels
+ *-------------------------------------------------------------------------
+ */
+
+/* Is the mention the 的 between a time and its value, 2010年的90%? */
+static bool
+is_of_time(const rc_reader *reader, int i)
+{
+	return i > 0 && rc_spells(&reader->mentions, i, "的") &&
+		   (rc_at(reader, i - 1)->type == RC_TIME || rc_has_cue(rc_at(reader, i - 1), RC_CUE_ALSO));
+}
+
+/* 从2010年, 至2023年: times that take in their preposition. */
+static bool
+leads_to_level(const rc_reader *reader, const rc_mention *time)
+{
+	static const char *const words[] = {"从", "從", "自", "由", "至", "到"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		if (memcmp(reader->mentions.text.data + time->from, words[i], 3) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* 涨幅高达80%, 增速为5%: a noun for how much something has moved, whatever verb ties its value to it. */
+static bool
+is_rate_noun(const rc_reader *reader, const rc_mention *mention)
+{
+	const char *end = reader->mentions.text.data + mention->to - 3;
+
+	return rc_direction_of(mention) != 0 && !mention->latin && mention->to - mention->from == 6 &&
+		   (memcmp(end, "幅", 3) == 0 || memcmp(end, "速", 3) == 0);
+}
+
+bool
+rc_is_level(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_mention *before;
+
+	if (value == clause->first)
+		return false;
+	before = rc_at(reader, value - 1);
+	for (int i = value - 2; i >= clause->first && i >= value - 3 && rc_has_cue(before, RC_CUE_REACH); i--)
+	{
+		if (is_rate_noun(reader, rc_at(reader, i)))
+			return false;
+	}
+	/* 仍有近200%的涨幅 */
+	if (!before->latin && value + 2 < clause->last && rc_spells(&reader->mentions, value + 1, "的") &&
+		rc_direction_of(rc_at(reader, value + 2)) != 0)
+		return false;
+	if (is_of_time(reader, value - 1) && value - 2 > clause->first)
+	{
+		if (leads_to_level(reader, rc_at(reader, value - 2)))
+			return true;
+		before = rc_at(reader, value - 3);
+	}
+	return rc_has_cue(before, RC_CUE_TO) || rc_has_cue(before, RC_CUE_FROM) || rc_has_cue(before, RC_CUE_ACCOUNT_FOR) ||
+		   rc_has_cue(before, RC_CUE_HOLD) || (rc_has_cue(before, RC_CUE_REACH) && rc_direction_of(before) == 0);
+}
+
+/*-------------------------------------------------------------------------
+ * The word beside the value
+ *-------------------------------------------------------------------------
+ */
+
+/* The direction that a time of comparison begins with: "below that of", "more than in". */
+static int
+direction_in(const rc_reader *reader, const rc_mention *mention)
+{
+	static const struct
+	{
+		const char *word;
+		int direction;
+	} words[] = {{"below", -1}, {"less", -1}, {"lower", -1}, {"fewer", -1}, {"above", 1}, {"more", 1}, {"higher", 1}};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		size_t len = strlen(words[i].word);
+
+		if (mention->to - mention->from > len &&
+			memcmp(reader->mentions.text.data + mention->from, words[i].word, len) == 0)
+			return words[i].direction;
+	}
+	return 0;
+}
+
+/* The direction told before the value, and where the word for it stands. */
+static int
+direction_ahead(const rc_reader *reader, const rc_clause *clause, int value, int *at)
+{
+	/* "cut its first batch of quotas by 11 percent": behind "by" the verb may be far. */
+	int reach =
+		value > clause->first && rc_has_cue(rc_at(reader, value - 1), RC_CUE_BY) ? RC_BY_REACH : RC_DIRECTION_REACH;
+
+	for (int i = value - 1, steps = 0; i >= clause->first && steps < reach; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_direction_of(mention) != 0)
+		{
+			*at = i;
+			return rc_direction_of(mention);
+		}
+		if (mention->type == RC_QUANTITY)
+			break;
+		/* Times, and the joints that hold a rate, do not count as distance. */
+		if (mention->type != RC_TIME && mention->type != RC_MARK)
+			steps++;
+	}
+	return 0;
+}
+
+/* The one told behind it. */
+static int
+direction_behind(const rc_reader *reader, const rc_clause *clause, int value, int *at)
+{
+	if (value + 1 < clause->last && rc_at(reader, value + 1)->time != NULL)
+	{
+		/* "38 percent below that of June": the word may be part of the time compared with. */
+		int direction = direction_in(reader, rc_at(reader, value + 1));
+
+		if (direction != 0)
+		{
+			*at = value + 1;
+			return direction;
+		}
+	}
+	for (int i = value + 1; i < clause->last && i <= value + 2; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		/* 200%的涨幅 */
+		if (rc_direction_of(mention) != 0 && (!mention->latin || !rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF)))
+		{
+			*at = i;
+			return rc_direction_of(mention);
+		}
+		/* "a 14% year-on-year decrease" */
+		if (mention->time != NULL && mention->time->comparison && mention->latin)
+			continue;
+		if (mention->type != RC_WORD && mention->type != RC_MARK && !rc_spells(&reader->mentions, i, "的"))
+			break;
+	}
+	return 0;
+}
+
+/* The direction in which the clause moves the value, and where the word for it stands; 0 for none. */
+static int
+find_direction(const rc_reader *reader, const rc_clause *clause, int value, int *at)
+{
+	int direction = direction_ahead(reader, clause, value, at);
+
+	return direction != 0 ? direction : direction_behind(reader, clause, value, at);
+}
+
+/*-------------------------------------------------------------------------
+ * Words of other clauses
+ *-------------------------------------------------------------------------
+ */
+
+/* Has the sentence told a change, and nothing since? */
+static bool
+told_change(const rc_reader *reader)
+{
+	return reader->claims.count > 0 && reader->claims.items[reader->claims.count - 1].kind == RC_CHANGE &&
+		   reader->scene->direction_age == 0;
+}
+
+/* "germanium by 50%", "those to Japan by 8%": nothing but what moved and by how much, behind a change told in the sentence. */
+static bool
+goes_on_by(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	if (value == clause->first || !rc_at(reader, value - 1)->latin || !rc_spells(&reader->mentions, value - 1, "by") ||
+		!told_change(reader))
+		return false;
+	for (int i = clause->first; i < value; i++)
+	{
+		if (rc_is_predicate(rc_at(reader, i)) || rc_at(reader, i)->type == RC_QUANTITY)
+			return false;
+	}
+	return true;
+}
+
+/* "will increase by even more - as much as 4,000 percent": the clause before a dash moves the value that it left out. */
+static int
+direction_before(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *before = clause - 1;
+	int direction = 0;
+
+	if (clause == reader->clauses.items || !rc_is_mark(rc_at(reader, clause->first - 1), '-'))
+		return 0;
+	for (int i = before->first; i < before->last; i++)
+	{
+		if (rc_at(reader, i)->type == RC_QUANTITY)
+			return 0;
+		if (rc_direction_of(rc_at(reader, i)) != 0)
+			direction = rc_direction_of(rc_at(reader, i));
+	}
+	return direction;
+}
+
+/*-------------------------------------------------------------------------
+ * Rates that move
+ *-------------------------------------------------------------------------
+ */
+
+static bool
+ends_in(const rc_reader *reader, int i, const char *ending)
+{
+	const rc_mention *mention = rc_at(reader, i);
+	size_t len = strlen(ending);
+
+	return mention->to - mention->from > len + 1 &&
+		   memcmp(reader->mentions.text.data + mention->to - len, ending, len) == 0;
+}
+
+int
+rc_moving_rate(const rc_reader *reader, const rc_clause *clause, int value, int *at)
+{
+	const rc_mention *before = value > clause->first ? rc_at(reader, value - 1) : NULL;
+
+	if (before == NULL || !before->latin)
+		return 0;
+	if (rc_has_cue(before, RC_CUE_FROM) && told_change(reader) && value - 2 <= clause->first)
+		return reader->scene->direction;
+	if (rc_has_cue(before, RC_CUE_FROM) && told_change(reader) && rc_at(reader, value - 2)->quantity != NULL &&
+		rc_at(reader, value - 2)->quantity->kind == RC_Q_SHARE)
+		return reader->scene->direction;
+	if (!rc_has_cue(before, RC_CUE_TO) || value - 3 < clause->first || rc_at(reader, value - 2)->type != RC_WORD ||
+		!(ends_in(reader, value - 2, "ed") || ends_in(reader, value - 2, "ing")))
+		return 0;
+	*at = value - 3;
+	return rc_direction_of(rc_at(reader, value - 3));
+}
+
+/*-------------------------------------------------------------------------
+ * All of them
+ *-------------------------------------------------------------------------
+ */
+
+int
+rc_change_direction(const rc_reader *reader, const rc_clause *clause, int value, bool level, int *at)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	int direction;
+
+	/* 增长至2020年的40倍: so many times the level. */
+	direction = level ? 0 : rc_moving_rate(reader, clause, value, at);
+	if (direction == 0 && !level)
+		direction = find_direction(reader, clause, value, at);
+	/* "rose by 12% in 2023, 8% in 2024": the verb of the clause before goes on. */
+	if (direction == 0 && value == clause->first && (quantity->kind == RC_Q_SHARE || reader->mentions.chinese) &&
+		reader->scene->direction_age == 0 &&
+		!(value + 1 < clause->last &&
+		  (rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) || rc_is_predicate(rc_at(reader, value + 1)))))
+		direction = reader->scene->direction;
+	/* "gallium rose by 80% and germanium by 50%" */
+	if (direction == 0 && !level && quantity->kind == RC_Q_SHARE && goes_on_by(reader, clause, value))
+		direction = reader->scene->direction;
+	if (direction == 0 && value == clause->first)
+		direction = direction_before(reader, clause);
+	return direction;
+}

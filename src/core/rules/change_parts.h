@@ -1,0 +1,52 @@
+/*-------------------------------------------------------------------------
+ *
+ * change_parts.h
+ *		What the files that read changes have in common.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_CHANGE_PARTS_H
+#define RC_CHANGE_PARTS_H
+
+#include "grammar/slots.h"
+
+/* Words that a direction may stand away from its value; behind "by" the verb may be far. */
+#define RC_DIRECTION_REACH 5
+#define RC_BY_REACH 20
+
+/*
+ * Direction: change_direction.c.  +1 is up, -1 down, 0 neither.
+ */
+
+extern int rc_direction_of(const rc_mention *mention);
+
+/* Comes the value right behind "to", "from" or a verb of reaching: is it a level? */
+extern bool rc_is_level(const rc_reader *reader, const rc_clause *clause, int value);
+
+/*
+ * "The decline narrowed to 15% from 19%", "growth slowing to 5%", "fell 15%,
+ * down from 19%": a rate that moves is a rate all the same.  Its direction, or
+ * 0; *at is set to the noun of the rate, where there is one.
+ */
+extern int rc_moving_rate(const rc_reader *reader, const rc_clause *clause, int value, int *at);
+
+/* In which direction the value is moved, and, unless the clause leaves the word out, the mention that says so. */
+extern int rc_change_direction(const rc_reader *reader, const rc_clause *clause, int value, bool level, int *at);
+
+/*
+ * Multiples: rule_multiple.c
+ */
+
+/* Makes the change that a multiple states; false where it is none. */
+extern bool rc_change_of_multiple(const rc_reader *reader, const rc_quantity *quantity, int direction,
+								  rc_interval *change);
+
+/*
+ * The claim: rule_change.c
+ */
+
+/* Adds the change told at mention `at`, by the quantity or (NULL) a word, with the span of mentions [first, last). */
+extern rc_status rc_change_add(rc_reader *reader, const rc_clause *clause, int at, int first, int last,
+							   const rc_interval *change, const rc_quantity *quantity, rc_error *error);
+
+#endif /* RC_CHANGE_PARTS_H */

@@ -1,0 +1,210 @@
+/*-------------------------------------------------------------------------
+ *
+ * rule_multiple.c
+ *		Changes told by how many times: multiples, and words for them.
+ *
+ * "Ten times the level", 增长N倍; doubled, halved, unchanged, 持平.  A multiple of
+ * anything but an earlier time compares two things, and is no change.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/change_parts.h"
+
+#include "base/error.h"
+#include "grammar/frame.h"
+#include "number/number.h"
+#include "rules/rules.h"
+
+/*-------------------------------------------------------------------------
+ * Multiples
+ *-------------------------------------------------------------------------
+ */
+
+/* N-fold and "N times the level" are a growth by N - 1; "by N times" and 增长N倍 are a growth by N. */
+static bool
+less_one(rc_interval *interval)
+{
+	rc_number one = rc_number_int(1);
+
+	if (interval->has_low && !rc_number_sub(interval->low, one, &interval->low))
+		return false;
+	if (interval->has_high && !rc_number_sub(interval->high, one, &interval->high))
+		return false;
+	return true;
+}
+
+static bool
+spells_fold(const rc_reader *reader, const rc_quantity *quantity)
+{
+	rc_text text = reader->mentions.text;
+
+	return quantity->to - quantity->from >= 4 && memcmp(text.data + quantity->to - 4, "fold", 4) == 0;
+}
+
+/* 进口量是出口量的2倍, 是美国的10倍: a multiple of anything but an earlier time compares two things. */
+static bool
+is_ratio_of_others(const rc_reader *reader, const rc_quantity *quantity)
+{
+	int of = -1;
+
+	for (int i = 1; i < reader->mentions.count && of < 0; i++)
+	{
+		if (rc_at(reader, i)->quantity == quantity)
+			of = i - 1;
+	}
+	if (of < 1 || !rc_spells(&reader->mentions, of, "的"))
+		return false;
+	for (int i = of - 1; i >= 0 && i >= of - 3; i--)
+	{
+		if (rc_at(reader, i)->type == RC_TIME)
+			return false;
+	}
+	return true;
+}
+
+/* "is twice the Chinese level": how many times another one it is, where no other time is named. */
+static bool
+is_ratio_of_now(const rc_reader *reader, const rc_quantity *quantity)
+{
+	int at = -1;
+
+	for (int i = 1; i < reader->mentions.count && at < 0; i++)
+	{
+		if (rc_at(reader, i)->quantity == quantity)
+			at = i;
+	}
+	if (at < 1 || !rc_at(reader, at - 1)->latin || !rc_has_cue(rc_at(reader, at - 1), RC_CUE_COPULA))
+		return false;
+	for (int i = at + 1; i < reader->mentions.count && i <= at + RC_BY_REACH; i++)
+	{
+		if (rc_at(reader, i)->type == RC_TIME || rc_direction_of(rc_at(reader, i)) != 0)
+			return false;
+	}
+	return true;
+}
+
+bool
+rc_change_of_multiple(const rc_reader *reader, const rc_quantity *quantity, int direction, rc_interval *change)
+{
+	*change = quantity->value;
+	if (direction == 0 && is_ratio_of_now(reader, quantity))
+		return false;
+	if (direction < 0 || (direction == 0 && is_ratio_of_others(reader, quantity)))
+		return false;
+	if (spells_fold(reader, quantity) || direction == 0)
+		return less_one(change);
+	/* "Several times" says little more than that it is a multiple: the model reads 2 to 9. */
+	if (quantity->vague && !reader->mentions.chinese && change->has_low &&
+		rc_number_compare(change->low, rc_number_int(3)) == 0)
+		change->low = rc_number_int(2);
+	return true;
+}
+
+/*-------------------------------------------------------------------------
+ * Changes without a figure
+ *-------------------------------------------------------------------------
+ */
+
+/* "more than", "nearly" and the like, right before the word at i. */
+static void
+read_hedge(const rc_reader *reader, const rc_clause *clause, int i, rc_interval *change)
+{
+	for (int k = i - 1; k >= clause->first && k >= i - 2; k--)
+	{
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_MORE_THAN))
+		{
+			change->has_high = false;
+			change->low_open = true;
+		}
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_ABOUT))
+			change->approx = true;
+	}
+}
+
+/* 与上年持平: the time compared with may take in the word. */
+static bool
+is_unchanged_since(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	return mention->time != NULL && mention->time->comparison && mention->to - mention->from > 6 &&
+		   memcmp(reader->mentions.text.data + mention->to - 6, "持平", 6) == 0;
+}
+
+/* "a double blow", "double-edged": how something is, not what it does. */
+static bool
+describes_noun(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	if (!rc_spells(&reader->mentions, i, "double"))
+		return false;
+	return (i > clause->first &&
+			(rc_has_cue(rc_at(reader, i - 1), RC_CUE_ARTICLE) || rc_has_cue(rc_at(reader, i - 1), RC_CUE_GIVE))) ||
+		   (i + 1 < clause->last && rc_at(reader, i + 1)->tight && rc_at(reader, i + 1)->type == RC_WORD);
+}
+
+/* "is more than double the world's demand": how it compares with another one, where no other time is named. */
+static bool
+is_word_for_ratio(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	int verb = i - 1;
+
+	if (!rc_at(reader, i)->latin || i + 1 >= clause->last || !rc_has_cue(rc_at(reader, i), RC_CUE_DOUBLE))
+		return false;
+	while (verb > clause->first &&
+		   (rc_has_cue(rc_at(reader, verb), RC_CUE_MORE_THAN) || rc_has_cue(rc_at(reader, verb), RC_CUE_ABOUT)))
+		verb--;
+	if (verb < clause->first || !rc_has_cue(rc_at(reader, verb), RC_CUE_COPULA) ||
+		!(rc_has_cue(rc_at(reader, i + 1), RC_CUE_ARTICLE) || rc_is_actor(rc_at(reader, i + 1))))
+		return false;
+	for (int k = i + 1; k < clause->last; k++)
+	{
+		if (rc_at(reader, k)->time != NULL)
+			return false;
+	}
+	return true;
+}
+
+#define MULTIPLES(word)                                                                                                \
+	(RC_CUE_PART(word, DOUBLE) | RC_CUE_PART(word, TRIPLE) | RC_CUE_PART(word, QUADRUPLE) | RC_CUE_PART(word, HALVE) | \
+	 RC_CUE_PART(word, UNCHANGED))
+
+rc_status
+rc_rule_multiple(rc_reader *reader, const rc_clause *clause, rc_error *error)
+{
+	static const struct
+	{
+		rc_cue cue;
+		int64_t coefficient;
+		int exponent;
+	} words[] = {{RC_CUE_DOUBLE, 1, 0},
+				 {RC_CUE_TRIPLE, 2, 0},
+				 {RC_CUE_QUADRUPLE, 3, 0},
+				 {RC_CUE_HALVE, -5, -1},
+				 {RC_CUE_UNCHANGED, 0, 0}};
+	static const rc_cue_set multiples = RC_CUE_SET(MULTIPLES);
+
+	if (!reader->mentions.compares && !rc_any_cue(reader->mentions.cues, &multiples))
+		return RC_OK;
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		for (size_t w = 0; w < sizeof(words) / sizeof(words[0]); w++)
+		{
+			rc_interval change = {.has_low = true, .has_high = true};
+			rc_status status;
+
+			if (!rc_has_cue(rc_at(reader, i), words[w].cue) &&
+				!(words[w].cue == RC_CUE_UNCHANGED && is_unchanged_since(reader, i)))
+				continue;
+			if (describes_noun(reader, clause, i) || is_word_for_ratio(reader, clause, i))
+				continue;
+			if (!rc_number_make(words[w].coefficient, words[w].exponent, 1, &change.low))
+				return rc_fail(error, RC_INTERNAL, 0, "a constant is out of range");
+			change.high = change.low;
+			read_hedge(reader, clause, i, &change);
+			status = rc_change_add(reader, clause, i, rc_frame_start(reader, clause, i), i + 1, &change, NULL, error);
+			if (status != RC_OK)
+				return status;
+		}
+	}
+	return RC_OK;
+}
