@@ -16,6 +16,7 @@
 typedef struct rc_rank_place
 {
 	int number;      /* 0 for no place */
+	int among;       /* the last of the places that it may be, "among the top five", or 0 */
 	int first, last; /* the mentions that tell it */
 	int holder;      /* whom a list of places gives it to, or -1 */
 } rc_rank_place;

@@ -9,6 +9,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "number/number.h"
 #include "rules/rank_parts.h"
 
 #include "rules/rules.h"
@@ -125,10 +126,33 @@ goes_on_ranking(const rc_reader *reader, const rc_clause *clause, int i)
 		   reader->claims.count > 0 && reader->claims.items[reader->claims.count - 1].kind == RC_RANK;
 }
 
+/* Places beyond this are counted by nobody. */
+#define MOST_PLACES 20
+
+/* "among the top five producers", "one of the top 10": how many they are, or 0. */
+static int
+among_top(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	const rc_quantity *count = i + 1 < clause->last ? rc_at(reader, i + 1)->quantity : NULL;
+
+	if (count == NULL || count->kind != RC_Q_NUMBER || !rc_spells(&reader->mentions, i, "top") ||
+		!count->value.has_low || count->value.low.exponent < 0 || count->value.low.divisor != 1 ||
+		rc_number_compare(count->value.low, rc_number_int(2)) < 0 ||
+		rc_number_compare(count->value.low, rc_number_int(MOST_PLACES)) > 0)
+		return 0;
+	for (int k = i - 1; k >= clause->first && k >= i - 5; k--)
+	{
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_ONE_OF) || rc_spells(&reader->mentions, k, "among") ||
+			rc_spells(&reader->mentions, k, "in") || rc_spells(&reader->mentions, k, "into"))
+			return (int) rc_number_approximate(count->value.low);
+	}
+	return 0;
+}
+
 rc_rank_place
 rc_rank_place_at(const rc_reader *reader, const rc_clause *clause, int i)
 {
-	rc_rank_place result = {0, i, i + 1, -1};
+	rc_rank_place result = {0, 0, i, i + 1, -1};
 	const rc_mention *mention = rc_at(reader, i);
 	bool largest_next = i + 1 < clause->last && rc_has_cue(rc_at(reader, i + 1), RC_CUE_LARGEST);
 
@@ -145,6 +169,12 @@ rc_rank_place_at(const rc_reader *reader, const rc_clause *clause, int i)
 			result.number = 0;
 		if (largest_next)
 			result.last = i + 2;
+	}
+	else if (rc_has_cue(mention, RC_CUE_LARGEST) && among_top(reader, clause, i) > 0)
+	{
+		result.number = 1;
+		result.among = among_top(reader, clause, i);
+		result.last = i + 2;
 	}
 	else if (rc_has_cue(mention, RC_CUE_LARGEST))
 		result.number = mention->latin && follows_another(reader, clause) ? 2 : 1;
@@ -204,6 +234,8 @@ repeats_rank(const rc_reader *reader, int i)
 bool
 rc_is_nobodys_place(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
 {
+	if (place->among > 0)
+		return false;
 	return is_one_of(reader, clause, place->first) || is_shared(reader, clause, place) ||
 		   repeats_rank(reader, place->first);
 }

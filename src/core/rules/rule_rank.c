@@ -266,7 +266,8 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rc_rank_place *place,
 		frame.materials.count = 0;
 		claim.scope = rc_rank_company(reader, place, clause);
 	}
-	claim.value.low = claim.value.high = rc_number_int(place->number);
+	claim.value.low = rc_number_int(place->number);
+	claim.value.high = rc_number_int(place->among > 0 ? place->among : place->number);
 	claim.value.has_low = claim.value.has_high = true;
 	claim.unit.kind = RC_U_RANK;
 	claim.basis = RC_BASIS_NONE;
@@ -332,7 +333,7 @@ add_in_turn(rc_reader *reader, const rc_clause *clause, int first, bool *taken, 
 	*taken = true;
 	for (int k = 0; k < count && status == RC_OK; k++)
 	{
-		rc_rank_place place = {rc_ordinal_of(rc_at(reader, places[k])), first, places[k] + 1, actors[k]};
+		rc_rank_place place = {rc_ordinal_of(rc_at(reader, places[k])), 0, first, places[k] + 1, actors[k]};
 
 		status = add_rank(reader, clause, &place, error);
 	}
