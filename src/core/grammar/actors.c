@@ -101,7 +101,7 @@ rc_actor_name(const rc_reader *reader, int i)
 	const rc_mention *mention = rc_at(reader, i);
 	const rc_scene *scene = reader->scene;
 
-	if (mention->entity != NULL && mention->entity->class == RC_AGENCY && mention->entity->country != 0)
+	if (rc_is_government(mention))
 	{
 		const char *country = rc_concept_name(RC_ENTITIES, mention->entity->country);
 

@@ -167,6 +167,13 @@ rc_is_firm(const rc_mention *mention)
 	return mention->type == RC_PROPER || rc_is_company(mention);
 }
 
+/* An agency that stands for its country: the Pentagon, 商务部. */
+static inline bool
+rc_is_government(const rc_mention *mention)
+{
+	return mention->entity != NULL && mention->entity->class == RC_AGENCY && mention->entity->country != 0;
+}
+
 static inline rc_measure
 rc_measure_of(const rc_mention *mention)
 {

@@ -1,0 +1,125 @@
+/*-------------------------------------------------------------------------
+ *
+ * frame_market.c
+ *		Whose price it is that a clause tells.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/frame.h"
+
+/* Is the source of a country other than China? */
+static bool
+is_told_abroad(const rc_reader *reader)
+{
+	const rc_meaning *entity = reader->source_at >= 0 ? rc_at(reader, reader->source_at)->entity : NULL;
+
+	return entity != NULL && entity->country != 0 && strcmp(rc_concept_name(RC_ENTITIES, entity->country), "CN") != 0;
+}
+
+/* 出口均价: the price at which a Chinese clause says that something is exported. */
+static bool
+exports_at(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i + 1 < clause->last; i++)
+	{
+		if (!rc_at(reader, i)->latin && rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS &&
+			rc_measure_of(rc_at(reader, i + 1)) == RC_M_PRICE)
+			return true;
+	}
+	return false;
+}
+
+static rc_text
+exporter_of(const rc_reader *reader)
+{
+	return reader->scene->country.data != NULL ? reader->scene->country : (rc_text){"CN", 2};
+}
+
+/* Who a price is of when no market and no seller is named. */
+static rc_text
+usual_market(const rc_reader *reader, const rc_unit *unit)
+{
+	bool chinese =
+		unit != NULL ? strcmp(unit->currency, "CNY") == 0 : reader->mentions.chinese && !is_told_abroad(reader);
+
+	return chinese ? (rc_text){"CN", 2} : (rc_text){"WORLD", 5};
+}
+
+/* The price of a trading place is that of its country; those of the Union's members are the Union's. */
+static rc_text
+market_at(const rc_reader *reader, int i)
+{
+	static const char *const members[] = {"NL", "DE", "BE", "FR", "IT", "ES", "SE", "EE", "PL", "AT"};
+	const rc_meaning *entity = rc_at(reader, i)->entity;
+	const char *country;
+
+	if (entity == NULL || entity->class != RC_PLACE || entity->country == 0)
+		return rc_actor_name(reader, i);
+	country = rc_concept_name(RC_ENTITIES, entity->country);
+	for (size_t k = 0; k < sizeof(members) / sizeof(members[0]); k++)
+	{
+		if (strcmp(members[k], country) == 0)
+			return (rc_text){"EU", 2};
+	}
+	return (rc_text){country, strlen(country)};
+}
+
+/*
+ * Can the one at i be the market or the seller?  A Chinese pronoun goes back to
+ * the goods (其价格), and a firm sells where it sets the price or owns the goods.
+ */
+static bool
+sells(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	if (!reader->mentions.chinese)
+		return true;
+	if (mention->entity == NULL)
+		return mention->type == RC_PROPER;
+	if (mention->entity->class != RC_COMPANY)
+		return true;
+	for (int k = i + 1; k < clause->last && k <= i + 3; k++)
+	{
+		if (rc_at(reader, k)->material != NULL || rc_measure_of(rc_at(reader, k)) == RC_M_PRICE)
+			return true;
+	}
+	return rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_SET_PRICE) >= 0;
+}
+
+/* LME镍价: what is traded in London has the price of the world, in Chinese papers, too. */
+static bool
+is_traded_in_london(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_text_is(rc_at(reader, i)->name, "LME"))
+			return true;
+	}
+	return false;
+}
+
+void
+rc_frame_market(const rc_reader *reader, const rc_clause *clause, const rc_unit *unit, rc_frame *frame)
+{
+	rc_stretch stretch = {clause->first, clause->last};
+	int at = rc_actor_in(reader, stretch, RC_ROLE_IN);
+
+	if (at < 0)
+		at = rc_subject_in(reader, stretch);
+	if (at >= 0 && !sells(reader, clause, at))
+		at = -1;
+	frame->subject_at = at;
+	frame->subject_inherited = false;
+	frame->subject = at >= 0 ? market_at(reader, at) : (rc_text){NULL, 0};
+	if (at < 0 && is_traded_in_london(reader, clause))
+		frame->subject = (rc_text){"WORLD", 5};
+	if (frame->subject.data == NULL && unit == NULL && reader->scene->measure == RC_M_PRICE &&
+		reader->scene->measure_age <= 1)
+	{
+		frame->subject = reader->scene->market;
+		frame->subject_inherited = true;
+	}
+	if (frame->subject.data == NULL)
+		frame->subject = exports_at(reader, clause) ? exporter_of(reader) : usual_market(reader, unit);
+}

@@ -1,0 +1,119 @@
+/*-------------------------------------------------------------------------
+ *
+ * frame_materials.c
+ *		What a value is of: the materials told around it, else those of the scene.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/frame_parts.h"
+
+/* Are the words right behind the value its noun: "22 tonnes of magnets", 27万吨的稀土? */
+static bool
+noun_follows(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	if (value + 1 >= clause->last)
+		return false;
+	return rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) || rc_spells(&reader->mentions, value + 1, "的");
+}
+
+/* Words between what money is for and its material. */
+#define PURPOSE_REACH 8
+
+/*
+ * What is named behind a sum in English counts when the money is for it
+ * ("to separate heavy rare earths", "in graphite"), not when it is told in
+ * passing ("in Lynas, the rare earth miner", "after a ban on gallium").
+ */
+static bool
+read_purpose(const rc_reader *reader, rc_stretch right, rc_materials *materials)
+{
+	for (int i = right.first; i + 1 < right.last; i++)
+	{
+		rc_stretch purpose = {i + 1, i + 1 + PURPOSE_REACH < right.last ? i + 1 + PURPOSE_REACH : right.last};
+		int next = i + 1;
+
+		if (rc_measure_of(rc_at(reader, i)) >= RC_M_BAN || rc_spells(&reader->mentions, i, "after") ||
+			rc_spells(&reader->mentions, i, "following") || rc_spells(&reader->mentions, i, "amid"))
+			return false;
+		if (!rc_has_cue(rc_at(reader, i), RC_CUE_FOR) && !rc_has_cue(rc_at(reader, i), RC_CUE_TO) &&
+			!rc_has_cue(rc_at(reader, i), RC_CUE_IN) && !rc_has_cue(rc_at(reader, i), RC_CUE_ON) &&
+			!rc_has_cue(rc_at(reader, i), RC_CUE_OF))
+			continue;
+		while (next < right.last && rc_has_cue(rc_at(reader, next), RC_CUE_ARTICLE))
+			next++;
+		if (next < right.last && !rc_is_actor(rc_at(reader, next)) &&
+			rc_materials_in(reader, purpose, false, materials))
+			return true;
+	}
+	return false;
+}
+
+void
+rc_frame_read_materials(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right,
+						rc_frame *frame)
+{
+	int value = left.last;
+
+	if (noun_follows(reader, clause, value) && rc_materials_in(reader, right, false, &frame->materials))
+		return;
+	if (rc_materials_in(reader, left, true, &frame->materials))
+		return;
+	if (frame->measure == RC_M_INVESTMENT && !reader->mentions.chinese && rc_is_money(reader, value)
+			? read_purpose(reader, right, &frame->materials)
+			: rc_materials_in(reader, right, false, &frame->materials))
+		return;
+	/* "a resource of 56 million tonnes at 2.6% TREO" */
+	if ((frame->measure == RC_M_RESOURCES || frame->measure == RC_M_RESERVES) && !reader->mentions.chinese &&
+		rc_materials_in(reader, (rc_stretch){right.last, clause->last}, false, &frame->materials))
+		return;
+	/* "390,000 tons of REO" */
+	if (rc_at(reader, value)->quantity != NULL && rc_at(reader, value)->quantity->basis == RC_BASIS_REO)
+	{
+		frame->materials.count = 1;
+		frame->materials.items[0] = (rc_text){"rare earths", 11};
+		return;
+	}
+	if (reader->scene->materials_age <= RC_SCENE_REACH)
+	{
+		frame->materials = reader->scene->materials;
+		frame->materials_inherited = true;
+	}
+}
+
+void
+rc_frame_name_group(const rc_reader *reader, rc_frame *frame)
+{
+	bool deposit = frame->measure == RC_M_RESERVES || frame->measure == RC_M_RESOURCES;
+
+	if (!deposit && frame->measure != RC_M_MINING && !(frame->measure == RC_M_PRODUCTION && frame->quota))
+		return;
+	for (int i = 0; i < frame->materials.count; i++)
+	{
+		/* 稀土矿储量, 最大的稀土矿: in Chinese what lies in the ground is called ore. */
+		if (rc_text_is(frame->materials.items[i], "rare earth oxides") ||
+			(deposit && reader->mentions.chinese && rc_text_is(frame->materials.items[i], "rare earth ores")))
+			frame->materials.items[i] = (rc_text){"rare earths", 11};
+	}
+}
+
+/*
+ * What is inherited must fit: magnets are not mined; and a clause with an
+ * actor and a measure of its own is about the topic at large, rather than
+ * about the one material the sentence before happened to name.
+ */
+void
+rc_frame_fit_materials(const rc_reader *reader, rc_frame *frame)
+{
+	const rc_scene *scene = reader->scene;
+	bool own = !frame->subject_inherited && !frame->measure_inherited && scene->materials_age > 0;
+
+	if (frame->measure == RC_M_PRICE || !frame->materials_inherited || scene->topic.data == NULL ||
+		frame->materials.count == 0)
+		return;
+	if (own || (rc_text_is(frame->materials.items[0], "rare earth magnets") &&
+				(frame->measure == RC_M_MINING || frame->measure == RC_M_RESERVES || frame->measure == RC_M_REFINING)))
+	{
+		frame->materials.count = 1;
+		frame->materials.items[0] = scene->topic;
+	}
+}

@@ -1,0 +1,246 @@
+/*-------------------------------------------------------------------------
+ *
+ * frame_measure.c
+ *		What is measured around a value.
+ *
+ * Mostly a word of the clause says so; where none does, money that is given is
+ * an investment, and what a plant makes in a year its capacity.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/frame_parts.h"
+
+/* "will spend 3 billion euros on", "committed $500 million to", 撥款: money that is given is invested. */
+static bool
+gives_money(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	return rc_is_money(reader, value) &&
+		   rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_GIVE) >= 0;
+}
+
+/* "received $258 million from the Pentagon": what a government pays out is invested. */
+static bool
+receives_money(const rc_reader *reader, rc_stretch left, rc_stretch right)
+{
+	int from = rc_actor_in(reader, right, RC_ROLE_FROM);
+
+	return rc_is_money(reader, left.last) && rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0 && from >= 0 &&
+		   rc_is_government(rc_at(reader, from));
+}
+
+/* What money is paid for rather than given to. */
+static bool
+is_bought(rc_measure measure)
+{
+	return measure == RC_M_IMPORTS || measure == RC_M_EXPORTS || measure == RC_M_FINE || measure == RC_M_STOCKPILE ||
+		   measure == RC_M_COST || measure == RC_M_REVENUE || measure == RC_M_INVESTMENT || measure == RC_M_TRADE;
+}
+
+/* 以590万澳元购买9.9%的股份: who buys shares does not import them. */
+static bool
+buys_stake(const rc_reader *reader, const rc_clause *clause, int value, int measure_at)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+
+	if (quantity == NULL || quantity->kind != RC_Q_MONEY || measure_at < 0 ||
+		rc_measure_of(rc_at(reader, measure_at)) != RC_M_IMPORTS)
+		return false;
+	for (int i = value + 1; i < clause->last; i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_INVESTMENT)
+			return true;
+	}
+	return false;
+}
+
+/* 指令性计划: a Chinese plan is one for output. */
+static bool
+plans_output(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		for (size_t at = mention->from; rc_measure_of(mention) == RC_M_QUOTA && at + 6 <= mention->to; at++)
+		{
+			if (memcmp(reader->mentions.text.data + at, "计划", 6) == 0 ||
+				memcmp(reader->mentions.text.data + at, "計劃", 6) == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
+static void
+read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right, rc_frame *frame)
+{
+	frame->measure_at = rc_measure_in(reader, left, true);
+	if (frame->measure_at < 0)
+		frame->measure_at = rc_measure_in(reader, right, false);
+	/* "awarded $35 million to process ...": what the money is for is not what it measures. */
+	if (frame->measure_at > left.last && gives_money(reader, clause, left.last) &&
+		!is_bought(rc_measure_of(rc_at(reader, frame->measure_at))))
+		frame->measure_at = -1;
+	for (int i = clause->first; i < clause->last; i++)
+		frame->quota |= rc_measure_of(rc_at(reader, i)) == RC_M_QUOTA;
+
+	if (buys_stake(reader, clause, left.last, frame->measure_at))
+		frame->measure = RC_M_INVESTMENT;
+	else if (frame->measure_at >= 0)
+		frame->measure = rc_measure_of(rc_at(reader, frame->measure_at));
+	else if (gives_money(reader, clause, left.last) || receives_money(reader, left, right))
+		frame->measure = RC_M_INVESTMENT;
+	else if (reader->scene->measure_age <= 1 && (!frame->quota || reader->scene->quota))
+	{
+		frame->measure = reader->scene->measure;
+		frame->quota |= reader->scene->quota;
+		frame->measure_inherited = true;
+	}
+	else if (frame->quota)
+		frame->measure = plans_output(reader, clause) ? RC_M_PRODUCTION : RC_M_EXPORTS;
+}
+
+/* "the magnet market is worth ...", "could expand by 6%": what is said of a market where no other measure is. */
+static void
+read_market(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
+{
+	bool named = false;
+
+	if (frame->measure != RC_M_NONE && !frame->measure_inherited)
+		return;
+	for (int i = clause->first; i < clause->last; i++)
+		named |= rc_spells(&reader->mentions, i, "market") || rc_spells(&reader->mentions, i, "market for") ||
+				 rc_spells(&reader->mentions, i, "global market") || rc_spells(&reader->mentions, i, "world market") ||
+				 (rc_has_cue(rc_at(reader, i), RC_CUE_MARKET_WORD) &&
+				  rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_ACCOUNT_FOR) >= 0);
+	if (!named)
+		return;
+	frame->measure = RC_M_MARKET;
+	frame->measure_inherited = false;
+	if (frame->subject_inherited)
+		frame->subject = (rc_text){"WORLD", 5};
+}
+
+void
+rc_frame_read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right,
+					  rc_frame *frame)
+{
+	read_measure(reader, clause, left, right, frame);
+	read_market(reader, clause, frame);
+}
+
+/* "can separate 1,500 tonnes a year", "designed to make": what one is able to do is capacity. */
+static bool
+can_be_done(const rc_reader *reader, const rc_clause *clause, const rc_frame *frame)
+{
+	if (frame->measure_at <= clause->first || !rc_is_measure_verb(rc_at(reader, frame->measure_at)) ||
+		(frame->measure != RC_M_PRODUCTION && frame->measure != RC_M_REFINING))
+		return false;
+	return rc_has_cue(rc_at(reader, frame->measure_at - 1), RC_CUE_ABLE);
+}
+
+/* 2000吨/年: does the quantity count tonnes a year? */
+static bool
+is_yearly(const rc_reader *reader, const rc_quantity *quantity)
+{
+	static const char yearly[] = "/年";
+	size_t len = sizeof(yearly) - 1;
+
+	return quantity != NULL && quantity->kind == RC_Q_MASS && quantity->to >= quantity->from + len &&
+		   memcmp(reader->mentions.text.data + quantity->to - len, yearly, len) == 0;
+}
+
+/* Is a capacity named behind the value, before the next comma: 年产8万吨的生产能力? */
+static bool
+capacity_follows(const rc_reader *reader, int value)
+{
+	for (int i = value + 1; i < reader->mentions.count && !rc_is_mark(rc_at(reader, i), ','); i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_CAPACITY)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * 投资建设7000吨/年分离项目, 建成年产8万吨的生产能力: in Chinese tonnes a year are what
+ * a plant can make, unless an output is named before them.
+ */
+static bool
+is_chinese_capacity(const rc_reader *reader, int value, const rc_frame *frame)
+{
+	bool before = frame->measure_at >= 0 && frame->measure_at < value;
+
+	if (!reader->mentions.chinese)
+		return false;
+	switch (frame->measure)
+	{
+		case RC_M_NONE:
+		case RC_M_INVESTMENT:
+		case RC_M_RESERVES:
+			return is_yearly(reader, rc_at(reader, value)->quantity);
+		case RC_M_PRODUCTION:
+		case RC_M_MINING:
+		case RC_M_REFINING:
+			if (before && rc_is_measure_verb(rc_at(reader, frame->measure_at)) && capacity_follows(reader, value))
+				return true;
+			/* 45万吨深加工的综合产能 */
+			if (frame->measure_at > value && capacity_follows(reader, frame->measure_at))
+				return true;
+			return !before && !frame->measure_inherited && is_yearly(reader, rc_at(reader, value)->quantity);
+		default:
+			return false;
+	}
+}
+
+/* Words between the size of a site and its noun. */
+#define SITE_REACH 7
+
+/* "a 100-tonne refinery", "a $1.25 billion magnet plant": what a site can do, or costs. */
+static void
+read_site(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	int before = value - 1;
+
+	while (before > clause->first && rc_has_cue(rc_at(reader, before), RC_CUE_MASKED))
+		before--;
+	if (quantity == NULL || (quantity->kind != RC_Q_MASS && quantity->kind != RC_Q_MONEY) || before < clause->first ||
+		!rc_has_cue(rc_at(reader, before), RC_CUE_ARTICLE))
+		return;
+	for (int i = value + 1; i < clause->last && i <= value + SITE_REACH; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_is_predicate(mention) || mention->type == RC_QUANTITY || rc_measure_of(mention) == RC_M_INVESTMENT)
+			return;
+		if (!rc_has_cue(mention, RC_CUE_SITE))
+			continue;
+		frame->measure = quantity->kind == RC_Q_MASS ? RC_M_CAPACITY : RC_M_COST;
+		frame->measure_inherited = false;
+		return;
+	}
+}
+
+/* "our capacity to separate" */
+static bool
+names_capacity(const rc_reader *reader, rc_stretch left, int measure_at)
+{
+	return measure_at >= left.first + 2 && rc_is_measure_verb(rc_at(reader, measure_at)) &&
+		   rc_has_cue(rc_at(reader, measure_at - 1), RC_CUE_TO) &&
+		   rc_measure_of(rc_at(reader, measure_at - 2)) == RC_M_CAPACITY;
+}
+
+void
+rc_frame_read_capacity(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
+{
+	read_site(reader, clause, value, frame);
+	if (can_be_done(reader, clause, frame) ||
+		names_capacity(reader, (rc_stretch){clause->first, value}, frame->measure_at))
+		frame->measure = RC_M_CAPACITY;
+	if (is_chinese_capacity(reader, value, frame))
+	{
+		frame->measure = RC_M_CAPACITY;
+		frame->measure_inherited = false;
+	}
+}

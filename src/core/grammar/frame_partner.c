@@ -1,0 +1,263 @@
+/*-------------------------------------------------------------------------
+ *
+ * frame_partner.c
+ *		The two sides of a trade or a deal: who gives, and the partner who takes.
+ *
+ * The grammatical subject may be either ("Vulcan received a loan", "Germany took
+ * 100 tonnes"), and the other side stand behind the value, or not be told.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/frame_parts.h"
+
+static bool
+is_one_of(rc_role role, const rc_role *roles, int count)
+{
+	for (int i = 0; i < count; i++)
+	{
+		if (roles[i] == role)
+			return true;
+	}
+	return false;
+}
+
+/* Mentions between a site and the place where it is. */
+#define PLACE_REACH 3
+
+static bool
+is_where_site_is(const rc_reader *reader, const rc_clause *clause, int place)
+{
+	if (!rc_at(reader, place)->latin || rc_at(reader, place)->entity == NULL ||
+		rc_at(reader, place)->entity->class != RC_PLACE)
+		return false;
+	for (int i = place - 1; i >= clause->first && i >= place - PLACE_REACH; i--)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_SITE))
+			return true;
+	}
+	return false;
+}
+
+/* 进口中国稀土, "imported 1,000 tonnes of Chinese rare earths": whose goods are imported, or data NULL. */
+static rc_text
+origin_of_imports(const rc_reader *reader, const rc_clause *clause, rc_text subject)
+{
+	bool imported = false;
+
+	for (int i = clause->first; i + 1 < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (imported && rc_is_actor(mention) && rc_can_act(reader, i) && rc_at(reader, i + 1)->material != NULL &&
+			(mention->owner || (!mention->latin && rc_measure_of(rc_at(reader, i - 1)) == RC_M_IMPORTS)))
+		{
+			rc_text name = rc_actor_name(reader, i);
+
+			return rc_text_same(name, subject) || rc_is_world(name) ? (rc_text){NULL, 0} : name;
+		}
+		imported |= rc_measure_of(mention) == RC_M_IMPORTS && rc_is_measure_verb(mention);
+	}
+	return (rc_text){NULL, 0};
+}
+
+rc_text
+rc_partner_of(const rc_reader *reader, const rc_clause *clause, rc_measure measure, rc_text subject)
+{
+	static const rc_role export_roles[] = {RC_ROLE_TO, RC_ROLE_FOR};
+	static const rc_role import_roles[] = {RC_ROLE_FROM, RC_ROLE_ON};
+	static const rc_role deal_roles[] = {RC_ROLE_IN, RC_ROLE_TO, RC_ROLE_FOR, RC_ROLE_WITH};
+	const rc_role *roles;
+	int count;
+	rc_stretch stretch = {clause->first, clause->last};
+
+	switch (measure)
+	{
+		case RC_M_EXPORTS:
+		case RC_M_SUPPLY:
+			roles = export_roles;
+			count = 2;
+			break;
+		case RC_M_IMPORTS:
+			roles = import_roles;
+			count = 2;
+			break;
+		case RC_M_INVESTMENT:
+		case RC_M_TRADE:
+			roles = deal_roles;
+			count = 4;
+			break;
+		default:
+			return (rc_text){NULL, 0};
+	}
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		rc_text name;
+
+		if (!rc_can_act(reader, i) || !is_one_of(rc_at(reader, i)->role, roles, count))
+			continue;
+		/* "a plant in Louisiana": where money is spent takes none of it. */
+		if (measure == RC_M_INVESTMENT && rc_at(reader, i)->role == RC_ROLE_IN && is_where_site_is(reader, clause, i))
+			continue;
+		name = rc_actor_name(reader, i);
+		if (name.data != NULL && !rc_text_same(name, subject) && !rc_is_world(name))
+			return name;
+	}
+	/* "to a unit of Graphite One", "$5 million of Lynas shares" */
+	for (int i = stretch.first; measure == RC_M_INVESTMENT && i < stretch.last; i++)
+	{
+		if (rc_at(reader, i)->role == RC_ROLE_OF && rc_is_company(rc_at(reader, i)) && rc_at(reader, i)->latin &&
+			rc_can_act(reader, i) && !rc_text_same(rc_actor_name(reader, i), subject))
+			return rc_actor_name(reader, i);
+	}
+	return measure == RC_M_IMPORTS ? origin_of_imports(reader, clause, subject) : (rc_text){NULL, 0};
+}
+
+/* "Vulcan received a loan", "Iluka's refinery is backed by a loan": is it the subject that takes the money? */
+static bool
+is_granted_to(const rc_reader *reader, rc_stretch left, int subject)
+{
+	const rc_mention *mention = rc_at(reader, subject);
+
+	return mention->role == RC_ROLE_BARE || (mention->owner && subject < left.last && rc_is_company(mention));
+}
+
+/* Is the firm that seems to invest the one that is lent to or granted the sum? */
+static bool
+is_lent_to(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
+{
+	static const char *const nouns[] = {"loan", "loans", "grant", "grants", "funding", "financing", "finance"};
+
+	if (frame->subject_at < 0 || !rc_at(reader, frame->subject_at)->latin ||
+		!rc_is_firm(rc_at(reader, frame->subject_at)))
+		return false;
+	for (int i = left.first; i < frame->subject_at; i++)
+	{
+		if (rc_is_measure_verb(rc_at(reader, i)) && rc_measure_of(rc_at(reader, i)) == RC_M_INVESTMENT)
+			return true;
+	}
+	for (size_t k = 0; k < sizeof(nouns) / sizeof(nouns[0]); k++)
+	{
+		if (frame->measure_at > left.last && rc_spells(&reader->mentions, frame->measure_at, nouns[k]))
+			return rc_find_cue(reader, left, RC_CUE_GIVE) < 0;
+	}
+	return false;
+}
+
+/* "a loan of $41 million from the Department of Energy": the giver may stand behind the sum. */
+void
+rc_frame_read_investor(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame)
+{
+	int from = rc_actor_in(reader, right, RC_ROLE_FROM);
+
+	if (from < 0)
+		from = rc_actor_in(reader, right, RC_ROLE_BY);
+	if (from < 0)
+		from = rc_actor_in(reader, left, RC_ROLE_WITH);
+	/* "receives a $400M Pentagon investment": the owner of the deal gives. */
+	if (from < 0 && frame->measure_at > right.first && rc_can_act(reader, frame->measure_at - 1) &&
+		(rc_at(reader, frame->measure_at - 1)->owner ||
+		 (!rc_at(reader, frame->measure_at - 1)->latin && rc_is_government(rc_at(reader, frame->measure_at - 1)))))
+		from = frame->measure_at - 1;
+	if (from >= 0)
+	{
+		/* "Vulcan received a loan from the Pentagon": the other side is whom the clause speaks of. */
+		if (frame->subject_at >= 0 ? is_granted_to(reader, left, frame->subject_at)
+								   : rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0)
+			frame->partner = frame->subject;
+		frame->subject_at = from;
+		frame->subject = rc_actor_name(reader, from);
+		frame->subject_inherited = false;
+	}
+	/* "has received $1.25 billion", "with a $1.65 billion loan", "the government lent Iluka $1 billion": the giver is not told. */
+	else if (rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0 || is_lent_to(reader, left, frame))
+	{
+		frame->subject_at = -1;
+		frame->subject = (rc_text){NULL, 0};
+	}
+	/* What is invested in is not who invests. */
+	else if (frame->subject_at > 0 && rc_at(reader, frame->subject_at)->role == RC_ROLE_IN &&
+			 reader->scene->subject_age <= RC_SCENE_REACH)
+	{
+		frame->subject_at = -1;
+		frame->subject = reader->scene->subject;
+		frame->subject_inherited = true;
+	}
+}
+
+/* "exports from China": where they come from is who exports. */
+void
+rc_frame_read_exporter(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame)
+{
+	int from = rc_actor_in(reader, left, RC_ROLE_FROM);
+
+	if (from < 0)
+		from = rc_actor_in(reader, right, RC_ROLE_FROM);
+	if (from < 0 || (frame->subject_at >= 0 && rc_at(reader, frame->subject_at)->role == RC_ROLE_BARE))
+		return;
+	frame->subject_at = from;
+	frame->subject = rc_actor_name(reader, from);
+	frame->subject_inherited = false;
+}
+
+/* "will lend Iluka A$1.25 billion": a company between the verb and the sum. */
+static rc_text
+beneficiary_in(const rc_reader *reader, rc_stretch left, int subject_at)
+{
+	for (int i = left.last - 1; subject_at >= 0 && i > subject_at; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		/* "the Labor government agreed to invest" */
+		if (rc_is_predicate(mention) || (rc_is_measure_verb(mention) && !rc_measure_reads(mention, RC_NAME)))
+			break;
+		if (mention->role == RC_ROLE_BARE && rc_can_act(reader, i) && rc_is_firm(mention))
+			return rc_actor_name(reader, i);
+	}
+	return (rc_text){NULL, 0};
+}
+
+/* "Exports came to 500 tonnes. Germany took 100.": who takes of another's exports is the other side. */
+static void
+read_recipient(const rc_reader *reader, rc_stretch left, rc_frame *frame)
+{
+	const rc_scene *scene = reader->scene;
+
+	if (!frame->measure_inherited || frame->measure != RC_M_EXPORTS || frame->subject_at < 0 ||
+		scene->subject.data == NULL || rc_text_same(scene->subject, frame->subject) ||
+		rc_find_cue(reader, left, RC_CUE_RECEIVE) < 0)
+		return;
+	frame->partner = frame->subject;
+	frame->subject = scene->subject;
+	frame->subject_inherited = true;
+}
+
+/* "Germany was the top export destination": where exports go is the other side, too. */
+static void
+read_destination(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
+{
+	const rc_scene *scene = reader->scene;
+
+	if (frame->measure != RC_M_EXPORTS || frame->subject_at < 0 || rc_at(reader, frame->subject_at)->owner ||
+		scene->subject.data == NULL || rc_text_same(scene->subject, frame->subject) ||
+		rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_DESTINATION) < 0)
+		return;
+	frame->partner = frame->subject;
+	frame->subject = scene->subject;
+	frame->subject_at = -1;
+	frame->subject_inherited = true;
+}
+
+void
+rc_frame_read_partner(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_frame *frame)
+{
+	if (frame->partner.data == NULL && frame->measure == RC_M_INVESTMENT)
+		frame->partner = beneficiary_in(reader, left, frame->subject_at);
+	if (frame->partner.data == NULL)
+		frame->partner = rc_partner_of(reader, clause, frame->measure, frame->subject);
+	read_recipient(reader, left, frame);
+	read_destination(reader, clause, frame);
+	if (frame->partner.data == NULL && frame->subject_at >= 0)
+		frame->partner = rc_second_subject(reader, frame->subject_at);
+	if (rc_text_same(frame->partner, frame->subject))
+		frame->partner = (rc_text){NULL, 0};
+}

@@ -1,0 +1,48 @@
+/*-------------------------------------------------------------------------
+ *
+ * frame_parts.h
+ *		What the files that read a frame share among themselves.
+ *
+ * frame.c reads who it is that a value is told of and calls the others in the
+ * order in which they need each other: the measure (frame_measure.c), the
+ * sides of a trade or deal (frame_partner.c), the materials
+ * (frame_materials.c).  `left` is the clause before the value, which is at
+ * left.last, and `right` the words behind it up to the next value.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_FRAME_PARTS_H
+#define RC_FRAME_PARTS_H
+
+#include "grammar/frame.h"
+
+static inline bool
+rc_is_money(const rc_reader *reader, int value)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+
+	return quantity != NULL && quantity->kind == RC_Q_MONEY;
+}
+
+/* The measure told, else that of the scene. */
+extern void rc_frame_read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right,
+								  rc_frame *frame);
+
+/* What can be made rather than is, and what a site costs. */
+extern void rc_frame_read_capacity(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
+
+/* The materials told, else those of the scene. */
+extern void rc_frame_read_materials(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right,
+									rc_frame *frame);
+
+/* What is inherited must fit the rest of the frame. */
+extern void rc_frame_fit_materials(const rc_reader *reader, rc_frame *frame);
+
+/* Who gives the money of an investment, where that is not the subject; who exports. */
+extern void rc_frame_read_investor(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame);
+extern void rc_frame_read_exporter(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame);
+
+/* The other side, which may turn out to be the subject. */
+extern void rc_frame_read_partner(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_frame *frame);
+
+#endif /* RC_FRAME_PARTS_H */
