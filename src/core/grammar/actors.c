@@ -38,12 +38,7 @@ is_small_word(const rc_reader *reader, int i)
 {
 	static const char *const words[] = {"而", "使", "让", "讓", "令", "因", "故", "则", "則", "了"};
 
-	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
-	{
-		if (rc_spells(&reader->mentions, i, words[k]))
-			return true;
-	}
-	return false;
+	return RC_SPELLS_ANY(&reader->mentions, i, words);
 }
 
 /* 上市公司, 稀土公司, 日本公司: a Chinese word for a firm that ends a noun points back to none. */

@@ -33,6 +33,32 @@ rc_spells_word(const rc_mentions *mentions, int i, const char *spelling, size_t 
 	return true;
 }
 
+bool
+rc_spells_one(const rc_mentions *mentions, int i, const char *const spellings[], size_t count)
+{
+	for (size_t k = 0; k < count; k++)
+	{
+		if (rc_spells(mentions, i, spellings[k]))
+			return true;
+	}
+	return false;
+}
+
+bool
+rc_holds(const rc_mentions *mentions, int i, const char *word)
+{
+	const rc_mention *mention = &mentions->items[i];
+	size_t len = strlen(word);
+
+	/* A Chinese character is three bytes. */
+	for (size_t at = mention->from; at + len <= mention->to; at += 3)
+	{
+		if (memcmp(mentions->text.data + at, word, len) == 0)
+			return true;
+	}
+	return false;
+}
+
 /*-------------------------------------------------------------------------
  * Roles
  *-------------------------------------------------------------------------

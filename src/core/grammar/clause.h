@@ -58,4 +58,13 @@ rc_spells(const rc_mentions *mentions, int i, const char *spelling)
 	return rc_spells_word(mentions, i, spelling, strlen(spelling));
 }
 
+/* Does it equal one of an array of spellings? */
+extern bool rc_spells_one(const rc_mentions *mentions, int i, const char *const spellings[], size_t count);
+
+#define RC_SPELLS_ANY(mentions, i, spellings)                                                                          \
+	rc_spells_one(mentions, i, spellings, sizeof(spellings) / sizeof((spellings)[0]))
+
+/* Does the mention, written in Chinese characters, hold the word? */
+extern bool rc_holds(const rc_mentions *mentions, int i, const char *word);
+
 #endif /* RC_CLAUSE_H */

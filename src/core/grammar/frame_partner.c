@@ -135,12 +135,8 @@ is_lent_to(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
 		if (rc_is_measure_verb(rc_at(reader, i)) && rc_measure_of(rc_at(reader, i)) == RC_M_INVESTMENT)
 			return true;
 	}
-	for (size_t k = 0; k < sizeof(nouns) / sizeof(nouns[0]); k++)
-	{
-		if (frame->measure_at > left.last && rc_spells(&reader->mentions, frame->measure_at, nouns[k]))
-			return rc_find_cue(reader, left, RC_CUE_GIVE) < 0;
-	}
-	return false;
+	return frame->measure_at > left.last && RC_SPELLS_ANY(&reader->mentions, frame->measure_at, nouns) &&
+		   rc_find_cue(reader, left, RC_CUE_GIVE) < 0;
 }
 
 /* "a loan of $41 million from the Department of Energy": the giver may stand behind the sum. */

@@ -134,13 +134,9 @@ rc_is_licence(const rc_reader *reader, int i)
 static bool
 is_granted_in_chinese(const rc_reader *reader, int i)
 {
-	const char *text = reader->mentions.text.data + rc_at(reader, i)->from;
-	size_t size = rc_at(reader, i)->to - rc_at(reader, i)->from;
-	bool licence = false;
+	bool licence = rc_holds(&reader->mentions, i, "许可") || rc_holds(&reader->mentions, i, "許可");
 	bool granted = false;
 
-	for (size_t at = 0; at + 6 <= size && !licence; at += 3)
-		licence = memcmp(text + at, "许可", 6) == 0 || memcmp(text + at, "許可", 6) == 0;
 	for (int k = i - 1; licence && k >= 0 && k >= i - GRANT_REACH && !rc_is_mark(rc_at(reader, k), ','); k--)
 	{
 		if (rc_has_cue(rc_at(reader, k), RC_CUE_TAKE_TIME) || rc_has_cue(rc_at(reader, k), RC_CUE_PERMIT) ||
@@ -164,11 +160,8 @@ is_granted(const rc_reader *reader, int i)
 		return false;
 	for (int k = i - 1; k >= 0 && k >= i - 3; k--)
 	{
-		for (size_t v = 0; v < sizeof(verbs) / sizeof(verbs[0]); v++)
-		{
-			if (rc_spells(&reader->mentions, k, verbs[v]))
-				return true;
-		}
+		if (RC_SPELLS_ANY(&reader->mentions, k, verbs))
+			return true;
 	}
 	return false;
 }
@@ -185,13 +178,9 @@ is_right(const rc_reader *reader, int i)
 		return false;
 	for (int k = i > 2 ? i - 2 : 0; k < reader->mentions.count && k <= i + 2; k++)
 	{
-		if (k == i - 1 && rc_measure_of(rc_at(reader, k)) == RC_M_MINING)
+		if ((k == i - 1 && rc_measure_of(rc_at(reader, k)) == RC_M_MINING) ||
+			RC_SPELLS_ANY(&reader->mentions, k, works))
 			return true;
-		for (size_t w = 0; w < sizeof(works) / sizeof(works[0]); w++)
-		{
-			if (rc_spells(&reader->mentions, k, works[w]))
-				return true;
-		}
 	}
 	return false;
 }
@@ -206,8 +195,7 @@ static bool
 leads_to_instrument(const rc_reader *reader, int i)
 {
 	while (i < reader->mentions.count && (rc_at(reader, i)->material != NULL || rc_is_actor(rc_at(reader, i)) ||
-										  rc_has_cue(rc_at(reader, i), RC_CUE_AND) ||
-										  rc_has_cue(rc_at(reader, i), RC_CUE_OF) || rc_is_mark(rc_at(reader, i), '&')))
+										  rc_is_joint(rc_at(reader, i)) || rc_has_cue(rc_at(reader, i), RC_CUE_OF)))
 		i++;
 	return i < reader->mentions.count && rc_is_instrument(rc_measure_of(rc_at(reader, i)));
 }

@@ -91,7 +91,7 @@ joins_measures(const rc_reader *reader, int i)
 	one = rc_at(reader, i);
 	joint = rc_at(reader, i + 1);
 	other = rc_at(reader, i + 2);
-	if (!(rc_is_mark(joint, '&') || rc_has_cue(joint, RC_CUE_AND)) || rc_measure_of(one) == rc_measure_of(other))
+	if (!rc_is_joint(joint) || rc_measure_of(one) == rc_measure_of(other))
 		return false;
 	if (one->latin)
 		return is_work(rc_measure_of(one)) && is_work(rc_measure_of(other));

@@ -111,12 +111,7 @@ spells_announce(const rc_reader *reader, int i)
 {
 	static const char *const verbs[] = {"announced", "announces", "announcing", "unveiled", "unveils"};
 
-	for (size_t k = 0; k < sizeof(verbs) / sizeof(verbs[0]); k++)
-	{
-		if (rc_spells(&reader->mentions, i, verbs[k]))
-			return true;
-	}
-	return false;
+	return RC_SPELLS_ANY(&reader->mentions, i, verbs);
 }
 
 /* "Apple announced a $500 million investment", "plans": whose news is a thing has done it, and tells of nobody else. */
@@ -152,11 +147,8 @@ dates_another(const rc_reader *reader, int cue)
 		return true;
 	for (int i = cue - 1; i >= 0 && i >= cue - SOURCE_REACH && !ends_reach(rc_at(reader, i)); i--)
 	{
-		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
-		{
-			if (rc_spells(&reader->mentions, i, words[k]))
-				return true;
-		}
+		if (RC_SPELLS_ANY(&reader->mentions, i, words))
+			return true;
 	}
 	return false;
 }

@@ -121,12 +121,7 @@ is_postposition(const rc_reader *reader, int i)
 {
 	static const char *const words[] = {"中", "当中", "當中", "里", "裡", "上", "内", "內"};
 
-	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
-	{
-		if (rc_spells(&reader->mentions, i, words[k]))
-			return true;
-	}
-	return false;
+	return RC_SPELLS_ANY(&reader->mentions, i, words);
 }
 
 /*

@@ -77,17 +77,8 @@ ranks_in_english(const rc_reader *reader, const rc_clause *clause, int i)
 	/* "First" is too common a word; it is known only together with one of these. */
 	if (rc_has_cue(rc_at(reader, i), RC_CUE_FIRST))
 		return true;
-	for (size_t k = 0; k < sizeof(before) / sizeof(before[0]); k++)
-	{
-		if (i > clause->first && rc_spells(&reader->mentions, i - 1, before[k]))
-			return true;
-	}
-	for (size_t k = 0; k < sizeof(behind) / sizeof(behind[0]); k++)
-	{
-		if (i + 1 < clause->last && rc_spells(&reader->mentions, i + 1, behind[k]))
-			return true;
-	}
-	return false;
+	return (i > clause->first && RC_SPELLS_ANY(&reader->mentions, i - 1, before)) ||
+		   (i + 1 < clause->last && RC_SPELLS_ANY(&reader->mentions, i + 1, behind));
 }
 
 /* "After China, the largest": the one named comes first. */

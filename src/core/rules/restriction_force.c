@@ -66,8 +66,7 @@ enacting_start(const rc_reader *reader, const rc_restriction *r)
 	{
 		const rc_mention *mention = rc_at(reader, i - 1);
 
-		steps += mention->material == NULL && mention->type != RC_TIME && !rc_is_mark(mention, '&') &&
-				 !rc_has_cue(mention, RC_CUE_AND);
+		steps += mention->material == NULL && mention->type != RC_TIME && !rc_is_joint(mention);
 	}
 	return i;
 }

@@ -121,8 +121,7 @@ is_work(const rc_mention *mention)
 {
 	return rc_measure_of(mention) == RC_M_REFINING || rc_measure_of(mention) == RC_M_MINING ||
 		   rc_measure_of(mention) == RC_M_PRODUCTION || rc_measure_of(mention) == RC_M_RECYCLING ||
-		   mention->type == RC_WORD || rc_is_mark(mention, '&') || rc_has_cue(mention, RC_CUE_AND) ||
-		   rc_has_cue(mention, RC_CUE_OF);
+		   mention->type == RC_WORD || rc_is_joint(mention) || rc_has_cue(mention, RC_CUE_OF);
 }
 
 static bool
@@ -139,7 +138,7 @@ static bool
 is_of_technology(const rc_reader *reader, rc_stretch stretch, int i)
 {
 	/* 稀土及相关技术 names both. */
-	if (i + 1 < stretch.last && (rc_is_mark(rc_at(reader, i + 1), '&') || rc_has_cue(rc_at(reader, i + 1), RC_CUE_AND)))
+	if (i + 1 < stretch.last && rc_is_joint(rc_at(reader, i + 1)))
 		return false;
 	for (int k = i + 1; k < stretch.last && k <= i + WORK_REACH; k++)
 	{
@@ -270,20 +269,8 @@ read_members(const rc_reader *reader, const rc_clause *clause, rc_materials *mat
 static bool
 names_exports(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"出口", "禁运", "禁運"};
-	const rc_mention *mention = rc_at(reader, i);
-
-	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
-	{
-		size_t len = strlen(words[k]);
-
-		for (size_t at = mention->from; at + len <= mention->to; at += 3)
-		{
-			if (memcmp(reader->mentions.text.data + at, words[k], len) == 0)
-				return true;
-		}
-	}
-	return false;
+	return rc_holds(&reader->mentions, i, "出口") || rc_holds(&reader->mentions, i, "禁运") ||
+		   rc_holds(&reader->mentions, i, "禁運");
 }
 
 /*

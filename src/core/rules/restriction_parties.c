@@ -86,12 +86,7 @@ names_dispute(const rc_reader *reader, const rc_restriction *r)
 {
 	static const char *const words[] = {"standoff", "dispute", "war", "row", "talks", "fight", "tensions"};
 
-	for (size_t w = 0; r->at + 1 < reader->mentions.count && w < sizeof(words) / sizeof(words[0]); w++)
-	{
-		if (rc_at(reader, r->at)->latin && rc_spells(&reader->mentions, r->at + 1, words[w]))
-			return true;
-	}
-	return false;
+	return rc_at(reader, r->at)->latin && RC_SPELLS_ANY(&reader->mentions, r->at + 1, words);
 }
 
 /* "Japan faces export controls": whoever suffers the instrument, and is told no imposer of, is none. */
@@ -112,11 +107,8 @@ estimates(const rc_reader *reader)
 
 	for (int i = reader->said_from; i < reader->said_to; i++)
 	{
-		for (size_t w = 0; w < sizeof(words) / sizeof(words[0]); w++)
-		{
-			if (rc_spells(&reader->mentions, i, words[w]))
-				return true;
-		}
+		if (RC_SPELLS_ANY(&reader->mentions, i, words))
+			return true;
 	}
 	return false;
 }

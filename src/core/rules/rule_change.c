@@ -81,13 +81,9 @@ tells_price(const rc_reader *reader, const rc_clause *clause)
 			return true;
 		if (rc_direction_of(mention) == 0 || mention->latin)
 			continue;
-		for (size_t at = mention->from; at + 3 <= mention->to; at += 3)
-		{
-			if (memcmp(reader->mentions.text.data + at, "涨", 3) == 0 ||
-				memcmp(reader->mentions.text.data + at, "跌", 3) == 0 ||
-				memcmp(reader->mentions.text.data + at, "漲", 3) == 0)
-				return true;
-		}
+		if (rc_holds(&reader->mentions, i, "涨") || rc_holds(&reader->mentions, i, "跌") ||
+			rc_holds(&reader->mentions, i, "漲"))
+			return true;
 	}
 	return false;
 }

@@ -157,7 +157,7 @@ next_agent(const rc_reader *reader, const rc_clause *clause, int at)
 {
 	if (at < 0 || at + 2 >= clause->last || rc_at(reader, at)->latin ||
 		!rc_measure_reads(rc_at(reader, at), RC_AGENT) || !rc_measure_reads(rc_at(reader, at + 2), RC_AGENT) ||
-		!(rc_is_mark(rc_at(reader, at + 1), '&') || rc_has_cue(rc_at(reader, at + 1), RC_CUE_AND)))
+		!rc_is_joint(rc_at(reader, at + 1)))
 		return -1;
 	return at + 2;
 }
@@ -287,13 +287,6 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rc_rank_place *place,
 /* Places that a list gives out in turn, at most. */
 #define TURNS 5
 
-/* Is mention i a joint of a list? */
-static bool
-is_list_joint(const rc_mention *mention)
-{
-	return rc_is_mark(mention, '&') || rc_has_cue(mention, RC_CUE_AND);
-}
-
 /* The actors of the first list of them before `last`; how many. */
 static int
 listed_actors(const rc_reader *reader, const rc_clause *clause, int last, int actors[TURNS])
@@ -304,7 +297,7 @@ listed_actors(const rc_reader *reader, const rc_clause *clause, int last, int ac
 	{
 		if (!rc_is_actor(rc_at(reader, i)) || !rc_can_act(reader, i))
 			continue;
-		if (count > 0 && !(i == actors[count - 1] + 2 && is_list_joint(rc_at(reader, i - 1))))
+		if (count > 0 && !(i == actors[count - 1] + 2 && rc_is_joint(rc_at(reader, i - 1))))
 			break;
 		if (count < TURNS)
 			actors[count++] = i;
@@ -325,7 +318,7 @@ add_in_turn(rc_reader *reader, const rc_clause *clause, int first, bool *taken, 
 	for (int i = first; i < clause->last && count < TURNS && rc_ordinal_of(rc_at(reader, i)) > 0; i += 2)
 	{
 		places[count++] = i;
-		if (i + 2 >= clause->last || !is_list_joint(rc_at(reader, i + 1)))
+		if (i + 2 >= clause->last || !rc_is_joint(rc_at(reader, i + 1)))
 			break;
 	}
 	if (count < 2 || rc_at(reader, first)->latin || listed_actors(reader, clause, first, actors) != count)

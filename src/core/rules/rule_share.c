@@ -201,9 +201,7 @@ is_denied(const rc_told_share *s)
 static bool
 is_listed(const rc_reader *reader, int i)
 {
-	return rc_is_actor(rc_at(reader, i))
-			   ? rc_can_act(reader, i)
-			   : rc_is_mark(rc_at(reader, i), '&') || rc_has_cue(rc_at(reader, i), RC_CUE_AND);
+	return rc_is_actor(rc_at(reader, i)) ? rc_can_act(reader, i) : rc_is_joint(rc_at(reader, i));
 }
 
 /* 日本、韩国90%的石墨来自中国: in Chinese each of several importers has the share. */

@@ -46,12 +46,7 @@ has_in_ground(const rc_told_share *s)
 
 	if (s->predicate < 0 || s->reader->scene->measure_age == 0 || !names_material(s->reader, s->whole))
 		return false;
-	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
-	{
-		if (rc_spells(&s->reader->mentions, s->predicate, verbs[i]))
-			return true;
-	}
-	return false;
+	return RC_SPELLS_ANY(&s->reader->mentions, s->predicate, verbs);
 }
 
 /* What is done with the part, where that says more than the whole: it is recycled, supplied, refined; or RC_M_NONE. */

@@ -200,4 +200,11 @@ rc_is_mark(const rc_mention *mention, char mark)
 	return mention->type == RC_MARK && mention->mark == mark;
 }
 
+/* "and", 、: joins two of a list. */
+static inline bool
+rc_is_joint(const rc_mention *mention)
+{
+	return rc_is_mark(mention, '&') || rc_has_cue(mention, RC_CUE_AND);
+}
+
 #endif /* RC_MENTION_H */
