@@ -252,7 +252,7 @@ rc_frame_read_partner(const rc_reader *reader, const rc_clause *clause, rc_stret
 		frame->partner = rc_partner_of(reader, clause, frame->measure, frame->subject);
 	read_recipient(reader, left, frame);
 	read_destination(reader, clause, frame);
-	if (frame->partner.data == NULL && frame->subject_at >= 0)
+	if (frame->partner.data == NULL && frame->subject_at >= 0 && rc_paired_name(reader, left.last) < 0)
 		frame->partner = rc_second_subject(reader, frame->subject_at);
 	if (rc_text_same(frame->partner, frame->subject))
 		frame->partner = (rc_text){NULL, 0};

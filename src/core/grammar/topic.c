@@ -274,7 +274,9 @@ is_spoken_of(const rc_reader *reader, const rc_clause *clause, int subject, bool
 	if (mention->role != RC_ROLE_BARE && !mention->owner && !rc_has_cue(rc_at(reader, clause->first), RC_CUE_OF) &&
 		!rc_has_cue(rc_at(reader, subject - (subject > 0)), RC_CUE_DONE_IN))
 		return false;
-	if (is_item_before_aside(reader, clause) || locates_name(reader, clause) || describes_name(reader, clause))
+	/* "U.S. imports came from China (70%)": the item is China, whom the clause speaks of is not. */
+	if ((subject == clause->last - 1 && is_item_before_aside(reader, clause)) || locates_name(reader, clause) ||
+		describes_name(reader, clause))
 		return false;
 	return reader->scene->subject_age > 0 || subject <= clause->first + 1 || holds_place(reader, clause, subject);
 }

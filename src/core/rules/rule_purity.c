@@ -55,7 +55,8 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		at = value;
 		measure = RC_M_GRADE;
 	}
-	if (at < 0)
+	/* "90% of battery-grade processing": how much of the graded, not how pure. */
+	if (at < 0 || (at > value + 1 && rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF)))
 		return RC_OK;
 
 	*taken = true;
