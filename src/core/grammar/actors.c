@@ -64,7 +64,7 @@ rc_can_ever_act(const rc_reader *reader, int i)
 	if (i >= reader->said_from && i < reader->said_to)
 		return false;
 	/* Uses have demand, and nothing else: see frame.c. */
-	if (only_tells(mention) || (mention->entity != NULL && mention->entity->class == RC_USE))
+	if (only_tells(mention) || rc_is_use(mention))
 		return false;
 	return rc_is_actor(mention) || (is_pronoun(mention) && !ends_noun(reader, i));
 }
@@ -72,7 +72,7 @@ rc_can_ever_act(const rc_reader *reader, int i)
 static bool
 is_place_or_proper(const rc_mention *mention)
 {
-	return mention->type == RC_PROPER || (mention->entity != NULL && mention->entity->class == RC_PLACE);
+	return mention->type == RC_PROPER || rc_is_place(mention);
 }
 
 bool
@@ -121,7 +121,7 @@ rc_actor_name(const rc_reader *reader, int i)
 		const rc_mention *before = rc_at(reader, k);
 
 		if (rc_is_actor(before) && before->role == RC_ROLE_BARE && !is_world(before) && !only_tells(before) &&
-			!(before->entity != NULL && before->entity->class == RC_USE))
+			!rc_is_use(before))
 			return rc_actor_name(reader, k);
 		if (before->type == RC_MARK && before->mark == ';')
 			break;
@@ -270,8 +270,7 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 		return -1;
 	/* "Australia's Lynas operates": whose it is, is not whom the clause speaks of. */
 	if (bare >= 0 && owner >= 0 && owner < bare && bare - owner <= 2 && rc_is_actor(rc_at(reader, bare)) &&
-		rc_at(reader, bare)->latin && rc_at(reader, owner)->latin &&
-		!(rc_at(reader, bare)->entity != NULL && rc_at(reader, bare)->entity->class == RC_PLACE))
+		rc_at(reader, bare)->latin && rc_at(reader, owner)->latin && !rc_is_place(rc_at(reader, bare)))
 		owner = -1;
 	/* 比利时的优美科是: nor is it in Chinese, where a firm or a place follows. */
 	if (bare >= 0 && owner >= 0 && owner + 2 <= bare && rc_spells(&reader->mentions, owner + 1, "的") &&
@@ -383,4 +382,21 @@ rc_unsaid_subject(const rc_reader *reader)
 	if (scene->subject.data != NULL)
 		return (rc_text){NULL, 0};
 	return reader->mentions.chinese ? (rc_text){"CN", 2} : (rc_text){NULL, 0};
+}
+
+int
+rc_find_use(const rc_reader *reader, rc_stretch stretch)
+{
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (rc_is_use(rc_at(reader, i)))
+			return i;
+	}
+	return -1;
+}
+
+rc_text
+rc_home(const rc_reader *reader)
+{
+	return reader->options->perspective.len == 2 ? reader->options->perspective : (rc_text){"CN", 2};
 }

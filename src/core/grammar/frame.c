@@ -40,23 +40,49 @@ named_before_parenthesis(const rc_reader *reader, const rc_clause *clause)
 	return at;
 }
 
+/* Where the clause names nobody who could be the one spoken of. */
+static rc_text
+unnamed_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left)
+{
+	rc_text subject = rc_subject_ahead(reader, clause);
+
+	/* "Global production: 690 tonnes" */
+	if (subject.data == NULL && reader->scene->subject_age > 0)
+		subject = reader->scope_of_sentence;
+	/* 国内增速, behind what the world does: at home. */
+	if (subject.data == NULL && reader->mentions.chinese && rc_is_world(reader->scene->subject) &&
+		rc_find_cue(reader, left, RC_CUE_SELF_REF) >= 0)
+		subject = rc_home(reader);
+	/* 三国储量合计: several are spoken of, and nobody before is all of them. */
+	if (subject.data == NULL && rc_find_cue(reader, left, RC_CUE_TOGETHER) < 0)
+		subject = rc_unsaid_subject(reader);
+	/* "Exports stood at 1,620 tonnes, the General Administration of Customs said." */
+	if (subject.data == NULL && reader->source_at >= 0 && rc_is_government(rc_at(reader, reader->source_at)))
+		subject = rc_actor_name(reader, reader->source_at);
+	return subject;
+}
+
+/* The mention of the one spoken of, or -1. */
+static int
+subject_around(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right)
+{
+	int subject = rc_subject_in(reader, left);
+	int owner = subject < 0 ? rc_subject_in(reader, right) : -1;
+
+	if (subject >= 0)
+		return subject;
+	/* Behind the value only an owner, a place or an agent is the one spoken of: "sold by", "demand in". */
+	if (owner >= 0 && (rc_at(reader, owner)->owner || rc_at(reader, owner)->role == RC_ROLE_BY ||
+					   rc_at(reader, owner)->role == RC_ROLE_IN))
+		return owner;
+	return named_before_parenthesis(reader, clause);
+}
+
 static void
 read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right, rc_frame *frame)
 {
-	frame->subject_at = rc_subject_in(reader, left);
-	if (frame->subject_at < 0)
-	{
-		int owner = rc_subject_in(reader, right);
-
-		/* Behind the value only an owner, a place or an agent is the one spoken of: "sold by", "demand in". */
-		if (owner >= 0 && (rc_at(reader, owner)->owner || rc_at(reader, owner)->role == RC_ROLE_BY ||
-						   rc_at(reader, owner)->role == RC_ROLE_IN))
-			frame->subject_at = owner;
-	}
-	if (frame->subject_at < 0)
-		frame->subject_at = named_before_parenthesis(reader, clause);
-	if (frame->subject_at >= 0)
-		frame->subject = rc_actor_name(reader, frame->subject_at);
+	frame->subject_at = subject_around(reader, clause, left, right);
+	frame->subject = rc_name_at(reader, frame->subject_at);
 	/* 该矿, 公司: a Chinese word for somebody whom the text has not named is nobody else. */
 	if (frame->subject_at >= 0 && frame->subject.data == NULL && reader->mentions.chinese &&
 		rc_has_cue(rc_at(reader, frame->subject_at), RC_CUE_COMPANY_REF))
@@ -67,20 +93,7 @@ read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 		frame->subject = rc_antecedent(reader, clause);
 	if (frame->subject.data == NULL)
 	{
-		frame->subject = rc_subject_ahead(reader, clause);
-		/* "Global production: 690 tonnes" */
-		if (frame->subject.data == NULL && reader->scene->subject_age > 0)
-			frame->subject = reader->scope_of_sentence;
-		/* 国内增速, behind what the world does: at home. */
-		if (frame->subject.data == NULL && reader->mentions.chinese && rc_is_world(reader->scene->subject) &&
-			rc_find_cue(reader, left, RC_CUE_SELF_REF) >= 0)
-			frame->subject = reader->options->perspective.len == 2 ? reader->options->perspective : (rc_text){"CN", 2};
-		/* 三国储量合计: several are spoken of, and nobody before is all of them. */
-		if (frame->subject.data == NULL && rc_find_cue(reader, left, RC_CUE_TOGETHER) < 0)
-			frame->subject = rc_unsaid_subject(reader);
-		/* "Exports stood at 1,620 tonnes, the General Administration of Customs said." */
-		if (frame->subject.data == NULL && reader->source_at >= 0 && rc_is_government(rc_at(reader, reader->source_at)))
-			frame->subject = rc_actor_name(reader, reader->source_at);
+		frame->subject = unnamed_subject(reader, clause, left);
 		frame->subject_inherited = true;
 	}
 }
@@ -89,18 +102,13 @@ read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 static void
 read_use(const rc_reader *reader, rc_stretch left, rc_frame *frame)
 {
-	for (int i = left.first; i < left.last; i++)
-	{
-		const rc_mention *mention = rc_at(reader, i);
+	int use = rc_find_use(reader, left);
 
-		if (mention->entity != NULL && mention->entity->class == RC_USE)
-		{
-			frame->subject_at = i;
-			frame->subject = mention->name;
-			frame->subject_inherited = false;
-			return;
-		}
-	}
+	if (use < 0)
+		return;
+	frame->subject_at = use;
+	frame->subject = rc_at(reader, use)->name;
+	frame->subject_inherited = false;
 }
 
 /* "Demand is expected to double": demand that nobody is said to have is the world's. */

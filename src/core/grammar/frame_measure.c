@@ -40,17 +40,8 @@ is_bought(rc_measure measure)
 static bool
 buys_stake(const rc_reader *reader, const rc_clause *clause, int value, int measure_at)
 {
-	const rc_quantity *quantity = rc_at(reader, value)->quantity;
-
-	if (quantity == NULL || quantity->kind != RC_Q_MONEY || measure_at < 0 ||
-		rc_measure_of(rc_at(reader, measure_at)) != RC_M_IMPORTS)
-		return false;
-	for (int i = value + 1; i < clause->last; i++)
-	{
-		if (rc_measure_of(rc_at(reader, i)) == RC_M_INVESTMENT)
-			return true;
-	}
-	return false;
+	return rc_is_money(reader, value) && measure_at >= 0 && rc_measure_of(rc_at(reader, measure_at)) == RC_M_IMPORTS &&
+		   rc_find_measure(reader, (rc_stretch){value + 1, clause->last}, RC_M_INVESTMENT) >= 0;
 }
 
 /* 指令性计划: a Chinese plan is one for output. */
@@ -81,8 +72,7 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 	if (frame->measure_at > left.last && gives_money(reader, clause, left.last) &&
 		!is_bought(rc_measure_of(rc_at(reader, frame->measure_at))))
 		frame->measure_at = -1;
-	for (int i = clause->first; i < clause->last; i++)
-		frame->quota |= rc_measure_of(rc_at(reader, i)) == RC_M_QUOTA;
+	frame->quota = rc_find_measure(reader, (rc_stretch){clause->first, clause->last}, RC_M_QUOTA) >= 0;
 
 	if (buys_stake(reader, clause, left.last, frame->measure_at))
 		frame->measure = RC_M_INVESTMENT;

@@ -97,6 +97,29 @@ rc_find_last_cue(const rc_reader *reader, rc_stretch stretch, rc_cue cue)
 	return -1;
 }
 
+/* The first mention of the stretch that names the measure; a material; or -1. */
+static inline int
+rc_find_measure(const rc_reader *reader, rc_stretch stretch, rc_measure measure)
+{
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == measure)
+			return i;
+	}
+	return -1;
+}
+
+static inline int
+rc_find_material(const rc_reader *reader, rc_stretch stretch)
+{
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (rc_at(reader, i)->material != NULL)
+			return i;
+	}
+	return -1;
+}
+
 /* Is the material a group of others: rare earths, critical minerals? */
 extern bool rc_is_group(rc_text material);
 
@@ -139,6 +162,12 @@ rc_name_at(const rc_reader *reader, int at)
 {
 	return at >= 0 ? rc_actor_name(reader, at) : (rc_text){NULL, 0};
 }
+
+/* The first use of the stretch, or -1. */
+extern int rc_find_use(const rc_reader *reader, rc_stretch stretch);
+
+/* The country that 国内, "domestic" speak of, whoever is spoken of. */
+extern rc_text rc_home(const rc_reader *reader);
 
 /* The one whom the stretch speaks of: its subject, else its owner; -1 when it names nobody. */
 extern int rc_subject_in(const rc_reader *reader, rc_stretch stretch);

@@ -65,12 +65,6 @@ remember_period(rc_reader *reader, const rc_clause *clause)
 		rc_scene_set_period(reader->scene, rc_clause_time(&reader->mentions, &heading, heading.last)->period);
 }
 
-static bool
-is_place(const rc_mention *mention)
-{
-	return mention->entity != NULL && mention->entity->class == RC_PLACE;
-}
-
 /* 钴资源主要分布在刚果，储量为350万吨: where it lies is what the next clause speaks of; else other. */
 static int
 place_spread_over(const rc_reader *reader, const rc_clause *clause, int other)
@@ -109,7 +103,7 @@ topic_of(const rc_reader *reader, const rc_clause *clause)
 		if (mention->type == RC_QUANTITY)
 			break;
 		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_can_act(reader, i) &&
-			!rc_text_is(mention->name, "WORLD"))
+			!rc_is_world(mention->name))
 			return i;
 	}
 	return rc_subject_in(reader, (rc_stretch){clause->first, clause->last});
@@ -167,7 +161,7 @@ locates_name(const rc_reader *reader, const rc_clause *clause)
 	const rc_mention *located = clause->first > 1 ? rc_at(reader, clause->first - 2) : NULL;
 
 	return located != NULL && clause->last - clause->first == 1 && rc_at(reader, clause->first)->latin &&
-		   rc_is_mark(rc_at(reader, clause->first - 1), ',') && (located->type == RC_PROPER || is_place(located));
+		   rc_is_mark(rc_at(reader, clause->first - 1), ',') && (located->type == RC_PROPER || rc_is_place(located));
 }
 
 /* "China, Trump's chief adversary, is the largest producer": a name is described between commas, and its verb follows. */
@@ -268,7 +262,7 @@ is_spoken_of(const rc_reader *reader, const rc_clause *clause, int subject, bool
 	const rc_mention *mention = rc_at(reader, subject);
 
 	/* A price at a place was told of its market. */
-	if (clause->aside || (stated && is_place(mention)))
+	if (clause->aside || (stated && rc_is_place(mention)))
 		return false;
 	/* "Of the antimony consumed in the European Union, ..." */
 	if (mention->role != RC_ROLE_BARE && !mention->owner && !rc_has_cue(rc_at(reader, clause->first), RC_CUE_OF) &&

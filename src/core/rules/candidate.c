@@ -138,17 +138,6 @@ has_any_cue(const rc_reader *reader, rc_stretch stretch, const rc_cue *cues, siz
 	return false;
 }
 
-static bool
-names_measure(const rc_reader *reader, const rc_clause *clause, rc_measure measure)
-{
-	for (int i = clause->first; i < clause->last; i++)
-	{
-		if (rc_measure_of(rc_at(reader, i)) == measure)
-			return true;
-	}
-	return false;
-}
-
 /* Words between what rises or falls and by how much. */
 #define MOVE_REACH 4
 
@@ -168,21 +157,24 @@ static bool
 is_horizon(const rc_reader *reader, const rc_clause *clause)
 {
 	static const rc_cue words[] = {RC_CUE_BEHIND, RC_CUE_AHEAD, RC_CUE_TAKE_TIME};
+	rc_stretch all = {clause->first, clause->last};
 
-	return has_any_cue(reader, (rc_stretch){clause->first, clause->last}, words, sizeof(words) / sizeof(words[0])) ||
-		   names_measure(reader, clause, RC_M_LEAD) || names_measure(reader, clause, RC_M_LEAD_TIME);
+	return has_any_cue(reader, all, words, sizeof(words) / sizeof(words[0])) ||
+		   rc_find_measure(reader, all, RC_M_LEAD) >= 0 || rc_find_measure(reader, all, RC_M_LEAD_TIME) >= 0;
 }
 
 /* The kind of claim that the value would be of; 0 for values that are none of any. */
 static rc_kind
 kind_of(const rc_reader *reader, const rc_clause *clause, int value)
 {
+	rc_stretch all = {clause->first, clause->last};
+
 	switch (rc_at(reader, value)->quantity->kind)
 	{
 		case RC_Q_SHARE:
-			if (names_measure(reader, clause, RC_M_PURITY) || names_measure(reader, clause, RC_M_GRADE))
+			if (rc_find_measure(reader, all, RC_M_PURITY) >= 0 || rc_find_measure(reader, all, RC_M_GRADE) >= 0)
 				return RC_PURITY;
-			if (names_measure(reader, clause, RC_M_TARIFF))
+			if (rc_find_measure(reader, all, RC_M_TARIFF) >= 0)
 				return RC_RESTRICTION;
 			return is_moved(reader, clause, value) ? RC_CHANGE : RC_SHARE;
 		case RC_Q_MULTIPLE:

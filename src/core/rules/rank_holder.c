@@ -49,13 +49,6 @@ rc_rank_scope(const rc_reader *reader, const rc_clause *clause, const rc_rank_pl
 	return (rc_text){"WORLD", 5};
 }
 
-/* 全国, 国内: at home. */
-static rc_text
-home_of(const rc_reader *reader)
-{
-	return reader->options->perspective.len == 2 ? reader->options->perspective : (rc_text){"CN", 2};
-}
-
 /* 仅次于内蒙古包头市的第二大: is the one at i only whom the holder comes next to? */
 static bool
 comes_first(const rc_reader *reader, const rc_clause *clause, int i)
@@ -81,7 +74,7 @@ whole_before(const rc_reader *reader, const rc_clause *clause, const rc_rank_pla
 		if (mention->latin || rc_is_mark(mention, ',') || (mention->entity != NULL && rc_is_rank_whole(reader, i)))
 			break;
 		if (rc_has_cue(mention, RC_CUE_SELF_REF))
-			return home_of(reader);
+			return rc_home(reader);
 		if (copula >= 0 && mention->entity != NULL && mention->entity->class != RC_COMPANY &&
 			mention->role <= RC_ROLE_OWNER && rc_can_act(reader, i) && !comes_first(reader, clause, i))
 			return rc_actor_name(reader, i);

@@ -317,7 +317,7 @@ rc_unsaid_imposer(const rc_reader *reader)
 	if (scene->country.data != NULL && scene->subject_age <= (reader->mentions.chinese ? 0 : 1))
 		return scene->country;
 	if (reader->mentions.chinese)
-		return reader->options->perspective.len == 2 ? reader->options->perspective : (rc_text){"CN", 2};
+		return rc_home(reader);
 	return rc_unsaid_subject(reader);
 }
 

@@ -262,15 +262,13 @@ read_materials(const rc_told_share *s, rc_frame *frame)
 static bool
 is_complete(const rc_told_share *s, int owner, const rc_frame *frame, const rc_claim *claim)
 {
-	const rc_meaning *use = owner >= 0 ? rc_at(s->reader, owner)->entity : NULL;
-
 	/* 六大集团掌握全国98%的指标: the country is the whole, not who holds a part of it. */
 	if (s->reader->mentions.chinese && frame->subject_inherited &&
 		rc_text_same(claim->subject, rc_share_home(s, (rc_text){NULL, 0})) &&
 		rc_find_cue(s->reader, s->whole, RC_CUE_SELF_REF) >= 0 && s->belonging == RC_HAS)
 		return false;
 	/* 95%的电动车采用永磁电机: so many cars are no share of what is mined or made. */
-	if (use != NULL && use->class == RC_USE && rc_text_same(claim->scope, rc_name_at(s->reader, owner)) &&
+	if (owner >= 0 && rc_is_use(rc_at(s->reader, owner)) && rc_text_same(claim->scope, rc_name_at(s->reader, owner)) &&
 		rc_counts(frame->measure) && frame->measure <= RC_M_REFINING)
 		return false;
 	return frame->measure != RC_M_NONE && claim->subject.data != NULL &&

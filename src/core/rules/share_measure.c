@@ -11,17 +11,6 @@
  */
 #include "rules/share_parts.h"
 
-static bool
-names_material(const rc_reader *reader, rc_stretch stretch)
-{
-	for (int i = stretch.first; i < stretch.last; i++)
-	{
-		if (rc_at(reader, i)->material != NULL)
-			return true;
-	}
-	return false;
-}
-
 int
 rc_share_paired_measure(const rc_told_share *s)
 {
@@ -44,7 +33,7 @@ has_in_ground(const rc_told_share *s)
 										"possessing", "home to", "holds", "hold",   "holding", "boasts",    "has",
 										"have",       "拥有",    "擁有",  "坐拥",   "坐擁"};
 
-	if (s->predicate < 0 || s->reader->scene->measure_age == 0 || !names_material(s->reader, s->whole))
+	if (s->predicate < 0 || s->reader->scene->measure_age == 0 || rc_find_material(s->reader, s->whole) < 0)
 		return false;
 	return RC_SPELLS_ANY(&s->reader->mentions, s->predicate, verbs);
 }
@@ -56,11 +45,8 @@ measure_done(const rc_told_share *s)
 	rc_measure whole = measure_at(s, rc_measure_in(s->reader, s->whole, true));
 
 	/* "Recycling covers 5% of demand": the part is what is recycled. */
-	for (int i = s->part.first; i < s->part.last; i++)
-	{
-		if (rc_measure_of(rc_at(s->reader, i)) == RC_M_RECYCLING)
-			return RC_M_RECYCLING;
-	}
+	if (rc_find_measure(s->reader, s->part, RC_M_RECYCLING) >= 0)
+		return RC_M_RECYCLING;
 	/* Who covers a demand supplies. */
 	if (s->belonging == RC_DONE_BY && s->belonging_at >= 0 &&
 		rc_has_cue(rc_at(s->reader, s->belonging_at), RC_CUE_MET_BY))
@@ -124,7 +110,7 @@ measure_named(const rc_told_share *s)
 		at = part;
 	/* 冶炼产品产量9.69万吨，占世界总产量的九成: of the same output. */
 	if (measure_at(s, at) == RC_M_PRODUCTION && s->reader->scene->measure == RC_M_REFINING &&
-		s->reader->scene->measure_age == 0 && !names_material(s->reader, s->whole) &&
+		s->reader->scene->measure_age == 0 && rc_find_material(s->reader, s->whole) < 0 &&
 		rc_subject_in(s->reader, s->part) < 0)
 		return RC_M_REFINING;
 	/* 出口量占全球贸易量的90% */

@@ -14,17 +14,6 @@ behind(const rc_told_share *s, rc_cue cue)
 	return rc_find_cue(s->reader, (rc_stretch){s->value + 1, s->clause->last}, cue);
 }
 
-static bool
-names_imports(const rc_reader *reader, rc_stretch stretch)
-{
-	for (int i = stretch.first; i < stretch.last; i++)
-	{
-		if (rc_measure_of(rc_at(reader, i)) == RC_M_IMPORTS)
-			return true;
-	}
-	return false;
-}
-
 /* "are imported from", "is made in", 由中国分离: a verb behind the value, and an agent or a place. */
 static void
 read_verb_behind(rc_told_share *s)
@@ -68,7 +57,8 @@ find_belonging_word(rc_told_share *s)
 		s->belonging = RC_COMES_FROM;
 	/* "98% of demand is met by Chinese imports", "by China": imported, or supplied. */
 	else if ((at = behind(s, RC_CUE_MET_BY)) >= 0)
-		s->belonging = names_imports(s->reader, (rc_stretch){at, s->clause->last}) ? RC_COMES_FROM : RC_DONE_BY;
+		s->belonging = rc_find_measure(s->reader, (rc_stretch){at, s->clause->last}, RC_M_IMPORTS) >= 0 ? RC_COMES_FROM
+																										: RC_DONE_BY;
 	else if ((at = behind(s, RC_CUE_GO_TO)) >= 0)
 		s->belonging = RC_GOES_TO;
 	else if ((at = behind(s, RC_CUE_DONE_IN)) >= 0)
@@ -228,20 +218,6 @@ rc_share_home(const rc_told_share *s, rc_text part)
 	return s->reader->mentions.chinese ? (rc_text){"CN", 2} : s->reader->scene->country;
 }
 
-/* The use whose demand is told, or data NULL. */
-static rc_text
-use_in(const rc_told_share *s, rc_stretch stretch)
-{
-	for (int i = stretch.first; i < stretch.last; i++)
-	{
-		const rc_mention *mention = rc_at(s->reader, i);
-
-		if (mention->entity != NULL && mention->entity->class == RC_USE)
-			return mention->name;
-	}
-	return (rc_text){NULL, 0};
-}
-
 /* Shares of imports in parentheses behind those they come from. */
 static void
 fill_aside(const rc_told_share *s, int named, const rc_frame *frame, rc_claim *claim)
@@ -296,8 +272,12 @@ find_holder(rc_told_share *s, int part_at, const rc_frame *frame, rc_text *holde
 		part = frame->subject;
 	if (part.data == NULL && (frame->measure == RC_M_DEMAND || frame->measure == RC_M_CONSUMPTION))
 	{
-		part = use_in(s, s->clause->relative ? (rc_stretch){s->clause[-1].first, s->part.last} : s->part);
-		s->of_use = part.data != NULL;
+		rc_stretch told = s->clause->relative ? (rc_stretch){s->clause[-1].first, s->part.last} : s->part;
+		int use = rc_find_use(s->reader, told);
+
+		s->of_use = use >= 0;
+		if (use >= 0)
+			part = rc_at(s->reader, use)->name;
 	}
 	if (part.data == NULL && s->reader->mentions.chinese)
 		part = rc_name_at(s->reader, rc_share_holder_behind(s));

@@ -167,6 +167,19 @@ rc_is_firm(const rc_mention *mention)
 	return mention->type == RC_PROPER || rc_is_company(mention);
 }
 
+static inline bool
+rc_is_place(const rc_mention *mention)
+{
+	return mention->entity != NULL && mention->entity->class == RC_PLACE;
+}
+
+/* What takes materials: wind turbines, 机器人. */
+static inline bool
+rc_is_use(const rc_mention *mention)
+{
+	return mention->entity != NULL && mention->entity->class == RC_USE;
+}
+
 /* An agency that stands for its country: the Pentagon, 商务部. */
 static inline bool
 rc_is_government(const rc_mention *mention)
