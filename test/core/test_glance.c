@@ -9,6 +9,7 @@
 
 #include "test.h"
 
+#include "text/body.h"
 #include "text/glance.h"
 #include "text/sentence.h"
 
@@ -28,11 +29,14 @@ see_enough(rc_text text, size_t from, size_t to, unsigned enough)
 	return see_something(text, from, to);
 }
 
-static bool
-see_the_field(rc_text text, size_t *silent)
+static rc_status
+see_the_field(const rc_env *env, rc_text body, rc_body_seen *seen, rc_error *error)
 {
-	*silent = 0;
-	return text.data != NULL;
+	rc_status status = rc_body_look(env, body, seen, error);
+
+	seen->of_field = true;
+	seen->silent = 0;
+	return status;
 }
 
 extern rc_status open_unsparing(rc_engine *engine, const rc_env *env, rc_text body, const rc_extract_options *options,
@@ -44,7 +48,7 @@ extern void close_unsparing(rc_extraction *extraction);
 
 #define rc_glance see_something
 #define rc_look_for see_enough
-#define rc_is_of_field see_the_field
+#define rc_body_look see_the_field
 #define rc_extract_open open_unsparing
 #define rc_extract_next next_unsparing
 #define rc_extract_next_candidate next_candidate_unsparing
@@ -52,7 +56,7 @@ extern void close_unsparing(rc_extraction *extraction);
 #include "../../src/core/extract.c"
 #undef rc_glance
 #undef rc_look_for
-#undef rc_is_of_field
+#undef rc_body_look
 #undef rc_extract_open
 #undef rc_extract_next
 #undef rc_extract_next_candidate
