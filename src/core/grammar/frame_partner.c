@@ -60,6 +60,19 @@ origin_of_imports(const rc_reader *reader, const rc_clause *clause, rc_text subj
 	return (rc_text){NULL, 0};
 }
 
+/* 入股MP Materials, 投资莱纳斯: the firm right behind the verb, or data NULL. */
+static rc_text
+firm_bought_into(const rc_reader *reader, const rc_clause *clause, rc_text subject)
+{
+	for (int i = clause->first; i + 1 < clause->last; i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_INVESTMENT && rc_is_company(rc_at(reader, i + 1)) &&
+			rc_can_act(reader, i + 1) && !rc_text_same(rc_actor_name(reader, i + 1), subject))
+			return rc_actor_name(reader, i + 1);
+	}
+	return (rc_text){NULL, 0};
+}
+
 rc_text
 rc_partner_of(const rc_reader *reader, const rc_clause *clause, rc_measure measure, rc_text subject)
 {
@@ -109,6 +122,8 @@ rc_partner_of(const rc_reader *reader, const rc_clause *clause, rc_measure measu
 			rc_can_act(reader, i) && !rc_text_same(rc_actor_name(reader, i), subject))
 			return rc_actor_name(reader, i);
 	}
+	if (measure == RC_M_INVESTMENT && reader->mentions.chinese)
+		return firm_bought_into(reader, clause, subject);
 	return measure == RC_M_IMPORTS ? origin_of_imports(reader, clause, subject) : (rc_text){NULL, 0};
 }
 

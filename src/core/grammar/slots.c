@@ -224,6 +224,24 @@ is_to_do(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
+/* 将稀土精矿价格上调至…: before a noun 将 marks the object of what was done; before a verb it tells of what is to come. */
+static bool
+marks_object(const rc_reader *reader, int i)
+{
+	return (rc_spells(&reader->mentions, i, "将") || rc_spells(&reader->mentions, i, "將")) &&
+		   i + 1 < reader->mentions.count && rc_at(reader, i + 1)->material != NULL;
+}
+
+static bool
+tells_forecast(const rc_reader *reader, rc_stretch stretch)
+{
+	int at = rc_find_cue(reader, stretch, RC_CUE_FORECAST);
+
+	while (at >= 0 && marks_object(reader, at))
+		at = rc_find_cue(reader, (rc_stretch){at + 1, stretch.last}, RC_CUE_FORECAST);
+	return at >= 0;
+}
+
 static rc_modality
 modality_of(const rc_reader *reader, const rc_clause *clause)
 {
@@ -238,7 +256,7 @@ modality_of(const rc_reader *reader, const rc_clause *clause)
 		return RC_FORECAST;
 	if (possible >= 0)
 		return RC_POSSIBLE;
-	if (rc_find_cue(reader, stretch, RC_CUE_FORECAST) >= 0 || is_to_do(reader, clause))
+	if (tells_forecast(reader, stretch) || is_to_do(reader, clause))
 		return RC_FORECAST;
 	return RC_ASSERTED;
 }
