@@ -56,13 +56,6 @@ is_mere_control(const rc_reader *reader, int i)
 		   (before == NULL || (before->entity != NULL && !before->owner));
 }
 
-bool
-rc_puts_on_list(const rc_reader *reader, int i)
-{
-	return rc_spells(&reader->mentions, i, "纳入") || rc_spells(&reader->mentions, i, "納入") ||
-		   rc_spells(&reader->mentions, i, "列入");
-}
-
 /* 列入《出口管制清单》: is something put on the list whose title, from the byte `title` on, holds mention i? */
 static bool
 is_put_on_list(const rc_reader *reader, int i, size_t title)
@@ -73,7 +66,7 @@ is_put_on_list(const rc_reader *reader, int i, size_t title)
 
 		if (mention->to + 3 > title || mention->type == RC_MARK || rc_spells(&reader->mentions, k, "了"))
 			continue;
-		return rc_puts_on_list(reader, k);
+		return rc_has_cue(mention, RC_CUE_ENLIST);
 	}
 	return false;
 }

@@ -29,9 +29,6 @@ extern bool rc_is_instrument_noun(const rc_reader *reader, int i);
 /* "licences", "an export permit" */
 extern bool rc_is_licence(const rc_reader *reader, int i);
 
-/* 纳入, 列入: a verb that puts goods on a list. */
-extern bool rc_puts_on_list(const rc_reader *reader, int i);
-
 /* Nothing but nouns and their modifiers between an owner and the instrument at `at`? */
 extern bool rc_owns_instrument(const rc_reader *reader, int owner, int at);
 

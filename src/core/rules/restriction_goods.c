@@ -97,7 +97,7 @@ rc_adds_to_list(const rc_reader *reader, const rc_restriction *r, rc_materials *
 {
 	for (int i = r->before.first; i < r->before.last; i++)
 	{
-		if (rc_puts_on_list(reader, i))
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_ENLIST))
 			return rc_materials_in(reader, (rc_stretch){r->before.first, i}, true, materials);
 		/* "added holmium and erbium to its control list" */
 		if (rc_at(reader, i)->latin && rc_has_cue(rc_at(reader, i), RC_CUE_IMPOSE) &&

@@ -102,15 +102,7 @@ is_suffered(const rc_reader *reader, const rc_restriction *r, int imposer)
 static bool
 estimates(const rc_reader *reader)
 {
-	static const char *const words[] = {"estimated", "estimates", "estimate",   "forecasts", "predicts",
-										"reckons",   "expects",   "calculated", "believes",  "warned"};
-
-	for (int i = reader->said_from; i < reader->said_to; i++)
-	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, words))
-			return true;
-	}
-	return false;
+	return rc_find_cue(reader, (rc_stretch){reader->said_from, reader->said_to}, RC_CUE_ESTIMATE) >= 0;
 }
 
 /* "a response to U.S. export curbs": a country right before the noun owns it, whatever preposition it stands behind; or -1. */
