@@ -12,17 +12,17 @@
  */
 #include <stddef.h>
 
-#include "rules/candidate.h"
 #include "engine.h"
+
 #include "base/error.h"
-#include "rules/rules.h"
-#include "text/sentence.h"
+#include "base/utf8.h"
 #include "grammar/source.h"
-#include "grammar/topic.h"
+#include "rules/candidate.h"
+#include "rules/rules.h"
 #include "table/table.h"
 #include "text/body.h"
 #include "text/glance.h"
-#include "base/utf8.h"
+#include "text/sentence.h"
 
 /*
  * Sentences before one that may state something that are read with it, since
@@ -63,16 +63,6 @@ struct rc_extraction
 	size_t counted;      /* bytes up to here ... */
 	int32_t code_points; /* ... have so many code points */
 	rc_text_table table; /* last: see rc_extract_open */
-};
-
-static rc_value_rule *const value_rules[] = {
-	rc_rule_cell,    rc_rule_purity, rc_rule_tariff, rc_rule_change, rc_rule_share,
-	rc_rule_horizon, rc_rule_price,  rc_rule_money,  rc_rule_amount,
-};
-
-static rc_clause_rule *const clause_rules[] = {
-	rc_rule_multiple, rc_rule_nothing, rc_rule_rank,      rc_rule_restriction,
-	rc_rule_listed,   rc_rule_class,   rc_rule_exclusive,
 };
 
 /* Reads the options: a blank name is none, and what no claim could carry is an error rather than no claims. */
@@ -162,90 +152,6 @@ rc_extract_close(rc_extraction *extraction)
 	rc_arena_free(&extraction->arena);
 	rc_arena_free(&extraction->names);
 	env.reallocate(env.user, extraction, 0);
-}
-
-/* Lets every rule of values look at the value until one takes it. */
-static rc_status
-apply_value_rules(rc_reader *reader, const rc_clause *clause, int value, rc_error *error)
-{
-	bool taken = false;
-	int claims = reader->claims.count;
-
-	for (size_t i = 0; i < sizeof(value_rules) / sizeof(value_rules[0]) && !taken; i++)
-	{
-		rc_status status = value_rules[i](reader, clause, value, &taken, error);
-
-		if (status != RC_OK)
-			return status;
-	}
-	if (reader->candidates != NULL && reader->claims.count == claims)
-		return rc_candidate_value(reader, clause, value, error);
-	return RC_OK;
-}
-
-static bool
-is_question(const rc_mentions *mentions)
-{
-	return mentions->count > 0 && rc_is_mark(&mentions->items[mentions->count - 1], '?');
-}
-
-/*
- * A question states nothing.  In Chinese what stands before the clause that
- * asks is told, unless as a condition, 稀土四个月暴涨200%，泡沫破了怎么办？; and the
- * question still says what its answer is about.
- */
-static bool
-is_asked(const rc_reader *reader, const rc_clause *clause)
-{
-	rc_stretch all = {clause->first, clause->last};
-
-	if (!is_question(&reader->mentions))
-		return false;
-	return clause == &reader->clauses.items[reader->clauses.count - 1] ||
-		   rc_find_cue(reader, all, RC_CUE_QUESTION) >= 0 || rc_find_cue(reader, all, RC_CUE_IF) >= 0;
-}
-
-static rc_status
-apply_rules(rc_reader *reader, const rc_clause *clause, rc_error *error)
-{
-	rc_status status = RC_OK;
-
-	for (int i = clause->first; i < clause->last && status == RC_OK; i++)
-	{
-		if (rc_at(reader, i)->type == RC_QUANTITY)
-			status = apply_value_rules(reader, clause, i, error);
-	}
-	for (size_t i = 0; i < sizeof(clause_rules) / sizeof(clause_rules[0]) && status == RC_OK; i++)
-		status = clause_rules[i](reader, clause, error);
-	return status;
-}
-
-static rc_status
-read_clause(rc_reader *reader, const rc_clause *clause, bool may_state, rc_error *error)
-{
-	rc_status status = RC_OK;
-	int claims = reader->claims.count;
-
-	if (clause->first == clause->last)
-		return RC_OK;
-	if (rc_is_noise(reader, clause))
-	{
-		reader->scene->noise_age = 0;
-		status = rc_candidates_unread(reader, clause, RC_WHY_NOISE, error);
-	}
-	else if (is_asked(reader, clause))
-		status = rc_candidates_unread(reader, clause, RC_WHY_QUESTION, error);
-	else if (may_state)
-		status = apply_rules(reader, clause, error);
-	else
-		status = rc_candidates_unread(reader, clause, RC_WHY_NONE, error);
-	if (reader->candidates != NULL)
-		rc_candidates_settle(reader);
-	if (is_asked(reader, clause) &&
-		rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_ACCOUNT_FOR) >= 0)
-		rc_topic_remember_question(reader, clause);
-	rc_topic_remember(reader, clause, claims);
-	return status;
 }
 
 /* Can a sentence say something without naming it, since what was read last was on the topic? */
@@ -397,14 +303,21 @@ turn_table(rc_extraction *extraction, rc_reader *reader, const rc_sentence_span 
 	return RC_OK;
 }
 
-/* An English question; no clause of it tells anything of the next ones. */
 static rc_status
-read_question(rc_reader *reader, rc_error *error)
+read_clauses(rc_extraction *extraction, rc_reader *reader, const passed_sentence *sentence, rc_error *error)
 {
-	rc_status status = RC_OK;
+	bool stating = sentence->may_state;
+	rc_status status = rc_list_turn(extraction->engine, reader, error);
 
-	for (int i = 0; reader->candidates != NULL && i < reader->clauses.count && status == RC_OK; i++)
-		status = rc_candidates_unread(reader, &reader->clauses.items[i], RC_WHY_QUESTION, error);
+	if (extraction->tables && status == RC_OK)
+		status = turn_table(extraction, reader, &sentence->span, &stating, error);
+	for (int i = 0; i < reader->clauses.count && status == RC_OK; i++)
+	{
+		const rc_clause *clause = &reader->clauses.items[i];
+		bool states = !extraction->tables || rc_table_enter(&extraction->table, reader, clause);
+
+		status = rc_read_clause(reader, clause, stating && states, error);
+	}
 	return status;
 }
 
@@ -423,7 +336,6 @@ read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_err
 						  .field = extraction->scene.field,
 						  .no_repair = extraction->options.no_repair};
 	rc_status status;
-	bool stating = sentence->may_state;
 	bool worth;
 
 	rc_scene_turn(&extraction->scene);
@@ -438,20 +350,12 @@ read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_err
 		return status;
 	if (extraction->options.candidates)
 		rc_candidates_start(&reader, &extraction->candidates);
-	if (is_question(&reader.mentions) && !reader.mentions.chinese)
-		return read_question(&reader, error);
+	if (rc_is_question(&reader.mentions) && !reader.mentions.chinese)
+		return rc_pass_question(&reader, error);
 	rc_find_source(&reader);
 	if (sentence->may_state)
 		rc_find_pairs(&reader);
-	status = rc_list_turn(extraction->engine, &reader, error);
-	if (extraction->tables && status == RC_OK)
-		status = turn_table(extraction, &reader, &sentence->span, &stating, error);
-	for (int i = 0; i < reader.clauses.count && status == RC_OK; i++)
-	{
-		bool states = !extraction->tables || rc_table_enter(&extraction->table, &reader, &reader.clauses.items[i]);
-
-		status = read_clause(&reader, &reader.clauses.items[i], stating && states, error);
-	}
+	status = read_clauses(extraction, &reader, sentence, error);
 	if (!sentence->may_state)
 		rc_listing_pass(&extraction->scene.listing, extraction->body, sentence->span.from, sentence->span.to);
 	extraction->claims = reader.claims;

@@ -10,17 +10,6 @@
  */
 #include "grammar/frame_parts.h"
 
-static bool
-is_one_of(rc_role role, const rc_role *roles, int count)
-{
-	for (int i = 0; i < count; i++)
-	{
-		if (roles[i] == role)
-			return true;
-	}
-	return false;
-}
-
 /* Mentions between a site and the place where it is. */
 #define PLACE_REACH 3
 
@@ -73,40 +62,50 @@ firm_bought_into(const rc_reader *reader, const rc_clause *clause, rc_text subje
 	return (rc_text){NULL, 0};
 }
 
-rc_text
-rc_partner_of(const rc_reader *reader, const rc_clause *clause, rc_measure measure, rc_text subject)
-{
-	static const rc_role export_roles[] = {RC_ROLE_TO, RC_ROLE_FOR};
-	static const rc_role import_roles[] = {RC_ROLE_FROM, RC_ROLE_ON};
-	static const rc_role deal_roles[] = {RC_ROLE_IN, RC_ROLE_TO, RC_ROLE_FOR, RC_ROLE_WITH};
-	const rc_role *roles;
-	int count;
-	rc_stretch stretch = {clause->first, clause->last};
+#define ROLE(role) (1u << (role))
 
+/* The roles of the other side of a measure; none for what has no other side. */
+static unsigned
+partner_roles(rc_measure measure)
+{
 	switch (measure)
 	{
 		case RC_M_EXPORTS:
 		case RC_M_SUPPLY:
-			roles = export_roles;
-			count = 2;
-			break;
+			return ROLE(RC_ROLE_TO) | ROLE(RC_ROLE_FOR);
 		case RC_M_IMPORTS:
-			roles = import_roles;
-			count = 2;
-			break;
+			return ROLE(RC_ROLE_FROM) | ROLE(RC_ROLE_ON);
 		case RC_M_INVESTMENT:
 		case RC_M_TRADE:
-			roles = deal_roles;
-			count = 4;
-			break;
+			return ROLE(RC_ROLE_IN) | ROLE(RC_ROLE_TO) | ROLE(RC_ROLE_FOR) | ROLE(RC_ROLE_WITH);
 		default:
-			return (rc_text){NULL, 0};
+			return 0;
 	}
-	for (int i = stretch.first; i < stretch.last; i++)
+}
+
+/* "to a unit of Graphite One", "$5 million of Lynas shares": the company that is bought into, or data NULL. */
+static rc_text
+company_invested_in(const rc_reader *reader, const rc_clause *clause, rc_text subject)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_at(reader, i)->role == RC_ROLE_OF && rc_is_company(rc_at(reader, i)) && rc_at(reader, i)->latin &&
+			rc_can_act(reader, i) && !rc_text_same(rc_actor_name(reader, i), subject))
+			return rc_actor_name(reader, i);
+	}
+	return reader->mentions.chinese ? firm_bought_into(reader, clause, subject) : (rc_text){NULL, 0};
+}
+
+rc_text
+rc_partner_of(const rc_reader *reader, const rc_clause *clause, rc_measure measure, rc_text subject)
+{
+	unsigned roles = partner_roles(measure);
+
+	for (int i = clause->first; roles != 0 && i < clause->last; i++)
 	{
 		rc_text name;
 
-		if (!rc_can_act(reader, i) || !is_one_of(rc_at(reader, i)->role, roles, count))
+		if (!rc_can_act(reader, i) || (roles & ROLE(rc_at(reader, i)->role)) == 0)
 			continue;
 		/* "a plant in Louisiana": where money is spent takes none of it. */
 		if (measure == RC_M_INVESTMENT && rc_at(reader, i)->role == RC_ROLE_IN && is_where_site_is(reader, clause, i))
@@ -115,15 +114,8 @@ rc_partner_of(const rc_reader *reader, const rc_clause *clause, rc_measure measu
 		if (name.data != NULL && !rc_text_same(name, subject) && !rc_is_world(name))
 			return name;
 	}
-	/* "to a unit of Graphite One", "$5 million of Lynas shares" */
-	for (int i = stretch.first; measure == RC_M_INVESTMENT && i < stretch.last; i++)
-	{
-		if (rc_at(reader, i)->role == RC_ROLE_OF && rc_is_company(rc_at(reader, i)) && rc_at(reader, i)->latin &&
-			rc_can_act(reader, i) && !rc_text_same(rc_actor_name(reader, i), subject))
-			return rc_actor_name(reader, i);
-	}
-	if (measure == RC_M_INVESTMENT && reader->mentions.chinese)
-		return firm_bought_into(reader, clause, subject);
+	if (measure == RC_M_INVESTMENT)
+		return company_invested_in(reader, clause, subject);
 	return measure == RC_M_IMPORTS ? origin_of_imports(reader, clause, subject) : (rc_text){NULL, 0};
 }
 

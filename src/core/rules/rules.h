@@ -35,6 +35,17 @@ extern rc_clause_rule rc_rule_listed; /* goods in a list or a table that is put 
 extern rc_clause_rule rc_rule_class;
 extern rc_clause_rule rc_rule_exclusive;
 
+/*
+ * Lets the rules look at the clause, unless it may state nothing, and the next
+ * ones go on from it.  What no rule took is a candidate where those are wanted.
+ */
+extern rc_status rc_read_clause(rc_reader *reader, const rc_clause *clause, bool may_state, rc_error *error);
+
+extern bool rc_is_question(const rc_mentions *mentions);
+
+/* An English question; no clause of it tells anything of the next ones. */
+extern rc_status rc_pass_question(rc_reader *reader, rc_error *error);
+
 /* Rules say why they leave something to those who want to know of candidates, too. */
 extern bool rc_is_difference(const rc_reader *reader, const rc_clause *clause, int value);
 extern bool rc_counts_something_else(const rc_reader *reader, const rc_clause *clause, int value);

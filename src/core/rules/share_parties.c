@@ -120,6 +120,40 @@ is_of_nobody(const rc_told_share *s, const rc_frame *frame, rc_text from)
 		   (scene->subject.data == NULL || rc_text_same(scene->subject, from));
 }
 
+/*
+ * "Most of the world's magnets come from China", "half of it comes from Bayan Obo": who makes it, rather than imports it?
+ * Then the share is his.
+ */
+static bool
+fill_made_in(const rc_told_share *s, rc_text owner, rc_text from, rc_frame *frame, rc_claim *claim)
+{
+	if (owner.data != NULL && rc_is_world(owner))
+	{
+		claim->subject = from;
+		claim->scope = owner;
+		if (frame->measure == RC_M_NONE || frame->measure == RC_M_IMPORTS)
+			frame->measure = RC_M_PRODUCTION;
+		return true;
+	}
+	/* "Half of it comes from Bayan Obo", where nothing is said of imports: it is made there. */
+	if (owner.data == NULL && !s->reader->mentions.chinese && is_made(s->reader->scene) &&
+		(frame->subject_at < 0 || rc_text_same(frame->subject, from)))
+	{
+		claim->subject = from;
+		frame->measure = RC_M_PRODUCTION;
+		return true;
+	}
+	/* "About 90% of refined rare earths come from China", where nobody else is spoken of: of the world's. */
+	if (owner.data == NULL && !s->reader->mentions.chinese && is_of_nobody(s, frame, from))
+	{
+		claim->subject = from;
+		frame->measure =
+			frame->measure == RC_M_REFINING || frame->measure == RC_M_MINING ? frame->measure : RC_M_PRODUCTION;
+		return true;
+	}
+	return false;
+}
+
 /* "80% of US imports come from China"; "most of the world's magnets come from China" is the other way round. */
 static void
 fill_comes_from(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
@@ -132,30 +166,8 @@ fill_comes_from(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim
 	/* "met by Chinese imports" */
 	if (from.data == NULL)
 		from = other_side(s, RC_ROLE_BY, RC_ROLE_OWNER, all);
-	if (owner.data != NULL && rc_is_world(owner))
-	{
-		claim->subject = from;
-		claim->scope = owner;
-		if (frame->measure == RC_M_NONE || frame->measure == RC_M_IMPORTS)
-			frame->measure = RC_M_PRODUCTION;
+	if (fill_made_in(s, owner, from, frame, claim))
 		return;
-	}
-	/* "Half of it comes from Bayan Obo", where nothing is said of imports: it is made there. */
-	if (owner.data == NULL && !s->reader->mentions.chinese && is_made(s->reader->scene) &&
-		(frame->subject_at < 0 || rc_text_same(frame->subject, from)))
-	{
-		claim->subject = from;
-		frame->measure = RC_M_PRODUCTION;
-		return;
-	}
-	/* "About 90% of refined rare earths come from China", where nobody else is spoken of: of the world's. */
-	if (owner.data == NULL && !s->reader->mentions.chinese && is_of_nobody(s, frame, from))
-	{
-		claim->subject = from;
-		frame->measure =
-			frame->measure == RC_M_REFINING || frame->measure == RC_M_MINING ? frame->measure : RC_M_PRODUCTION;
-		return;
-	}
 	if (owner.data == NULL)
 		owner = frame->subject_at >= 0 && frame->subject_at < s->value && !rc_text_same(frame->subject, from)
 					? frame->subject
