@@ -231,24 +231,7 @@ moves_something_else(const rc_reader *reader, const rc_clause *clause, int at, i
 		return false;
 	for (int i = at - 1; i >= clause->first && rc_at(reader, i)->type == RC_WORD && !rc_at(reader, i)->latin; i--)
 		words++;
-	for (int i = clause->first; i < at; i++)
-	{
-		if (rc_at(reader, i)->material != NULL)
-			return false;
-	}
-	return words >= NOUN_CHARACTERS;
-}
-
-/* Fines of 20 times the value are no change. */
-static bool
-tells_fine(const rc_reader *reader, const rc_clause *clause)
-{
-	for (int i = clause->first; i < clause->last; i++)
-	{
-		if (rc_measure_of(rc_at(reader, i)) == RC_M_FINE)
-			return true;
-	}
-	return false;
+	return words >= NOUN_CHARACTERS && rc_find_material(reader, (rc_stretch){clause->first, at}) < 0;
 }
 
 rc_status
@@ -280,7 +263,9 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		return RC_OK;
 	else
 		change = direction > 0 ? quantity->value : negated(quantity->value);
-	if (quantity->kind == RC_Q_MULTIPLE && tells_fine(reader, clause))
+	/* Fines of 20 times the value are no change. */
+	if (quantity->kind == RC_Q_MULTIPLE &&
+		rc_find_measure(reader, (rc_stretch){clause->first, clause->last}, RC_M_FINE) >= 0)
 		return RC_OK;
 	*taken = true;
 	if (moves_something_else(reader, clause, at, value))

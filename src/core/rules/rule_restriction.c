@@ -249,15 +249,11 @@ rc_rule_tariff(rc_reader *reader, const rc_clause *clause, int value, bool *take
 {
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	rc_restriction r;
-	int at = -1;
+	int at;
 
 	if (quantity->kind != RC_Q_SHARE || is_part_of_goods(reader, clause, value))
 		return RC_OK;
-	for (int i = clause->first; i < clause->last && at < 0; i++)
-	{
-		if (rc_measure_of(rc_at(reader, i)) == RC_M_TARIFF)
-			at = i;
-	}
+	at = rc_find_measure(reader, (rc_stretch){clause->first, clause->last}, RC_M_TARIFF);
 	if (at < 0)
 		return RC_OK;
 	*taken = true;
