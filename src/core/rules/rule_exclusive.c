@@ -168,12 +168,32 @@ is_unnamed(const rc_reader *reader, const rc_clause *clause, int only)
 	return false;
 }
 
+/* "the only rare earth mine in the United States, Mountain Pass": the name alone behind a comma, or -1. */
+static int
+named_behind_comma(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *next = clause + 1;
+	int name;
+
+	if (next >= reader->clauses.items + reader->clauses.count)
+		return -1;
+	name = next->first;
+	if (name + 1 < next->last && rc_at(reader, name + 1)->type != RC_MARK)
+		return -1;
+	if (!rc_at(reader, name)->latin || !rc_is_mark(rc_at(reader, name - 1), ',') ||
+		!(rc_is_firm(rc_at(reader, name)) || rc_is_site(reader, name)))
+		return -1;
+	return name;
+}
+
 /* Who the only one is: named before it, behind "is", or before the clause in apposition. */
 static rc_text
 only_one(const rc_reader *reader, const rc_clause *clause, int only, int whole, int measure_at)
 {
 	int at = whole >= 0 ? holder_in(reader, clause, only, whole) : -1;
 
+	if (at < 0 && rc_at(reader, only)->latin)
+		at = named_behind_comma(reader, clause);
 	if (at >= 0)
 		return rc_actor_name(reader, at);
 	if (is_unnamed(reader, clause, only))
