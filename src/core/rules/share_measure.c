@@ -26,16 +26,12 @@ measure_at(const rc_told_share *s, int at)
 	return at >= 0 ? rc_measure_of(rc_at(s->reader, at)) : RC_M_NONE;
 }
 
+/* "owns 65% of the world's rare earth resources": what somebody has of a material lies in the ground. */
 static bool
 has_in_ground(const rc_told_share *s)
 {
-	static const char *const verbs[] = {"own",        "owns",    "owned", "owning", "possess", "possesses", "possessed",
-										"possessing", "home to", "holds", "hold",   "holding", "boasts",    "has",
-										"have",       "拥有",    "擁有",  "坐拥",   "坐擁"};
-
-	if (s->predicate < 0 || s->reader->scene->measure_age == 0 || rc_find_material(s->reader, s->whole) < 0)
-		return false;
-	return RC_SPELLS_ANY(&s->reader->mentions, s->predicate, verbs);
+	return s->predicate >= 0 && s->reader->scene->measure_age > 0 &&
+		   rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_POSSESS) && rc_find_material(s->reader, s->whole) >= 0;
 }
 
 /* What is done with the part, where that says more than the whole: it is recycled, supplied, refined; or RC_M_NONE. */
@@ -142,7 +138,6 @@ rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 	}
 	if (frame->measure == RC_M_MARKET && !frame->measure_inherited)
 		return RC_M_MARKET;
-	/* "owns 65% of the world's rare earth resources": what somebody has of a material lies in the ground. */
 	if (has_in_ground(s))
 		return RC_M_RESERVES;
 	*inherited = frame->measure_inherited;
