@@ -160,7 +160,7 @@ FUZZ_SERVER = -isystem $(shell $(PG_CONFIG) --includedir-server)
 $(FUZZ_JSON:%=build/fuzz/%.o) $(FUZZ_JSON:%=build/replay/%.o): FUZZ_CFLAGS += $(FUZZ_SERVER)
 
 define fuzz_rules
-build/$(1)/%.o: src/core/%.c $(ALL_HEADERS)
+build/$(1)/core/%.o: src/core/%.c $(ALL_HEADERS)
 	@mkdir -p $$(@D)
 	$$(FUZZ_CC) $$(FUZZ_CFLAGS) $$(FUZZ_EXTRA) -c -o $$@ $$<
 
@@ -172,7 +172,7 @@ build/$(1)/glue/%.o: src/%.c $(ALL_HEADERS)
 	@mkdir -p $$(@D)
 	$$(FUZZ_CC) $$(FUZZ_CFLAGS) $$(FUZZ_EXTRA) -c -o $$@ $$<
 
-build/$(1)/librareclaims.a: $(CORE_SOURCES:src/core/%.c=build/$(1)/%.o)
+build/$(1)/librareclaims.a: $(CORE_SOURCES:src/core/%.c=build/$(1)/core/%.o)
 	rm -f $$@
 	ar rcs $$@ $$^
 
