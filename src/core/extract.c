@@ -86,6 +86,46 @@ read_options(const rc_extract_options *given, rc_extract_options *options, rc_er
 	return status == RC_OK ? rc_date_check("date of publication", options->published, error) : status;
 }
 
+/* Everything that has nothing yet to free. */
+static void
+start(rc_extraction *extraction, rc_engine *engine, const rc_env *env, rc_text body, const rc_extract_options *options)
+{
+	/* The heads of columns, kilobytes of them, are filled in with the first table. */
+	memset(extraction, 0, offsetof(rc_extraction, table) + offsetof(rc_text_table, heads));
+	extraction->engine = engine;
+	extraction->env = *env;
+	extraction->body = body;
+	extraction->options = *options;
+	rc_arena_init(&extraction->arena, &extraction->env);
+	rc_arena_init(&extraction->names, &extraction->env);
+	rc_scene_start(&extraction->scene);
+	/* A company that speaks for itself is "the company" until another is named. */
+	if (options->perspective.len > 2)
+		extraction->scene.company = options->perspective;
+	extraction->times = (rc_time_context){.asof = options->published, .last = {RC_DATE_NONE, RC_DATE_NONE}};
+}
+
+/* Makes the copy that is read in the place of the body, where it takes one. */
+static rc_status
+prepare_body(rc_extraction *extraction, const rc_body_seen *look, rc_error *error)
+{
+	const rc_env *env = &extraction->env;
+	rc_status status;
+
+	/* An article that names nothing of the field is passed over at once. */
+	if (extraction->options.perspective.len <= 2 && !look->of_field)
+		extraction->at = extraction->body.len;
+	if (extraction->at == extraction->body.len || !(look->disguised || look->tables))
+	{
+		extraction->silent = look->silent; /* in a copy everything stands elsewhere */
+		return RC_OK;
+	}
+	status = rc_body_make_plain(env, &extraction->body, &extraction->plain, error);
+	if (look->tables && status == RC_OK)
+		status = rc_body_set_tables(env, extraction->plain, extraction->body.len, &extraction->tables, error);
+	return status;
+}
+
 rc_status
 rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_extract_options *options,
 				rc_extraction **result, rc_error *error)
@@ -108,35 +148,13 @@ rc_extract_open(rc_engine *engine, const rc_env *env, rc_text body, const rc_ext
 	extraction = env->reallocate(env->user, NULL, sizeof(rc_extraction));
 	if (extraction == NULL)
 		return rc_fail_memory(error);
-	/* The heads of columns, kilobytes of them, are filled in with the first table. */
-	memset(extraction, 0, offsetof(rc_extraction, table) + offsetof(rc_text_table, heads));
-	extraction->engine = engine;
-	extraction->env = *env;
-	extraction->body = body;
-	extraction->options = read;
-	/* An article that names nothing of the field is passed over at once. */
-	if (read.perspective.len <= 2 && !look.of_field)
-		extraction->at = body.len;
-	rc_arena_init(&extraction->arena, &extraction->env);
-	rc_arena_init(&extraction->names, &extraction->env);
-	rc_scene_start(&extraction->scene);
-	/* A company that speaks for itself is "the company" until another is named. */
-	if (read.perspective.len > 2)
-		extraction->scene.company = read.perspective;
-	extraction->times = (rc_time_context){.asof = read.published, .last = {RC_DATE_NONE, RC_DATE_NONE}};
-	if ((look.disguised || look.tables) && extraction->at < body.len)
-		status = rc_body_make_plain(env, &extraction->body, &extraction->plain, error);
+	start(extraction, engine, env, body, &read);
+	status = prepare_body(extraction, &look, error);
+	if (status == RC_OK)
+		*result = extraction;
 	else
-		extraction->silent = look.silent; /* in a copy everything stands elsewhere */
-	if (look.tables && status == RC_OK && extraction->at < body.len)
-		status = rc_body_set_tables(env, extraction->plain, extraction->body.len, &extraction->tables, error);
-	if (status != RC_OK)
-	{
 		rc_extract_close(extraction);
-		return status;
-	}
-	*result = extraction;
-	return RC_OK;
+	return status;
 }
 
 void

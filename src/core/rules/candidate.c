@@ -203,8 +203,7 @@ names_whole(const rc_reader *reader, const rc_clause *clause, const rc_frame *fr
 	for (int i = clause->first; i < clause->last; i++)
 	{
 		if (i != frame->subject_at && rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) &&
-			(rc_at(reader, i)->owner || rc_at(reader, i)->role > RC_ROLE_OWNER ||
-			 rc_text_is(rc_at(reader, i)->name, "WORLD")))
+			(rc_at(reader, i)->owner || rc_at(reader, i)->role > RC_ROLE_OWNER || rc_is_world(rc_at(reader, i)->name)))
 			return true;
 	}
 	return false;

@@ -29,7 +29,7 @@ is_chinese_target(const rc_mention *mention)
 bool
 rc_is_no_government(rc_text name)
 {
-	return rc_text_is(name, "WORLD") || rc_text_is(name, "outside CN");
+	return rc_is_world(name) || rc_text_is(name, "outside CN");
 }
 
 static bool
@@ -195,7 +195,7 @@ subject_before(const rc_reader *reader, const rc_restriction *r)
 	/* "complaints by Japan that the curbs break ...": what somebody did by himself is told before, and is not the instrument. */
 	if (at >= 0 && rc_at(reader, at)->role == RC_ROLE_BY && rc_is_instrument_noun(reader, r->at))
 		return -1;
-	if (at >= 0 && rc_at(reader, at)->role != RC_ROLE_IN && !rc_text_is(rc_actor_name(reader, at), "WORLD") &&
+	if (at >= 0 && rc_at(reader, at)->role != RC_ROLE_IN && !rc_is_world(rc_actor_name(reader, at)) &&
 		(!is_company(rc_at(reader, at)) || stops_itself(reader, r)))
 		return at;
 	return -1;

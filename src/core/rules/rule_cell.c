@@ -194,7 +194,7 @@ lacks_slot(const rc_frame *frame, rc_kind kind)
 		frame->measure != RC_M_INVESTMENT && frame->measure != RC_M_REVENUE && frame->measure != RC_M_COST;
 
 	return frame->measure == RC_M_NONE || frame->subject.data == NULL ||
-		   (needs_material && frame->materials.count == 0) || (kind == RC_SHARE && rc_text_is(frame->subject, "WORLD"));
+		   (needs_material && frame->materials.count == 0) || (kind == RC_SHARE && rc_is_world(frame->subject));
 }
 
 static void

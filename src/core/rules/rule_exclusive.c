@@ -203,7 +203,7 @@ only_one(const rc_reader *reader, const rc_clause *clause, int only, int whole, 
 		at = rc_subject_in(reader, (rc_stretch){clause->first, only});
 	if (at < 0 && rc_at(reader, only)->latin)
 		at = rc_named_behind(reader, clause, measure_at < 0 ? only : measure_at);
-	if (at >= 0 && rc_at(reader, at)->role == RC_ROLE_BARE && !rc_text_is(rc_at(reader, at)->name, "WORLD"))
+	if (at >= 0 && rc_at(reader, at)->role == RC_ROLE_BARE && !rc_is_world(rc_at(reader, at)->name))
 		return rc_actor_name(reader, at);
 	/* "MP Materials, which operates the only mine" */
 	if (rc_antecedent(reader, clause).data != NULL)

@@ -31,7 +31,7 @@ read_actor(const rc_reader *reader, int i, rc_head *head)
 	rc_text name = rc_actor_name(reader, i);
 
 	/* "China's share of world production": the world is the whole. */
-	if (rc_text_is(name, "WORLD"))
+	if (rc_is_world(name))
 		head->world = true;
 	else if (role == RC_ROLE_FROM || role == RC_ROLE_ON || role == RC_ROLE_TO)
 		head->partner = head->partner.data == NULL ? name : head->partner;
