@@ -137,8 +137,33 @@ borrow_effect(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
 	}
 }
 
-/* Mentions around the doer in which the day of the week stands. */
+/* Mentions around the doer in which the day of the week stands; in Chinese most of them are single characters. */
 #define WEEKDAY_REACH 6
+#define CHINESE_WEEKDAY_REACH 12
+
+/* 周二, 星期五: the day of the week that begins with the mention, from 1 for Monday; or 0. */
+static int
+chinese_weekday_at(const rc_reader *reader, int i)
+{
+	static const char *const weeks[] = {"周", "週", "星期", "礼拜", "禮拜"};
+	static const char *const days[] = {"一", "二", "三", "四", "五", "六", "日", "天"};
+	rc_text text = reader->mentions.text;
+	size_t at = rc_at(reader, i)->from;
+
+	for (size_t w = 0; w < sizeof(weeks) / sizeof(weeks[0]); w++)
+	{
+		size_t len = strlen(weeks[w]);
+
+		if (at + len + 3 > text.len || memcmp(text.data + at, weeks[w], len) != 0)
+			continue;
+		for (size_t d = 0; d < sizeof(days) / sizeof(days[0]); d++)
+		{
+			if (memcmp(text.data + at + len, days[d], 3) == 0)
+				return d == 7 ? 7 : (int) d + 1;
+		}
+	}
+	return 0;
+}
 
 /* The day of the week that the mention names, from 1 for Monday; or 0. */
 static int
@@ -146,6 +171,8 @@ weekday_at(const rc_reader *reader, int i)
 {
 	static const char *const days[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
+	if (reader->mentions.chinese)
+		return chinese_weekday_at(reader, i);
 	for (size_t d = 0; d < sizeof(days) / sizeof(days[0]); d++)
 	{
 		if (rc_spells(&reader->mentions, i, days[d]))
@@ -154,22 +181,43 @@ weekday_at(const rc_reader *reader, int i)
 	return 0;
 }
 
+/* "said on Tuesday that", 周四表示: is it the day of saying so?  That of announcing is that of the act. */
+static bool
+is_day_of_saying(const rc_reader *reader, int i)
+{
+	static const char *const announcing[] = {"announced", "宣布", "宣佈", "公布", "公佈", "发布", "發布"};
+	int said;
+
+	if (reader->mentions.chinese)
+	{
+		for (said = i + 1; said < reader->mentions.count && said <= i + 3; said++)
+		{
+			if (rc_has_cue(rc_at(reader, said), RC_CUE_SAID))
+				break;
+		}
+		if (said >= reader->mentions.count)
+			return false;
+	}
+	else
+		said = i > 0 && rc_has_cue(rc_at(reader, i - 1), RC_CUE_ON) ? i - 2 : i - 1;
+	return said >= 0 && rc_has_cue(rc_at(reader, said), RC_CUE_SAID) &&
+		   !RC_SPELLS_ANY(&reader->mentions, said, announcing);
+}
+
 /* "China on Tuesday banned ...": the last such day up to that of publication; not the day of saying so. */
 static void
 set_weekday(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
 {
-	int first = r->clause->first > WEEKDAY_REACH ? r->clause->first - WEEKDAY_REACH : 0;
+	int reach = reader->mentions.chinese ? CHINESE_WEEKDAY_REACH : WEEKDAY_REACH;
+	int first = r->clause->first > reach ? r->clause->first - reach : 0;
 
-	if (claim->has_period || claim->asof == RC_DATE_NONE || claim->modality != RC_ASSERTED || !claim->polarity ||
-		reader->mentions.chinese)
+	if (claim->has_period || claim->asof == RC_DATE_NONE || claim->modality != RC_ASSERTED || !claim->polarity)
 		return;
-	for (int i = first; i < r->clause->last && i < r->object.last + WEEKDAY_REACH; i++)
+	for (int i = first; i < r->clause->last && i < r->object.last + reach; i++)
 	{
 		int day = weekday_at(reader, i);
-		int before = i > 0 && rc_has_cue(rc_at(reader, i - 1), RC_CUE_ON) ? i - 2 : i - 1;
 
-		if (day == 0 || (before >= 0 && rc_has_cue(rc_at(reader, before), RC_CUE_SAID) &&
-						 !rc_spells(&reader->mentions, before, "announced")))
+		if (day == 0 || is_day_of_saying(reader, i))
 			continue;
 		claim->has_period = true;
 		/* The first day of the calendar that the engine counts from was a Saturday. */
