@@ -35,6 +35,23 @@ stands_alone(const rc_reader *reader, const rc_clause *clause, int value)
 	return true;
 }
 
+/*
+ * "98 134 78": columns parted by one blank run together, and look like one number with blanks between its thousands.
+ * Such a number is believed when it is round, as they mostly are.
+ */
+static bool
+runs_together(const rc_reader *reader, int value)
+{
+	const char *text = reader->mentions.text.data;
+	const rc_mention *mention = rc_at(reader, value);
+	bool parted = false;
+
+	for (size_t at = mention->from + 1; at + 1 < mention->to; at++)
+		parted |=
+			text[at] == ' ' && text[at - 1] >= '0' && text[at - 1] <= '9' && text[at + 1] >= '0' && text[at + 1] <= '9';
+	return parted && !(text[mention->to - 1] == '0' && text[mention->to - 2] == '0');
+}
+
 /* +1 where the cell says that it rises, -1 where it falls: a sign or a word before the figure; 0 for none. */
 static int
 direction_in_cell(const rc_reader *reader, const rc_clause *clause, int value)
@@ -237,7 +254,7 @@ rc_rule_cell(rc_reader *reader, const rc_clause *clause, int value, bool *taken,
 	if (cell == NULL || !stands_alone(reader, clause, value))
 		return RC_OK;
 	/* A figure of "Other countries" is of nobody spoken of before. */
-	*taken = cell->stranger || cell->tariff;
+	*taken = cell->stranger || cell->tariff || runs_together(reader, value);
 	kind = kind_of(cell, quantity);
 	if (*taken || kind == 0 || !fits(cell->measure, quantity))
 		return RC_OK;

@@ -270,6 +270,15 @@ percent_size(rc_text text, size_t at, size_t to)
 	return 0;
 }
 
+/* "Cerium oxide, 99.5% minimum": a percentage with its figure says how pure it is, and counts nothing below. */
+static bool
+follows_figure(rc_text text, size_t from, size_t at)
+{
+	while (at > from && text.data[at - 1] == ' ')
+		at--;
+	return at > from && text.data[at - 1] >= '0' && text.data[at - 1] <= '9';
+}
+
 rc_status
 rc_head_read_unit(rc_engine *engine, rc_text text, size_t from, size_t to, rc_head *head, rc_error *error)
 {
@@ -282,6 +291,8 @@ rc_head_read_unit(rc_engine *engine, rc_text text, size_t from, size_t to, rc_he
 		size_t end;
 		size_t currency;
 
+		if (percent > 0 && follows_figure(text, from, at))
+			continue;
 		if (percent > 0)
 		{
 			status = try_unit(engine, (rc_text){"%", 1}, 0, 1, 0, head, error);

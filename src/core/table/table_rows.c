@@ -190,6 +190,9 @@ pair_border(const char *text, size_t from, size_t to, size_t *end)
 		if (text[at] != ' ' && text[at] != ':' && (rc_utf8_continues(text[at]) || (unsigned char) text[at] < 0x80))
 			continue;
 		joint = joint_end(text, at, last);
+		/* "per kilogram:6": the number of a footnote. */
+		if (text[at] == ':' && joint == at + 1 && last == joint + 1)
+			continue;
 		/* A blank alone parts the words of a sentence, too. */
 		if (joint > at && joint < last && last - joint <= PAIR_FIGURE &&
 			(joint > at + 1 || text[at] != ' ' || is_name(text, from, at)) &&
