@@ -187,11 +187,29 @@ start_table(rc_text_table *table, const rc_reader *reader)
 	if (table->reading)
 		return;
 	table->reading = true;
-	table->columns = table->lower = 0;
+	table->columns = table->lower = table->units = 0;
 	table->heads_open = table->chinese = false;
 	table->instrument = RC_M_NONE;
 	table->section = (rc_head){.measure = RC_M_NONE};
 	table->outside = scene->subject_age <= RC_SCENE_REACH ? scene->subject : (rc_text){NULL, 0};
+}
+
+/* Is the head of a column the word "unit", so that the rows say what they count? */
+static bool
+heads_units(rc_text text, size_t from, size_t to)
+{
+	static const char *const words[] = {"unit", "Unit", "units", "Units", "单位", "單位", "计量单位"};
+
+	while (from < to && text.data[from] == ' ')
+		from++;
+	while (to > from && text.data[to - 1] == ' ')
+		to--;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		if (to - from == strlen(words[i]) && memcmp(text.data + from, words[i], to - from) == 0)
+			return true;
+	}
+	return false;
 }
 
 rc_status
@@ -210,6 +228,8 @@ rc_table_begin(rc_text_table *table, rc_engine *engine, const rc_reader *reader,
 		rc_head_read(reader, cell_at(table, reader, i), false, head);
 		cell_bytes(table, reader, i, &from, &to);
 		rc_head_read_time(reader->mentions.text, from, to, head);
+		if (base == 0 && i > 0 && heads_units(reader->mentions.text, from, to))
+			table->units = i;
 		status = rc_head_read_unit(engine, reader->mentions.text, from, to, head, error);
 	}
 	if (base == 0)
@@ -484,6 +504,27 @@ read_row_head(rc_text_table *table, rc_engine *engine, const rc_reader *reader, 
 	return status;
 }
 
+/* "575 | 美元/千克": the cell in which the row says what its figures count. */
+static rc_status
+read_row_unit(rc_text_table *table, rc_engine *engine, const rc_reader *reader, rc_error *error)
+{
+	int cell = table->units - table->first;
+	rc_head head = {.measure = RC_M_NONE};
+	size_t from, to;
+	rc_status status;
+
+	if (table->units == 0 || cell < 0 || cell >= table->cells)
+		return RC_OK;
+	cell_bytes(table, reader, cell, &from, &to);
+	status = rc_head_take_unit(engine, reader->mentions.text, from, to, &head, error);
+	if (status == RC_OK && head.has_unit)
+	{
+		table->row.has_unit = true;
+		table->row.one = head.one;
+	}
+	return status;
+}
+
 /* Is the first cell the only one that is not empty, and no figure: the head of the rows below? */
 static bool
 is_section(const rc_text_table *table, const rc_reader *reader)
@@ -589,6 +630,8 @@ rc_table_turn(rc_text_table *table, rc_engine *engine, rc_reader *reader, rc_err
 	if (is_section(table, reader))
 		rc_head_read(reader, cell_at(table, reader, 0), false, &table->section);
 	status = read_row_head(table, engine, reader, error);
+	if (status == RC_OK)
+		status = read_row_unit(table, engine, reader, error);
 	table->at = -1;
 	read_policy(table, reader);
 	return status == RC_OK ? apply_units(table, reader, error) : status;

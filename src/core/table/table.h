@@ -48,6 +48,7 @@ typedef struct rc_text_table
 	bool heads_open;                  /* ... of heads, and the next may be another one */
 	bool chinese;                     /* the heads are */
 	int columns;                      /* that have heads */
+	int units;                        /* the column in which each row says its unit; 0: none */
 	int lower;                        /* heads of a second level behind them, until the first row */
 	int titled;                       /* lines that the title was taken from */
 	rc_text outside;                  /* whom the text spoke of before the table */
@@ -97,6 +98,10 @@ extern bool rc_table_enter(rc_text_table *table, rc_reader *reader, const rc_cla
 
 /* Reads the unit that a head names, "(million tonnes)", 单位：吨, as the quantity of one of it. */
 extern rc_status rc_head_read_unit(rc_engine *engine, rc_text text, size_t from, size_t to, rc_head *head,
+								   rc_error *error);
+
+/* The same of a cell that is nothing but a unit. */
+extern rc_status rc_head_take_unit(rc_engine *engine, rc_text text, size_t from, size_t to, rc_head *head,
 								   rc_error *error);
 
 /* "2024e", "2024.12": times that are none in running text. */

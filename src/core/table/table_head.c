@@ -312,3 +312,13 @@ rc_head_read_unit(rc_engine *engine, rc_text text, size_t from, size_t to, rc_he
 	head->share |= head->has_unit && head->one.kind == RC_Q_SHARE;
 	return status;
 }
+
+rc_status
+rc_head_take_unit(rc_engine *engine, rc_text text, size_t from, size_t to, rc_head *head, rc_error *error)
+{
+	while (from < to && text.data[from] == ' ')
+		from++;
+	while (to > from && text.data[to - 1] == ' ')
+		to--;
+	return to > from && to - from <= UNIT_TEXT ? try_unit(engine, text, from, to, 0, head, error) : RC_OK;
+}
