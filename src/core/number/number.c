@@ -217,6 +217,20 @@ rc_number_negate(rc_number a)
 	return a;
 }
 
+rc_interval
+rc_interval_negate(rc_interval interval)
+{
+	rc_interval result = interval;
+
+	result.low = rc_number_negate(interval.high);
+	result.high = rc_number_negate(interval.low);
+	result.has_low = interval.has_high;
+	result.has_high = interval.has_low;
+	result.low_open = interval.high_open;
+	result.high_open = interval.low_open;
+	return result;
+}
+
 /*
  * The decimal digits of a positive number, first to last: whole holds digits
  * not yet given out, of which unit says the place of the next; behind them

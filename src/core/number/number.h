@@ -24,6 +24,7 @@ extern bool rc_number_mul(rc_number a, rc_number b, rc_number *result);
 extern bool rc_number_div(rc_number a, rc_number b, rc_number *result);
 extern bool rc_number_scale(rc_number a, int power_of_ten, rc_number *result);
 extern rc_number rc_number_negate(rc_number a);
+extern rc_interval rc_interval_negate(rc_interval interval);
 extern int rc_number_compare(rc_number a, rc_number b);
 
 /*

@@ -161,10 +161,9 @@ rc_rank_place_at(const rc_reader *reader, const rc_clause *clause, int i)
 		if (largest_next)
 			result.last = i + 2;
 	}
-	else if (rc_has_cue(mention, RC_CUE_LARGEST) && among_top(reader, clause, i) > 0)
+	else if (rc_has_cue(mention, RC_CUE_LARGEST) && (result.among = among_top(reader, clause, i)) > 0)
 	{
 		result.number = 1;
-		result.among = among_top(reader, clause, i);
 		result.last = i + 2;
 	}
 	else if (rc_has_cue(mention, RC_CUE_LARGEST))

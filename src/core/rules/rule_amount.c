@@ -68,17 +68,10 @@ is_other_price(const rc_reader *reader, const rc_clause *clause, int value)
 static bool
 is_by_kilogram(const rc_reader *reader, int i)
 {
-	static const char *const chinese[] = {"公斤", "千克"};
 	const char *text = reader->mentions.text.data;
 
-	for (size_t k = 0; k < sizeof(chinese) / sizeof(chinese[0]); k++)
-	{
-		for (size_t at = rc_at(reader, i)->from; at + 6 <= rc_at(reader, i)->to; at++)
-		{
-			if (memcmp(text + at, chinese[k], 6) == 0)
-				return true;
-		}
-	}
+	if (rc_holds(&reader->mentions, i, "公斤") || rc_holds(&reader->mentions, i, "千克"))
+		return true;
 	for (size_t at = rc_at(reader, i)->from; at + 2 <= rc_at(reader, i)->to; at++)
 	{
 		if ((text[at] == 'k' || text[at] == 'K') && (text[at + 1] == 'g' || text[at + 1] == 'i' || text[at + 1] == 'G'))

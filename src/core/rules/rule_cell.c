@@ -190,20 +190,6 @@ scope_of(const rc_head *cell, const rc_frame *frame)
 	return cell->whole.data != NULL ? cell->whole : (rc_text){"WORLD", 5};
 }
 
-static rc_interval
-opposite(rc_interval interval)
-{
-	rc_interval result = interval;
-
-	result.low = rc_number_negate(interval.high);
-	result.high = rc_number_negate(interval.low);
-	result.has_low = interval.has_high;
-	result.has_high = interval.has_low;
-	result.low_open = interval.high_open;
-	result.high_open = interval.low_open;
-	return result;
-}
-
 static bool
 lacks_slot(const rc_frame *frame, rc_kind kind)
 {
@@ -234,7 +220,7 @@ fill_claim(const rc_reader *reader, const rc_clause *clause, int value, rc_kind 
 		claim->scope = scope_of(cell, frame);
 	if (kind == RC_CHANGE && direction_in_cell(reader, clause, value) < 0 && claim->value.has_low &&
 		rc_number_compare(claim->value.low, rc_number_int(0)) > 0)
-		claim->value = opposite(claim->value);
+		claim->value = rc_interval_negate(claim->value);
 	if (cell->quota)
 		claim->modality = RC_QUOTA;
 	else if (cell->forecast || (cell->has_period && claim->asof != RC_DATE_NONE && cell->period.from > claim->asof))

@@ -200,20 +200,6 @@ rc_change_add(rc_reader *reader, const rc_clause *clause, int at, int first, int
  *-------------------------------------------------------------------------
  */
 
-static rc_interval
-negated(rc_interval interval)
-{
-	rc_interval result = interval;
-
-	result.low = rc_number_negate(interval.high);
-	result.high = rc_number_negate(interval.low);
-	result.has_low = interval.has_high;
-	result.has_high = interval.has_low;
-	result.low_open = interval.high_open;
-	result.high_open = interval.low_open;
-	return result;
-}
-
 /* Characters of a noun, at least. */
 #define NOUN_CHARACTERS 2
 
@@ -262,7 +248,7 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	else if (direction == 0)
 		return RC_OK;
 	else
-		change = direction > 0 ? quantity->value : negated(quantity->value);
+		change = direction > 0 ? quantity->value : rc_interval_negate(quantity->value);
 	/* Fines of 20 times the value are no change. */
 	if (quantity->kind == RC_Q_MULTIPLE &&
 		rc_find_measure(reader, (rc_stretch){clause->first, clause->last}, RC_M_FINE) >= 0)

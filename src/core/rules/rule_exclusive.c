@@ -168,7 +168,7 @@ is_unnamed(const rc_reader *reader, const rc_clause *clause, int only)
 	return false;
 }
 
-/* "the only rare earth mine in the United States, Mountain Pass": the name alone behind a comma, or -1. */
+/* "from the only American rare earth miner, Energy Fuels": the firm or site alone behind a comma, or -1. */
 static int
 named_behind_comma(const rc_reader *reader, const rc_clause *clause)
 {
