@@ -105,20 +105,38 @@ foreach my $kind (sort keys %texts)
 }
 note("latest, of $megabytes MB: ", join(', ', @worst));
 
-# From another session.
-my $cancelled = session(q{
-	SELECT pg_backend_pid() AS pid \gset
-	\setenv PID :pid
-	\! (sleep 0.7; psql -XAtqc "SELECT clock_timestamp(), pg_cancel_backend($PID)" | sed 's/|t$//; s/^/at|/' >cancelled.txt) &
-	SELECT count(*) FROM extract_claims(repeat('China mined 69% of rare earths. ', 2000000));
-	SELECT 'end', clock_timestamp();
-	SELECT 'again', count(*) FROM extract_claims('China mined 69% of rare earths.');
-} =~ s/cancelled\.txt/$node->data_dir . '\/cancelled.txt'/er =~ s/psql -XAtqc/"psql -d '" . $node->connstr('postgres') . "' -XAtqc"/er);
-like($cancelled, qr/ERROR:  57014: canceling statement due to user request/, 'cancelled by another session');
-like($cancelled, qr/^again\|1$/m, 'and goes on');
-my ($end) = $cancelled =~ /^end\|(.*)$/m;
-my ($at) = slurp_file($node->data_dir . '/cancelled.txt') =~ /^at\|(.*)$/m;
-cmp_ok(sql("SELECT extract(epoch FROM '$end'::timestamptz - '$at'::timestamptz) * 1000"), '<', 1000, 'at once');
+# From another session: how many ms after pg_cancel_backend was called the query has ended, and what the session says.
+sub cancelled_by_another
+{
+	my ($moment) = @_;
+	my $other = 'psql -XAtq -d \'' . $node->connstr('postgres') . '\'';
+	my $file = $node->data_dir . '/cancelled.txt';
+	my $said = session(qq{
+		CREATE TEMP TABLE t AS SELECT repeat('$texts{English}', $megabytes * 1000000 / octet_length('$texts{English}')) AS body;
+		SELECT pg_backend_pid() AS pid \\gset
+		\\setenv PID :pid
+		\\! (sleep $moment; $other -c "SELECT clock_timestamp() FROM pg_cancel_backend(\$PID)" >'$file') &
+		SELECT count(*) FROM t, extract_claims(body);
+		SELECT 'end', clock_timestamp();
+		SELECT 'again', count(*) FROM extract_claims('China mined 69% of rare earths.');
+});
+	my ($end) = $said =~ /^end\|(.*)$/m;
+	chomp(my $at = slurp_file($file));
+
+	return (sql("SELECT round(extract(epoch FROM '$end'::timestamptz - '$at'::timestamptz) * 1000, 1)"), $said);
+}
+
+# As above, only what is late three times in a row counts.
+foreach my $moment ($long ? (0.7, 1.5, 3) : (0.3))
+{
+	my @tries = map { [ cancelled_by_another($moment) ] } 1 .. 3;
+	my ($least) = sort { $a->[0] <=> $b->[0] } @tries;
+	my $said = $least->[1];
+
+	like($said, qr/ERROR:  57014: canceling statement due to user request/, "cancelled by another session after $moment s");
+	like($said, qr/^again\|1$/m, 'and goes on');
+	cmp_ok($least->[0], '<', 100, 'within 100 ms');
+}
 
 ##
 ## Memory
