@@ -387,6 +387,29 @@ dashes_end(const rc_mentions *mentions, int i)
 }
 
 /*
+ * "The bulk, 81%, of global production", "most (about 90%) of", "the lion's
+ * share - nearly 80% - of": the mark that closes a share put in between a word
+ * for it and its "of"; or -1.
+ */
+static int
+share_gloss_end(const rc_mentions *mentions, int i)
+{
+	char mark = mentions->items[i].mark;
+	int k = i + 1;
+
+	if (mentions->chinese || i == 0 || (mark != ',' && mark != '(' && mark != '-'))
+		return -1;
+	if (k < mentions->count && (rc_has_cue(&mentions->items[k], RC_CUE_OR) || mentions->items[k].type == RC_WORD))
+		k++;
+	if (k + 2 >= mentions->count || mentions->items[k].quantity == NULL ||
+		mentions->items[k].quantity->kind != RC_Q_SHARE ||
+		!rc_is_mark(&mentions->items[k + 1], mark == '(' ? ')' : mark) ||
+		!rc_has_cue(&mentions->items[k + 2], RC_CUE_OF))
+		return -1;
+	return k + 1;
+}
+
+/*
  * The mark that closes the parenthesis opened at i, where it only names what
  * stands before it, so that the clause goes on behind it: "dysprosium (Dy)
  * oxide", 重稀土（钬、铒）出口管制, 莱纳斯（Lynas）公司; or -1.
@@ -394,6 +417,10 @@ dashes_end(const rc_mentions *mentions, int i)
 static int
 gloss_end(const rc_mentions *mentions, int i)
 {
+	int share = mentions->items[i].type == RC_MARK ? share_gloss_end(mentions, i) : -1;
+
+	if (share >= 0)
+		return share;
 	if (!mentions->chinese && rc_is_mark(&mentions->items[i], '-'))
 		return dashes_end(mentions, i);
 	if (!rc_is_mark(&mentions->items[i], '('))

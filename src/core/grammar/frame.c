@@ -28,14 +28,31 @@ next_value(const rc_reader *reader, const rc_clause *clause, int value)
 	return clause->last;
 }
 
+/* "led by Brazil (21 million tonnes)", "Brazil, with 21 million tonnes,": whom an English figure alone stands right behind, or -1. */
+static int
+named_before_figure(const rc_reader *reader, const rc_clause *clause, rc_stretch left)
+{
+	int at = clause->first - 2;
+	const rc_mention *named = at >= 0 ? rc_at(reader, at) : NULL;
+	bool with = left.last == left.first + 1 && rc_has_cue(rc_at(reader, left.first), RC_CUE_WITH) &&
+				rc_is_mark(rc_at(reader, at + 1), ',');
+	bool alone = left.last == left.first && clause->aside && clause->last == left.last + 1 && at >= 0 &&
+				 rc_is_mark(rc_at(reader, at + 1), '(');
+
+	if (reader->mentions.chinese || named == NULL || !(with || alone) || !named->latin || !rc_is_actor(named) ||
+		!rc_can_act(reader, at) || rc_is_world(named->name))
+		return -1;
+	return named->role == RC_ROLE_BARE || named->role == RC_ROLE_BY || named->role == RC_ROLE_IN ? at : -1;
+}
+
 /* 第二名的巴西（2100万吨，占23%）: whom a Chinese parenthesis stands right behind, or -1. */
 static int
 named_before_parenthesis(const rc_reader *reader, const rc_clause *clause)
 {
 	int at = clause->first - 2;
 
-	if (!reader->mentions.chinese || !clause->aside || at < 0 || !rc_is_mark(rc_at(reader, at + 1), '(') ||
-		!rc_is_actor(rc_at(reader, at)) || !rc_can_act(reader, at) || rc_is_world(rc_at(reader, at)->name))
+	if (!clause->aside || at < 0 || !rc_is_mark(rc_at(reader, at + 1), '(') || !rc_is_actor(rc_at(reader, at)) ||
+		!rc_can_act(reader, at) || rc_is_world(rc_at(reader, at)->name))
 		return -1;
 	return at;
 }
@@ -75,7 +92,8 @@ subject_around(const rc_reader *reader, const rc_clause *clause, rc_stretch left
 	if (owner >= 0 && (rc_at(reader, owner)->owner || rc_at(reader, owner)->role == RC_ROLE_BY ||
 					   rc_at(reader, owner)->role == RC_ROLE_IN))
 		return owner;
-	return named_before_parenthesis(reader, clause);
+	return reader->mentions.chinese ? named_before_parenthesis(reader, clause)
+									: named_before_figure(reader, clause, left);
 }
 
 static void
@@ -157,6 +175,17 @@ read_pair(const rc_reader *reader, int value, rc_frame *frame)
 	}
 }
 
+/* "Codelco expects to produce": does a name that no table knows tell what it will do itself? */
+static bool
+tells_own_plan(const rc_reader *reader, int teller)
+{
+	int plan = teller + 1;
+
+	return rc_at(reader, teller)->type == RC_PROPER && plan + 2 < reader->mentions.count &&
+		   rc_has_cue(rc_at(reader, plan), RC_CUE_SAID) && rc_has_cue(rc_at(reader, plan + 1), RC_CUE_TO) &&
+		   rc_is_measure_verb(rc_at(reader, plan + 2));
+}
+
 /* "MP Materials reported output of 597 tonnes": a firm tells its own figures, unless the sentence names another. */
 static void
 read_teller(const rc_reader *reader, rc_frame *frame)
@@ -166,7 +195,7 @@ read_teller(const rc_reader *reader, rc_frame *frame)
 	if (teller == NULL || !teller->latin || !(frame->subject_inherited || frame->subject.data == NULL) ||
 		reader->scene->subject_age == 0 || reader->said_to == reader->said_from)
 		return;
-	if (teller->entity == NULL || teller->entity->class != RC_COMPANY)
+	if (!rc_is_company(teller) && !tells_own_plan(reader, reader->source_at))
 		return;
 	switch (frame->measure)
 	{

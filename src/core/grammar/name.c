@@ -31,20 +31,20 @@ is_function_word(rc_text text, const rc_mention *mention)
 	static const char *const words[26][17] = {
 		['A' - 'A'] = {"A", "According", "Act", "After", "Agency", "All", "Also", "Although", "An", "Analysts", "And",
 					   "Announcement", "Article", "April", "As", "At"},
-		['B' - 'A'] = {"Because", "Before", "Bureau", "But", "By"},
+		['B' - 'A'] = {"Because", "Before", "Both", "Bureau", "But", "By"},
 		['C' - 'A'] = {"Code", "Commerce", "Commission", "Committee", "Congress", "Council"},
 		['D' - 'A'] = {"Decree", "Department", "Despite", "During"},
-		['E' - 'A'] = {"Even", "Every"},
+		['E' - 'A'] = {"Each", "Even", "Everybody", "Every"},
 		['F' - 'A'] = {"First", "For", "Friday", "From"},
 		['G' - 'A'] = {"Government"},
-		['H' - 'A'] = {"However"},
+		['H' - 'A'] = {"He", "Here", "His", "How", "However"},
 		['I' - 'A'] = {"I", "If", "In", "Industry", "Instead", "It", "Its"},
-		['L' - 'A'] = {"Last"},
+		['L' - 'A'] = {"Last", "Let"},
 		['M' - 'A'] = {"Meanwhile", "Ministry", "Monday", "More", "Most"},
 		['N' - 'A'] = {"No", "Not", "Notice", "Now"},
 		['O' - 'A'] = {"Of", "Office", "On", "One", "Only", "Or", "Order", "Our", "Over"},
 		['P' - 'A'] = {"Parliament", "President", "Prime"},
-		['S' - 'A'] = {"Saturday", "Secretary", "Since", "So", "Some", "Soviet", "State", "Such", "Sunday"},
+		['S' - 'A'] = {"Saturday", "Secretary", "She", "Since", "So", "Some", "Soviet", "State", "Such", "Sunday"},
 		['T' - 'A'] = {"That", "The", "Their", "Then", "There", "These", "They", "This", "Those", "Thursday", "To",
 					   "Today", "Tuesday"},
 		['U' - 'A'] = {"Under", "Until"},
@@ -200,17 +200,93 @@ name_run(const rc_mentions *mentions, int first, int *unknown)
 	return last;
 }
 
+/* Does the word end as nouns do that are no names ("Mining", "Separation"), or, as a plural, cannot have a singular verb? */
+static bool
+ends_like_noun(const rc_mentions *mentions, int i)
+{
+	static const char *const endings[] = {"ing", "ion", "ity", "ent",  "ism",  "nce",  "one",  "ody",  "ch",
+										  "ers", "ors", "ies", "ists", "ants", "ions", "ings", "ents", "ives"};
+	const rc_mention *mention = &mentions->items[i];
+
+	for (size_t k = 0; k < sizeof(endings) / sizeof(endings[0]); k++)
+	{
+		size_t len = strlen(endings[k]);
+
+		if (mention->to - mention->from <= len + 1 ||
+			memcmp(mentions->text.data + mention->to - len, endings[k], len) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* How far back a name is looked for that a sentence opens with. */
+#define NAMED_BEFORE_REACH 4000
+
+/* Has the text just before the sentence the same word with its capital behind a small word, as names have: "the miner Codelco"? */
+static bool
+is_named_before(const rc_mentions *mentions, int i)
+{
+	const char *text = mentions->text.data;
+	const rc_mention *mention = &mentions->items[i];
+	size_t len = mention->to - mention->from;
+	size_t at = mentions->from > NAMED_BEFORE_REACH ? mentions->from - NAMED_BEFORE_REACH : 0;
+
+	while (at + len < mentions->from)
+	{
+		const char *found = memchr(text + at, text[mention->from], mentions->from - len - at);
+
+		if (found == NULL)
+			return false;
+		at = (size_t) (found - text);
+		if (at >= 2 && text[at - 1] == ' ' && text[at - 2] >= 'a' && text[at - 2] <= 'z' &&
+			memcmp(found, text + mention->from, len) == 0 &&
+			!((found[len] >= 'a' && found[len] <= 'z') || (found[len] >= 'A' && found[len] <= 'Z')))
+			return true;
+		at++;
+	}
+	return false;
+}
+
+/* "Codelco produced 120,000 tonnes", "Codelco said": a verb that tells no number, behind what is no plural by its ending. */
+static bool
+does_or_tells(const rc_mentions *mentions, int i)
+{
+	const rc_mention *verb = i + 1 < mentions->count ? &mentions->items[i + 1] : NULL;
+
+	if (verb == NULL || mentions->text.data[mentions->items[i].to - 1] == 's')
+		return false;
+	return spells(mentions, i + 1, "said") || spells(mentions, i + 1, "reported") ||
+		   (rc_measure_reads(verb, RC_PAST) && i + 2 < mentions->count && mentions->items[i + 2].type == RC_QUANTITY);
+}
+
+/* "Codelco, the largest ...", "Codelco, which ...": is the word described between commas, as a name is? */
+static bool
+is_described(const rc_mentions *mentions, int i)
+{
+	static const char *const openers[] = {"the", "a", "an", "which", "whose", "based", "listed", "owned", "one"};
+
+	if (i + 2 >= mentions->count || !rc_is_mark(&mentions->items[i + 1], ','))
+		return false;
+	for (size_t k = 0; k < sizeof(openers) / sizeof(openers[0]); k++)
+	{
+		if (spells(mentions, i + 2, openers[k]))
+			return true;
+	}
+	return false;
+}
+
 /*
  * What opens a sentence has a capital anyway: it is a name when all its
- * letters are capitals ("JARE"), or a verb in the singular follows what is no
- * noun by its ending ("Nolans has").
+ * letters are capitals ("JARE"), or, being no noun by its ending, when a verb in
+ * the singular ("Nolans has"), a possessive or a description between commas
+ * follows, or the text has named it before.
  */
 static bool
 opens_with_name(const rc_mentions *mentions, int i)
 {
-	static const char *const verbs[] = {"is",   "was",      "has",  "plans", "expects",
-										"aims", "operates", "owns", "holds", "boasts"};
-	static const char *const endings[] = {"ing", "ion", "ity", "ent", "ism", "nce", "one", "ody", "ch"};
+	static const char *const verbs[] = {"is",       "was",   "has",      "plans",    "expects",  "aims",
+										"operates", "owns",  "holds",    "boasts",   "hopes",    "says",
+										"produces", "mines", "accounts", "supplies", "controls", "intends"};
 	const rc_mention *mention = &mentions->items[i];
 	const char *text = mentions->text.data;
 	size_t capitals = 0;
@@ -219,13 +295,11 @@ opens_with_name(const rc_mentions *mentions, int i)
 		capitals += text[at] >= 'A' && text[at] <= 'Z';
 	if (capitals >= 3 && capitals == mention->to - mention->from)
 		return true;
-	for (size_t k = 0; k < sizeof(endings) / sizeof(endings[0]); k++)
-	{
-		size_t len = strlen(endings[k]);
-
-		if (mention->to - mention->from <= len + 1 || memcmp(text + mention->to - len, endings[k], len) == 0)
-			return false;
-	}
+	if (ends_like_noun(mentions, i))
+		return false;
+	if (is_described(mentions, i) || does_or_tells(mentions, i) || is_named_before(mentions, i) ||
+		(i + 2 < mentions->count && rc_is_mark(&mentions->items[i + 1], '\'')))
+		return true;
 	for (size_t k = 0; i + 1 < mentions->count && k < sizeof(verbs) / sizeof(verbs[0]); k++)
 	{
 		if (spells(mentions, i + 1, verbs[k]))

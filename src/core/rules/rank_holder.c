@@ -82,6 +82,61 @@ whole_before(const rc_reader *reader, const rc_clause *clause, const rc_rank_pla
 	return (rc_text){NULL, 0};
 }
 
+/* Words between an owner and the place: "Europe's by far largest". */
+#define OWNER_REACH 3
+
+/*
+ * Whose whole an English place orders: "Africa's top producer", "is America's
+ * largest mine"; the mention of the owner right before it, or -1.  The world
+ * is read by rc_rank_scope, and "its" is somebody told before.
+ */
+static int
+owner_before(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
+{
+	for (int i = place->first - 1; i >= clause->first && i >= place->first - OWNER_REACH; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->entity != NULL)
+			return mention->latin && mention->owner && !rc_is_company(mention) && !rc_is_world(mention->name) &&
+						   rc_can_act(reader, i)
+					   ? i
+					   : -1;
+		if (mention->type != RC_WORD && !rc_is_mark(mention, '\''))
+			return -1;
+	}
+	return -1;
+}
+
+/* "Australia's biggest lithium producer Pilbara Minerals": the firm or country right behind an English doer, or -1. */
+static int
+named_right_behind(const rc_reader *reader, const rc_clause *clause, int noun)
+{
+	const rc_mention *named = noun + 1 < clause->last ? rc_at(reader, noun + 1) : NULL;
+
+	if (named == NULL || !rc_measure_reads(rc_at(reader, noun), RC_AGENT) || !rc_is_actor(named) || named->owner ||
+		named->role != RC_ROLE_BARE)
+		return -1;
+	return rc_is_firm(named) || (named->entity != NULL && named->entity->class == RC_COUNTRY) ? noun + 1 : -1;
+}
+
+/* "The top producer of cobalt, the Democratic Republic of Congo, is": the one named between commas behind the noun, or -1. */
+static int
+named_between_commas(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *next = clause + 1;
+	int i;
+
+	if (next >= reader->clauses.items + reader->clauses.count || next->first == next->last ||
+		!rc_is_mark(rc_at(reader, next->first - 1), ','))
+		return -1;
+	i = next->first + (rc_has_cue(rc_at(reader, next->first), RC_CUE_ARTICLE) && next->last > next->first + 1);
+	if (!rc_is_actor(rc_at(reader, i)) || rc_at(reader, i)->role != RC_ROLE_BARE || !rc_can_act(reader, i) ||
+		i + 1 >= reader->mentions.count || !rc_is_mark(rc_at(reader, i + 1), ','))
+		return -1;
+	return i;
+}
+
 /* Is the Chinese actor a bloc that the place follows without a verb: 欧洲已知最大的? */
 static bool
 is_whole_before(const rc_reader *reader, const rc_rank_place *place, int actor)
@@ -188,6 +243,10 @@ holder_around(const rc_reader *reader, const rc_clause *clause, const rc_rank_pl
 		holder = named_by_next(reader, clause, measure_at);
 	if (holder < 0 && latin && place->first <= clause->first + 3)
 		holder = rc_named_before(reader, clause);
+	if (holder < 0 && latin && measure_at >= place->last)
+		holder = named_right_behind(reader, clause, measure_at);
+	if (holder < 0 && latin && measure_at >= place->last)
+		holder = named_between_commas(reader, clause);
 	return holder;
 }
 
@@ -195,9 +254,10 @@ int
 rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at,
 			   rc_text *whole)
 {
-	int holder = holder_before(reader, (rc_stretch){clause->first, place->first});
+	int owner = rc_at(reader, place->first)->latin ? owner_before(reader, clause, place) : -1;
+	int holder = holder_before(reader, (rc_stretch){clause->first, owner >= 0 ? owner : place->first});
 
-	*whole = (rc_text){NULL, 0};
+	*whole = rc_name_at(reader, owner);
 	if (place->holder >= 0)
 	{
 		*whole = whole_before(reader, clause, place);

@@ -67,12 +67,34 @@ rc_ranks_in_chinese(const rc_reader *reader, const rc_clause *clause, int i)
 		   rc_spells(&reader->mentions, i + 1, "大");
 }
 
-/* "ranks second", "comes third", "dropped to fifth place" */
+/* "the No. 2 copper producer": is a number that is counted with the place of a doer, and not that of a paper or a plant? */
+static bool
+numbers_doer(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	const char *word = reader->mentions.text.data + rc_at(reader, i)->from;
+
+	if ((word[0] != 'N' && word[0] != 'n') || (word[1] != 'o' && word[1] != 'u') ||
+		rc_at(reader, i)->to - rc_at(reader, i)->from < 4)
+		return false;
+	for (int k = i + 1; k < clause->last && k <= i + RC_RANK_PHRASE; k++)
+	{
+		if (rc_measure_reads(rc_at(reader, k), RC_AGENT))
+			return true;
+		if (rc_at(reader, k)->type != RC_WORD && rc_at(reader, k)->material == NULL)
+			break;
+	}
+	return false;
+}
+
+/* "ranks second", "comes third", "dropped to fifth place", "the No. 2 producer" */
 static bool
 ranks_in_english(const rc_reader *reader, const rc_clause *clause, int i)
 {
-	static const char *const before[] = {"ranks", "ranked", "ranking", "rank", "comes", "came", "placed"};
+	static const char *const before[] = {"ranks", "ranked", "ranking", "rank", "comes", "came", "placed", "finished"};
 	static const char *const behind[] = {"place", "spot", "position"};
+
+	if (numbers_doer(reader, clause, i))
+		return true;
 
 	/* "First" is too common a word; it is known only together with one of these. */
 	if (rc_has_cue(rc_at(reader, i), RC_CUE_FIRST))
@@ -207,6 +229,22 @@ is_shared(const rc_reader *reader, const rc_clause *clause, const rc_rank_place 
 	return before != NULL && before->latin && before->type == RC_QUANTITY && before->quantity->kind == RC_Q_NUMBER;
 }
 
+/* "top producers of lithium were Australia": the first doers are several, too. */
+static bool
+is_of_several_doers(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
+{
+	for (int i = place->last; i < clause->last && i <= place->last + RC_RANK_PHRASE; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->latin && rc_measure_reads(mention, RC_AGENT))
+			return reader->mentions.text.data[mention->to - 1] == 's';
+		if (mention->type != RC_WORD && mention->material == NULL)
+			break;
+	}
+	return false;
+}
+
 /* "the second largest reserves, behind only China": the place was told already. */
 static bool
 repeats_rank(const rc_reader *reader, int i)
@@ -227,5 +265,5 @@ rc_is_nobodys_place(const rc_reader *reader, const rc_clause *clause, const rc_r
 	if (place->among > 0)
 		return false;
 	return is_one_of(reader, clause, place->first) || is_shared(reader, clause, place) ||
-		   repeats_rank(reader, place->first);
+		   is_of_several_doers(reader, clause, place) || repeats_rank(reader, place->first);
 }

@@ -101,10 +101,29 @@ describes_noun(const rc_told_share *s)
 		   rc_at(s->reader, s->value + 1)->type == RC_WORD && rc_find_cue(s->reader, all, RC_CUE_SHARE_WORD) < 0;
 }
 
+/* "the majority (81%) of": a word for a share whose number stands right behind it. */
+static bool
+is_told_exactly(const rc_told_share *s)
+{
+	const rc_reader *reader = s->reader;
+
+	if (!rc_at(reader, s->value)->quantity->vague || s->value + 2 >= s->clause->last ||
+		rc_at(reader, s->value + 1)->type != RC_MARK)
+		return false;
+	for (int i = s->value + 2; i < s->clause->last && i <= s->value + 3; i++)
+	{
+		if (rc_at(reader, i)->quantity != NULL)
+			return rc_at(reader, i)->quantity->kind == RC_Q_SHARE;
+	}
+	return false;
+}
+
 /* Is the value told of something that is none of ours, or so vaguely that it says nothing? */
 static bool
 is_outside(const rc_told_share *s)
 {
+	if (is_told_exactly(s))
+		return true;
 	if (rc_spells(&s->reader->mentions, s->value + 1, "owned") || is_of_something_else(s))
 		return true;
 	/* "products that contain more than 0.1% of Chinese rare earths" */

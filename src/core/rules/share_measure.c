@@ -117,6 +117,30 @@ measure_named(const rc_told_share *s)
 	return measure_at(s, at);
 }
 
+/*
+ * "accounts for a third of the world's tantalum", "provides 80% of the
+ * antimony used in the US": where no word measures, who stands for a part of
+ * the world's goods makes them, and who provides them supplies; or RC_M_NONE.
+ */
+static rc_measure
+measure_of_goods(const rc_told_share *s)
+{
+	static const char *const provides[] = {"provide", "provides", "provided"};
+	int owner = rc_share_owner(s);
+
+	if (s->predicate < 0 || s->reader->mentions.chinese || s->belonging != RC_HAS || owner < 0 ||
+		rc_find_material(s->reader, s->whole) < 0)
+		return RC_M_NONE;
+	if (RC_SPELLS_ANY(&s->reader->mentions, s->predicate, provides))
+		return RC_M_SUPPLY;
+	if (!rc_is_world(rc_at(s->reader, owner)->name) || s->reader->scene->measure_age <= 1)
+		return RC_M_NONE;
+	return rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) ||
+				   rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD)
+			   ? RC_M_PRODUCTION
+			   : RC_M_NONE;
+}
+
 rc_measure
 rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 {
@@ -140,6 +164,8 @@ rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 		return RC_M_MARKET;
 	if (has_in_ground(s))
 		return RC_M_RESERVES;
+	if (measure_of_goods(s) != RC_M_NONE)
+		return measure_of_goods(s);
 	*inherited = frame->measure_inherited;
 	return frame->measure_inherited ? frame->measure : RC_M_NONE;
 }

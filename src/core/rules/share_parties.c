@@ -291,7 +291,7 @@ find_holder(rc_told_share *s, int part_at, const rc_frame *frame, rc_text *holde
 		if (use >= 0)
 			part = rc_at(s->reader, use)->name;
 	}
-	if (part.data == NULL && s->reader->mentions.chinese)
+	if (part.data == NULL)
 		part = rc_name_at(s->reader, rc_share_holder_behind(s));
 	if (part.data == NULL)
 		part = rc_antecedent(s->reader, s->clause);
@@ -349,8 +349,14 @@ scope_of(const rc_told_share *s, rc_text owner, rc_text part, const rc_frame *fr
 		/* 全球稀土消费中，中国占比58% */
 		if (owner.data == NULL && s->reader->scope_of_sentence.data != NULL)
 			return s->reader->scope_of_sentence;
+		/* "Electric vehicles make up 60% of lithium consumption": of anybody's. */
+		if (s->of_use && owner.data == NULL)
+			return owner;
 		return owner.data == NULL || !rc_is_world(owner) ? part : owner;
 	}
+	/* "versus 1% for Europe": of the same whole. */
+	if (owner.data == NULL && !s->reader->mentions.chinese && rc_share_holder_behind(s) >= 0)
+		return scene->scope;
 	/* "98% of the world's gallium, 60% of its germanium": its is the world's, too. */
 	if (owner.data != NULL && rc_text_same(owner, part) && scene->measure_age == 0 && !is_ones_own(frame->measure) &&
 		rc_is_world(scene->scope))
@@ -367,10 +373,15 @@ scope_of(const rc_told_share *s, rc_text owner, rc_text part, const rc_frame *fr
 
 /* The trade of another one, of which the grammatical subject is the other side: makes it the claim of the one whose it is. */
 static void
-turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, const rc_frame *frame, rc_claim *claim)
+turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *frame, rc_claim *claim)
 {
 	bool owned = owner.data != NULL && !rc_is_world(owner);
 
+	/* "China buys 90% of Australia's lithium": what one takes of another's goods the other exports. */
+	if (owned && frame->measure == RC_M_IMPORTS && !rc_text_same(owner, part) && s->predicate >= 0 &&
+		s->whole.first > s->value && s->whole.first < s->whole.last &&
+		rc_measure_of(rc_at(s->reader, s->predicate)) == RC_M_IMPORTS && rc_measure_in(s->reader, s->whole, true) < 0)
+		frame->measure = RC_M_EXPORTS;
 	/* "China accounts for 70% of US imports", "China takes 80% of Myanmar's exports" */
 	if (owned && part.data != NULL && !rc_text_same(owner, part) &&
 		(frame->measure == RC_M_IMPORTS || (frame->measure == RC_M_EXPORTS && !s->reader->mentions.chinese)))

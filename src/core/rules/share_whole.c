@@ -11,12 +11,13 @@
  */
 #include "rules/share_parts.h"
 
-/* A verb that ties a part to its value. */
+/* A verb that ties a part to its value; giving somebody a part of what he uses does, too. */
 static bool
 is_tie(const rc_mention *mention)
 {
-	return rc_has_cue(mention, RC_CUE_ACCOUNT_FOR) || rc_has_cue(mention, RC_CUE_HOLD) ||
-		   rc_has_cue(mention, RC_CUE_COPULA) || rc_has_cue(mention, RC_CUE_REACH) || rc_is_measure_verb(mention);
+	return (mention->latin && rc_has_cue(mention, RC_CUE_GIVE)) || rc_has_cue(mention, RC_CUE_ACCOUNT_FOR) ||
+		   rc_has_cue(mention, RC_CUE_HOLD) || rc_has_cue(mention, RC_CUE_COPULA) ||
+		   rc_has_cue(mention, RC_CUE_REACH) || rc_is_measure_verb(mention);
 }
 
 /* "processed rare earths", "mined ores": a participle of the noun, no verb of the clause. */
@@ -27,13 +28,37 @@ rc_describes_material(const rc_reader *reader, int i)
 		   rc_at(reader, i + 1)->material != NULL;
 }
 
+/* Does a verb follow in the clause that says where the part belongs: "comes from", "takes place in"? */
+static bool
+belongs_behind(const rc_told_share *s, int i)
+{
+	for (; i < s->clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (rc_has_cue(mention, RC_CUE_COME_FROM) || rc_has_cue(mention, RC_CUE_DONE_IN) ||
+			rc_has_cue(mention, RC_CUE_GO_TO))
+			return true;
+	}
+	return false;
+}
+
 /* "accounts for a quarter of the antimony mined worldwide": a clause that has its verb has participles only. */
 static bool
 is_participle(const rc_told_share *s, int i)
 {
 	return rc_describes_material(s->reader, i) ||
-		   (s->predicate >= 0 && rc_measure_reads(rc_at(s->reader, i), RC_PAST) &&
-			rc_at(s->reader, i - 1)->material != NULL);
+		   (rc_measure_reads(rc_at(s->reader, i), RC_PAST) && rc_at(s->reader, i - 1)->material != NULL &&
+			(s->predicate >= 0 || belongs_behind(s, i + 1)));
+}
+
+/* "the samarium used by the military": does the agent of a participle follow, whose the whole is? */
+static bool
+names_user(const rc_told_share *s, int i)
+{
+	static const char *const participles[] = {"used", "consumed", "needed", "required", "bought", "purchased"};
+
+	return rc_has_cue(rc_at(s->reader, i), RC_CUE_BY) && RC_SPELLS_ANY(&s->reader->mentions, i - 1, participles);
 }
 
 /* "85% of capacity, making it the main supplier": a participle behind a comma tells of what follows from it. */
@@ -53,8 +78,14 @@ static rc_stretch
 whole_behind(const rc_told_share *s)
 {
 	int first = s->value + 1;
-	bool of = first < s->clause->last && rc_has_cue(rc_at(s->reader, first), RC_CUE_OF);
+	bool of;
 	int i;
+
+	/* "the bulk (81%) of global production" */
+	if (first + 1 < s->clause->last && rc_at(s->reader, first)->type == RC_MARK &&
+		rc_has_cue(rc_at(s->reader, first + 1), RC_CUE_OF))
+		first++;
+	of = first < s->clause->last && rc_has_cue(rc_at(s->reader, first), RC_CUE_OF);
 
 	first += of;
 	for (i = first; i < s->clause->last; i++)
@@ -64,8 +95,9 @@ whole_behind(const rc_told_share *s)
 		if (mention->type == RC_QUANTITY ||
 			((i > first || !of) && rc_is_predicate(mention) && !rc_has_cue(mention, RC_CUE_TOTAL) &&
 			 !is_participle(s, i)) ||
-			rc_has_cue(mention, RC_CUE_FROM) || rc_has_cue(mention, RC_CUE_TO) || rc_has_cue(mention, RC_CUE_BY) ||
-			rc_has_cue(mention, RC_CUE_RELATIVE) || (i > first && begins_consequence(s->reader, i)))
+			rc_has_cue(mention, RC_CUE_FROM) || rc_has_cue(mention, RC_CUE_TO) ||
+			(rc_has_cue(mention, RC_CUE_BY) && !names_user(s, i)) || rc_has_cue(mention, RC_CUE_RELATIVE) ||
+			(i > first && rc_has_cue(mention, RC_CUE_DONE_IN)) || (i > first && begins_consequence(s->reader, i)))
 			break;
 	}
 	return (rc_stretch){first, i};
@@ -116,8 +148,8 @@ whole_follows(const rc_told_share *s)
 }
 
 /* 占全球产量七成的中国: whom a Chinese share describes that has its whole before it, or -1. */
-int
-rc_share_holder_behind(const rc_told_share *s)
+static int
+described_behind(const rc_told_share *s)
 {
 	int at = s->value + 2;
 
@@ -127,6 +159,37 @@ rc_share_holder_behind(const rc_told_share *s)
 		!rc_can_act(s->reader, at))
 		return -1;
 	return at;
+}
+
+/* "versus 1% for Europe", "and 8% in Myanmar": who is told right behind an English value that goes on from a share; or -1. */
+static int
+compared_behind(const rc_told_share *s)
+{
+	const rc_reader *reader = s->reader;
+	bool of_world = rc_is_world(reader->scene->scope);
+	int at = s->value + 2;
+
+	if (at >= s->clause->last || reader->scene->share_age > 0 || s->predicate >= 0 ||
+		rc_subject_in(reader, s->part) >= 0 ||
+		!(rc_has_cue(rc_at(reader, s->value + 1), RC_CUE_FOR) ||
+		  (rc_has_cue(rc_at(reader, s->value + 1), RC_CUE_IN) &&
+		   (of_world || rc_has_cue(rc_at(reader, s->clause->first), RC_CUE_THAN)))))
+		return -1;
+	at += rc_has_cue(rc_at(reader, at), RC_CUE_ARTICLE) && at + 1 < s->clause->last;
+	if (!rc_is_actor(rc_at(reader, at)) || !rc_can_act(reader, at) || rc_is_world(rc_at(reader, at)->name))
+		return -1;
+	for (int i = s->clause->first; i < s->clause->last; i++)
+	{
+		if (rc_at(reader, i)->material != NULL || rc_at(reader, i)->measure != NULL)
+			return -1;
+	}
+	return at;
+}
+
+int
+rc_share_holder_behind(const rc_told_share *s)
+{
+	return s->reader->mentions.chinese ? described_behind(s) : compared_behind(s);
 }
 
 static bool
@@ -150,7 +213,7 @@ take_whole_before(rc_told_share *s)
 	int word = rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_SHARE_WORD);
 
 	if (word < 0 || !names_something(s->reader, (rc_stretch){s->clause->first, word}) || word + 2 >= s->part.last ||
-		!rc_has_cue(rc_at(s->reader, word + 1), RC_CUE_OF) ||
+		!(rc_has_cue(rc_at(s->reader, word + 1), RC_CUE_OF) || rc_has_cue(rc_at(s->reader, word + 1), RC_CUE_IN)) ||
 		rc_find_cue(s->reader, (rc_stretch){word, s->part.last}, RC_CUE_DONE_IN) >= 0)
 		return;
 	s->whole = (rc_stretch){word + 2, s->part.last};
@@ -353,7 +416,10 @@ owner_of_lent_whole(const rc_told_share *s)
 int
 rc_share_owner(const rc_told_share *s)
 {
-	int owner = owner_of_whole(s);
+	int owner;
 
+	if (!s->reader->mentions.chinese && rc_share_holder_behind(s) >= 0)
+		return -1;
+	owner = owner_of_whole(s);
 	return owner >= 0 ? owner : owner_of_lent_whole(s);
 }
