@@ -98,9 +98,9 @@ preposition_role(const rc_mention *mention)
 		if (rc_has_cue(mention, prepositions[i].cue) && (mention->latin || prepositions[i].cue != RC_CUE_OF))
 			return prepositions[i].role;
 	}
-	/* 超越美国, 超过日本: whom one is ahead of is only compared with. */
+	/* 超越美国, 超过日本, 仅次于智利: whom one is ahead of or next to is only compared with. */
 	if (!mention->latin && (rc_has_cue(mention, RC_CUE_AHEAD) || rc_has_cue(mention, RC_CUE_MORE_THAN) ||
-							rc_has_cue(mention, RC_CUE_LESS_THAN)))
+							rc_has_cue(mention, RC_CUE_LESS_THAN) || rc_has_cue(mention, RC_CUE_SECOND_TO)))
 		return RC_ROLE_THAN;
 	return RC_ROLE_NONE;
 }
@@ -465,6 +465,30 @@ joins_values(const rc_mentions *mentions, int i)
 	return false;
 }
 
+/*
+ * 98%的镓和60%的锗由中国供应: does the Chinese joint stand between two values of goods whose verb follows
+ * both?  Then they are one clause.
+ */
+static bool
+shares_verb_behind(const rc_mentions *mentions, int i)
+{
+	const rc_mention *items = mentions->items;
+	int k = i + 4;
+
+	if (i < 3 || k >= mentions->count || items[i - 1].material == NULL || items[i - 3].type != RC_QUANTITY ||
+		!rc_spells(mentions, i - 2, "的") || items[i + 1].type != RC_QUANTITY || !rc_spells(mentions, i + 2, "的") ||
+		items[i + 3].material == NULL ||
+		!(rc_is_predicate(&items[k]) || rc_is_measure_verb(&items[k]) || rc_has_cue(&items[k], RC_CUE_BY) ||
+		  rc_has_cue(&items[k], RC_CUE_DONE_IN) || rc_has_cue(&items[k], RC_CUE_FROM)))
+		return false;
+	for (k = i - 4; k >= 0 && items[k].type != RC_MARK; k--)
+	{
+		if (rc_is_predicate(&items[k]) || rc_is_measure_verb(&items[k]))
+			return false;
+	}
+	return true;
+}
+
 /* "the third-largest, rare earth reserves" */
 static bool
 parts_adjectives(const rc_mentions *mentions, int i)
@@ -495,7 +519,8 @@ is_cut(const rc_mentions *mentions, int i)
 				return !joins_list(mentions, i) && !parts_adjectives(mentions, i);
 			case '&':
 				return !joins_list(mentions, i) &&
-					   (mentions->chinese ? joins_values(mentions, i) : begins_clause(mentions, i + 1));
+					   (mentions->chinese ? joins_values(mentions, i) && !shares_verb_behind(mentions, i)
+										  : begins_clause(mentions, i + 1));
 			default:
 				return false;
 		}
@@ -508,7 +533,8 @@ is_cut(const rc_mentions *mentions, int i)
 		return true;
 	if (rc_has_cue(mention, RC_CUE_AND))
 		return !joins_list(mentions, i) &&
-			   (mention->latin ? begins_clause(mentions, i + 1) : joins_values(mentions, i));
+			   (mention->latin ? begins_clause(mentions, i + 1)
+							   : joins_values(mentions, i) && !shares_verb_behind(mentions, i));
 	return false;
 }
 

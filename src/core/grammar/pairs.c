@@ -52,7 +52,7 @@ is_of_kind(const rc_reader *reader, int i, name_kind kind)
 		case MATERIALS:
 			return mention->material != NULL;
 		case ACTORS:
-			return rc_is_actor(mention) && rc_can_act(reader, i);
+			return rc_is_actor(mention) && rc_can_act(reader, i) && !rc_is_world(mention->name);
 		case MEASURES:
 			return !mention->latin && rc_measure_reads(mention, RC_NAME) && rc_counts(rc_measure_of(mention));
 	}
@@ -80,11 +80,10 @@ collect_names(const rc_reader *reader, int before, name_kind kind, int count, in
 	return found == count;
 }
 
-/* Takes the list that ends nearest before the mention, of as many names as there are values. */
+/* Finds the list that ends nearest before the mention, of as many names as there are values. */
 static bool
-nearest_names(rc_reader *reader, int before)
+nearest_names(const rc_reader *reader, int before, int count, int *nearest)
 {
-	int count = reader->pairing.count;
 	bool any = false;
 
 	for (int kind = MATERIALS; kind <= MEASURES; kind++)
@@ -92,33 +91,50 @@ nearest_names(rc_reader *reader, int before)
 		int names[RC_PAIRS_LIMIT];
 
 		if (!collect_names(reader, before, (name_kind) kind, count, names) ||
-			(any && names[count - 1] <= reader->pairing.names[count - 1]))
+			(any && names[count - 1] <= nearest[count - 1]))
 			continue;
-		memcpy(reader->pairing.names, names, (size_t) count * sizeof(int));
+		memcpy(nearest, names, (size_t) count * sizeof(int));
 		any = true;
 	}
 	return any;
 }
 
-void
-rc_find_pairs(rc_reader *reader)
+/* Pairs the values of the list told at the mention of "respectively". */
+static void
+pair_at(rc_reader *reader, int cue)
 {
-	rc_stretch all = {0, reader->mentions.count};
-	int cue = rc_find_cue(reader, all, RC_CUE_RESPECTIVELY);
+	rc_pairing *pairing = &reader->pairing;
+	int values[RC_PAIRS_LIMIT];
+	int names[RC_PAIRS_LIMIT];
 	int first = cue;
+	int count;
 
-	reader->pairing.count = 0;
-	if (cue < 0)
-		return;
 	/* English says so at the end, Chinese before the values. */
 	if (rc_at(reader, cue)->latin)
 	{
 		while (first > 0 && (rc_at(reader, first - 1)->type == RC_QUANTITY || is_joint(rc_at(reader, first - 1))))
 			first--;
 	}
-	reader->pairing.count = collect_values(reader, first, reader->pairing.values);
-	if (reader->pairing.count < 2 || !nearest_names(reader, first))
-		reader->pairing.count = 0;
+	count = collect_values(reader, first, values);
+	if (count < 2 || pairing->count > RC_PAIRS_LIMIT || rc_paired_name(reader, values[0]) >= 0 ||
+		!nearest_names(reader, first, count, names))
+		return;
+	memcpy(pairing->names + pairing->count, names, (size_t) count * sizeof(int));
+	memcpy(pairing->values + pairing->count, values, (size_t) count * sizeof(int));
+	pairing->count += count;
+}
+
+void
+rc_find_pairs(rc_reader *reader)
+{
+	reader->pairing.count = 0;
+	if (!rc_may_have_cue(&reader->mentions, RC_CUE_RESPECTIVELY))
+		return;
+	for (int i = 0; i < reader->mentions.count; i++)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_RESPECTIVELY))
+			pair_at(reader, i);
+	}
 }
 
 int

@@ -29,8 +29,8 @@ typedef struct rc_claims
 #define RC_PAIRS_LIMIT 12
 typedef struct rc_pairing
 {
-	int names[RC_PAIRS_LIMIT];
-	int values[RC_PAIRS_LIMIT];
+	int names[2 * RC_PAIRS_LIMIT]; /* a sentence may have more such lists than one */
+	int values[2 * RC_PAIRS_LIMIT];
 	int count;
 } rc_pairing;
 

@@ -102,8 +102,10 @@ topic_of(const rc_reader *reader, const rc_clause *clause)
 
 		if (mention->type == RC_QUANTITY)
 			break;
+		/* 俄罗斯诺里尔斯克镍业公司: the country of the firm that follows is not the topic. */
 		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_can_act(reader, i) &&
-			!rc_is_world(mention->name))
+			!rc_is_world(mention->name) &&
+			!(i + 1 < clause->last && !rc_is_firm(mention) && rc_is_company(rc_at(reader, i + 1))))
 			return i;
 	}
 	return rc_subject_in(reader, (rc_stretch){clause->first, clause->last});
@@ -113,9 +115,22 @@ topic_of(const rc_reader *reader, const rc_clause *clause)
 static bool
 is_postposition(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"中", "当中", "當中", "里", "裡", "上", "内", "內"};
+	static const char *const words[] = {"中",   "当中", "當中", "里",   "裡",   "上",   "内",   "內",   "方面",
+										"环节", "環節", "领域", "領域", "阶段", "階段", "层面", "層面", "端"};
 
 	return RC_SPELLS_ANY(&reader->mentions, i, words);
+}
+
+/* 稀土化合物和金属: the mention before the list of materials, or words for goods, that ends at `last`. */
+static int
+before_goods(const rc_reader *reader, const rc_clause *clause, int last)
+{
+	int i = last;
+
+	while (i > clause->first && (rc_at(reader, i)->material != NULL || rc_is_joint(rc_at(reader, i)) ||
+								 (i == last && rc_has_cue(rc_at(reader, i), RC_CUE_PLAIN_WORD))))
+		i--;
+	return i;
 }
 
 /*
@@ -130,10 +145,43 @@ named_at_end(const rc_reader *reader, const rc_clause *clause)
 	/* 全球储量中, 产量上 */
 	while (last > clause->first && is_postposition(reader, last))
 		last--;
-	if (last - 2 >= clause->first && rc_at(reader, last)->material != NULL &&
-		rc_spells(&reader->mentions, last - 1, "的"))
-		last -= 2;
+	if (before_goods(reader, clause, last) > clause->first &&
+		rc_spells(&reader->mentions, before_goods(reader, clause, last), "的"))
+		last = before_goods(reader, clause, last) - 1;
 	return rc_measure_reads(rc_at(reader, last), RC_NAME) ? last : -1;
+}
+
+/* Can the mention stand before the noun that a Chinese clause begins with: whose it is, of what, when, "but"? */
+static bool
+leads_noun(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	return rc_is_actor(mention) || mention->material != NULL || mention->type == RC_TIME || mention->type == RC_MARK ||
+		   rc_has_cue(mention, RC_CUE_PRONOUN_IT) || rc_has_cue(mention, RC_CUE_PRONOUN_THEY) ||
+		   rc_has_cue(mention, RC_CUE_SELF_REF) || rc_has_cue(mention, RC_CUE_BUT) || rc_has_cue(mention, RC_CUE_AND) ||
+		   rc_has_cue(mention, RC_CUE_TOTAL) || rc_has_cue(mention, RC_CUE_OF);
+}
+
+/* 产量却很小, 越南储量有所变化: the mention of the measure that a Chinese clause without a value is about, or -1. */
+static int
+spoken_of_measure(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->type == RC_QUANTITY)
+			return -1;
+		if (rc_measure_reads(mention, RC_NAME) && !rc_is_measure_verb(mention) && rc_counts(rc_measure_of(mention)))
+			return i + 1 < clause->last && rc_at(reader, i + 1)->measure == NULL &&
+						   !rc_spells(&reader->mentions, i + 1, "的") && !rc_is_joint(rc_at(reader, i + 1))
+					   ? i
+					   : -1;
+		if (!leads_noun(reader, i))
+			return -1;
+	}
+	return -1;
 }
 
 /* 2011年稀土出口配额——15738吨: what a noun phrase names the next clause tells. */
@@ -144,10 +192,16 @@ remember_noun_phrase(rc_reader *reader, const rc_clause *clause, int measure, bo
 	bool quota = named >= 0 && rc_measure_of(rc_at(reader, named)) == RC_M_QUOTA;
 	rc_text partner;
 
+	if (reader->mentions.chinese && !stated && !clause->aside && named < 0 && spoken_of_measure(reader, clause) >= 0)
+		rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, spoken_of_measure(reader, clause))), false);
 	if (named < 0 || measure < 0 || !(quota || rc_counts(rc_measure_of(rc_at(reader, named)))))
 		return;
 	if (quota)
 		named = measure;
+	/* 在美国进口的稀土中: whose imports they are. */
+	if (named > clause->first && rc_at(reader, named - 1)->role == RC_ROLE_IN && rc_can_act(reader, named - 1) &&
+		rc_is_measure_verb(rc_at(reader, named)))
+		rc_scene_set_subject(reader->scene, rc_actor_name(reader, named - 1), rc_at(reader, named - 1));
 	rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, named)), quota);
 	partner = rc_partner_of(reader, clause, rc_measure_of(rc_at(reader, named)), reader->scene->subject);
 	if (partner.data != NULL)

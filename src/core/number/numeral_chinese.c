@@ -202,8 +202,11 @@ add_figures(reading *r, rc_text text, size_t at, size_t to)
 	r->to = figures.to;
 	if (figures.low.exponent < 0)
 	{
-		if (r->total != 0)
+		/* 6万2585.2: what is above the figure is added when it is finished; its own scales follow, 1亿2585.2万. */
+		if (r->total != 0 && (r->section != 0 || rc_number_compare(figures.low, rc_number_int(10000)) >= 0))
 			return false;
+		if (r->total != 0)
+			r->scale = r->scales = 0;
 		r->figure = figures.low;
 		r->has_figure = true;
 		r->places = figures.places;
@@ -382,6 +385,13 @@ finish(rc_text text, size_t to, reading *r, rc_numeral *numeral)
 		r->scale = 0;
 
 	numeral->low = r->has_figure ? r->figure : rc_number_int(value);
+	if (r->has_figure && r->total != 0)
+	{
+		if (!rc_number_scale(r->figure, r->scale, &numeral->low) ||
+			!rc_number_add(numeral->low, rc_number_int(r->total), &numeral->low))
+			return false;
+		r->scale = 0;
+	}
 	numeral->to = r->to;
 	if (!r->has_figure && r->scale == 0 && r->scales == 0)
 	{

@@ -11,6 +11,8 @@
  */
 #include "rules/rank_parts.h"
 
+#include "rules/rules.h"
+
 /*-------------------------------------------------------------------------
  * The whole
  *-------------------------------------------------------------------------
@@ -251,6 +253,18 @@ holder_around(const rc_reader *reader, const rc_clause *clause, const rc_rank_pl
 }
 
 int
+rc_rank_described(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
+{
+	int at = place->last + 1;
+
+	if (rc_at(reader, place->first)->latin || !rc_is_ordinal(rc_at(reader, place->first)) || at >= clause->last ||
+		!rc_spells(&reader->mentions, place->last, "的") || !rc_is_actor(rc_at(reader, at)) ||
+		!rc_can_act(reader, at) || rc_is_rank_whole(reader, at) || rc_has_cue(rc_at(reader, at), RC_CUE_COMPANY_REF))
+		return -1;
+	return at;
+}
+
+int
 rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at,
 			   rc_text *whole)
 {
@@ -258,7 +272,9 @@ rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_p
 	int holder = holder_before(reader, (rc_stretch){clause->first, owner >= 0 ? owner : place->first});
 
 	*whole = rc_name_at(reader, owner);
-	if (place->holder >= 0)
+	if (rc_rank_described(reader, clause, place) >= 0)
+		holder = rc_rank_described(reader, clause, place);
+	else if (place->holder >= 0)
 	{
 		*whole = whole_before(reader, clause, place);
 		holder = place->holder;

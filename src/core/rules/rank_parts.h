@@ -56,6 +56,9 @@ extern bool rc_is_rank_whole(const rc_reader *reader, int i);
 extern int rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at,
 						  rc_text *whole);
 
+/* 产量排名第二的澳大利亚: the mention of the one whom a Chinese ordinal describes, or -1. */
+extern int rc_rank_described(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place);
+
 /* The whole that the order runs over, where none stands before the place. */
 extern rc_text rc_rank_scope(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place,
 							 rc_text subject);

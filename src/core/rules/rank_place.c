@@ -117,16 +117,24 @@ follows_another(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
-/* 仅次于中国, 仅次于内蒙古: is the one before named? */
-static bool
-names_first(const rc_reader *reader, const rc_clause *clause, int i)
+/* 仅次于中国, 仅次于中国和巴西: how many are named that come before? */
+static int
+count_ahead(const rc_reader *reader, const rc_clause *clause, int i)
 {
-	for (int k = i + 1; k < clause->last && k <= i + 3; k++)
+	int count = 0;
+
+	for (int k = i + 1; k < clause->last && (count > 0 || k <= i + 3); k++)
 	{
+		/* 居第一的中国: the place of the one ahead is told on its own. */
+		if (rc_is_ordinal(rc_at(reader, k)) && count == 0)
+			return 0;
+		/* 内蒙古包头市 is one. */
 		if (rc_is_actor(rc_at(reader, k)))
-			return true;
+			count += count == 0 || rc_is_joint(rc_at(reader, k - 1));
+		else if (count > 0 && !rc_is_joint(rc_at(reader, k)))
+			break;
 	}
-	return false;
+	return count;
 }
 
 /* "Brazil ranks second in reserves, India third and Australia fourth" */
@@ -191,8 +199,10 @@ rc_rank_place_at(const rc_reader *reader, const rc_clause *clause, int i)
 	else if (rc_has_cue(mention, RC_CUE_LARGEST))
 		result.number = mention->latin && follows_another(reader, clause) ? 2 : 1;
 	/* 仅次于…: right behind the first. */
-	else if (rc_has_cue(mention, RC_CUE_SECOND_TO) && (mention->latin || names_first(reader, clause, i)))
-		result.number = 2;
+	else if (rc_has_cue(mention, RC_CUE_SECOND_TO))
+		result.number = mention->latin ? 2 : count_ahead(reader, clause, i) + 1;
+	if (result.number == 1 && rc_has_cue(mention, RC_CUE_SECOND_TO))
+		result.number = 0;
 	return result;
 }
 

@@ -429,6 +429,19 @@ begins_comparison(const rc_reader *reader, const rc_clause *clause, int value)
 			rc_spells(&reader->mentions, first, "against") || rc_has_cue(rc_at(reader, first), RC_CUE_THAN));
 }
 
+/* Is the sum the level that another in the same money, told just before, is to come to or came from? */
+static bool
+reaches_other_sum(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	const rc_scene *scene = reader->scene;
+
+	return quantity != NULL && quantity->kind == RC_Q_MONEY && value > clause->first && scene->measure_age == 0 &&
+		   scene->unit_age == 0 && scene->unit.kind == quantity->unit.kind &&
+		   memcmp(scene->unit.currency, quantity->unit.currency, sizeof(scene->unit.currency)) == 0 &&
+		   rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH);
+}
+
 static bool
 names_other_giver(const rc_reader *reader, const rc_clause *clause, int value)
 {
@@ -451,6 +464,9 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	/* "revenue reached $99 million, compared with $87 million a year earlier" */
 	if (frame.measure_inherited && frame.measure == RC_M_REVENUE && reader->scene->measure_age == 0 &&
 		reader->scene->unit_age == 0 && begins_comparison(reader, clause, value))
+		frame.measure_inherited = false;
+	/* 市场规模为210亿美元，预计将增至350亿美元 */
+	if (frame.measure_inherited && reader->mentions.chinese && reaches_other_sum(reader, clause, value))
 		frame.measure_inherited = false;
 	/* "exported 41,700 tonnes, worth $1.4 billion" */
 	if (frame.measure_inherited && reader->scene->measure_age == 0 &&

@@ -95,6 +95,8 @@ rank_measure_in_chinese(const rc_reader *reader, const rc_clause *clause, const 
 {
 	bool names_holder = place->last < clause->last && rc_has_cue(rc_at(reader, place->last), RC_CUE_HOLDER);
 
+	/* 产量居第三的缅甸出口…: what the one described does is another matter. */
+	names_holder |= rc_rank_described(reader, clause, place) >= 0 && measure_ranked(reader, clause, place) >= 0;
 	*at = names_holder ? -1 : measure_ordered(reader, clause, place);
 	if (*at < 0)
 		*at = measure_ranked(reader, clause, place);
@@ -205,6 +207,12 @@ read_frame(const rc_reader *reader, const rc_clause *clause, const rc_rank_place
 	if (frame->subject.data == NULL && scene->subject_age <= 1)
 	{
 		frame->subject = scene->subject;
+		frame->subject_inherited = true;
+	}
+	/* 全国现有产能45万吨，居全球第一: whose the figure before it was, though he is not named. */
+	if (frame->subject.data == NULL && reader->mentions.chinese && reader->claims.count > 0)
+	{
+		frame->subject = reader->claims.items[reader->claims.count - 1].subject;
 		frame->subject_inherited = true;
 	}
 	read_goods(reader, clause, place, frame);

@@ -13,14 +13,41 @@
 #include "rules/rules.h"
 #include "rules/share_parts.h"
 
+/* 全球八成的太阳能供应链: goods that are none of ours stand right behind the value, before what is done with them. */
+static bool
+is_of_unknown_goods(const rc_told_share *s)
+{
+	int i = s->value + 1 + rc_spells(&s->reader->mentions, s->value + 1, "的");
+	int first = i;
+
+	if (i + 1 < s->whole.last && rc_is_use(rc_at(s->reader, i)) && rc_measure_reads(rc_at(s->reader, i + 1), RC_NAME) &&
+		rc_measure_of(rc_at(s->reader, i + 1)) != RC_M_DEMAND &&
+		rc_measure_of(rc_at(s->reader, i + 1)) != RC_M_CONSUMPTION)
+		return true;
+	if (i >= s->whole.last || rc_at(s->reader, i)->type != RC_WORD || rc_find_material(s->reader, s->whole) >= 0)
+		return false;
+	for (; i < s->whole.last; i++)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (rc_measure_reads(mention, RC_NAME))
+			return i > first + 1;
+		if (mention->type == RC_MARK || mention->latin || rc_is_actor(mention) ||
+			rc_spells(&s->reader->mentions, i, "的"))
+			return false;
+	}
+	return false;
+}
+
 /* "100 percent of the beef", "half of the UK's electricity": a whole whose noun is nothing of the field. */
 static bool
 is_of_something_else(const rc_told_share *s)
 {
 	const rc_mention *noun = NULL;
 
-	if (s->reader->mentions.chinese || s->value + 1 >= s->clause->last ||
-		!rc_has_cue(rc_at(s->reader, s->value + 1), RC_CUE_OF))
+	if (s->reader->mentions.chinese)
+		return is_of_unknown_goods(s);
+	if (s->value + 1 >= s->clause->last || !rc_has_cue(rc_at(s->reader, s->value + 1), RC_CUE_OF))
 		return false;
 	for (int i = s->whole.first; i < s->whole.last; i++)
 	{

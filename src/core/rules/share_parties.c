@@ -127,6 +127,11 @@ is_of_nobody(const rc_told_share *s, const rc_frame *frame, rc_text from)
 static bool
 fill_made_in(const rc_told_share *s, rc_text owner, rc_text from, rc_frame *frame, rc_claim *claim)
 {
+	/* 全球产量30万吨，其中70%来自中国 */
+	if (owner.data == NULL && s->reader->mentions.chinese && rc_is_world(s->reader->scene->subject) &&
+		s->reader->scene->subject_age == 0 &&
+		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_OF_WHICH) >= 0)
+		owner = s->reader->scene->subject;
 	if (owner.data != NULL && rc_is_world(owner))
 	{
 		claim->subject = from;
@@ -216,6 +221,9 @@ fill_done_by(const rc_told_share *s, rc_text owner, const rc_frame *frame, rc_cl
 	if (by.data == NULL)
 		by = other_side(s, RC_ROLE_BY, RC_ROLE_BARE, behind_value);
 	claim->subject = by.data != NULL ? by : frame->subject;
+	/* 承担全球70%的稀土生产: who does so was named before. */
+	if (rc_is_world(claim->subject) && s->reader->mentions.chinese && s->predicate == s->clause->first)
+		claim->subject = s->reader->scene->subject;
 	claim->scope = owner;
 }
 
@@ -363,6 +371,10 @@ scope_of(const rc_told_share *s, rc_text owner, rc_text part, const rc_frame *fr
 		return scene->scope;
 	if (owner.data != NULL)
 		return owner;
+	/* 分别占全国的30%和40% */
+	if (rc_paired_name(s->reader, s->value) >= 0 && rc_is_joint(rc_at(s->reader, s->value - 1)) &&
+		scene->share_age == 0)
+		return scene->scope;
 	/* 对美出口占比7.8%: what goes to one is a part of all that goes out. */
 	if (frame->measure == RC_M_EXPORTS && partner.data != NULL)
 		return part;

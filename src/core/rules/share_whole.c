@@ -135,7 +135,7 @@ rc_share_material_before_aside(const rc_told_share *s)
 	return before;
 }
 
-/* 控制全球90%重稀土产能: in Chinese the whole may follow its value without 的. */
+/* 控制全球90%重稀土产能, 90%的相关专利: in Chinese the whole may follow its value without 的. */
 static bool
 whole_follows(const rc_told_share *s)
 {
@@ -144,6 +144,8 @@ whole_follows(const rc_told_share *s)
 	if (s->value + 1 >= s->clause->last)
 		return false;
 	next = rc_at(s->reader, s->value + 1);
+	if (s->value + 2 < s->clause->last && !next->latin && rc_has_cue(next, RC_CUE_AND_OTHERS))
+		next++;
 	return next->material != NULL || rc_measure_reads(next, RC_NAME) || next->entity != NULL;
 }
 
