@@ -95,6 +95,7 @@ rc_actor_name(const rc_reader *reader, int i)
 {
 	const rc_mention *mention = rc_at(reader, i);
 	const rc_scene *scene = reader->scene;
+	int owner;
 
 	if (rc_is_government(mention))
 	{
@@ -116,6 +117,7 @@ rc_actor_name(const rc_reader *reader, int i)
 		return reader->options->perspective.len > 2 ? reader->options->perspective : (rc_text){NULL, 0};
 	}
 	/* "Europe depends on China for 98% of its magnets": the subject of its own clause comes first. */
+	owner = -1;
 	for (int k = i - 1; k >= 0 && k >= i - ANTECEDENT_REACH; k--)
 	{
 		const rc_mention *before = rc_at(reader, k);
@@ -125,9 +127,13 @@ rc_actor_name(const rc_reader *reader, int i)
 			return rc_actor_name(reader, k);
 		if (before->type == RC_MARK && before->mark == ';')
 			break;
+		if (owner < 0 && before->latin && before->role == RC_ROLE_OWNER && before->entity != NULL &&
+			before->entity->class == RC_COUNTRY)
+			owner = k;
 	}
+	/* "Chile's government denied that it planned ...", where nobody else has been spoken of. */
 	if (scene->subject_age > RC_SCENE_REACH)
-		return (rc_text){NULL, 0};
+		return owner >= 0 ? rc_at(reader, owner)->name : (rc_text){NULL, 0};
 	return scene->subject;
 }
 

@@ -183,6 +183,27 @@ take_role(rc_mentions *mentions, int of)
 	return RC_ROLE_NONE;
 }
 
+/* "Australia's government granted": whose government acts is he who acts, not the owner of something. */
+static bool
+acts_by_government(const rc_mentions *mentions, int i)
+{
+	static const char *const bodies[] = {"government", "cabinet", "parliament", "regulators", "authorities",
+										 "ministry",   "junta",   "lawmakers",  "regulator",  "administration"};
+
+	if (mentions->items[i].entity == NULL || mentions->items[i].entity->class != RC_COUNTRY ||
+		!rc_is_mark(&mentions->items[i + 1 < mentions->count ? i + 1 : i], '\''))
+		return false;
+	for (int k = i + 2; k < mentions->count && k <= i + 4; k++)
+	{
+		if (RC_SPELLS_ANY(mentions, k, bodies))
+			return k + 1 < mentions->count &&
+				   (rc_is_predicate(&mentions->items[k + 1]) || rc_is_measure_verb(&mentions->items[k + 1]));
+		if (mentions->items[k].type != RC_WORD)
+			return false;
+	}
+	return false;
+}
+
 static void
 assign_role(rc_mentions *mentions, int i)
 {
@@ -230,7 +251,7 @@ assign_role(rc_mentions *mentions, int i)
 			actor->role = mentions->items[before].role;
 	}
 	if (actor->role == RC_ROLE_NONE)
-		actor->role = actor->owner ? RC_ROLE_OWNER : RC_ROLE_BARE;
+		actor->role = actor->owner && !acts_by_government(mentions, i) ? RC_ROLE_OWNER : RC_ROLE_BARE;
 }
 
 /*-------------------------------------------------------------------------
@@ -497,6 +518,20 @@ parts_adjectives(const rc_mentions *mentions, int i)
 		   mentions->items[i - 1].latin && mentions->items[i + 1].material != NULL;
 }
 
+/* "Shares jumped | after China restricted exports": what moved the stock market is told by a clause of its own. */
+static bool
+leaves_noise(const rc_mentions *mentions, int i)
+{
+	if (!rc_has_cue(&mentions->items[i], RC_CUE_SUBORDINATE) || !rc_may_have_cue(mentions, RC_CUE_NOISE))
+		return false;
+	for (int k = i - 1; k >= 0 && !(mentions->items[k].type == RC_MARK && mentions->items[k].mark == ','); k--)
+	{
+		if (rc_has_cue(&mentions->items[k], RC_CUE_NOISE))
+			return begins_clause(mentions, i + 1);
+	}
+	return false;
+}
+
 static bool
 is_cut(const rc_mentions *mentions, int i)
 {
@@ -529,7 +564,7 @@ is_cut(const rc_mentions *mentions, int i)
 		return false;
 	if (rc_has_cue(mention, RC_CUE_RELATIVE))
 		return i + 1 < mentions->count && begins_clause(mentions, i + 1);
-	if (rc_has_cue(mention, RC_CUE_BUT))
+	if (rc_has_cue(mention, RC_CUE_BUT) || leaves_noise(mentions, i))
 		return true;
 	if (rc_has_cue(mention, RC_CUE_AND))
 		return !joins_list(mentions, i) &&
@@ -561,6 +596,13 @@ is_of_saying(const rc_mentions *mentions, const rc_clause *clause, int i)
 static bool
 is_of_base(const rc_mentions *mentions, const rc_clause *clause, int i)
 {
+	/* "54% more than in 2021", "lower than in May" */
+	if (i >= clause->first + 1 && mentions->items[i].latin && mentions->items[i - 1].latin &&
+		(rc_has_cue(&mentions->items[i - 1], RC_CUE_THAN) ||
+		 (i >= clause->first + 2 && mentions->items[i - 2].type == RC_QUANTITY &&
+		  (rc_has_cue(&mentions->items[i - 1], RC_CUE_MORE_THAN) ||
+		   rc_has_cue(&mentions->items[i - 1], RC_CUE_LESS_THAN)))))
+		return true;
 	for (int k = i - 1; k >= clause->first && k >= i - 3; k--)
 	{
 		const rc_mention *mention = &mentions->items[k];
@@ -637,15 +679,34 @@ is_of_level_before(const rc_mentions *mentions, const rc_clause *clause, int i, 
 		   rc_has_cue(&mentions->items[i - 2], RC_CUE_FROM);
 }
 
+int
+rc_statement_end(const rc_mentions *mentions, const rc_clause *clause, int at)
+{
+	int i = at + 1;
+
+	if (!rc_may_have_cue(mentions, RC_CUE_SUBORDINATE) && !rc_may_have_cue(mentions, RC_CUE_IF))
+		return clause->last;
+	while (i < clause->last && !(mentions->items[i].latin && (rc_has_cue(&mentions->items[i], RC_CUE_SUBORDINATE) ||
+															  rc_has_cue(&mentions->items[i], RC_CUE_IF))))
+		i++;
+	return i < clause->last ? i : clause->last;
+}
+
 const rc_time *
 rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at)
 {
 	const rc_time *best = NULL;
+	int last = clause->last;
 
 	/* "from 90 percent in 2010 to 60 percent in 2023": each value has the time right behind it. */
 	if (at + 1 < clause->last && tells_time(mentions, clause, at + 1))
 		return mentions->items[at + 1].time;
-	for (int i = clause->first; i < clause->last; i++)
+	/* "has tripled since China imposed licences in April": what another statement tells does not date this value. */
+	if (at < clause->last &&
+		(mentions->items[at].type == RC_QUANTITY || rc_has_cue(&mentions->items[at], RC_CUE_DOUBLE) ||
+		 rc_has_cue(&mentions->items[at], RC_CUE_TRIPLE) || rc_has_cue(&mentions->items[at], RC_CUE_HALVE)))
+		last = rc_statement_end(mentions, clause, at);
+	for (int i = clause->first; i < last; i++)
 	{
 		const rc_time *time = mentions->items[i].time;
 

@@ -46,6 +46,13 @@ extern rc_status rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_claus
 /* The time that a clause tells for the value at mention `at`: the last before it, else the first behind it; or NULL. */
 extern const rc_time *rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at);
 
+/*
+ * Where in the clause the statement that holds mention `at` ends: before a
+ * conjunction behind it that leads to another one ("rose 40% | since rebels
+ * seized the mine"), else with the clause.
+ */
+extern int rc_statement_end(const rc_mentions *mentions, const rc_clause *clause, int at);
+
 /* Can the mention be the verb of a clause? */
 extern bool rc_is_predicate(const rc_mention *mention);
 

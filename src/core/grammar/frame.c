@@ -223,7 +223,10 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 {
 	rc_stretch left = {clause->first, value};
 	rc_stretch right = {value + 1, next_value(reader, clause, value)};
+	int end = rc_statement_end(&reader->mentions, clause, value);
 
+	if (right.last > end)
+		right.last = end;
 	memset(frame, 0, sizeof(rc_frame));
 	read_subject(reader, clause, left, right, frame);
 	rc_frame_read_measure(reader, clause, left, right, frame);

@@ -36,7 +36,8 @@ extern rc_text rc_partner_of(const rc_reader *reader, const rc_clause *clause, r
  * seller, else that of the price told before, else by the currency (NULL:
  * none told) or the language.
  */
-extern void rc_frame_market(const rc_reader *reader, const rc_clause *clause, const rc_unit *unit, rc_frame *frame);
+extern void rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, const rc_unit *unit,
+							rc_frame *frame);
 
 /*
  * The period that a clause without a time of its own goes on with: that of

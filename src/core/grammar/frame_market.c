@@ -99,11 +99,58 @@ is_traded_in_london(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
-void
-rc_frame_market(const rc_reader *reader, const rc_clause *clause, const rc_unit *unit, rc_frame *frame)
+/* "Analysts at Goldman Sachs": whoever works there, it is no market. */
+static bool
+is_market(const rc_reader *reader, int i)
 {
-	rc_stretch stretch = {clause->first, clause->last};
-	int at = rc_actor_in(reader, stretch, RC_ROLE_IN);
+	return rc_at(reader, i)->entity == NULL || !reader->mentions.items[i].latin ||
+		   (rc_at(reader, i)->entity->class != RC_COMPANY && rc_at(reader, i)->entity->class != RC_AGENCY);
+}
+
+/* Where the statement of the price ends: "a jump in prices | has hurt toolmakers in Germany" goes on with something else. */
+static int
+price_end(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int end = rc_statement_end(&reader->mentions, clause, value);
+
+	for (int i = value + 1; i < end; i++)
+	{
+		if (rc_at(reader, i)->latin && rc_is_predicate(rc_at(reader, i)) &&
+			rc_find_measure(reader, (rc_stretch){value, i}, RC_M_PRICE) >= 0)
+			return i;
+	}
+	return end;
+}
+
+/* In what market the stretch says that something costs so much, or -1. */
+static int
+market_in(const rc_reader *reader, rc_stretch stretch)
+{
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (rc_can_act(reader, i) && rc_at(reader, i)->role == RC_ROLE_IN && is_market(reader, i))
+			return i;
+	}
+	return -1;
+}
+
+/* "was up 3.2% at 1,650 yuan a kilogram": the unit of the price that the stretch tells, or NULL. */
+static const rc_unit *
+unit_in(const rc_reader *reader, rc_stretch stretch)
+{
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (rc_at(reader, i)->quantity != NULL && rc_at(reader, i)->quantity->kind == RC_Q_PRICE)
+			return &rc_at(reader, i)->quantity->unit;
+	}
+	return NULL;
+}
+
+void
+rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, const rc_unit *unit, rc_frame *frame)
+{
+	rc_stretch stretch = {clause->first, price_end(reader, clause, value)};
+	int at = market_in(reader, stretch);
 
 	if (at < 0)
 		at = rc_subject_in(reader, stretch);
@@ -121,5 +168,7 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, const rc_unit 
 		frame->subject_inherited = true;
 	}
 	if (frame->subject.data == NULL)
-		frame->subject = exports_at(reader, clause) ? exporter_of(reader) : usual_market(reader, unit);
+		frame->subject = exports_at(reader, clause)
+							 ? exporter_of(reader)
+							 : usual_market(reader, unit != NULL ? unit : unit_in(reader, stretch));
 }

@@ -48,6 +48,18 @@ read_purpose(const rc_reader *reader, rc_stretch right, rc_materials *materials)
 	return false;
 }
 
+/* "rose 12% to 11,600 tonnes of rare earth oxides": what a rate is of may stand behind the level that it led to. */
+static bool
+noun_of_level(const rc_reader *reader, const rc_clause *clause, rc_stretch right, rc_materials *materials)
+{
+	int level = right.last;
+
+	return level + 2 < clause->last && level > right.first && rc_at(reader, level)->latin &&
+		   rc_at(reader, level)->quantity != NULL && rc_at(reader, level)->quantity->kind == RC_Q_MASS &&
+		   rc_has_cue(rc_at(reader, level - 1), RC_CUE_TO) && noun_follows(reader, clause, level) &&
+		   rc_materials_in(reader, (rc_stretch){level + 1, clause->last}, false, materials);
+}
+
 void
 rc_frame_read_materials(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right,
 						rc_frame *frame)
@@ -61,6 +73,8 @@ rc_frame_read_materials(const rc_reader *reader, const rc_clause *clause, rc_str
 	if (frame->measure == RC_M_INVESTMENT && !reader->mentions.chinese && rc_is_money(reader, value)
 			? read_purpose(reader, right, &frame->materials)
 			: rc_materials_in(reader, right, false, &frame->materials))
+		return;
+	if (noun_of_level(reader, clause, right, &frame->materials))
 		return;
 	/* "a resource of 56 million tonnes at 2.6% TREO" */
 	if ((frame->measure == RC_M_RESOURCES || frame->measure == RC_M_RESERVES) && !reader->mentions.chinese &&

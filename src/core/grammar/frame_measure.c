@@ -36,6 +36,30 @@ is_bought(rc_measure measure)
 		   measure == RC_M_COST || measure == RC_M_REVENUE || measure == RC_M_INVESTMENT || measure == RC_M_TRADE;
 }
 
+int
+rc_frame_firm_bought(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const verbs[] = {"acquire",     "acquires", "acquired",    "acquiring", "buy",       "buys",
+										"bought",      "buying",   "purchase",    "purchased", "take over", "took over",
+										"acquisition", "takeover", "purchase of", "bid"};
+
+	for (int i = clause->first; rc_is_money(reader, value) && i + 1 < clause->last; i++)
+	{
+		int firm = i + 1;
+
+		if (!RC_SPELLS_ANY(&reader->mentions, i, verbs))
+			continue;
+		while (firm + 1 < clause->last &&
+			   (rc_has_cue(rc_at(reader, firm), RC_CUE_OF) || rc_has_cue(rc_at(reader, firm), RC_CUE_FOR) ||
+				(rc_at(reader, firm)->owner && !rc_is_firm(rc_at(reader, firm))) ||
+				rc_is_mark(rc_at(reader, firm), '\'')))
+			firm++;
+		if (rc_is_firm(rc_at(reader, firm)) && rc_can_act(reader, firm) && !rc_at(reader, firm)->owner)
+			return firm;
+	}
+	return -1;
+}
+
 /* 以590万澳元购买9.9%的股份: who buys shares does not import them. */
 static bool
 buys_stake(const rc_reader *reader, const rc_clause *clause, int value, int measure_at)
@@ -72,9 +96,12 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 	if (frame->measure_at > left.last && gives_money(reader, clause, left.last) &&
 		!is_bought(rc_measure_of(rc_at(reader, frame->measure_at))))
 		frame->measure_at = -1;
-	frame->quota = rc_find_measure(reader, (rc_stretch){clause->first, clause->last}, RC_M_QUOTA) >= 0;
+	frame->quota =
+		rc_find_measure(reader, (rc_stretch){clause->first, rc_statement_end(&reader->mentions, clause, left.last)},
+						RC_M_QUOTA) >= 0;
 
-	if (buys_stake(reader, clause, left.last, frame->measure_at))
+	if (buys_stake(reader, clause, left.last, frame->measure_at) ||
+		(rc_frame_firm_bought(reader, clause, left.last) >= 0))
 		frame->measure = RC_M_INVESTMENT;
 	else if (frame->measure_at >= 0)
 		frame->measure = rc_measure_of(rc_at(reader, frame->measure_at));

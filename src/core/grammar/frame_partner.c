@@ -253,6 +253,10 @@ read_destination(const rc_reader *reader, const rc_clause *clause, rc_frame *fra
 void
 rc_frame_read_partner(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_frame *frame)
 {
+	int bought = frame->measure == RC_M_INVESTMENT ? rc_frame_firm_bought(reader, clause, left.last) : -1;
+
+	if (bought >= 0 && bought != frame->subject_at)
+		frame->partner = rc_actor_name(reader, bought);
 	if (frame->partner.data == NULL && frame->measure == RC_M_INVESTMENT)
 		frame->partner = beneficiary_in(reader, left, frame->subject_at);
 	if (frame->partner.data == NULL)

@@ -24,6 +24,9 @@ rc_is_money(const rc_reader *reader, int value)
 	return quantity != NULL && quantity->kind == RC_Q_MONEY;
 }
 
+/* "will acquire Arcadium Lithium for $6.7 billion", "its takeover of Peak": the firm that is bought for the value, or -1. */
+extern int rc_frame_firm_bought(const rc_reader *reader, const rc_clause *clause, int value);
+
 /* The measure told, else that of the scene. */
 extern void rc_frame_read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right,
 								  rc_frame *frame);

@@ -30,33 +30,32 @@ can_be_source(const rc_mention *mention)
 	}
 }
 
-/* "Chief Executive Anneli Kask" is Anneli Kask. */
+/* "Chief Executive Anneli Kask", "Trade Minister Don Farrell": what stands up to the last word of a title is no part of the name. */
 static rc_text
 without_title(rc_text name)
 {
 	static const char *const titles[] = {
-		"Managing ", "Director ", "Chief ",     "Executive ",   "Officer ",   "President ", "Vice ",
-		"Chairman ", "Prime ",    "Minister ",  "Secretary ",   "Professor ", "Dr ",        "Mr ",
-		"Mrs ",      "Ms ",       "CEO ",       "Analyst ",     "Senior ",    "Premier ",   "Governor ",
-		"Senator ",  "General ",  "Spokesman ", "Spokeswoman ", "Deputy ",
+		"Director ",    "Chief ",      "Executive ",    "Officer ",      "President ",  "Vice ",
+		"Chairman ",    "Minister ",   "Secretary ",    "Professor ",    "Dr ",         "Mr ",
+		"Mrs ",         "Ms ",         "CEO ",          "CFO ",          "Analyst ",    "Senior ",
+		"Premier ",     "Governor ",   "Senator ",      "General ",      "Spokesman ",  "Deputy ",
+		"Spokeswoman ", "Managing ",   "Commissioner ", "Spokesperson ", "Chancellor ", "Representative ",
+		"Congressman ", "Ambassador ", "Prime ",        "Chairwoman ",   "Economist ",
 	};
-	bool again = true;
+	size_t skip = 0;
 
-	while (again)
+	for (size_t at = 0; at < name.len; at++)
 	{
-		again = false;
-		for (size_t i = 0; i < sizeof(titles) / sizeof(titles[0]); i++)
+		for (size_t i = 0; (at == 0 || name.data[at - 1] == ' ') && i < sizeof(titles) / sizeof(titles[0]); i++)
 		{
 			size_t len = strlen(titles[i]);
 
-			if (name.len > len && memcmp(name.data, titles[i], len) == 0)
-			{
-				name.data += len;
-				name.len -= len;
-				again = true;
-			}
+			if (at + len < name.len && memcmp(name.data + at, titles[i], len) == 0)
+				skip = at + len;
 		}
 	}
+	name.data += skip;
+	name.len -= skip;
 	return name;
 }
 
@@ -95,6 +94,25 @@ look_left(const rc_reader *reader, int cue)
 	return -1;
 }
 
+/* Mentions of an apposition between a speaker and his verb. */
+#define APPOSITION_REACH 14
+
+/* "Wang Wenbin, a foreign ministry spokesman, told reporters": who stands before the apposition that the comma before the verb closes; or -1. */
+static int
+look_over_apposition(const rc_reader *reader, int cue)
+{
+	int i = cue - 2;
+
+	if (cue < 3 || !rc_at(reader, cue)->latin || !rc_is_mark(rc_at(reader, cue - 1), ','))
+		return -1;
+	for (; i > 0 && i >= cue - APPOSITION_REACH && !rc_is_mark(rc_at(reader, i), ','); i--)
+	{
+		if (rc_at(reader, i)->type == RC_QUANTITY || rc_is_predicate(rc_at(reader, i)))
+			return -1;
+	}
+	return i > 0 && rc_is_mark(rc_at(reader, i), ',') && can_be_source(rc_at(reader, i - 1)) ? i - 1 : -1;
+}
+
 static void
 take_source(rc_reader *reader, int cue, int source)
 {
@@ -104,6 +122,16 @@ take_source(rc_reader *reader, int cue, int source)
 	reader->source = mention->type == RC_PROPER ? without_title(mention->name) : mention->name;
 	reader->said_from = source < cue ? source : cue;
 	reader->said_to = (source < cue ? cue : source) + 1;
+	/* "MP Materials, which operates the only mine, said": what the clause between them tells is told. */
+	if (source + 2 < cue && rc_has_cue(rc_at(reader, source + 2), RC_CUE_RELATIVE))
+		reader->said_from = cue;
+	/* "A report by the IEA says", "analysts at Citi expect": the verb belongs to it, too. */
+	for (int i = source + 1; source > cue && i < reader->mentions.count && i <= source + 2; i++)
+	{
+		if (rc_at(reader, i)->latin && rc_has_cue(rc_at(reader, i), RC_CUE_SAID) && rc_at(reader, i)->measure == NULL &&
+			!rc_has_cue(rc_at(reader, i), RC_CUE_FORECAST))
+			reader->said_to = i + 1;
+	}
 }
 
 static bool
@@ -179,7 +207,9 @@ rc_find_source(rc_reader *reader)
 		else if (rc_has_cue(mention, RC_CUE_SAID) && !announces_own_act(reader, i) && !dates_another(reader, i) &&
 				 !does_something(reader, i))
 		{
-			source = look_left(reader, i);
+			source = look_over_apposition(reader, i);
+			if (source < 0)
+				source = look_left(reader, i);
 			if (source < 0 && mention->latin)
 				source = look_right(reader, i);
 		}

@@ -115,9 +115,11 @@ direction_in(const rc_reader *reader, const rc_mention *mention)
 static int
 direction_ahead(const rc_reader *reader, const rc_clause *clause, int value, int *at)
 {
-	/* "cut its first batch of quotas by 11 percent": behind "by" the verb may be far. */
-	int reach =
-		value > clause->first && rc_has_cue(rc_at(reader, value - 1), RC_CUE_BY) ? RC_BY_REACH : RC_DIRECTION_REACH;
+	/* "cut its first batch of quotas by 11 percent", "expanded at an average annual rate of 8%": the verb may be far. */
+	bool far = value > clause->first &&
+			   (rc_has_cue(rc_at(reader, value - 1), RC_CUE_BY) ||
+				(rc_has_cue(rc_at(reader, value - 1), RC_CUE_OF) && rc_spells(&reader->mentions, value - 2, "rate")));
+	int reach = far ? RC_BY_REACH : RC_DIRECTION_REACH;
 
 	for (int i = value - 1, steps = 0; i >= clause->first && steps < reach; i--)
 	{
@@ -151,6 +153,14 @@ direction_behind(const rc_reader *reader, const rc_clause *clause, int value, in
 			*at = value + 1;
 			return direction;
 		}
+	}
+	/* "54% more than in 2021": not more than somebody else. */
+	if (value + 2 < clause->last && rc_at(reader, value + 1)->latin && rc_at(reader, value + 2)->time != NULL &&
+		(rc_has_cue(rc_at(reader, value + 1), RC_CUE_MORE_THAN) ||
+		 rc_has_cue(rc_at(reader, value + 1), RC_CUE_LESS_THAN)))
+	{
+		*at = value + 1;
+		return rc_has_cue(rc_at(reader, value + 1), RC_CUE_MORE_THAN) ? 1 : -1;
 	}
 	for (int i = value + 1; i < clause->last && i <= value + 2; i++)
 	{

@@ -168,6 +168,10 @@ rc_rank_company(const rc_reader *reader, const rc_rank_place *place, const rc_cl
 		if (rc_is_company(rc_at(reader, i)))
 			return rc_actor_name(reader, i);
 	}
+	/* "will buy $400 million of stock in MP Materials, becoming its largest shareholder" */
+	if (reader->scene->partner_age == 0 && reader->scene->measure == RC_M_INVESTMENT &&
+		reader->scene->partner.data != NULL && rc_spells(&reader->mentions, place->first - 1, "its"))
+		return reader->scene->partner;
 	return reader->scene->company;
 }
 

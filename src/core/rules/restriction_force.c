@@ -32,8 +32,9 @@ has_no(const rc_reader *reader, const rc_restriction *r)
 {
 	for (int i = r->at - 1; i >= r->clause->first && i >= r->at - 3; i--)
 	{
+		/* "a zero quota": nothing may be sold at all. */
 		if (rc_has_cue(rc_at(reader, i), RC_CUE_NO))
-			return true;
+			return !(r->instrument == RC_M_QUOTA && rc_spells(&reader->mentions, i, "zero"));
 	}
 	return false;
 }
@@ -104,6 +105,13 @@ rc_is_enacted(const rc_reader *reader, const rc_restriction *r)
 		if (rc_find_cue(reader, all, verbs[i]) >= 0)
 			return true;
 	}
+	/* "has set export quotas" */
+	for (int i = all.first; i < r->at && r->instrument == RC_M_QUOTA; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "set") || rc_spells(&reader->mentions, i, "sets") ||
+			rc_spells(&reader->mentions, i, "fixed"))
+			return !size_follows(reader, r->at);
+	}
 	return issues_quota(reader, all, r->at);
 }
 
@@ -113,10 +121,19 @@ rc_is_enacted(const rc_reader *reader, const rc_restriction *r)
  */
 
 bool
+rc_is_reason(const rc_reader *reader, int imposer)
+{
+	const rc_mention *before = imposer > 0 ? rc_at(reader, imposer - 1) : NULL;
+
+	return before != NULL && before->latin && rc_at(reader, imposer)->owner &&
+		   (rc_has_cue(before, RC_CUE_SUBORDINATE) || rc_has_cue(before, RC_CUE_OVER));
+}
+
+bool
 rc_is_presupposed(const rc_reader *reader, const rc_restriction *r, int imposer)
 {
 	return imposer >= 0 && imposer < r->at && rc_is_instrument_noun(reader, r->at) && rc_at(reader, imposer)->owner &&
-		   rc_owns_instrument(reader, imposer, r->at) && !rc_is_enacted(reader, r) &&
+		   rc_owns_instrument(reader, imposer, r->at) && (!rc_is_enacted(reader, r) || rc_is_reason(reader, imposer)) &&
 		   rc_find_cue(reader, (rc_stretch){imposer, r->at}, RC_CUE_FORECAST) < 0 &&
 		   rc_find_cue(reader, (rc_stretch){imposer, r->at}, RC_CUE_POSSIBLE) < 0;
 }

@@ -159,8 +159,8 @@ owner_before(const rc_reader *reader, const rc_restriction *r)
 {
 	for (int i = r->at - 1; i >= r->before.first && i >= r->at - OWNER_REACH; i--)
 	{
-		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && rc_at(reader, i)->owner &&
-			!rc_is_no_government(rc_at(reader, i)->name) &&
+		if ((rc_is_actor(rc_at(reader, i)) || rc_is_reason(reader, i)) && rc_can_act(reader, i) &&
+			rc_at(reader, i)->owner && !rc_is_no_government(rc_at(reader, i)->name) &&
 			(rc_at(reader, i)->latin ||
 			 (rc_at(reader, i)->role != RC_ROLE_ON && rc_at(reader, i)->role != RC_ROLE_FROM)) &&
 			!is_chinese_target(rc_at(reader, i)) && rc_owns_instrument(reader, i, r->at))
@@ -219,10 +219,31 @@ origin_of_goods(const rc_reader *reader, const rc_restriction *r)
 {
 	int at = r->instrument == RC_M_TARIFF ? -1 : rc_actor_in(reader, r->before, RC_ROLE_FROM);
 
-	/* "licences are needed for tungsten from China" */
-	if (at < 0 && rc_is_licence(reader, r->at))
+	/* "licences are needed for tungsten from China", "must obtain approval from Beijing" */
+	if (at < 0 && (rc_is_licence(reader, r->at) || rc_has_cue(rc_at(reader, r->at), RC_CUE_APPROVAL)))
 		at = rc_actor_in(reader, r->object, RC_ROLE_FROM);
 	return at;
+}
+
+/* "The Netherlands said exports of antimony from China need a permit": whose exports are licensed, whoever tells of it; or -1. */
+static int
+licensed_exporter(const rc_reader *reader, const rc_restriction *r)
+{
+	int exports = rc_is_licence(reader, r->at) ? rc_find_measure(reader, r->before, RC_M_EXPORTS) : -1;
+
+	return exports < 0 ? -1 : rc_actor_in(reader, (rc_stretch){exports, r->at}, RC_ROLE_FROM);
+}
+
+/* "must apply to the Ministry of Commerce for permission": the ministry that is asked, or -1. */
+static int
+one_asked(const rc_reader *reader, const rc_restriction *r)
+{
+	int at = -1;
+
+	if (rc_at(reader, r->at)->latin &&
+		(rc_is_licence(reader, r->at) || rc_has_cue(rc_at(reader, r->at), RC_CUE_APPROVAL)))
+		at = rc_actor_in(reader, r->before, RC_ROLE_TO);
+	return at >= 0 && rc_is_government(rc_at(reader, at)) ? at : -1;
 }
 
 /* "restrictions by China", or -1; a verb has its doer on either side. */
@@ -287,9 +308,10 @@ int
 rc_restriction_imposer(const rc_reader *reader, const rc_restriction *r)
 {
 	typedef int finder(const rc_reader *reader, const rc_restriction *r);
-	static finder *const finders[] = {announcer_of_list, answered_one,    named_right_before, owner_before,
-									  doer_before,       subject_before,  doer_behind,        told_behind,
-									  rc_told_in_aside,  origin_of_goods, named_with_by};
+	static finder *const finders[] = {announcer_of_list, answered_one, named_right_before, owner_before,
+									  licensed_exporter, doer_before,  subject_before,     doer_behind,
+									  told_behind,       one_asked,    rc_told_in_aside,   origin_of_goods,
+									  named_with_by};
 
 	for (size_t i = 0; i < sizeof(finders) / sizeof(finders[0]); i++)
 	{
@@ -313,10 +335,26 @@ rc_unsaid_imposer(const rc_reader *reader)
 	return rc_unsaid_subject(reader);
 }
 
+/* "tariffs on China over its curbs": of whom the measure that answers is aimed at; or data NULL. */
+static rc_text
+pronoun_answered(const rc_reader *reader, int imposer)
+{
+	if (!rc_is_reason(reader, imposer) || rc_is_actor(rc_at(reader, imposer)))
+		return (rc_text){NULL, 0};
+	for (int i = imposer - 2; i >= 0 && !rc_is_predicate(rc_at(reader, i)); i--)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && rc_at(reader, i)->role > RC_ROLE_OWNER)
+			return rc_actor_name(reader, i);
+	}
+	return (rc_text){NULL, 0};
+}
+
 void
 rc_restriction_subject(const rc_reader *reader, const rc_restriction *r, int imposer, rc_claim *claim)
 {
-	claim->subject = imposer >= 0 ? rc_actor_name(reader, imposer) : claim->subject;
+	claim->subject = imposer >= 0 ? pronoun_answered(reader, imposer) : claim->subject;
+	if (claim->subject.data == NULL && imposer >= 0)
+		claim->subject = rc_actor_name(reader, imposer);
 	if (is_suffered(reader, r, imposer) || (imposer < 0 && names_dispute(reader, r)))
 		claim->subject = (rc_text){NULL, 0};
 	else if (claim->subject.data == NULL)
@@ -389,6 +427,30 @@ target_in_role(const rc_reader *reader, const rc_restriction *r, rc_stretch befo
 	return (rc_text){NULL, 0};
 }
 
+/* "banned imports of Russian nickel", "sanctioned Norilsk Nickel": whose goods are kept out, or who is sanctioned; or -1. */
+static int
+object_aimed_at(const rc_reader *reader, const rc_restriction *r)
+{
+	bool imports = false;
+
+	if (!rc_at(reader, r->at)->latin)
+		return -1;
+	for (int i = r->object.first; i < r->object.last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		imports |= rc_measure_of(mention) == RC_M_IMPORTS;
+		if (!rc_is_actor(mention) || !rc_can_act(reader, i) || rc_is_world(mention->name))
+			continue;
+		if (imports && mention->owner && i + 1 < r->object.last &&
+			(rc_at(reader, i + 1)->material != NULL || rc_at(reader, i + 2)->material != NULL))
+			return i;
+		if (r->instrument == RC_M_SANCTION && rc_is_measure_verb(rc_at(reader, r->at)) && !mention->owner)
+			return mention->role == RC_ROLE_BARE && i <= r->at + 4 ? i : -1;
+	}
+	return -1;
+}
+
 /* "..., gallium and germanium, to the United States": the target that stands behind a comma, or -1. */
 static int
 target_behind_comma(const rc_reader *reader, const rc_restriction *r, rc_text imposer)
@@ -435,7 +497,9 @@ rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int impo
 	name = target_in_role(reader, r, before, subject);
 	if (name.data != NULL)
 		return name;
-	at = target_behind_comma(reader, r, subject);
+	at = object_aimed_at(reader, r);
+	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+		at = target_behind_comma(reader, r, subject);
 	if (at >= 0)
 		return rc_actor_name(reader, at);
 	return is_aimed_at_all(reader, r) ? (rc_text){"WORLD", 5} : (rc_text){NULL, 0};

@@ -92,6 +92,9 @@ extern bool rc_is_owned_policy(const rc_reader *reader, const rc_restriction *r)
  */
 extern bool rc_is_presupposed(const rc_reader *reader, const rc_restriction *r, int imposer);
 
+/* "threatened tariffs over its curbs", "in retaliation for China's ban": the policy that is answered stands; imposer may be -1. */
+extern bool rc_is_reason(const rc_reader *reader, int imposer);
+
 /*
  * When: restriction_time.c.  Fills in the claim's period, and whether it is a
  * forecast or a threat.

@@ -10,6 +10,7 @@
  */
 #include "rules/restriction_parts.h"
 
+#include "grammar/instrument.h"
 #include "number/number.h"
 
 /*-------------------------------------------------------------------------
@@ -116,6 +117,15 @@ borrow_effect(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
 	if (next >= reader->clauses.items + reader->clauses.count || (claim->has_period && tells_effect(reader, r->clause)))
 		return;
 	if (!claim->has_period && rc_told_in_aside(reader, r) >= 0 &&
+		rc_clause_time(&reader->mentions, next, next->last) != NULL)
+	{
+		claim->has_period = true;
+		claim->period = rc_clause_time(&reader->mentions, next, next->last)->period;
+		return;
+	}
+	/* "the curbs, which took effect in August 2023, ..." */
+	if (!claim->has_period && next->relative && rc_is_instrument_noun(reader, r->at) &&
+		rc_has_cue(rc_at(reader, next->first), RC_CUE_IMPOSE) &&
 		rc_clause_time(&reader->mentions, next, next->last) != NULL)
 	{
 		claim->has_period = true;

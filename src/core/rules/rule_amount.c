@@ -196,10 +196,27 @@ measure_held(const rc_reader *reader, const rc_clause *clause)
 	return names_resources(reader, clause) ? RC_M_RESOURCES : RC_M_RESERVES;
 }
 
+/* "a deficit of 100,000 tonnes", "in surplus by 8,000 tonnes", "a 5,000-tonne shortfall": what is missing or left over. */
+static bool
+is_balance(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const words[] = {"deficit", "surplus", "shortfall", "shortage", "gap", "glut", "oversupply"};
+
+	for (int i = value - 4; i <= value + 2; i++)
+	{
+		if (i >= clause->first && i < clause->last && RC_SPELLS_ANY(&reader->mentions, i, words) &&
+			(i > value || rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF) || rc_has_cue(rc_at(reader, i + 1), RC_CUE_BY)))
+			return true;
+	}
+	return false;
+}
+
 /* "fell by 75 tonnes", 增加493吨: how much more or less is no amount. */
 bool
 rc_is_difference(const rc_reader *reader, const rc_clause *clause, int value)
 {
+	if (is_balance(reader, clause, value))
+		return true;
 	/* "increased its imports of ore by 15,000 tonnes" */
 	if (value > clause->first && rc_at(reader, value - 1)->latin && rc_spells(&reader->mentions, value - 1, "by") &&
 		(rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_UP) >= 0 ||
@@ -380,7 +397,8 @@ rc_rule_price(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 		!is_other_price(reader, clause, value))
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
-	rc_frame_market(reader, clause, quantity->kind == RC_Q_PRICE ? &quantity->unit : &reader->scene->unit, &frame);
+	rc_frame_market(reader, clause, value, quantity->kind == RC_Q_PRICE ? &quantity->unit : &reader->scene->unit,
+					&frame);
 	if (quantity->kind == RC_Q_MONEY)
 	{
 		frame.subject = reader->scene->market;

@@ -142,7 +142,7 @@ read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_qu
 		(quantity == NULL || quantity->kind == RC_Q_MULTIPLE))
 		return false;
 	if (frame->measure == RC_M_PRICE)
-		rc_frame_market(reader, clause, NULL, frame);
+		rc_frame_market(reader, clause, at, NULL, frame);
 	if (frame->measure == RC_M_NONE || frame->measure == RC_M_COST || frame->subject.data == NULL ||
 		(frame->materials.count == 0 && frame->measure != RC_M_REVENUE))
 		return false;

@@ -78,6 +78,23 @@ describes_noun(const rc_reader *reader, const rc_clause *clause, int i)
 	return next->measure != NULL || (next->material != NULL);
 }
 
+/* What is classed of the materials; "neodymium and praseodymium" are traded as one, and are two elements. */
+static void
+members_of(const rc_materials *materials, rc_materials *members)
+{
+	members->count = 0;
+	for (int k = 0; k < materials->count && members->count + 2 <= RC_MATERIALS_LIMIT; k++)
+	{
+		if (rc_text_is(materials->items[k], "neodymium-praseodymium"))
+		{
+			members->items[members->count++] = (rc_text){"neodymium", 9};
+			members->items[members->count++] = (rc_text){"praseodymium", 12};
+		}
+		else if (is_substance(materials->items[k]))
+			members->items[members->count++] = materials->items[k];
+	}
+}
+
 rc_status
 rc_rule_class(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
@@ -98,12 +115,7 @@ rc_rule_class(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		if (copula < 0)
 			continue;
 		rc_materials_in(reader, (rc_stretch){i, copula}, false, &materials);
-		members.count = 0;
-		for (int k = 0; k < materials.count; k++)
-		{
-			if (is_substance(materials.items[k]))
-				members.items[members.count++] = materials.items[k];
-		}
+		members_of(&materials, &members);
 		/* "Neither gallium nor germanium is ..." */
 		negative = i > clause->first && rc_has_cue(rc_at(reader, i - 1), RC_CUE_NOT);
 		for (int k = i + 1; k <= copula; k++)

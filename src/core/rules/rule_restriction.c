@@ -24,6 +24,17 @@ has_size(rc_measure instrument)
 	return instrument == RC_M_TARIFF || instrument == RC_M_QUOTA;
 }
 
+/* "over its curbs", "in response to U.S. tariffs", "after a dispute": why and when it is done is not what is limited. */
+static bool
+gives_reason(const rc_reader *reader, int i)
+{
+	if (!rc_at(reader, i)->latin || i + 1 >= reader->mentions.count)
+		return false;
+	return rc_has_cue(rc_at(reader, i), RC_CUE_SUBORDINATE)
+			   ? !rc_spells(&reader->mentions, i, "before")
+			   : rc_has_cue(rc_at(reader, i), RC_CUE_OVER) && rc_at(reader, i + 1)->owner;
+}
+
 /* The object ends where the next thing is said of the restriction: at a verb, or at the next instrument. */
 static rc_stretch
 object_of(const rc_reader *reader, const rc_clause *clause, int at)
@@ -38,6 +49,8 @@ object_of(const rc_reader *reader, const rc_clause *clause, int at)
 						   rc_spells(&reader->mentions, i, "have") || rc_spells(&reader->mentions, i, "had")))
 			break;
 		if (rc_instrument_at(reader, i) != RC_M_NONE && rc_instrument_at(reader, i) != RC_M_QUOTA && i > at + 3)
+			break;
+		if (gives_reason(reader, i) && i > at + 1)
 			break;
 		/* 对钨实施出口管制、对谷歌展开调查: the next item of the list. */
 		if (rc_is_mark(mention, '&') &&
@@ -137,6 +150,8 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 	if (rc_is_presupposed(reader, r, imposer))
 		claim.modality = RC_ASSERTED;
 	rc_restriction_time(reader, r, &claim);
+	if (rc_is_reason(reader, imposer))
+		claim.modality = RC_ASSERTED;
 	status = rc_claim_add(reader, &claim, &goods, rc_frame_start(reader, r->clause, r->at),
 						  r->object.last > r->at ? r->object.last : r->at + 1, error);
 	if (imposer >= 0)
@@ -258,5 +273,10 @@ rc_rule_tariff(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		return RC_OK;
 	*taken = true;
 	r = (rc_restriction){clause, RC_M_TARIFF, at, {clause->first, at}, {at + 1, clause->last}};
+	for (int i = (at > value ? at : value) + 2; i < r.object.last; i++)
+	{
+		if (gives_reason(reader, i))
+			r.object.last = i;
+	}
 	return add_restriction(reader, &r, &quantity->value, error);
 }

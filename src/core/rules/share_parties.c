@@ -458,6 +458,38 @@ fill_stake(const rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 	frame->materials.count = 0;
 }
 
+/*
+ * "Sojitz will buy 65% of the dysprosium produced by Lynas": what is taken of a firm's output is supplied to the buyer,
+ * and the firm is the whole.
+ */
+static void
+turn_to_offtake(const rc_told_share *s, rc_frame *frame, rc_claim *claim)
+{
+	static const char *const verbs[] = {"buy",      "buys",      "bought",    "buying",
+										"purchase", "purchases", "purchased", "take"};
+	int verb = s->value - 1;
+	int buyer = rc_subject_in(s->reader, (rc_stretch){s->clause->first, s->value});
+
+	while (verb > s->clause->first && rc_at(s->reader, verb)->latin &&
+		   !RC_SPELLS_ANY(&s->reader->mentions, verb, verbs) && verb > s->value - 4)
+		verb--;
+	if (buyer < 0 || !RC_SPELLS_ANY(&s->reader->mentions, verb, verbs))
+		return;
+	for (int i = s->value + 1; i < s->clause->last; i++)
+	{
+		const rc_mention *seller = rc_at(s->reader, i);
+
+		if (!rc_is_company(seller) || !rc_can_act(s->reader, i) ||
+			!(seller->owner || seller->role == RC_ROLE_BY || seller->role == RC_ROLE_FROM))
+			continue;
+		claim->subject = rc_actor_name(s->reader, buyer);
+		claim->scope = rc_actor_name(s->reader, i);
+		claim->partner = (rc_text){NULL, 0};
+		frame->measure = RC_M_SUPPLY;
+		return;
+	}
+}
+
 /* As the part belongs to its whole. */
 static void
 fill_by_belonging(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
@@ -492,7 +524,10 @@ rc_share_fill_parties(rc_told_share *s, int owner, rc_frame *frame, rc_claim *cl
 	else if (is_stake(s, owner))
 		fill_stake(s, owner, frame, claim);
 	else
+	{
 		fill_by_belonging(s, rc_name_at(s->reader, owner), frame, claim);
+		turn_to_offtake(s, frame, claim);
+	}
 	/* "No more than 1% of rare earths are recycled": by anybody. */
 	if (frame->measure == RC_M_RECYCLING && s->belonging == RC_DONE_BY && frame->subject_inherited &&
 		!s->reader->mentions.chinese && s->reader->scene->subject_age > 0)
