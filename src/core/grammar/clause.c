@@ -60,201 +60,6 @@ rc_holds(const rc_mentions *mentions, int i, const char *word)
 }
 
 /*-------------------------------------------------------------------------
- * Roles
- *-------------------------------------------------------------------------
- */
-
-/* Prepositions and the role they give; 由 says both "by" and "from", and an agent is commoner. */
-static const struct
-{
-	rc_cue cue;
-	rc_role role;
-} prepositions[] = {
-	{RC_CUE_COME_FROM, RC_ROLE_FROM}, {RC_CUE_DEPEND, RC_ROLE_ON}, {RC_CUE_GO_TO, RC_ROLE_TO},
-	{RC_CUE_OF, RC_ROLE_OF},          {RC_CUE_IN, RC_ROLE_IN},     {RC_CUE_AT, RC_ROLE_IN},
-	{RC_CUE_TO, RC_ROLE_TO},          {RC_CUE_FOR, RC_ROLE_FOR},   {RC_CUE_BY, RC_ROLE_BY},
-	{RC_CUE_FROM, RC_ROLE_FROM},      {RC_CUE_WITH, RC_ROLE_WITH}, {RC_CUE_ON, RC_ROLE_ON},
-	{RC_CUE_OVER, RC_ROLE_ON},        {RC_CUE_THAN, RC_ROLE_THAN},
-};
-
-#define PREPOSITIONS(word)                                                                                             \
-	(RC_CUE_PART(word, COME_FROM) | RC_CUE_PART(word, DEPEND) | RC_CUE_PART(word, GO_TO) | RC_CUE_PART(word, OF) |     \
-	 RC_CUE_PART(word, IN) | RC_CUE_PART(word, AT) | RC_CUE_PART(word, TO) | RC_CUE_PART(word, FOR) |                  \
-	 RC_CUE_PART(word, BY) | RC_CUE_PART(word, FROM) | RC_CUE_PART(word, WITH) | RC_CUE_PART(word, ON) |               \
-	 RC_CUE_PART(word, OVER) | RC_CUE_PART(word, THAN))
-
-static rc_role
-preposition_role(const rc_mention *mention)
-{
-	static const rc_cue_set known = RC_CUE_SET(PREPOSITIONS);
-
-	if (mention->type != RC_TERM || mention->entity != NULL)
-		return RC_ROLE_NONE;
-	if (mention->measure != NULL)
-		return rc_has_cue(mention, RC_CUE_GO_TO) ? RC_ROLE_TO : RC_ROLE_NONE;
-	for (size_t i = 0; rc_any_cue(mention->cues, &known) && i < sizeof(prepositions) / sizeof(prepositions[0]); i++)
-	{
-		/* 比利时的优美科: who follows 的 is the head of the phrase, not its owner. */
-		if (rc_has_cue(mention, prepositions[i].cue) && (mention->latin || prepositions[i].cue != RC_CUE_OF))
-			return prepositions[i].role;
-	}
-	/* 超越美国, 超过日本, 仅次于智利: whom one is ahead of or next to is only compared with. */
-	if (!mention->latin && (rc_has_cue(mention, RC_CUE_AHEAD) || rc_has_cue(mention, RC_CUE_MORE_THAN) ||
-							rc_has_cue(mention, RC_CUE_LESS_THAN) || rc_has_cue(mention, RC_CUE_SECOND_TO)))
-		return RC_ROLE_THAN;
-	return RC_ROLE_NONE;
-}
-
-/* Articles and small words that may stand between a preposition and its noun. */
-static bool
-is_modifier(const rc_mention *mention)
-{
-	return (mention->type == RC_WORD && mention->latin && !mention->capital) || rc_has_cue(mention, RC_CUE_ARTICLE);
-}
-
-static bool
-is_list_joint(const rc_mention *mention)
-{
-	return (mention->type == RC_MARK && (mention->mark == ',' || mention->mark == '&')) ||
-		   (mention->type == RC_TERM && (rc_has_cue(mention, RC_CUE_AND) || rc_has_cue(mention, RC_CUE_OR)));
-}
-
-/* Mentions that the "and" of a list is looked for ahead. */
-#define LIST_REACH 48
-
-/* Does the comma at i stand in a list of actors that an "and" closes: "Japan, Germany and Korea"? */
-static bool
-joins_actors(const rc_mentions *mentions, int i)
-{
-	int reach = i + LIST_REACH;
-
-	for (; i + 1 < mentions->count && i < reach; i += 2)
-	{
-		const rc_mention *joint = &mentions->items[i];
-		const rc_mention *after = &mentions->items[i + 1];
-
-		if (!is_list_joint(joint))
-			return false;
-		if (is_list_joint(after)) /* ", and" */
-		{
-			after = &mentions->items[++i + 1 < mentions->count ? i + 1 : i];
-			joint = &mentions->items[i];
-		}
-		if (rc_has_cue(after, RC_CUE_ARTICLE) && i + 2 < mentions->count)
-			after = &mentions->items[++i + 1];
-		if (!rc_is_actor(after))
-			return false;
-		if (joint->type == RC_TERM || joint->mark == '&')
-			return true;
-	}
-	return false;
-}
-
-static bool
-is_possessive_follower(const rc_mentions *mentions, int i)
-{
-	if (i >= mentions->count)
-		return false;
-	return rc_is_mark(&mentions->items[i], '\'') || rc_spells(mentions, i, "的") || rc_spells(mentions, i, "之");
-}
-
-/* Mentions between a preposition's actor and the 的 behind it. */
-#define ATTRIBUTE_REACH 4
-
-/*
- * 向澳大利亚的莱纳斯投资, 在该国北部的基律纳: the preposition before the attribute that the
- * 的 at `of` ends is that of its head; RC_ROLE_NONE without one.
- */
-static rc_role
-take_role(rc_mentions *mentions, int of)
-{
-	for (int k = of - 1; k >= 0 && k >= of - ATTRIBUTE_REACH; k--)
-	{
-		rc_mention *mention = &mentions->items[k];
-		rc_role role = mention->role;
-
-		if (role > RC_ROLE_OWNER && k == of - 1)
-			mention->role = RC_ROLE_OWNER;
-		if (role != RC_ROLE_NONE)
-			return role > RC_ROLE_OWNER ? role : RC_ROLE_NONE;
-		if (mention->type == RC_MARK || mention->measure != NULL || mention->type == RC_QUANTITY)
-			break;
-	}
-	return RC_ROLE_NONE;
-}
-
-/* "Australia's government granted": whose government acts is he who acts, not the owner of something. */
-static bool
-acts_by_government(const rc_mentions *mentions, int i)
-{
-	static const char *const bodies[] = {"government", "cabinet", "parliament", "regulators", "authorities",
-										 "ministry",   "junta",   "lawmakers",  "regulator",  "administration"};
-
-	if (mentions->items[i].entity == NULL || mentions->items[i].entity->class != RC_COUNTRY ||
-		!rc_is_mark(&mentions->items[i + 1 < mentions->count ? i + 1 : i], '\''))
-		return false;
-	for (int k = i + 2; k < mentions->count && k <= i + 4; k++)
-	{
-		if (RC_SPELLS_ANY(mentions, k, bodies))
-			return k + 1 < mentions->count &&
-				   (rc_is_predicate(&mentions->items[k + 1]) || rc_is_measure_verb(&mentions->items[k + 1]));
-		if (mentions->items[k].type != RC_WORD)
-			return false;
-	}
-	return false;
-}
-
-static void
-assign_role(rc_mentions *mentions, int i)
-{
-	rc_mention *actor = &mentions->items[i];
-	int left = i - 1;
-
-	actor->owner = is_possessive_follower(mentions, i + 1) || rc_spells(mentions, i, "its") ||
-				   rc_spells(mentions, i, "their") ||
-				   (actor->entity != NULL && actor->entity->form == RC_ADJECTIVE && actor->latin);
-
-	/* "U.S. rare earth mine", "China magnet exports": a name before a noun of the field describes it. */
-	if (!actor->owner && actor->entity != NULL && actor->latin && i + 1 < mentions->count)
-	{
-		const rc_mention *next = &mentions->items[i + 1];
-
-		actor->owner = next->material != NULL || (rc_measure_reads(next, RC_NAME) && !rc_is_measure_verb(next));
-	}
-	/* "to neighbouring China", "to the neighbouring China", but not "in exchange the U.S.". */
-	if (left >= 0 && is_modifier(&mentions->items[left]) && !rc_has_cue(&mentions->items[left], RC_CUE_ARTICLE))
-		left--;
-	if (left >= 0 && rc_has_cue(&mentions->items[left], RC_CUE_ARTICLE))
-		left--;
-	/* "to 28 US firms" */
-	if (left >= 1 && mentions->items[left].quantity != NULL && mentions->items[left].quantity->kind == RC_Q_NUMBER &&
-		actor->latin)
-		left--;
-	if (left >= 0)
-		actor->role = preposition_role(&mentions->items[left]);
-	/* 由 is "by" before a doer, "from" before importing. */
-	if (actor->role == RC_ROLE_BY && !actor->latin && i + 1 < mentions->count &&
-		rc_measure_of(&mentions->items[i + 1]) == RC_M_IMPORTS)
-		actor->role = RC_ROLE_FROM;
-
-	if (actor->role == RC_ROLE_NONE && left >= 1 && !actor->latin && rc_spells(mentions, left, "的"))
-		actor->role = take_role(mentions, left);
-	/* A list shares the preposition of its first member: "to Japan, Germany and Korea". */
-	if (actor->role == RC_ROLE_NONE && left >= 1 && is_list_joint(&mentions->items[left]) &&
-		(!rc_is_mark(&mentions->items[left], ',') || joins_actors(mentions, left)))
-	{
-		int before = left - 1;
-
-		if (before >= 1 && is_list_joint(&mentions->items[before]))
-			before--;
-		if (before >= 0 && rc_is_actor(&mentions->items[before]) && mentions->items[before].role > RC_ROLE_OWNER)
-			actor->role = mentions->items[before].role;
-	}
-	if (actor->role == RC_ROLE_NONE)
-		actor->role = actor->owner && !acts_by_government(mentions, i) ? RC_ROLE_OWNER : RC_ROLE_BARE;
-}
-
-/*-------------------------------------------------------------------------
  * Cutting
  *-------------------------------------------------------------------------
  */
@@ -287,7 +92,7 @@ skip_adverbs(const rc_mentions *mentions, int i)
 	{
 		const rc_mention *mention = &mentions->items[i];
 
-		if (!is_modifier(mention) &&
+		if (!rc_is_modifier(mention) &&
 			!(mention->type == RC_TERM && (rc_has_cue(mention, RC_CUE_ALSO) || rc_has_cue(mention, RC_CUE_NOT))))
 			break;
 	}
@@ -337,7 +142,7 @@ joins_list(const rc_mentions *mentions, int i)
 	/* ", and" */
 	if (i > 1 && mentions->items[i].type == RC_TERM && rc_is_mark(&mentions->items[i - 1], ','))
 		i--;
-	while (next < mentions->count && next <= i + 2 && is_list_joint(&mentions->items[next]))
+	while (next < mentions->count && next <= i + 2 && rc_is_list_joint(&mentions->items[next]))
 		next++;
 	next = skip_adverbs(mentions, next);
 	if (next >= mentions->count)
@@ -355,7 +160,7 @@ joins_list(const rc_mentions *mentions, int i)
 		!(mentions->chinese && rc_is_mark(&mentions->items[i], ',')) &&
 		(rc_is_mark(&mentions->items[i], '&') || !begins_clause(mentions, next + 1)))
 		return true;
-	return rc_is_actor(before) && joins_actors(mentions, i) &&
+	return rc_is_actor(before) && rc_joins_actors(mentions, i) &&
 		   !(next + 1 < mentions->count && mentions->items[next + 1].type == RC_QUANTITY);
 }
 
@@ -578,146 +383,6 @@ is_cut(const rc_mentions *mentions, int i)
  *-------------------------------------------------------------------------
  */
 
-/* "said on Tuesday": the day of telling. */
-static bool
-is_of_saying(const rc_mentions *mentions, const rc_clause *clause, int i)
-{
-	const rc_mention *before = i > clause->first ? &mentions->items[i - 1] : NULL;
-
-	/* "today reported" */
-	if (mentions->items[i].time->grain == RC_DAY && i + 1 < clause->last && mentions->items[i + 1].latin &&
-		rc_has_cue(&mentions->items[i + 1], RC_CUE_SAID))
-		return true;
-	return before != NULL && before->latin && rc_has_cue(before, RC_CUE_SAID) && before->measure == NULL &&
-		   mentions->items[i].time->grain <= RC_WEEK;
-}
-
-/* "from their peak in 2011": the time of what is compared with. */
-static bool
-is_of_base(const rc_mentions *mentions, const rc_clause *clause, int i)
-{
-	/* "54% more than in 2021", "lower than in May" */
-	if (i >= clause->first + 1 && mentions->items[i].latin && mentions->items[i - 1].latin &&
-		(rc_has_cue(&mentions->items[i - 1], RC_CUE_THAN) ||
-		 (i >= clause->first + 2 && mentions->items[i - 2].type == RC_QUANTITY &&
-		  (rc_has_cue(&mentions->items[i - 1], RC_CUE_MORE_THAN) ||
-		   rc_has_cue(&mentions->items[i - 1], RC_CUE_LESS_THAN)))))
-		return true;
-	for (int k = i - 1; k >= clause->first && k >= i - 3; k--)
-	{
-		const rc_mention *mention = &mentions->items[k];
-
-		if (mention->latin && rc_has_cue(mention, RC_CUE_FROM))
-			return k < i - 1;
-		if (mention->type != RC_WORD && !rc_has_cue(mention, RC_CUE_PRONOUN_THEY) &&
-			!rc_has_cue(mention, RC_CUE_PRONOUN_IT) && !rc_has_cue(mention, RC_CUE_ARTICLE))
-			return false;
-	}
-	return false;
-}
-
-/* "Announcement No. 46 of 2024": the year of its number. */
-static bool
-is_of_paper(const rc_mentions *mentions, int i)
-{
-	const char *text = mentions->text.data;
-
-	return i > 0 && mentions->items[i].latin && text[mentions->items[i].from] == 'o' &&
-		   (mentions->items[i - 1].type == RC_WORD || mentions->items[i - 1].type == RC_QUANTITY) &&
-		   text[mentions->items[i - 1].from] >= '0' && text[mentions->items[i - 1].from] <= '9' &&
-		   mentions->items[i - 1].to - mentions->items[i - 1].from <= 3;
-}
-
-/* Mentions between a record and since when it is one. */
-#define RECORD_REACH 5
-
-/* "the highest since January", "for the first time since 2015": how long nothing like it was told of. */
-static bool
-is_of_record(const rc_mentions *mentions, const rc_clause *clause, int i)
-{
-	if (mentions->items[i].time->relation != RC_TIME_SINCE || !mentions->items[i].latin ||
-		!rc_may_have_cue(mentions, RC_CUE_RECORD))
-		return false;
-	for (int k = i - 1; k >= clause->first && k >= i - RECORD_REACH; k--)
-	{
-		if (rc_has_cue(&mentions->items[k], RC_CUE_RECORD))
-			return true;
-	}
-	return false;
-}
-
-static bool
-tells_time(const rc_mentions *mentions, const rc_clause *clause, int i)
-{
-	const rc_time *time = mentions->items[i].time;
-
-	return time != NULL && !time->unresolved && !time->comparison && !is_of_base(mentions, clause, i) &&
-		   !is_of_record(mentions, clause, i) && !is_of_saying(mentions, clause, i) && !is_of_paper(mentions, i);
-}
-
-/* 从2010年, 由去年: does the Chinese time begin with "from", or follow it? */
-static bool
-begins_from(const rc_mentions *mentions, const rc_clause *clause, int i)
-{
-	const char *time = mentions->text.data + mentions->items[i].from;
-
-	return memcmp(time, "从", 3) == 0 || memcmp(time, "由", 3) == 0 || memcmp(time, "從", 3) == 0 ||
-		   (i > clause->first && rc_has_cue(&mentions->items[i - 1], RC_CUE_FROM));
-}
-
-/*
- * "to 85,000 tons from 50,000 tons in 2022", 从上世纪70年代的74%降至目前的四成: the time
- * of the level that another, at mention `at`, is compared with.
- */
-static bool
-is_of_level_before(const rc_mentions *mentions, const rc_clause *clause, int i, int at)
-{
-	if (!mentions->items[i].latin)
-		return i + 2 < at && mentions->items[i + 2].type == RC_QUANTITY &&
-			   rc_has_cue(&mentions->items[i + 1], RC_CUE_OF) && begins_from(mentions, clause, i);
-	return i >= clause->first + 2 && mentions->items[i - 1].type == RC_QUANTITY && mentions->items[i - 1].latin &&
-		   rc_has_cue(&mentions->items[i - 2], RC_CUE_FROM);
-}
-
-int
-rc_statement_end(const rc_mentions *mentions, const rc_clause *clause, int at)
-{
-	int i = at + 1;
-
-	if (!rc_may_have_cue(mentions, RC_CUE_SUBORDINATE) && !rc_may_have_cue(mentions, RC_CUE_IF))
-		return clause->last;
-	while (i < clause->last && !(mentions->items[i].latin && (rc_has_cue(&mentions->items[i], RC_CUE_SUBORDINATE) ||
-															  rc_has_cue(&mentions->items[i], RC_CUE_IF))))
-		i++;
-	return i < clause->last ? i : clause->last;
-}
-
-const rc_time *
-rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at)
-{
-	const rc_time *best = NULL;
-	int last = clause->last;
-
-	/* "from 90 percent in 2010 to 60 percent in 2023": each value has the time right behind it. */
-	if (at + 1 < clause->last && tells_time(mentions, clause, at + 1))
-		return mentions->items[at + 1].time;
-	/* "has tripled since China imposed licences in April": what another statement tells does not date this value. */
-	if (at < clause->last &&
-		(mentions->items[at].type == RC_QUANTITY || rc_has_cue(&mentions->items[at], RC_CUE_DOUBLE) ||
-		 rc_has_cue(&mentions->items[at], RC_CUE_TRIPLE) || rc_has_cue(&mentions->items[at], RC_CUE_HALVE)))
-		last = rc_statement_end(mentions, clause, at);
-	for (int i = clause->first; i < last; i++)
-	{
-		const rc_time *time = mentions->items[i].time;
-
-		if (!tells_time(mentions, clause, i) || is_of_level_before(mentions, clause, i, at))
-			continue;
-		if (i < at || best == NULL)
-			best = time;
-	}
-	return best;
-}
-
 static bool
 has_predicate(const rc_mentions *mentions, const rc_clause *clause)
 {
@@ -815,7 +480,7 @@ rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_e
 	{
 		if (rc_is_actor(&mentions->items[i]) || rc_has_cue(&mentions->items[i], RC_CUE_PRONOUN_IT) ||
 			rc_has_cue(&mentions->items[i], RC_CUE_PRONOUN_THEY) || rc_has_cue(&mentions->items[i], RC_CUE_COMPANY_REF))
-			assign_role(mentions, i);
+			rc_assign_role(mentions, i);
 	}
 
 	clauses->items = rc_arena_alloc(arena, ((size_t) mentions->count + 1) * sizeof(rc_clause));

@@ -40,6 +40,18 @@ typedef struct rc_clauses
 	int count;
 } rc_clauses;
 
+/* Gives the actor at i its role: role.c. */
+extern void rc_assign_role(rc_mentions *mentions, int i);
+
+/* Articles and small words that may stand between a preposition and its noun. */
+extern bool rc_is_modifier(const rc_mention *mention);
+
+/* A comma, "and", "or". */
+extern bool rc_is_list_joint(const rc_mention *mention);
+
+/* Does the comma at i stand in a list of actors that an "and" closes: "Japan, Germany and Korea"? */
+extern bool rc_joins_actors(const rc_mentions *mentions, int i);
+
 /* Gives every actor its role, then cuts; clauses are in arena memory. */
 extern rc_status rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_error *error);
 

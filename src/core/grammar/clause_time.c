@@ -1,0 +1,150 @@
+/*-------------------------------------------------------------------------
+ *
+ * clause_time.c
+ *		Where a statement of a clause ends, and what time it tells.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/clause.h"
+
+#include <string.h>
+
+/* "said on Tuesday": the day of telling. */
+static bool
+is_of_saying(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	const rc_mention *before = i > clause->first ? &mentions->items[i - 1] : NULL;
+
+	/* "today reported" */
+	if (mentions->items[i].time->grain == RC_DAY && i + 1 < clause->last && mentions->items[i + 1].latin &&
+		rc_has_cue(&mentions->items[i + 1], RC_CUE_SAID))
+		return true;
+	return before != NULL && before->latin && rc_has_cue(before, RC_CUE_SAID) && before->measure == NULL &&
+		   mentions->items[i].time->grain <= RC_WEEK;
+}
+
+/* "from their peak in 2011": the time of what is compared with. */
+static bool
+is_of_base(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	/* "54% more than in 2021", "lower than in May" */
+	if (i >= clause->first + 1 && mentions->items[i].latin && mentions->items[i - 1].latin &&
+		(rc_has_cue(&mentions->items[i - 1], RC_CUE_THAN) ||
+		 (i >= clause->first + 2 && mentions->items[i - 2].type == RC_QUANTITY &&
+		  (rc_has_cue(&mentions->items[i - 1], RC_CUE_MORE_THAN) ||
+		   rc_has_cue(&mentions->items[i - 1], RC_CUE_LESS_THAN)))))
+		return true;
+	for (int k = i - 1; k >= clause->first && k >= i - 3; k--)
+	{
+		const rc_mention *mention = &mentions->items[k];
+
+		if (mention->latin && rc_has_cue(mention, RC_CUE_FROM))
+			return k < i - 1;
+		if (mention->type != RC_WORD && !rc_has_cue(mention, RC_CUE_PRONOUN_THEY) &&
+			!rc_has_cue(mention, RC_CUE_PRONOUN_IT) && !rc_has_cue(mention, RC_CUE_ARTICLE))
+			return false;
+	}
+	return false;
+}
+
+/* "Announcement No. 46 of 2024": the year of its number. */
+static bool
+is_of_paper(const rc_mentions *mentions, int i)
+{
+	const char *text = mentions->text.data;
+
+	return i > 0 && mentions->items[i].latin && text[mentions->items[i].from] == 'o' &&
+		   (mentions->items[i - 1].type == RC_WORD || mentions->items[i - 1].type == RC_QUANTITY) &&
+		   text[mentions->items[i - 1].from] >= '0' && text[mentions->items[i - 1].from] <= '9' &&
+		   mentions->items[i - 1].to - mentions->items[i - 1].from <= 3;
+}
+
+/* Mentions between a record and since when it is one. */
+#define RECORD_REACH 5
+
+/* "the highest since January", "for the first time since 2015": how long nothing like it was told of. */
+static bool
+is_of_record(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	if (mentions->items[i].time->relation != RC_TIME_SINCE || !mentions->items[i].latin ||
+		!rc_may_have_cue(mentions, RC_CUE_RECORD))
+		return false;
+	for (int k = i - 1; k >= clause->first && k >= i - RECORD_REACH; k--)
+	{
+		if (rc_has_cue(&mentions->items[k], RC_CUE_RECORD))
+			return true;
+	}
+	return false;
+}
+
+static bool
+tells_time(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	const rc_time *time = mentions->items[i].time;
+
+	return time != NULL && !time->unresolved && !time->comparison && !is_of_base(mentions, clause, i) &&
+		   !is_of_record(mentions, clause, i) && !is_of_saying(mentions, clause, i) && !is_of_paper(mentions, i);
+}
+
+/* 从2010年, 由去年: does the Chinese time begin with "from", or follow it? */
+static bool
+begins_from(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	const char *time = mentions->text.data + mentions->items[i].from;
+
+	return memcmp(time, "从", 3) == 0 || memcmp(time, "由", 3) == 0 || memcmp(time, "從", 3) == 0 ||
+		   (i > clause->first && rc_has_cue(&mentions->items[i - 1], RC_CUE_FROM));
+}
+
+/*
+ * "to 85,000 tons from 50,000 tons in 2022", 从上世纪70年代的74%降至目前的四成: the time
+ * of the level that another, at mention `at`, is compared with.
+ */
+static bool
+is_of_level_before(const rc_mentions *mentions, const rc_clause *clause, int i, int at)
+{
+	if (!mentions->items[i].latin)
+		return i + 2 < at && mentions->items[i + 2].type == RC_QUANTITY &&
+			   rc_has_cue(&mentions->items[i + 1], RC_CUE_OF) && begins_from(mentions, clause, i);
+	return i >= clause->first + 2 && mentions->items[i - 1].type == RC_QUANTITY && mentions->items[i - 1].latin &&
+		   rc_has_cue(&mentions->items[i - 2], RC_CUE_FROM);
+}
+
+int
+rc_statement_end(const rc_mentions *mentions, const rc_clause *clause, int at)
+{
+	int i = at + 1;
+
+	if (!rc_may_have_cue(mentions, RC_CUE_SUBORDINATE) && !rc_may_have_cue(mentions, RC_CUE_IF))
+		return clause->last;
+	while (i < clause->last && !(mentions->items[i].latin && (rc_has_cue(&mentions->items[i], RC_CUE_SUBORDINATE) ||
+															  rc_has_cue(&mentions->items[i], RC_CUE_IF))))
+		i++;
+	return i < clause->last ? i : clause->last;
+}
+
+const rc_time *
+rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at)
+{
+	const rc_time *best = NULL;
+	int last = clause->last;
+
+	/* "from 90 percent in 2010 to 60 percent in 2023": each value has the time right behind it. */
+	if (at + 1 < clause->last && tells_time(mentions, clause, at + 1))
+		return mentions->items[at + 1].time;
+	/* "has tripled since China imposed licences in April": what another statement tells does not date this value. */
+	if (at < clause->last &&
+		(mentions->items[at].type == RC_QUANTITY || rc_has_cue(&mentions->items[at], RC_CUE_DOUBLE) ||
+		 rc_has_cue(&mentions->items[at], RC_CUE_TRIPLE) || rc_has_cue(&mentions->items[at], RC_CUE_HALVE)))
+		last = rc_statement_end(mentions, clause, at);
+	for (int i = clause->first; i < last; i++)
+	{
+		const rc_time *time = mentions->items[i].time;
+
+		if (!tells_time(mentions, clause, i) || is_of_level_before(mentions, clause, i, at))
+			continue;
+		if (i < at || best == NULL)
+			best = time;
+	}
+	return best;
+}

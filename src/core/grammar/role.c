@@ -1,0 +1,198 @@
+/*-------------------------------------------------------------------------
+ *
+ * role.c
+ *		Who is what in a sentence: the role of each actor, from the words around it.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/clause.h"
+
+/* Prepositions and the role they give; 由 says both "by" and "from", and an agent is commoner. */
+static const struct
+{
+	rc_cue cue;
+	rc_role role;
+} prepositions[] = {
+	{RC_CUE_COME_FROM, RC_ROLE_FROM}, {RC_CUE_DEPEND, RC_ROLE_ON}, {RC_CUE_GO_TO, RC_ROLE_TO},
+	{RC_CUE_OF, RC_ROLE_OF},          {RC_CUE_IN, RC_ROLE_IN},     {RC_CUE_AT, RC_ROLE_IN},
+	{RC_CUE_TO, RC_ROLE_TO},          {RC_CUE_FOR, RC_ROLE_FOR},   {RC_CUE_BY, RC_ROLE_BY},
+	{RC_CUE_FROM, RC_ROLE_FROM},      {RC_CUE_WITH, RC_ROLE_WITH}, {RC_CUE_ON, RC_ROLE_ON},
+	{RC_CUE_OVER, RC_ROLE_ON},        {RC_CUE_THAN, RC_ROLE_THAN},
+};
+
+#define PREPOSITIONS(word)                                                                                             \
+	(RC_CUE_PART(word, COME_FROM) | RC_CUE_PART(word, DEPEND) | RC_CUE_PART(word, GO_TO) | RC_CUE_PART(word, OF) |     \
+	 RC_CUE_PART(word, IN) | RC_CUE_PART(word, AT) | RC_CUE_PART(word, TO) | RC_CUE_PART(word, FOR) |                  \
+	 RC_CUE_PART(word, BY) | RC_CUE_PART(word, FROM) | RC_CUE_PART(word, WITH) | RC_CUE_PART(word, ON) |               \
+	 RC_CUE_PART(word, OVER) | RC_CUE_PART(word, THAN))
+
+static rc_role
+preposition_role(const rc_mention *mention)
+{
+	static const rc_cue_set known = RC_CUE_SET(PREPOSITIONS);
+
+	if (mention->type != RC_TERM || mention->entity != NULL)
+		return RC_ROLE_NONE;
+	if (mention->measure != NULL)
+		return rc_has_cue(mention, RC_CUE_GO_TO) ? RC_ROLE_TO : RC_ROLE_NONE;
+	for (size_t i = 0; rc_any_cue(mention->cues, &known) && i < sizeof(prepositions) / sizeof(prepositions[0]); i++)
+	{
+		/* 比利时的优美科: who follows 的 is the head of the phrase, not its owner. */
+		if (rc_has_cue(mention, prepositions[i].cue) && (mention->latin || prepositions[i].cue != RC_CUE_OF))
+			return prepositions[i].role;
+	}
+	/* 超越美国, 超过日本, 仅次于智利: whom one is ahead of or next to is only compared with. */
+	if (!mention->latin && (rc_has_cue(mention, RC_CUE_AHEAD) || rc_has_cue(mention, RC_CUE_MORE_THAN) ||
+							rc_has_cue(mention, RC_CUE_LESS_THAN) || rc_has_cue(mention, RC_CUE_SECOND_TO)))
+		return RC_ROLE_THAN;
+	return RC_ROLE_NONE;
+}
+
+/* Articles and small words that may stand between a preposition and its noun. */
+bool
+rc_is_modifier(const rc_mention *mention)
+{
+	return (mention->type == RC_WORD && mention->latin && !mention->capital) || rc_has_cue(mention, RC_CUE_ARTICLE);
+}
+
+bool
+rc_is_list_joint(const rc_mention *mention)
+{
+	return (mention->type == RC_MARK && (mention->mark == ',' || mention->mark == '&')) ||
+		   (mention->type == RC_TERM && (rc_has_cue(mention, RC_CUE_AND) || rc_has_cue(mention, RC_CUE_OR)));
+}
+
+/* Mentions that the "and" of a list is looked for ahead. */
+#define LIST_REACH 48
+
+/* Does the comma at i stand in a list of actors that an "and" closes: "Japan, Germany and Korea"? */
+bool
+rc_joins_actors(const rc_mentions *mentions, int i)
+{
+	int reach = i + LIST_REACH;
+
+	for (; i + 1 < mentions->count && i < reach; i += 2)
+	{
+		const rc_mention *joint = &mentions->items[i];
+		const rc_mention *after = &mentions->items[i + 1];
+
+		if (!rc_is_list_joint(joint))
+			return false;
+		if (rc_is_list_joint(after)) /* ", and" */
+		{
+			after = &mentions->items[++i + 1 < mentions->count ? i + 1 : i];
+			joint = &mentions->items[i];
+		}
+		if (rc_has_cue(after, RC_CUE_ARTICLE) && i + 2 < mentions->count)
+			after = &mentions->items[++i + 1];
+		if (!rc_is_actor(after))
+			return false;
+		if (joint->type == RC_TERM || joint->mark == '&')
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_possessive_follower(const rc_mentions *mentions, int i)
+{
+	if (i >= mentions->count)
+		return false;
+	return rc_is_mark(&mentions->items[i], '\'') || rc_spells(mentions, i, "的") || rc_spells(mentions, i, "之");
+}
+
+/* Mentions between a preposition's actor and the 的 behind it. */
+#define ATTRIBUTE_REACH 4
+
+/*
+ * 向澳大利亚的莱纳斯投资, 在该国北部的基律纳: the preposition before the attribute that the
+ * 的 at `of` ends is that of its head; RC_ROLE_NONE without one.
+ */
+static rc_role
+take_role(rc_mentions *mentions, int of)
+{
+	for (int k = of - 1; k >= 0 && k >= of - ATTRIBUTE_REACH; k--)
+	{
+		rc_mention *mention = &mentions->items[k];
+		rc_role role = mention->role;
+
+		if (role > RC_ROLE_OWNER && k == of - 1)
+			mention->role = RC_ROLE_OWNER;
+		if (role != RC_ROLE_NONE)
+			return role > RC_ROLE_OWNER ? role : RC_ROLE_NONE;
+		if (mention->type == RC_MARK || mention->measure != NULL || mention->type == RC_QUANTITY)
+			break;
+	}
+	return RC_ROLE_NONE;
+}
+
+/* "Australia's government granted": whose government acts is he who acts, not the owner of something. */
+static bool
+acts_by_government(const rc_mentions *mentions, int i)
+{
+	static const char *const bodies[] = {"government", "cabinet", "parliament", "regulators", "authorities",
+										 "ministry",   "junta",   "lawmakers",  "regulator",  "administration"};
+
+	if (mentions->items[i].entity == NULL || mentions->items[i].entity->class != RC_COUNTRY ||
+		!rc_is_mark(&mentions->items[i + 1 < mentions->count ? i + 1 : i], '\''))
+		return false;
+	for (int k = i + 2; k < mentions->count && k <= i + 4; k++)
+	{
+		if (RC_SPELLS_ANY(mentions, k, bodies))
+			return k + 1 < mentions->count &&
+				   (rc_is_predicate(&mentions->items[k + 1]) || rc_is_measure_verb(&mentions->items[k + 1]));
+		if (mentions->items[k].type != RC_WORD)
+			return false;
+	}
+	return false;
+}
+
+void
+rc_assign_role(rc_mentions *mentions, int i)
+{
+	rc_mention *actor = &mentions->items[i];
+	int left = i - 1;
+
+	actor->owner = is_possessive_follower(mentions, i + 1) || rc_spells(mentions, i, "its") ||
+				   rc_spells(mentions, i, "their") ||
+				   (actor->entity != NULL && actor->entity->form == RC_ADJECTIVE && actor->latin);
+
+	/* "U.S. rare earth mine", "China magnet exports": a name before a noun of the field describes it. */
+	if (!actor->owner && actor->entity != NULL && actor->latin && i + 1 < mentions->count)
+	{
+		const rc_mention *next = &mentions->items[i + 1];
+
+		actor->owner = next->material != NULL || (rc_measure_reads(next, RC_NAME) && !rc_is_measure_verb(next));
+	}
+	/* "to neighbouring China", "to the neighbouring China", but not "in exchange the U.S.". */
+	if (left >= 0 && rc_is_modifier(&mentions->items[left]) && !rc_has_cue(&mentions->items[left], RC_CUE_ARTICLE))
+		left--;
+	if (left >= 0 && rc_has_cue(&mentions->items[left], RC_CUE_ARTICLE))
+		left--;
+	/* "to 28 US firms" */
+	if (left >= 1 && mentions->items[left].quantity != NULL && mentions->items[left].quantity->kind == RC_Q_NUMBER &&
+		actor->latin)
+		left--;
+	if (left >= 0)
+		actor->role = preposition_role(&mentions->items[left]);
+	/* 由 is "by" before a doer, "from" before importing. */
+	if (actor->role == RC_ROLE_BY && !actor->latin && i + 1 < mentions->count &&
+		rc_measure_of(&mentions->items[i + 1]) == RC_M_IMPORTS)
+		actor->role = RC_ROLE_FROM;
+
+	if (actor->role == RC_ROLE_NONE && left >= 1 && !actor->latin && rc_spells(mentions, left, "的"))
+		actor->role = take_role(mentions, left);
+	/* A list shares the preposition of its first member: "to Japan, Germany and Korea". */
+	if (actor->role == RC_ROLE_NONE && left >= 1 && rc_is_list_joint(&mentions->items[left]) &&
+		(!rc_is_mark(&mentions->items[left], ',') || rc_joins_actors(mentions, left)))
+	{
+		int before = left - 1;
+
+		if (before >= 1 && rc_is_list_joint(&mentions->items[before]))
+			before--;
+		if (before >= 0 && rc_is_actor(&mentions->items[before]) && mentions->items[before].role > RC_ROLE_OWNER)
+			actor->role = mentions->items[before].role;
+	}
+	if (actor->role == RC_ROLE_NONE)
+		actor->role = actor->owner && !acts_by_government(mentions, i) ? RC_ROLE_OWNER : RC_ROLE_BARE;
+}
