@@ -90,6 +90,50 @@ rc_is_site(const rc_reader *reader, int i)
 /* Mentions that a pronoun may stand away from whom it points back to in its own sentence. */
 #define ANTECEDENT_REACH 12
 
+static bool
+is_country_name(rc_text name)
+{
+	return name.len == 2 && !rc_text_is(name, "EU") && !rc_text_is(name, "WE");
+}
+
+/* "The country", "the southern African nation": the country spoken of last, never a firm; data NULL where there was none. */
+static rc_text
+country_referred_to(const rc_reader *reader, int i)
+{
+	const rc_scene *scene = reader->scene;
+
+	for (int k = i - 1; k >= 0 && k >= i - ANTECEDENT_REACH; k--)
+	{
+		const rc_mention *before = rc_at(reader, k);
+
+		if (before->entity != NULL && before->entity->class == RC_COUNTRY && before->role == RC_ROLE_BARE)
+			return before->name;
+		if (before->type == RC_MARK && before->mark == ';')
+			break;
+	}
+	if (is_country_name(scene->subject) && scene->subject_age <= RC_SCENE_REACH)
+		return scene->subject;
+	return scene->country;
+}
+
+/* "its Carina project", "Aclara expects its project": whose the site at i is, where a pronoun in its sentence says so. */
+static rc_text
+owner_of_site(const rc_reader *reader, int i)
+{
+	int its = i - 1;
+
+	while (its > 0 && its >= i - 3 && rc_at(reader, its)->type == RC_WORD)
+		its--;
+	if (its < 0 || !(rc_spells(&reader->mentions, its, "its") || rc_spells(&reader->mentions, its, "their")))
+		return (rc_text){NULL, 0};
+	for (int k = its - 1; k >= 0 && k >= its - ANTECEDENT_REACH; k--)
+	{
+		if (rc_is_firm(rc_at(reader, k)) && !rc_is_site(reader, k))
+			return rc_at(reader, k)->name;
+	}
+	return (rc_text){NULL, 0};
+}
+
 rc_text
 rc_actor_name(const rc_reader *reader, int i)
 {
@@ -106,8 +150,12 @@ rc_actor_name(const rc_reader *reader, int i)
 	/* "the Longonjo project": what a company's site does, the company does. */
 	if (is_place_or_proper(mention) && rc_scene_site_company(scene, mention->name).data != NULL)
 		return rc_scene_site_company(scene, mention->name);
+	if (rc_is_site(reader, i) && owner_of_site(reader, i).data != NULL)
+		return owner_of_site(reader, i);
 	if (rc_is_site(reader, i) && scene->company.data != NULL)
 		return scene->company;
+	if (rc_has_cue(mention, RC_CUE_LAND_REF) && !rc_is_actor(mention))
+		return country_referred_to(reader, i);
 	if (rc_is_actor(mention))
 		return mention->name;
 	if (rc_has_cue(mention, RC_CUE_COMPANY_REF))

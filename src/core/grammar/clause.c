@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "grammar/description.h"
 
 bool
 rc_spells_word(const rc_mentions *mentions, int i, const char *spelling, size_t len)
@@ -476,6 +477,7 @@ rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_e
 	int values = 0;
 	int gloss = -1;
 
+	rc_descriptions_read(mentions);
 	for (int i = 0; i < mentions->count; i++)
 	{
 		if (rc_is_actor(&mentions->items[i]) || rc_has_cue(&mentions->items[i], RC_CUE_PRONOUN_IT) ||

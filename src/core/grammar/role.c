@@ -167,6 +167,10 @@ rc_assign_role(rc_mentions *mentions, int i)
 	/* "to neighbouring China", "to the neighbouring China", but not "in exchange the U.S.". */
 	if (left >= 0 && rc_is_modifier(&mentions->items[left]) && !rc_has_cue(&mentions->items[left], RC_CUE_ARTICLE))
 		left--;
+	/* "At the time Tokyo bought ...": no place. */
+	if (left >= 1 && left == i - 2 && rc_has_cue(&mentions->items[left], RC_CUE_ARTICLE) &&
+		rc_spells(mentions, left - 1, "at"))
+		left = -1;
 	if (left >= 0 && rc_has_cue(&mentions->items[left], RC_CUE_ARTICLE))
 		left--;
 	/* "to 28 US firms" */

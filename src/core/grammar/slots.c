@@ -21,6 +21,13 @@ rc_counts(rc_measure measure)
 		   measure != RC_M_TECHNOLOGY;
 }
 
+/* "producer", "supplier": says who somebody is, and what is measured only where nothing else does. */
+static bool
+names_doer(const rc_mention *mention)
+{
+	return mention->latin && mention->measure_forms == RC_FORM_BIT(RC_AGENT);
+}
+
 /* "processing and refining output", 冶炼产品产量: output says only that the other is meant as a quantity. */
 static int
 more_specific(const rc_reader *reader, rc_stretch stretch, int at)
@@ -31,17 +38,12 @@ more_specific(const rc_reader *reader, rc_stretch stretch, int at)
 	{
 		rc_measure measure = rc_measure_of(rc_at(reader, i));
 
+		if (names_doer(rc_at(reader, i)))
+			continue;
 		if (measure == RC_M_REFINING || measure == RC_M_MINING || measure == RC_M_RECYCLING)
 			return i;
 	}
 	return at;
-}
-
-/* "producer", "supplier": says who somebody is, and what is measured only where nothing else does. */
-static bool
-names_doer(const rc_mention *mention)
-{
-	return mention->latin && mention->measure_forms == RC_FORM_BIT(RC_AGENT);
 }
 
 static bool

@@ -162,8 +162,13 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 
 /* Tonnes that somebody has, where nothing else is said, are in the ground when they are many. */
 static bool
-is_holding(const rc_reader *reader, const rc_clause *clause)
+is_holding(const rc_reader *reader, const rc_clause *clause, int value)
 {
+	/* "Wicheeda contains 34 million tonnes of ore"; grams are in a product. */
+	if (rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_CONTAIN) >= 0 && !reader->mentions.chinese &&
+		rc_at(reader, value)->quantity->value.has_low &&
+		rc_number_compare(rc_at(reader, value)->quantity->value.low, rc_number_int(1000)) >= 0)
+		return true;
 	return rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_HOLD) >= 0;
 }
 
@@ -370,7 +375,7 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		shared_verb(reader, clause, value) >= 0)
 		share_verb(reader, clause, shared_verb(reader, clause, value), &frame);
 	if (quantity->kind == RC_Q_MASS && (frame.measure_inherited || frame.measure == RC_M_NONE) &&
-		is_holding(reader, clause))
+		is_holding(reader, clause, value))
 		frame.measure = measure_held(reader, clause);
 	/* "12 million tonnes of soybeans" */
 	if (frame.materials_inherited && rc_counts_something_else(reader, clause, value))

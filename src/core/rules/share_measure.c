@@ -102,6 +102,10 @@ measure_named(const rc_told_share *s)
 	int part = rc_measure_in(s->reader, s->part, true);
 	int at = rc_measure_in(s->reader, s->whole, true);
 
+	/* "The miner has 10% of the world market": who somebody is says nothing where a market is named. */
+	if (at < 0 && part >= 0 && rc_at(s->reader, part)->measure_forms == RC_FORM_BIT(RC_AGENT) &&
+		rc_find_cue(s->reader, s->whole, RC_CUE_MARKET_WORD) >= 0)
+		return RC_M_MARKET;
 	if (at < 0)
 		at = part;
 	/* 冶炼产品产量9.69万吨，占世界总产量的九成: of the same output. */

@@ -1,0 +1,175 @@
+/*-------------------------------------------------------------------------
+ *
+ * description.c
+ *		Somebody spoken of before, described instead of named.
+ *
+ * News tells of a firm by its name and then by where it is: "the Perth-based
+ * company", "the Australian miner"; of a country by the part of the world that
+ * it is in: "the southern African nation".  What describes is neither whom the
+ * sentence speaks of nor where something is done, and the noun is as good as
+ * a pronoun.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/description.h"
+
+#include "grammar/clause.h"
+
+/* Words between the determiner of a description and its noun. */
+#define DESCRIPTION_REACH 5
+
+static void
+add_cue(rc_mentions *mentions, int i, rc_cue cue)
+{
+	mentions->items[i].cues[cue / 64] |= UINT64_C(1) << (cue % 64);
+	mentions->cues[cue / 64] |= UINT64_C(1) << (cue % 64);
+}
+
+/* Lets an actor stand for nobody. */
+static void
+make_word(rc_mention *mention)
+{
+	mention->type = RC_WORD;
+	mention->entity = mention->material = mention->measure = NULL;
+	mention->measure_forms = 0;
+	memset(mention->cues, 0, sizeof(mention->cues));
+}
+
+/* "Perth-based", "Sydney-listed": a place that says where somebody is. */
+static bool
+is_seat(const rc_mentions *mentions, int i)
+{
+	static const char *const words[] = {"based", "listed", "headquartered", "traded", "quoted", "registered"};
+
+	return i >= 0 && i + 1 < mentions->count && rc_is_actor(&mentions->items[i]) &&
+		   RC_SPELLS_ANY(mentions, i + 1, words) && mentions->items[i + 1].tight;
+}
+
+/* A part of the world: "African", "Gulf". */
+static bool
+is_region(const rc_mention *mention)
+{
+	return mention->entity != NULL && mention->entity->class == RC_BLOC && mention->entity->form == RC_ADJECTIVE;
+}
+
+/* Words that tell one of several apart, rather than describe the one spoken of. */
+static bool
+tells_apart(const rc_mentions *mentions, int i)
+{
+	static const char *const words[] = {"other",  "same",        "another", "host",   "last", "next",   "main",
+										"source", "destination", "foreign", "target", "each", "single", "whole",
+										"origin", "leading",     "new",     "first",  "only", "entire", "average"};
+
+	return RC_SPELLS_ANY(mentions, i, words);
+}
+
+/* May the mention stand between "the" and the noun of a description? */
+static bool
+describes(const rc_mentions *mentions, int i)
+{
+	const rc_mention *mention = &mentions->items[i];
+
+	if (!mention->latin || tells_apart(mentions, i))
+		return false;
+	if (mention->type == RC_WORD)
+		return true;
+	if (mention->type != RC_TERM || rc_has_cue(mention, RC_CUE_AND))
+		return false;
+	return mention->material != NULL || rc_is_use(mention) || is_region(mention) ||
+		   (mention->entity != NULL && mention->entity->class == RC_COUNTRY) ||
+		   rc_measure_of(mention) == RC_M_MINING;
+}
+
+/* The determiner of the description whose noun is at `noun`, or -1. */
+static int
+determiner_of(const rc_mentions *mentions, int noun)
+{
+	static const char *const determiners[] = {"the", "this", "that"};
+
+	for (int i = noun - 1; i >= 0 && i >= noun - DESCRIPTION_REACH; i--)
+	{
+		if (RC_SPELLS_ANY(mentions, i, determiners))
+			return i;
+		if (!describes(mentions, i) && !is_seat(mentions, i))
+			break;
+	}
+	return -1;
+}
+
+/* The place, nation or part of the world in (from, noun), or -1. */
+static int
+origin_in(const rc_mentions *mentions, int from, int noun)
+{
+	for (int i = from + 1; i < noun; i++)
+	{
+		if (rc_is_actor(&mentions->items[i]) && !rc_is_use(&mentions->items[i]))
+			return i;
+	}
+	return -1;
+}
+
+static bool
+is_named_behind(const rc_mentions *mentions, int noun)
+{
+	return noun + 1 < mentions->count && rc_is_actor(&mentions->items[noun + 1]) &&
+		   (rc_is_firm(&mentions->items[noun + 1]) || mentions->items[noun + 1].entity->class == RC_COUNTRY);
+}
+
+/* "the Perth-based miner", "the Australian explorer", "the state-owned company" */
+static void
+read_firm(rc_mentions *mentions, int noun)
+{
+	int the = determiner_of(mentions, noun);
+	int origin = origin_in(mentions, the >= 0 ? the : noun - 3 > -1 ? noun - 3 : -1, noun);
+
+	/* "Australian rare earths miner Lynas": a nation before the name is no subject. */
+	if (is_named_behind(mentions, noun))
+	{
+		if (the >= 0 && origin >= 0)
+			make_word(&mentions->items[origin]);
+		return;
+	}
+	if (the < 0 || the == noun - 1)
+		return;
+	if (origin >= 0)
+		make_word(&mentions->items[origin]);
+	add_cue(mentions, noun, RC_CUE_COMPANY_REF);
+}
+
+/* "the southern African nation", "the landlocked country"; "the Chinese state" is named. */
+static void
+read_land(rc_mentions *mentions, int noun)
+{
+	int the = determiner_of(mentions, noun);
+	int origin = the >= 0 ? origin_in(mentions, the, noun) : -1;
+
+	if (the < 0 || (origin >= 0 && !is_region(&mentions->items[origin])) || is_named_behind(mentions, noun))
+		return;
+	if (origin >= 0)
+		make_word(&mentions->items[origin]);
+	else if (the == noun - 1)
+		return;
+	add_cue(mentions, noun, RC_CUE_PRONOUN_IT);
+	add_cue(mentions, noun, RC_CUE_LAND_REF);
+}
+
+void
+rc_descriptions_read(rc_mentions *mentions)
+{
+	if (mentions->chinese)
+		return;
+	for (int i = 0; i < mentions->count; i++)
+	{
+		const rc_mention *mention = &mentions->items[i];
+
+		if (rc_has_cue(mention, RC_CUE_FIRM_NOUN))
+			read_firm(mentions, i);
+		else if (rc_has_cue(mention, RC_CUE_LAND_NOUN))
+			read_land(mentions, i);
+	}
+	for (int i = 0; i < mentions->count; i++)
+	{
+		if (is_seat(mentions, i))
+			make_word(&mentions->items[i]);
+	}
+}
