@@ -350,6 +350,7 @@ read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_err
 						  .arena = &extraction->arena,
 						  .names = &extraction->names,
 						  .times = &extraction->times,
+						  .shorts = &extraction->scene.shorts,
 						  .perspective = extraction->options.perspective,
 						  .field = extraction->scene.field,
 						  .no_repair = extraction->options.no_repair};

@@ -81,6 +81,102 @@ is_legal_form(rc_text text, const rc_mention *mention)
 	return false;
 }
 
+/* "Aclara Resources", "Vital Metals Ltd": do the words [first, last) say themselves that they are a firm's? */
+static bool
+names_firm(rc_text text, const rc_mention *words, int count)
+{
+	static const char *const nouns[] = {
+		"Resources",    "Metals",     "Metal",      "Minerals",  "Mining",     "Mines",        "Materials",
+		"Energy",       "Group",      "Holdings",   "Holding",   "Industries", "Technologies", "Magnetics",
+		"Magnets",      "Lithium",    "Earths",     "Earth",     "Elements",   "Graphite",     "Cobalt",
+		"Nickel",       "Copper",     "Tungsten",   "Antimony",  "Chemicals",  "Chemical",     "Partners",
+		"Capital",      "Exploration", "Refining",  "Recycling", "Ventures",   "International", "Separation"};
+	const rc_mention *word = &words[count - 1];
+
+	if (count < 2)
+		return false;
+	if (is_legal_form(text, word))
+		return true;
+	for (size_t i = 0; i < sizeof(nouns) / sizeof(nouns[0]); i++)
+	{
+		if (strlen(nouns[i]) <= word->to - word->from &&
+			memcmp(text.data + word->to - strlen(nouns[i]), nouns[i], strlen(nouns[i])) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* A short form in capitals: "BRE". */
+static bool
+is_acronym(rc_text text, const rc_mention *mention)
+{
+	size_t len = mention->to - mention->from;
+
+	for (size_t at = mention->from; at < mention->to; at++)
+	{
+		if (text.data[at] < 'A' || text.data[at] > 'Z')
+			return false;
+	}
+	return len >= 2 && len <= 6;
+}
+
+static void
+remember_short(const rc_reading *reading, rc_text brief, rc_text full)
+{
+	rc_short_names *shorts = reading->shorts;
+	int place;
+
+	if (shorts == NULL)
+		return;
+	place = shorts->told++ % RC_SHORT_NAMES;
+	if (shorts->told == 2 * RC_SHORT_NAMES)
+		shorts->told = RC_SHORT_NAMES;
+	shorts->items[place].brief = brief;
+	shorts->items[place].full = full;
+}
+
+/* The full name of what the text has made a short name, or data NULL. */
+static rc_text
+full_name(const rc_reading *reading, rc_text brief)
+{
+	const rc_short_names *shorts = reading->shorts;
+
+	for (int i = 0; shorts != NULL && i < shorts->told && i < RC_SHORT_NAMES; i++)
+	{
+		if (shorts->items[i].brief.len == brief.len && memcmp(shorts->items[i].brief.data, brief.data, brief.len) == 0)
+			return shorts->items[i].full;
+	}
+	return (rc_text){NULL, 0};
+}
+
+/* "Brazilian Rare Earths (BRE)": the short form right behind the name that ends before mention `behind`. */
+static void
+remember_acronym(const rc_reading *reading, const rc_mentions *mentions, int behind, rc_text full)
+{
+	const rc_mention *brief = behind + 2 < mentions->count ? &mentions->items[behind + 1] : NULL;
+	rc_text name;
+
+	if (brief == NULL || !rc_is_mark(&mentions->items[behind], '(') ||
+		!rc_is_mark(&mentions->items[behind + 2], ')') || brief->entity != NULL || !is_acronym(mentions->text, brief))
+		return;
+	name = (rc_text){mentions->text.data + brief->from, brief->to - brief->from};
+	if (full_name(reading, name).data == NULL)
+		remember_short(reading, name, full);
+}
+
+/* "Kestrel Minerals": "Kestrel" alone is the same firm later on. */
+static void
+remember_first_word(const rc_reading *reading, const rc_mentions *mentions, int first, int last, rc_text full)
+{
+	const rc_mention *word = &mentions->items[first];
+	rc_text brief = {mentions->text.data + word->from, word->to - word->from};
+
+	if (last - first < 2 || word->type != RC_WORD || brief.len < 4 ||
+		!names_firm(mentions->text, word, last - first) || full_name(reading, brief).data != NULL)
+		return;
+	remember_short(reading, brief, full);
+}
+
 /* Does the name that text[from, to) spells shorten or equal the perspective? */
 static bool
 names_perspective(rc_text perspective, rc_text name)
@@ -137,6 +233,15 @@ merge_name(const rc_reading *reading, const rc_mentions *mentions, int first, in
 	mention->type = RC_PROPER;
 	mention->name = (rc_text){mentions->text.data + mention->from, mentions->items[end - 1].to - mention->from};
 	status = join_lines(reading->names, &mention->name, error);
+	if (status == RC_OK)
+	{
+		rc_text full = last - first == 1 ? full_name(reading, mention->name) : (rc_text){NULL, 0};
+
+		if (full.data != NULL)
+			mention->name = full;
+		remember_first_word(reading, mentions, first, end, mention->name);
+		remember_acronym(reading, mentions, last, mention->name);
+	}
 	if (names_perspective(reading->perspective, mention->name))
 		mention->name = reading->perspective;
 	mention->to = mentions->items[last - 1].to;
@@ -282,7 +387,7 @@ is_described(const rc_mentions *mentions, int i)
  * follows, or the text has named it before.
  */
 static bool
-opens_with_name(const rc_mentions *mentions, int i)
+opens_with_name(const rc_reading *reading, const rc_mentions *mentions, int i)
 {
 	static const char *const verbs[] = {"is",       "was",   "has",      "plans",    "expects",  "aims",
 										"operates", "owns",  "holds",    "boasts",   "hopes",    "says",
@@ -294,6 +399,8 @@ opens_with_name(const rc_mentions *mentions, int i)
 	for (size_t at = mention->from; at < mention->to; at++)
 		capitals += text[at] >= 'A' && text[at] <= 'Z';
 	if (capitals >= 3 && capitals == mention->to - mention->from)
+		return true;
+	if (full_name(reading, (rc_text){text + mention->from, mention->to - mention->from}).data != NULL)
 		return true;
 	if (ends_like_noun(mentions, i))
 		return false;
@@ -310,7 +417,7 @@ opens_with_name(const rc_mentions *mentions, int i)
 
 /* One unknown word is a name inside a sentence only: what opens one, or follows a mark or a number, seldom is. */
 static bool
-is_single_name(const rc_mentions *mentions, int i)
+is_single_name(const rc_reading *reading, const rc_mentions *mentions, int i)
 {
 	const rc_mention *before = i > 0 ? &mentions->items[i - 1] : NULL;
 
@@ -321,7 +428,7 @@ is_single_name(const rc_mentions *mentions, int i)
 		mentions->items[i + 1].quantity->kind == RC_Q_NUMBER)
 		return false;
 	if (before == NULL)
-		return opens_with_name(mentions, i);
+		return opens_with_name(reading, mentions, i);
 	return (before->type == RC_WORD || before->type == RC_TERM) && !rc_has_cue(before, RC_CUE_TO) &&
 		   mentions->items[i].to - mentions->items[i].from >= 4;
 }
@@ -364,8 +471,26 @@ keep_mention(rc_mentions *mentions, int i, int *kept)
 	(*kept)++;
 }
 
+/* "Enter Critical Metals Corp": a word that only opens the sentence before a firm that the tables know. */
+static bool
+opens_before_firm(const rc_mentions *mentions, int first, int last)
+{
+	return first == 0 && last == first + 2 && mentions->items[first].type == RC_WORD &&
+		   rc_is_company(&mentions->items[first + 1]);
+}
+
+/* Is the run [first, last) a name? */
+static bool
+is_name(const rc_reading *reading, const rc_mentions *mentions, int first, int last, bool firms)
+{
+	if (firms && !names_firm(mentions->text, &mentions->items[first], last - first))
+		return false;
+	return (last - first > 1 || (!mentions->chinese && is_single_name(reading, mentions, first))) &&
+		   !opens_before_firm(mentions, first, last) && !is_heading(mentions, first, last);
+}
+
 rc_status
-rc_names_find(const rc_reading *reading, rc_mentions *mentions, rc_error *error)
+rc_names_find(const rc_reading *reading, rc_mentions *mentions, bool firms, rc_error *error)
 {
 	rc_status status = RC_OK;
 	int kept = 0;
@@ -382,8 +507,7 @@ rc_names_find(const rc_reading *reading, rc_mentions *mentions, rc_error *error)
 		while (first < last &&
 			   (mentions->items[first].entity != NULL || rc_has_cue(&mentions->items[first], RC_CUE_ACCORDING_TO)))
 			first++;
-		if (unknown > 0 && (last - first > 1 || (!mentions->chinese && is_single_name(mentions, first))) &&
-			!is_heading(mentions, first, last))
+		if (unknown > 0 && is_name(reading, mentions, first, last, firms))
 		{
 			for (; i < first; i++)
 				keep_mention(mentions, i, &kept);
@@ -392,6 +516,8 @@ rc_names_find(const rc_reading *reading, rc_mentions *mentions, rc_error *error)
 		}
 		else
 		{
+			if (rc_is_company(&mentions->items[i]))
+				remember_acronym(reading, mentions, i + 1, mentions->items[i].name);
 			do
 				keep_mention(mentions, i++, &kept);
 			while (i < last);

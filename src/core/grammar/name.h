@@ -10,7 +10,10 @@
 
 #include "text/mention.h"
 
-/* Replaces each run of words that is a name by one mention, closing up the row.  For sentences in Latin script. */
-extern rc_status rc_names_find(const rc_reading *reading, rc_mentions *mentions, rc_error *error);
+/*
+ * Replaces each run of words that is a name by one mention, closing up the row.  For sentences in Latin script.
+ * firms: only names that say themselves that they are those of firms ("Aclara Resources").
+ */
+extern rc_status rc_names_find(const rc_reading *reading, rc_mentions *mentions, bool firms, rc_error *error);
 
 #endif /* RC_NAME_H */

@@ -76,6 +76,7 @@ typedef struct rc_scene
 	int noise_age; /* since a figure that is none of our business: a share price, a poll */
 
 	rc_listing listing;
+	rc_short_names shorts;
 
 	bool field; /* a word of the field has been seen: ambiguous words count from now on */
 } rc_scene;

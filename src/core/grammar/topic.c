@@ -215,7 +215,8 @@ locates_name(const rc_reader *reader, const rc_clause *clause)
 	const rc_mention *located = clause->first > 1 ? rc_at(reader, clause->first - 2) : NULL;
 
 	return located != NULL && clause->last - clause->first == 1 && rc_at(reader, clause->first)->latin &&
-		   rc_is_mark(rc_at(reader, clause->first - 1), ',') && (located->type == RC_PROPER || rc_is_place(located));
+		   rc_is_mark(rc_at(reader, clause->first - 1), ',') &&
+		   (located->type == RC_PROPER || rc_is_place(located) || (located->type == RC_WORD && located->capital));
 }
 
 /* "China, Trump's chief adversary, is the largest producer": a name is described between commas, and its verb follows. */
@@ -255,6 +256,37 @@ holds_place(const rc_reader *reader, const rc_clause *clause, int subject)
 		   rc_has_cue(rc_at(reader, subject - 1), RC_CUE_COPULA) && rc_is_ordinal(rc_at(reader, clause->first));
 }
 
+/* "The Nolans project, owned by Arafura": the site told last before the agent at `by`, or -1. */
+static int
+site_owned_by(const rc_reader *reader, int by)
+{
+	static const char *const verbs[] = {"owned", "operated", "controlled", "run", "developed", "held", "majority"};
+
+	if (rc_at(reader, by)->role != RC_ROLE_BY || by < 3 || !RC_SPELLS_ANY(&reader->mentions, by - 2, verbs))
+		return -1;
+	for (int i = by - 3; i >= 0; i--)
+	{
+		if (rc_is_site(reader, i) || rc_is_place(rc_at(reader, i)) || rc_at(reader, i)->type == RC_PROPER)
+			return i;
+	}
+	return -1;
+}
+
+/* Learns that the firm has the site, which is what the text has been speaking of. */
+static void
+remember_owner(rc_reader *reader, int firm)
+{
+	/* "run by China's CMOC" */
+	int by = firm >= 2 && rc_is_mark(rc_at(reader, firm - 1), '\'') ? firm - 2 : firm;
+	int site = rc_is_firm(rc_at(reader, firm)) ? site_owned_by(reader, by) : -1;
+
+	if (site < 0 || rc_is_company(rc_at(reader, site)))
+		return;
+	rc_scene_set_site(reader->scene, rc_at(reader, site)->name, rc_at(reader, firm)->name);
+	if (rc_text_same(reader->scene->subject, rc_at(reader, site)->name))
+		rc_scene_set_subject(reader->scene, rc_at(reader, firm)->name, rc_at(reader, firm));
+}
+
 /*
  * Learns whose the sites of the clause are: "its Tanbreez project", "Lynas is
  * expanding the Mt Weld mine".
@@ -270,6 +302,7 @@ remember_sites(rc_reader *reader, const rc_clause *clause)
 
 		if (!rc_can_act(reader, i) || !mention->latin)
 			continue;
+		remember_owner(reader, i);
 		if (rc_is_site(reader, i))
 		{
 			if (company.data != NULL && rc_scene_site_company(reader->scene, mention->name).data == NULL)

@@ -127,6 +127,9 @@ rank_measure(const rc_reader *reader, const rc_clause *clause, const rc_rank_pla
 
 		if (rc_is_mark(mention, ',') && i > place->last)
 			break;
+		/* "The world's second-biggest economy refines": something else is ranked, and does it. */
+		if (*elsewhere && rc_is_measure_verb(mention) && !rc_measure_reads(mention, RC_NAME))
+			return RC_M_NONE;
 		if (is_rank_measure(rc_measure_of(mention)))
 		{
 			*elsewhere = false;

@@ -95,6 +95,20 @@ measure_done_behind(const rc_told_share *s)
 	return done;
 }
 
+/* "the global market", where no good is traded in it */
+static bool
+is_of_market(const rc_told_share *s)
+{
+	static const char *const markets[] = {"market", "global market", "world market", "market for"};
+
+	for (int i = s->whole.first; i < s->whole.last; i++)
+	{
+		if (RC_SPELLS_ANY(&s->reader->mentions, i, markets))
+			return true;
+	}
+	return false;
+}
+
 /* The measure that the whole names, else the part, else a whole that is lent; or RC_M_NONE. */
 static rc_measure
 measure_named(const rc_told_share *s)
@@ -104,7 +118,7 @@ measure_named(const rc_told_share *s)
 
 	/* "The miner has 10% of the world market": who somebody is says nothing where a market is named. */
 	if (at < 0 && part >= 0 && rc_at(s->reader, part)->measure_forms == RC_FORM_BIT(RC_AGENT) &&
-		rc_find_cue(s->reader, s->whole, RC_CUE_MARKET_WORD) >= 0)
+		is_of_market(s))
 		return RC_M_MARKET;
 	if (at < 0)
 		at = part;

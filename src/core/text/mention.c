@@ -853,11 +853,9 @@ rc_mentions_read(rc_reading *reading, rc_text text, size_t from, size_t to, rc_m
 		return status;
 
 	*worth = is_worth(mentions);
-	if (!*worth)
-		return RC_OK;
 	mentions->chinese = is_chinese(mentions);
 	mentions->title = !mentions->chinese && is_title(mentions);
 	if (!mentions->title)
-		return rc_names_find(reading, mentions, error);
+		return rc_names_find(reading, mentions, !*worth, error);
 	return RC_OK;
 }

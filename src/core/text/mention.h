@@ -89,6 +89,17 @@ typedef struct rc_mentions
 	bool title;        /* a headline in title case: capitals name nothing */
 } rc_mentions;
 
+/* Short names that the article has made known: "Brazilian Rare Earths (BRE)", "Kestrel" for "Kestrel Minerals". */
+#define RC_SHORT_NAMES 12
+typedef struct rc_short_names
+{
+	struct
+	{
+		rc_text brief, full;
+	} items[RC_SHORT_NAMES]; /* the one told last is at told - 1, modulo the limit */
+	int told;
+} rc_short_names;
+
 /* What reading a sentence needs besides its text. */
 typedef struct rc_reading
 {
@@ -96,14 +107,15 @@ typedef struct rc_reading
 	rc_arena *arena;        /* of the sentence */
 	rc_arena *names;        /* of the article: names that the text itself does not spell in one piece */
 	rc_time_context *times; /* moved along */
+	rc_short_names *shorts; /* of the article, or NULL */
 	rc_text perspective;    /* a name that "we" and this name itself stand for */
 	bool field;             /* the article has spoken of the field: ambiguous words count; set by reading */
 	bool no_repair;
 } rc_reading;
 
 /*
- * Reads text[from, to).  *worth is false, and nothing else is filled in,
- * where the sentence has nothing that a claim could be made of.
+ * Reads text[from, to).  *worth is false where the sentence has nothing that
+ * a claim could be made of; then only firms are looked for among its names.
  */
 extern rc_status rc_mentions_read(rc_reading *reading, rc_text text, size_t from, size_t to, rc_mentions *mentions,
 								  bool *worth, rc_error *error);
