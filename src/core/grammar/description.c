@@ -76,8 +76,7 @@ describes(const rc_mentions *mentions, int i)
 	if (mention->type != RC_TERM || rc_has_cue(mention, RC_CUE_AND))
 		return false;
 	return mention->material != NULL || rc_is_use(mention) || is_region(mention) ||
-		   (mention->entity != NULL && mention->entity->class == RC_COUNTRY) ||
-		   rc_measure_of(mention) == RC_M_MINING;
+		   (mention->entity != NULL && mention->entity->class == RC_COUNTRY) || rc_measure_of(mention) == RC_M_MINING;
 }
 
 /* The determiner of the description whose noun is at `noun`, or -1. */

@@ -86,11 +86,11 @@ static bool
 names_firm(rc_text text, const rc_mention *words, int count)
 {
 	static const char *const nouns[] = {
-		"Resources",    "Metals",     "Metal",      "Minerals",  "Mining",     "Mines",        "Materials",
-		"Energy",       "Group",      "Holdings",   "Holding",   "Industries", "Technologies", "Magnetics",
-		"Magnets",      "Lithium",    "Earths",     "Earth",     "Elements",   "Graphite",     "Cobalt",
-		"Nickel",       "Copper",     "Tungsten",   "Antimony",  "Chemicals",  "Chemical",     "Partners",
-		"Capital",      "Exploration", "Refining",  "Recycling", "Ventures",   "International", "Separation"};
+		"Resources", "Metals",      "Metal",    "Minerals",  "Mining",     "Mines",         "Materials",
+		"Energy",    "Group",       "Holdings", "Holding",   "Industries", "Technologies",  "Magnetics",
+		"Magnets",   "Lithium",     "Earths",   "Earth",     "Elements",   "Graphite",      "Cobalt",
+		"Nickel",    "Copper",      "Tungsten", "Antimony",  "Chemicals",  "Chemical",      "Partners",
+		"Capital",   "Exploration", "Refining", "Recycling", "Ventures",   "International", "Separation"};
 	const rc_mention *word = &words[count - 1];
 
 	if (count < 2)
@@ -156,8 +156,8 @@ remember_acronym(const rc_reading *reading, const rc_mentions *mentions, int beh
 	const rc_mention *brief = behind + 2 < mentions->count ? &mentions->items[behind + 1] : NULL;
 	rc_text name;
 
-	if (brief == NULL || !rc_is_mark(&mentions->items[behind], '(') ||
-		!rc_is_mark(&mentions->items[behind + 2], ')') || brief->entity != NULL || !is_acronym(mentions->text, brief))
+	if (brief == NULL || !rc_is_mark(&mentions->items[behind], '(') || !rc_is_mark(&mentions->items[behind + 2], ')') ||
+		brief->entity != NULL || !is_acronym(mentions->text, brief))
 		return;
 	name = (rc_text){mentions->text.data + brief->from, brief->to - brief->from};
 	if (full_name(reading, name).data == NULL)
@@ -171,8 +171,8 @@ remember_first_word(const rc_reading *reading, const rc_mentions *mentions, int 
 	const rc_mention *word = &mentions->items[first];
 	rc_text brief = {mentions->text.data + word->from, word->to - word->from};
 
-	if (last - first < 2 || word->type != RC_WORD || brief.len < 4 ||
-		!names_firm(mentions->text, word, last - first) || full_name(reading, brief).data != NULL)
+	if (last - first < 2 || word->type != RC_WORD || brief.len < 4 || !names_firm(mentions->text, word, last - first) ||
+		full_name(reading, brief).data != NULL)
 		return;
 	remember_short(reading, brief, full);
 }

@@ -117,8 +117,7 @@ measure_named(const rc_told_share *s)
 	int at = rc_measure_in(s->reader, s->whole, true);
 
 	/* "The miner has 10% of the world market": who somebody is says nothing where a market is named. */
-	if (at < 0 && part >= 0 && rc_at(s->reader, part)->measure_forms == RC_FORM_BIT(RC_AGENT) &&
-		is_of_market(s))
+	if (at < 0 && part >= 0 && rc_at(s->reader, part)->measure_forms == RC_FORM_BIT(RC_AGENT) && is_of_market(s))
 		return RC_M_MARKET;
 	if (at < 0)
 		at = part;
