@@ -32,7 +32,9 @@ names_doer(const rc_mention *mention)
 static int
 more_specific(const rc_reader *reader, rc_stretch stretch, int at)
 {
-	if (at < 0 || rc_measure_of(rc_at(reader, at)) != RC_M_PRODUCTION)
+	/* "the mine can produce": what it is able to do is not told by its name. */
+	if (at < 0 || rc_measure_of(rc_at(reader, at)) != RC_M_PRODUCTION ||
+		(at > 0 && rc_has_cue(rc_at(reader, at - 1), RC_CUE_ABLE)))
 		return at;
 	for (int i = at - 1; i >= stretch.first && i >= at - 3; i--)
 	{
