@@ -85,6 +85,26 @@ TEST(sets_names_with_their_figures)
 	CHECK_TEXT(set("China controls 60%\nJapan buys 5%"), "China controls 60%\nJapan buys 5%");
 }
 
+TEST(sets_columns_parted_by_one_blank)
+{
+	CHECK_TEXT(set("Land 2023 2024\nNew Land 240 1,270\nIndia — 2.9\nPeru 1 2\nTotal 3 4"),
+			   "Land^2023^2024\nNew Land|240|1,270\nIndia|—|2.9\nPeru|1|2\nTotal|3|4");
+	CHECK_TEXT(set("Land 2023 2024\nMetal:\nGallium 3 4\n2.5 ton 5 6\nMore 1 2"),
+			   "Land^2023^2024\nMetal|\nGallium|3|4\n2.5 ton|5|6\nMore|1|2");
+	CHECK_TEXT(set("By 2020 2021\nprices were 200 300\nor so."), "By 2020 2021\nprices were 200 300\nor so.");
+	CHECK_TEXT(set("Land 44 000 000\nIndia 21 000 000"), "Land|44 000 000\nIndia|21 000 000");
+}
+
+TEST(sets_heads_above_columns_of_figures)
+{
+	CHECK_TEXT(set(" Mine output Reserves\n 2023 2024\nChina 240 270 44\nIndia 2 3 7\nPeru 1 2 3"),
+			   "^Mine output^Reserves\n^2023^2024\nChina|240|270|44\nIndia|2|3|7\nPeru|1|2|3");
+	CHECK_TEXT(set("国家 2023年产量 储量\n中国 240 44\n印度 2 7\n秘鲁 1 3"),
+			   "国家^2023年产量^储量\n中国|240|44\n印度|2|7\n秘鲁|1|3");
+	CHECK_TEXT(set("It was told.\nChina 240 44\nIndia 2 7\nPeru 1 3"),
+			   "It was told.\nChina|240|44\nIndia|2|7\nPeru|1|3");
+}
+
 TEST(unfolds_html)
 {
 	CHECK_TEXT(set("<tr><th>A</th><th>2023</th></tr>\n<tr><td>x</td>\n<td>1</td></tr>"), "A^2023\n\nx|1\n");

@@ -218,6 +218,15 @@ read_teller(const rc_reader *reader, rc_frame *frame)
 	}
 }
 
+/* "According to China's ministry, the quota was 210,000 tons": the state that tells of a quota has set it. */
+static void
+read_setter_of_quota(const rc_reader *reader, rc_frame *frame)
+{
+	if (frame->quota && (frame->subject_inherited || frame->subject.data == NULL) && reader->source_at >= 0 &&
+		rc_is_government(rc_at(reader, reader->source_at)))
+		frame->subject = rc_actor_name(reader, reader->source_at);
+}
+
 void
 rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
@@ -231,6 +240,7 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	read_subject(reader, clause, left, right, frame);
 	rc_frame_read_measure(reader, clause, left, right, frame);
 	read_teller(reader, frame);
+	read_setter_of_quota(reader, frame);
 	if (frame->measure == RC_M_INVESTMENT)
 		rc_frame_read_investor(reader, left, right, frame);
 	if (frame->measure == RC_M_CONSUMPTION && frame->subject_at < 0 && reader->mentions.chinese)

@@ -46,6 +46,10 @@ runs_together(const rc_reader *reader, int value)
 	const rc_mention *mention = rc_at(reader, value);
 	bool parted = false;
 
+	/* "8168,000": the number of a footnote has run into the figure, and nobody can tell how far it goes. */
+	if (mention->to + 1 < reader->mentions.to && text[mention->to] == ',' && text[mention->to + 1] >= '0' &&
+		text[mention->to + 1] <= '9')
+		return true;
 	for (size_t at = mention->from + 1; at + 1 < mention->to; at++)
 		parted |=
 			text[at] == ' ' && text[at - 1] >= '0' && text[at - 1] <= '9' && text[at + 1] >= '0' && text[at + 1] <= '9';

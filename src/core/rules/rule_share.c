@@ -381,6 +381,17 @@ make_claim(rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 	return true;
 }
 
+/* "Japan, 5%; and other, 8%": what is left for those whom nobody names. */
+static bool
+is_rest(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int at = value - 1;
+
+	while (at >= clause->first && (rc_is_mark(rc_at(reader, at), ',') || rc_at(reader, at)->type == RC_WORD))
+		at--;
+	return at >= clause->first && rc_has_cue(rc_at(reader, at), RC_CUE_AND_OTHERS);
+}
+
 rc_status
 rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -392,6 +403,9 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 
 	if (rc_at(reader, value)->quantity->kind != RC_Q_SHARE ||
 		(value + 1 < clause->last && rc_has_cue(rc_at(reader, value + 1), RC_CUE_HOLDER)))
+		return RC_OK;
+	*taken = is_rest(reader, clause, value);
+	if (*taken)
 		return RC_OK;
 	rc_share_find_whole(&s);
 	rc_share_find_belonging(&s);

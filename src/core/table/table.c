@@ -13,11 +13,12 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "table/table.h"
+#include "table/table_parts.h"
 
 #include "base/error.h"
 #include "grammar/instrument.h"
 #include "number/number.h"
+#include "table/table_cells.h"
 
 /* The title of a table is no longer than this, in bytes; longer lines are running text. */
 #define TITLE_TEXT 200
@@ -55,6 +56,27 @@ is_running_text(const rc_mentions *mentions)
 		   (mentions->count > 0 && rc_is_mark(&mentions->items[mentions->count - 1], '.'));
 }
 
+/* "[Data in metric tons unless otherwise noted]": a line in brackets tells of the whole text. */
+static bool
+is_caption(const rc_mentions *mentions)
+{
+	rc_text text = mentions->text;
+
+	return mentions->to > mentions->from && (text.data[mentions->from] == '[' || text.data[mentions->from] == '(');
+}
+
+/* A unit that it names is that of all tables below, until another caption names one. */
+static rc_status
+read_caption(rc_text_table *table, rc_engine *engine, const rc_mentions *mentions, rc_error *error)
+{
+	rc_head line = {.measure = RC_M_NONE};
+	rc_status status = rc_head_read_unit(engine, mentions->text, mentions->from + 1, mentions->to, &line, error);
+
+	if (status == RC_OK && line.has_unit)
+		table->caption = line;
+	return status;
+}
+
 rc_status
 rc_table_entitle(rc_text_table *table, rc_engine *engine, const rc_reader *reader, rc_error *error)
 {
@@ -72,6 +94,8 @@ rc_table_entitle(rc_text_table *table, rc_engine *engine, const rc_reader *reade
 	table->reading = table->heads_open = false;
 	table->columns = table->lower = table->cells = table->first = 0;
 	table->instrument = RC_M_NONE;
+	if (is_caption(mentions))
+		return read_caption(table, engine, mentions, error);
 	if (text)
 		return RC_OK;
 	rc_head_read(reader, (rc_stretch){0, mentions->count}, false, &line);
@@ -80,235 +104,6 @@ rc_table_entitle(rc_text_table *table, rc_engine *engine, const rc_reader *reade
 	table->title = line;
 	table->titled++;
 	return status;
-}
-
-/*-------------------------------------------------------------------------
- * Heads
- *-------------------------------------------------------------------------
- */
-
-/* Finds the cells of the row, which begins with column `column`. */
-static void
-find_cells(rc_text_table *table, const rc_reader *reader, int column)
-{
-	table->first = column;
-	table->cells = 0;
-	table->begins[table->cells++] = 0;
-	for (int i = 0; i < reader->mentions.count && table->cells + column < RC_TABLE_COLUMNS; i++)
-	{
-		if (rc_is_mark(rc_at(reader, i), RC_BORDER))
-			table->begins[table->cells++] = i + 1;
-	}
-	table->begins[table->cells] = reader->mentions.count;
-}
-
-/* The mentions of the cell, without the border behind it. */
-static rc_stretch
-cell_at(const rc_text_table *table, const rc_reader *reader, int cell)
-{
-	rc_stretch stretch = {table->begins[cell], table->begins[cell + 1]};
-
-	if (stretch.last > stretch.first && rc_is_mark(rc_at(reader, stretch.last - 1), RC_BORDER))
-		stretch.last--;
-	/* The sign of an item. */
-	while (stretch.first < stretch.last && rc_at(reader, stretch.first)->type == RC_MARK)
-		stretch.first++;
-	return stretch;
-}
-
-/* The bytes of the cell. */
-static void
-cell_bytes(const rc_text_table *table, const rc_reader *reader, int cell, size_t *from, size_t *to)
-{
-	const rc_mentions *mentions = &reader->mentions;
-
-	*from = table->begins[cell] > 0 ? rc_at(reader, table->begins[cell] - 1)->to : mentions->from;
-	*to = cell + 1 < table->cells ? rc_at(reader, table->begins[cell + 1] - 1)->from : mentions->to;
-}
-
-/*
- * A share, a change or a year without a measure is one of what the column
- * before counts, else of what the title names.
- */
-static void
-borrow_measure(rc_text_table *table, int column)
-{
-	rc_head *head = &table->heads[column];
-	const rc_head *before = column > 1 ? head - 1 : NULL;
-
-	if (head->measure != RC_M_NONE || head->instrument != RC_M_NONE || column == 0 ||
-		!(head->share || head->has_unit || head->has_period || head->comparison || head->counts))
-		return;
-	if (before != NULL && (head->share || head->comparison || (before->has_period && head->has_period)))
-	{
-		head->measure = before->measure;
-		head->quota = before->quota;
-		if (head->materials.count == 0)
-			head->materials = before->materials;
-		if (!head->has_period && before->has_period)
-		{
-			head->has_period = true;
-			head->period = before->period;
-		}
-		/* In what currency the price is that changes. */
-		if (head->comparison && before->has_unit && !head->has_unit)
-			head->one = before->one;
-		if (head->has_period && !head->has_unit && !head->share && !head->comparison && before->has_unit)
-		{
-			head->has_unit = true;
-			head->one = before->one;
-		}
-	}
-	if (head->measure == RC_M_NONE)
-	{
-		head->measure = table->title.measure;
-		head->quota |= table->title.quota;
-	}
-}
-
-/* Heads say too little to tell by itself in what language their line is. */
-static bool
-has_chinese_term(const rc_reader *reader)
-{
-	for (int i = 0; i < reader->mentions.count; i++)
-	{
-		if (rc_at(reader, i)->type == RC_TERM && !rc_at(reader, i)->latin)
-			return true;
-	}
-	return false;
-}
-
-/* A table begins with this line. */
-static void
-start_table(rc_text_table *table, const rc_reader *reader)
-{
-	const rc_scene *scene = reader->scene;
-
-	if (table->reading)
-		return;
-	table->reading = true;
-	table->columns = table->lower = table->units = 0;
-	table->heads_open = table->chinese = false;
-	table->instrument = RC_M_NONE;
-	table->section = (rc_head){.measure = RC_M_NONE};
-	table->outside = scene->subject_age <= RC_SCENE_REACH ? scene->subject : (rc_text){NULL, 0};
-}
-
-/* Is the head of a column the word "unit", so that the rows say what they count? */
-static bool
-heads_units(rc_text text, size_t from, size_t to)
-{
-	static const char *const words[] = {"unit", "Unit", "units", "Units", "单位", "單位", "计量单位"};
-
-	while (from < to && text.data[from] == ' ')
-		from++;
-	while (to > from && text.data[to - 1] == ' ')
-		to--;
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-	{
-		if (to - from == strlen(words[i]) && memcmp(text.data + from, words[i], to - from) == 0)
-			return true;
-	}
-	return false;
-}
-
-rc_status
-rc_table_begin(rc_text_table *table, rc_engine *engine, const rc_reader *reader, rc_error *error)
-{
-	rc_status status = RC_OK;
-	int base = table->reading && table->heads_open && table->lower == 0 ? table->columns : 0;
-
-	start_table(table, reader);
-	find_cells(table, reader, 0);
-	for (int i = 0; i < table->cells && base + i < RC_TABLE_COLUMNS && status == RC_OK; i++)
-	{
-		rc_head *head = &table->heads[base + i];
-		size_t from, to;
-
-		rc_head_read(reader, cell_at(table, reader, i), false, head);
-		cell_bytes(table, reader, i, &from, &to);
-		rc_head_read_time(reader->mentions.text, from, to, head);
-		if (base == 0 && i > 0 && heads_units(reader->mentions.text, from, to))
-			table->units = i;
-		status = rc_head_read_unit(engine, reader->mentions.text, from, to, head, error);
-	}
-	if (base == 0)
-	{
-		table->columns = table->cells;
-		table->lower = 0;
-	}
-	else
-		table->lower = base + table->cells <= RC_TABLE_COLUMNS ? table->cells : 0;
-	table->heads_open = true;
-	table->chinese = has_chinese_term(reader);
-	table->section = (rc_head){.measure = RC_M_NONE};
-	/* The heads themselves are headed by nothing. */
-	table->cells = 0;
-	return status;
-}
-
-/*
- * "| Mine production | Reserves" above "| 2023 | 2024": each upper head spans
- * as many of the lower ones, or the first spans them all, as the row below
- * has columns.
- */
-static void
-join_levels(rc_text_table *table, int cells)
-{
-	rc_head upper[RC_TABLE_COLUMNS];
-	rc_head lower[RC_TABLE_COLUMNS];
-	int uppers = table->columns - 1;
-	int lowers = table->lower - 1;
-	int span;
-
-	memcpy(upper, table->heads, (size_t) table->columns * sizeof(rc_head));
-	memcpy(lower, table->heads + table->columns, (size_t) table->lower * sizeof(rc_head));
-	table->lower = 0;
-	if (uppers < 1 || lowers < 1 || cells < 2)
-		return;
-	span = lowers < cells - 1 && uppers + lowers == cells ? lowers : lowers / uppers;
-	table->columns = cells < RC_TABLE_COLUMNS ? cells : RC_TABLE_COLUMNS;
-	for (int i = 1; i < table->columns; i++)
-	{
-		int above;
-
-		/* Empty heads stand where one above spans several. */
-		if (uppers == cells - 1)
-			for (above = i; above > 1 && !rc_head_names(&upper[above]); above--)
-				;
-		else if (span == lowers)
-			above = i <= span ? 1 : i - span + 1;
-		else
-			above = span > 0 ? (i - 1) / span + 1 : 1;
-		table->heads[i] = (rc_head){.measure = RC_M_NONE};
-		if (i <= lowers)
-			table->heads[i] = lower[i];
-		if (above <= uppers)
-		{
-			rc_head_fill(&table->heads[i], &upper[above]);
-			table->heads[i].comparison |= upper[above].comparison;
-		}
-	}
-}
-
-/* The first row below the heads: now it is known how many columns they head. */
-static void
-close_heads(rc_text_table *table)
-{
-	if (!table->heads_open)
-		return;
-	table->heads_open = false;
-	if (table->lower > 0)
-		join_levels(table, table->cells);
-	/* An empty corner may have been left out. */
-	else if (table->columns > 0 && table->columns + 1 == table->cells && table->cells <= RC_TABLE_COLUMNS)
-	{
-		memmove(table->heads + 1, table->heads, (size_t) table->columns * sizeof(rc_head));
-		table->heads[0] = (rc_head){.measure = RC_M_NONE};
-		table->columns++;
-	}
-	for (int i = 0; i < table->columns; i++)
-		borrow_measure(table, i);
 }
 
 /*-------------------------------------------------------------------------
@@ -415,6 +210,9 @@ unit_of(const rc_text_table *table, int column)
 {
 	const rc_head *head = column < table->columns ? &table->heads[column] : NULL;
 
+	/* Nobody knows what the row counts. */
+	if (table->stranger)
+		return NULL;
 	if (head != NULL && head->has_unit)
 		return &head->one;
 	if (head != NULL && (head->share || head->comparison || !rc_head_names(head)))
@@ -423,7 +221,9 @@ unit_of(const rc_text_table *table, int column)
 		return &table->row.one;
 	if (table->section.has_unit)
 		return &table->section.one;
-	return table->title.has_unit ? &table->title.one : NULL;
+	if (table->title.has_unit)
+		return &table->title.one;
+	return table->caption.has_unit ? &table->caption.one : NULL;
 }
 
 static rc_status
@@ -436,7 +236,7 @@ apply_units(rc_text_table *table, rc_reader *reader, rc_error *error)
 		const rc_quantity *one = unit_of(table, table->first + cell);
 
 		if (one != NULL)
-			status = apply_to(one, reader, cell_at(table, reader, cell), true, error);
+			status = apply_to(one, reader, rc_table_cell(table, reader, cell), true, error);
 	}
 	return status;
 }
@@ -473,7 +273,7 @@ read_row_head(rc_text_table *table, rc_engine *engine, const rc_reader *reader, 
 	table->row = (rc_head){.measure = RC_M_NONE};
 	for (int cell = 0; cell + 1 < table->cells && status == RC_OK; cell++)
 	{
-		rc_stretch stretch = cell_at(table, reader, cell);
+		rc_stretch stretch = rc_table_cell(table, reader, cell);
 		rc_head head;
 		size_t from, to;
 
@@ -483,7 +283,7 @@ read_row_head(rc_text_table *table, rc_engine *engine, const rc_reader *reader, 
 			(cell == 0 && stretch.last - stretch.first == 1 && rc_at(reader, stretch.first)->type == RC_QUANTITY))
 			continue;
 		rc_head_read(reader, stretch, true, &head);
-		cell_bytes(table, reader, cell, &from, &to);
+		rc_table_cell_bytes(table, reader, cell, &from, &to);
 		rc_head_read_time(reader->mentions.text, from, to, &head);
 		/* The place in an order. */
 		if (cell == 0 && !head.has_period && stretch.last - stretch.first == 1 &&
@@ -500,7 +300,8 @@ read_row_head(rc_text_table *table, rc_engine *engine, const rc_reader *reader, 
 		telling =
 			!(head.has_period && head.subject.data == NULL && head.materials.count == 0 && head.measure == RC_M_NONE);
 	}
-	table->stranger = telling && !rc_head_names(&table->row);
+	table->stranger = (telling && !rc_head_names(&table->row)) ||
+					  rc_find_cue(reader, rc_table_cell(table, reader, 0), RC_CUE_NOISE) >= 0;
 	return status;
 }
 
@@ -515,7 +316,7 @@ read_row_unit(rc_text_table *table, rc_engine *engine, const rc_reader *reader, 
 
 	if (table->units == 0 || cell < 0 || cell >= table->cells)
 		return RC_OK;
-	cell_bytes(table, reader, cell, &from, &to);
+	rc_table_cell_bytes(table, reader, cell, &from, &to);
 	status = rc_head_take_unit(engine, reader->mentions.text, from, to, &head, error);
 	if (status == RC_OK && head.has_unit)
 	{
@@ -529,16 +330,29 @@ read_row_unit(rc_text_table *table, rc_engine *engine, const rc_reader *reader, 
 static bool
 is_section(const rc_text_table *table, const rc_reader *reader)
 {
-	rc_stretch first = cell_at(table, reader, 0);
+	rc_stretch first = rc_table_cell(table, reader, 0);
 
 	for (int cell = 1; cell < table->cells; cell++)
 	{
-		rc_stretch stretch = cell_at(table, reader, cell);
+		size_t from, to;
 
-		if (stretch.last > stretch.first)
+		/* A dash says that there is no figure. */
+		rc_table_cell_bytes(table, reader, cell, &from, &to);
+		if (rc_cell_kind(reader->mentions.text.data, from, to) != CELL_EMPTY)
 			return false;
 	}
 	return first.last > first.first && !has_quantity(reader, first);
+}
+
+/* "Price, dollars per kilogram": what it names, and in what unit, holds for the rows below. */
+static rc_status
+read_section(rc_text_table *table, rc_engine *engine, const rc_reader *reader, rc_error *error)
+{
+	size_t from, to;
+
+	rc_head_read(reader, rc_table_cell(table, reader, 0), false, &table->section);
+	rc_table_cell_bytes(table, reader, 0, &from, &to);
+	return rc_head_read_unit(engine, reader->mentions.text, from, to, &table->section, error);
 }
 
 /* A cell that names a policy, and little else: 许可实施, "Export licence". */
@@ -602,14 +416,14 @@ read_policy(rc_text_table *table, const rc_reader *reader)
 	for (int cell = 1; cell < table->cells && policy == RC_M_NONE; cell++)
 		policy = cell < table->columns && table->heads[cell].measure != RC_M_NONE
 					 ? RC_M_NONE
-					 : policy_in(reader, cell_at(table, reader, cell));
+					 : policy_in(reader, rc_table_cell(table, reader, cell));
 	if (policy != RC_M_NONE)
 		table->instrument = policy;
 	if (table->instrument == RC_M_NONE || (policy == RC_M_NONE && !table->row.has_period))
 		return;
 	for (int cell = 0; cell < table->cells && group; cell++)
 	{
-		if (!read_goods(table, reader, cell_at(table, reader, cell)))
+		if (!read_goods(table, reader, rc_table_cell(table, reader, cell)))
 			continue;
 		table->goods_at = cell > 0 ? cell : 1;
 		group = table->goods.count == 1 && rc_is_group(table->goods.items[0]);
@@ -621,15 +435,15 @@ rc_table_turn(rc_text_table *table, rc_engine *engine, rc_reader *reader, rc_err
 {
 	rc_status status;
 
-	start_table(table, reader);
-	find_cells(table, reader, 0);
-	close_heads(table);
+	rc_table_start(table, reader);
+	rc_table_find_cells(table, reader, 0);
+	rc_table_close_heads(table);
 	/* Figures are of no language; the heads are. */
 	if (table->columns > 0)
-		reader->mentions.chinese = table->chinese || has_chinese_term(reader);
-	if (is_section(table, reader))
-		rc_head_read(reader, cell_at(table, reader, 0), false, &table->section);
-	status = read_row_head(table, engine, reader, error);
+		reader->mentions.chinese = table->chinese || rc_table_has_chinese(reader);
+	status = is_section(table, reader) ? read_section(table, engine, reader, error) : RC_OK;
+	if (status == RC_OK)
+		status = read_row_head(table, engine, reader, error);
 	if (status == RC_OK)
 		status = read_row_unit(table, engine, reader, error);
 	table->at = -1;
@@ -641,7 +455,7 @@ void
 rc_table_go_on(rc_text_table *table, const rc_reader *reader)
 {
 	if (table->reading)
-		find_cells(table, reader, table->at > 0 ? table->at : 0);
+		rc_table_find_cells(table, reader, table->at > 0 ? table->at : 0);
 }
 
 /*-------------------------------------------------------------------------

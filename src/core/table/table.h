@@ -52,6 +52,7 @@ typedef struct rc_text_table
 	int lower;                        /* heads of a second level behind them, until the first row */
 	int titled;                       /* lines that the title was taken from */
 	rc_text outside;                  /* whom the text spoke of before the table */
+	rc_head caption;                  /* of the last line in brackets: its unit is that of all tables */
 	rc_head title;                    /* of the lines before the table */
 	rc_head section;                  /* of the last row that has a name, and nothing else */
 	rc_head row;                      /* of the first cells of the row */

@@ -76,15 +76,20 @@ is_year(const char *text, size_t at, size_t to)
 	return at + 4 == to || (!is_digit(text[at + 4]) && text[at + 4] != ',');
 }
 
-/* 2024, 2024e, 2024年1月, 2024.12, 2024-11-08; "Q1 2024", "Aug 2023". */
+/* 2024, 2024e, 2024年1月, 6月, 2024.12, 2024-11-08; "Q1 2024", "Aug 2023". */
 static bool
 is_time(const char *text, size_t from, size_t to)
 {
+	static const char month[] = "月";
 	static const char *const units[] = {"%", "t", "吨", "噸", "万", "萬", "kg", "元"};
 	size_t behind = from + 4;
 
 	if (to - from > TIME_TEXT)
 		return false;
+	/* 1月, 1-6月 */
+	if (is_digit(text[from]) && to - from > strlen(month) &&
+		memcmp(text + to - strlen(month), month, strlen(month)) == 0)
+		return true;
 	if (!is_year(text, from, to))
 		return !is_digit(text[from]) && to - from <= TIME_TEXT / 2 && to >= from + 4 && is_year(text, to - 4, to);
 	while (behind < to && text[behind] == ' ')

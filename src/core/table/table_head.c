@@ -66,6 +66,19 @@ read_mention(const rc_reader *reader, int i, bool of_row, rc_head *head)
 		head->instrument = rc_has_cue(mention, RC_CUE_PERMIT) ? RC_M_CONTROL : instrument_of(mention);
 }
 
+/* Does something go to the one of that name: "into the United States"? */
+static bool
+goes_to(const rc_reader *reader, rc_stretch stretch, rc_text name)
+{
+	for (int i = stretch.first; i < stretch.last && name.data != NULL; i++)
+	{
+		if (rc_at(reader, i)->role == RC_ROLE_TO && rc_is_actor(rc_at(reader, i)) &&
+			rc_text_same(rc_actor_name(reader, i), name))
+			return true;
+	}
+	return false;
+}
+
 void
 rc_head_read(const rc_reader *reader, rc_stretch stretch, bool of_row, rc_head *head)
 {
@@ -80,6 +93,12 @@ rc_head_read(const rc_reader *reader, rc_stretch stretch, bool of_row, rc_head *
 	/* "Net import reliance as a percentage of consumption", 对外依存度: who depends imports. */
 	if (rc_find_cue(reader, stretch, RC_CUE_DEPEND) >= 0)
 		head->measure = RC_M_IMPORTS;
+	/* "Imports into the United States": who takes in is the one who imports. */
+	if (head->measure == RC_M_IMPORTS && head->subject.data == NULL && goes_to(reader, stretch, head->partner))
+	{
+		head->subject = head->partner;
+		head->partner = (rc_text){NULL, 0};
+	}
 	/* 占全球比重: the world is the whole, and a column without a time is of none to come. */
 	head->world &= !head->share;
 	head->forecast &= head->has_period;
@@ -202,7 +221,8 @@ unit_start(rc_text text, size_t at, size_t to)
 static size_t
 unit_end(rc_text text, size_t at, size_t to)
 {
-	static const char *const ends[] = {")", "）", "]", ",", "，", ";", "；", "：", "|", "\x7F", "。"};
+	static const char *const ends[] = {")", "）",   "]",  ",",       "，",           ";", "；", "：",
+									   "|", "\x7F", "。", " unless", " of contained"};
 
 	for (; at < to; at++)
 	{

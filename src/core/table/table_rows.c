@@ -25,17 +25,8 @@
 /* Bytes that are looked through at least before the caller is asked. */
 #define STRETCH ((size_t) 1 << 17)
 
-/* A cell of columns that are set with blanks or commas is no longer than this, in bytes: words of a text would be. */
-#define SET_CELL 80
-
 /* A cell between tabs is no longer than this, in bytes. */
 #define TAB_CELL 600
-
-/* A figure beside its name is no longer than this, in bytes. */
-#define PAIR_FIGURE 24
-
-/* Nor what stands between them. */
-#define PAIR_JOINT 8
 
 /* Rows of so many bytes are set at once. */
 #define BLOCK ((size_t) 1 << 17)
@@ -48,6 +39,7 @@ typedef enum layout
 	LAYOUT_NONE = 0,
 	LAYOUT_BARS,
 	LAYOUT_TABS,
+	LAYOUT_FIGURES, /* a name and the figures of columns, one blank between any two */
 	LAYOUT_GAPS,
 	LAYOUT_COMMAS,
 	LAYOUT_PAIRS /* a name and a figure: "China – 69%" */
@@ -123,87 +115,28 @@ parts_fields(const char *text, size_t from, size_t at, size_t to)
 			 is_digit(text[at + 3]) && !(at + 4 < to && is_digit(text[at + 4])));
 }
 
-/* Where the line ends without the marks behind its last item. */
+/* The border of a row that ends in figures, or of one that is the head of those below, as next_border. */
 static size_t
-trim_marks(const char *text, size_t from, size_t to)
+figures_border(const char *text, size_t from, size_t at, size_t to, size_t *end)
 {
-	while (to > from)
-	{
-		if (strchr(" .,;\r", text[to - 1]) != NULL)
-			to--;
-		else if (to >= from + 3 && (memcmp(text + to - 3, "；", 3) == 0 || memcmp(text + to - 3, "。", 3) == 0 ||
-									memcmp(text + to - 3, "，", 3) == 0))
-			to -= 3;
-		else
-			break;
-	}
-	return to;
-}
+	size_t first = rc_figures_at(text, from, to);
+	size_t border = at;
 
-/* The end of what may part a name from its figure at text[at]; `at` itself for none. */
-static size_t
-joint_end(const char *text, size_t at, size_t to)
-{
-	static const char *const joints[] = {"：", "–", "—"};
-	size_t end = at;
-
-	while (end < to && (text[end] == ' ' || text[end] == ':'))
-		end++;
-	if (end > at && end + 1 < to && text[end] == '-' && text[end + 1] == ' ')
-		end++;
-	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)
-	{
-		if (end + 3 <= to && memcmp(text + end, joints[i], 3) == 0)
-			end += 3;
-	}
-	while (end > at && end < to && text[end] == ' ')
-		end++;
-	return end;
-}
-
-/* Is text[from, to) a name and no more: words with capitals, or no Latin ones? */
-static bool
-is_name(const char *text, size_t from, size_t to)
-{
-	for (size_t at = from; at < to; at++)
-	{
-		if (text[at] == ':' || is_digit(text[at]) ||
-			(text[at] >= 'a' && text[at] <= 'z' && (at == from || text[at - 1] == ' ')))
-			return false;
-	}
-	return true;
-}
-
-/* The border of a line that is nothing but a name and its figure, as next_border. */
-static size_t
-pair_border(const char *text, size_t from, size_t to, size_t *end)
-{
-	size_t last = trim_marks(text, from, to);
-	size_t at = from + 1;
-
-	if (last > at + PAIR_FIGURE + PAIR_JOINT)
-		at = last - PAIR_FIGURE - PAIR_JOINT;
-	for (; at < last; at++)
-	{
-		size_t joint;
-
-		if (text[at] != ' ' && text[at] != ':' && (rc_utf8_continues(text[at]) || (unsigned char) text[at] < 0x80))
-			continue;
-		joint = joint_end(text, at, last);
-		/* "per kilogram:6": the number of a footnote. */
-		if (text[at] == ':' && joint == at + 1 && last == joint + 1)
-			continue;
-		/* A blank alone parts the words of a sentence, too. */
-		if (joint > at && joint < last && last - joint <= PAIR_FIGURE &&
-			(joint > at + 1 || text[at] != ' ' || is_name(text, from, at)) &&
-			rc_cell_kind(text, joint, last) == CELL_NUMBER)
-		{
-			*end = joint;
-			return at;
-		}
-	}
 	*end = to;
-	return to;
+	if (first == to)
+		return at == from ? rc_section_end(text, from, to) : to;
+	if (at < first)
+	{
+		*end = first;
+		for (border = first; border > from && text[border - 1] == ' '; border--)
+			;
+		return border;
+	}
+	while (border < to && text[border] != ' ')
+		border++;
+	for (*end = border; *end < to && text[*end] == ' '; (*end)++)
+		;
+	return border;
 }
 
 /* The next border of the line at or behind `at`; *end gets where it ends, and the result is `to` where there is none. */
@@ -213,7 +146,9 @@ next_border(layout set, const char *text, size_t from, size_t at, size_t to, siz
 	bool quoted = false;
 
 	if (set == LAYOUT_PAIRS && at == from)
-		return pair_border(text, from, to, end);
+		return rc_pair_border(text, from, to, end);
+	if (set == LAYOUT_FIGURES)
+		return figures_border(text, from, at, to, end);
 	for (; at < to && set != LAYOUT_PAIRS; at++)
 	{
 		char c = text[at];
@@ -289,6 +224,14 @@ trim_row(layout set, const char *text, table_row *row)
 		row->to--;
 }
 
+/* Is the first cell of the row an empty corner, so that it begins with blanks or with a figure? */
+static bool
+begins_empty(layout set, const char *text, const table_row *row)
+{
+	return (set == LAYOUT_GAPS && row->indented) ||
+		   (set == LAYOUT_FIGURES && rc_figures_at(text, row->from, row->to) == row->from);
+}
+
 /* Reads the line text[from, to) as a row, with the kinds of its cells if they are asked for; false where it is none. */
 static bool
 read_row(layout set, const char *text, size_t from, size_t to, bool kinds, table_row *row)
@@ -298,8 +241,7 @@ read_row(layout set, const char *text, size_t from, size_t to, bool kinds, table
 	row->to = to;
 	trim_row(set, text, row);
 	row->ruled = row->from < row->to;
-	/* Columns below an empty corner begin with blanks. */
-	if (set == LAYOUT_GAPS && row->indented)
+	if (begins_empty(set, text, row))
 		row->kinds[row->cells++] = CELL_EMPTY;
 	for (size_t at = row->from, end; at <= row->to; at = end)
 	{
@@ -384,10 +326,12 @@ has_border(layout set, const char *text, size_t from, size_t to)
 			return memchr(text + from, '|', to - from) != NULL;
 		case LAYOUT_TABS:
 			return memchr(text + from, '\t', to - from) != NULL;
+		case LAYOUT_FIGURES:
+			return rc_parts_figures(text, from, to);
 		case LAYOUT_GAPS:
-			return to - from <= 4 * SET_CELL && has_gap(text, from, to);
+			return to - from <= RC_SET_ROW && has_gap(text, from, to);
 		case LAYOUT_COMMAS:
-			while (to - from <= 2 * SET_CELL && (comma = memchr(comma, ',', (size_t) (text + to - comma))) != NULL)
+			while (to - from <= 2 * RC_SET_CELL && (comma = memchr(comma, ',', (size_t) (text + to - comma))) != NULL)
 			{
 				if (parts_fields(text, from, (size_t) (comma - text), to))
 					return true;
@@ -395,7 +339,8 @@ has_border(layout set, const char *text, size_t from, size_t to)
 			}
 			break;
 		case LAYOUT_PAIRS:
-			return to - from <= SET_CELL && has_digit(text, to > from + PAIR_FIGURE ? to - PAIR_FIGURE : from, to);
+			return to - from <= RC_SET_CELL &&
+				   has_digit(text, to > from + RC_PAIR_FIGURE ? to - RC_PAIR_FIGURE : from, to);
 		case LAYOUT_NONE:
 			break;
 	}
@@ -411,7 +356,7 @@ layout_of(const char *text, size_t from, size_t to)
 	for (layout set = LAYOUT_BARS; set <= LAYOUT_PAIRS; set++)
 	{
 		if (has_border(set, text, from, to) && read_row(set, text, from, to, false, &line) &&
-			(set <= LAYOUT_TABS || line.longest <= SET_CELL))
+			(set <= LAYOUT_TABS || line.longest <= RC_SET_CELL))
 			return set;
 	}
 	return LAYOUT_NONE;
@@ -464,11 +409,12 @@ read_block(const char *text, size_t at, size_t len, table_block *block)
 		size_t end = line_end(text, at, len);
 
 		/* Words and figures tell heads from rows, and columns of blanks from running text. */
-		bool kinds = block->rows < HEAD_ROWS || block->set >= LAYOUT_GAPS;
+		bool kinds = block->rows < HEAD_ROWS || block->set >= LAYOUT_FIGURES;
 
-		if (!read_row(block->set, text, at, end, kinds, &row) || row.longest > (block->set == LAYOUT_BARS   ? SIZE_MAX
-																				: block->set == LAYOUT_TABS ? TAB_CELL
-																											: SET_CELL))
+		if (!read_row(block->set, text, at, end, kinds, &row) ||
+			row.longest > (block->set == LAYOUT_BARS   ? SIZE_MAX
+						   : block->set == LAYOUT_TABS ? TAB_CELL
+													   : RC_SET_CELL))
 			break;
 		add_row(block, &row);
 		block->to = end;
@@ -477,28 +423,6 @@ read_block(const char *text, size_t at, size_t len, table_block *block)
 	/* What is no row at all ends the line all the same. */
 	if (block->to == block->from)
 		block->to = line_end(text, block->from, len);
-}
-
-/* Is it a table, or text that happens to have such signs? */
-static bool
-is_table(const table_block *block)
-{
-	switch (block->set)
-	{
-		case LAYOUT_BARS:
-			return block->framed || (block->rows >= 2 && !block->uneven) || block->rule_behind > 0;
-		case LAYOUT_TABS:
-			return block->rows >= 2;
-		case LAYOUT_GAPS:
-			return block->numeric >= 2 && block->rows - block->numeric <= 1 + block->numeric / 2;
-		case LAYOUT_COMMAS:
-			return block->rows >= 3 && !block->uneven && block->numeric >= block->rows - 1;
-		case LAYOUT_PAIRS:
-			return block->rows >= 2;
-		case LAYOUT_NONE:
-			break;
-	}
-	return false;
 }
 
 /* Can the row be one of heads: words and years, but no figures? */
@@ -532,6 +456,31 @@ heads_of(const table_block *block)
 	if (first->kinds[0] == CELL_TEXT && second->kinds[0] == CELL_TIME)
 		return 1;
 	return block->rows > 2 && first->cells > 2 && !block->uneven && block->set == LAYOUT_TABS ? 1 : 0;
+}
+
+/* Is it a table, or text that happens to have such signs? */
+static bool
+is_table(const table_block *block)
+{
+	switch (block->set)
+	{
+		case LAYOUT_BARS:
+			return block->framed || (block->rows >= 2 && !block->uneven) || block->rule_behind > 0;
+		case LAYOUT_TABS:
+			return block->rows >= 2;
+		case LAYOUT_FIGURES:
+			return block->numeric >= (heads_of(block) > 0 ? 2 : 3) &&
+				   block->rows - block->numeric <= 1 + block->numeric;
+		case LAYOUT_GAPS:
+			return block->numeric >= 2 && block->rows - block->numeric <= 1 + block->numeric / 2;
+		case LAYOUT_COMMAS:
+			return block->rows >= 3 && !block->uneven && block->numeric >= block->rows - 1;
+		case LAYOUT_PAIRS:
+			return block->rows >= 2;
+		case LAYOUT_NONE:
+			break;
+	}
+	return false;
 }
 
 /*-------------------------------------------------------------------------
@@ -586,7 +535,7 @@ set_row(layout set, char *text, size_t from, size_t to, char border)
 	blank_out(text, from, row.from);
 	if (row.to < to && text[row.to] == '|')
 		text[row.to] = ' ';
-	if (set == LAYOUT_GAPS && row.indented)
+	if (row.indented && begins_empty(set, text, &row))
 		text[row.from - 1] = border;
 }
 
@@ -610,6 +559,40 @@ set_block(char *text, const table_block *block, size_t len)
 	}
 }
 
+/* May so many heads stand above the columns of the row, with years between them or without? */
+static bool
+fits_above(int heads, const table_row *years, const table_row *row)
+{
+	if (years == NULL)
+		return heads > 0 && heads + 1 >= row->cells && heads <= row->cells;
+	/* One for all years, and one for each of the other columns; or one for each group of years. */
+	return heads > 1 &&
+		   (heads + years->cells - 1 == row->cells || (years->cells == row->cells && heads < years->cells - 1));
+}
+
+/* The line above columns of figures heads them too where it has as many heads as they need. */
+static void
+set_heads_above(char *text, size_t from, const table_block *block)
+{
+	int years = heads_of(block);
+	size_t to = block->from;
+	size_t at;
+
+	if (block->set != LAYOUT_FIGURES || to < from + 2 || years > 1)
+		return;
+	for (to--; to > from && strchr(" \r", text[to - 1]) != NULL; to--)
+		;
+	for (at = to; at > from && text[at - 1] != '\n'; at--)
+		;
+	while (at < to && text[at] == ' ')
+		at++;
+	if (!fits_above(rc_worded_heads(text, at, to), years == 1 ? &block->first[0] : NULL, &block->first[years]))
+		return;
+	rc_set_worded_heads(text, at, to);
+	if (at > from && text[at - 1] == ' ')
+		text[at - 1] = RC_HEAD_BORDER;
+}
+
 size_t
 rc_set_tables(char *text, size_t len, size_t from, bool *any)
 {
@@ -627,6 +610,7 @@ rc_set_tables(char *text, size_t len, size_t from, bool *any)
 		if (is_table(&block))
 		{
 			set_block(text, &block, len);
+			set_heads_above(text, from, &block);
 			*any = true;
 		}
 		at = block.to + 1;
@@ -661,8 +645,8 @@ rc_may_hold_table(rc_text text)
 	{
 		end = line_end(text.data, at, text.len);
 		if (end > at + 1)
-			lines = end - at <= 2 * SET_CELL ? lines + 1 : 0;
-		if (lines >= SHORT_LINES || (end - at <= 4 * SET_CELL && has_gap(text.data, at, end)))
+			lines = end - at <= 2 * RC_SET_CELL ? lines + 1 : 0;
+		if (lines >= SHORT_LINES || (end - at <= RC_SET_ROW && has_gap(text.data, at, end)))
 			return true;
 	}
 	return false;
