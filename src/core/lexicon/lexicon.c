@@ -104,6 +104,29 @@ has_child(uint32_t state, uint16_t symbol)
 	return symbol != 0 && rc_lexicon_cells[child_cell(state, symbol)].parent == state;
 }
 
+static bool
+is_blank(rc_text text, size_t at)
+{
+	return at < text.len && text.data[at] == ' ';
+}
+
+/*
+ * The end of the hyphen at text[at] inside a word that began to be parted at
+ * `from`, or 0.  Where a page was set in columns a blank has come before or
+ * behind it: "rare -earth", "rare- earth"; and a line may be broken behind it.
+ */
+static size_t
+hyphen_end(rc_text text, size_t from, size_t at)
+{
+	size_t end = at + rc_utf8_size(text.data[at]);
+
+	if (at > from)
+		return at == from + 1 && is_blank(text, from) && !is_blank(text, end) ? end : 0;
+	if (end < text.len && (text.data[end] == '\n' || (is_blank(text, end) && !is_blank(text, end + 1))))
+		end++;
+	return end;
+}
+
 /*
  * Bytes of the gap between two words of an alias that begins at text[at]: one
  * hyphen, or white space, with one line break at most.  0 where the gap is
@@ -124,13 +147,9 @@ gap_size(rc_text text, size_t at)
 			break;
 		if (c == '-' || (code >= 0x2010 && code <= 0x2212 && code != 0x202F))
 		{
-			/* A hyphen stands alone, but a line may be broken behind it. */
-			if (at > from)
-				return 0;
-			at += rc_utf8_size(c);
-			if (at < text.len && text.data[at] == '\n')
-				at++;
-			return at - from;
+			size_t end = hyphen_end(text, from, at);
+
+			return end > 0 ? end - from : 0;
 		}
 		if (c == '\n' && ++breaks > 1)
 			return 0;

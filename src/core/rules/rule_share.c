@@ -381,15 +381,21 @@ make_claim(rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 	return true;
 }
 
-/* "Japan, 5%; and other, 8%": what is left for those whom nobody names. */
+/* "Japan, 5%; and other, 8%", "and others for 8%": what is left for those whom nobody names. */
 static bool
-is_rest(const rc_reader *reader, const rc_clause *clause, int value)
+is_rest(const rc_reader *reader, int value)
 {
-	int at = value - 1;
+	for (int i = value - 1; i >= 0 && i >= value - 3; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
 
-	while (at >= clause->first && (rc_is_mark(rc_at(reader, at), ',') || rc_at(reader, at)->type == RC_WORD))
-		at--;
-	return at >= clause->first && rc_has_cue(rc_at(reader, at), RC_CUE_AND_OTHERS);
+		if (rc_has_cue(mention, RC_CUE_AND_OTHERS))
+			return true;
+		if (!rc_is_mark(mention, ',') && mention->type != RC_WORD && mention->role == RC_ROLE_BARE &&
+			!rc_spells(&reader->mentions, i, "for"))
+			return false;
+	}
+	return false;
 }
 
 rc_status
@@ -404,7 +410,7 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (rc_at(reader, value)->quantity->kind != RC_Q_SHARE ||
 		(value + 1 < clause->last && rc_has_cue(rc_at(reader, value + 1), RC_CUE_HOLDER)))
 		return RC_OK;
-	*taken = is_rest(reader, clause, value);
+	*taken = is_rest(reader, value);
 	if (*taken)
 		return RC_OK;
 	rc_share_find_whole(&s);

@@ -128,17 +128,21 @@ mark_at(const char *s, size_t left, size_t *size)
 	return 0;
 }
 
-/* A footnote in brackets, "[3]" or "[3][7]": bytes to skip, or 0. */
+/* The number of a footnote, in brackets, "[3]", or raised behind the comma in print, "China,9 70%": bytes to skip, or 0. */
 static size_t
-footnote_size(const char *s, size_t left)
+footnote_size(const char *s, size_t left, size_t before)
 {
 	size_t at = 1;
 
-	if (s[0] != '[')
+	if (s[0] != '[' && !(s[0] == ',' && before > 0 && is_ascii_letter(s[-1])))
 		return 0;
 	while (at < left && is_ascii_digit(s[at]))
 		at++;
-	return at > 1 && at < left && s[at] == ']' ? at + 1 : 0;
+	if (at == 1 || at == left)
+		return 0;
+	if (s[0] == ',')
+		return at <= 3 && s[at] == ' ' ? at : 0;
+	return s[at] == ']' ? at + 1 : 0;
 }
 
 /* The brackets of a wiki's link round Chinese words, with its language, [[zh:镓]]: bytes to skip at s, or 0. */
@@ -681,7 +685,8 @@ read_all(reader *r, size_t from, size_t to, rc_error *error)
 			next = at + (blanks > 0 ? blanks : 1);
 		}
 		if (next == at)
-			next = at + footnote_size(text.data + at, to - at) + link_size(text.data + at, to - at, at - from);
+			next =
+				at + footnote_size(text.data + at, to - at, at - from) + link_size(text.data + at, to - at, at - from);
 		if (next == at)
 		{
 			status = read_one(r, at, to, &next, error);
