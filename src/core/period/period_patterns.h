@@ -88,9 +88,10 @@ RC_PATTERN(EN_PART,
 				  "of)?|calendar|full)[-\\s]{1,2}(?:calendar" P_W ")?)")
 
 /* 1 year; 2 its decade's s; 3 what a hyphen joins to it: the second year of a range, or a month */
-RC_PATTERN(EN_YEAR, P_HERE "(?i:the" P_W ")?(?i:years?" P_W "(?:of" P_W ")?)?(?:(" P_YEAR
-						   ")(?:((?<=0)['\\x{2019}]?s)" P_END "|(?:" P_DASH "|/|" P_O "\\x{2013}" P_O ")([0-9]{1,2})" P_NO_QUANTITY
-						   "(?!-)|(?=[HQhq][1-4](?![0-9A-Za-z]))|(?![A-Za-z]|-[0-9]{1,4}-)" P_NO_QUANTITY "))")
+RC_PATTERN(EN_YEAR,
+		   P_HERE "(?i:the" P_W ")?(?i:years?" P_W "(?:of" P_W ")?)?(?:(" P_YEAR ")(?:((?<=0)['\\x{2019}]?s)" P_END
+				  "|(?:" P_DASH "|/|" P_O "\\x{2013}" P_O ")([0-9]{1,2})" P_NO_QUANTITY
+				  "(?!-)|(?=[HQhq][1-4](?![0-9A-Za-z]))|(?![A-Za-z]|-[0-9]{1,4}-)" P_NO_QUANTITY "))")
 
 /* "from 20 tonnes in 2010 to 45 tonnes": behind "in" a year is no end of a range of quantities: 1 year */
 RC_PATTERN(EN_YEAR_IN, P_HERE "(" P_YEAR ")(?=" P_W "(?i:to)" P_W "[0-9])")

@@ -402,6 +402,10 @@ turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *fr
 		claim->subject = claim->scope = owner;
 		return;
 	}
+	/* "Import sources: China 70%": nobody tells whose. */
+	if (frame->measure == RC_M_IMPORTS && claim->partner.data == NULL && s->reader->scene->subject.data == NULL &&
+		s->predicate < 0 && frame->measure_inherited && owner.data == NULL)
+		claim->subject = (rc_text){NULL, 0};
 	/* "Of those imports Myanmar accounted for 58 percent", "US imports: Myanmar 58%": the importer's claim. */
 	if (frame->measure == RC_M_IMPORTS && claim->partner.data == NULL && s->reader->scene->subject.data != NULL &&
 		!rc_text_same(part, s->reader->scene->subject) &&
