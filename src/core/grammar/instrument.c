@@ -221,6 +221,10 @@ rc_instrument_at(const rc_reader *reader, int i)
 		return RC_M_NONE;
 	if (instrument && !is_mere_control(reader, i))
 		return rc_measure_of(mention);
+	/* 未经许可，任何单位不得出口: what may be done with a licence is not banned. */
+	if (rc_has_cue(mention, RC_CUE_BAN_VERB) && !mention->latin &&
+		rc_find_cue(reader, (rc_stretch){0, i}, RC_CUE_PERMIT) >= 0)
+		return RC_M_CONTROL;
 	if (rc_has_cue(mention, RC_CUE_BAN_VERB) || suspends_trade(reader, i))
 		return RC_M_BAN;
 	/* "with permission from the government" is told of many things: here it must be of exports. */

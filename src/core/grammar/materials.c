@@ -144,14 +144,30 @@ collect_list(const rc_reader *reader, rc_stretch stretch, int i, rc_materials *m
 		add_material(materials, material_name(rc_at(reader, i)));
 }
 
+/* 稀土、钨、钼 and 镓、锗和稀土: is the group one of the Chinese list, with nothing but a joint between it and another? */
+static bool
+is_listed(const rc_reader *reader, rc_stretch stretch, rc_text group)
+{
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (rc_at(reader, i)->latin || rc_at(reader, i)->material == NULL ||
+			!rc_text_same(material_name(rc_at(reader, i)), group))
+			continue;
+		if ((i + 2 < stretch.last && rc_is_joint(rc_at(reader, i + 1)) && is_member(rc_at(reader, i + 2))) ||
+			(i - 2 >= stretch.first && rc_is_joint(rc_at(reader, i - 1)) && is_member(rc_at(reader, i - 2))))
+			return true;
+	}
+	return false;
+}
+
 static void
-drop_announced_groups(rc_materials *materials, const rc_materials *members)
+drop_announced_groups(const rc_reader *reader, rc_stretch stretch, rc_materials *materials, const rc_materials *members)
 {
 	int kept = 0;
 
 	for (int i = 0; i < materials->count; i++)
 	{
-		if (!rc_is_group(materials->items[i]))
+		if (!rc_is_group(materials->items[i]) || is_listed(reader, stretch, materials->items[i]))
 			materials->items[kept++] = materials->items[i];
 	}
 	if (kept == 0)
@@ -272,7 +288,7 @@ rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_mater
 	{
 		rc_materials all = *materials;
 
-		drop_announced_groups(materials, &all);
+		drop_announced_groups(reader, stretch, materials, &all);
 	}
 	return true;
 }

@@ -147,6 +147,15 @@ acts_by_government(const rc_mentions *mentions, int i)
 	return false;
 }
 
+/* 对部分欧洲企业, 向所有国家: a Chinese word of how many, which may stand between a preposition and its noun. */
+static bool
+is_quantifier(const rc_mentions *mentions, int i)
+{
+	static const char *const words[] = {"部分", "部份", "若干", "一些", "个别", "個別", "特定"};
+
+	return rc_has_cue(&mentions->items[i], RC_CUE_ALL) || RC_SPELLS_ANY(mentions, i, words);
+}
+
 void
 rc_assign_role(rc_mentions *mentions, int i)
 {
@@ -172,6 +181,8 @@ rc_assign_role(rc_mentions *mentions, int i)
 		rc_spells(mentions, left - 1, "at"))
 		left = -1;
 	if (left >= 0 && rc_has_cue(&mentions->items[left], RC_CUE_ARTICLE))
+		left--;
+	if (left >= 1 && !actor->latin && is_quantifier(mentions, left))
 		left--;
 	/* "to 28 US firms" */
 	if (left >= 1 && mentions->items[left].quantity != NULL && mentions->items[left].quantity->kind == RC_Q_NUMBER &&

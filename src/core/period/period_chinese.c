@@ -452,6 +452,52 @@ read_core(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end
 	return read_bare_day(scanner, at, named, end);
 }
 
+/* Bytes behind a length of time in which it is told what happened in it; Chinese characters are three bytes. */
+#define MOVE_AROUND 48
+
+/* 一年内涨了近两倍, 三个月内飙升六倍: does something rise or fall in the length of time, and is that neither to come nor asked for? */
+static bool
+is_told_of_past(rc_time_scanner *scanner, size_t at, size_t end)
+{
+	size_t to = scanner->to - end > MOVE_AROUND ? end + MOVE_AROUND : scanner->to;
+
+	if (rc_told_of_future(scanner, at, end))
+		return false;
+	for (size_t i = end; i < to; i += rc_utf8_size(scanner->text.data[i]))
+	{
+		switch (character_at(scanner, i))
+		{
+			case U'涨':
+			case U'漲':
+			case U'升':
+			case U'增':
+			case U'翻':
+			case U'跌':
+			case U'降':
+			case U'减':
+			case U'減':
+			case U'了':
+				return true;
+			case U'需':
+			case U'须':
+			case U'須':
+			case U'应':
+			case U'應':
+			case U'要':
+			case U'可':
+			case U'能':
+			case U'会':
+			case U'會':
+			case U'，':
+			case U'。':
+				return false;
+			default:
+				break;
+		}
+	}
+	return false;
+}
+
 /* 未来20年, 近五年, 五年内, 十年间 */
 static bool
 read_span(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end)
@@ -465,9 +511,9 @@ read_span(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end
 	*named = (rc_named_time){.form = has(&match, 1) || has(&match, 7) ? RC_FORM_AHEAD : RC_FORM_BEHIND,
 							 .offset = count_of(scanner, &match, stated ? 3 : 5),
 							 .unit = unit_at(scanner, match.from[stated ? 4 : 6])};
-	if (has(&match, 2))
-		named->form = RC_FORM_BEHIND;
 	*end = match.to[0];
+	if (has(&match, 2) || (has(&match, 7) && is_told_of_past(scanner, at, *end)))
+		named->form = RC_FORM_BEHIND;
 	if (!stated && rc_is_length(scanner, named, at, *end))
 		return false;
 	return named->offset > 0;
@@ -514,6 +560,17 @@ read_other_end(rc_time_scanner *scanner, rc_reading *reading, size_t at)
 	reading->range = true;
 	reading->to = end;
 	return true;
+}
+
+/* 2012年至2022年十年间: behind the ends of a range, how long it is. */
+static void
+read_length(rc_time_scanner *scanner, rc_reading *reading)
+{
+	rc_match match;
+
+	if ((reading->range || reading->first.years > 1) &&
+		rc_time_shape(scanner, RC_PATTERN_ZH_SPAN, reading->to, &match) && !has(&match, 3))
+		reading->to = match.to[0];
 }
 
 /* 起, 以来, 前, 相比 ..., and the other end of a range, which may stand behind 起. */
@@ -570,10 +627,12 @@ rc_chinese_time(rc_time_scanner *scanner, size_t at, rc_reading *reading)
 		reading->core_from = match.to[0];
 		reading->lead = lead_of(scanner, &match, reading);
 		read_behind(scanner, reading);
+		read_length(scanner, reading);
 		return true;
 	}
 	if (!read_core(scanner, at, &reading->first, &reading->to))
 		return false;
 	read_behind(scanner, reading);
+	read_length(scanner, reading);
 	return true;
 }

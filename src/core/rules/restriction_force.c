@@ -39,12 +39,52 @@ has_no(const rc_reader *reader, const rc_restriction *r)
 	return false;
 }
 
+/* 未加工的镍矿石: does the Chinese negation at i describe goods, up to a 的? */
+static bool
+describes_goods(const rc_reader *reader, const rc_restriction *r, int i)
+{
+	for (int k = i + 1; k < r->clause->last && k <= i + RC_ENACTING_REACH; k++)
+	{
+		rc_measure measure = rc_measure_of(rc_at(reader, k));
+
+		if (rc_spells(&reader->mentions, k, "的"))
+			return true;
+		if (rc_at(reader, k)->type != RC_WORD &&
+			(measure == RC_M_NONE || measure == RC_M_EXPORTS || measure == RC_M_IMPORTS || rc_is_instrument(measure)))
+			break;
+	}
+	return false;
+}
+
+/*
+ * Is the restriction denied?  In Chinese a negation stands before what it denies,
+ * 没有禁止, or behind it before another verb, 禁令尚未取消.
+ */
+static bool
+is_negated(const rc_reader *reader, const rc_restriction *r)
+{
+	for (int i = r->clause->first; i < r->clause->last; i++)
+	{
+		rc_stretch next = {i + 1, i + 3 < r->clause->last ? i + 3 : r->clause->last};
+
+		if (!rc_has_cue(rc_at(reader, i), RC_CUE_NOT))
+			continue;
+		if (rc_at(reader, i)->latin)
+			return true;
+		if (!describes_goods(reader, r, i) &&
+			(i < r->at || rc_find_cue(reader, next, RC_CUE_LIFT) >= 0 ||
+			 rc_find_cue(reader, next, RC_CUE_IMPOSE) >= 0 || rc_find_cue(reader, next, RC_CUE_SUSPEND) >= 0))
+			return true;
+	}
+	return has_no(reader, r);
+}
+
 bool
 rc_is_standing(const rc_reader *reader, const rc_restriction *r)
 {
 	rc_stretch all = {r->clause->first, r->clause->last};
 	bool undone = rc_is_undone(reader, r);
-	bool negative = rc_find_cue(reader, all, RC_CUE_NOT) >= 0 || has_no(reader, r);
+	bool negative = is_negated(reader, r);
 	int deny = rc_find_cue(reader, all, RC_CUE_DENY);
 	/* "denies licences" is a refusal, not a denial. */
 	bool denied = deny >= 0 && !(deny < r->at && deny >= r->at - 2 && rc_is_licence(reader, r->at));

@@ -169,6 +169,30 @@ owner_before(const rc_reader *reader, const rc_restriction *r)
 	return -1;
 }
 
+/* Words between who orders something and the order. */
+#define ORDER_REACH 3
+
+/* 印度政府要求国企IREL暂停出口: who orders a firm, at i, to stop its trade, has stopped it; or -1. */
+static int
+orders_firm(const rc_reader *reader, const rc_restriction *r, int i)
+{
+	static const char *const orders[] = {"要求", "命令", "下令", "责令", "責令", "勒令", "指示", "让", "讓"};
+	int order = i - 1;
+
+	if (rc_at(reader, r->at)->latin || !rc_is_company(rc_at(reader, i)))
+		return -1;
+	while (order > r->before.first && order > i - 1 - ORDER_REACH && !RC_SPELLS_ANY(&reader->mentions, order, orders))
+		order--;
+	for (int k = order - 1; RC_SPELLS_ANY(&reader->mentions, order, orders) && k >= r->before.first; k--)
+	{
+		const rc_mention *mention = rc_at(reader, k);
+
+		if (rc_is_government(mention) || (mention->entity != NULL && mention->entity->class == RC_COUNTRY))
+			return k;
+	}
+	return -1;
+}
+
 /* The doer right before the verb, or -1: 欧盟要求中国停止…, "said China restricted". */
 static int
 doer_before(const rc_reader *reader, const rc_restriction *r)
@@ -181,7 +205,7 @@ doer_before(const rc_reader *reader, const rc_restriction *r)
 		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_can_act(reader, i) &&
 			!rc_is_no_government(mention->name) && (!is_company(mention) || stops_itself(reader, r)) &&
 			!only_estimates(reader, i, r))
-			return first_of_pair(reader, i);
+			return orders_firm(reader, r, i) >= 0 ? orders_firm(reader, r, i) : first_of_pair(reader, i);
 	}
 	return -1;
 }
@@ -469,6 +493,42 @@ target_behind_comma(const rc_reader *reader, const rc_restriction *r, rc_text im
 	return -1;
 }
 
+/* 禁止使用, 不得采购: does the instrument at i forbid to buy goods, which a verb in it or right behind it says? */
+static bool
+forbids_buying(const rc_reader *reader, int i)
+{
+	static const char *const verbs[] = {"采购", "採購", "购买", "購買", "使用", "进口", "進口"};
+	rc_text text = reader->mentions.text;
+	size_t end = rc_at(reader, i)->to;
+
+	if (rc_at(reader, i)->latin)
+		return false;
+	for (size_t k = 0; k < sizeof(verbs) / sizeof(verbs[0]); k++)
+	{
+		if (rc_holds(&reader->mentions, i, verbs[k]) ||
+			(end + 6 <= text.len && memcmp(text.data + end, verbs[k], 6) == 0))
+			return true;
+	}
+	return false;
+}
+
+/* Mentions between the verb and whose goods they are. */
+#define ORIGIN_REACH 5
+
+/* 不得采购中国稀土, 禁止使用中国产的磁铁: whose goods may not be bought, before them; or -1. */
+static int
+origin_not_bought(const rc_reader *reader, const rc_restriction *r)
+{
+	for (int i = r->at + 1; forbids_buying(reader, r->at) && i < r->object.last && i <= r->at + ORIGIN_REACH; i++)
+	{
+		if (rc_at(reader, i)->material != NULL)
+			return -1;
+		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role <= RC_ROLE_OWNER && rc_can_act(reader, i))
+			return i;
+	}
+	return -1;
+}
+
 /* "to any country", "all exports": is it aimed at everybody? */
 static bool
 is_aimed_at_all(const rc_reader *reader, const rc_restriction *r)
@@ -497,7 +557,9 @@ rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int impo
 	name = target_in_role(reader, r, before, subject);
 	if (name.data != NULL)
 		return name;
-	at = object_aimed_at(reader, r);
+	at = origin_not_bought(reader, r);
+	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+		at = object_aimed_at(reader, r);
 	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
 		at = target_behind_comma(reader, r, subject);
 	if (at >= 0)

@@ -204,6 +204,24 @@ may_tell_restriction(const rc_reader *reader)
 		   rc_may_have_cue(&reader->mentions, RC_CUE_APPROVAL);
 }
 
+/* 征收反倾销税，税率为18.2%: the rate of a tariff that the next clause tells; NULL without one. */
+static const rc_interval *
+rate_behind(const rc_reader *reader, const rc_restriction *r)
+{
+	const rc_clause *next = r->clause + 1;
+	bool rate = false;
+
+	if (r->instrument != RC_M_TARIFF || next >= reader->clauses.items + reader->clauses.count)
+		return NULL;
+	for (int i = next->first; i < next->last; i++)
+	{
+		rate |= rc_spells(&reader->mentions, i, "税率") || rc_spells(&reader->mentions, i, "稅率");
+		if (rate && rc_at(reader, i)->quantity != NULL)
+			return rc_at(reader, i)->quantity->kind == RC_Q_SHARE ? &rc_at(reader, i)->quantity->value : NULL;
+	}
+	return NULL;
+}
+
 /*
  * A tariff is told with its rate (rc_rule_tariff), a quota mostly with its size
  * (rule_amount.c); alone, both are restrictions too.
@@ -239,7 +257,7 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		/* "The ban formalizes curbs on gallium": what is told of the other one. */
 		if (rc_refers_back(reader, &r) && leads_to_other(reader, &r))
 			continue;
-		status = add_restriction(reader, &r, NULL, error);
+		status = add_restriction(reader, &r, rate_behind(reader, &r), error);
 		if (status != RC_OK)
 			return status;
 		if (!names_another(reader, &r))
