@@ -383,13 +383,14 @@ make_claim(rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 
 /* "Japan, 5%; and other, 8%", "and others for 8%": what is left for those whom nobody names. */
 static bool
-is_rest(const rc_reader *reader, int value)
+is_rest(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	for (int i = value - 1; i >= 0 && i >= value - 3; i--)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (rc_has_cue(mention, RC_CUE_AND_OTHERS))
+		/* 日、韩等国80% is told of those who are named. */
+		if (rc_has_cue(mention, RC_CUE_AND_OTHERS) && (mention->latin || i == clause->first))
 			return true;
 		if (!rc_is_mark(mention, ',') && mention->type != RC_WORD && mention->role == RC_ROLE_BARE &&
 			!rc_spells(&reader->mentions, i, "for"))
@@ -410,7 +411,7 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (rc_at(reader, value)->quantity->kind != RC_Q_SHARE ||
 		(value + 1 < clause->last && rc_has_cue(rc_at(reader, value + 1), RC_CUE_HOLDER)))
 		return RC_OK;
-	*taken = is_rest(reader, value);
+	*taken = is_rest(reader, clause, value);
 	if (*taken)
 		return RC_OK;
 	rc_share_find_whole(&s);
