@@ -36,7 +36,8 @@ only_tells(const rc_mention *mention)
 static bool
 is_small_word(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"而", "使", "让", "讓", "令", "因", "故", "则", "則", "了"};
+	static const char *const words[] = {"而", "使", "让", "讓", "令", "因", "故", "则", "則", "了", "内", "內",
+										"后", "後", "时", "時", "前", "末", "初", "且", "但", "来", "來"};
 
 	return RC_SPELLS_ANY(&reader->mentions, i, words);
 }
@@ -85,6 +86,21 @@ rc_is_site(const rc_reader *reader, int i)
 	if (rc_has_cue(mention, RC_CUE_SITE))
 		return true;
 	return i + 1 < reader->mentions.count && rc_has_cue(rc_at(reader, i + 1), RC_CUE_SITE);
+}
+
+/* The firm before a Chinese word for one: who tells what the sentence says, else, where `any`, the first that it is about; or -1. */
+static int
+firm_before(const rc_reader *reader, int i, bool any)
+{
+	if (reader->source_at >= 0 && reader->source_at < i && reader->said_to > reader->said_from &&
+		rc_is_company(rc_at(reader, reader->source_at)))
+		return reader->source_at;
+	for (int k = 0; any && k < i; k++)
+	{
+		if (rc_is_company(rc_at(reader, k)) && rc_at(reader, k)->role <= RC_ROLE_OWNER)
+			return k;
+	}
+	return -1;
 }
 
 /* Mentions that a pronoun may stand away from whom it points back to in its own sentence. */
@@ -160,6 +176,9 @@ rc_actor_name(const rc_reader *reader, int i)
 		return mention->name;
 	if (rc_has_cue(mention, RC_CUE_COMPANY_REF))
 	{
+		/* 金力永磁公告称，公司…: the firm that tells it. */
+		if (!mention->latin && firm_before(reader, i, scene->company.data == NULL) >= 0)
+			return rc_at(reader, firm_before(reader, i, scene->company.data == NULL))->name;
 		if (scene->company.data != NULL)
 			return scene->company;
 		return reader->options->perspective.len > 2 ? reader->options->perspective : (rc_text){NULL, 0};
@@ -269,6 +288,19 @@ is_object_or_site(const rc_reader *reader, int i)
 	return mention->entity->class == RC_PLACE && rc_is_company(before);
 }
 
+/* 购买了该公司9.9%的股份: a Chinese word for a firm right behind a verb is its object, whoever else is named. */
+static bool
+is_object(const rc_reader *reader, int i)
+{
+	const rc_mention *before = rc_at(reader, i - 1);
+
+	if (rc_at(reader, i)->latin || !rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF))
+		return false;
+	if (rc_spells(&reader->mentions, i - 1, "了") && i > 1)
+		before--;
+	return rc_is_measure_verb(before) || (rc_has_cue(before, RC_CUE_HOLD) && !rc_has_cue(before, RC_CUE_COPULA));
+}
+
 bool
 rc_stands_for_ranked(const rc_reader *reader, int world)
 {
@@ -293,7 +325,7 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (!rc_can_act(reader, i))
+		if (!rc_can_act(reader, i) || (i > stretch.first && is_object(reader, i)))
 			continue;
 		/* "The world's largest producer shipped": somebody spoken of before. */
 		if (is_world(mention) && rc_stands_for_ranked(reader, i))

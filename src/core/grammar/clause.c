@@ -292,28 +292,66 @@ joins_values(const rc_mentions *mentions, int i)
 	return false;
 }
 
+/* The words that say of Chinese values before them whence, where or by whom. */
+#define TIES_BEHIND(word)                                                                                              \
+	(RC_CUE_PART(word, COME_FROM) | RC_CUE_PART(word, DONE_IN) | RC_CUE_PART(word, BY) | RC_CUE_PART(word, DEPEND) |   \
+	 RC_CUE_PART(word, GO_TO) | RC_CUE_PART(word, IN) | RC_CUE_PART(word, FROM))
+
+static bool
+is_share(const rc_mention *mention)
+{
+	return mention->type == RC_QUANTITY && mention->quantity->kind == RC_Q_SHARE;
+}
+
+/* Is there a value, and no verb, before the joint at i in its Chinese clause? */
+static bool
+lists_values_before(const rc_mentions *mentions, int i)
+{
+	bool any = false;
+
+	for (int k = i - 1; k >= 0; k--)
+	{
+		const rc_mention *mention = &mentions->items[k];
+
+		if (mention->type == RC_MARK && mention->mark != '&')
+			break;
+		if ((mention->type == RC_QUANTITY && !is_share(mention)) || rc_is_predicate(mention) ||
+			rc_has_cue(mention, RC_CUE_BY) || rc_has_cue(mention, RC_CUE_FROM) ||
+			(rc_is_measure_verb(mention) && !rc_measure_reads(mention, RC_NAME)))
+			return false;
+		any |= is_share(mention);
+	}
+	return any;
+}
+
 /*
- * 98%的镓和60%的锗由中国供应: does the Chinese joint stand between two values of goods whose verb follows
- * both?  Then they are one clause.
+ * 98%的镓和60%的锗由中国供应: does the Chinese joint at i stand between values whose verb follows the last of
+ * them?  Then they are one clause.
  */
 static bool
 shares_verb_behind(const rc_mentions *mentions, int i)
 {
-	const rc_mention *items = mentions->items;
-	int k = i + 4;
+	static const rc_cue_set ties = RC_CUE_SET(TIES_BEHIND);
+	bool value = false;
 
-	if (i < 3 || k >= mentions->count || items[i - 1].material == NULL || items[i - 3].type != RC_QUANTITY ||
-		!rc_spells(mentions, i - 2, "的") || items[i + 1].type != RC_QUANTITY || !rc_spells(mentions, i + 2, "的") ||
-		items[i + 3].material == NULL ||
-		!(rc_is_predicate(&items[k]) || rc_is_measure_verb(&items[k]) || rc_has_cue(&items[k], RC_CUE_BY) ||
-		  rc_has_cue(&items[k], RC_CUE_DONE_IN) || rc_has_cue(&items[k], RC_CUE_FROM)))
+	/* 日本八成的镓和韩国七成的锗: each has a whole of its own. */
+	if (!lists_values_before(mentions, i) || i + 1 >= mentions->count || rc_is_actor(&mentions->items[i + 1]))
 		return false;
-	for (k = i - 4; k >= 0 && items[k].type != RC_MARK; k--)
+	for (int k = i + 1; k < mentions->count; k++)
 	{
-		if (rc_is_predicate(&items[k]) || rc_is_measure_verb(&items[k]))
+		const rc_mention *mention = &mentions->items[k];
+
+		if (mention->type == RC_MARK && mention->mark != '&')
+			return false;
+		if (mention->type == RC_QUANTITY && !is_share(mention))
+			return false;
+		value |= is_share(mention);
+		if (rc_any_cue(mention->cues, &ties))
+			return value;
+		if (rc_is_predicate(mention))
 			return false;
 	}
-	return true;
+	return false;
 }
 
 /* "the third-largest, rare earth reserves" */

@@ -165,7 +165,7 @@ read_pair(const rc_reader *reader, int value, rc_frame *frame)
 		(void) rc_materials_in(reader, (rc_stretch){0, name}, true, &frame->materials);
 	}
 	/* 对日本、德国出口分别为: to whom, not who. */
-	else if (rc_at(reader, name)->role > RC_ROLE_OWNER)
+	else if (rc_at(reader, name)->role > RC_ROLE_OWNER || rc_names_other_side(reader, name))
 		frame->partner = rc_actor_name(reader, name);
 	else
 	{

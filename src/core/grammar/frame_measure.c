@@ -167,13 +167,13 @@ is_yearly(const rc_reader *reader, const rc_quantity *quantity)
 		   memcmp(reader->mentions.text.data + quantity->to - len, yearly, len) == 0;
 }
 
-/* Is a capacity named behind the value, before the next comma: 年产8万吨的生产能力? */
+/* Is a capacity named behind the value, before the next comma, or a plant that has it: 年产8万吨的生产能力, 年产500吨的项目? */
 static bool
 capacity_follows(const rc_reader *reader, int value)
 {
 	for (int i = value + 1; i < reader->mentions.count && !rc_is_mark(rc_at(reader, i), ','); i++)
 	{
-		if (rc_measure_of(rc_at(reader, i)) == RC_M_CAPACITY)
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_CAPACITY || rc_has_cue(rc_at(reader, i), RC_CUE_PLANT))
 			return true;
 	}
 	return false;

@@ -137,6 +137,17 @@ rc_find_pairs(rc_reader *reader)
 	}
 }
 
+bool
+rc_names_other_side(const rc_reader *reader, int name)
+{
+	for (int i = name - 1; i >= 0 && !rc_is_mark(rc_at(reader, i), ',') && !rc_is_mark(rc_at(reader, i), ';'); i--)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_DESTINATION) && !rc_at(reader, i)->latin)
+			return true;
+	}
+	return false;
+}
+
 int
 rc_paired_name(const rc_reader *reader, int value)
 {

@@ -101,6 +101,16 @@ is_possessive_follower(const rc_mentions *mentions, int i)
 	return rc_is_mark(&mentions->items[i], '\'') || rc_spells(mentions, i, "的") || rc_spells(mentions, i, "之");
 }
 
+/* 北部, 境内, 以东: characters that say where in a place. */
+static bool
+ends_place(const rc_mentions *mentions, int i)
+{
+	static const char *const words[] = {"东", "東", "西", "南", "北", "中", "部", "境", "内", "內",
+										"州", "省", "市", "县", "縣", "区", "區", "地", "最", "端"};
+
+	return RC_SPELLS_ANY(mentions, i, words);
+}
+
 /* Mentions between a preposition's actor and the 的 behind it. */
 #define ATTRIBUTE_REACH 4
 
@@ -121,6 +131,9 @@ take_role(rc_mentions *mentions, int of)
 		if (role != RC_ROLE_NONE)
 			return role > RC_ROLE_OWNER ? role : RC_ROLE_NONE;
 		if (mention->type == RC_MARK || mention->measure != NULL || mention->type == RC_QUANTITY)
+			break;
+		/* 在澳大利亚上市的莱纳斯: what follows a verb of two characters is no attribute of place. */
+		if (mention->type == RC_WORD && !ends_place(mentions, k))
 			break;
 	}
 	return RC_ROLE_NONE;
@@ -154,6 +167,19 @@ is_quantifier(const rc_mentions *mentions, int i)
 	static const char *const words[] = {"部分", "部份", "若干", "一些", "个别", "個別", "特定"};
 
 	return rc_has_cue(&mentions->items[i], RC_CUE_ALL) || RC_SPELLS_ANY(mentions, i, words);
+}
+
+/* 排在智利、澳大利亚之后: does the Chinese list that the actor is of end with "behind"? */
+static bool
+is_behind_list(const rc_mentions *mentions, int i)
+{
+	int k = i + 1;
+
+	while (k + 1 < mentions->count && rc_is_list_joint(&mentions->items[k]) && rc_is_actor(&mentions->items[k + 1]) &&
+		   !rc_is_mark(&mentions->items[k], ','))
+		k += 2;
+	return k + 1 < mentions->count && rc_spells(mentions, k, "之") &&
+		   (rc_spells(mentions, k + 1, "后") || rc_spells(mentions, k + 1, "後"));
 }
 
 void
@@ -207,6 +233,11 @@ rc_assign_role(rc_mentions *mentions, int i)
 			before--;
 		if (before >= 0 && rc_is_actor(&mentions->items[before]) && mentions->items[before].role > RC_ROLE_OWNER)
 			actor->role = mentions->items[before].role;
+	}
+	if (actor->role == RC_ROLE_NONE && !actor->latin && is_behind_list(mentions, i))
+	{
+		actor->role = RC_ROLE_THAN;
+		actor->owner = false;
 	}
 	if (actor->role == RC_ROLE_NONE)
 		actor->role = actor->owner && !acts_by_government(mentions, i) ? RC_ROLE_OWNER : RC_ROLE_BARE;

@@ -172,6 +172,9 @@ extern rc_text rc_home(const rc_reader *reader);
 /* The one whom the stretch speaks of: its subject, else its owner; -1 when it names nobody. */
 extern int rc_subject_in(const rc_reader *reader, rc_stretch stretch);
 
+/* 出口目的地是德国、美国: is the name one of a list of those whom somebody trades with? */
+extern bool rc_names_other_side(const rc_reader *reader, int name);
+
 /* Fills the pairing of the sentence; the name paired with a value, or -1. */
 extern void rc_find_pairs(rc_reader *reader);
 extern int rc_paired_name(const rc_reader *reader, int value);

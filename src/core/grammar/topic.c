@@ -105,7 +105,8 @@ topic_of(const rc_reader *reader, const rc_clause *clause)
 		/* 俄罗斯诺里尔斯克镍业公司: the country of the firm that follows is not the topic. */
 		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_can_act(reader, i) &&
 			!rc_is_world(mention->name) &&
-			!(i + 1 < clause->last && !rc_is_firm(mention) && rc_is_company(rc_at(reader, i + 1))))
+			!(i + 1 < clause->last && !rc_is_firm(mention) &&
+			  (rc_is_company(rc_at(reader, i + 1)) || rc_is_place(rc_at(reader, i + 1)))))
 			return i;
 	}
 	return rc_subject_in(reader, (rc_stretch){clause->first, clause->last});

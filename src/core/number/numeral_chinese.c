@@ -624,7 +624,8 @@ read_most(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 		len = strlen(parts[i].word);
 		if (to - at < len || memcmp(text.data + at, parts[i].word, len) != 0)
 			continue;
-		set_part(numeral, parts[i].low, at + len);
+		/* 全部来自: the verb behind it ties the whole, and is no part of the number. */
+		set_part(numeral, parts[i].low, at + (memcmp(parts[i].word, "全部", 6) == 0 ? 6 : len));
 		numeral->high = rc_number_int(parts[i].high / 10);
 		numeral->low_open = parts[i].open;
 		numeral->approx = parts[i].approx;

@@ -154,6 +154,18 @@ read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_qu
 	return true;
 }
 
+/* 是去年同期的一半: is the value a part of what was at another time, behind a Chinese copula? */
+static bool
+is_part_of_before(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_mention *tie = value - 3 >= clause->first ? rc_at(reader, value - 3) : NULL;
+
+	return tie != NULL && rc_at(reader, value)->quantity->kind == RC_Q_SHARE &&
+		   rc_at(reader, value - 2)->time != NULL && rc_spells(&reader->mentions, value - 1, "的") &&
+		   (rc_has_cue(tie, RC_CUE_COPULA) || rc_has_cue(tie, RC_CUE_ONLY) || rc_has_cue(tie, RC_CUE_ALSO)) &&
+		   !rc_has_cue(tie, RC_CUE_ACCOUNT_FOR);
+}
+
 /*-------------------------------------------------------------------------
  * The claim
  *-------------------------------------------------------------------------
@@ -177,6 +189,8 @@ rc_change_add(rc_reader *reader, const rc_clause *clause, int at, int first, int
 	claim.unit.kind = RC_U_FRACTION;
 	if (frame.quota)
 		claim.modality = RC_QUOTA;
+	/* The time before is not that of the change. */
+	claim.has_period &= !(quantity != NULL && is_part_of_before(reader, clause, at));
 	rc_frame_continue_period(reader, &frame, &claim);
 	since_base(reader, clause, &claim);
 	claim.basis = basis_of(reader, clause, &claim, at);
@@ -220,6 +234,30 @@ moves_something_else(const rc_reader *reader, const rc_clause *clause, int at, i
 	return words >= NOUN_CHARACTERS && rc_find_material(reader, (rc_stretch){clause->first, at}) < 0;
 }
 
+/* 较国内高出两倍: in Chinese what is higher than somebody else's has not moved. */
+static bool
+compares_others(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	for (int i = clause->first + 1; i < value && reader->mentions.chinese; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_THAN &&
+			rc_has_cue(rc_at(reader, i - 1), RC_CUE_THAN))
+			return true;
+	}
+	return false;
+}
+
+/* What is left of something has shrunk by the rest. */
+static bool
+change_to_part(const rc_interval *part, rc_interval *change)
+{
+	rc_number one = rc_number_int(1);
+
+	*change = *part;
+	return (!part->has_low || rc_number_sub(part->low, one, &change->low)) &&
+		   (!part->has_high || rc_number_sub(part->high, one, &change->high));
+}
+
 rc_status
 rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -234,6 +272,14 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	/* 超九成公司实现增长: so many firms. */
 	if (value + 1 < clause->last && rc_has_cue(rc_at(reader, value + 1), RC_CUE_HOLDER))
 		return RC_OK;
+	if (is_part_of_before(reader, clause, value))
+	{
+		*taken = true;
+		return change_to_part(&quantity->value, &change)
+				   ? rc_change_add(reader, clause, value, rc_frame_start(reader, clause, value), value + 1, &change,
+								   quantity, error)
+				   : RC_OK;
+	}
 	level = rc_is_level(reader, clause, value);
 	if (level && quantity->kind == RC_Q_SHARE && rc_moving_rate(reader, clause, value, &at) != 0)
 		level = false;
@@ -254,6 +300,8 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		rc_find_measure(reader, (rc_stretch){clause->first, clause->last}, RC_M_FINE) >= 0)
 		return RC_OK;
 	*taken = true;
+	if (compares_others(reader, clause, value))
+		return RC_OK;
 	if (moves_something_else(reader, clause, at, value))
 	{
 		reader->scene->noise_age = 0;

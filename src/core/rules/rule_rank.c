@@ -89,12 +89,43 @@ is_had(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *pl
 		   rc_find_cue(reader, (rc_stretch){clause->first, place->first}, RC_CUE_HOLD) >= 0;
 }
 
+/* 第二大稀土来源: who is a source supplies. */
+static bool
+ranks_source(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
+{
+	static const char *const nouns[] = {"来源", "來源", "来源国", "來源國", "来源地", "來源地"};
+
+	for (int i = place->last; i < clause->last && i <= place->last + RC_RANK_PHRASE; i++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, nouns))
+			return true;
+		if (rc_is_mark(rc_at(reader, i), ',') || rc_is_predicate(rc_at(reader, i)))
+			break;
+	}
+	return false;
+}
+
+/* 品位最高的矿: what is ordered by its grade. */
+static bool
+orders_grade(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
+{
+	rc_measure measure = place->first > clause->first ? rc_measure_of(rc_at(reader, place->first - 1)) : RC_M_NONE;
+
+	return measure == RC_M_GRADE || measure == RC_M_PURITY;
+}
+
 static rc_measure
 rank_measure_in_chinese(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int *at,
 						bool *elsewhere)
 {
 	bool names_holder = place->last < clause->last && rc_has_cue(rc_at(reader, place->last), RC_CUE_HOLDER);
 
+	*at = -1;
+	*elsewhere = orders_grade(reader, clause, place);
+	if (*elsewhere)
+		return RC_M_NONE;
+	if (ranks_source(reader, clause, place))
+		return RC_M_SUPPLY;
 	/* 产量居第三的缅甸出口…: what the one described does is another matter. */
 	names_holder |= rc_rank_described(reader, clause, place) >= 0 && measure_ranked(reader, clause, place) >= 0;
 	*at = names_holder ? -1 : measure_ordered(reader, clause, place);

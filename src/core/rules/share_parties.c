@@ -309,6 +309,10 @@ find_holder(rc_told_share *s, int part_at, const rc_frame *frame, rc_text *holde
 		return false;
 	if (part.data == NULL || rc_is_world(part))
 		part = frame->subject_inherited ? frame->subject : s->reader->scene->subject;
+	/* 全国产量1万吨，占全球的九成: whose the figure before it was, though he is not named. */
+	if (part.data == NULL && s->reader->mentions.chinese && part_at < 0 && s->reader->claims.count > 0 &&
+		!rc_is_world(s->reader->claims.items[s->reader->claims.count - 1].subject))
+		part = s->reader->claims.items[s->reader->claims.count - 1].subject;
 	/* 三国合计占70%: several have it together. */
 	if (part_at < 0 && rc_find_cue(s->reader, s->part, RC_CUE_TOGETHER) >= 0)
 		part = (rc_text){NULL, 0};
@@ -320,6 +324,7 @@ find_holder(rc_told_share *s, int part_at, const rc_frame *frame, rc_text *holde
 static rc_text
 partner_of(const rc_told_share *s, int part_at, rc_text part, rc_frame *frame)
 {
+	int paired = rc_paired_name(s->reader, s->value);
 	rc_text partner;
 
 	/* "gets 60 percent of its magnets from China": what one gets from another country is imported. */
@@ -331,6 +336,8 @@ partner_of(const rc_told_share *s, int part_at, rc_text part, rc_frame *frame)
 			frame->measure = RC_M_IMPORTS;
 	}
 	partner = rc_partner_of(s->reader, s->clause, frame->measure, part);
+	if (paired >= 0 && rc_is_actor(rc_at(s->reader, paired)) && rc_names_other_side(s->reader, paired))
+		partner = rc_name_at(s->reader, paired);
 	if (partner.data == NULL && part_at >= 0 && !s->reader->mentions.chinese)
 		partner = rc_second_subject(s->reader, part_at);
 	if (frame->measure == RC_M_IMPORTS && partner.data == NULL && part_at < 0 && s->reader->scene->partner_age == 0)

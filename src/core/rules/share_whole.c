@@ -230,6 +230,9 @@ find_predicate(const rc_told_share *s)
 	{
 		if (rc_at(s->reader, i)->type == RC_QUANTITY)
 			break;
+		/* 六成的稀土开采、九成的磁体生产都在中国: what stands before the joint is told of the other value. */
+		if (i == s->value - 1 && s->reader->mentions.chinese && rc_is_joint(rc_at(s->reader, i)))
+			break;
 		/* 精炼约九成: right before its value a Chinese measure is a noun. */
 		if (i == s->value - 1 && s->reader->mentions.chinese && rc_measure_reads(rc_at(s->reader, i), RC_NAME))
 			continue;
@@ -328,6 +331,9 @@ owner_of_whole(const rc_told_share *s)
 		/* "makes 99% of it": what is made, whoever owns it. */
 		if (mention->role == RC_ROLE_OF && i > 0 && rc_has_cue(rc_at(s->reader, i - 1), RC_CUE_OF) &&
 			(rc_spells(&s->reader->mentions, i, "it") || rc_spells(&s->reader->mentions, i, "them")))
+			continue;
+		/* 国防工业所用镓的94%来自中国: it is imported by a country. */
+		if (!mention->latin && rc_is_use(mention) && (s->belonging == RC_COMES_FROM || s->belonging == RC_DEPENDS))
 			continue;
 		/* 从中国进口80%的稀土: where it comes from has no part in it. */
 		if (!mention->latin && mention->role == RC_ROLE_FROM)
