@@ -47,12 +47,31 @@ is_of_base(const rc_mentions *mentions, const rc_clause *clause, int i)
 	return false;
 }
 
-/* "Announcement No. 46 of 2024": the year of its number. */
+/* 2024年第46号: does the number of a paper begin at text[at]? */
+static bool
+is_number_of_paper(rc_text text, size_t at)
+{
+	static const char first[] = "第";
+	static const char *const last[] = {"号", "號"};
+	size_t end = at + strlen(first);
+
+	if (end >= text.len || memcmp(text.data + at, first, strlen(first)) != 0)
+		return false;
+	while (end < text.len && text.data[end] >= '0' && text.data[end] <= '9')
+		end++;
+	return end > at + strlen(first) && end + strlen(last[0]) <= text.len &&
+		   (memcmp(text.data + end, last[0], strlen(last[0])) == 0 ||
+			memcmp(text.data + end, last[1], strlen(last[1])) == 0);
+}
+
+/* "Announcement No. 46 of 2024", 2024年第46号公告: the year of its number. */
 static bool
 is_of_paper(const rc_mentions *mentions, int i)
 {
 	const char *text = mentions->text.data;
 
+	if (is_number_of_paper(mentions->text, mentions->items[i].to))
+		return true;
 	return i > 0 && mentions->items[i].latin && text[mentions->items[i].from] == 'o' &&
 		   (mentions->items[i - 1].type == RC_WORD || mentions->items[i - 1].type == RC_QUANTITY) &&
 		   text[mentions->items[i - 1].from] >= '0' && text[mentions->items[i - 1].from] <= '9' &&

@@ -164,7 +164,8 @@ read_frame(const rc_reader *reader, const rc_head *cell, const rc_quantity *quan
 	frame->materials = cell->materials;
 	frame->partner = cell->partner;
 	frame->subject = cell->subject;
-	if (frame->subject.data == NULL && cell->world)
+	/* The sum of quotas is that of the country which sets them. */
+	if (frame->subject.data == NULL && cell->world && !(cell->sum && cell->quota))
 		frame->subject = (rc_text){"WORLD", 5};
 	if (frame->subject.data == NULL && frame->measure == RC_M_PRICE)
 		frame->subject = usual_market(reader, cell->comparison ? &cell->one.unit : &quantity->unit);

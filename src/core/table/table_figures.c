@@ -114,9 +114,12 @@ rc_parts_figures(const char *text, size_t from, size_t to)
 {
 	size_t first = rc_figures_at(text, from, to);
 	size_t end = skip_blanks_back(text, from, to);
-	bool wide = has_wide_gap(text, from, skip_blanks_back(text, from, first));
+	bool wide;
 
-	while (first < to && end > first)
+	if (first == to)
+		return false;
+	wide = has_wide_gap(text, from, skip_blanks_back(text, from, first));
+	while (end > first)
 	{
 		size_t at = word_start(text, first, end);
 		size_t before = skip_blanks_back(text, first, at);

@@ -66,6 +66,24 @@ read_mention(const rc_reader *reader, int i, bool of_row, rc_head *head)
 		head->instrument = rc_has_cue(mention, RC_CUE_PERMIT) ? RC_M_CONTROL : instrument_of(mention);
 }
 
+/* Where in the head it is told as what the figures are counted, "（折稀土氧化物）": no other goods are named there. */
+static int
+basis_in(const rc_reader *reader, rc_stretch stretch)
+{
+	static const char converted[] = "折";
+	rc_text text = reader->mentions.text;
+
+	for (int i = stretch.first; i + 1 < stretch.last; i++)
+	{
+		size_t at = rc_at(reader, i)->to;
+
+		if (rc_is_mark(rc_at(reader, i), '(') && at + strlen(converted) < text.len &&
+			memcmp(text.data + at, converted, strlen(converted)) == 0)
+			return i;
+	}
+	return stretch.last;
+}
+
 /* Does something go to the one of that name: "into the United States"? */
 static bool
 goes_to(const rc_reader *reader, rc_stretch stretch, rc_text name)
@@ -87,7 +105,7 @@ rc_head_read(const rc_reader *reader, rc_stretch stretch, bool of_row, rc_head *
 	memset(head, 0, sizeof(rc_head));
 	if (measure >= 0)
 		head->measure = rc_measure_of(rc_at(reader, measure));
-	rc_materials_in(reader, stretch, false, &head->materials);
+	rc_materials_in(reader, (rc_stretch){stretch.first, basis_in(reader, stretch)}, false, &head->materials);
 	for (int i = stretch.first; i < stretch.last; i++)
 		read_mention(reader, i, of_row, head);
 	/* "Net import reliance as a percentage of consumption", 对外依存度: who depends imports. */
