@@ -4,7 +4,9 @@
  *		Saying in a sentence how two claims stand to each other.
  *
  * explain_words.c	how names and measures are said
- * explain_parts.c	values, times, and what a claim states, in words
+ * explain_time.c	dates and periods
+ * explain_value.c	values with their units
+ * explain_claim.c	what a claim is about and states
  * explain_slip.c	the likely slip of the pen behind a contradiction
  * explain.c		the sentences
  *

@@ -10,7 +10,7 @@
  */
 #include <string.h>
 
-#include "compare/explain.h"
+#include "compare/explain_words.h"
 
 typedef struct said
 {
@@ -248,4 +248,26 @@ rc_measure_said(rc_measure measure, rc_language language)
 	if (language == RC_CHINESE && (size_t) measure < sizeof(chinese_measures) / sizeof(chinese_measures[0]))
 		return chinese_measures[measure];
 	return rc_measure_name((int) measure);
+}
+
+void
+rc_write_said(rc_writer *out, rc_text name, rc_language language)
+{
+	rc_write_text(out, rc_name_said(name, language));
+}
+
+void
+rc_write_owner(rc_writer *out, rc_text name, rc_language language)
+{
+	rc_text word = rc_name_said(name, language);
+
+	if (language == RC_ENGLISH && name.len == 2 && memcmp(name.data, "WE", 2) == 0)
+	{
+		rc_write_string(out, "'our'");
+		return;
+	}
+	rc_write_text(out, word);
+	if (language == RC_CHINESE)
+		return;
+	rc_write_string(out, word.len > 0 && word.data[word.len - 1] == 's' ? "'" : "'s");
 }
