@@ -161,6 +161,8 @@ joins_list(const rc_mentions *mentions, int i)
 		!(mentions->chinese && rc_is_mark(&mentions->items[i], ',')) &&
 		(rc_is_mark(&mentions->items[i], '&') || !begins_clause(mentions, next + 1)))
 		return true;
+	if (rc_begins_other_clause(mentions, i, next))
+		return false;
 	return rc_is_actor(before) && rc_joins_actors(mentions, i) &&
 		   !(next + 1 < mentions->count && mentions->items[next + 1].type == RC_QUANTITY);
 }

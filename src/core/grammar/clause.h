@@ -49,6 +49,12 @@ extern bool rc_is_modifier(const rc_mention *mention);
 /* A comma, "and", "or". */
 extern bool rc_is_list_joint(const rc_mention *mention);
 
+/*
+ * "are recycled in Europe, and the bloc imports": two are no list with a comma,
+ * so that who stands at `next` behind the comma at i is the subject of a verb.
+ */
+extern bool rc_begins_other_clause(const rc_mentions *mentions, int i, int next);
+
 /* Does the comma at i stand in a list of actors that an "and" closes: "Japan, Germany and Korea"? */
 extern bool rc_joins_actors(const rc_mentions *mentions, int i);
 

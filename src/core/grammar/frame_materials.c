@@ -105,7 +105,8 @@ rc_frame_name_group(const rc_reader *reader, rc_frame *frame)
 	{
 		/* 稀土矿储量, 最大的稀土矿: in Chinese what lies in the ground is called ore. */
 		if (rc_text_is(frame->materials.items[i], "rare earth oxides") ||
-			(deposit && reader->mentions.chinese && rc_text_is(frame->materials.items[i], "rare earth ores")))
+			(deposit && (reader->mentions.chinese || (frame->materials_inherited && frame->subject.len == 2)) &&
+			 rc_text_is(frame->materials.items[i], "rare earth ores")))
 			frame->materials.items[i] = (rc_text){"rare earths", 11};
 	}
 }

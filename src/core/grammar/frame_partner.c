@@ -192,7 +192,15 @@ void
 rc_frame_read_exporter(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame)
 {
 	int from = rc_actor_in(reader, left, RC_ROLE_FROM);
+	int to = rc_actor_in(reader, (rc_stretch){left.first, right.last}, RC_ROLE_TO);
 
+	/* "Two-thirds of China's imports come from Myanmar. Exports to China rose": nobody exports to himself. */
+	if (frame->subject_inherited && to >= 0 && rc_text_same(frame->subject, rc_actor_name(reader, to)) &&
+		!reader->mentions.chinese)
+	{
+		frame->subject = reader->scene->partner_age <= 1 ? reader->scene->partner : (rc_text){NULL, 0};
+		frame->subject_inherited = false;
+	}
 	if (from < 0)
 		from = rc_actor_in(reader, right, RC_ROLE_FROM);
 	if (from < 0 || (frame->subject_at >= 0 && rc_at(reader, frame->subject_at)->role == RC_ROLE_BARE))

@@ -43,6 +43,47 @@ rc_is_group(rc_text name)
 		   rc_text_is(name, "minor metals");
 }
 
+/* A rare earth, or a group or form of them. */
+static bool
+is_rare_earth(rc_text name)
+{
+#define NAMED(name)                                                                                                    \
+	{                                                                                                                  \
+		name, sizeof(name) - 1                                                                                         \
+	}
+	static const rc_text elements[] = {
+		NAMED("light rare earths"),
+		NAMED("heavy rare earths"),
+		NAMED("neodymium"),
+		NAMED("praseodymium"),
+		NAMED("neodymium-praseodymium"),
+		NAMED("dysprosium"),
+		NAMED("terbium"),
+		NAMED("lanthanum"),
+		NAMED("cerium"),
+		NAMED("samarium"),
+		NAMED("yttrium"),
+		NAMED("scandium"),
+		NAMED("europium"),
+		NAMED("gadolinium"),
+		NAMED("holmium"),
+		NAMED("erbium"),
+		NAMED("thulium"),
+		NAMED("ytterbium"),
+		NAMED("lutetium"),
+		NAMED("promethium"),
+		NAMED("critical minerals"),
+	};
+#undef NAMED
+
+	for (size_t i = 0; i < sizeof(elements) / sizeof(elements[0]); i++)
+	{
+		if (rc_text_same(name, elements[i]))
+			return true;
+	}
+	return name.len >= 10 && memcmp(name.data, "rare earth", 10) == 0;
+}
+
 /* Words between two members of a list of materials: joints, "and no", "the", "oxide". */
 static bool
 continues_list(const rc_mention *mention)
@@ -101,6 +142,10 @@ is_apposed(const rc_reader *reader, rc_stretch stretch, int i)
 
 	/* "chip-related technology", "magnet technologies": whose technology, and no goods of its own. */
 	if (rc_at(reader, i)->latin && rc_text_is(name, "technology") && follows_material(reader, stretch, i))
+		return true;
+	/* "spodumene concentrate", "nickel ore": in what form the one before it is. */
+	if (rc_at(reader, i)->latin && rc_text_is(name, "rare earth ores") && rc_at(reader, i)->material->ambiguous &&
+		before != NULL && before->material != NULL && !is_rare_earth(material_name(before)))
 		return true;
 	/* "the critical minerals gallium and germanium", "rare earths, minerals used in ..." */
 	if (rc_at(reader, i)->latin)
@@ -235,6 +280,18 @@ join_didymium(const rc_reader *reader, int found, rc_materials *materials)
 	materials->items[0] = (rc_text){"neodymium-praseodymium", 22};
 }
 
+/* "banned exports of ore", in a text on nickel: a form of what it has spoken of. */
+static bool
+is_form_of_other(const rc_reader *reader, int i)
+{
+	const rc_materials *told = &reader->scene->materials;
+
+	return rc_at(reader, i)->latin && rc_at(reader, i)->material->ambiguous &&
+		   rc_text_is(material_name(rc_at(reader, i)), "rare earth ores") &&
+		   reader->scene->materials_age <= RC_SCENE_REACH && told->count > 0 && !is_rare_earth(told->items[0]) &&
+		   !rc_is_bulk(told->items[0]);
+}
+
 /* "these important minerals": what they are was told before. */
 static bool
 points_back(const rc_reader *reader, int i)
@@ -254,12 +311,14 @@ bool
 rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_materials *materials)
 {
 	int found = -1;
+	bool form = false;
 
 	materials->count = 0;
 	for (int i = stretch.first; i < stretch.last; i++)
 	{
+		form |= rc_at(reader, i)->material != NULL && is_form_of_other(reader, i);
 		if (rc_at(reader, i)->material != NULL && !(i >= reader->said_from && i < reader->said_to) &&
-			!points_back(reader, i))
+			!points_back(reader, i) && !is_form_of_other(reader, i))
 		{
 			found = i;
 			if (!last)
@@ -267,7 +326,11 @@ rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_mater
 		}
 	}
 	if (found < 0)
-		return false;
+	{
+		if (form)
+			*materials = reader->scene->materials;
+		return form;
+	}
 	collect_list(reader, stretch, found, materials);
 
 	/* "such as", 等: the members may stand apart from the group that announces them. */

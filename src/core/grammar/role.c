@@ -182,6 +182,18 @@ is_behind_list(const rc_mentions *mentions, int i)
 		   (rc_spells(mentions, k + 1, "后") || rc_spells(mentions, k + 1, "後"));
 }
 
+bool
+rc_begins_other_clause(const rc_mentions *mentions, int i, int next)
+{
+	const rc_mention *before = i >= 2 ? &mentions->items[i - 1] : NULL;
+
+	return before != NULL && rc_is_mark(&mentions->items[i], ',') && rc_is_actor(before) &&
+		   before->role > RC_ROLE_OWNER && !rc_is_list_joint(before - 1) &&
+		   rc_has_cue(&mentions->items[i + 1], RC_CUE_AND) && next + 1 < mentions->count &&
+		   rc_is_actor(&mentions->items[next]) &&
+		   (rc_is_predicate(&mentions->items[next + 1]) || rc_is_measure_verb(&mentions->items[next + 1]));
+}
+
 void
 rc_assign_role(rc_mentions *mentions, int i)
 {
@@ -225,6 +237,7 @@ rc_assign_role(rc_mentions *mentions, int i)
 		actor->role = take_role(mentions, left);
 	/* A list shares the preposition of its first member: "to Japan, Germany and Korea". */
 	if (actor->role == RC_ROLE_NONE && left >= 1 && rc_is_list_joint(&mentions->items[left]) &&
+		!rc_begins_other_clause(mentions, left - 1, i) &&
 		(!rc_is_mark(&mentions->items[left], ',') || rc_joins_actors(mentions, left)))
 	{
 		int before = left - 1;

@@ -78,6 +78,20 @@ rc_measure_in(const rc_reader *reader, rc_stretch stretch, bool last)
 	return more_specific(reader, stretch, found);
 }
 
+rc_measure
+rc_measure_of_works(const rc_reader *reader, int i)
+{
+	static const char *const refine[] = {"refinery", "refineries", "smelter", "smelters"};
+	static const char *const make[] = {"factory", "plant"};
+
+	if (RC_SPELLS_ANY(&reader->mentions, i, refine))
+		return RC_M_REFINING;
+	if (i > 0 && RC_SPELLS_ANY(&reader->mentions, i, make) && rc_at(reader, i - 1)->material != NULL &&
+		strstr(rc_concept_name(RC_MATERIALS, rc_at(reader, i - 1)->material->concept), "magnets") != NULL)
+		return RC_M_PRODUCTION;
+	return RC_M_NONE;
+}
+
 static bool
 is_work(rc_measure measure)
 {

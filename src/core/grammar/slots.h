@@ -129,6 +129,9 @@ extern bool rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool la
 /* Does the measure count or weigh something?  Instruments of restrictions, leads and grades do not. */
 extern bool rc_counts(rc_measure measure);
 
+/* What works of the kind named at mention i do: "refinery", "magnet factory"; or RC_M_NONE. */
+extern rc_measure rc_measure_of_works(const rc_reader *reader, int i);
+
 /* The measure joined to the one at `at`, of which the same is said ("mining and processing", 储量和产量): its mention, or -1. */
 extern int rc_joined_measure(const rc_reader *reader, int at);
 

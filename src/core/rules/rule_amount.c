@@ -272,8 +272,17 @@ is_firm(const rc_reader *reader, const rc_frame *frame)
 
 /* What a firm or a site has in the ground is told as the tonnage of the ore, unless an oxide or a metal is named. */
 static void
-name_ore_body(const rc_reader *reader, rc_frame *frame)
+name_ore_body(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 {
+	for (int i = clause->first; i < clause->last && !reader->mentions.chinese; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		/* "contains 28 million tonnes of rare earth oxides": that much of them, in more ore. */
+		if (mention->material != NULL &&
+			strcmp(rc_concept_name(RC_MATERIALS, mention->material->concept), "rare earth oxides") == 0)
+			return;
+	}
 	if (!is_firm(reader, frame) || (frame->measure != RC_M_RESERVES && frame->measure != RC_M_RESOURCES) ||
 		frame->materials.count != 1 ||
 		!(rc_text_is(frame->materials.items[0], "rare earths") ||
@@ -376,7 +385,10 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		share_verb(reader, clause, shared_verb(reader, clause, value), &frame);
 	if (quantity->kind == RC_Q_MASS && (frame.measure_inherited || frame.measure == RC_M_NONE) &&
 		is_holding(reader, clause, value))
+	{
 		frame.measure = measure_held(reader, clause);
+		rc_frame_name_group(reader, &frame);
+	}
 	/* "12 million tonnes of soybeans" */
 	if (frame.materials_inherited && rc_counts_something_else(reader, clause, value))
 		return RC_OK;
@@ -387,7 +399,7 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.materials.count == 0 ||
 		frame.measure == RC_M_PRICE || frame.measure == RC_M_INVESTMENT || frame.measure == RC_M_REVENUE)
 		return RC_OK;
-	name_ore_body(reader, &frame);
+	name_ore_body(reader, clause, &frame);
 	*taken = true;
 	return add_amount(reader, clause, value, &frame, NULL, error);
 }

@@ -60,8 +60,9 @@ exclusive_measure(const rc_reader *reader, const rc_clause *clause, int only, in
 			rc_spells(&reader->mentions, i, "company") || rc_spells(&reader->mentions, i, "mine") ||
 			rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF))
 			return RC_M_MINING;
-		if (rc_spells(&reader->mentions, i, "refinery") || rc_spells(&reader->mentions, i, "smelter") ||
-			rc_spells(&reader->mentions, i, "mill"))
+		if (rc_measure_of_works(reader, i) != RC_M_NONE)
+			return rc_measure_of_works(reader, i);
+		if (rc_spells(&reader->mentions, i, "mill"))
 			return RC_M_REFINING;
 	}
 	return RC_M_NONE;

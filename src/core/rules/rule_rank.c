@@ -155,9 +155,17 @@ rank_measure(const rc_reader *reader, const rc_clause *clause, const rc_rank_pla
 	for (int i = place->last; i < clause->last; i++)
 	{
 		const rc_mention *mention = rc_at(reader, i);
+		rc_measure works = rc_measure_of_works(reader, i);
 
 		if (rc_is_mark(mention, ',') && i > place->last)
 			break;
+		/* "the largest cobalt refinery" */
+		if (works != RC_M_NONE && i <= place->last + RC_RANK_PHRASE)
+		{
+			*elsewhere = false;
+			*at = i;
+			return works;
+		}
 		/* "The world's second-biggest economy refines": something else is ranked, and does it. */
 		if (*elsewhere && rc_is_measure_verb(mention) && !rc_measure_reads(mention, RC_NAME))
 			return RC_M_NONE;

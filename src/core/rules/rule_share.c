@@ -54,7 +54,7 @@ is_of_something_else(const rc_told_share *s)
 		const rc_mention *mention = rc_at(s->reader, i);
 
 		if (mention->material != NULL || mention->measure != NULL || rc_has_cue(mention, RC_CUE_TOTAL) ||
-			rc_spells(&s->reader->mentions, i, "what"))
+			rc_has_cue(mention, RC_CUE_MATERIAL_REF) || rc_spells(&s->reader->mentions, i, "what"))
 			return false;
 		if (rc_is_mark(mention, '\''))
 			continue;

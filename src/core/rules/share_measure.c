@@ -152,9 +152,14 @@ measure_of_goods(const rc_told_share *s)
 	static const char *const provides[] = {"provide", "provides", "provided"};
 	int owner = rc_share_owner(s);
 
-	if (s->predicate < 0 || s->reader->mentions.chinese || s->belonging != RC_HAS || owner < 0 ||
+	if (s->predicate < 0 || s->reader->mentions.chinese || s->belonging != RC_HAS ||
 		rc_find_material(s->reader, s->whole) < 0)
 		return RC_M_NONE;
+	/* "account for 80% of palladium" */
+	if (owner < 0)
+		return rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) && s->reader->scene->measure_age > 1
+				   ? RC_M_PRODUCTION
+				   : RC_M_NONE;
 	if (RC_SPELLS_ANY(&s->reader->mentions, s->predicate, provides))
 		return RC_M_SUPPLY;
 	if (!rc_is_world(rc_at(s->reader, owner)->name) || s->reader->scene->measure_age <= 1)

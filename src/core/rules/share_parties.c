@@ -320,6 +320,15 @@ find_holder(rc_told_share *s, int part_at, const rc_frame *frame, rc_text *holde
 	return true;
 }
 
+/* "Korea's battery makers get ...": is the measure only told by a word for who somebody is? */
+static bool
+is_of_doer(const rc_told_share *s, const rc_frame *frame)
+{
+	return !s->reader->mentions.chinese && frame->measure_at >= 0 && frame->measure_at < s->value &&
+		   rc_at(s->reader, frame->measure_at)->measure_forms == RC_FORM_BIT(RC_AGENT) &&
+		   rc_measure_in(s->reader, s->whole, true) < 0;
+}
+
 /* With whom the part is traded, and that it is. */
 static rc_text
 partner_of(const rc_told_share *s, int part_at, rc_text part, rc_frame *frame)
@@ -328,7 +337,7 @@ partner_of(const rc_told_share *s, int part_at, rc_text part, rc_frame *frame)
 	rc_text partner;
 
 	/* "gets 60 percent of its magnets from China": what one gets from another country is imported. */
-	if (frame->measure_inherited || frame->measure == RC_M_NONE)
+	if (frame->measure_inherited || frame->measure == RC_M_NONE || is_of_doer(s, frame))
 	{
 		rc_text from = other_side(s, RC_ROLE_FROM, RC_ROLE_FROM, (rc_stretch){s->value + 1, s->clause->last});
 
@@ -484,7 +493,10 @@ turn_to_offtake(const rc_told_share *s, rc_frame *frame, rc_claim *claim)
 	while (verb > s->clause->first && rc_at(s->reader, verb)->latin &&
 		   !RC_SPELLS_ANY(&s->reader->mentions, verb, verbs) && verb > s->value - 4)
 		verb--;
-	if (buyer < 0 || !RC_SPELLS_ANY(&s->reader->mentions, verb, verbs))
+	/* "buys a third of its titanium from": what a firm needs, not what another makes. */
+	if (buyer < 0 || !RC_SPELLS_ANY(&s->reader->mentions, verb, verbs) ||
+		rc_find_cue(s->reader, s->whole, RC_CUE_PRONOUN_IT) >= 0 ||
+		rc_find_cue(s->reader, s->whole, RC_CUE_PRONOUN_THEY) >= 0)
 		return;
 	for (int i = s->value + 1; i < s->clause->last; i++)
 	{
