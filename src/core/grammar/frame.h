@@ -28,6 +28,12 @@ typedef struct rc_frame
 
 extern void rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
 
+/*
+ * "Sojitz will buy 65% of the dysprosium produced by Lynas": the firm whose output the value is bought of, or -1.  What
+ * is taken of it is supplied to the buyer.
+ */
+extern int rc_frame_seller(const rc_reader *reader, const rc_clause *clause, int value);
+
 /* The other side of a trade or deal in the clause, or data NULL. */
 extern rc_text rc_partner_of(const rc_reader *reader, const rc_clause *clause, rc_measure measure, rc_text subject);
 

@@ -51,6 +51,7 @@ rc_frame_firm_bought(const rc_reader *reader, const rc_clause *clause, int value
 			continue;
 		while (firm + 1 < clause->last &&
 			   (rc_has_cue(rc_at(reader, firm), RC_CUE_OF) || rc_has_cue(rc_at(reader, firm), RC_CUE_FOR) ||
+				rc_has_cue(rc_at(reader, firm), RC_CUE_ARTICLE) ||
 				(rc_at(reader, firm)->owner && !rc_is_firm(rc_at(reader, firm))) ||
 				rc_is_mark(rc_at(reader, firm), '\'')))
 			firm++;
@@ -86,6 +87,15 @@ plans_output(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
+/* "the cost of separating rare earths has fallen": what is done is only what the cost is of. */
+static bool
+is_cost_of(const rc_reader *reader, rc_stretch left, int measure_at)
+{
+	return measure_at - 2 >= left.first && rc_at(reader, measure_at)->latin &&
+		   rc_measure_of(rc_at(reader, measure_at - 2)) == RC_M_COST &&
+		   rc_has_cue(rc_at(reader, measure_at - 1), RC_CUE_OF);
+}
+
 static void
 read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right, rc_frame *frame)
 {
@@ -104,7 +114,8 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 		(rc_frame_firm_bought(reader, clause, left.last) >= 0))
 		frame->measure = RC_M_INVESTMENT;
 	else if (frame->measure_at >= 0)
-		frame->measure = rc_measure_of(rc_at(reader, frame->measure_at));
+		frame->measure =
+			is_cost_of(reader, left, frame->measure_at) ? RC_M_COST : rc_measure_of(rc_at(reader, frame->measure_at));
 	else if (gives_money(reader, clause, left.last) || receives_money(reader, left, right))
 		frame->measure = RC_M_INVESTMENT;
 	else if (reader->scene->measure_age <= 1 && (!frame->quota || reader->scene->quota))

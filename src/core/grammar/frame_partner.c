@@ -187,6 +187,29 @@ rc_frame_read_investor(const rc_reader *reader, rc_stretch left, rc_stretch righ
 	}
 }
 
+int
+rc_frame_seller(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const verbs[] = {"buy",       "buys",      "bought", "buying", "purchase",
+										"purchases", "purchased", "take",   "taking", "purchasing"};
+	int verb = value - 1;
+
+	while (verb > clause->first && rc_at(reader, verb)->latin && !RC_SPELLS_ANY(&reader->mentions, verb, verbs) &&
+		   verb > value - 4)
+		verb--;
+	if (verb < clause->first || !RC_SPELLS_ANY(&reader->mentions, verb, verbs))
+		return -1;
+	for (int i = value + 1; i < clause->last; i++)
+	{
+		const rc_mention *seller = rc_at(reader, i);
+
+		if (rc_is_company(seller) && rc_can_act(reader, i) &&
+			(seller->owner || seller->role == RC_ROLE_BY || seller->role == RC_ROLE_FROM))
+			return i;
+	}
+	return -1;
+}
+
 /* "exports from China": where they come from is who exports. */
 void
 rc_frame_read_exporter(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame)

@@ -50,6 +50,9 @@ is_mere_control(const rc_reader *reader, int i)
 		return !rules_exports(reader, i + 1);
 	if (next != NULL && next->type == RC_QUANTITY)
 		return true;
+	/* "would be subject to control", "was put under control" */
+	if (before != NULL && (rc_has_cue(before, RC_CUE_IMPOSE) || rc_spells(&reader->mentions, i - 1, "under")))
+		return false;
 	if (rc_spells(&reader->mentions, i, "control"))
 		return !(before != NULL && rc_measure_of(before) == RC_M_EXPORTS);
 	return rc_spells(&reader->mentions, i, "controls") &&

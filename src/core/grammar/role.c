@@ -194,6 +194,15 @@ rc_begins_other_clause(const rc_mentions *mentions, int i, int next)
 		   (rc_is_predicate(&mentions->items[next + 1]) || rc_is_measure_verb(&mentions->items[next + 1]));
 }
 
+/* "outside China": an alias that takes in its preposition. */
+static bool
+is_outside(const rc_mentions *mentions, int i)
+{
+	const char *text = mentions->text.data + mentions->items[i].from;
+
+	return mentions->items[i].to - mentions->items[i].from > 7 && memcmp(text, "outside", 7) == 0;
+}
+
 void
 rc_assign_role(rc_mentions *mentions, int i)
 {
@@ -252,6 +261,13 @@ rc_assign_role(rc_mentions *mentions, int i)
 		actor->role = RC_ROLE_THAN;
 		actor->owner = false;
 	}
+	/* "automakers outside China": where they are. */
+	if (actor->role == RC_ROLE_NONE && left >= 0 && actor->latin && actor->entity != NULL &&
+		actor->entity->class == RC_BLOC && is_outside(mentions, i) && mentions->items[left].type == RC_WORD)
+		actor->role = RC_ROLE_IN;
+	/* "US-bound shipments" */
+	if (actor->role == RC_ROLE_NONE && rc_spells(mentions, i + 1, "bound") && mentions->items[i + 1].tight)
+		actor->role = RC_ROLE_TO;
 	if (actor->role == RC_ROLE_NONE)
 		actor->role = actor->owner && !acts_by_government(mentions, i) ? RC_ROLE_OWNER : RC_ROLE_BARE;
 }

@@ -197,6 +197,10 @@ rc_find_source(rc_reader *reader)
 	reader->source_at = -1;
 	reader->said_from = reader->said_to = 0;
 	reader->denied = rc_find_cue(reader, all, RC_CUE_UNTRUE) >= 0;
+	/* "Contrary to reports, China has not stopped ...": it says itself what is not so. */
+	if (reader->denied && rc_find_cue(reader, all, RC_CUE_NOT) >= 0 &&
+		rc_spells(&reader->mentions, rc_find_cue(reader, all, RC_CUE_UNTRUE), "contrary to reports"))
+		reader->denied = false;
 	for (int i = 0; i < reader->mentions.count && reader->source.data == NULL; i++)
 	{
 		const rc_mention *mention = rc_at(reader, i);

@@ -98,10 +98,11 @@ within_year(const rc_named_time *named, int year, rc_period *whole)
 
 /*
  * Which year a month without one belongs to, seen from the day near.  What is
- * over lies wholly behind: "exports in the first half".
+ * over lies wholly behind: "exports in the first half"; what is still to come
+ * ahead: "will take effect in May".
  */
 static bool
-guess_year(const rc_named_time *named, rc_date near, bool ahead, bool over, rc_period *whole)
+guess_year(const rc_named_time *named, rc_date near, bool ahead, bool over, bool still, rc_period *whole)
 {
 	int year, month, day;
 	int64_t best = INT64_MAX;
@@ -126,6 +127,8 @@ guess_year(const rc_named_time *named, rc_date near, bool ahead, bool over, rc_p
 		else if (named->with_direction)
 			distance = candidate == year ? 0 : INT32_MAX;
 		else if (!ahead && (period.from > near || (over && named->months > 1 && period.to > near + NEARLY_OVER)))
+			continue;
+		if (still && period.to <= near)
 			continue;
 		if (distance < best)
 		{
@@ -200,6 +203,9 @@ part_of(rc_period whole, rc_time_part part)
 	}
 	return point.from < point.to ? point : whole;
 }
+
+/* Bytes that may stand before the time that opens a sentence. */
+#define WORD_AHEAD 8
 
 /* For how many scans, that is sentences, what was mentioned is still what is spoken of. */
 #define RECENT 1
@@ -368,6 +374,14 @@ is_latin(const rc_time_scanner *scanner, const rc_reading *reading)
 }
 
 /* A month or a day whose year nothing tells. */
+/* "will take effect in May", "From March, Vietnam will ban" */
+static bool
+is_still_to_come(const rc_time_scanner *scanner, const rc_reading *reading)
+{
+	return rc_follows_will(scanner->text, scanner->from, reading->from) ||
+		   (reading->from - scanner->from < WORD_AHEAD && rc_leads_to_will(scanner->text, reading->to, scanner->to));
+}
+
 static bool
 resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_named_time *named, time_place *place)
 {
@@ -384,7 +398,7 @@ resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_na
 		rc_date_split(here->point.from, &year, &month, &day);
 		if (here->grain >= RC_YEAR)
 			return within_stated_year(named, year, place);
-		return guess_year(named, here->point.from, true, false, &place->whole);
+		return guess_year(named, here->point.from, true, false, false, &place->whole);
 	}
 	if (named->month == 0 && scanner->context->last.from != RC_DATE_NONE && scanner->context->age == 0)
 		return guess_month(named, scanner->context->last.to - 1, true, &place->whole);
@@ -398,13 +412,14 @@ resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_na
 		rc_named_time end = {.form = RC_FORM_CALENDAR, .month = named->ends_month, .day = named->ends_day};
 		int year, month, day;
 
-		if (!guess_year(&end, near, ahead, false, &place->whole))
+		if (!guess_year(&end, near, ahead, false, false, &place->whole))
 			return false;
 		rc_date_split(place->whole.from, &year, &month, &day);
 		return resolve_counted_back(named, year, place);
 	}
 	/* A Chinese quota for 下半年 is told before it is over. */
-	return named->month > 0 ? guess_year(named, near, ahead, is_latin(scanner, reading), &place->whole)
+	return named->month > 0 ? guess_year(named, near, ahead, is_latin(scanner, reading),
+										 ahead && is_still_to_come(scanner, reading), &place->whole)
 							: guess_month(named, near, ahead, &place->whole);
 }
 

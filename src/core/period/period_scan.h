@@ -174,6 +174,12 @@ extern bool rc_names_future(rc_text text, size_t from, size_t to);
 /* Does text[from, at) end with a verb of what has been: "announced ", but not "be announced "? */
 extern bool rc_follows_past(rc_text text, size_t from, size_t at);
 
+/* "will take effect in May": does nothing but "will" and its verb lead to the time at text[at]?  Then it lies ahead. */
+extern bool rc_follows_will(rc_text text, size_t from, size_t at);
+
+/* "From March, Vietnam will ban": the same of a time that ends at text[at]. */
+extern bool rc_leads_to_will(rc_text text, size_t at, size_t to);
+
 /*
  * period_calendar.c
  */

@@ -243,6 +243,23 @@ ends_in_the_past(rc_text text, size_t from, size_t to)
 	return false;
 }
 
+/* Does a word of the past stand at text[word]: imposed, was, since? */
+static bool
+ends_past_verb(rc_text text, size_t word, size_t to)
+{
+	static const char *const words[] = {"was", "were", "had", "that", "which", "than", "from", "since", "said"};
+	size_t end = word;
+
+	while (end < to && is_letter(text.data[end]))
+		end++;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		if (end - word == strlen(words[i]) && stands_at(text, word, to, words[i]))
+			return true;
+	}
+	return ends_in_the_past(text, word, end);
+}
+
 bool
 rc_follows_past(rc_text text, size_t from, size_t at)
 {
@@ -265,4 +282,63 @@ rc_follows_past(rc_text text, size_t from, size_t at)
 		return end - word <= 20 && (word == 0 || !is_letter(text.data[word - 1])) && !stands_at(text, word, end, "be");
 	/* "the miners' announced", with either apostrophe (its last byte) */
 	return word > from && (text.data[word - 1] == '\'' || text.data[word - 1] == '\x99');
+}
+
+/* Bytes between "will" and the time that it says something of. */
+#define WILL_REACH 70
+
+/* Does a mark that parts statements stand at text[at]?  Those within numbers do not. */
+static bool
+ends_statement(rc_text text, size_t at, size_t to)
+{
+	char c = text.data[at];
+
+	if (c == ';' || c == '(' || c == '"' || (unsigned char) c >= 0x80)
+		return true;
+	return (c == ',' || c == '.') && (at + 1 >= to || is_space(text.data[at + 1]));
+}
+
+bool
+rc_follows_will(rc_text text, size_t from, size_t at)
+{
+	size_t start = at - from > WILL_REACH ? at - WILL_REACH : from;
+
+	for (size_t word = at; word > start; word--)
+	{
+		char c = text.data[word - 1];
+
+		if (ends_statement(text, word - 1, at))
+			return false;
+		if (!is_space(c) || !is_letter(text.data[word]))
+			continue;
+		if (stands_at(text, word, at, "will"))
+			return true;
+		/* "will lift the ban imposed in April", "will resume after it stopped in May": another verb has the time. */
+		if (ends_past_verb(text, word, at))
+			return false;
+	}
+	return false;
+}
+
+bool
+rc_leads_to_will(rc_text text, size_t at, size_t to)
+{
+	if (to - at > WILL_REACH)
+		to = at + WILL_REACH;
+	if (at < to && text.data[at] == ',')
+		at++;
+	for (; at + 1 < to; at++)
+	{
+		char c = text.data[at];
+
+		if (ends_statement(text, at, to))
+			return false;
+		if (!is_space(c) || !is_letter(text.data[at + 1]))
+			continue;
+		if (stands_at(text, at + 1, to, "will"))
+			return true;
+		if (ends_past_verb(text, at + 1, to))
+			return false;
+	}
+	return false;
 }

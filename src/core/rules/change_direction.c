@@ -58,6 +58,25 @@ is_rate_noun(const rc_reader *reader, const rc_mention *mention)
 		   (memcmp(end, "幅", 3) == 0 || memcmp(end, "速", 3) == 0);
 }
 
+/* "The first-half decline in graphite exports was 23%": the noun of the change that a verb of being says, or -1. */
+static int
+change_said(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	if (value < clause->first + 3 || !rc_at(reader, value - 1)->latin ||
+		!(rc_has_cue(rc_at(reader, value - 1), RC_CUE_COPULA) || rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH)))
+		return -1;
+	for (int i = clause->first; i + 2 < value && i < clause->first + RC_DIRECTION_REACH; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_direction_of(mention) != 0 && mention->latin)
+			return rc_has_cue(rc_at(reader, i + 1), RC_CUE_IN) || rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF) ? i : -1;
+		if (rc_is_predicate(mention))
+			return -1;
+	}
+	return -1;
+}
+
 bool
 rc_is_level(const rc_reader *reader, const rc_clause *clause, int value)
 {
@@ -81,6 +100,8 @@ rc_is_level(const rc_reader *reader, const rc_clause *clause, int value)
 			return true;
 		before = rc_at(reader, value - 3);
 	}
+	if (change_said(reader, clause, value) >= 0)
+		return false;
 	return rc_has_cue(before, RC_CUE_TO) || rc_has_cue(before, RC_CUE_FROM) || rc_has_cue(before, RC_CUE_ACCOUNT_FOR) ||
 		   rc_has_cue(before, RC_CUE_HOLD) || (rc_has_cue(before, RC_CUE_REACH) && rc_direction_of(before) == 0);
 }
@@ -120,6 +141,13 @@ direction_ahead(const rc_reader *reader, const rc_clause *clause, int value, int
 			   (rc_has_cue(rc_at(reader, value - 1), RC_CUE_BY) ||
 				(rc_has_cue(rc_at(reader, value - 1), RC_CUE_OF) && rc_spells(&reader->mentions, value - 2, "rate")));
 	int reach = far ? RC_BY_REACH : RC_DIRECTION_REACH;
+	int noun = change_said(reader, clause, value);
+
+	if (noun >= 0)
+	{
+		*at = noun;
+		return rc_direction_of(rc_at(reader, noun));
+	}
 
 	for (int i = value - 1, steps = 0; i >= clause->first && steps < reach; i--)
 	{
@@ -207,7 +235,14 @@ told_change(const rc_reader *reader)
 static bool
 goes_on_by(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	if (value == clause->first || !rc_at(reader, value - 1)->latin || !rc_spells(&reader->mentions, value - 1, "by") ||
+	int by = value - 1;
+
+	/* "by a further 21%" */
+	while (by > clause->first && by > value - 4 && rc_at(reader, by)->latin &&
+		   (rc_at(reader, by)->type == RC_WORD || rc_has_cue(rc_at(reader, by), RC_CUE_ARTICLE) ||
+			rc_has_cue(rc_at(reader, by), RC_CUE_ALSO)))
+		by--;
+	if (value == clause->first || !rc_at(reader, by)->latin || !rc_spells(&reader->mentions, by, "by") ||
 		!told_change(reader))
 		return false;
 	for (int i = clause->first; i < value; i++)
@@ -252,6 +287,25 @@ ends_in(const rc_reader *reader, int i, const char *ending)
 		   memcmp(reader->mentions.text.data + mention->to - len, ending, len) == 0;
 }
 
+/* "growth in nickel output is set to slow to 8%": the noun of the rate; value where it is none. */
+static int
+slowing_rate(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const verbs[] = {"slow",    "slowed",    "slows",  "slowing",  "cool",     "cooled",
+										"quicken", "quickened", "narrow", "narrowed", "moderate", "moderated"};
+	int noun = -1;
+
+	if (value - 3 < clause->first || !rc_has_cue(rc_at(reader, value - 1), RC_CUE_TO) ||
+		!RC_SPELLS_ANY(&reader->mentions, value - 2, verbs))
+		return value;
+	for (int i = clause->first; i < value - 2 && noun < 0; i++)
+	{
+		if (rc_at(reader, i)->latin && rc_direction_of(rc_at(reader, i)) != 0)
+			noun = i;
+	}
+	return noun >= 0 ? noun : value;
+}
+
 int
 rc_moving_rate(const rc_reader *reader, const rc_clause *clause, int value, int *at)
 {
@@ -261,9 +315,15 @@ rc_moving_rate(const rc_reader *reader, const rc_clause *clause, int value, int 
 		return 0;
 	if (rc_has_cue(before, RC_CUE_FROM) && told_change(reader) && value - 2 <= clause->first)
 		return reader->scene->direction;
+	/* "is set to slow to 8% after 17% last year" */
+	if (rc_spells(&reader->mentions, value - 1, "after") && told_change(reader))
+		return reader->scene->direction;
 	if (rc_has_cue(before, RC_CUE_FROM) && told_change(reader) && rc_at(reader, value - 2)->quantity != NULL &&
 		rc_at(reader, value - 2)->quantity->kind == RC_Q_SHARE)
 		return reader->scene->direction;
+	*at = slowing_rate(reader, clause, value);
+	if (*at < value)
+		return rc_direction_of(rc_at(reader, *at));
 	if (!rc_has_cue(before, RC_CUE_TO) || value - 3 < clause->first || rc_at(reader, value - 2)->type != RC_WORD ||
 		!(ends_in(reader, value - 2, "ed") || ends_in(reader, value - 2, "ing")))
 		return 0;
@@ -280,14 +340,19 @@ int
 rc_change_direction(const rc_reader *reader, const rc_clause *clause, int value, bool level, int *at)
 {
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	int first = clause->first;
 	int direction;
 
+	/* "by 29%, but only 10% by volume" */
+	while (first < value && rc_at(reader, first)->latin &&
+		   (rc_has_cue(rc_at(reader, first), RC_CUE_ONLY) || rc_spells(&reader->mentions, first, "just")))
+		first++;
 	/* 增长至2020年的40倍: so many times the level. */
 	direction = level ? 0 : rc_moving_rate(reader, clause, value, at);
 	if (direction == 0 && !level)
 		direction = find_direction(reader, clause, value, at);
 	/* "rose by 12% in 2023, 8% in 2024": the verb of the clause before goes on. */
-	if (direction == 0 && value == clause->first && (quantity->kind == RC_Q_SHARE || reader->mentions.chinese) &&
+	if (direction == 0 && value == first && (quantity->kind == RC_Q_SHARE || reader->mentions.chinese) &&
 		reader->scene->direction_age == 0 &&
 		!(value + 1 < clause->last &&
 		  (rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) || rc_is_predicate(rc_at(reader, value + 1)))))

@@ -17,13 +17,48 @@
  *-------------------------------------------------------------------------
  */
 
+/* The statement that holds the instrument: "will impose tariffs | unless Beijing lifts its curbs" is two. */
+static rc_stretch
+statement_of(const rc_reader *reader, const rc_restriction *r)
+{
+	rc_stretch all = {r->clause->first, r->clause->last};
+
+	for (int i = r->clause->first; i < r->clause->last && rc_at(reader, r->at)->latin; i++)
+	{
+		if (!rc_at(reader, i)->latin || !rc_has_cue(rc_at(reader, i), RC_CUE_IF))
+			continue;
+		if (i > r->at)
+		{
+			all.last = i;
+			break;
+		}
+		all.first = i;
+	}
+	return all;
+}
+
+/* "exports of palladium scrap": no verb. */
+static bool
+is_noun_scrap(const rc_reader *reader, int i)
+{
+	return rc_spells(&reader->mentions, i, "scrap") && i > 0 &&
+		   (rc_at(reader, i - 1)->material != NULL || rc_has_cue(rc_at(reader, i - 1), RC_CUE_OF) ||
+			rc_has_cue(rc_at(reader, i - 1), RC_CUE_AND));
+}
+
 bool
 rc_is_undone(const rc_reader *reader, const rc_restriction *r)
 {
-	rc_stretch all = {r->clause->first, r->clause->last};
+	rc_stretch all = statement_of(reader, r);
 	int suspended = rc_find_cue(reader, all, RC_CUE_SUSPEND);
+	int lifted = rc_find_cue(reader, all, RC_CUE_LIFT);
 
-	return rc_find_cue(reader, all, RC_CUE_LIFT) >= 0 || (suspended >= 0 && suspended != r->at);
+	if (lifted >= 0 && is_noun_scrap(reader, lifted))
+		lifted = rc_find_cue(reader, (rc_stretch){lifted + 1, all.last}, RC_CUE_LIFT);
+	/* "unless Beijing lifts its curbs": on condition only. */
+	if (rc_at(reader, all.first)->latin && rc_has_cue(rc_at(reader, all.first), RC_CUE_IF) && lifted > all.first)
+		return false;
+	return lifted >= 0 || (suspended >= 0 && suspended != r->at);
 }
 
 /* "has no export controls" */
@@ -82,7 +117,7 @@ is_negated(const rc_reader *reader, const rc_restriction *r)
 bool
 rc_is_standing(const rc_reader *reader, const rc_restriction *r)
 {
-	rc_stretch all = {r->clause->first, r->clause->last};
+	rc_stretch all = statement_of(reader, r);
 	bool undone = rc_is_undone(reader, r);
 	bool negative = is_negated(reader, r);
 	int deny = rc_find_cue(reader, all, RC_CUE_DENY);
@@ -142,7 +177,12 @@ rc_is_enacted(const rc_reader *reader, const rc_restriction *r)
 
 	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
 	{
-		if (rc_find_cue(reader, all, verbs[i]) >= 0)
+		int verb = rc_find_cue(reader, all, verbs[i]);
+
+		/* "the growth of quotas": how much, rather than that it is done. */
+		if (verb >= 0 &&
+			!((verbs[i] == RC_CUE_UP || verbs[i] == RC_CUE_DOWN) && rc_at(reader, verb)->latin &&
+			  (rc_has_cue(rc_at(reader, verb + 1), RC_CUE_OF) || rc_has_cue(rc_at(reader, verb + 1), RC_CUE_IN))))
 			return true;
 	}
 	/* "has set export quotas" */
@@ -165,6 +205,9 @@ rc_is_reason(const rc_reader *reader, int imposer)
 {
 	const rc_mention *before = imposer > 0 ? rc_at(reader, imposer - 1) : NULL;
 
+	/* "unless Beijing lifts its curbs" */
+	if (before != NULL && before->latin && rc_has_cue(before, RC_CUE_IF))
+		return imposer + 1 < reader->mentions.count && rc_has_cue(rc_at(reader, imposer + 1), RC_CUE_LIFT);
 	return before != NULL && before->latin && rc_at(reader, imposer)->owner &&
 		   (rc_has_cue(before, RC_CUE_SUBORDINATE) || rc_has_cue(before, RC_CUE_OVER));
 }

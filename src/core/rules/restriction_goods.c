@@ -144,7 +144,9 @@ is_of_technology(const rc_reader *reader, rc_stretch stretch, int i)
 	{
 		if (is_technology(rc_at(reader, k)))
 			return true;
-		if (rc_at(reader, k)->latin || !is_work(rc_at(reader, k)))
+		/* "rare earth mining, smelting and magnet-making technologies" */
+		if (rc_at(reader, k)->latin ? !is_work(rc_at(reader, k)) && !rc_is_mark(rc_at(reader, k), ',')
+									: !is_work(rc_at(reader, k)))
 			break;
 	}
 	return false;
@@ -159,7 +161,7 @@ rc_goods_technology(const rc_reader *reader, rc_stretch stretch, rc_materials *m
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (mention->material != NULL && !mention->latin &&
+		if (mention->material != NULL &&
 			strcmp(rc_concept_name(RC_MATERIALS, mention->material->concept), "rare earths") == 0)
 			technology |= is_of_technology(reader, stretch, i);
 	}
@@ -203,6 +205,10 @@ is_object_before(const rc_reader *reader, const rc_restriction *r)
 
 	if (r->instrument == RC_M_BAN || is_verb_here(reader, r->at))
 		return true;
+	/* "exporters of gallium will have to obtain a licence" */
+	if (rc_at(reader, r->at)->latin && rc_is_licence(reader, r->at) &&
+		rc_find_measure(reader, r->before, RC_M_EXPORTS) >= 0)
+		return true;
 	for (int i = r->at - 1, steps = 0; i >= r->clause->first && steps < 4; i--)
 	{
 		if (rc_at(reader, i)->material != NULL)
@@ -241,6 +247,25 @@ rc_refers_back(const rc_reader *reader, const rc_restriction *r)
 			return true;
 		if (rc_at(reader, i)->type != RC_WORD && rc_measure_of(rc_at(reader, i)) != RC_M_EXPORTS)
 			return false;
+	}
+	return false;
+}
+
+/* "has exempted rare earths from the tariffs": what is spared is told before, whatever the instrument points back to. */
+static bool
+is_spared(const rc_reader *reader, const rc_restriction *r)
+{
+	static const char *const verbs[] = {"exempt", "exempts", "exempted", "exempting", "excluded", "spared", "excludes"};
+
+	int from = rc_actor_in(reader, r->before, RC_ROLE_BARE) + 1;
+
+	/* "were excluded from recent US tariffs" */
+	if (r->at > r->before.first && rc_is_actor(rc_at(reader, r->at - 1)))
+		from = r->before.first + 1;
+	for (int i = from; i > 0 && i < r->before.last; i++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, verbs))
+			return true;
 	}
 	return false;
 }
@@ -296,6 +321,42 @@ limits_exports_of_topic(const rc_reader *reader, const rc_restriction *r)
 	return exports || (r->instrument == RC_M_QUOTA && rc_is_enacted(reader, r));
 }
 
+/* "Congo, which supplies most of the world's cobalt, imposed a ban on exports": the trade and no goods, right behind. */
+static bool
+limits_bare_exports(const rc_reader *reader, const rc_restriction *r)
+{
+	int exports = r->at + 1;
+
+	if (!rc_at(reader, r->at)->latin || reader->scene->materials_age > 0 || reader->scene->materials.count == 0)
+		return false;
+	while (exports < r->object.last &&
+		   (rc_has_cue(rc_at(reader, exports), RC_CUE_ON) || rc_has_cue(rc_at(reader, exports), RC_CUE_ARTICLE) ||
+			rc_has_cue(rc_at(reader, exports), RC_CUE_ALL)))
+		exports++;
+	return exports < r->object.last && rc_measure_of(rc_at(reader, exports)) == RC_M_EXPORTS &&
+		   !(exports + 1 < r->clause->last && rc_has_cue(rc_at(reader, exports + 1), RC_CUE_OF));
+}
+
+/* Mentions between the instrument and a word for what the text spoke of. */
+#define ANAPHOR_REACH 8
+
+/* "forbade any sale of the metal": a word for the goods told before. */
+static bool
+points_to_goods(const rc_reader *reader, const rc_restriction *r)
+{
+	static const char *const nouns[] = {"metal",    "metals",   "mineral",   "minerals", "element",
+										"elements", "material", "materials", "magnets"};
+
+	if (!rc_at(reader, r->at)->latin || reader->scene->materials_age > 1 || reader->scene->materials.count == 0)
+		return false;
+	for (int i = r->object.first + 1; i < r->object.last && i < r->object.first + ANAPHOR_REACH; i++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, nouns) && rc_has_cue(rc_at(reader, i - 1), RC_CUE_ARTICLE))
+			return true;
+	}
+	return false;
+}
+
 /* "Congo, the top cobalt producer, will lift its export ban": of what the sentence has spoken of. */
 static bool
 owns_export_ban(const rc_reader *reader, const rc_restriction *r, int imposer)
@@ -319,7 +380,7 @@ goods_of_clause(const rc_reader *reader, const rc_restriction *r, rc_materials *
 	if (is_noun_of_material(reader, r))
 		rc_materials_in(reader, r->before, true, goods);
 	else if (!rc_materials_in(reader, r->object, false, goods) && is_object_before(reader, r) &&
-			 !rc_refers_back(reader, r))
+			 (!rc_refers_back(reader, r) || is_spared(reader, r)))
 		rc_materials_in(reader, r->before, true, goods);
 }
 
@@ -330,6 +391,8 @@ limits_topic(const rc_reader *reader, const rc_restriction *r, int imposer, bool
 	/* "Beijing tightened them with a ban on shipments to the US": what they are was told before. */
 	if (rc_find_cue(reader, r->before, RC_CUE_PRONOUN_THEY) >= 0 && reader->scene->materials_age <= 1 &&
 		reader->scene->materials.count > 0)
+		return true;
+	if (points_to_goods(reader, r) || limits_bare_exports(reader, r))
 		return true;
 	return !aimed && ((imposer >= 0 && limits_exports_of_topic(reader, r)) || owns_export_ban(reader, r, imposer));
 }

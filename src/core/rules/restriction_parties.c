@@ -41,6 +41,9 @@ is_company(const rc_mention *mention)
 static bool
 stops_itself(const rc_reader *reader, const rc_restriction *r)
 {
+	/* "is barred from exporting" */
+	if (r->at > r->before.first && rc_at(reader, r->at)->latin && rc_has_cue(rc_at(reader, r->at - 1), RC_CUE_COPULA))
+		return false;
 	return rc_has_cue(rc_at(reader, r->at), RC_CUE_BAN_VERB) || rc_has_cue(rc_at(reader, r->at), RC_CUE_SUSPEND) ||
 		   rc_is_measure_verb(rc_at(reader, r->at));
 }
@@ -279,14 +282,36 @@ named_with_by(const rc_reader *reader, const rc_restriction *r)
 	return rc_actor_in(reader, (rc_stretch){first, r->clause->last}, RC_ROLE_BY);
 }
 
+/* "Vietnam's trade ministry said": whose ministry, that no table knows, tells of it; or -1. */
+static int
+ministry_named(const rc_reader *reader)
+{
+	static const char *const bodies[] = {"ministry", "government", "regulator", "authorities", "cabinet"};
+
+	for (int i = 3; i + 1 < reader->mentions.count; i++)
+	{
+		if (!RC_SPELLS_ANY(&reader->mentions, i, bodies) || !rc_has_cue(rc_at(reader, i + 1), RC_CUE_SAID))
+			continue;
+		for (int k = i - 1; k > 0 && k >= i - 4; k--)
+		{
+			if (rc_is_mark(rc_at(reader, k), '\'') && rc_at(reader, k - 1)->entity != NULL &&
+				rc_at(reader, k - 1)->entity->class == RC_COUNTRY)
+				return k - 1;
+		}
+	}
+	return -1;
+}
+
 /* "The commerce ministry announced a ban": whose ministry tells of it has imposed it; or -1. */
 static int
 ministry_telling(const rc_reader *reader)
 {
 	int at = reader->source_at;
 
-	if (at < 0 || estimates(reader) || rc_at(reader, at)->entity == NULL ||
-		rc_at(reader, at)->entity->class != RC_AGENCY || rc_at(reader, at)->entity->country == 0)
+	if (at < 0)
+		return ministry_named(reader);
+	if (estimates(reader) || rc_at(reader, at)->entity == NULL || rc_at(reader, at)->entity->class != RC_AGENCY ||
+		rc_at(reader, at)->entity->country == 0)
 		return -1;
 	return at;
 }
@@ -327,15 +352,26 @@ announcer_of_list(const rc_reader *reader, const rc_restriction *r)
 	return -1;
 }
 
+/* "Japan has been cut off from Chinese rare earths": whose goods somebody gets no more, or -1. */
+static int
+cuts_off(const rc_reader *reader, const rc_restriction *r)
+{
+	if (!rc_at(reader, r->at)->latin || !rc_has_cue(rc_at(reader, r->at), RC_CUE_BAN_VERB) ||
+		r->at == r->before.first || !rc_has_cue(rc_at(reader, r->at - 1), RC_CUE_COPULA) ||
+		r->object.first >= r->object.last || !rc_has_cue(rc_at(reader, r->object.first), RC_CUE_FROM))
+		return -1;
+	return rc_actor_in(reader, r->object, RC_ROLE_FROM);
+}
+
 /* The surest tellings come first: what owns the instrument, then who does it, then who is named behind it. */
 int
 rc_restriction_imposer(const rc_reader *reader, const rc_restriction *r)
 {
 	typedef int finder(const rc_reader *reader, const rc_restriction *r);
-	static finder *const finders[] = {announcer_of_list, answered_one, named_right_before, owner_before,
-									  licensed_exporter, doer_before,  subject_before,     doer_behind,
-									  told_behind,       one_asked,    rc_told_in_aside,   origin_of_goods,
-									  named_with_by};
+	static finder *const finders[] = {cuts_off,        announcer_of_list, answered_one, named_right_before,
+									  owner_before,    licensed_exporter, doer_before,  subject_before,
+									  doer_behind,     told_behind,       one_asked,    rc_told_in_aside,
+									  origin_of_goods, named_with_by};
 
 	for (size_t i = 0; i < sizeof(finders) / sizeof(finders[0]); i++)
 	{
@@ -367,10 +403,31 @@ pronoun_answered(const rc_reader *reader, int imposer)
 		return (rc_text){NULL, 0};
 	for (int i = imposer - 2; i >= 0 && !rc_is_predicate(rc_at(reader, i)); i--)
 	{
-		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && rc_at(reader, i)->role > RC_ROLE_OWNER)
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && rc_at(reader, i)->role == RC_ROLE_ON)
 			return rc_actor_name(reader, i);
 	}
 	return (rc_text){NULL, 0};
+}
+
+/* "bans exports of gallium in response to chip sanctions": what one answers is somebody else's; who is not told. */
+static bool
+is_answered(const rc_reader *reader, const rc_restriction *r, int imposer)
+{
+	int answer = rc_find_last_cue(reader, r->before, RC_CUE_ANSWER);
+
+	return answer > imposer && rc_at(reader, r->at)->latin && rc_at(reader, answer)->latin;
+}
+
+/* "Vietnam's National Assembly": a body whose name no table knows acts for the country that owns it. */
+static int
+country_of_body(const rc_reader *reader, int imposer)
+{
+	int owner = imposer - 2;
+
+	return owner >= 0 && rc_at(reader, imposer)->type == RC_PROPER && rc_is_mark(rc_at(reader, imposer - 1), '\'') &&
+				   rc_at(reader, owner)->entity != NULL && rc_at(reader, owner)->entity->class == RC_COUNTRY
+			   ? owner
+			   : imposer;
 }
 
 void
@@ -378,8 +435,8 @@ rc_restriction_subject(const rc_reader *reader, const rc_restriction *r, int imp
 {
 	claim->subject = imposer >= 0 ? pronoun_answered(reader, imposer) : claim->subject;
 	if (claim->subject.data == NULL && imposer >= 0)
-		claim->subject = rc_actor_name(reader, imposer);
-	if (is_suffered(reader, r, imposer) || (imposer < 0 && names_dispute(reader, r)))
+		claim->subject = rc_actor_name(reader, country_of_body(reader, imposer));
+	if (is_suffered(reader, r, imposer) || is_answered(reader, r, imposer) || (imposer < 0 && names_dispute(reader, r)))
 		claim->subject = (rc_text){NULL, 0};
 	else if (claim->subject.data == NULL)
 	{
@@ -554,6 +611,8 @@ rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int impo
 	/* Behind whom one answers stands whom the answered was aimed at. */
 	if (imposer >= 0 && !rc_at(reader, imposer)->latin && rc_at(reader, imposer)->role == RC_ROLE_TO)
 		before.first = imposer + 1;
+	if (imposer >= 0 && imposer == cuts_off(reader, r))
+		return rc_name_at(reader, rc_actor_in(reader, before, RC_ROLE_BARE));
 	name = target_in_role(reader, r, before, subject);
 	if (name.data != NULL)
 		return name;

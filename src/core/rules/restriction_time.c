@@ -24,6 +24,13 @@ describes_instrument(const rc_reader *reader, int i, int at)
 {
 	const rc_time *time = rc_at(reader, i)->time;
 
+	/* "will lift the ban that it imposed in April", "suspended the controls announced on October 9" */
+	for (int k = at + 1; k < i; k++)
+	{
+		if (rc_at(reader, k)->latin &&
+			(rc_has_cue(rc_at(reader, k), RC_CUE_IMPOSE) || rc_has_cue(rc_at(reader, k), RC_CUE_SAID)))
+			return true;
+	}
 	if (i > at)
 		return time->relation == RC_TIME_AT &&
 			   (i == at + 1 || memcmp(reader->mentions.text.data + rc_at(reader, i)->from, "of ", 3) == 0);
@@ -114,6 +121,14 @@ borrow_effect(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
 {
 	const rc_clause *next = r->clause + 1;
 
+	/* "On 15 August Beijing said it would limit exports from September 15" */
+	for (int i = r->clause->first; claim->has_period && rc_at(reader, r->at)->latin && i < r->clause->last; i++)
+	{
+		const rc_time *time = rc_at(reader, i)->time;
+
+		if (time != NULL && i > r->at && time->relation == RC_TIME_SINCE && !time->unresolved && !time->comparison)
+			claim->period = time->period;
+	}
 	if (next >= reader->clauses.items + reader->clauses.count || (claim->has_period && tells_effect(reader, r->clause)))
 		return;
 	if (!claim->has_period && rc_told_in_aside(reader, r) >= 0 &&

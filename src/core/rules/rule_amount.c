@@ -59,7 +59,9 @@ is_other_price(const rc_reader *reader, const rc_clause *clause, int value)
 
 	return quantity->kind == RC_Q_MONEY && price >= 0 && value > clause->first &&
 		   (rc_has_cue(rc_at(reader, value - 1), RC_CUE_FROM) ||
-			(price == value - 2 && rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH))) &&
+			(price == value - 2 &&
+			 (rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH) ||
+			  (rc_at(reader, value)->latin && rc_has_cue(rc_at(reader, value - 1), RC_CUE_TO))))) &&
 		   memcmp(quantity->unit.currency, rc_at(reader, price)->quantity->unit.currency,
 				  sizeof(quantity->unit.currency)) == 0;
 }
@@ -94,6 +96,25 @@ price_like_before(const rc_reader *reader, int value, rc_claim *claim)
 		   (!claim->value.has_high || rc_number_mul(claim->value.high, thousand, &claim->value.high));
 }
 
+/* "has agreed to buy 520 tonnes a year from Arafura": what is committed of a firm's output. */
+static void
+read_offtake(const rc_reader *reader, const rc_clause *clause, int value, rc_claim *claim)
+{
+	int seller = claim->measure == RC_M_IMPORTS ? rc_frame_seller(reader, clause, value) : -1;
+
+	if (seller < 0 || rc_text_same(rc_actor_name(reader, seller), claim->subject))
+		return;
+	claim->measure = RC_M_SUPPLY;
+	claim->scope = rc_actor_name(reader, seller);
+	claim->partner = (rc_text){NULL, 0};
+	for (int i = clause->first; i < value && claim->modality == RC_ASSERTED; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "agreed") || rc_spells(&reader->mentions, i, "agreement") ||
+			rc_spells(&reader->mentions, i, "committed"))
+			claim->modality = RC_FORECAST;
+	}
+}
+
 /* unit NULL: that of the value, or of the list it stands in. */
 static rc_status
 add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame, const rc_unit *unit, rc_error *error)
@@ -121,6 +142,7 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 		claim.value.approx = true;
 	if (frame->quota)
 		claim.modality = RC_QUOTA;
+	read_offtake(reader, clause, value, &claim);
 	rc_frame_continue_period(reader, frame, &claim);
 	rc_period_of_end(reader, clause, value, &claim);
 	/* "has tripled since April to $850": the price is of now. */

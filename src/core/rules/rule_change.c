@@ -125,13 +125,41 @@ is_of_stock_market(const rc_reader *reader, const rc_frame *frame, int at)
 	return frame->measure_inherited && reader->scene->noise_age <= 1;
 }
 
+/*
+ * "Antimony has rallied 250 percent", "dysprosium oxide climbed 5%": in English
+ * one good that rises, where nothing else is named, rises in price.  Groups may
+ * be sectors of the stock market.
+ */
+static bool
+good_moves(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	for (int i = clause->first; i < clause->last && rc_at(reader, i)->latin; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+		const char *name;
+
+		if (rc_counts(rc_measure_of(mention)))
+			return false;
+		if (i >= at || mention->material == NULL)
+			continue;
+		name = rc_concept_name(RC_MATERIALS, mention->material->concept);
+		while (++i < clause->last && (rc_at(reader, i)->type == RC_WORD || rc_has_cue(rc_at(reader, i), RC_CUE_HOLD)))
+			;
+		return i < clause->last && rc_at(reader, i)->latin && rc_direction_of(rc_at(reader, i)) != 0 &&
+			   !rc_is_group((rc_text){name, strlen(name)}) && strstr(name, "magnets") == NULL;
+	}
+	return false;
+}
+
 /* Reads what the clause moves around mention `at`; false where it is none of ours. */
 static bool
 read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_quantity *quantity, rc_frame *frame)
 {
 	rc_frame_read(reader, clause, at, frame);
 	if ((frame->measure == RC_M_NONE || frame->measure_inherited) &&
-		(!frame->materials_inherited || goes_on_with_goods(reader)) && tells_price(reader, clause))
+		(!frame->materials_inherited || goes_on_with_goods(reader)) &&
+		(tells_price(reader, clause) ||
+		 (frame->subject_at < 0 && reader->scene->noise_age > 1 && good_moves(reader, clause, at))))
 	{
 		frame->measure = RC_M_PRICE;
 		frame->measure_inherited = false;

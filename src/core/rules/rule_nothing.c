@@ -23,6 +23,15 @@ wishes(const rc_reader *reader, int from, int to)
 	return false;
 }
 
+/* "No rare earths are mined in Europe" */
+static bool
+is_passive_none(const rc_reader *reader, const rc_clause *clause, int verb)
+{
+	return rc_measure_reads(rc_at(reader, verb), RC_PAST) && rc_at(reader, verb)->latin &&
+		   rc_has_cue(rc_at(reader, clause->first), RC_CUE_NO) &&
+		   rc_find_cue(reader, (rc_stretch){clause->first, verb}, RC_CUE_COPULA) >= 0;
+}
+
 /* The verb of trade or production that is denied, or -1. */
 static int
 denied_verb(const rc_reader *reader, const rc_clause *clause)
@@ -40,6 +49,8 @@ denied_verb(const rc_reader *reader, const rc_clause *clause)
 		/* "does not want to mine" */
 		if (negation >= 0 && wishes(reader, negation, i))
 			continue;
+		if (negation < 0 && is_passive_none(reader, clause, i))
+			return i;
 		if (negation >= 0 || (i + 1 < clause->last && rc_has_cue(rc_at(reader, i + 1), RC_CUE_NO)))
 			return i;
 	}
@@ -199,7 +210,7 @@ rc_rule_nothing(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	if (verb >= 0)
 		return add_fallen(reader, clause, verb, error);
 	verb = denied_verb(reader, clause);
-	said = (rc_stretch){verb, clause->last};
+	said = (rc_stretch){verb >= 0 && is_passive_none(reader, clause, verb) ? clause->first : verb, clause->last};
 	if (verb < 0)
 	{
 		verb = denied_noun(reader, clause);

@@ -30,6 +30,8 @@ gives_reason(const rc_reader *reader, int i)
 {
 	if (!rc_at(reader, i)->latin || i + 1 >= reader->mentions.count)
 		return false;
+	if (rc_has_cue(rc_at(reader, i), RC_CUE_IF))
+		return true;
 	return rc_has_cue(rc_at(reader, i), RC_CUE_SUBORDINATE)
 			   ? !rc_spells(&reader->mentions, i, "before")
 			   : rc_has_cue(rc_at(reader, i), RC_CUE_OVER) && rc_at(reader, i + 1)->owner;
@@ -45,6 +47,10 @@ object_of(const rc_reader *reader, const rc_clause *clause, int at)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
+		/* "permits would be needed for exports of graphite" */
+		if (i + 1 < clause->last && rc_has_cue(mention, RC_CUE_COPULA) &&
+			rc_has_cue(rc_at(reader, i + 1), RC_CUE_TAKE_TIME))
+			continue;
 		if (i > at + 1 && (rc_has_cue(mention, RC_CUE_COPULA) || rc_spells(&reader->mentions, i, "has") ||
 						   rc_spells(&reader->mentions, i, "have") || rc_spells(&reader->mentions, i, "had")))
 			break;

@@ -233,6 +233,16 @@ rc_share_home(const rc_told_share *s, rc_text part)
 {
 	if (part.len == 2)
 		return part;
+	/* "Inner Mongolia has 83% of the country's total" */
+	for (int i = 0; i < s->value && part.data != NULL; i++)
+	{
+		const rc_meaning *place = rc_at(s->reader, i)->entity;
+
+		if (place != NULL && place->class == RC_PLACE && place->country != 0 &&
+			rc_text_same(rc_at(s->reader, i)->name, part))
+			return (rc_text){rc_concept_name(RC_ENTITIES, place->country),
+							 strlen(rc_concept_name(RC_ENTITIES, place->country))};
+	}
 	if (s->reader->options->perspective.len == 2)
 		return s->reader->options->perspective;
 	return s->reader->mentions.chinese ? (rc_text){"CN", 2} : s->reader->scene->country;
@@ -478,39 +488,21 @@ fill_stake(const rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 	frame->materials.count = 0;
 }
 
-/*
- * "Sojitz will buy 65% of the dysprosium produced by Lynas": what is taken of a firm's output is supplied to the buyer,
- * and the firm is the whole.
- */
+/* What is bought of a firm's output is supplied to the buyer, and the firm is the whole. */
 static void
 turn_to_offtake(const rc_told_share *s, rc_frame *frame, rc_claim *claim)
 {
-	static const char *const verbs[] = {"buy",      "buys",      "bought",    "buying",
-										"purchase", "purchases", "purchased", "take"};
-	int verb = s->value - 1;
+	int seller = rc_frame_seller(s->reader, s->clause, s->value);
 	int buyer = rc_subject_in(s->reader, (rc_stretch){s->clause->first, s->value});
 
-	while (verb > s->clause->first && rc_at(s->reader, verb)->latin &&
-		   !RC_SPELLS_ANY(&s->reader->mentions, verb, verbs) && verb > s->value - 4)
-		verb--;
 	/* "buys a third of its titanium from": what a firm needs, not what another makes. */
-	if (buyer < 0 || !RC_SPELLS_ANY(&s->reader->mentions, verb, verbs) ||
-		rc_find_cue(s->reader, s->whole, RC_CUE_PRONOUN_IT) >= 0 ||
+	if (seller < 0 || buyer < 0 || rc_find_cue(s->reader, s->whole, RC_CUE_PRONOUN_IT) >= 0 ||
 		rc_find_cue(s->reader, s->whole, RC_CUE_PRONOUN_THEY) >= 0)
 		return;
-	for (int i = s->value + 1; i < s->clause->last; i++)
-	{
-		const rc_mention *seller = rc_at(s->reader, i);
-
-		if (!rc_is_company(seller) || !rc_can_act(s->reader, i) ||
-			!(seller->owner || seller->role == RC_ROLE_BY || seller->role == RC_ROLE_FROM))
-			continue;
-		claim->subject = rc_actor_name(s->reader, buyer);
-		claim->scope = rc_actor_name(s->reader, i);
-		claim->partner = (rc_text){NULL, 0};
-		frame->measure = RC_M_SUPPLY;
-		return;
-	}
+	claim->subject = rc_actor_name(s->reader, buyer);
+	claim->scope = rc_actor_name(s->reader, seller);
+	claim->partner = (rc_text){NULL, 0};
+	frame->measure = RC_M_SUPPLY;
 }
 
 /* As the part belongs to its whole. */
