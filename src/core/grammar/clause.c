@@ -51,8 +51,7 @@ rc_holds(const rc_mentions *mentions, int i, const char *word)
 	const rc_mention *mention = &mentions->items[i];
 	size_t len = strlen(word);
 
-	/* A Chinese character is three bytes. */
-	for (size_t at = mention->from; at + len <= mention->to; at += 3)
+	for (size_t at = mention->from; at + len <= mention->to; at++)
 	{
 		if (memcmp(mentions->text.data + at, word, len) == 0)
 			return true;

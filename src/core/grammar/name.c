@@ -390,9 +390,10 @@ is_described(const rc_mentions *mentions, int i)
 static bool
 opens_with_name(const rc_reading *reading, const rc_mentions *mentions, int i)
 {
-	static const char *const verbs[] = {"is",       "was",   "has",      "plans",    "expects",  "aims",
-										"operates", "owns",  "holds",    "boasts",   "hopes",    "says",
-										"produces", "mines", "accounts", "supplies", "controls", "intends"};
+	static const char *const verbs[] = {"is",       "was",    "has",      "plans",    "expects",  "aims",
+										"operates", "owns",   "holds",    "boasts",   "hopes",    "says",
+										"produces", "mines",  "accounts", "supplies", "controls", "intends",
+										"acquired", "bought", "agreed",   "signed",   "became",   "announced"};
 	const rc_mention *mention = &mentions->items[i];
 	const char *text = mentions->text.data;
 	size_t capitals = 0;
@@ -428,7 +429,8 @@ is_single_name(const rc_reading *reading, const rc_mentions *mentions, int i)
 	if (i + 1 < mentions->count && mentions->items[i + 1].type == RC_QUANTITY &&
 		mentions->items[i + 1].quantity->kind == RC_Q_NUMBER)
 		return false;
-	if (before == NULL)
+	/* "In 2003 Xstrata acquired" */
+	if (before == NULL || (i == 1 && before->type == RC_TIME))
 		return opens_with_name(reading, mentions, i);
 	return (before->type == RC_WORD || before->type == RC_TERM) && !rc_has_cue(before, RC_CUE_TO) &&
 		   mentions->items[i].to - mentions->items[i].from >= 4;

@@ -79,6 +79,7 @@ typedef struct rc_scene
 	rc_short_names shorts;
 
 	bool field; /* a word of the field has been seen: ambiguous words count from now on */
+	bool goods; /* goods of the field have been named: sums without goods may be told of them */
 } rc_scene;
 
 extern void rc_scene_start(rc_scene *scene);

@@ -394,22 +394,71 @@ rc_is_bulk(rc_text material)
 	return false;
 }
 
+/* "Westfield Graphite", "Lone Pine Mining": does the name of a firm that no table knows say what it deals in? */
 static bool
-names_firm(const rc_reader *reader)
+is_named_by_trade(const rc_reader *reader, int i)
 {
-	for (int i = 0; i < reader->mentions.count; i++)
+	static const char *const trades[] = {"Graphite", "Lithium", "Rare Earth", "Mineral",  "Metals", "Mining",
+										 "Mines",    "Magnet",  "Cobalt",     "Tungsten", "Nickel", "Antimony"};
+
+	for (size_t k = 0; rc_at(reader, i)->type == RC_PROPER && k < sizeof(trades) / sizeof(trades[0]); k++)
 	{
-		if (rc_is_company(rc_at(reader, i)))
+		if (rc_holds(&reader->mentions, i, trades[k]))
 			return true;
 	}
 	return false;
 }
 
-/* What all texts tell of, whatever they are about: without a material it counts only in a text of the field, or of its firms. */
 static bool
-is_everyday(rc_measure measure)
+names_firm(const rc_reader *reader)
 {
-	return measure == RC_M_CONTROL || measure == RC_M_BAN || measure == RC_M_COST || measure == RC_M_REVENUE;
+	for (int i = 0; i < reader->mentions.count; i++)
+	{
+		if (rc_is_company(rc_at(reader, i)) || is_named_by_trade(reader, i))
+			return true;
+	}
+	return false;
+}
+
+bool
+rc_names_goods(const rc_reader *reader, rc_stretch stretch)
+{
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		const rc_meaning *material = rc_at(reader, i)->material;
+		rc_text name;
+
+		if (material == NULL)
+			continue;
+		name.data = rc_concept_name(RC_MATERIALS, material->concept);
+		name.len = strlen(name.data);
+		if (!rc_is_bulk(name) && !rc_text_is(name, "semiconductors") && !rc_text_is(name, "technology"))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * What all texts tell of, whatever they are about: without a material it counts
+ * only in a text of the field, or of its firms.
+ */
+static bool
+is_of_anything(const rc_reader *reader, const rc_claim *claim)
+{
+	if (claim->material.data != NULL || names_firm(reader))
+		return false;
+	switch (claim->measure)
+	{
+		case RC_M_CONTROL:
+		case RC_M_BAN:
+			return !reader->scene->field;
+		case RC_M_INVESTMENT:
+		case RC_M_COST:
+		case RC_M_REVENUE:
+			return !reader->scene->goods && !rc_names_goods(reader, (rc_stretch){0, reader->mentions.count});
+		default:
+			return false;
+	}
 }
 
 static rc_status
@@ -418,8 +467,7 @@ add_one(rc_reader *reader, const rc_claim *claim, rc_error *error)
 	rc_claim *place;
 	rc_error refusal;
 
-	if (rc_is_bulk(claim->material) ||
-		(claim->material.data == NULL && !reader->scene->field && is_everyday(claim->measure) && !names_firm(reader)))
+	if (rc_is_bulk(claim->material) || is_of_anything(reader, claim))
 		return RC_OK;
 	/* What the model does not allow was misread: better nothing than that. */
 	if (rc_claim_check(claim, &refusal) != RC_OK)

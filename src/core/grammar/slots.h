@@ -228,6 +228,8 @@ extern rc_status rc_claim_add(rc_reader *reader, const rc_claim *claim, const rc
 
 /* Is the material one of the bulk goods, which no claim is of? */
 extern bool rc_is_bulk(rc_text material);
+/* Does the stretch name goods of the field?  Bulk goods, chips and technology make no text one of the field. */
+extern bool rc_names_goods(const rc_reader *reader, rc_stretch stretch);
 
 /* Is there anything near `at` in the clause that makes its figures none of our business: share prices, polls ...? */
 extern bool rc_is_noise(const rc_reader *reader, const rc_clause *clause);

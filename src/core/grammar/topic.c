@@ -384,6 +384,7 @@ rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 	bool stated = reader->claims.count > claims_before;
 	rc_materials materials;
 
+	reader->scene->goods |= rc_names_goods(reader, (rc_stretch){clause->first, clause->last});
 	remember_sites(reader, clause);
 	remember_world(reader, clause);
 	remember_measure(reader, clause, stated);

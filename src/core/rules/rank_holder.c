@@ -146,6 +146,9 @@ is_whole_before(const rc_reader *reader, const rc_rank_place *place, int actor)
 	if (actor < 0 || rc_at(reader, actor)->latin || rc_at(reader, actor)->entity == NULL ||
 		rc_at(reader, actor)->entity->class != RC_BLOC || actor < place->first - RC_RANK_PHRASE)
 		return false;
+	/* 是亚洲迄今探明最大的: a bloc is in no place of its own. */
+	if (actor > 0 && rc_has_cue(rc_at(reader, actor - 1), RC_CUE_COPULA))
+		return true;
 	for (int i = actor + 1; i < place->first; i++)
 	{
 		if (rc_at(reader, i)->type != RC_WORD && !rc_has_cue(rc_at(reader, i), RC_CUE_ALSO))

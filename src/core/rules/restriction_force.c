@@ -91,6 +91,9 @@ describes_goods(const rc_reader *reader, const rc_restriction *r, int i)
 	return false;
 }
 
+/* Mentions between a denial and what it denies. */
+#define DENIAL_REACH 8
+
 /*
  * Is the restriction denied?  In Chinese a negation stands before what it denies,
  * 没有禁止, or behind it before another verb, 禁令尚未取消.
@@ -104,8 +107,11 @@ is_negated(const rc_reader *reader, const rc_restriction *r)
 
 		if (!rc_has_cue(rc_at(reader, i), RC_CUE_NOT))
 			continue;
-		if (rc_at(reader, i)->latin)
+		/* A denial far off in the clause is of something else. */
+		if (rc_at(reader, i)->latin && i <= r->at + DENIAL_REACH && i >= r->at - DENIAL_REACH)
 			return true;
+		if (rc_at(reader, i)->latin)
+			continue;
 		if (!describes_goods(reader, r, i) &&
 			(i < r->at || rc_find_cue(reader, next, RC_CUE_LIFT) >= 0 ||
 			 rc_find_cue(reader, next, RC_CUE_IMPOSE) >= 0 || rc_find_cue(reader, next, RC_CUE_SUSPEND) >= 0))

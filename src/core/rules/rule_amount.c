@@ -382,6 +382,37 @@ is_rate(const rc_reader *reader, int value)
 	return false;
 }
 
+/* 锗20吨、硫酸32万吨: an item of a Chinese list whose goods no table knows. */
+static bool
+is_item_of_other_goods(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int first = value;
+
+	if (!reader->mentions.chinese)
+		return false;
+	while (first > clause->first && rc_at(reader, first - 1)->type == RC_WORD && !rc_at(reader, first - 1)->latin)
+		first--;
+	return first <= value - 2 && first >= 2 && rc_is_joint(rc_at(reader, first - 1)) &&
+		   rc_at(reader, first - 2)->type == RC_QUANTITY;
+}
+
+/* 全球开采20万吨，其中18万吨来自中国: of what the world mines or makes, what comes from somebody is his. */
+static void
+take_origin(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
+{
+	int from = rc_find_cue(reader, (rc_stretch){value + 1, clause->last}, RC_CUE_COME_FROM);
+	int origin = from < 0 ? -1 : rc_subject_in(reader, (rc_stretch){from + 1, clause->last});
+
+	if (from >= 0 && origin < 0)
+		origin = rc_actor_in(reader, (rc_stretch){from, clause->last}, RC_ROLE_FROM);
+	if (origin < 0 || !rc_is_world(frame->subject) || frame->measure == RC_M_IMPORTS ||
+		frame->measure == RC_M_EXPORTS || frame->measure == RC_M_DEMAND || frame->measure == RC_M_CONSUMPTION)
+		return;
+	frame->subject = rc_actor_name(reader, origin);
+	frame->subject_at = origin;
+	frame->subject_inherited = false;
+}
+
 rc_status
 rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -412,8 +443,10 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		rc_frame_name_group(reader, &frame);
 	}
 	/* "12 million tonnes of soybeans" */
-	if (frame.materials_inherited && rc_counts_something_else(reader, clause, value))
+	if (frame.materials_inherited &&
+		(rc_counts_something_else(reader, clause, value) || is_item_of_other_goods(reader, clause, value)))
 		return RC_OK;
+	take_origin(reader, clause, value, &frame);
 	/* Kilograms in passing are the content of a product: no trade, no output. */
 	if (quantity->kind == RC_Q_MASS && frame.measure_inherited && quantity->value.has_low &&
 		rc_number_compare(quantity->value.low, rc_number_int(1)) < 0)
@@ -506,13 +539,32 @@ names_other_giver(const rc_reader *reader, const rc_clause *clause, int value)
 		   rc_actor_in(reader, (rc_stretch){value + 1, clause->last}, RC_ROLE_FROM) >= 0;
 }
 
+/* 日本对中出口2511亿美元: what a country trades is told of all goods, unless the text was just at the trade in some. */
+static bool
+is_all_trade(const rc_reader *reader, rc_measure measure)
+{
+	const rc_scene *scene = reader->scene;
+
+	return (measure == RC_M_EXPORTS || measure == RC_M_IMPORTS || measure == RC_M_TRADE) && scene->materials_age > 0 &&
+		   (scene->measure != measure || scene->measure_age > 1);
+}
+
+/* "reported a $1.1 billion drop in revenue": how much more or less it is. */
+static bool
+is_step(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	return value + 2 < clause->last && rc_at(reader, value + 1)->latin &&
+		   (rc_has_cue(rc_at(reader, value + 1), RC_CUE_UP) || rc_has_cue(rc_at(reader, value + 1), RC_CUE_DOWN)) &&
+		   rc_has_cue(rc_at(reader, value + 2), RC_CUE_IN);
+}
+
 rc_status
 rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	rc_frame frame;
 
-	if (quantity->kind != RC_Q_MONEY && currency_beside(reader, value) == NULL)
+	if ((quantity->kind != RC_Q_MONEY && currency_beside(reader, value) == NULL) || is_step(reader, clause, value))
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
 	if (frame.measure == RC_M_MARKET && !frame.measure_inherited &&
@@ -559,7 +611,7 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 		case RC_M_STOCKPILE:
 		case RC_M_FINE:
 			/* "agreed to purchase $1.2 billion in ...": what is bought is told, or it is none of ours. */
-			if (frame.materials.count == 0 ||
+			if (frame.materials.count == 0 || (frame.materials_inherited && is_all_trade(reader, frame.measure)) ||
 				(frame.materials_inherited && frame.measure == RC_M_IMPORTS && frame.measure_at >= 0 &&
 				 rc_is_measure_verb(rc_at(reader, frame.measure_at))))
 				return RC_OK;

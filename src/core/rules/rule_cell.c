@@ -174,6 +174,10 @@ read_frame(const rc_reader *reader, const rc_head *cell, const rc_quantity *quan
 		frame->subject = unsaid_subject(reader, cell);
 		frame->subject_inherited = true;
 	}
+	/* The trade of a country in money is of all goods, unless a table or the text right above it says of what. */
+	if (frame->materials.count == 0 && quantity->kind != RC_Q_MASS && reader->scene->materials_age > RC_SCENE_REACH &&
+		(is_trade(frame->measure) || frame->measure == RC_M_TRADE))
+		return;
 	if (frame->materials.count == 0 && reader->scene->topic.data != NULL && frame->measure != RC_M_INVESTMENT &&
 		frame->measure != RC_M_REVENUE && frame->measure != RC_M_COST)
 	{

@@ -108,6 +108,41 @@ goes_on_with_goods(const rc_reader *reader)
 		   !(scene->subject_age == 0 && rc_text_same(scene->subject, scene->company));
 }
 
+/* Words of a noun phrase before the one that moves: "its quarterly sales". */
+#define PHRASE_REACH 3
+
+/*
+ * "Iluka's shares plummeted", "the company's workforce grew": a noun of no
+ * meaning to us moves, right before the verb and behind what begins its phrase.
+ * "The figure", "the volume" stand for what was told before.
+ */
+static bool
+moves_other_noun(const rc_reader *reader, const rc_frame *frame, int at)
+{
+	static const char *const counts[] = {"figure", "figures", "number", "numbers", "volume",  "volumes",
+										 "amount", "total",   "level",  "levels",  "tonnage", "value",
+										 "trend",  "same",    "rest",   "latter",  "former",  "pace"};
+	int verb = at;
+
+	while (verb > 0 && verb > at - PHRASE_REACH && rc_direction_of(rc_at(reader, verb)) == 0)
+		verb--;
+	if (verb < 1 || !rc_at(reader, verb)->latin || rc_at(reader, verb - 1)->type != RC_WORD ||
+		rc_at(reader, verb - 1)->capital || RC_SPELLS_ANY(&reader->mentions, verb - 1, counts) ||
+		frame->measure_at >= 0)
+		return false;
+	for (int i = verb - 2; i >= 0 && i >= verb - 2 - PHRASE_REACH; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_has_cue(mention, RC_CUE_ARTICLE) || mention->owner || rc_is_mark(mention, '\'') ||
+			rc_has_cue(mention, RC_CUE_PRONOUN_IT))
+			return true;
+		if (mention->type != RC_WORD)
+			return false;
+	}
+	return false;
+}
+
 /* Are the figures those of shares and funds? */
 static bool
 is_of_stock_market(const rc_reader *reader, const rc_frame *frame, int at)
@@ -121,10 +156,13 @@ is_of_stock_market(const rc_reader *reader, const rc_frame *frame, int at)
 	if (frame->measure == RC_M_INVESTMENT && frame->measure_at >= 0 &&
 		rc_spells(&reader->mentions, frame->measure_at, "fund"))
 		return true;
+	if (frame->measure_inherited && moves_other_noun(reader, frame, at))
+		return true;
 	/* Behind a figure of the stock market, a bare change is one of it, too. */
 	return frame->measure_inherited && reader->scene->noise_age <= 1;
 }
 
+<<<<<<< HEAD
 /*
  * "Antimony has rallied 250 percent", "dysprosium oxide climbed 5%": in English
  * one good that rises, where nothing else is named, rises in price.  Groups may
@@ -149,6 +187,28 @@ good_moves(const rc_reader *reader, const rc_clause *clause, int at)
 			   !rc_is_group((rc_text){name, strlen(name)}) && strstr(name, "magnets") == NULL;
 	}
 	return false;
+=======
+/* "reported less revenue after a 53% slide in prices": what stands behind the noun of moving and "in" is what moves. */
+static void
+read_moved_behind(const rc_reader *reader, const rc_clause *clause, int at, rc_frame *frame)
+{
+	int in = at + 1;
+
+	while (in < clause->last && in <= at + 2 && !rc_has_cue(rc_at(reader, in), RC_CUE_IN))
+		in++;
+	if (in >= clause->last || in > at + 2 || in == clause->first || frame->measure_at > in ||
+		!rc_at(reader, in)->latin || rc_direction_of(rc_at(reader, in - 1)) == 0)
+		return;
+	for (int i = in + 1; i < clause->last && i <= in + PHRASE_REACH; i++)
+	{
+		if (!rc_measure_reads(rc_at(reader, i), RC_NAME))
+			continue;
+		frame->measure = rc_measure_of(rc_at(reader, i));
+		frame->measure_at = i;
+		frame->measure_inherited = false;
+		return;
+	}
+>>>>>>> ed14fbb (Leave sums, stakes and lengths of time that are none of the field; the government of Australia is no newspaper)
 }
 
 /* Reads what the clause moves around mention `at`; false where it is none of ours. */
@@ -156,6 +216,7 @@ static bool
 read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_quantity *quantity, rc_frame *frame)
 {
 	rc_frame_read(reader, clause, at, frame);
+	read_moved_behind(reader, clause, at, frame);
 	if ((frame->measure == RC_M_NONE || frame->measure_inherited) &&
 		(!frame->materials_inherited || goes_on_with_goods(reader)) &&
 		(tells_price(reader, clause) ||

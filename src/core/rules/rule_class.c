@@ -56,6 +56,10 @@ find_class(const rc_reader *reader, const rc_clause *clause, int copula, bool *n
 
 		if (rc_has_cue(mention, RC_CUE_NOT) || rc_has_cue(mention, RC_CUE_NO))
 			*negative = true;
+		/* "an essential raw material" is any. */
+		if (mention->material != NULL && rc_holds(&reader->mentions, i, "raw material") &&
+			!rc_holds(&reader->mentions, i, "critical") && !rc_holds(&reader->mentions, i, "strategic"))
+			return -1;
 		if (mention->material != NULL)
 			return is_class(rc_concept_name(RC_MATERIALS, mention->material->concept)) ? i : -1;
 		if (mention->measure != NULL || rc_is_actor(mention))

@@ -35,6 +35,8 @@ lead_time_materials(const rc_reader *reader, const rc_clause *clause, rc_frame *
 		return;
 	if (reader->mentions.chinese && frame->materials.count > 0 && reader->scene->materials_age == 0)
 		return;
+	if (reader->scene->topic.data == NULL && frame->materials.count == 0 && !reader->scene->field)
+		return;
 	frame->materials.count = 1;
 	frame->materials.items[0] = reader->scene->topic.data != NULL ? reader->scene->topic : (rc_text){"rare earths", 11};
 	for (int i = clause->first; i < clause->last; i++)
@@ -94,6 +96,27 @@ is_expletive(const rc_reader *reader, int i)
 	return rc_spells(&reader->mentions, i, "it");
 }
 
+/*
+ * 写初稿需要两周, 三天的能源需要…: does the clause name nobody and nothing that is
+ * mined, made or traded, so that anything may take that time?
+ */
+static bool
+is_of_nothing(const rc_reader *reader, const rc_clause *clause, int value, const rc_frame *frame)
+{
+	rc_stretch all = {clause->first, clause->last};
+
+	for (int i = all.first; i < all.last; i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_LEAD_TIME)
+			return false;
+	}
+	if (reader->mentions.chinese && frame->materials_inherited && reader->scene->materials_age > 0 &&
+		reader->scene->subject_age > 0 && rc_measure_in(reader, all, false) < 0)
+		return true;
+	return reader->mentions.chinese && rc_spells(&reader->mentions, value + 1, "的") &&
+		   rc_find_cue(reader, (rc_stretch){value, clause->last}, RC_CUE_TAKE_TIME) >= 0;
+}
+
 static rc_status
 add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *error)
 {
@@ -118,7 +141,8 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 	else if (at < 0 &&
 			 (rc_spells(&reader->mentions, clause->first, "a") || rc_spells(&reader->mentions, clause->first, "an")))
 		frame.subject = (rc_text){"WORLD", 5};
-	if (frame.subject.data == NULL)
+	if (frame.subject.data == NULL || frame.materials.count == 0 ||
+		(at < 0 && is_of_nothing(reader, clause, value, &frame)))
 		return RC_OK;
 	rc_claim_start(reader, clause, value, RC_HORIZON, &claim);
 	claim.measure = RC_M_LEAD_TIME;

@@ -11,11 +11,15 @@
 #include "grammar/frame.h"
 #include "number/number.h"
 
+/* "does not want to mine", 不得出口: what one does not wish to do, or is not let. */
 static bool
 wishes(const rc_reader *reader, int from, int to)
 {
 	for (int i = from; i < to; i++)
 	{
+		if (rc_spells(&reader->mentions, i, "得") || rc_spells(&reader->mentions, i, "准") ||
+			rc_spells(&reader->mentions, i, "准许") || rc_spells(&reader->mentions, i, "应"))
+			return true;
 		if (rc_spells(&reader->mentions, i, "want") || rc_spells(&reader->mentions, i, "need") ||
 			rc_spells(&reader->mentions, i, "plan") || rc_spells(&reader->mentions, i, "intend"))
 			return true;
@@ -46,8 +50,9 @@ denied_verb(const rc_reader *reader, const rc_clause *clause)
 			continue;
 		/* Right before the verb, or as "no" right behind it. */
 		negation = rc_find_cue(reader, (rc_stretch){i - 4 > clause->first ? i - 4 : clause->first, i}, RC_CUE_NOT);
-		/* "does not want to mine" */
-		if (negation >= 0 && wishes(reader, negation, i))
+		/* 不是一个产锂大国 denies what it is. */
+		if (negation >= 0 && (wishes(reader, negation, i) || rc_holds(&reader->mentions, negation, "是") ||
+							  rc_spells(&reader->mentions, negation + 1, "是")))
 			continue;
 		if (negation < 0 && is_passive_none(reader, clause, i))
 			return i;

@@ -225,6 +225,16 @@ read_goods(const rc_reader *reader, const rc_clause *clause, const rc_rank_place
 	}
 }
 
+/* "the largest shareholder": only who holds or gives is ranked by what is invested, and in Chinese has to be named. */
+static bool
+ranks_holder(const rc_reader *reader, const rc_frame *frame)
+{
+	if (frame->measure_inherited || frame->measure_at < 0 ||
+		!rc_measure_reads(rc_at(reader, frame->measure_at), RC_AGENT))
+		return false;
+	return frame->subject_at >= 0 || !reader->mentions.chinese || reader->scene->subject_age == 0;
+}
+
 /* Reads measure, holder, whole and goods of the place; false where they make no rank. */
 static bool
 read_frame(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, rc_frame *frame,
@@ -260,6 +270,9 @@ read_frame(const rc_reader *reader, const rc_clause *clause, const rc_rank_place
 	read_goods(reader, clause, place, frame);
 	rc_frame_name_group(reader, frame);
 	/* "Exports from the world's largest supplier": who that is has to be told. */
+	/* 第二大股东: who that is has to be told, too; and what costs most is no place among firms or countries. */
+	if (frame->measure == RC_M_COST || (frame->measure == RC_M_INVESTMENT && !ranks_holder(reader, frame)))
+		return false;
 	return frame->measure != RC_M_NONE && frame->subject.data != NULL && !rc_is_world(frame->subject) &&
 		   (frame->materials.count > 0 || frame->measure == RC_M_INVESTMENT);
 }
@@ -315,6 +328,10 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rc_rank_place *place,
 	{
 		frame.materials.count = 0;
 		claim.scope = rc_rank_company(reader, place, clause);
+		if (rc_text_same(claim.scope, claim.subject))
+			claim.scope = (rc_text){NULL, 0};
+		if (claim.scope.data == NULL && frame.subject_inherited)
+			return RC_OK;
 	}
 	claim.value.low = rc_number_int(place->number);
 	claim.value.high = rc_number_int(place->among > 0 ? place->among : place->number);

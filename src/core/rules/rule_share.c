@@ -304,6 +304,49 @@ read_materials(const rc_told_share *s, rc_frame *frame)
 	}
 }
 
+/* Does a word say that what is held are shares: 股份, "stake"? */
+static bool
+says_shares(const rc_told_share *s)
+{
+	static const char *const words[] = {"股", "stake", "equity", "shares", "interest"};
+
+	for (int i = s->clause->first; i < s->clause->last; i++)
+	{
+		if (rc_measure_of(rc_at(s->reader, i)) != RC_M_INVESTMENT && !rc_has_cue(rc_at(s->reader, i), RC_CUE_HOLD))
+			continue;
+		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		{
+			if (rc_holds(&s->reader->mentions, i, words[k]))
+				return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * A stake is one in a firm that is named, and of somebody who is: 持股43.6% is of
+ * whoever was written of.  Of all that is invested a share has to say so itself.
+ */
+static bool
+is_of_firm(const rc_told_share *s, const rc_frame *frame, const rc_claim *claim)
+{
+	if (frame->materials.count > 0)
+		return rc_measure_in(s->reader, (rc_stretch){s->clause->first, s->clause->last}, false) >= 0 &&
+			   s->reader->scene->noise_age > 1;
+	if ((claim->scope.data == NULL || rc_is_world(claim->scope)) && !says_shares(s))
+		return false;
+	if (rc_subject_in(s->reader, s->part) < 0 &&
+		(claim->scope.data == NULL || rc_is_world(claim->scope) || rc_text_same(claim->scope, claim->subject) ||
+		 (s->reader->mentions.chinese && claim->subject.len == 2)))
+		return false;
+	for (int i = s->clause->first; i < s->clause->last; i++)
+	{
+		if (rc_is_use(rc_at(s->reader, i)) && rc_text_same(rc_at(s->reader, i)->name, claim->scope))
+			return false;
+	}
+	return true;
+}
+
 /* Has the claim all that a share needs, and is it one of what is mined, made or traded? */
 static bool
 is_complete(const rc_told_share *s, int owner, const rc_frame *frame, const rc_claim *claim)
@@ -313,9 +356,15 @@ is_complete(const rc_told_share *s, int owner, const rc_frame *frame, const rc_c
 		rc_text_same(claim->subject, rc_share_home(s, (rc_text){NULL, 0})) &&
 		rc_find_cue(s->reader, s->whole, RC_CUE_SELF_REF) >= 0 && s->belonging == RC_HAS)
 		return false;
+	/* 占日本总出口17.61%: of all goods. */
+	if ((frame->measure == RC_M_EXPORTS || frame->measure == RC_M_IMPORTS) && frame->materials_inherited &&
+		s->reader->scene->materials_age > 0 && rc_find_cue(s->reader, s->whole, RC_CUE_TOTAL) >= 0)
+		return false;
 	/* 95%的电动车采用永磁电机: so many cars are no share of what is mined or made. */
 	if (owner >= 0 && rc_is_use(rc_at(s->reader, owner)) && rc_text_same(claim->scope, rc_name_at(s->reader, owner)) &&
 		rc_counts(frame->measure) && frame->measure <= RC_M_REFINING)
+		return false;
+	if (frame->measure == RC_M_INVESTMENT && !is_of_firm(s, frame, claim))
 		return false;
 	return frame->measure != RC_M_NONE && claim->subject.data != NULL &&
 		   (!rc_is_world(claim->subject) || frame->measure == RC_M_RECYCLING) &&
