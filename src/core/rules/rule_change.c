@@ -162,7 +162,6 @@ is_of_stock_market(const rc_reader *reader, const rc_frame *frame, int at)
 	return frame->measure_inherited && reader->scene->noise_age <= 1;
 }
 
-<<<<<<< HEAD
 /*
  * "Antimony has rallied 250 percent", "dysprosium oxide climbed 5%": in English
  * one good that rises, where nothing else is named, rises in price.  Groups may
@@ -187,7 +186,8 @@ good_moves(const rc_reader *reader, const rc_clause *clause, int at)
 			   !rc_is_group((rc_text){name, strlen(name)}) && strstr(name, "magnets") == NULL;
 	}
 	return false;
-=======
+}
+
 /* "reported less revenue after a 53% slide in prices": what stands behind the noun of moving and "in" is what moves. */
 static void
 read_moved_behind(const rc_reader *reader, const rc_clause *clause, int at, rc_frame *frame)
@@ -208,7 +208,6 @@ read_moved_behind(const rc_reader *reader, const rc_clause *clause, int at, rc_f
 		frame->measure_inherited = false;
 		return;
 	}
->>>>>>> ed14fbb (Leave sums, stakes and lengths of time that are none of the field; the government of Australia is no newspaper)
 }
 
 /* Reads what the clause moves around mention `at`; false where it is none of ours. */
