@@ -17,6 +17,7 @@
 #include "base/error.h"
 #include "base/utf8.h"
 #include "grammar/source.h"
+#include "grammar/speaker.h"
 #include "rules/candidate.h"
 #include "rules/rules.h"
 #include "table/table.h"
@@ -339,6 +340,43 @@ read_clauses(rc_extraction *extraction, rc_reader *reader, const passed_sentence
 	return status;
 }
 
+/* Sentences of one quotation behind which the speaker is still looked for. */
+#define QUOTATION_REACH 4
+
+/*
+ * A quotation of several sentences has its speaker behind one of the next:
+ * "Demand doubles.  Supply does not," said X.
+ */
+static rc_status
+read_speaker_behind(rc_extraction *extraction, const rc_reading *reading, size_t at, rc_reader *reader, rc_error *error)
+{
+	rc_scene scene = extraction->scene;
+	rc_status status = RC_OK;
+
+	for (int i = 0; i < QUOTATION_REACH && status == RC_OK && reader->source.data == NULL; i++)
+	{
+		rc_sentence_span span;
+		rc_time_context times = extraction->times;
+		rc_reading ahead = *reading;
+		rc_reader next = {.arena = &extraction->arena, .scene = &scene, .options = &extraction->options};
+		bool worth;
+
+		if (!rc_sentence_next(extraction->body, at, &span) || span.new_line)
+			break;
+		ahead.times = &times;
+		status = rc_mentions_read(&ahead, extraction->body, span.from, span.to, &next.mentions, &worth, error);
+		if (status == RC_OK)
+			status = rc_clauses_cut(&extraction->arena, &next.mentions, &next.clauses, error);
+		if (status == RC_OK)
+			rc_find_source(&next);
+		reader->source = next.source;
+		if (!rc_is_quoted_on(&next.mentions))
+			break;
+		at = span.to;
+	}
+	return status;
+}
+
 static rc_status
 read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_error *error)
 {
@@ -372,6 +410,10 @@ read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_err
 	if (rc_is_question(&reader.mentions) && !reader.mentions.chinese)
 		return rc_pass_question(&reader, error);
 	rc_find_source(&reader);
+	if (sentence->may_state && reader.source.data == NULL && rc_is_quoted_on(&reader.mentions))
+		status = read_speaker_behind(extraction, &reading, sentence->span.to, &reader, error);
+	if (status != RC_OK)
+		return status;
 	if (sentence->may_state)
 		rc_find_pairs(&reader);
 	status = read_clauses(extraction, &reader, sentence, error);

@@ -267,7 +267,7 @@ spells(const rc_mentions *mentions, int i, const char *word)
 static bool
 is_particle(const rc_mentions *mentions, int i)
 {
-	static const char *const particles[] = {"do", "da", "de", "del", "la", "von", "van"};
+	static const char *const particles[] = {"do", "da", "de", "del", "der", "la", "von", "van", "bin", "al"};
 
 	for (size_t k = 0; k < sizeof(particles) / sizeof(particles[0]); k++)
 	{
@@ -275,6 +275,17 @@ is_particle(const rc_mentions *mentions, int i)
 			return true;
 	}
 	return false;
+}
+
+/* "von der Leyen": where the capital stands behind the small words from i on; i itself where there is none. */
+static int
+behind_particles(const rc_mentions *mentions, int i)
+{
+	int behind = i;
+
+	while (behind < mentions->count && behind < i + 2 && is_particle(mentions, behind))
+		behind++;
+	return behind < mentions->count && in_name(&mentions->items[behind]) ? behind : i;
 }
 
 /* Where the run of capitalised words from first on ends, and how many of them no table knows. */
@@ -289,9 +300,8 @@ name_run(const rc_mentions *mentions, int first, int *unknown)
 		if (in_name(&mentions->items[last]) &&
 			(last == first || !is_function_word(mentions->text, &mentions->items[last])))
 			*unknown += mentions->items[last++].type == RC_WORD;
-		else if (last > first && is_particle(mentions, last) && last + 1 < mentions->count &&
-				 in_name(&mentions->items[last + 1]))
-			last++;
+		else if (last > first && behind_particles(mentions, last) > last)
+			last = behind_particles(mentions, last);
 		else
 			break;
 	}
@@ -306,6 +316,15 @@ name_run(const rc_mentions *mentions, int first, int *unknown)
 	return last;
 }
 
+static bool
+ends_with(const rc_mentions *mentions, int i, const char *ending)
+{
+	const rc_mention *mention = &mentions->items[i];
+	size_t len = strlen(ending);
+
+	return mention->to - mention->from > len && memcmp(mentions->text.data + mention->to - len, ending, len) == 0;
+}
+
 /* Does the word end as nouns do that are no names ("Mining", "Separation"), or, as a plural, cannot have a singular verb? */
 static bool
 ends_like_noun(const rc_mentions *mentions, int i)
@@ -318,8 +337,7 @@ ends_like_noun(const rc_mentions *mentions, int i)
 	{
 		size_t len = strlen(endings[k]);
 
-		if (mention->to - mention->from <= len + 1 ||
-			memcmp(mentions->text.data + mention->to - len, endings[k], len) == 0)
+		if (mention->to - mention->from <= len + 1 || ends_with(mentions, i, endings[k]))
 			return true;
 	}
 	return false;
@@ -417,6 +435,26 @@ opens_with_name(const rc_reading *reading, const rc_mentions *mentions, int i)
 	return false;
 }
 
+/*
+ * "Castilloux told", "Bessent also said": does a word for saying follow the
+ * run that ends before mention `behind`?  Who says something has a name,
+ * unless several do ("Analysts say") or the noun is one by its ending.
+ */
+static bool
+speaks(const rc_mentions *mentions, int last)
+{
+	static const char *const adverbs[] = {"also", "has", "had", "himself", "herself", "recently", "later"};
+	int verb = last;
+
+	for (size_t k = 0; verb < mentions->count && k < sizeof(adverbs) / sizeof(adverbs[0]); k++)
+		verb += spells(mentions, verb, adverbs[k]);
+	return verb < mentions->count && rc_has_cue(&mentions->items[verb], RC_CUE_SAID) && mentions->items[verb].latin &&
+		   mentions->items[verb].measure == NULL && !ends_with(mentions, last - 1, "ts") &&
+		   !ends_with(mentions, last - 1, "rs") && !ends_with(mentions, last - 1, "es") &&
+		   !ends_with(mentions, last - 1, "ing") && !ends_with(mentions, last - 1, "ion") &&
+		   !ends_with(mentions, last - 1, "ials") && mentions->items[last - 1].to - mentions->items[last - 1].from >= 3;
+}
+
 /* One unknown word is a name inside a sentence only: what opens one, or follows a mark or a number, seldom is. */
 static bool
 is_single_name(const rc_reading *reading, const rc_mentions *mentions, int i)
@@ -429,8 +467,14 @@ is_single_name(const rc_reading *reading, const rc_mentions *mentions, int i)
 	if (i + 1 < mentions->count && mentions->items[i + 1].type == RC_QUANTITY &&
 		mentions->items[i + 1].quantity->kind == RC_Q_NUMBER)
 		return false;
+<<<<<<< HEAD
 	/* "In 2003 Xstrata acquired" */
 	if (before == NULL || (i == 1 && before->type == RC_TIME))
+=======
+	if ((before == NULL || before->type == RC_MARK) && speaks(mentions, i + 1))
+		return true;
+	if (before == NULL)
+>>>>>>> 58d4bf1 (Find who says it: names behind appositions and quotations, surnames in full, the report, cited bodies)
 		return opens_with_name(reading, mentions, i);
 	return (before->type == RC_WORD || before->type == RC_TERM) && !rc_has_cue(before, RC_CUE_TO) &&
 		   mentions->items[i].to - mentions->items[i].from >= 4;
@@ -482,14 +526,43 @@ opens_before_firm(const rc_mentions *mentions, int first, int last)
 		   rc_is_company(&mentions->items[first + 1]);
 }
 
+/* In a sentence that lets somebody speak: words that mean nothing else, as the names of persons are. */
+static bool
+may_be_speaker(const rc_mentions *mentions, int first, int last)
+{
+	if ((mentions->cues[RC_CUE_SAID / 64] & UINT64_C(1) << RC_CUE_SAID % 64) == 0)
+		return false;
+	for (int i = first; i < last; i++)
+	{
+		if (mentions->items[i].type != RC_WORD && !is_particle(mentions, i))
+			return false;
+	}
+	return true;
+}
+
 /* Is the run [first, last) a name? */
 static bool
 is_name(const rc_reading *reading, const rc_mentions *mentions, int first, int last, bool firms)
 {
-	if (firms && !names_firm(mentions->text, &mentions->items[first], last - first))
+	if (firms && !names_firm(mentions->text, &mentions->items[first], last - first) &&
+		!may_be_speaker(mentions, first, last))
 		return false;
 	return (last - first > 1 || (!mentions->chinese && is_single_name(reading, mentions, first))) &&
 		   !opens_before_firm(mentions, first, last) && !is_heading(mentions, first, last);
+}
+
+/* "spokesperson He Yongqian": a Chinese surname that reads like a small word, with its capital inside the sentence. */
+static bool
+is_surname_first(const rc_mentions *mentions, int i)
+{
+	static const char *const surnames[] = {"He", "An", "So", "You", "She"};
+	bool surname = false;
+
+	for (size_t k = 0; k < sizeof(surnames) / sizeof(surnames[0]); k++)
+		surname |= spells(mentions, i, surnames[k]);
+	return surname && i > 0 && i + 1 < mentions->count && mentions->items[i - 1].type != RC_MARK &&
+		   !mentions->items[i - 1].capital && in_name(&mentions->items[i + 1]) &&
+		   mentions->items[i + 1].type == RC_WORD;
 }
 
 rc_status
@@ -505,7 +578,8 @@ rc_names_find(const rc_reading *reading, rc_mentions *mentions, bool firms, rc_e
 		int last = i;
 		int first = i;
 
-		if (in_name(&mentions->items[i]) && !is_function_word(mentions->text, &mentions->items[i]))
+		if (in_name(&mentions->items[i]) &&
+			(!is_function_word(mentions->text, &mentions->items[i]) || is_surname_first(mentions, i)))
 			last = name_run(mentions, i, &unknown);
 		while (first < last &&
 			   (mentions->items[first].entity != NULL || rc_has_cue(&mentions->items[first], RC_CUE_ACCORDING_TO)))

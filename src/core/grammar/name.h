@@ -12,7 +12,7 @@
 
 /*
  * Replaces each run of words that is a name by one mention, closing up the row.  For sentences in Latin script.
- * firms: only names that say themselves that they are those of firms ("Aclara Resources").
+ * firms: only names that say themselves that they are those of firms ("Aclara Resources"), and those of speakers.
  */
 extern rc_status rc_names_find(const rc_reading *reading, rc_mentions *mentions, bool firms, rc_error *error);
 

@@ -75,6 +75,14 @@ typedef struct rc_scene
 	int share_age; /* since a share was told, or asked for */
 	int noise_age; /* since a figure that is none of our business: a share price, a poll */
 
+	/* To whom the text attributed something last. */
+	rc_text speaker;
+	bool speaker_is_person;
+	bool speaker_quoted; /* in quotation marks, which may go on */
+	rc_text writer;      /* the last body named that only tells: whose "the report" is */
+	rc_text office;      /* the last one of a government: who "the ministry" is */
+	int speaker_age, writer_age, office_age;
+
 	rc_listing listing;
 	rc_short_names shorts;
 

@@ -7,6 +7,8 @@
  */
 #include "grammar/source.h"
 
+#include "grammar/speaker.h"
+
 /* Mentions that a source may stand away from the word that attributes. */
 #define SOURCE_REACH 6
 
@@ -24,39 +26,10 @@ can_be_source(const rc_mention *mention)
 		case RC_COMPANY:
 			return true;
 		case RC_COUNTRY: /* "Tokyo announced": the government; a country itself acts rather than tells */
-			return mention->entity->form == RC_CAPITAL && !mention->owner;
+			return mention->entity->form == RC_CAPITAL && !mention->owner && mention->role != RC_ROLE_IN;
 		default:
 			return false;
 	}
-}
-
-/* "Chief Executive Anneli Kask", "Trade Minister Don Farrell": what stands up to the last word of a title is no part of the name. */
-static rc_text
-without_title(rc_text name)
-{
-	static const char *const titles[] = {
-		"Director ",    "Chief ",      "Executive ",    "Officer ",      "President ",  "Vice ",
-		"Chairman ",    "Minister ",   "Secretary ",    "Professor ",    "Dr ",         "Mr ",
-		"Mrs ",         "Ms ",         "CEO ",          "CFO ",          "Analyst ",    "Senior ",
-		"Premier ",     "Governor ",   "Senator ",      "General ",      "Spokesman ",  "Deputy ",
-		"Spokeswoman ", "Managing ",   "Commissioner ", "Spokesperson ", "Chancellor ", "Representative ",
-		"Congressman ", "Ambassador ", "Prime ",        "Chairwoman ",   "Economist ",
-	};
-	size_t skip = 0;
-
-	for (size_t at = 0; at < name.len; at++)
-	{
-		for (size_t i = 0; (at == 0 || name.data[at - 1] == ' ') && i < sizeof(titles) / sizeof(titles[0]); i++)
-		{
-			size_t len = strlen(titles[i]);
-
-			if (at + len < name.len && memcmp(name.data + at, titles[i], len) == 0)
-				skip = at + len;
-		}
-	}
-	name.data += skip;
-	name.len -= skip;
-	return name;
 }
 
 static bool
@@ -79,6 +52,89 @@ look_right(const rc_reader *reader, int cue)
 	return -1;
 }
 
+/* "EU officials", "the Japanese government": those who speak for a country or bloc, right behind its name. */
+static bool
+speaks_for_country(const rc_reader *reader, int i)
+{
+	static const char *const speakers[] = {"officials", "government", "authorities", "administration", "regulators"};
+	static const char government[] = "government";
+	const rc_mention *mention = rc_at(reader, i);
+	size_t len = sizeof(government) - 1;
+
+	if (!mention->latin || mention->entity == NULL ||
+		(mention->entity->class != RC_COUNTRY && mention->entity->class != RC_BLOC))
+		return false;
+	if (i + 1 < reader->mentions.count && RC_SPELLS_ANY(&reader->mentions, i + 1, speakers))
+		return true;
+	return mention->to - mention->from > len &&
+		   memcmp(reader->mentions.text.data + mention->to - len, government, len) == 0;
+}
+
+/* Does the mention do something: a verb, or "would" and the like before one? */
+static bool
+does(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	return rc_is_predicate(mention) || rc_is_measure_verb(mention) || rc_has_cue(mention, RC_CUE_NOT) ||
+		   rc_spells(&reader->mentions, i, "had") || rc_spells(&reader->mentions, i, "has");
+}
+
+/* ", said X", "...," says X, a consultancy: whom a verb behind a mark has behind it, with no other verb; or -1. */
+static int
+stands_inverted(const rc_reader *reader, int cue)
+{
+	int source = look_right(reader, cue);
+
+	if (source < 0 || cue == 0 || rc_at(reader, cue - 1)->type != RC_MARK || rc_is_mark(rc_at(reader, cue - 1), '\'') ||
+		(source + 1 < reader->mentions.count && does(reader, source + 1)))
+		return -1;
+	for (int i = cue + 1; i < source; i++)
+	{
+		if (does(reader, i) || rc_at(reader, i)->type == RC_QUANTITY || rc_at(reader, i)->type == RC_TIME)
+			return -1;
+	}
+	return source;
+}
+
+/* Mentions of what stands between commas and says who somebody is. */
+#define APPOSITION_REACH 20
+
+/* "Ryan Castilloux, founder of Adamas Intelligence, says": the name before what stands between commas, or -1. */
+static int
+before_apposition(const rc_reader *reader, int cue)
+{
+	if (cue < 4 || !rc_at(reader, cue)->latin || !rc_is_mark(rc_at(reader, cue - 1), ','))
+		return -1;
+	for (int i = cue - 2; i > 0 && i >= cue - APPOSITION_REACH; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+		const rc_mention *name = rc_at(reader, i - 1);
+
+		if (mention->type == RC_QUANTITY || (ends_reach(mention) && mention->mark != ','))
+			return -1;
+		if (rc_is_mark(mention, ',') && can_be_source(name) && name->role == RC_ROLE_BARE)
+			return i - 1;
+		/* "NioCorp's chief executive, Mark Smith, said" */
+		if (rc_is_mark(mention, ',') && i + 2 == cue - 1 && can_be_source(rc_at(reader, i + 1)))
+			return i + 1;
+	}
+	return -1;
+}
+
+/* Whoever is told, or dealt with, does not speak: does such a preposition stand right before the name? */
+static bool
+is_addressed(const rc_reader *reader, int name)
+{
+	for (int i = name - 1; i >= 0 && i >= name - 3 && rc_at(reader, i)->type != RC_MARK; i--)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_TO) || rc_has_cue(rc_at(reader, i), RC_CUE_WITH) ||
+			rc_has_cue(rc_at(reader, i), RC_CUE_THAN))
+			return rc_at(reader, i)->latin;
+	}
+	return false;
+}
+
 static int
 look_left(const rc_reader *reader, int cue)
 {
@@ -86,31 +142,16 @@ look_left(const rc_reader *reader, int cue)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (can_be_source(mention))
-			return i;
+		if (can_be_source(mention) || speaks_for_country(reader, i))
+			return is_addressed(reader, i) ? -1 : i;
 		if (ends_reach(mention) || mention->type == RC_QUANTITY || mention->material != NULL)
 			break;
+		/* "(AP) - China announced": a country right before the verb is who speaks, and no source. */
+		if (mention->latin && mention->entity != NULL && mention->entity->class == RC_COUNTRY && !mention->owner &&
+			mention->role == RC_ROLE_BARE && i >= cue - 2)
+			break;
 	}
-	return -1;
-}
-
-/* Mentions of an apposition between a speaker and his verb. */
-#define APPOSITION_REACH 14
-
-/* "Wang Wenbin, a foreign ministry spokesman, told reporters": who stands before the apposition that the comma before the verb closes; or -1. */
-static int
-look_over_apposition(const rc_reader *reader, int cue)
-{
-	int i = cue - 2;
-
-	if (cue < 3 || !rc_at(reader, cue)->latin || !rc_is_mark(rc_at(reader, cue - 1), ','))
-		return -1;
-	for (; i > 0 && i >= cue - APPOSITION_REACH && !rc_is_mark(rc_at(reader, i), ','); i--)
-	{
-		if (rc_at(reader, i)->type == RC_QUANTITY || rc_is_predicate(rc_at(reader, i)))
-			return -1;
-	}
-	return i > 0 && rc_is_mark(rc_at(reader, i), ',') && can_be_source(rc_at(reader, i - 1)) ? i - 1 : -1;
+	return before_apposition(reader, cue);
 }
 
 static void
@@ -119,9 +160,13 @@ take_source(rc_reader *reader, int cue, int source)
 	const rc_mention *mention = rc_at(reader, source);
 
 	reader->source_at = source;
-	reader->source = mention->type == RC_PROPER ? without_title(mention->name) : mention->name;
+	reader->source = rc_speaker_name(&reader->mentions, mention);
 	reader->said_from = source < cue ? source : cue;
 	reader->said_to = (source < cue ? cue : source) + 1;
+	rc_speaker_remember(reader, reader->source, mention->entity != NULL && !rc_has_cue(mention, RC_CUE_PERSON_REF));
+	/* "Lynas reported its results.  The company said ..." */
+	if (rc_is_company(mention) && mention->latin && source < cue && source <= 1)
+		reader->scene->company = mention->name;
 	/* "MP Materials, which operates the only mine, said": what the clause between them tells is told. */
 	if (source + 2 < cue && rc_has_cue(rc_at(reader, source + 2), RC_CUE_RELATIVE))
 		reader->said_from = cue;
@@ -132,6 +177,30 @@ take_source(rc_reader *reader, int cue, int source)
 			!rc_has_cue(rc_at(reader, i), RC_CUE_FORECAST))
 			reader->said_to = i + 1;
 	}
+}
+
+/* Words between "the report" and its verb, or between the verb and "the report". */
+#define MEANT_REACH 3
+
+/* "The study projects", "said the minister", "according to the report": one of whom the text has spoken before. */
+static void
+take_meant(rc_reader *reader, int cue)
+{
+	bool behind = rc_has_cue(rc_at(reader, cue), RC_CUE_ACCORDING_TO);
+	int step = behind ? 1 : -1;
+
+	if (!rc_at(reader, cue)->latin)
+		return;
+	for (int i = cue + step; i >= 0 && i < reader->mentions.count && i != cue + step * (MEANT_REACH + 1); i += step)
+	{
+		if (ends_reach(rc_at(reader, i)) || rc_at(reader, i)->type == RC_QUANTITY)
+			break;
+		reader->source = rc_speaker_meant(reader, i);
+		if (reader->source.data != NULL)
+			return;
+	}
+	if (!behind && cue > 0 && rc_at(reader, cue - 1)->type == RC_MARK && cue + 1 < reader->mentions.count)
+		reader->source = rc_speaker_meant(reader, cue + 1);
 }
 
 static bool
@@ -189,6 +258,155 @@ does_something(const rc_reader *reader, int cue)
 		   (rc_at(reader, cue + 1)->material != NULL || rc_at(reader, cue + 1)->quantity != NULL);
 }
 
+/* "as reported by Reuters", "estimated by the USGS at" */
+static bool
+by_whom(const rc_reader *reader, int cue)
+{
+	return rc_at(reader, cue)->latin && cue + 1 < reader->mentions.count &&
+		   rc_has_cue(rc_at(reader, cue + 1), RC_CUE_BY);
+}
+
+/* "is estimated at", "is said to be", "expects to produce", "an estimated 500 tonnes": a word for saying that lets nobody speak. */
+static bool
+says_nothing(const rc_reader *reader, int cue)
+{
+	const rc_mention *before = cue > 0 ? rc_at(reader, cue - 1) : NULL;
+
+	if (!rc_at(reader, cue)->latin || by_whom(reader, cue))
+		return false;
+	if (cue + 1 < reader->mentions.count && rc_spells(&reader->mentions, cue + 1, "to"))
+		return true;
+	/* "what the company believes are", "what it says is" */
+	for (int i = cue - 1; i > 0 && i >= cue - 4; i--)
+	{
+		if (rc_spells(&reader->mentions, i, "what"))
+			return true;
+	}
+	return before != NULL && (rc_has_cue(before, RC_CUE_COPULA) || rc_has_cue(before, RC_CUE_ARTICLE));
+}
+
+/* A body of no country, or a paper: it does nothing but tell. */
+static bool
+only_tells(const rc_mention *mention)
+{
+	return mention->entity != NULL && (mention->entity->class == RC_MEDIA ||
+									   (mention->entity->class == RC_AGENCY && mention->entity->country == 0));
+}
+
+/* "the IEA projects", "USGS data put": a verb that only says something behind those who do nothing else. */
+static bool
+is_verb_of_teller(const rc_reader *reader, int cue)
+{
+	static const char *const verbs[] = {
+		"projects",   "project", "projected", "forecast",   "forecasts", "sees",     "see",       "put",
+		"puts",       "lists",   "listed",    "list",       "ranks",     "recorded", "identify",  "identifies",
+		"identified", "values",  "valued",    "counts",     "counted",   "gives",    "found",     "finds",
+		"find",       "expect",  "confirmed", "confirms",   "disclosed", "observed", "documents", "documented",
+		"tracks",     "records", "assesses",  "highlights",
+	};
+	static const char *const writings[] = {"data",      "figures",  "statistics", "numbers",
+										   "estimates", "analysts", "researchers"};
+
+	if (cue == 0 || !RC_SPELLS_ANY(&reader->mentions, cue, verbs))
+		return false;
+	if (only_tells(rc_at(reader, cue - 1)))
+		return true;
+	return cue > 1 && RC_SPELLS_ANY(&reader->mentions, cue - 1, writings) && only_tells(rc_at(reader, cue - 2));
+}
+
+/* Is what is said told as somebody's words at all? */
+static bool
+attributes(const rc_reader *reader, int cue)
+{
+	if (rc_has_cue(rc_at(reader, cue), RC_CUE_ACCORDING_TO))
+		return true;
+	if (rc_at(reader, cue)->latin && is_verb_of_teller(reader, cue))
+		return true;
+	return rc_has_cue(rc_at(reader, cue), RC_CUE_SAID) && !announces_own_act(reader, cue) &&
+		   !dates_another(reader, cue) && !does_something(reader, cue) && !says_nothing(reader, cue);
+}
+
+/* "Two people familiar with the matter told": do those who tell have no name? */
+static bool
+unnamed_tell(const rc_reader *reader, int cue)
+{
+	static const char *const tellers[] = {"sources",   "source",     "people", "person",
+										  "officials", "executives", "traders"};
+
+	for (int i = cue - 1; i >= 0 && i >= cue - SOURCE_REACH && !ends_reach(rc_at(reader, i)); i--)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, tellers))
+			return true;
+	}
+	return false;
+}
+
+/* The mention of the one who says it, given a word for saying, or -1. */
+static int
+teller_of(const rc_reader *reader, int cue)
+{
+	static const char *const telling[] = {"told", "tells", "told reporters"};
+	int source = -1;
+
+	if (by_whom(reader, cue))
+		return look_right(reader, cue);
+	if (!rc_at(reader, cue)->latin)
+		return look_left(reader, cue);
+	if (RC_SPELLS_ANY(&reader->mentions, cue, telling))
+	{
+		source = look_left(reader, cue);
+		/* "Sources told Reuters": nobody is named but the paper. */
+		return source < 0 && cue + 1 < reader->mentions.count && unnamed_tell(reader, cue) &&
+					   rc_at(reader, cue + 1)->entity != NULL && rc_at(reader, cue + 1)->entity->class == RC_MEDIA
+				   ? cue + 1
+				   : source;
+	}
+	source = stands_inverted(reader, cue);
+	return source >= 0 ? source : look_left(reader, cue);
+}
+
+/* "(USGS)", "(USGS, 2025)": the one named alone in the brackets that open at i behind a statement, or -1. */
+static int
+in_brackets(const rc_reader *reader, int i)
+{
+	int last = i + 2;
+
+	if (i == 0 || last >= reader->mentions.count || !only_tells(rc_at(reader, i + 1)) || !rc_at(reader, i + 1)->latin ||
+		rc_at(reader, i - 1)->entity != NULL || rc_at(reader, i - 1)->type == RC_PROPER)
+		return -1;
+	if (rc_is_mark(rc_at(reader, last), ',') && last + 1 < reader->mentions.count)
+		last++;
+	if (rc_at(reader, last)->type == RC_TIME && last + 1 < reader->mentions.count)
+		last++;
+	return rc_is_mark(rc_at(reader, last), ')') ? i + 1 : -1;
+}
+
+/* "per the USGS", "source: USGS", "by Adamas Intelligence's count", "(USGS)": whom the word or bracket at i cites, or -1. */
+static int
+cited(const rc_reader *reader, int i)
+{
+	static const char *const counts[] = {"count", "estimate", "estimates", "reckoning", "calculations", "calculation"};
+	int source = i + 1;
+
+	if (rc_is_mark(rc_at(reader, i), '('))
+		return in_brackets(reader, i);
+	if (!rc_at(reader, i)->latin)
+		return -1;
+	if (rc_spells(&reader->mentions, i, "per") || rc_spells(&reader->mentions, i, "source"))
+	{
+		while (source + 1 < reader->mentions.count && source < i + 3 &&
+			   (rc_has_cue(rc_at(reader, source), RC_CUE_ARTICLE) || rc_at(reader, source)->type == RC_TIME ||
+				rc_is_mark(rc_at(reader, source), ':')))
+			source++;
+		return source < reader->mentions.count && can_be_source(rc_at(reader, source)) ? source : -1;
+	}
+	if (rc_has_cue(rc_at(reader, i), RC_CUE_BY) && source + 2 < reader->mentions.count &&
+		can_be_source(rc_at(reader, source)) && rc_is_mark(rc_at(reader, source + 1), '\'') &&
+		RC_SPELLS_ANY(&reader->mentions, source + 2, counts))
+		return source;
+	return -1;
+}
+
 void
 rc_find_source(rc_reader *reader)
 {
@@ -203,32 +421,29 @@ rc_find_source(rc_reader *reader)
 		reader->denied = false;
 	for (int i = 0; i < reader->mentions.count && reader->source.data == NULL; i++)
 	{
-		const rc_mention *mention = rc_at(reader, i);
-		int source = -1;
-
-		if (rc_has_cue(mention, RC_CUE_ACCORDING_TO))
-			source = look_right(reader, i);
-		else if (rc_has_cue(mention, RC_CUE_SAID) && !announces_own_act(reader, i) && !dates_another(reader, i) &&
-				 !does_something(reader, i))
+		if (attributes(reader, i))
 		{
-			source = look_over_apposition(reader, i);
-			if (source < 0)
-				source = look_left(reader, i);
-			if (source < 0 && mention->latin)
-				source = look_right(reader, i);
+			int source =
+				rc_has_cue(rc_at(reader, i), RC_CUE_ACCORDING_TO) ? look_right(reader, i) : teller_of(reader, i);
+
+			if (source >= 0)
+				take_source(reader, i, source);
+			else
+				take_meant(reader, i);
 		}
-		else if (rc_has_cue(mention, RC_CUE_DENY))
+		else if (rc_has_cue(rc_at(reader, i), RC_CUE_DENY))
 		{
 			/* Who denies is also who is said to have done it: the words stay free for the other slots. */
-			source = look_left(reader, i);
+			int source = look_left(reader, i);
+
 			if (source >= 0)
 			{
 				take_source(reader, i, source);
 				reader->said_from = reader->said_to = 0;
 			}
-			continue;
 		}
-		if (source >= 0)
-			take_source(reader, i, source);
+		else if (cited(reader, i) >= 0)
+			take_source(reader, i, cited(reader, i));
 	}
+	rc_speaker_turn(reader);
 }

@@ -395,6 +395,16 @@ word_end(rc_text text, size_t at, size_t to)
 	end = rc_behind_letters(text, at, to);
 	while (end < to && is_latin(text.data + end))
 		end += rc_utf8_size(text.data[end]);
+	/* "O'Leary", "D’Angelo" */
+	if (end == at + 1 && end < to && (text.data[at] == 'O' || text.data[at] == 'D'))
+	{
+		size_t behind = end + (text.data[end] == '\''                                  ? 1
+							   : to - end >= 3 && memcmp(text.data + end, "’", 3) == 0 ? 3
+																					   : 0);
+
+		if (behind > end && behind < to && is_capital(text.data + behind))
+			return word_end(text, behind, to);
+	}
 	return end;
 }
 
