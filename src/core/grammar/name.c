@@ -467,14 +467,10 @@ is_single_name(const rc_reading *reading, const rc_mentions *mentions, int i)
 	if (i + 1 < mentions->count && mentions->items[i + 1].type == RC_QUANTITY &&
 		mentions->items[i + 1].quantity->kind == RC_Q_NUMBER)
 		return false;
-<<<<<<< HEAD
-	/* "In 2003 Xstrata acquired" */
-	if (before == NULL || (i == 1 && before->type == RC_TIME))
-=======
 	if ((before == NULL || before->type == RC_MARK) && speaks(mentions, i + 1))
 		return true;
-	if (before == NULL)
->>>>>>> 58d4bf1 (Find who says it: names behind appositions and quotations, surnames in full, the report, cited bodies)
+	/* "In 2003 Xstrata acquired" */
+	if (before == NULL || (i == 1 && before->type == RC_TIME))
 		return opens_with_name(reading, mentions, i);
 	return (before->type == RC_WORD || before->type == RC_TERM) && !rc_has_cue(before, RC_CUE_TO) &&
 		   mentions->items[i].to - mentions->items[i].from >= 4;
