@@ -140,6 +140,40 @@ read_world_demand(const rc_reader *reader, const rc_clause *clause, rc_frame *fr
 	frame->subject = (rc_text){"WORLD", 5};
 }
 
+/* What is told behind a list of paired values holds for each: "270,000 and 300 tonnes of rare earths, respectively". */
+static void
+read_behind_pairs(const rc_reader *reader, int value, rc_frame *frame)
+{
+	rc_stretch behind = rc_behind_pairs(reader, value);
+	int measure = rc_measure_in(reader, behind, true);
+	rc_materials materials;
+
+	if ((frame->materials_inherited || frame->materials.count == 0) &&
+		rc_materials_in(reader, behind, false, &materials))
+	{
+		frame->materials = materials;
+		frame->materials_inherited = false;
+	}
+	if ((frame->measure_inherited || frame->measure == RC_M_NONE) && measure >= 0)
+	{
+		frame->measure_at = measure;
+		frame->measure = rc_measure_of(rc_at(reader, measure));
+		frame->measure_inherited = false;
+	}
+}
+
+/* Does the paired name tell the other side of the trade: to or from whom, not who? */
+static bool
+is_other_side(const rc_reader *reader, int name)
+{
+	rc_role role = rc_at(reader, name)->role;
+
+	/* "the reserves of China and Vietnam", "output in" */
+	if (rc_at(reader, name)->latin && (role == RC_ROLE_OF || role == RC_ROLE_IN))
+		return false;
+	return role > RC_ROLE_OWNER || rc_names_other_side(reader, name);
+}
+
 /* The name that "respectively" gives to the value. */
 static void
 read_pair(const rc_reader *reader, int value, rc_frame *frame)
@@ -148,6 +182,7 @@ read_pair(const rc_reader *reader, int value, rc_frame *frame)
 
 	if (name < 0)
 		return;
+	read_behind_pairs(reader, value, frame);
 	if (rc_at(reader, name)->material != NULL)
 	{
 		const char *material = rc_concept_name(RC_MATERIALS, rc_at(reader, name)->material->concept);
@@ -161,11 +196,12 @@ read_pair(const rc_reader *reader, int value, rc_frame *frame)
 		frame->measure_at = name;
 		frame->measure = rc_measure_of(rc_at(reader, name));
 		frame->measure_inherited = false;
-		/* 稀土开采、分离和磁体生产: each has its material before it. */
-		(void) rc_materials_in(reader, (rc_stretch){0, name}, true, &frame->materials);
+		/* 稀土开采、分离和磁体生产: each has its material before it; "the mining and refining of tungsten" behind all. */
+		if (!rc_materials_in(reader, (rc_stretch){0, name}, true, &frame->materials) && rc_at(reader, name)->latin)
+			(void) rc_materials_in(reader, (rc_stretch){name, value}, true, &frame->materials);
 	}
 	/* 对日本、德国出口分别为: to whom, not who. */
-	else if (rc_at(reader, name)->role > RC_ROLE_OWNER || rc_names_other_side(reader, name))
+	else if (is_other_side(reader, name))
 		frame->partner = rc_actor_name(reader, name);
 	else
 	{

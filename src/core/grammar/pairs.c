@@ -54,7 +54,7 @@ is_of_kind(const rc_reader *reader, int i, name_kind kind)
 		case ACTORS:
 			return rc_is_actor(mention) && rc_can_act(reader, i) && !rc_is_world(mention->name);
 		case MEASURES:
-			return !mention->latin && rc_measure_reads(mention, RC_NAME) && rc_counts(rc_measure_of(mention));
+			return rc_measure_reads(mention, RC_NAME) && rc_counts(rc_measure_of(mention));
 	}
 	return false;
 }
@@ -99,6 +99,25 @@ nearest_names(const rc_reader *reader, int before, int count, int *nearest)
 	return any;
 }
 
+/* Mentions between an English list of values and "respectively", at most: "34% and 17% of the world's reserves respectively". */
+#define CUE_REACH 10
+
+/* Where the list of values begins that an English "respectively" closes; the cue itself where it opens one. */
+static int
+list_before(const rc_reader *reader, int cue)
+{
+	int first = cue;
+
+	while (first > 0 && first > cue - CUE_REACH && rc_at(reader, first - 1)->type != RC_QUANTITY &&
+		   !rc_is_mark(rc_at(reader, first - 1), ';'))
+		first--;
+	if (first == 0 || rc_at(reader, first - 1)->type != RC_QUANTITY)
+		return cue;
+	while (first > 0 && (rc_at(reader, first - 1)->type == RC_QUANTITY || is_joint(rc_at(reader, first - 1))))
+		first--;
+	return first;
+}
+
 /* Pairs the values of the list told at the mention of "respectively". */
 static void
 pair_at(rc_reader *reader, int cue)
@@ -106,21 +125,18 @@ pair_at(rc_reader *reader, int cue)
 	rc_pairing *pairing = &reader->pairing;
 	int values[RC_PAIRS_LIMIT];
 	int names[RC_PAIRS_LIMIT];
-	int first = cue;
+	/* English says so at the end, Chinese before the values. */
+	int first = rc_at(reader, cue)->latin ? list_before(reader, cue) : cue;
 	int count;
 
-	/* English says so at the end, Chinese before the values. */
-	if (rc_at(reader, cue)->latin)
-	{
-		while (first > 0 && (rc_at(reader, first - 1)->type == RC_QUANTITY || is_joint(rc_at(reader, first - 1))))
-			first--;
-	}
 	count = collect_values(reader, first, values);
 	if (count < 2 || pairing->count > RC_PAIRS_LIMIT || rc_paired_name(reader, values[0]) >= 0 ||
 		!nearest_names(reader, first, count, names))
 		return;
 	memcpy(pairing->names + pairing->count, names, (size_t) count * sizeof(int));
 	memcpy(pairing->values + pairing->count, values, (size_t) count * sizeof(int));
+	for (int k = 0; k < count; k++)
+		pairing->last[pairing->count + k] = values[count - 1];
 	pairing->count += count;
 }
 
@@ -157,4 +173,29 @@ rc_paired_name(const rc_reader *reader, int value)
 			return reader->pairing.names[k];
 	}
 	return -1;
+}
+
+rc_stretch
+rc_behind_pairs(const rc_reader *reader, int value)
+{
+	rc_stretch behind = {0, 0};
+
+	if (!rc_at(reader, value)->latin)
+		return behind;
+	for (int k = 0; k < reader->pairing.count; k++)
+	{
+		if (reader->pairing.values[k] == value)
+			behind.first = reader->pairing.last[k] + 1;
+	}
+	/* ", respectively, of the world's reserves" */
+	while (
+		behind.first > 0 && behind.first < reader->mentions.count &&
+		(rc_is_mark(rc_at(reader, behind.first), ',') || rc_has_cue(rc_at(reader, behind.first), RC_CUE_RESPECTIVELY)))
+		behind.first++;
+	behind.last = behind.first;
+	while (behind.first > 0 && behind.last < reader->mentions.count &&
+		   rc_at(reader, behind.last)->type != RC_QUANTITY &&
+		   (rc_at(reader, behind.last)->type != RC_MARK || rc_is_mark(rc_at(reader, behind.last), '\'')))
+		behind.last++;
+	return behind;
 }

@@ -31,6 +31,7 @@ typedef struct rc_pairing
 {
 	int names[2 * RC_PAIRS_LIMIT]; /* a sentence may have more such lists than one */
 	int values[2 * RC_PAIRS_LIMIT];
+	int last[2 * RC_PAIRS_LIMIT]; /* the last value of each one's list: what is told behind it holds for all */
 	int count;
 } rc_pairing;
 
@@ -181,6 +182,9 @@ extern bool rc_names_other_side(const rc_reader *reader, int name);
 /* Fills the pairing of the sentence; the name paired with a value, or -1. */
 extern void rc_find_pairs(rc_reader *reader);
 extern int rc_paired_name(const rc_reader *reader, int value);
+
+/* What is told behind an English list of paired values, "34% and 17% of reserves, respectively"; empty for other values. */
+extern rc_stretch rc_behind_pairs(const rc_reader *reader, int value);
 
 /* "MP Materials, the largest producer outside China": the one named right before a clause in apposition, or -1. */
 extern int rc_named_before(const rc_reader *reader, const rc_clause *clause);

@@ -293,7 +293,8 @@ read_materials(const rc_told_share *s, rc_frame *frame)
 		rc_materials_in(reader, (rc_stretch){s->clause->first - 2, s->clause->first - 1}, false, &frame->materials);
 		frame->materials_inherited = false;
 	}
-	else if ((rc_paired_name(reader, s->value) < 0 || rc_share_paired_measure(s) >= 0) &&
+	else if ((rc_paired_name(reader, s->value) < 0 ||
+			  rc_at(reader, rc_paired_name(reader, s->value))->material == NULL) &&
 			 (rc_materials_in(reader, s->whole, reader->mentions.chinese, &materials) ||
 			  rc_materials_in(reader, s->part, true, &materials) ||
 			  (reader->scene->materials_age > 0 && rc_share_lends_materials(s) &&

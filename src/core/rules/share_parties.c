@@ -355,9 +355,11 @@ partner_of(const rc_told_share *s, int part_at, rc_text part, rc_frame *frame)
 			frame->measure = RC_M_IMPORTS;
 	}
 	partner = rc_partner_of(s->reader, s->clause, frame->measure, part);
-	if (paired >= 0 && rc_is_actor(rc_at(s->reader, paired)) && rc_names_other_side(s->reader, paired))
+	if (paired >= 0 && rc_is_actor(rc_at(s->reader, paired)) &&
+		(rc_names_other_side(s->reader, paired) || rc_at(s->reader, paired)->role == RC_ROLE_FROM ||
+		 rc_at(s->reader, paired)->role == RC_ROLE_TO))
 		partner = rc_name_at(s->reader, paired);
-	if (partner.data == NULL && part_at >= 0 && !s->reader->mentions.chinese)
+	if (partner.data == NULL && part_at >= 0 && paired < 0 && !s->reader->mentions.chinese)
 		partner = rc_second_subject(s->reader, part_at);
 	if (frame->measure == RC_M_IMPORTS && partner.data == NULL && part_at < 0 && s->reader->scene->partner_age == 0)
 		partner = s->reader->scene->partner;

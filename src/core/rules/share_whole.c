@@ -369,6 +369,8 @@ rc_share_lent_whole(const rc_told_share *s)
 
 	if (s->reader->mentions.chinese || s->whole.last < s->clause->last || owner_of_whole(s) >= 0)
 		return (rc_stretch){0, 0};
+	if (names_something(s->reader, rc_behind_pairs(s->reader, s->value)))
+		return rc_behind_pairs(s->reader, s->value);
 	for (const rc_clause *next = s->clause + 1; next < end; next++)
 	{
 		int value = next->first;
