@@ -512,7 +512,7 @@ read_span(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end
 							 .offset = count_of(scanner, &match, stated ? 3 : 5),
 							 .unit = unit_at(scanner, match.from[stated ? 4 : 6])};
 	*end = match.to[0];
-	if (has(&match, 2) || (has(&match, 7) && is_told_of_past(scanner, at, *end)))
+	if (has(&match, 2) || (has(&match, 7) && named->unit >= RC_MONTH && is_told_of_past(scanner, at, *end)))
 		named->form = RC_FORM_BEHIND;
 	if (!stated && rc_is_length(scanner, named, at, *end))
 		return false;
