@@ -265,6 +265,29 @@ read_recipient(const rc_reader *reader, rc_stretch left, rc_frame *frame)
 	frame->subject_inherited = true;
 }
 
+/* "German imports fell. China delivered 3,400 tonnes": who delivers to the importer spoken of is the other side. */
+static void
+read_deliverer(const rc_reader *reader, rc_stretch left, rc_frame *frame)
+{
+	static const char *const verbs[] = {"delivered", "supplied", "provided", "sent", "sold", "contributed"};
+	const rc_scene *scene = reader->scene;
+	bool delivers = false;
+
+	for (int i = left.first; i < left.last; i++)
+		delivers |= RC_SPELLS_ANY(&reader->mentions, i, verbs);
+	if (!delivers || !(frame->measure_inherited || frame->measure == RC_M_SUPPLY || frame->measure == RC_M_EXPORTS) ||
+		scene->measure != RC_M_IMPORTS || scene->measure_age > 1 || frame->subject_at < 0 ||
+		rc_at(reader, frame->subject_at)->entity == NULL ||
+		rc_at(reader, frame->subject_at)->entity->class != RC_COUNTRY || frame->partner.data != NULL ||
+		scene->subject.data == NULL || scene->subject_age > 1 || rc_text_same(scene->subject, frame->subject))
+		return;
+	frame->partner = frame->subject;
+	frame->subject = scene->subject;
+	frame->subject_at = -1;
+	frame->subject_inherited = true;
+	frame->measure = RC_M_IMPORTS;
+}
+
 /* "Germany was the top export destination": where exports go is the other side, too. */
 static void
 read_destination(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
@@ -293,6 +316,7 @@ rc_frame_read_partner(const rc_reader *reader, const rc_clause *clause, rc_stret
 	if (frame->partner.data == NULL)
 		frame->partner = rc_partner_of(reader, clause, frame->measure, frame->subject);
 	read_recipient(reader, left, frame);
+	read_deliverer(reader, left, frame);
 	read_destination(reader, clause, frame);
 	if (frame->partner.data == NULL && frame->subject_at >= 0 && rc_paired_name(reader, left.last) < 0)
 		frame->partner = rc_second_subject(reader, frame->subject_at);

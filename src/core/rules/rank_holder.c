@@ -278,6 +278,12 @@ rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_p
 	int owner = rc_at(reader, place->first)->latin ? owner_before(reader, clause, place) : -1;
 	int holder = holder_before(reader, (rc_stretch){clause->first, owner >= 0 ? owner : place->first});
 
+	/* "second only to China's 60,000": whom one comes next to holds another place. */
+	if (rc_at(reader, place->first)->latin && rc_has_cue(rc_at(reader, place->first), RC_CUE_SECOND_TO))
+	{
+		*whole = (rc_text){NULL, 0};
+		return holder;
+	}
 	*whole = rc_name_at(reader, owner);
 	if (rc_rank_described(reader, clause, place) >= 0)
 		holder = rc_rank_described(reader, clause, place);

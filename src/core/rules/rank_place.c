@@ -86,6 +86,16 @@ numbers_doer(const rc_reader *reader, const rc_clause *clause, int i)
 	return false;
 }
 
+/* "is a distant second", "was a close third" */
+static bool
+is_far_behind(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	static const char *const words[] = {"distant", "close", "far"};
+
+	return i >= clause->first + 2 && RC_SPELLS_ANY(&reader->mentions, i - 1, words) &&
+		   rc_spells(&reader->mentions, i - 2, "a");
+}
+
 /* "ranks second", "comes third", "dropped to fifth place", "the No. 2 producer" */
 static bool
 ranks_in_english(const rc_reader *reader, const rc_clause *clause, int i)
@@ -93,7 +103,7 @@ ranks_in_english(const rc_reader *reader, const rc_clause *clause, int i)
 	static const char *const before[] = {"ranks", "ranked", "ranking", "rank", "comes", "came", "placed", "finished"};
 	static const char *const behind[] = {"place", "spot", "position"};
 
-	if (numbers_doer(reader, clause, i))
+	if (numbers_doer(reader, clause, i) || is_far_behind(reader, clause, i))
 		return true;
 
 	/* "First" is too common a word; it is known only together with one of these. */

@@ -16,6 +16,20 @@
 #define MILLION 1000000
 #define COST_OF_A_PROJECT 100000
 
+/* "2,000 tonnes in 2026, 5,000 in 2027": a bare number with nothing but a time of its own goes on with the list. */
+static bool
+goes_on_in_time(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int last = clause->last;
+
+	if (last > value + 2 && rc_is_mark(rc_at(reader, last - 1), '.'))
+		last--;
+	return !reader->mentions.chinese && last == value + 2 && value <= clause->first + 1 &&
+		   rc_at(reader, value + 1)->time != NULL && !rc_at(reader, value + 1)->time->unresolved &&
+		   rc_at(reader, value + 1)->time->grain >= RC_MONTH && rc_at(reader, value)->quantity->value.has_low &&
+		   rc_number_compare(rc_at(reader, value)->quantity->value.low, rc_number_int(100)) > 0;
+}
+
 /* "Australia produced 16,000 tonnes, Myanmar 38,000": a bare number beside an actor takes the unit of the list. */
 static bool
 is_elliptical_mass(const rc_reader *reader, const rc_clause *clause, int value)
@@ -25,6 +39,8 @@ is_elliptical_mass(const rc_reader *reader, const rc_clause *clause, int value)
 	if (rc_at(reader, value)->quantity->kind != RC_Q_NUMBER || reader->scene->unit_age > 0 ||
 		reader->scene->unit.kind != RC_U_TONNE || clause->last - clause->first > 5)
 		return false;
+	if (goes_on_in_time(reader, clause, value))
+		return true;
 	for (int i = clause->first; i < clause->last; i++)
 	{
 		const rc_mention *mention = rc_at(reader, i);
@@ -82,6 +98,25 @@ is_by_kilogram(const rc_reader *reader, int i)
 	return false;
 }
 
+/* "$55 a pound, from about $6": is the price at i told by a weight that is no round part of a tonne? */
+static bool
+is_by_pound(const rc_reader *reader, int i)
+{
+	static const char *const weights[] = {"pound", "lb", "ounce", "oz"};
+	const char *text = reader->mentions.text.data;
+
+	for (size_t at = rc_at(reader, i)->from; at < rc_at(reader, i)->to; at++)
+	{
+		for (size_t k = 0; k < sizeof(weights) / sizeof(weights[0]); k++)
+		{
+			if (at + strlen(weights[k]) <= rc_at(reader, i)->to &&
+				memcmp(text + at, weights[k], strlen(weights[k])) == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
 /* Gives a bare sum the unit of the price before it; false where that is no round number of tonnes. */
 static bool
 price_like_before(const rc_reader *reader, int value, rc_claim *claim)
@@ -90,6 +125,8 @@ price_like_before(const rc_reader *reader, int value, rc_claim *claim)
 	rc_number thousand = rc_number_int(1000);
 
 	claim->unit = rc_at(reader, price)->quantity->unit;
+	if (is_by_pound(reader, price))
+		return false;
 	if (!is_by_kilogram(reader, price))
 		return true;
 	return (!claim->value.has_low || rc_number_mul(claim->value.low, thousand, &claim->value.low)) &&
@@ -238,10 +275,31 @@ is_balance(const rc_reader *reader, const rc_clause *clause, int value)
 	return false;
 }
 
+/* "fell below $600", "rose past 50,000 tonnes": a bound that is crossed is a level. */
+static bool
+is_crossed(const rc_reader *reader, int value)
+{
+	static const char *const words[] = {"below", "under", "above", "past"};
+	const char *text = reader->mentions.text.data + rc_at(reader, value)->from;
+
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+	{
+		size_t len = strlen(words[k]);
+
+		if (rc_at(reader, value)->to - rc_at(reader, value)->from > len && memcmp(text, words[k], len) == 0)
+			return true;
+		if (value > 0 && rc_spells(&reader->mentions, value - 1, words[k]))
+			return true;
+	}
+	return false;
+}
+
 /* "fell by 75 tonnes", 增加493吨: how much more or less is no amount. */
 bool
 rc_is_difference(const rc_reader *reader, const rc_clause *clause, int value)
 {
+	if (is_crossed(reader, value))
+		return false;
 	if (is_balance(reader, clause, value))
 		return true;
 	/* "increased its imports of ore by 15,000 tonnes" */

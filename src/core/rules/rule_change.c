@@ -357,6 +357,10 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 
 	if (quantity->kind != RC_Q_SHARE && quantity->kind != RC_Q_MULTIPLE)
 		return RC_OK;
+	/* "advancing all of it": a whole is no rate. */
+	if (quantity->vague && quantity->kind == RC_Q_SHARE && quantity->value.has_low &&
+		rc_number_compare(quantity->value.low, rc_number_int(1)) == 0)
+		return RC_OK;
 	/* 超九成公司实现增长: so many firms. */
 	if (value + 1 < clause->last && rc_has_cue(rc_at(reader, value + 1), RC_CUE_HOLDER))
 		return RC_OK;

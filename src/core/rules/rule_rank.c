@@ -213,9 +213,16 @@ read_goods(const rc_reader *reader, const rc_clause *clause, const rc_rank_place
 	const rc_scene *scene = reader->scene;
 
 	if (rc_materials_in(reader, (rc_stretch){place->last, clause->last}, false, &frame->materials) ||
-		rc_materials_in(reader, (rc_stretch){clause->first, place->first}, true, &frame->materials) ||
-		scene->materials_age > RC_SCENE_REACH)
+		rc_materials_in(reader, (rc_stretch){clause->first, place->first}, true, &frame->materials))
 		return;
+	/* "The second-largest producer, the United States, mined 45,000 tonnes of rare earths": told with what it does. */
+	if (scene->materials_age > RC_SCENE_REACH)
+	{
+		if (rc_at(reader, place->first)->latin && clause == reader->clauses.items)
+			(void) rc_materials_in(reader, (rc_stretch){clause->last, reader->mentions.count}, false,
+								   &frame->materials);
+		return;
+	}
 	frame->materials = scene->materials;
 	frame->materials_inherited = true;
 	if (scene->materials_age > 0 && scene->topic.data != NULL)
@@ -267,6 +274,11 @@ read_frame(const rc_reader *reader, const rc_clause *clause, const rc_rank_place
 		frame->subject = reader->claims.items[reader->claims.count - 1].subject;
 		frame->subject_inherited = true;
 	}
+	/* "second only to China's 60,000": whom one comes next to is not who does. */
+	if (frame->subject_inherited && rc_at(reader, place->first)->latin &&
+		rc_has_cue(rc_at(reader, place->first), RC_CUE_SECOND_TO) && place->last < clause->last &&
+		rc_text_same(frame->subject, rc_at(reader, place->last)->name))
+		return false;
 	read_goods(reader, clause, place, frame);
 	rc_frame_name_group(reader, frame);
 	/* "Exports from the world's largest supplier": who that is has to be told. */

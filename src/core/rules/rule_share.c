@@ -10,6 +10,7 @@
  */
 #include <string.h>
 
+#include "number/number.h"
 #include "rules/rules.h"
 #include "rules/share_parts.h"
 
@@ -108,6 +109,18 @@ counts_people(const rc_told_share *s)
 	return false;
 }
 
+/* "all of its production": told of nobody's trade and of no verb, a whole says nothing. */
+static bool
+is_all_of_nothing(const rc_told_share *s, int owner)
+{
+	const rc_quantity *quantity = rc_at(s->reader, s->value)->quantity;
+
+	return quantity->vague && quantity->value.has_low && !s->reader->mentions.chinese && s->belonging == RC_HAS &&
+		   rc_number_compare(quantity->value.low, rc_number_int(1)) == 0 &&
+		   (s->predicate < 0 || !rc_is_measure_verb(rc_at(s->reader, s->predicate))) &&
+		   !(owner >= 0 && rc_is_world(rc_name_at(s->reader, owner)));
+}
+
 /* "most of which", "the majority": a word alone needs its whole told. */
 static bool
 lacks_whole(const rc_told_share *s, const rc_frame *frame)
@@ -187,7 +200,7 @@ is_elliptical(const rc_told_share *s, int owner)
 static bool
 is_share_told(const rc_told_share *s, const rc_frame *frame, int owner)
 {
-	if (is_outside(s))
+	if (is_outside(s) || is_all_of_nothing(s, owner))
 		return false;
 	if (s->belonging != RC_HAS || rc_share_named_before_aside(s) >= 0)
 		return !(s->belonging == RC_DEPENDS && lacks_whole(s, frame) && !s->reader->mentions.chinese);
@@ -207,6 +220,10 @@ is_share_told(const rc_told_share *s, const rc_frame *frame, int owner)
 		return frame->measure_inherited ? s->reader->scene->measure_age == 0 : true;
 	if (s->reader->mentions.chinese)
 		return is_elliptical(s, owner);
+	/* "The Philippines is a distant second with 11%." */
+	if (s->reader->scene->share_age <= 1 && s->reader->scene->measure_age <= 1 && s->value + 2 >= s->clause->last &&
+		rc_has_cue(rc_at(s->reader, s->value - (s->value > 0)), RC_CUE_WITH) && rc_subject_in(s->reader, s->part) >= 0)
+		return true;
 	/* Goes on from a share told in the same sentence. */
 	return s->reader->scene->measure_age == 0 && s->predicate < 0;
 }

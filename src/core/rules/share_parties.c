@@ -418,9 +418,10 @@ turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *fr
 	bool owned = owner.data != NULL && !rc_is_world(owner);
 
 	/* "China buys 90% of Australia's lithium": what one takes of another's goods the other exports. */
-	if (owned && frame->measure == RC_M_IMPORTS && !rc_text_same(owner, part) && s->predicate >= 0 &&
-		s->whole.first > s->value && s->whole.first < s->whole.last &&
-		rc_measure_of(rc_at(s->reader, s->predicate)) == RC_M_IMPORTS && rc_measure_in(s->reader, s->whole, true) < 0)
+	if (owned && frame->measure == RC_M_IMPORTS && !rc_text_same(owner, part) && s->whole.first > s->value &&
+		s->whole.first < s->whole.last && rc_measure_in(s->reader, s->whole, true) < 0 &&
+		((s->predicate >= 0 && rc_measure_of(rc_at(s->reader, s->predicate)) == RC_M_IMPORTS) ||
+		 rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_RECEIVE) >= 0))
 		frame->measure = RC_M_EXPORTS;
 	/* "China accounts for 70% of US imports", "China takes 80% of Myanmar's exports" */
 	if (owned && part.data != NULL && !rc_text_same(owner, part) &&
