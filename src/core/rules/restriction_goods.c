@@ -349,9 +349,12 @@ points_to_goods(const rc_reader *reader, const rc_restriction *r)
 
 	if (!rc_at(reader, r->at)->latin || reader->scene->materials_age > 1 || reader->scene->materials.count == 0)
 		return false;
-	for (int i = r->object.first + 1; i < r->object.last && i < r->object.first + ANAPHOR_REACH; i++)
+	for (int i = r->object.first; i < r->object.last && i < r->object.first + ANAPHOR_REACH; i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, nouns) && rc_has_cue(rc_at(reader, i - 1), RC_CUE_ARTICLE))
+		if (i == 0)
+			continue;
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_MATERIAL_REF) ||
+			(RC_SPELLS_ANY(&reader->mentions, i, nouns) && rc_has_cue(rc_at(reader, i - 1), RC_CUE_ARTICLE)))
 			return true;
 	}
 	return false;
