@@ -342,6 +342,9 @@ is_object_or_site(const rc_reader *reader, int i)
 
 	if (mention->latin || mention->entity == NULL)
 		return false;
+	/* 供应着欧盟, 供应了欧盟 */
+	if (i > 1 && (rc_spells(&reader->mentions, i - 1, "着") || rc_spells(&reader->mentions, i - 1, "了")))
+		before--;
 	if (before->measure != NULL && rc_is_measure_verb(before))
 		return true;
 	return mention->entity->class == RC_PLACE && rc_is_company(before);
@@ -419,7 +422,7 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 		owner = -1;
 	/* 比利时的优美科是: nor is it in Chinese, where a firm or a place follows. */
 	if (bare >= 0 && owner >= 0 && owner + 2 <= bare && rc_spells(&reader->mentions, owner + 1, "的") &&
-		rc_at(reader, owner + 2)->role == RC_ROLE_BARE &&
+		!rc_is_company(rc_at(reader, owner)) && rc_at(reader, owner + 2)->role == RC_ROLE_BARE &&
 		(rc_is_company(rc_at(reader, owner + 2)) || is_place_or_proper(rc_at(reader, owner + 2))))
 	{
 		bare = owner + 2;

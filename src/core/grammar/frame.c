@@ -224,12 +224,18 @@ tells_own_plan(const rc_reader *reader, int teller)
 
 /* "MP Materials reported output of 597 tonnes": a firm tells its own figures, unless the sentence names another. */
 static void
-read_teller(const rc_reader *reader, rc_frame *frame)
+read_teller(const rc_reader *reader, int value, rc_frame *frame)
 {
 	const rc_mention *teller = reader->source_at >= 0 ? rc_at(reader, reader->source_at) : NULL;
 
-	if (teller == NULL || !teller->latin || !(frame->subject_inherited || frame->subject.data == NULL) ||
-		reader->scene->subject_age == 0 || reader->said_to == reader->said_from)
+	/* 全国产量: in Chinese a firm tells of others, too. */
+	if (teller == NULL ||
+		(!teller->latin &&
+		 (!rc_is_company(teller) || rc_at(reader, value)->quantity == NULL ||
+		  (rc_at(reader, value)->quantity->kind != RC_Q_MASS && rc_at(reader, value)->quantity->kind != RC_Q_MONEY) ||
+		  rc_find_cue(reader, (rc_stretch){0, value}, RC_CUE_SELF_REF) >= 0)) ||
+		!(frame->subject_inherited || frame->subject.data == NULL) || reader->scene->subject_age == 0 ||
+		reader->said_to == reader->said_from)
 		return;
 	if (!rc_is_company(teller) && !tells_own_plan(reader, reader->source_at))
 		return;
@@ -286,7 +292,7 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	memset(frame, 0, sizeof(rc_frame));
 	read_subject(reader, clause, left, right, frame);
 	rc_frame_read_measure(reader, clause, left, right, frame);
-	read_teller(reader, frame);
+	read_teller(reader, value, frame);
 	read_setter_of_quota(reader, frame);
 	if (frame->measure == RC_M_INVESTMENT)
 		rc_frame_read_investor(reader, left, right, frame);

@@ -161,8 +161,10 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, con
 	frame->subject = at >= 0 ? market_at(reader, at) : (rc_text){NULL, 0};
 	if (at < 0 && is_traded_in_london(reader, clause))
 		frame->subject = (rc_text){"WORLD", 5};
-	if (frame->subject.data == NULL && unit == NULL && reader->scene->measure == RC_M_PRICE &&
-		reader->scene->measure_age <= 1)
+	/* 欧洲锗价上涨，至每公斤4000美元: a level that is told of what has just moved is of its market. */
+	if (frame->subject.data == NULL && reader->scene->measure == RC_M_PRICE && reader->scene->measure_age <= 1 &&
+		(unit == NULL || (reader->mentions.chinese && reader->scene->measure_age == 0 && value > clause->first &&
+						  strcmp(unit->currency, "CNY") != 0 && rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH))))
 	{
 		frame->subject = reader->scene->market;
 		frame->subject_inherited = true;

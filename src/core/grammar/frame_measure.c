@@ -69,6 +69,23 @@ buys_stake(const rc_reader *reader, const rc_clause *clause, int value, int meas
 		   rc_find_measure(reader, (rc_stretch){value + 1, clause->last}, RC_M_INVESTMENT) >= 0;
 }
 
+/* 为回收厂提供1亿欧元补贴: what the sum is called right behind it, whatever it is for. */
+static bool
+gives_fund(const rc_reader *reader, const rc_clause *clause, int value, int measure_at)
+{
+	if (!reader->mentions.chinese || !rc_is_money(reader, value) || measure_at < 0 || measure_at > value ||
+		is_bought(rc_measure_of(rc_at(reader, measure_at))) ||
+		rc_measure_of(rc_at(reader, measure_at)) == RC_M_MARKET ||
+		rc_measure_of(rc_at(reader, measure_at)) == RC_M_PRICE)
+		return false;
+	for (int i = value + 1; i < clause->last && i <= value + 3; i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_INVESTMENT && rc_measure_reads(rc_at(reader, i), RC_NAME))
+			return true;
+	}
+	return false;
+}
+
 /* 指令性计划: a Chinese plan is one for output. */
 static bool
 plans_output(const rc_reader *reader, const rc_clause *clause)
@@ -111,6 +128,7 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 						RC_M_QUOTA) >= 0;
 
 	if (buys_stake(reader, clause, left.last, frame->measure_at) ||
+		gives_fund(reader, clause, left.last, frame->measure_at) ||
 		(rc_frame_firm_bought(reader, clause, left.last) >= 0))
 		frame->measure = RC_M_INVESTMENT;
 	else if (frame->measure_at >= 0)

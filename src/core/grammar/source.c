@@ -219,8 +219,9 @@ announces_own_act(const rc_reader *reader, int cue)
 
 	/* 莱纳斯宣布计划在…建厂: a firm that tells what it will do. */
 	if (!rc_at(reader, cue)->latin && cue > 0 && i < reader->mentions.count)
-		return rc_has_cue(rc_at(reader, i), RC_CUE_FORECAST) && rc_at(reader, cue - 1)->entity != NULL &&
-			   rc_at(reader, cue - 1)->entity->class == RC_COMPANY;
+		return (rc_has_cue(rc_at(reader, i), RC_CUE_FORECAST) || rc_has_cue(rc_at(reader, i), RC_CUE_GIVE) ||
+				(rc_measure_of(rc_at(reader, i)) == RC_M_INVESTMENT && rc_is_measure_verb(rc_at(reader, i)))) &&
+			   rc_at(reader, cue - 1)->entity != NULL && rc_at(reader, cue - 1)->entity->class == RC_COMPANY;
 	if (!rc_has_cue(rc_at(reader, cue), RC_CUE_SAID) || !spells_announce(reader, cue))
 		return false;
 	while (i < reader->mentions.count && i <= cue + 2 &&

@@ -100,7 +100,7 @@ topic_of(const rc_reader *reader, const rc_clause *clause)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (mention->type == RC_QUANTITY)
+		if (mention->type == RC_QUANTITY || (i > clause->first && rc_has_cue(mention, RC_CUE_COPULA)))
 			break;
 		/* 俄罗斯诺里尔斯克镍业公司: the country of the firm that follows is not the topic. */
 		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_can_act(reader, i) &&

@@ -75,9 +75,9 @@ is_other_price(const rc_reader *reader, const rc_clause *clause, int value)
 
 	return quantity->kind == RC_Q_MONEY && price >= 0 && value > clause->first &&
 		   (rc_has_cue(rc_at(reader, value - 1), RC_CUE_FROM) ||
-			(price == value - 2 &&
-			 (rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH) ||
-			  (rc_at(reader, value)->latin && rc_has_cue(rc_at(reader, value - 1), RC_CUE_TO))))) &&
+			((price == value - 2 || (reader->mentions.chinese && price >= clause->first)) &&
+			 rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH)) ||
+			(price == value - 2 && rc_at(reader, value)->latin && rc_has_cue(rc_at(reader, value - 1), RC_CUE_TO))) &&
 		   memcmp(quantity->unit.currency, rc_at(reader, price)->quantity->unit.currency,
 				  sizeof(quantity->unit.currency)) == 0;
 }
@@ -616,6 +616,40 @@ is_step(const rc_reader *reader, const rc_clause *clause, int value)
 		   rc_has_cue(rc_at(reader, value + 2), RC_CUE_IN);
 }
 
+/* 拨款2亿加元，支持本国稀土加工: what a Chinese sum is for may be told in the next clauses, unless a firm gets it. */
+static void
+read_purpose(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
+{
+	const rc_clause *end = reader->clauses.items + reader->clauses.count;
+	rc_materials materials;
+
+	if (!reader->mentions.chinese || (frame->measure != RC_M_INVESTMENT && frame->measure != RC_M_COST) ||
+		frame->measure_inherited || (frame->materials.count > 0 && !frame->materials_inherited))
+		return;
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if ((rc_is_company(rc_at(reader, i)) && !rc_text_same(rc_at(reader, i)->name, frame->subject)) ||
+			rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF))
+			return;
+	}
+	for (const rc_clause *next = clause + 1; next < end; next++)
+	{
+		for (int i = next->first; i < next->last; i++)
+		{
+			if (rc_is_company(rc_at(reader, i)) || rc_at(reader, i)->quantity != NULL ||
+				rc_has_cue(rc_at(reader, i), RC_CUE_BUT))
+				return;
+		}
+		if (rc_materials_in(reader, (rc_stretch){next->first, next->last}, false, &materials) &&
+			!rc_text_is(materials.items[0], "technology"))
+		{
+			frame->materials = materials;
+			frame->materials_inherited = false;
+			return;
+		}
+	}
+}
+
 rc_status
 rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -649,6 +683,7 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 		if (reader->scene->partner_age == 0)
 			frame.partner = reader->scene->partner;
 	}
+	read_purpose(reader, clause, &frame);
 	/* The head of a column says what its cells count as plainly as a word beside them. */
 	if (reader->cell != NULL && frame.measure == reader->cell->measure)
 		frame.measure_inherited = false;
@@ -671,6 +706,7 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 			/* "agreed to purchase $1.2 billion in ...": what is bought is told, or it is none of ours. */
 			if (frame.materials.count == 0 || (frame.materials_inherited && is_all_trade(reader, frame.measure)) ||
 				(frame.materials_inherited && frame.measure == RC_M_IMPORTS && frame.measure_at >= 0 &&
+				 !(reader->mentions.chinese && reader->scene->materials_age == 0 && reader->scene->unit_age == 0) &&
 				 rc_is_measure_verb(rc_at(reader, frame.measure_at))))
 				return RC_OK;
 			break;

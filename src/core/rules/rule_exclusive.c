@@ -26,6 +26,10 @@ stands_alone(const rc_reader *reader, const rc_clause *clause, int only)
 static bool
 is_determined(const rc_reader *reader, const rc_clause *clause, int only)
 {
+	/* 仅有不到1%: merely. */
+	if (!rc_at(reader, only)->latin && only + 1 < clause->last && rc_at(reader, only + 1)->type == RC_QUANTITY &&
+		rc_at(reader, only + 1)->quantity->kind != RC_Q_NUMBER)
+		return false;
 	if (!rc_at(reader, only)->latin || stands_alone(reader, clause, only))
 		return true;
 	return only > clause->first && (rc_spells(&reader->mentions, only - 1, "the") ||

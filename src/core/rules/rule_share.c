@@ -172,6 +172,10 @@ is_outside(const rc_told_share *s)
 	if (rc_at(s->reader, s->value)->quantity->vague && s->reader->mentions.chinese &&
 		(!names_holder(s) || counts_people(s)))
 		return true;
+	/* 若中断一成的供应: nobody is said to have it. */
+	if (s->reader->mentions.chinese && !names_holder(s) &&
+		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_IF) >= 0)
+		return true;
 	return describes_noun(s);
 }
 
