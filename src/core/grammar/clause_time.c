@@ -9,12 +9,49 @@
 
 #include <string.h>
 
+/* Mentions between the giving out of a report and the word for what it says. */
+#define REPORT_REACH 6
+
+/* 今年初发布的报告指出, 9日公布的数据显示: does what is given out at mention `out` tell of something else? */
+static bool
+gives_out_report(const rc_mentions *mentions, const rc_clause *clause, int out)
+{
+	static const char *const verbs[] = {"发布", "發布", "發佈", "公布", "公佈", "发表", "發表", "出版", "公开", "公開"};
+
+	for (int k = out + 1; RC_SPELLS_ANY(mentions, out, verbs) && k < clause->last && k <= out + REPORT_REACH; k++)
+	{
+		if (rc_has_cue(&mentions->items[k], RC_CUE_SAID))
+			return true;
+	}
+	return false;
+}
+
+/* 何咏前9日表示, 据新华社7月7日电: the day of telling in Chinese; that of an announcement may be the day of the act. */
+static bool
+is_of_chinese_saying(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	static const char *const announcing[] = {"宣布", "宣佈", "公布", "公佈", "发布", "發布", "發佈"};
+	const rc_mention *next = i + 1 < clause->last ? &mentions->items[i + 1] : NULL;
+	size_t end = mentions->items[i].to;
+
+	if (mentions->items[i].time->grain <= RC_WEEK && end + 6 <= mentions->text.len &&
+		(memcmp(mentions->text.data + end, "电，", 6) == 0 || memcmp(mentions->text.data + end, "電，", 6) == 0))
+		return true;
+	if (next == NULL)
+		return false;
+	return (mentions->items[i].time->grain <= RC_WEEK && rc_has_cue(next, RC_CUE_SAID) &&
+			!RC_SPELLS_ANY(mentions, i + 1, announcing)) ||
+		   gives_out_report(mentions, clause, i + 1);
+}
+
 /* "said on Tuesday": the day of telling. */
 static bool
 is_of_saying(const rc_mentions *mentions, const rc_clause *clause, int i)
 {
 	const rc_mention *before = i > clause->first ? &mentions->items[i - 1] : NULL;
 
+	if (mentions->chinese && is_of_chinese_saying(mentions, clause, i))
+		return true;
 	/* "today reported" */
 	if (mentions->items[i].time->grain == RC_DAY && i + 1 < clause->last && mentions->items[i + 1].latin &&
 		rc_has_cue(&mentions->items[i + 1], RC_CUE_SAID))

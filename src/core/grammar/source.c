@@ -7,10 +7,14 @@
  */
 #include "grammar/source.h"
 
+#include "grammar/instrument.h"
 #include "grammar/speaker.h"
 
 /* Mentions that a source may stand away from the word that attributes. */
 #define SOURCE_REACH 6
+
+/* In Chinese most mentions are single characters: 国际能源署署长比罗尔在巴黎表示. */
+#define CHINESE_SOURCE_REACH 14
 
 static bool
 can_be_source(const rc_mention *mention)
@@ -135,15 +139,34 @@ is_addressed(const rc_reader *reader, int name)
 	return false;
 }
 
+/* 商务部、海关总署表示: of several that tell together the first is named. */
+static int
+first_of_sources(const rc_reader *reader, int i)
+{
+	while (!rc_at(reader, i)->latin && i >= 2 && rc_is_mark(rc_at(reader, i - 1), '&') &&
+		   can_be_source(rc_at(reader, i - 2)))
+		i -= 2;
+	return i;
+}
+
+/* 在巴黎表示: is it where something is said? */
+static bool
+is_where(const rc_mention *mention)
+{
+	return !mention->latin && mention->role == RC_ROLE_IN;
+}
+
 static int
 look_left(const rc_reader *reader, int cue)
 {
-	for (int i = cue - 1; i >= 0 && i >= cue - SOURCE_REACH; i--)
+	int reach = rc_at(reader, cue)->latin ? SOURCE_REACH : CHINESE_SOURCE_REACH;
+
+	for (int i = cue - 1; i >= 0 && i >= cue - reach; i--)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (can_be_source(mention) || speaks_for_country(reader, i))
-			return is_addressed(reader, i) ? -1 : i;
+		if ((can_be_source(mention) || speaks_for_country(reader, i)) && !is_where(mention))
+			return is_addressed(reader, i) ? -1 : first_of_sources(reader, i);
 		if (ends_reach(mention) || mention->type == RC_QUANTITY || mention->material != NULL)
 			break;
 		/* "(AP) - China announced": a country right before the verb is who speaks, and no source. */
@@ -251,6 +274,21 @@ dates_another(const rc_reader *reader, int cue)
 	return false;
 }
 
+/* 商务部公布第二批稀土出口配额: what a Chinese authority gives out with a word for telling is an act of its own. */
+static bool
+gives_out(const rc_reader *reader, int cue)
+{
+	static const char *const verbs[] = {"公布", "公佈", "发布", "發布", "發佈"};
+	int next = cue + 1;
+
+	if (!RC_SPELLS_ANY(&reader->mentions, cue, verbs) || (reader->mentions.measures & RC_INSTRUMENTS) == 0)
+		return false;
+	while (rc_spells(&reader->mentions, next, "了"))
+		next++;
+	return next < reader->mentions.count && rc_at(reader, next)->type != RC_MARK &&
+		   !rc_spells(&reader->mentions, next, "的") && !rc_has_cue(rc_at(reader, next), RC_CUE_SAID);
+}
+
 /* "added holmium to its list": a word for saying as well as for doing has goods right behind it when it does. */
 static bool
 does_something(const rc_reader *reader, int cue)
@@ -324,7 +362,8 @@ attributes(const rc_reader *reader, int cue)
 	if (rc_at(reader, cue)->latin && is_verb_of_teller(reader, cue))
 		return true;
 	return rc_has_cue(rc_at(reader, cue), RC_CUE_SAID) && !announces_own_act(reader, cue) &&
-		   !dates_another(reader, cue) && !does_something(reader, cue) && !says_nothing(reader, cue);
+		   !dates_another(reader, cue) && !does_something(reader, cue) && !says_nothing(reader, cue) &&
+		   !gives_out(reader, cue);
 }
 
 /* "Two people familiar with the matter told": do those who tell have no name? */
