@@ -24,6 +24,13 @@ receives_money(const rc_reader *reader, rc_stretch left, rc_stretch right)
 {
 	int from = rc_actor_in(reader, right, RC_ROLE_FROM);
 
+	/* 从澳大利亚政府获得10亿澳元 */
+	if (from < 0 && reader->mentions.chinese)
+		from = rc_actor_in(reader, left, RC_ROLE_FROM);
+	if (from >= 0 && reader->mentions.chinese && rc_is_money(reader, left.last) &&
+		rc_find_cue(reader, (rc_stretch){from, left.last}, RC_CUE_RECEIVE) >= 0)
+		return rc_is_government(rc_at(reader, from)) ||
+			   (rc_at(reader, from)->entity != NULL && rc_at(reader, from)->entity->class == RC_COUNTRY);
 	return rc_is_money(reader, left.last) && rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0 && from >= 0 &&
 		   rc_is_government(rc_at(reader, from));
 }
@@ -113,12 +120,42 @@ is_cost_of(const rc_reader *reader, rc_stretch left, int measure_at)
 		   rc_has_cue(rc_at(reader, measure_at - 1), RC_CUE_OF);
 }
 
+/*
+ * 730亿卢比的稀土磁体生产激励计划: the measure that ends the Chinese noun phrase of a sum, where the
+ * first one behind the sum, at `at`, only says what the money is for.
+ */
+static int
+head_of_sum(const rc_reader *reader, rc_stretch right, int at)
+{
+	int head = at;
+
+	if (!reader->mentions.chinese || at < 0 || right.first < 1 || !rc_is_money(reader, right.first - 1) ||
+		is_bought(rc_measure_of(rc_at(reader, at))) || !rc_spells(&reader->mentions, right.first, "的"))
+		return at;
+	for (int i = at + 1; i < right.last && !rc_is_predicate(rc_at(reader, i)); i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_INVESTMENT && rc_measure_reads(rc_at(reader, i), RC_NAME))
+			head = i;
+	}
+	return head;
+}
+
 static void
 read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right, rc_frame *frame)
 {
 	frame->measure_at = rc_measure_in(reader, left, true);
 	if (frame->measure_at < 0)
-		frame->measure_at = rc_measure_in(reader, right, false);
+		frame->measure_at = head_of_sum(reader, right, rc_measure_in(reader, right, false));
+	/* 分离厂获得2.58亿美元资助: a sum that a Chinese noun right behind it says to be given is no matter of the plant's work. */
+	if (frame->measure_at >= 0 && frame->measure_at < left.last && reader->mentions.chinese &&
+		rc_is_money(reader, left.last) && !is_bought(rc_measure_of(rc_at(reader, frame->measure_at))))
+	{
+		int given = rc_spells(&reader->mentions, right.first, "的") ? right.first + 1 : right.first;
+
+		if (given < right.last && rc_measure_of(rc_at(reader, given)) == RC_M_INVESTMENT &&
+			rc_measure_reads(rc_at(reader, given), RC_NAME))
+			frame->measure_at = given;
+	}
 	/* "awarded $35 million to process ...": what the money is for is not what it measures. */
 	if (frame->measure_at > left.last && gives_money(reader, clause, left.last) &&
 		!is_bought(rc_measure_of(rc_at(reader, frame->measure_at))))

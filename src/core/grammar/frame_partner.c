@@ -146,6 +146,33 @@ is_lent_to(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
 		   rc_find_cue(reader, left, RC_CUE_GIVE) < 0;
 }
 
+/* 获得五角大楼2.58亿美元资助: the giver between a Chinese verb of receiving and the sum, or -1. */
+static int
+giver_before_sum(const rc_reader *reader, rc_stretch left)
+{
+	int received = rc_find_last_cue(reader, left, RC_CUE_RECEIVE);
+
+	if (received < 0 || rc_at(reader, received)->latin)
+		return -1;
+	for (int i = received + 1; i < left.last; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && rc_at(reader, i)->role <= RC_ROLE_OWNER)
+			return i;
+	}
+	return -1;
+}
+
+/* Iluka从澳大利亚政府获得贷款, Iluka获澳洲政府贷款: who receives in Chinese stands before the giver at `from`; or -1. */
+static int
+receiver_before(const rc_reader *reader, rc_stretch left, int from)
+{
+	int received = rc_find_last_cue(reader, left, RC_CUE_RECEIVE);
+
+	if (received < 0 || rc_at(reader, received)->latin || from >= left.last)
+		return -1;
+	return rc_subject_in(reader, (rc_stretch){left.first, received < from ? received : from});
+}
+
 /* "a loan of $41 million from the Department of Energy": the giver may stand behind the sum. */
 void
 rc_frame_read_investor(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame)
@@ -156,6 +183,10 @@ rc_frame_read_investor(const rc_reader *reader, rc_stretch left, rc_stretch righ
 		from = rc_actor_in(reader, right, RC_ROLE_BY);
 	if (from < 0)
 		from = rc_actor_in(reader, left, RC_ROLE_WITH);
+	if (from < 0)
+		from = giver_before_sum(reader, left);
+	if (from < 0 && reader->mentions.chinese && rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0)
+		from = rc_actor_in(reader, left, RC_ROLE_FROM);
 	/* "receives a $400M Pentagon investment": the owner of the deal gives. */
 	if (from < 0 && frame->measure_at > right.first && rc_can_act(reader, frame->measure_at - 1) &&
 		(rc_at(reader, frame->measure_at - 1)->owner ||
@@ -163,9 +194,13 @@ rc_frame_read_investor(const rc_reader *reader, rc_stretch left, rc_stretch righ
 		from = frame->measure_at - 1;
 	if (from >= 0)
 	{
+		int receiver = receiver_before(reader, left, from);
+
 		/* "Vulcan received a loan from the Pentagon": the other side is whom the clause speaks of. */
-		if (frame->subject_at >= 0 ? is_granted_to(reader, left, frame->subject_at)
-								   : rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0)
+		if (receiver >= 0)
+			frame->partner = rc_actor_name(reader, receiver);
+		else if (frame->subject_at >= 0 ? is_granted_to(reader, left, frame->subject_at)
+										: rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0)
 			frame->partner = frame->subject;
 		frame->subject_at = from;
 		frame->subject = rc_actor_name(reader, from);

@@ -179,15 +179,37 @@ unit_from(rc_date day, rc_grain grain, int count)
 	}
 }
 
+/* Does the mention lead to or from a level: "to", "from", 增加到? */
+static bool
+leads_level(const rc_reader *reader, int i, rc_cue cue)
+{
+	const rc_mention *mention = rc_at(reader, i);
+	const char *end = reader->mentions.text.data + mention->to - 3;
+
+	if (rc_has_cue(mention, cue))
+		return true;
+	return cue == RC_CUE_TO && !mention->latin && rc_has_cue(mention, RC_CUE_REACH) &&
+		   (memcmp(end, "到", 3) == 0 || memcmp(end, "至", 3) == 0);
+}
+
+/* Does the time run over several years? */
+static bool
+runs_over_years(const rc_time *time)
+{
+	return time->relation == RC_TIME_BETWEEN ||
+		   (time->relation == RC_TIME_AT && time->grain == RC_YEAR && time->period.from != RC_DATE_NONE &&
+			time->period.to != RC_DATE_NONE && time->period.to - time->period.from > 366);
+}
+
 /* Does a level of the same kind stand on the other side: "from 22 tonnes to 444"? */
 static bool
 moves_between_levels(const rc_reader *reader, const rc_clause *clause, int value, rc_cue own, rc_cue other)
 {
-	if (value == clause->first || !rc_has_cue(rc_at(reader, value - 1), own))
+	if (value == clause->first || !leads_level(reader, value - 1, own))
 		return false;
 	for (int i = clause->first + 1; i < clause->last; i++)
 	{
-		if (i != value && rc_at(reader, i)->type == RC_QUANTITY && rc_has_cue(rc_at(reader, i - 1), other))
+		if (i != value && rc_at(reader, i)->type == RC_QUANTITY && leads_level(reader, i - 1, other))
 			return true;
 	}
 	return false;
@@ -203,8 +225,7 @@ rc_period_of_end(const rc_reader *reader, const rc_clause *clause, int value, rc
 
 	if (time == NULL)
 		time = clause->framed;
-	if (time == NULL || time->relation != RC_TIME_BETWEEN || !claim->has_period || first == last ||
-		reader->mentions.chinese)
+	if (time == NULL || !runs_over_years(time) || !claim->has_period || first == last)
 		return;
 	inner = first ? unit_from(claim->period.from, time->grain, 1) : unit_from(claim->period.to, time->grain, -1);
 	if (inner == RC_DATE_NONE)

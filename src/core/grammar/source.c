@@ -159,7 +159,10 @@ is_where(const rc_mention *mention)
 static int
 look_left(const rc_reader *reader, int cue)
 {
-	int reach = rc_at(reader, cue)->latin ? SOURCE_REACH : CHINESE_SOURCE_REACH;
+	/* 预计 and 统计 are also what somebody spoken of does. */
+	bool speaks = !rc_at(reader, cue)->latin && !rc_has_cue(rc_at(reader, cue), RC_CUE_FORECAST) &&
+				  !rc_has_cue(rc_at(reader, cue), RC_CUE_ESTIMATE);
+	int reach = speaks ? CHINESE_SOURCE_REACH : SOURCE_REACH;
 
 	for (int i = cue - 1; i >= 0 && i >= cue - reach; i--)
 	{

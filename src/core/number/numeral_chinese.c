@@ -611,6 +611,10 @@ read_most(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 		{"幾乎所有", 10, 10, false, true, false},  {"全部由", 10, 10, false, false, false},
 		{"全部从", 10, 10, false, false, false},   {"全部來自", 10, 10, false, false, false},
 		{"全部来自", 10, 10, false, false, false}, {"全部依", 10, 10, false, false, false},
+		{"全部进", 10, 10, false, false, false},   {"全部進", 10, 10, false, false, false},
+		{"全部靠", 10, 10, false, false, false},   {"全数来自", 10, 10, false, false, false},
+		{"全數來自", 10, 10, false, false, false}, {"完全依", 10, 10, false, false, false},
+		{"完全来自", 10, 10, false, false, false}, {"完全來自", 10, 10, false, false, false},
 		{"全部", 10, 10, false, false, true},      {"百分百", 10, 10, false, false, true},
 	};
 
@@ -624,8 +628,10 @@ read_most(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 		len = strlen(parts[i].word);
 		if (to - at < len || memcmp(text.data + at, parts[i].word, len) != 0)
 			continue;
-		/* 全部来自: the verb behind it ties the whole, and is no part of the number. */
-		set_part(numeral, parts[i].low, at + (memcmp(parts[i].word, "全部", 6) == 0 ? 6 : len));
+		/* 全部来自: the verb is only looked at. */
+		if (parts[i].low == 10 && !parts[i].approx && len > 6)
+			len = 6;
+		set_part(numeral, parts[i].low, at + len);
 		numeral->high = rc_number_int(parts[i].high / 10);
 		numeral->low_open = parts[i].open;
 		numeral->approx = parts[i].approx;
@@ -665,6 +671,7 @@ rc_may_begin_chinese(uint32_t code)
 		case U'过':
 		case U'過':
 		case U'全':
+		case U'完':
 			return true;
 		default:
 			class = rc_sign_of(code, 0).class;
@@ -691,7 +698,7 @@ rc_numeral_chinese(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 		first = rc_sign_of(code, at + rc_utf8_size(text.data[at]));
 		if (first.class == S_HALF)
 			return read_half(text, at, to, numeral);
-		if (rc_char_is_in(code, "大绝絕过過几幾全百") && read_most(text, at, to, numeral))
+		if (rc_char_is_in(code, "大绝絕过過几幾全完百") && read_most(text, at, to, numeral))
 			return true;
 		if (first.class == S_NONE || first.class == S_OVER || first.class == S_POINT)
 			return false;

@@ -151,7 +151,9 @@ is_whole_before(const rc_reader *reader, const rc_rank_place *place, int actor)
 		return true;
 	for (int i = actor + 1; i < place->first; i++)
 	{
-		if (rc_at(reader, i)->type != RC_WORD && !rc_has_cue(rc_at(reader, i), RC_CUE_ALSO))
+		/* 欧洲储量最大的 */
+		if (rc_at(reader, i)->type != RC_WORD && !rc_has_cue(rc_at(reader, i), RC_CUE_ALSO) &&
+			!(i == place->first - 1 && rc_measure_reads(rc_at(reader, i), RC_NAME)))
 			return false;
 	}
 	return true;
@@ -174,6 +176,9 @@ rc_rank_company(const rc_reader *reader, const rc_rank_place *place, const rc_cl
 	/* "will buy $400 million of stock in MP Materials, becoming its largest shareholder" */
 	if (reader->scene->partner_age == 0 && reader->scene->measure == RC_M_INVESTMENT &&
 		reader->scene->partner.data != NULL && rc_spells(&reader->mentions, place->first - 1, "its"))
+		return reader->scene->partner;
+	/* 入股MP Materials，成为其最大股东 */
+	if (!rc_at(reader, place->first)->latin && reader->scene->partner_age == 0 && reader->scene->partner.data != NULL)
 		return reader->scene->partner;
 	return reader->scene->company;
 }
@@ -231,6 +236,9 @@ holder_before(const rc_reader *reader, rc_stretch before)
 
 	if (holder < 0)
 		holder = rc_subject_in(reader, before);
+	/* 成为其最大股东: whose it is, is not who it is. */
+	if (holder >= 0 && holder == before.last - 1 && rc_spells(&reader->mentions, holder, "其"))
+		return -1;
 	if (holder >= 0 && rc_is_rank_whole(reader, holder) && rc_at(reader, holder)->entity->class == RC_THE_WORLD)
 		return -1;
 	return holder;

@@ -47,6 +47,18 @@ basis_of(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim
 	return claim->basis;
 }
 
+/* 与上年相比，…增长3%: the basis that a clause of nothing but what is compared with tells for the next one. */
+static rc_basis
+basis_before(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim)
+{
+	const rc_clause *before = clause - 1;
+
+	if (clause == reader->clauses.items || !reader->mentions.chinese || before->last != before->first + 1 ||
+		rc_at(reader, before->first)->time == NULL || !rc_at(reader, before->first)->time->comparison)
+		return RC_BASIS_NONE;
+	return basis_of(reader, before, claim, before->first);
+}
+
 /* 较年初, "since January": the change runs from the time compared with until now. */
 static void
 since_base(const rc_reader *reader, const rc_clause *clause, rc_claim *claim)
@@ -282,6 +294,8 @@ rc_change_add(rc_reader *reader, const rc_clause *clause, int at, int first, int
 	rc_frame_continue_period(reader, &frame, &claim);
 	since_base(reader, clause, &claim);
 	claim.basis = basis_of(reader, clause, &claim, at);
+	if (claim.basis == RC_BASIS_NONE)
+		claim.basis = basis_before(reader, clause, &claim);
 	if (frame.partner.data == NULL && frame.measure_inherited && reader->scene->partner_age == 0)
 		claim.partner = reader->scene->partner;
 	claim.confidence = rc_frame_confidence(&frame, quantity);

@@ -65,6 +65,14 @@ add_lead(rc_reader *reader, const rc_clause *clause, int value, int cue, bool be
 		if (rc_is_actor(rc_at(reader, i)) && !rc_text_same(rc_actor_name(reader, i), frame.subject))
 			other = rc_actor_name(reader, i);
 	}
+	/* 中国比美国领先20年 */
+	for (int i = clause->first; i < cue && other.data == NULL && !rc_at(reader, cue)->latin; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) &&
+			(rc_at(reader, i)->role == RC_ROLE_THAN || rc_at(reader, i)->role == RC_ROLE_TO) &&
+			!rc_text_same(rc_actor_name(reader, i), frame.subject))
+			other = rc_actor_name(reader, i);
+	}
 	if (frame.subject.data == NULL || frame.materials.count == 0)
 		return RC_OK;
 	rc_claim_start(reader, clause, value, RC_HORIZON, &claim);
@@ -117,6 +125,27 @@ is_of_nothing(const rc_reader *reader, const rc_clause *clause, int value, const
 		   rc_find_cue(reader, (rc_stretch){value, clause->last}, RC_CUE_TAKE_TIME) >= 0;
 }
 
+/* 新建一座稀土矿需要十年: does a Chinese clause that names nobody tell of any mine or plant? */
+static bool
+tells_of_any(const rc_reader *reader, const rc_clause *clause)
+{
+	static const char *const words[] = {"一座", "一家", "一条", "一條", "新建"};
+	rc_text text = {reader->mentions.text.data + rc_at(reader, clause->first)->from,
+					rc_at(reader, clause->last - 1)->to - rc_at(reader, clause->first)->from};
+
+	if (!reader->mentions.chinese)
+		return false;
+	for (size_t at = 0; at + 6 <= text.len; at++)
+	{
+		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		{
+			if (memcmp(text.data + at, words[k], 6) == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
 static rc_status
 add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *error)
 {
@@ -138,8 +167,8 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 	if (at >= 0 && !is_expletive(reader, at))
 		frame.subject = rc_actor_name(reader, at);
 	/* "A new mine takes ten years": anywhere. */
-	else if (at < 0 &&
-			 (rc_spells(&reader->mentions, clause->first, "a") || rc_spells(&reader->mentions, clause->first, "an")))
+	else if (at < 0 && (tells_of_any(reader, clause) || rc_spells(&reader->mentions, clause->first, "a") ||
+						rc_spells(&reader->mentions, clause->first, "an")))
 		frame.subject = (rc_text){"WORLD", 5};
 	if (frame.subject.data == NULL || frame.materials.count == 0 ||
 		(at < 0 && is_of_nothing(reader, clause, value, &frame)))

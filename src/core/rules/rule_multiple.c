@@ -114,6 +114,13 @@ rc_change_of_multiple(const rc_reader *reader, const rc_quantity *quantity, int 
 static void
 read_hedge(const rc_reader *reader, const rc_clause *clause, int i, rc_interval *change)
 {
+	/* 翻了一番多 */
+	if (!rc_at(reader, i)->latin && (rc_holds(&reader->mentions, i, "多") || rc_holds(&reader->mentions, i, "余") ||
+									 rc_holds(&reader->mentions, i, "餘")))
+	{
+		change->has_high = false;
+		change->low_open = true;
+	}
 	for (int k = i - 1; k >= clause->first && k >= i - 2; k--)
 	{
 		if (rc_has_cue(rc_at(reader, k), RC_CUE_MORE_THAN))

@@ -63,7 +63,8 @@ begins_with(const rc_reader *reader, int i, const char *word)
 static int
 measure_ranked(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
 {
-	bool ordinal = rc_ordinal_of(rc_at(reader, place->first)) != 0;
+	bool ordinal = rc_ordinal_of(rc_at(reader, place->first)) != 0 ||
+				   rc_has_cue(rc_at(reader, place->first - (place->first > 0)), RC_CUE_RESPECTIVELY);
 
 	for (int i = place->first - 1; i >= clause->first; i--)
 	{
@@ -315,6 +316,22 @@ add_joined(rc_reader *reader, const rc_clause *clause, rc_claim *claim, const rc
 	return status;
 }
 
+/* 居世界第二，仅次于中国: has the Chinese sentence told the same place already? */
+static bool
+is_told(const rc_reader *reader, const rc_claim *claim, const rc_frame *frame)
+{
+	for (int i = 0; i < reader->claims.count && reader->mentions.chinese && frame->materials.count > 0; i++)
+	{
+		const rc_claim *told = &reader->claims.items[i];
+
+		if (told->kind == RC_RANK && told->measure == claim->measure && rc_text_same(told->subject, claim->subject) &&
+			rc_text_same(told->scope, claim->scope) && rc_text_same(told->material, frame->materials.items[0]) &&
+			rc_number_compare(told->value.low, claim->value.low) == 0)
+			return true;
+	}
+	return false;
+}
+
 static rc_status
 add_rank(rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, rc_error *error)
 {
@@ -351,6 +368,8 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rc_rank_place *place,
 	claim.unit.kind = RC_U_RANK;
 	claim.basis = RC_BASIS_NONE;
 	claim.confidence = rc_frame_confidence(&frame, NULL);
+	if (is_told(reader, &claim, &frame))
+		return RC_OK;
 	start = rc_frame_start(reader, clause, place->first);
 	last = frame.measure_at >= place->last ? frame.measure_at + 1 : place->last;
 	rc_frame_remember(reader, &frame);
@@ -412,6 +431,59 @@ add_in_turn(rc_reader *reader, const rc_clause *clause, int first, bool *taken, 
 	return status;
 }
 
+/* 三大生产国, 前三名, 最大的几个: does the Chinese clause name the first ones of an order before mention `turn`? */
+static bool
+names_first_ones(const rc_reader *reader, const rc_clause *clause, int turn)
+{
+	for (int i = clause->first; i < turn; i++)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_LARGEST) ||
+			(rc_has_cue(rc_at(reader, i), RC_CUE_TOGETHER) &&
+			 (rc_holds(&reader->mentions, i, "前") || rc_holds(&reader->mentions, i, "大"))))
+			return true;
+	}
+	return false;
+}
+
+/* The first of what a Chinese word lists in turn, 依次为, 依次是; or -1. */
+static int
+first_in_order(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i + 1 < clause->last; i++)
+	{
+		if (rc_at(reader, i)->latin)
+			continue;
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_RESPECTIVELY))
+			return i + 1;
+	}
+	return -1;
+}
+
+/* 全球三大稀土储量国依次为中国、巴西和印度: those listed in turn hold the places from the first on. */
+static rc_status
+add_in_order(rc_reader *reader, const rc_clause *clause, rc_error *error)
+{
+	rc_status status = RC_OK;
+	int first = first_in_order(reader, clause);
+	int number = 0;
+
+	if (first < 0 || !names_first_ones(reader, clause, first))
+		return RC_OK;
+	for (int i = first; i < clause->last && number < TURNS && status == RC_OK; i += 2)
+	{
+		rc_rank_place place = {number + 1, 0, first, i + 1, i};
+
+		if (!rc_is_actor(rc_at(reader, i)) || !rc_can_act(reader, i) ||
+			(i + 1 < clause->last && rc_at(reader, i + 1)->type == RC_QUANTITY))
+			break;
+		number++;
+		status = add_rank(reader, clause, &place, error);
+		if (i + 1 >= clause->last || !rc_is_joint(rc_at(reader, i + 1)))
+			break;
+	}
+	return status;
+}
+
 /*-------------------------------------------------------------------------
  * The rule
  *-------------------------------------------------------------------------
@@ -427,6 +499,13 @@ rc_rule_rank(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
 	static const rc_cue_set places = RC_CUE_SET(PLACES);
 
+	if (reader->mentions.chinese && rc_may_have_cue(&reader->mentions, RC_CUE_TOGETHER))
+	{
+		rc_status status = add_in_order(reader, clause, error);
+
+		if (status != RC_OK)
+			return status;
+	}
 	if (!rc_any_cue(reader->mentions.cues, &places))
 		return RC_OK;
 	for (int i = clause->first; i < clause->last; i++)
