@@ -132,6 +132,18 @@ direction_in(const rc_reader *reader, const rc_mention *mention)
 	return 0;
 }
 
+/* "what is more worrying", "the growing concern is that": the word describes something else, or stands outside the clause of the value. */
+static bool
+moves_nothing(const rc_reader *reader, int i)
+{
+	const rc_mention *next = rc_at(reader, i + 1);
+
+	if (i > 0 && rc_spells(&reader->mentions, i, "that") && rc_has_cue(rc_at(reader, i - 1), RC_CUE_COPULA))
+		return true;
+	return rc_spells(&reader->mentions, i, "more") && next->type == RC_WORD && next->latin &&
+		   !rc_spells(&reader->mentions, i + 1, "by");
+}
+
 /* The direction told before the value, and where the word for it stands. */
 static int
 direction_ahead(const rc_reader *reader, const rc_clause *clause, int value, int *at)
@@ -153,13 +165,13 @@ direction_ahead(const rc_reader *reader, const rc_clause *clause, int value, int
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
+		if (mention->type == RC_QUANTITY || moves_nothing(reader, i))
+			break;
 		if (rc_direction_of(mention) != 0)
 		{
 			*at = i;
 			return rc_direction_of(mention);
 		}
-		if (mention->type == RC_QUANTITY)
-			break;
 		/* Times, and the joints that hold a rate, do not count as distance. */
 		if (mention->type != RC_TIME && mention->type != RC_MARK)
 			steps++;

@@ -22,6 +22,17 @@ stands_alone(const rc_reader *reader, const rc_clause *clause, int only)
 		   rc_find_cue(reader, (rc_stretch){only + 1, clause->last}, RC_CUE_ABLE) >= 0;
 }
 
+/* "Only China can separate them": the one named right behind an English "only" that begins what he is able to do; or -1. */
+static int
+only_able(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	if (!rc_spells(&reader->mentions, only, "only") || only + 2 >= clause->last ||
+		!rc_is_actor(rc_at(reader, only + 1)) || rc_at(reader, only + 1)->role != RC_ROLE_BARE ||
+		!rc_can_act(reader, only + 1) || !rc_has_cue(rc_at(reader, only + 2), RC_CUE_ABLE))
+		return -1;
+	return only + 1;
+}
+
 /* Comes "the", "nation's" or another determiner before "only"? */
 static bool
 is_determined(const rc_reader *reader, const rc_clause *clause, int only)
@@ -30,7 +41,7 @@ is_determined(const rc_reader *reader, const rc_clause *clause, int only)
 	if (!rc_at(reader, only)->latin && only + 1 < clause->last && rc_at(reader, only + 1)->type == RC_QUANTITY &&
 		rc_at(reader, only + 1)->quantity->kind != RC_Q_NUMBER)
 		return false;
-	if (!rc_at(reader, only)->latin || stands_alone(reader, clause, only))
+	if (!rc_at(reader, only)->latin || stands_alone(reader, clause, only) || only_able(reader, clause, only) >= 0)
 		return true;
 	return only > clause->first && (rc_spells(&reader->mentions, only - 1, "the") ||
 									rc_is_mark(rc_at(reader, only - 1), '\'') || rc_at(reader, only - 1)->owner);
@@ -91,6 +102,8 @@ exclusive_scope(const rc_reader *reader, const rc_clause *clause, int only, rc_t
 static int
 named_only(const rc_reader *reader, const rc_clause *clause, int only)
 {
+	if (only_able(reader, clause, only) >= 0)
+		return only + 1;
 	if (rc_at(reader, only)->latin || only + 1 >= clause->last || !rc_is_actor(rc_at(reader, only + 1)) ||
 		rc_at(reader, only + 1)->role != RC_ROLE_BARE || !rc_can_act(reader, only + 1))
 		return -1;

@@ -146,6 +146,20 @@ tells_of_any(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
+/* "If the West wants to catch up with China, it will take ten years": the one who wants to; or -1. */
+static int
+one_who_wants(const rc_reader *reader, const rc_clause *clause)
+{
+	for (const rc_clause *before = clause - 1; before >= reader->clauses.items; before--)
+	{
+		int cue = rc_find_cue(reader, (rc_stretch){before->first, before->last}, RC_CUE_IF);
+
+		if (cue >= 0 && rc_spells(&reader->mentions, cue, "if"))
+			return rc_actor_in(reader, (rc_stretch){cue + 1, before->last}, RC_ROLE_BARE);
+	}
+	return -1;
+}
+
 static rc_status
 add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *error)
 {
@@ -164,6 +178,8 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 		at = taker_of(reader, clause, value);
 	if (at < 0)
 		at = rc_subject_in(reader, all);
+	if (at >= 0 && is_expletive(reader, at) && one_who_wants(reader, clause) >= 0)
+		at = one_who_wants(reader, clause);
 	if (at >= 0 && !is_expletive(reader, at))
 		frame.subject = rc_actor_name(reader, at);
 	/* "A new mine takes ten years": anywhere. */

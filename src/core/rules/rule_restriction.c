@@ -122,6 +122,16 @@ leave(rc_reader *reader, const rc_restriction *r, unsigned missing, rc_why why, 
 	return rc_candidate_restriction(reader, r->clause, r->at, r->object.last, missing, why, error);
 }
 
+/* "if China bans exports": what is only supposed. */
+static bool
+is_supposed(const rc_reader *reader, const rc_restriction *r)
+{
+	int at = rc_find_last_cue(reader, (rc_stretch){r->clause->first, r->at}, RC_CUE_IF);
+
+	return at >= 0 && rc_spells(&reader->mentions, at, "if") &&
+		   rc_actor_in(reader, (rc_stretch){at + 1, r->at}, RC_ROLE_BARE) >= 0;
+}
+
 /* Makes the claims of one telling, with the rate of a tariff where one is told. */
 static rc_status
 add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *rate, rc_error *error)
@@ -158,6 +168,8 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 	rc_restriction_time(reader, r, &claim);
 	if (rc_is_reason(reader, imposer))
 		claim.modality = RC_ASSERTED;
+	if (claim.modality == RC_ASSERTED && is_supposed(reader, r))
+		claim.modality = RC_POSSIBLE;
 	status = rc_claim_add(reader, &claim, &goods, rc_frame_start(reader, r->clause, r->at),
 						  r->object.last > r->at ? r->object.last : r->at + 1, error);
 	if (imposer >= 0)

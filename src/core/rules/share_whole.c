@@ -94,7 +94,7 @@ whole_behind(const rc_told_share *s)
 
 		if (mention->type == RC_QUANTITY ||
 			((i > first || !of) && rc_is_predicate(mention) && !rc_has_cue(mention, RC_CUE_TOTAL) &&
-			 !is_participle(s, i)) ||
+			 !is_participle(s, i) && !(i + 1 < s->clause->last && names_user(s, i + 1))) ||
 			rc_has_cue(mention, RC_CUE_FROM) || rc_has_cue(mention, RC_CUE_TO) ||
 			(rc_has_cue(mention, RC_CUE_BY) && !names_user(s, i)) || rc_has_cue(mention, RC_CUE_RELATIVE) ||
 			(i > first && rc_has_cue(mention, RC_CUE_DONE_IN)) || (i > first && begins_consequence(s->reader, i)))
@@ -229,6 +229,10 @@ find_predicate(const rc_told_share *s)
 	for (int i = s->value - 1; i >= s->clause->first; i--)
 	{
 		if (rc_at(s->reader, i)->type == RC_QUANTITY)
+			break;
+		/* "What is worse is that 90% is refined in China": the statement begins behind. */
+		if (i > s->clause->first && rc_spells(&s->reader->mentions, i, "that") &&
+			rc_has_cue(rc_at(s->reader, i - 1), RC_CUE_COPULA))
 			break;
 		/* 六成的稀土开采、九成的磁体生产都在中国: what stands before the joint is told of the other value. */
 		if (i == s->value - 1 && s->reader->mentions.chinese && rc_is_joint(rc_at(s->reader, i)))
