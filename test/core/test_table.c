@@ -140,4 +140,7 @@ TEST(looks_quickly)
 	CHECK(rc_may_hold_table(TEXT("<table><tr><td>1</td></tr></table>")));
 	CHECK(!rc_may_hold_table(TEXT("One sentence only.  And another one in the same line.")));
 	CHECK(!rc_may_hold_table(TEXT("")));
+	CHECK(rc_may_hold_table(TEXT("China, 270\nIndia, 2.9")));
+	CHECK(!rc_may_hold_table(TEXT("One paragraph.\n\nAnother short one.\r\n\r\nAnd a third.")));
+	CHECK(rc_may_hold_table(TEXT("Country\n\nOutput\n\nChina\n\n270\n\nIndia\n\n3")));
 }

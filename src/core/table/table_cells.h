@@ -54,6 +54,12 @@ extern size_t rc_section_end(const char *text, size_t from, size_t to);
 /* Sets the table of HTML that begins in the line at text[at] as rows with bars. */
 extern void rc_unfold_html(char *text, size_t at, size_t len);
 
+/* A cell on a line of its own is no longer than this, in bytes. */
+#define RC_LINE_CELL 60
+
+/* Such cells that must fit the pattern of rows at least, so that short paragraphs are none. */
+#define RC_LEAST_CELLS 6
+
 /*
  * Sets the cells that stand one a line from text[at] on as rows with tabs.
  * Gives the end of the lines that were looked at.

@@ -25,6 +25,9 @@
 /* Bytes that are looked through at least before the caller is asked. */
 #define STRETCH ((size_t) 1 << 17)
 
+/* A line that begins a table set with blanks or commas is no longer than this, in bytes. */
+#define ROW_LINE (2 * RC_SET_CELL)
+
 /* A cell between tabs is no longer than this, in bytes. */
 #define TAB_CELL 600
 
@@ -331,7 +334,7 @@ has_border(layout set, const char *text, size_t from, size_t to)
 		case LAYOUT_GAPS:
 			return to - from <= RC_SET_ROW && has_gap(text, from, to);
 		case LAYOUT_COMMAS:
-			while (to - from <= 2 * RC_SET_CELL && (comma = memchr(comma, ',', (size_t) (text + to - comma))) != NULL)
+			while (to - from <= ROW_LINE && (comma = memchr(comma, ',', (size_t) (text + to - comma))) != NULL)
 			{
 				if (parts_fields(text, from, (size_t) (comma - text), to))
 					return true;
@@ -623,13 +626,40 @@ rc_set_tables(char *text, size_t len, size_t from, bool *any)
  *-------------------------------------------------------------------------
  */
 
-/* Short lines below each other that may be cells or rows. */
-#define SHORT_LINES 2
+/* So many lines right below each other may be a table. */
+#define LEAST_LINES 2
+
+/* The lines before that which is looked at. */
+typedef struct line_count
+{
+	int rows;  /* that may be rows, right below each other */
+	int cells; /* that may be cells, whatever empty lines are between them: see table_unfold.c */
+} line_count;
+
+/* Counts the line text[from, to); may a table be made of those that it ends? */
+static bool
+count_line(line_count *lines, const char *text, size_t from, size_t to)
+{
+	size_t width = to - from;
+
+	while (from < to && text[from] == ' ')
+		from++;
+	while (from < to && (unsigned char) text[to - 1] <= ' ')
+		to--;
+	if (from == to)
+	{
+		lines->rows = 0;
+		return false;
+	}
+	lines->rows = width <= ROW_LINE ? lines->rows + 1 : 0;
+	lines->cells = to - from <= RC_LINE_CELL ? lines->cells + 1 : 0;
+	return lines->rows >= LEAST_LINES || lines->cells >= RC_LEAST_CELLS;
+}
 
 bool
 rc_may_hold_table(rc_text text)
 {
-	int lines = 0;
+	line_count lines = {0, 0};
 
 	if (text.len == 0)
 		return false;
@@ -644,9 +674,7 @@ rc_may_hold_table(rc_text text)
 	for (size_t at = 0, end; at < text.len; at = end + 1)
 	{
 		end = line_end(text.data, at, text.len);
-		if (end > at + 1)
-			lines = end - at <= 2 * RC_SET_CELL ? lines + 1 : 0;
-		if (lines >= SHORT_LINES || (end - at <= RC_SET_ROW && has_gap(text.data, at, end)))
+		if (count_line(&lines, text.data, at, end) || (end - at <= RC_SET_ROW && has_gap(text.data, at, end)))
 			return true;
 	}
 	return false;

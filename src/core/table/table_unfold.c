@@ -148,9 +148,6 @@ rc_unfold_html(char *text, size_t at, size_t len)
  *-------------------------------------------------------------------------
  */
 
-/* A cell on a line of its own is no longer than this, in bytes. */
-#define LINE_CELL 60
-
 /* Lines that are looked at together. */
 #define RUN_LINES 256
 
@@ -158,9 +155,6 @@ rc_unfold_html(char *text, size_t at, size_t len)
 #define LEAST_COLUMNS 2
 #define MOST_COLUMNS 10
 #define LEAST_ROWS 2
-
-/* Cells that must fit the pattern of rows at least, so that short paragraphs are none. */
-#define LEAST_CELLS 6
 
 typedef struct cell_run
 {
@@ -174,7 +168,7 @@ typedef struct cell_run
 static bool
 may_be_cell(const char *text, size_t from, size_t to)
 {
-	if (to - from > LINE_CELL || memchr(text + from, '|', to - from) != NULL ||
+	if (to - from > RC_LINE_CELL || memchr(text + from, '|', to - from) != NULL ||
 		memchr(text + from, '\t', to - from) != NULL || text[from] == '#' || text[from] == '<')
 		return false;
 	if ((text[from] == '-' || text[from] == '*') && from + 1 < to && text[from + 1] == ' ')
@@ -250,7 +244,7 @@ find_rows(const cell_run *run, int *first, int *columns, int *cells)
 		{
 			int found = may_be_row(run, at, k) ? repeats(run, at, k) : 0;
 
-			if (found >= LEAST_ROWS * k && found >= LEAST_CELLS && found > *cells)
+			if (found >= LEAST_ROWS * k && found >= RC_LEAST_CELLS && found > *cells)
 			{
 				*first = at;
 				*columns = k;
@@ -294,7 +288,7 @@ rc_unfold_lines(char *text, size_t at, size_t len)
 	int heads;
 
 	read_run(text, at, len, &run);
-	if (run.lines < LEAST_CELLS || !find_rows(&run, &first, &columns, &cells))
+	if (run.lines < RC_LEAST_CELLS || !find_rows(&run, &first, &columns, &cells))
 		return run.to > at ? run.to : at + 1;
 	heads = heads_before(&run, first, columns);
 	if (heads > 0)
