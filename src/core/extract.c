@@ -258,46 +258,6 @@ may_state(const rc_extraction *extraction, const rc_sentence_span *span)
 	return (seen & (RC_SEEN_TOPIC | RC_SEEN_VALUE)) != 0;
 }
 
-/*
- * The next sentence to be read; none at the end of the text.  Those that may
- * state something are, and the few before them.
- */
-static rc_status
-next_to_read(rc_extraction *extraction, passed_sentence *next, bool *found, rc_error *error)
-{
-	const rc_env *env = &extraction->env;
-
-	*found = false;
-	while (extraction->to_read == 0)
-	{
-		passed_sentence *ahead;
-
-		if (env->poll != NULL && env->poll(env->user))
-			return rc_fail(error, RC_CANCELED, extraction->at, "canceled");
-		if (extraction->passed_count > APPROACH && (*found = leave_unread(extraction, next)))
-			return RC_OK;
-		if (extraction->passed_count > 0 && extraction->at - extraction->counted > RC_BODY_STRETCH)
-			count_to(extraction, extraction->passed[extraction->first_passed].span.from);
-		ahead = &extraction->passed[(extraction->first_passed + extraction->passed_count) % (APPROACH + 1)];
-		if (!rc_sentence_next(extraction->body, extraction->at, &ahead->span))
-		{
-			while (extraction->options.candidates && extraction->passed_count > 0 && !*found)
-				*found = leave_unread(extraction, next);
-			return RC_OK;
-		}
-		extraction->at = ahead->span.to;
-		ahead->beside = false;
-		ahead->may_state = may_state(extraction, &ahead->span);
-		extraction->passed_count++;
-		if (ahead->may_state)
-			extraction->to_read = extraction->passed_count;
-	}
-	*next = take_passed(extraction);
-	extraction->to_read--;
-	*found = true;
-	return RC_OK;
-}
-
 /* Makes the table follow the sentences; heads state nothing. */
 static rc_status
 turn_table(rc_extraction *extraction, rc_reader *reader, const rc_sentence_span *span, bool *stating, rc_error *error)
@@ -437,6 +397,88 @@ read_beside(rc_extraction *extraction, const passed_sentence *sentence, rc_error
 	extraction->table = table;
 	turn_unread(extraction);
 	return status;
+}
+
+/*
+ * Does the sentence name nothing of the field, far from any that does?  Then
+ * it was let pass for an investment, a cost or a length of time alone, as
+ * "Fuel costs more: shares in the airline fell by 5 percent" is.
+ */
+static bool
+is_doubtful(const rc_extraction *extraction, const rc_sentence_span *span)
+{
+	return !extraction->tables && !extraction->options.candidates &&
+		   !goes_on(&extraction->scene, extraction->passed_count + 1) &&
+		   (rc_look_for(extraction->body, span->from, span->to, RC_SEEN_TOPIC) & RC_SEEN_TOPIC) == 0;
+}
+
+/*
+ * Reads a doubtful sentence as if all that it leaves unsaid had been told
+ * before it.  When it states nothing even so, it need not be read, nor the
+ * sentences before it for its sake.  The trial leaves no trace.
+ */
+static rc_status
+try_sentence(rc_extraction *extraction, passed_sentence *sentence, rc_error *error)
+{
+	rc_scene scene = extraction->scene;
+	rc_time_context times = extraction->times;
+	rc_status status;
+
+	rc_scene_suppose(&extraction->scene);
+	status = read_sentence(extraction, sentence, error);
+	sentence->may_state = extraction->claims.count > 0;
+	extraction->scene = scene;
+	extraction->times = times;
+	extraction->claims = (rc_claims){NULL, 0, 0};
+	rc_arena_reset(&extraction->arena);
+	return status;
+}
+
+/*
+ * The next sentence to be read; none at the end of the text.  Those that may
+ * state something are, and the few before them.
+ */
+static rc_status
+next_to_read(rc_extraction *extraction, passed_sentence *next, bool *found, rc_error *error)
+{
+	const rc_env *env = &extraction->env;
+
+	*found = false;
+	while (extraction->to_read == 0)
+	{
+		passed_sentence *ahead;
+
+		if (env->poll != NULL && env->poll(env->user))
+			return rc_fail(error, RC_CANCELED, extraction->at, "canceled");
+		if (extraction->passed_count > APPROACH && (*found = leave_unread(extraction, next)))
+			return RC_OK;
+		if (extraction->passed_count > 0 && extraction->at - extraction->counted > RC_BODY_STRETCH)
+			count_to(extraction, extraction->passed[extraction->first_passed].span.from);
+		ahead = &extraction->passed[(extraction->first_passed + extraction->passed_count) % (APPROACH + 1)];
+		if (!rc_sentence_next(extraction->body, extraction->at, &ahead->span))
+		{
+			while (extraction->options.candidates && extraction->passed_count > 0 && !*found)
+				*found = leave_unread(extraction, next);
+			return RC_OK;
+		}
+		extraction->at = ahead->span.to;
+		ahead->beside = false;
+		ahead->may_state = may_state(extraction, &ahead->span);
+		if (ahead->may_state && is_doubtful(extraction, &ahead->span))
+		{
+			rc_status status = try_sentence(extraction, ahead, error);
+
+			if (status != RC_OK)
+				return status;
+		}
+		extraction->passed_count++;
+		if (ahead->may_state)
+			extraction->to_read = extraction->passed_count;
+	}
+	*next = take_passed(extraction);
+	extraction->to_read--;
+	*found = true;
+	return RC_OK;
 }
 
 /* Reads the next sentence that may give something; none at the end of the text. */

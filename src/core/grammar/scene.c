@@ -46,6 +46,20 @@ rc_scene_turn(rc_scene *scene)
 }
 
 void
+rc_scene_suppose(rc_scene *scene)
+{
+	static const rc_text somebody = {"CN", 2};
+	static const rc_materials something = {{{"rare earths", 11}}, 1};
+
+	rc_scene_set_subject(scene, somebody, NULL);
+	rc_scene_set_materials(scene, &something);
+	if (scene->country.data == NULL)
+		scene->country = somebody;
+	if (scene->company.data == NULL)
+		scene->company = somebody;
+}
+
+void
 rc_scene_set_subject(rc_scene *scene, rc_text subject, const rc_mention *mention)
 {
 	scene->subject = subject;

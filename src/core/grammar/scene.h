@@ -95,6 +95,9 @@ extern void rc_scene_start(rc_scene *scene);
 /* A new sentence begins. */
 extern void rc_scene_turn(rc_scene *scene);
 
+/* Makes up, for a trial, whatever nothing is known of: whom and what the text might just have spoken of. */
+extern void rc_scene_suppose(rc_scene *scene);
+
 extern void rc_scene_set_subject(rc_scene *scene, rc_text subject, const rc_mention *mention);
 /* Whose a site is: "Lynas's Mt Weld mine"; and the company that a site's name was told to belong to, or data NULL. */
 extern void rc_scene_set_site(rc_scene *scene, rc_text site, rc_text company);
