@@ -666,12 +666,13 @@ use constant { WORD_BITS => 13, MAX_LETTERS => 16 };
 sub first_words
 {
 	my @bits = (0) x 2048;
-	my @words = ('{0, 0}') x (1 << WORD_BITS);
+	my @words = ('{0, 0, 0}') x (1 << WORD_BITS);
 	my %first;
 
 	foreach my $alias (@aliases)
 	{
-		$first{$1} = 1 if $alias->{text} =~ /^([a-z]+)/ && length $1 <= MAX_LETTERS;
+		next if $alias->{text} !~ /^([a-z]+)(?: ([a-z])([a-z]))?/ || length $1 > MAX_LETTERS;
+		$first{$1} |= defined $2 ? 1 << ((ord($2) & 31) * 11 + (ord($3) & 31) & 63) : 0;
 	}
 	die "too many words begin an alias\n" if keys(%first) > 0.7 * @words;
 	foreach my $word (sort keys %first)
@@ -681,8 +682,8 @@ sub first_words
 		my $slot = $hash >> 64 - WORD_BITS;
 
 		$bits[$bit >> 5] |= 1 << ($bit & 31);
-		$slot = $slot + 1 & $#words while $words[$slot] ne '{0, 0}';
-		$words[$slot] = sprintf '{0x%x, %d}', $hash & 0xFFFFFFFF, cell_behind($word);
+		$slot = $slot + 1 & $#words while $words[$slot] ne '{0, 0, 0}';
+		$words[$slot] = sprintf '{0x%x, %d, 0x%x}', $hash & 0xFFFFFFFF, cell_behind($word), $first{$word};
 	}
 	return (\@bits, \@words);
 }

@@ -91,17 +91,13 @@ kind_before(rc_text text, size_t at)
 	return kind_of(rc_utf8_decode(text.data + at));
 }
 
-/* Where the step by this symbol leads from the state, if anywhere. */
+/* Where the step by this symbol leads from the state; 0 for nowhere. */
 static inline uint32_t
-child_cell(uint32_t state, uint16_t symbol)
+child_of(uint32_t state, uint16_t symbol)
 {
-	return rc_lexicon_cells[state].base + (symbol & ~RC_SYMBOL_UPPER);
-}
+	uint32_t cell = rc_lexicon_cells[state].base + (symbol & ~RC_SYMBOL_UPPER);
 
-static inline bool
-has_child(uint32_t state, uint16_t symbol)
-{
-	return symbol != 0 && rc_lexicon_cells[child_cell(state, symbol)].parent == state;
+	return symbol != 0 && rc_lexicon_cells[cell].parent == state ? cell : 0;
 }
 
 static bool
@@ -158,6 +154,15 @@ gap_size(rc_text text, size_t at)
 	return at - from;
 }
 
+/* The same, at the first byte of a gap: mostly one space before a word. */
+static inline size_t
+gap_at(rc_text text, size_t at)
+{
+	return text.data[at] == ' ' && at + 1 < text.len && kind_of_byte((unsigned char) text.data[at + 1]) != OTHER
+			   ? 1
+			   : gap_size(text, at);
+}
+
 /* The meanings of an alias as it is written here, or NULL; accept is what the state behind it says. */
 static const rc_meaning *
 accepted(rc_text text, size_t at, size_t end, unsigned accept, uint64_t capitals, int *count)
@@ -165,8 +170,6 @@ accepted(rc_text text, size_t at, size_t end, unsigned accept, uint64_t capitals
 	char_kind next;
 	char_kind last;
 
-	if (accept == 0)
-		return NULL;
 	next = kind_at(text, end);
 	last = next == OTHER ? OTHER : kind_before(text, end);
 	/* A figure may be stuck to a word ("60percent", "reserves7%"), a letter to a letter may not. */
@@ -203,8 +206,11 @@ static inline void
 take_accepted(rc_text text, size_t at, const lexicon_walk *walk, const rc_meaning **found, size_t *end, int *count)
 {
 	unsigned accept = rc_lexicon_cells[walk->state].accept;
-	const rc_meaning *meanings = accepted(text, at, walk->pos, accept, walk->capitals, count);
+	const rc_meaning *meanings;
 
+	if (accept == 0)
+		return;
+	meanings = accepted(text, at, walk->pos, accept, walk->capitals, count);
 	if (meanings != NULL)
 	{
 		*found = meanings;
@@ -218,47 +224,57 @@ walk_on(rc_text text, size_t at, lexicon_walk walk, size_t *end, int *count)
 {
 	const rc_meaning *found = NULL;
 
-	if (walk.state != 0)
-		take_accepted(text, at, &walk, &found, end, count);
+	take_accepted(text, at, &walk, &found, end, count);
 	for (; walk.pos < text.len; walk.symbols++)
 	{
 		unsigned char c = (unsigned char) text.data[walk.pos];
 		uint16_t symbol = rc_symbol_of(c < 0x80 ? c : rc_utf8_decode(text.data + walk.pos));
+		uint32_t child = child_of(walk.state, symbol);
+		size_t size;
 
-		if (!has_child(walk.state, symbol))
+		if (child == 0)
 			break;
-		if (symbol & RC_SYMBOL_UPPER)
-			walk.capitals |= UINT64_C(1) << walk.symbols;
-		if (symbol == RC_SYMBOL_SPACE)
-		{
-			size_t gap = gap_size(text, walk.pos);
-
-			if (gap == 0)
-				break;
-			walk.pos += gap;
-		}
-		else
-			walk.pos += rc_utf8_size((char) c);
-		walk.state = child_cell(walk.state, symbol);
+		size = symbol == RC_SYMBOL_SPACE ? gap_at(text, walk.pos) : rc_utf8_size((char) c);
+		if (size == 0)
+			break;
+		walk.capitals |= (uint64_t) ((symbol & RC_SYMBOL_UPPER) != 0) << walk.symbols;
+		walk.pos += size;
+		walk.state = child;
 		take_accepted(text, at, &walk, &found, end, count);
 	}
 	return found;
 }
 
-/* The state behind a word that fits into a key; 0 where no alias begins with this very word. */
-static inline uint32_t
-state_behind_word(const rc_word *word)
+/* What is known of a word that fits into a key; NULL where no alias begins with this very word. */
+static inline const rc_lexicon_word *
+find_first(const rc_word *word)
 {
 	uint64_t hash = rc_hash_of_key(word->key);
 	uint32_t bit = (uint32_t) (hash >> 48);
 
 	if ((rc_lexicon_words[bit >> 5] >> (bit & 31) & 1) == 0)
-		return 0;
+		return NULL;
 	for (uint32_t slot = bit >> (16 - RC_LEXICON_WORD_BITS);; slot = (slot + 1) & ((1 << RC_LEXICON_WORD_BITS) - 1))
 	{
-		if (rc_lexicon_first[slot].cell == 0 || rc_lexicon_first[slot].hash == (uint32_t) hash)
-			return rc_lexicon_first[slot].cell;
+		const rc_lexicon_word *first = &rc_lexicon_first[slot];
+
+		if (first->cell == 0)
+			return NULL;
+		if (first->hash == (uint32_t) hash)
+			return first;
 	}
+}
+
+/* May an alias go on behind the word, with what stands at `behind`? */
+static inline bool
+may_go_on(rc_text text, size_t behind, const rc_lexicon_word *first)
+{
+	const char *s = text.data + behind;
+
+	if (behind + 2 < text.len && s[0] == ' ' && kind_of_byte((unsigned char) s[1]) == LETTER &&
+		kind_of_byte((unsigned char) s[2]) == LETTER)
+		return (first->second & rc_second_bit(s + 1)) != 0;
+	return behind < text.len && child_of(first->cell, rc_symbol_of((unsigned char) s[0])) != 0;
 }
 
 /* The longest alias that begins with the word of ASCII letters at text[at]. */
@@ -267,20 +283,21 @@ match_word(rc_text text, size_t at, size_t *end, int *count)
 {
 	rc_word word = rc_read_word(text, at);
 	size_t behind = at + word.len;
-	unsigned char next = behind < text.len ? (unsigned char) text.data[behind] : 0;
-	uint32_t state;
+	const rc_lexicon_word *first;
+	unsigned accept;
 
 	/* What follows may be a letter that folds to a plain one. */
-	if (word.len > RC_KEY_LETTERS || next >= 0x80)
+	if (word.len > RC_KEY_LETTERS || (behind < text.len && (unsigned char) text.data[behind] >= 0x80))
 		return walk_on(text, at, (lexicon_walk){0, 0, 0, at}, end, count);
-	state = state_behind_word(&word);
-	if (state == 0)
+	first = find_first(&word);
+	if (first == NULL)
 		return NULL;
-	if (has_child(state, rc_symbol_of(next)))
-		return walk_on(text, at, (lexicon_walk){state, (int) word.len, word.capitals, behind}, end, count);
+	if (may_go_on(text, behind, first))
+		return walk_on(text, at, (lexicon_walk){first->cell, (int) word.len, word.capitals, behind}, end, count);
 	/* Most aliases that are met are one word, and none goes on from there. */
 	*end = behind;
-	return accepted(text, at, behind, rc_lexicon_cells[state].accept, word.capitals, count);
+	accept = rc_lexicon_cells[first->cell].accept;
+	return accept == 0 ? NULL : accepted(text, at, behind, accept, word.capitals, count);
 }
 
 const rc_meaning *

@@ -57,14 +57,23 @@ rc_sign_of_code(uint32_t code)
  * The words of up to sixteen letters that begin an alias: one bit for each
  * place of 2^16; then a table with open addressing of the low half of a word's
  * hash, of which the high half is the place, and the cell of the state behind
- * it, 0 where there is no word.
+ * it, 0 where there is no word.  `second` has one bit for the first two letters
+ * of each word that goes on with an alias behind a space.
  */
 #define RC_LEXICON_WORD_BITS 13
 typedef struct rc_lexicon_word
 {
 	uint32_t hash;
 	uint32_t cell;
+	uint64_t second;
 } rc_lexicon_word;
+
+/* The bit of two ASCII letters; compile.pl computes the same of small ones. */
+static inline uint64_t
+rc_second_bit(const char *letters)
+{
+	return UINT64_C(1) << (((letters[0] & 31) * 11 + (letters[1] & 31)) & 63);
+}
 
 extern const uint32_t rc_lexicon_words[];
 extern const rc_lexicon_word rc_lexicon_first[];

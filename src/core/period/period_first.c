@@ -72,6 +72,14 @@ static const uint_least32_t *const first[RC_PATTERN_COUNT] = {
 	[RC_PATTERN_ZH_PART] = U" 中伊全初头尾年底整末頭",
 };
 
+/* A sign between the parts of a date: 2024-12-03, 2024-Dec-03; not the stop behind "in 2024." */
+static bool
+parts_date(rc_text text, size_t at, size_t to)
+{
+	return at + 1 < to && (text.data[at] == '-' || text.data[at] == '/' || text.data[at] == '.') &&
+		   (unsigned char) text.data[at + 1] > ' ';
+}
+
 /*
  * What comes of the figures at text[at] depends on how many there are and on
  * what follows: "2024-", "9 July", "2H", 1980年.
@@ -90,9 +98,9 @@ may_begin_with_figures(rc_pattern pattern, rc_text text, size_t at, size_t to)
 	switch (pattern)
 	{
 		case RC_PATTERN_EN_ISO:
-			return count == 4 && (behind == '-' || behind == '/' || behind == '.');
+			return count == 4 && parts_date(text, end, to);
 		case RC_PATTERN_EN_SLASHED:
-			return count <= 2 && (behind == '-' || behind == '/' || behind == '.');
+			return count <= 2 && parts_date(text, end, to);
 		case RC_PATTERN_EN_YEAR:
 		case RC_PATTERN_EN_YEAR_IN:
 		case RC_PATTERN_EN_OF_YEAR:
