@@ -12,6 +12,12 @@
 #include "base/error.h"
 #include "grammar/description.h"
 
+static inline char
+small_letter(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+}
+
 bool
 rc_spells_word(const rc_mentions *mentions, int i, const char *spelling, size_t len)
 {
@@ -26,9 +32,7 @@ rc_spells_word(const rc_mentions *mentions, int i, const char *spelling, size_t 
 		return false;
 	for (size_t k = 0; k < len; k++)
 	{
-		char c = s[k] >= 'A' && s[k] <= 'Z' ? (char) (s[k] + 32) : s[k];
-
-		if (c != spelling[k])
+		if (small_letter(s[k]) != spelling[k])
 			return false;
 	}
 	return true;
@@ -37,9 +41,15 @@ rc_spells_word(const rc_mentions *mentions, int i, const char *spelling, size_t 
 bool
 rc_spells_one(const rc_mentions *mentions, int i, const char *const spellings[], size_t count)
 {
+	char first;
+
+	if (i < 0 || i >= mentions->count)
+		return false;
+	/* Mostly the first letter tells that it is none of them. */
+	first = small_letter(mentions->text.data[mentions->items[i].from]);
 	for (size_t k = 0; k < count; k++)
 	{
-		if (rc_spells(mentions, i, spellings[k]))
+		if (spellings[k][0] == first && rc_spells(mentions, i, spellings[k]))
 			return true;
 	}
 	return false;

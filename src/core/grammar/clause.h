@@ -80,7 +80,10 @@ extern bool rc_spells_word(const rc_mentions *mentions, int i, const char *spell
 static inline bool
 rc_spells(const rc_mentions *mentions, int i, const char *spelling)
 {
-	return rc_spells_word(mentions, i, spelling, strlen(spelling));
+	size_t len = strlen(spelling);
+
+	return i >= 0 && i < mentions->count && mentions->items[i].to - mentions->items[i].from == len &&
+		   rc_spells_word(mentions, i, spelling, len);
 }
 
 /* Does it equal one of an array of spellings? */
