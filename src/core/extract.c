@@ -31,6 +31,13 @@
  */
 #define APPROACH RC_SCENE_REACH
 
+/* A sentence that comes next, and whether it has a word of the topic or a figure. */
+typedef struct coming_sentence
+{
+	rc_sentence_span span;
+	bool tells;
+} coming_sentence;
+
 /* A sentence that was looked at. */
 typedef struct passed_sentence
 {
@@ -55,7 +62,10 @@ struct rc_extraction
 	int next_claim;
 	rc_candidates candidates; /* likewise, where they are asked for */
 	int next_candidate;
-	size_t at;                            /* where the next sentence is looked for */
+	size_t at;                                  /* where the next sentence is looked for */
+	coming_sentence coming[RC_AHEAD_SENTENCES]; /* those from `at` on that were looked at ahead of their turn */
+	int coming_count;
+	rc_ahead ahead;
 	size_t silent;                        /* no sentence that ends before this byte can state anything by itself */
 	passed_sentence passed[APPROACH + 1]; /* sentences looked at and not read yet, from `first_passed` on */
 	int first_passed;
@@ -99,6 +109,7 @@ start(rc_extraction *extraction, rc_engine *engine, const rc_env *env, rc_text b
 	extraction->options = *options;
 	rc_arena_init(&extraction->arena, &extraction->env);
 	rc_arena_init(&extraction->names, &extraction->env);
+	rc_arena_init(&extraction->ahead.arena, &extraction->env);
 	rc_scene_start(&extraction->scene);
 	/* A company that speaks for itself is "the company" until another is named. */
 	if (options->perspective.len > 2)
@@ -170,6 +181,7 @@ rc_extract_close(rc_extraction *extraction)
 		env.reallocate(env.user, extraction->plain, 0);
 	rc_arena_free(&extraction->arena);
 	rc_arena_free(&extraction->names);
+	rc_arena_free(&extraction->ahead.arena);
 	env.reallocate(env.user, extraction, 0);
 }
 
@@ -237,11 +249,36 @@ row_at(const rc_extraction *extraction, const rc_sentence_span *span)
 	return extraction->tables ? rc_row_at(extraction->body, span->from, span->to) : RC_ROW_NONE;
 }
 
+/* Has the sentence a word of the topic or a figure? */
+static bool
+tells(const rc_extraction *extraction, const rc_sentence_span *span)
+{
+	const unsigned telling = RC_SEEN_TOPIC | RC_SEEN_VALUE;
+
+	return (rc_look_for(extraction->body, span->from, span->to, telling) & telling) != 0;
+}
+
+/*
+ * The next sentence, from those looked at ahead of their turn or from the
+ * text; false at its end.  *told says whether it is known if it tells something.
+ */
+static bool
+take_next(rc_extraction *extraction, coming_sentence *next, bool *told)
+{
+	*told = extraction->coming_count > 0;
+	if (!*told)
+		return rc_sentence_next(extraction->body, extraction->at, &next->span);
+	*next = extraction->coming[0];
+	extraction->coming_count--;
+	memmove(extraction->coming, extraction->coming + 1, (size_t) extraction->coming_count * sizeof(coming_sentence));
+	return true;
+}
+
 /* Can the sentence state something, by itself or since it goes on from what was read before? */
 static bool
-may_state(const rc_extraction *extraction, const rc_sentence_span *span)
+may_state(const rc_extraction *extraction, const coming_sentence *next, bool told)
 {
-	unsigned seen;
+	const rc_sentence_span *span = &next->span;
 
 	switch (row_at(extraction, span))
 	{
@@ -254,8 +291,7 @@ may_state(const rc_extraction *extraction, const rc_sentence_span *span)
 	}
 	if (!goes_on(&extraction->scene, extraction->passed_count + 1))
 		return span->to > extraction->silent && rc_may_state(rc_glance(extraction->body, span->from, span->to));
-	seen = rc_look_for(extraction->body, span->from, span->to, RC_SEEN_TOPIC | RC_SEEN_VALUE);
-	return (seen & (RC_SEEN_TOPIC | RC_SEEN_VALUE)) != 0;
+	return told ? next->tells : tells(extraction, span);
 }
 
 /* Makes the table follow the sentences; heads state nothing. */
@@ -348,6 +384,7 @@ read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_err
 						  .arena = &extraction->arena,
 						  .names = &extraction->names,
 						  .times = &extraction->times,
+						  .ahead = &extraction->ahead,
 						  .shorts = &extraction->scene.shorts,
 						  .perspective = extraction->options.perspective,
 						  .field = extraction->scene.field,
@@ -447,6 +484,8 @@ next_to_read(rc_extraction *extraction, passed_sentence *next, bool *found, rc_e
 	while (extraction->to_read == 0)
 	{
 		passed_sentence *ahead;
+		coming_sentence coming;
+		bool told;
 
 		if (env->poll != NULL && env->poll(env->user))
 			return rc_fail(error, RC_CANCELED, extraction->at, "canceled");
@@ -455,15 +494,16 @@ next_to_read(rc_extraction *extraction, passed_sentence *next, bool *found, rc_e
 		if (extraction->passed_count > 0 && extraction->at - extraction->counted > RC_BODY_STRETCH)
 			count_to(extraction, extraction->passed[extraction->first_passed].span.from);
 		ahead = &extraction->passed[(extraction->first_passed + extraction->passed_count) % (APPROACH + 1)];
-		if (!rc_sentence_next(extraction->body, extraction->at, &ahead->span))
+		if (!take_next(extraction, &coming, &told))
 		{
 			while (extraction->options.candidates && extraction->passed_count > 0 && !*found)
 				*found = leave_unread(extraction, next);
 			return RC_OK;
 		}
+		ahead->span = coming.span;
 		extraction->at = ahead->span.to;
 		ahead->beside = false;
-		ahead->may_state = may_state(extraction, &ahead->span);
+		ahead->may_state = may_state(extraction, &coming, told);
 		if (ahead->may_state && is_doubtful(extraction, &ahead->span))
 		{
 			rc_status status = try_sentence(extraction, ahead, error);
@@ -481,6 +521,51 @@ next_to_read(rc_extraction *extraction, passed_sentence *next, bool *found, rc_e
 	return RC_OK;
 }
 
+/*
+ * Looks for sentences that are likely to be read behind `count` others, while
+ * each goes on with the topic; their number with those, which end at byte `to`.
+ */
+static int
+look_ahead(rc_extraction *extraction, rc_sentence_span *spans, int count, size_t to)
+{
+	size_t limit = to + RC_AHEAD_BYTES;
+
+	for (int i = 0; count < RC_AHEAD_SENTENCES && to < limit; i++)
+	{
+		coming_sentence *coming = &extraction->coming[i];
+
+		if (i == extraction->coming_count)
+		{
+			if (!rc_sentence_next(extraction->body, to, &coming->span))
+				break;
+			coming->tells = tells(extraction, &coming->span);
+			extraction->coming_count++;
+		}
+		to = coming->span.to;
+		if (!coming->tells || to > limit)
+			break;
+		spans[count++] = coming->span;
+	}
+	return count;
+}
+
+/* Reads the figures of the sentence and of those that are to be read behind it, unless that was done with the ones before. */
+static rc_status
+read_ahead(rc_extraction *extraction, const passed_sentence *sentence, rc_error *error)
+{
+	rc_sentence_span spans[RC_AHEAD_SENTENCES] = {sentence->span};
+	int count = 1;
+
+	if (rc_ahead_find(&extraction->ahead, sentence->span.from, sentence->span.to, &extraction->times) != NULL)
+		return RC_OK;
+	for (int i = 0; i < extraction->to_read && count < RC_AHEAD_SENTENCES; i++)
+		spans[count++] = extraction->passed[(extraction->first_passed + i) % (APPROACH + 1)].span;
+	if (!sentence->beside)
+		count = look_ahead(extraction, spans, count, extraction->at);
+	return rc_ahead_read(&extraction->ahead, extraction->engine, extraction->body, spans, count, &extraction->times,
+						 extraction->options.no_repair, error);
+}
+
 /* Reads the next sentence that may give something; none at the end of the text. */
 static rc_status
 read_on(rc_extraction *extraction, bool *any, rc_error *error)
@@ -494,6 +579,8 @@ read_on(rc_extraction *extraction, bool *any, rc_error *error)
 	memset(&extraction->candidates, 0, sizeof(extraction->candidates));
 	extraction->next_candidate = 0;
 	status = next_to_read(extraction, &sentence, any, error);
+	if (status == RC_OK && *any)
+		status = read_ahead(extraction, &sentence, error);
 	if (status == RC_OK && *any)
 		status =
 			sentence.beside ? read_beside(extraction, &sentence, error) : read_sentence(extraction, &sentence, error);

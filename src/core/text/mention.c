@@ -833,6 +833,28 @@ is_worth(const rc_mentions *mentions)
 	return materials > 1 || (materials > 0 && rc_is_mark(&mentions->items[mentions->count - 1], '?'));
 }
 
+/* The quantities and times of the sentence, as they were read ahead or anew. */
+static rc_status
+take_figures(reader *r, rc_text text, size_t from, size_t to, rc_error *error)
+{
+	rc_reading *reading = r->reading;
+	const rc_figures *figures = reading->ahead != NULL ? rc_ahead_find(reading->ahead, from, to, reading->times) : NULL;
+	rc_status status;
+
+	if (figures != NULL)
+	{
+		r->quantities = figures->quantities;
+		r->times = figures->times;
+		*reading->times = figures->behind;
+		return RC_OK;
+	}
+	status =
+		rc_quantities_scan(reading->engine, reading->arena, text, from, to, reading->no_repair, &r->quantities, error);
+	if (status == RC_OK)
+		status = rc_times_scan(reading->engine, reading->arena, text, from, to, reading->times, &r->times, error);
+	return status;
+}
+
 rc_status
 rc_mentions_read(rc_reading *reading, rc_text text, size_t from, size_t to, rc_mentions *mentions, bool *worth,
 				 rc_error *error)
@@ -847,10 +869,7 @@ rc_mentions_read(rc_reading *reading, rc_text text, size_t from, size_t to, rc_m
 	*worth = false;
 	r.addresses = may_have_addresses(text, from, to);
 
-	status =
-		rc_quantities_scan(reading->engine, reading->arena, text, from, to, reading->no_repair, &r.quantities, error);
-	if (status == RC_OK)
-		status = rc_times_scan(reading->engine, reading->arena, text, from, to, reading->times, &r.times, error);
+	status = take_figures(&r, text, from, to, error);
 	for (int i = 0; i < r.quantities.count; i++)
 		r.torn |= r.quantities.items[i].repaired;
 	if (status == RC_OK)

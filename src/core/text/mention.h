@@ -18,6 +18,7 @@
 #include "period/period.h"
 #include "quantity/quantity.h"
 #include "rc.h"
+#include "text/ahead.h"
 
 typedef enum rc_mention_type
 {
@@ -107,6 +108,7 @@ typedef struct rc_reading
 	rc_arena *arena;        /* of the sentence */
 	rc_arena *names;        /* of the article: names that the text itself does not spell in one piece */
 	rc_time_context *times; /* moved along */
+	const rc_ahead *ahead;  /* figures that have been read, or NULL */
 	rc_short_names *shorts; /* of the article, or NULL */
 	rc_text perspective;    /* a name that "we" and this name itself stand for */
 	bool field;             /* the article has spoken of the field: ambiguous words count; set by reading */
