@@ -194,6 +194,30 @@ percent_follows(rc_text text, size_t at, size_t to)
 }
 
 /*
+ * The size of what may stand between two groups at text[at]: a comma, or a blank.  Damaged texts have blanks beside
+ * the comma, "240, 000"; what begins with a nought can be no number of its own.
+ */
+static size_t
+group_gap(rc_text text, size_t at, size_t to, bool comma)
+{
+	size_t size;
+	size_t blank;
+
+	if (!comma)
+		return blank_size(text, at, to);
+	blank = blank_size(text, at, to);
+	size = mark_size(text, at + blank, to, ',');
+	if (size == 0)
+		return 0;
+	size += blank;
+	blank += blank_size(text, at + size, to);
+	if (blank == 0)
+		return size;
+	size += blank_size(text, at + size, to);
+	return at + size < to && text.data[at + size] == '0' ? size : 0;
+}
+
+/*
  * Groups of thousands behind a first run of one to three digits.  Every group
  * has three digits (in India's way the last, and those before it two), and no
  * digit follows.  Nothing is added where the groups do not fit.
@@ -203,20 +227,20 @@ add_groups(rc_text text, size_t *at, size_t to, figure *f)
 {
 	size_t pos = *at;
 	size_t end;
-	size_t comma = mark_size(text, pos, to, ',');
+	bool comma = mark_size(text, pos + blank_size(text, pos, to), to, ',') != 0;
 	int last = 0;
 	int groups = 0;
 	bool twos = false;
 
 	for (;;)
 	{
-		size_t size = comma != 0 ? mark_size(text, pos, to, ',') : blank_size(text, pos, to);
+		size_t size = group_gap(text, pos, to, comma);
 		int count;
 
-		if (size == 0 || (comma == 0 && text.data[pos] == '\n'))
+		if (size == 0 || (!comma && text.data[pos] == '\n'))
 			break;
 		count = count_run(text, pos + size, to, &end);
-		if (count != 3 && !(comma != 0 && count == 2 && (groups == 0 || twos)))
+		if (count != 3 && !(comma && count == 2 && (groups == 0 || twos)))
 			break;
 		twos = count == 2;
 		last = count;
@@ -230,7 +254,7 @@ add_groups(rc_text text, size_t *at, size_t to, figure *f)
 	for (end = pos; *at < end;)
 	{
 		if (add_run(text, at, end, f) == 0)
-			*at += comma != 0 ? mark_size(text, *at, to, ',') : blank_size(text, *at, to);
+			*at += group_gap(text, *at, to, comma);
 	}
 	return true;
 }
@@ -263,6 +287,13 @@ add_decimals(rc_text text, size_t *at, size_t to, bool grouped, int integers, fi
 		end = rc_skip_blanks(text, pos + size, to);
 		size = end - pos;
 		if (count_run(text, end, to, &end) == 0 || !percent_follows(text, end, to))
+			return;
+	}
+	/* "14. 3%" */
+	if (size != 0 && integers <= 3 && blank_size(text, pos + size, to) != 0)
+	{
+		size += blank_size(text, pos + size, to);
+		if (count_run(text, pos + size, to, &end) > 2 || !percent_follows(text, end, to))
 			return;
 	}
 	if (size == 0 || count_run(text, pos + size, to, &end) == 0)

@@ -92,8 +92,9 @@ is_torn_decimal(rc_text text, size_t at)
 	if (next + 8 <= text.len &&
 		(memcmp(text.data + next, "per cent", 8) == 0 || memcmp(text.data + next, "percent", 7) == 0))
 		return true;
-	/* "69. 2%": a blank inside the decimal, too. */
-	if (next != at + 1 && !(at > 0 && is_digit(text.data[at - 1]) && next == at + 2))
+	/* "69. 2%", "69 . 2%": a blank inside the decimal, too. */
+	if (next != at + 1 &&
+		!(at > 1 && is_digit(text.data[text.data[at - 1] == ' ' ? at - 2 : at - 1]) && next == at + 2))
 		return false;
 	while (next < text.len && is_digit(text.data[next]))
 		next++;
