@@ -225,8 +225,9 @@ rc_instrument_at(const rc_reader *reader, int i)
 	if (instrument && !is_mere_control(reader, i))
 		return rc_measure_of(mention);
 	/* 未经许可，任何单位不得出口: what may be done with a licence is not banned. */
-	if (rc_has_cue(mention, RC_CUE_BAN_VERB) && !mention->latin &&
-		rc_find_cue(reader, (rc_stretch){0, i}, RC_CUE_PERMIT) >= 0)
+	if (rc_has_cue(mention, RC_CUE_BAN_VERB) &&
+		rc_find_cue(reader, mention->latin ? (rc_stretch){i, reader->mentions.count} : (rc_stretch){0, i},
+					RC_CUE_PERMIT) >= 0)
 		return RC_M_CONTROL;
 	if (rc_has_cue(mention, RC_CUE_BAN_VERB) || suspends_trade(reader, i))
 		return RC_M_BAN;

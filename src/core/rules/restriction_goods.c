@@ -92,6 +92,33 @@ behind_dash(const rc_reader *reader, const rc_restriction *r, rc_materials *mate
 	return rc_materials_in(reader, (rc_stretch){next->first, next->last}, false, materials);
 }
 
+/* "the export control list" */
+static bool
+is_list(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	return mention->latin && mention->to - mention->from > 4 &&
+		   (memcmp(reader->mentions.text.data + mention->to - 4, "list", 4) == 0 ||
+			memcmp(reader->mentions.text.data + mention->to - 4, "ists", 4) == 0);
+}
+
+/* "included tungsten, tellurium and bismuth in the control list", "holmium was newly included in": what is put on an English list. */
+static bool
+is_put_on_list(const rc_reader *reader, const rc_restriction *r, rc_materials *materials)
+{
+	static const char *const verbs[] = {"included", "include", "includes", "incorporated", "listed",
+										"added",    "add",     "adds",     "put",          "placed"};
+
+	for (int i = r->before.first; i < r->before.last && is_list(reader, r->at); i++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, verbs))
+			return rc_materials_in(reader, (rc_stretch){i + 1, r->before.last}, false, materials) ||
+				   rc_materials_in(reader, (rc_stretch){r->before.first, i}, true, materials);
+	}
+	return false;
+}
+
 bool
 rc_adds_to_list(const rc_reader *reader, const rc_restriction *r, rc_materials *materials)
 {
@@ -104,7 +131,7 @@ rc_adds_to_list(const rc_reader *reader, const rc_restriction *r, rc_materials *
 			rc_at(reader, i + 1)->material != NULL)
 			return rc_materials_in(reader, (rc_stretch){i + 1, r->before.last}, false, materials);
 	}
-	return false;
+	return is_put_on_list(reader, r, materials);
 }
 
 /*-------------------------------------------------------------------------
