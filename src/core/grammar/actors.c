@@ -122,7 +122,8 @@ country_referred_to(const rc_reader *reader, int i)
 	{
 		const rc_mention *before = rc_at(reader, k);
 
-		if (before->entity != NULL && before->entity->class == RC_COUNTRY && before->role == RC_ROLE_BARE)
+		if (before->entity != NULL && before->entity->class == RC_COUNTRY &&
+			(before->role == RC_ROLE_BARE || before->role == RC_ROLE_OWNER))
 			return before->name;
 		if (before->type == RC_MARK && before->mark == ';')
 			break;
@@ -229,6 +230,10 @@ rc_actor_name(const rc_reader *reader, int i)
 		return owner_of_site(reader, i);
 	if (rc_is_site(reader, i) && scene->company.data != NULL)
 		return scene->company;
+	/* "The Browns Range project could supply 10%, Northern Minerals said." */
+	if (rc_is_site(reader, i) && mention->latin && reader->source_at >= 0 &&
+		rc_is_company(rc_at(reader, reader->source_at)))
+		return rc_at(reader, reader->source_at)->name;
 	if (rc_has_cue(mention, RC_CUE_LAND_REF) && !rc_is_actor(mention))
 		return country_referred_to(reader, i);
 	if (rc_is_actor(mention))

@@ -165,6 +165,37 @@ remember_acronym(const rc_reading *reading, const rc_mentions *mentions, int beh
 		remember_short(reading, name, full);
 }
 
+/* "Eurasian Resources Group": the full name that the capitals in `brief` are the initials of, told before in the sentence; or data NULL. */
+static rc_text
+name_of_initials(const rc_mentions *mentions, int at, rc_text brief)
+{
+	for (int i = 0; i < at; i++)
+	{
+		rc_text name = mentions->items[i].name;
+		size_t matched = 0;
+		bool inside = false;
+
+		if (name.len <= brief.len || !rc_is_firm(&mentions->items[i]))
+			continue;
+		for (size_t k = 0; k < name.len; k++)
+		{
+			if (name.data[k] == ' ')
+				inside = false;
+			else if (!inside)
+			{
+				if (matched < brief.len && name.data[k] == brief.data[matched])
+					matched++;
+				else
+					matched = brief.len + 1;
+				inside = true;
+			}
+		}
+		if (matched == brief.len)
+			return name;
+	}
+	return (rc_text){NULL, 0};
+}
+
 /* "Kestrel Minerals": "Kestrel" alone is the same firm later on. */
 static void
 remember_first_word(const rc_reading *reading, const rc_mentions *mentions, int first, int last, rc_text full)
@@ -238,6 +269,13 @@ merge_name(const rc_reading *reading, const rc_mentions *mentions, int first, in
 	{
 		rc_text full = last - first == 1 ? full_name(reading, mention->name) : (rc_text){NULL, 0};
 
+		if (full.data == NULL && last - first == 1 && mention->name.len >= 3 &&
+			is_acronym(mentions->text, &mentions->items[first]))
+		{
+			full = name_of_initials(mentions, (int) (mention - mentions->items), mention->name);
+			if (full.data != NULL)
+				remember_short(reading, mention->name, full);
+		}
 		if (full.data != NULL)
 			mention->name = full;
 		remember_first_word(reading, mentions, first, end, mention->name);

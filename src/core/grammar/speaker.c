@@ -219,6 +219,9 @@ rc_speaker_name(const rc_mentions *mentions, const rc_mention *mention)
 
 	if (mention->type != RC_PROPER || !mention->latin)
 		return name;
+	/* A short name that stands for a firm's. */
+	if (name.len > mention->to - mention->from)
+		return name;
 	name = without_title(name);
 	if (name.len < 3 || memchr(name.data, ' ', name.len) != NULL || mentions->chinese)
 		return name;

@@ -260,6 +260,10 @@ holder_around(const rc_reader *reader, const rc_clause *clause, const rc_rank_pl
 		holder = named_by_next(reader, clause, measure_at);
 	if (holder < 0 && latin && place->first <= clause->first + 3)
 		holder = rc_named_before(reader, clause);
+	/* "the mine in Indonesia, the second-largest mine": a site is ranked, not where it is. */
+	if (holder >= 0 && holder < clause->first && latin && measure_at >= place->last &&
+		rc_at(reader, holder)->role == RC_ROLE_IN && rc_has_cue(rc_at(reader, measure_at), RC_CUE_SITE))
+		holder = -1;
 	if (holder < 0 && latin && measure_at >= place->last)
 		holder = named_right_behind(reader, clause, measure_at);
 	if (holder < 0 && latin && measure_at >= place->last)

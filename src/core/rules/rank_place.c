@@ -232,6 +232,10 @@ is_one_of(const rc_reader *reader, const rc_clause *clause, int i)
 			(rc_at(reader, k)->quantity != NULL && rc_has_cue(rc_at(reader, k + 1), RC_CUE_OF)))
 			return true;
 	}
+	/* "the largest of its kind" */
+	if (i + 3 < reader->mentions.count && rc_spells(&reader->mentions, i + 2, "its") &&
+		rc_spells(&reader->mentions, i + 3, "kind"))
+		return true;
 	/* "a top producer" */
 	if (rc_spells(&reader->mentions, i, "top") && i > clause->first && rc_spells(&reader->mentions, i - 1, "a"))
 		return true;

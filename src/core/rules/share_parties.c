@@ -330,6 +330,9 @@ find_holder(rc_told_share *s, int part_at, const rc_frame *frame, rc_text *holde
 	}
 	if (part.data == NULL)
 		part = rc_name_at(s->reader, rc_share_holder_behind(s));
+	/* "Rare earths from Myanmar made up 57% of China's imports" */
+	if (part.data == NULL && frame->measure == RC_M_IMPORTS && !s->reader->mentions.chinese)
+		part = rc_name_at(s->reader, rc_actor_in(s->reader, s->part, RC_ROLE_FROM));
 	if (part.data == NULL)
 		part = rc_antecedent(s->reader, s->clause);
 	if (part.data == NULL)
@@ -473,6 +476,10 @@ fill_has(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 	int part_at = rc_subject_in(s->reader, s->part);
 	rc_text part;
 
+	/* "with the United States on 22%" */
+	if (part_at < 0 && !s->reader->mentions.chinese && s->predicate < 0 &&
+		rc_has_cue(rc_at(s->reader, s->clause->first), RC_CUE_WITH))
+		part_at = rc_actor_in(s->reader, s->part, RC_ROLE_WITH);
 	if (!find_holder(s, part_at, frame, &part))
 		return;
 	claim->subject = part;
