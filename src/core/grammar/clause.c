@@ -373,6 +373,15 @@ parts_adjectives(const rc_mentions *mentions, int i)
 		   mentions->items[i - 1].latin && mentions->items[i + 1].material != NULL;
 }
 
+/* "depends on imports, with China accounting for 21%": a clause of its own, with or without a comma. */
+static bool
+begins_absolute(const rc_mentions *mentions, int i)
+{
+	return rc_has_cue(&mentions->items[i], RC_CUE_WITH) && mentions->items[i].latin && i > 0 &&
+		   i + 2 < mentions->count && rc_is_actor(&mentions->items[i + 1]) &&
+		   mentions->items[i + 1].role == RC_ROLE_BARE;
+}
+
 /* "Shares jumped | after China restricted exports": what moved the stock market is told by a clause of its own. */
 static bool
 leaves_noise(const rc_mentions *mentions, int i)
@@ -419,6 +428,8 @@ is_cut(const rc_mentions *mentions, int i)
 		return false;
 	if (rc_has_cue(mention, RC_CUE_RELATIVE))
 		return i + 1 < mentions->count && begins_clause(mentions, i + 1);
+	if (begins_absolute(mentions, i))
+		return true;
 	if (rc_has_cue(mention, RC_CUE_BUT) || leaves_noise(mentions, i))
 		return true;
 	if (rc_has_cue(mention, RC_CUE_AND))

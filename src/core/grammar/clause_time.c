@@ -193,6 +193,10 @@ rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at)
 		(mentions->items[at].type == RC_QUANTITY || rc_has_cue(&mentions->items[at], RC_CUE_DOUBLE) ||
 		 rc_has_cue(&mentions->items[at], RC_CUE_TRIPLE) || rc_has_cue(&mentions->items[at], RC_CUE_HALVE)))
 		last = rc_statement_end(mentions, clause, at);
+	/* "5.7% higher than 5,278 tons shipped in the same month last year": the time of what is compared with. */
+	if (at + 1 < clause->last && mentions->items[at].type == RC_QUANTITY && mentions->items[at].latin &&
+		mentions->items[at].quantity->kind == RC_Q_SHARE && mentions->items[at + 1].type == RC_QUANTITY)
+		last = at + 1;
 	for (int i = clause->first; i < last; i++)
 	{
 		const rc_time *time = mentions->items[i].time;

@@ -368,6 +368,10 @@ rc_frame_remember(rc_reader *reader, const rc_frame *frame)
 	if (frame->subject.data != NULL && !frame->subject_inherited)
 		rc_scene_set_subject(reader->scene, frame->subject,
 							 frame->subject_at >= 0 ? rc_at(reader, frame->subject_at) : NULL);
+	/* What goes on speaking of somebody keeps him in mind. */
+	else if (frame->subject_inherited && rc_text_same(frame->subject, reader->scene->subject) &&
+			 reader->scene->subject_age > 1 && !reader->mentions.chinese)
+		reader->scene->subject_age = 1;
 	if (frame->measure != RC_M_NONE)
 		rc_scene_set_measure(reader->scene, frame->measure, frame->quota);
 	if (frame->measure == RC_M_PRICE)

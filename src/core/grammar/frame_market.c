@@ -73,8 +73,9 @@ sells(const rc_reader *reader, const rc_clause *clause, int i)
 {
 	const rc_mention *mention = rc_at(reader, i);
 
+	/* "their prices": those of the goods. */
 	if (!reader->mentions.chinese)
-		return true;
+		return mention->entity != NULL || mention->type == RC_PROPER || !mention->owner;
 	if (mention->entity == NULL)
 		return mention->type == RC_PROPER;
 	if (mention->entity->class != RC_COMPANY)

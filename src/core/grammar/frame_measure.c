@@ -204,12 +204,24 @@ read_market(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 		frame->subject = (rc_text){"WORLD", 5};
 }
 
+/* "China sold 4,000 tonnes in September": what a country sells it exports. */
+static void
+read_sale(const rc_reader *reader, rc_frame *frame)
+{
+	static const char *const verbs[] = {"sold", "sells", "sell", "selling"};
+
+	if (frame->measure == RC_M_SUPPLY && frame->measure_at >= 0 && frame->subject.len == 2 &&
+		RC_SPELLS_ANY(&reader->mentions, frame->measure_at, verbs))
+		frame->measure = RC_M_EXPORTS;
+}
+
 void
 rc_frame_read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right,
 					  rc_frame *frame)
 {
 	read_measure(reader, clause, left, right, frame);
 	read_market(reader, clause, frame);
+	read_sale(reader, frame);
 }
 
 /* "can separate 1,500 tonnes a year", "designed to make": what one is able to do is capacity. */

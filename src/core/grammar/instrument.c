@@ -156,8 +156,9 @@ is_granted(const rc_reader *reader, int i)
 		return false;
 	for (int k = i - 1; k >= 0 && k >= i - 3; k--)
 	{
+		/* "government-issued licences" are asked for. */
 		if (RC_SPELLS_ANY(&reader->mentions, k, verbs))
-			return true;
+			return !rc_at(reader, k)->tight;
 	}
 	return false;
 }

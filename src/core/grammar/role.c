@@ -261,6 +261,12 @@ rc_assign_role(rc_mentions *mentions, int i)
 		actor->role = RC_ROLE_THAN;
 		actor->owner = false;
 	}
+	/* "with China accounting for 21%": who does something is no partner. */
+	if (actor->role == RC_ROLE_WITH && actor->latin && i + 1 < mentions->count &&
+		(rc_spells(mentions, i + 1, "accounting for") || rc_spells(mentions, i + 1, "making up") ||
+		 rc_spells(mentions, i + 1, "holding") || rc_spells(mentions, i + 1, "supplying") ||
+		 rc_spells(mentions, i + 1, "producing")))
+		actor->role = RC_ROLE_BARE;
 	/* "automakers outside China": where they are. */
 	if (actor->role == RC_ROLE_NONE && left >= 0 && actor->latin && actor->entity != NULL &&
 		actor->entity->class == RC_BLOC && is_outside(mentions, i) && mentions->items[left].type == RC_WORD)

@@ -282,11 +282,17 @@ tells_forecast(const rc_reader *reader, rc_stretch stretch)
 }
 
 static rc_modality
-modality_of(const rc_reader *reader, const rc_clause *clause)
+modality_of(const rc_reader *reader, const rc_clause *clause, int at)
 {
 	rc_stretch stretch = {clause->first, clause->last};
 
 	int possible = rc_find_cue(reader, stretch, RC_CUE_POSSIBLE);
+
+	/* "a ban on minerals that could have military uses": what is said of a noun behind is not said of the statement. */
+	if (possible > at && possible > clause->first && rc_at(reader, possible)->latin &&
+		(rc_spells(&reader->mentions, possible - 1, "that") || rc_spells(&reader->mentions, possible - 1, "which")) &&
+		(possible < 2 || !rc_has_cue(rc_at(reader, possible - 2), RC_CUE_SAID)))
+		possible = rc_find_cue(reader, (rc_stretch){possible + 1, stretch.last}, RC_CUE_POSSIBLE);
 
 	/* "said it would", "announced that it would": what is said to come. */
 	if (possible >= 0 && rc_spells(&reader->mentions, possible, "would") &&
@@ -316,9 +322,9 @@ rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind
 		claim->has_period = false;
 
 	/* A clause without a verb is governed by the one before it. */
-	claim->modality = modality_of(reader, &reader->clauses.items[clause->governing]);
+	claim->modality = modality_of(reader, &reader->clauses.items[clause->governing], at);
 	if (claim->modality == RC_ASSERTED)
-		claim->modality = modality_of(reader, clause);
+		claim->modality = modality_of(reader, clause, at);
 }
 
 /*-------------------------------------------------------------------------

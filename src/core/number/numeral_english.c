@@ -92,6 +92,10 @@ is_time(rc_text text, size_t from, size_t at, size_t to, bool quarter)
 
 	if (before.from < before.to && rc_token_is_in(text, before, ordinals))
 		return true;
+	/* "has fallen a quarter this year" */
+	if (quarter && from + 2 < to && text.data[from] == 'a' && text.data[from + 1] == ' ' &&
+		rc_is_word(text, rc_skip_blanks(text, at, to), to, "this"))
+		return false;
 	return quarter && (time_follows(text, at, to) ||
 					   (before.from < before.to && rc_token_is_in(text, before, rates) && skip_of(text, at, to) == at));
 }

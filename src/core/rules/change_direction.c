@@ -160,6 +160,13 @@ direction_ahead(const rc_reader *reader, const rc_clause *clause, int value, int
 		*at = noun;
 		return rc_direction_of(rc_at(reader, noun));
 	}
+	/* "exports added 12.9%" */
+	if (value > clause->first && rc_spells(&reader->mentions, value - 1, "added") &&
+		rc_at(reader, value)->quantity->kind == RC_Q_SHARE)
+	{
+		*at = value - 1;
+		return 1;
+	}
 
 	for (int i = value - 1, steps = 0; i >= clause->first && steps < reach; i--)
 	{
@@ -183,9 +190,10 @@ direction_ahead(const rc_reader *reader, const rc_clause *clause, int value, int
 static int
 direction_behind(const rc_reader *reader, const rc_clause *clause, int value, int *at)
 {
-	if (value + 1 < clause->last && rc_at(reader, value + 1)->time != NULL)
+	if (value + 1 < clause->last && (rc_at(reader, value + 1)->time != NULL ||
+									 (rc_at(reader, value + 1)->quantity != NULL && rc_at(reader, value)->latin)))
 	{
-		/* "38 percent below that of June": the word may be part of the time compared with. */
+		/* "38 percent below that of June", "32% higher than the 3,326 tons": the word may be part of what is compared with. */
 		int direction = direction_in(reader, rc_at(reader, value + 1));
 
 		if (direction != 0)

@@ -25,7 +25,8 @@ statement_of(const rc_reader *reader, const rc_restriction *r)
 
 	for (int i = r->clause->first; i < r->clause->last && rc_at(reader, r->at)->latin; i++)
 	{
-		if (!rc_at(reader, i)->latin || !rc_has_cue(rc_at(reader, i), RC_CUE_IF))
+		if (!rc_at(reader, i)->latin ||
+			(!rc_has_cue(rc_at(reader, i), RC_CUE_IF) && !rc_has_cue(rc_at(reader, i), RC_CUE_SUBORDINATE)))
 			continue;
 		if (i > r->at)
 		{

@@ -119,16 +119,70 @@ is_put_on_list(const rc_reader *reader, const rc_restriction *r, rc_materials *m
 	return false;
 }
 
+/* "added holmium", "added seven medium rare earths": do goods stand right behind, but for how many they are? */
+static bool
+goods_follow(const rc_reader *reader, int i)
+{
+	while (i + 1 < reader->mentions.count &&
+		   (rc_has_cue(rc_at(reader, i), RC_CUE_ARTICLE) ||
+			(rc_at(reader, i)->quantity != NULL && rc_at(reader, i)->quantity->kind == RC_Q_NUMBER)))
+		i++;
+	return i < reader->mentions.count && rc_at(reader, i)->material != NULL;
+}
+
+/* Mentions between the verb of adding and "to its control list". */
+#define ADDED_REACH 40
+
+int
+rc_added_ahead(const rc_reader *reader, const rc_clause *clause)
+{
+	if (clause->first >= clause->last || !rc_at(reader, clause->first)->latin ||
+		!rc_has_cue(rc_at(reader, clause->first), RC_CUE_TO))
+		return -1;
+	for (int i = clause->first - 1; i > 0 && i > clause->first - ADDED_REACH; i--)
+	{
+		if (rc_spells(&reader->mentions, i, "added") || rc_spells(&reader->mentions, i, "adds"))
+			return goods_follow(reader, i + 1) ? i : -1;
+		if (rc_at(reader, i)->type == RC_MARK && rc_at(reader, i)->mark == ';')
+			break;
+	}
+	return -1;
+}
+
+/* "two rare earths, dysprosium and terbium": a group that only announces its members. */
+static void
+drop_announcing_group(const rc_reader *reader, int first, rc_materials *materials)
+{
+	while (rc_at(reader, first)->material == NULL)
+		first++;
+	if (materials->count < 2 || !rc_is_group(materials->items[0]) || !rc_is_mark(rc_at(reader, first + 1), ',') ||
+		rc_at(reader, first + 2)->material == NULL)
+		return;
+	for (int i = 1; i < materials->count; i++)
+		materials->items[i - 1] = materials->items[i];
+	materials->count--;
+}
+
 bool
 rc_adds_to_list(const rc_reader *reader, const rc_restriction *r, rc_materials *materials)
 {
+	int added = rc_added_ahead(reader, r->clause);
+
+	/* "added dysprosium, as well as magnets, to its control list" */
+	if (added >= 0)
+	{
+		if (!rc_materials_in(reader, (rc_stretch){added + 1, r->clause->first}, false, materials))
+			return false;
+		add_scattered(reader, (rc_stretch){added + 1, r->clause->first}, materials);
+		drop_announcing_group(reader, added + 1, materials);
+		return true;
+	}
 	for (int i = r->before.first; i < r->before.last; i++)
 	{
 		if (rc_has_cue(rc_at(reader, i), RC_CUE_ENLIST))
 			return rc_materials_in(reader, (rc_stretch){r->before.first, i}, true, materials);
 		/* "added holmium and erbium to its control list" */
-		if (rc_at(reader, i)->latin && rc_has_cue(rc_at(reader, i), RC_CUE_IMPOSE) &&
-			rc_at(reader, i + 1)->material != NULL)
+		if (rc_at(reader, i)->latin && rc_has_cue(rc_at(reader, i), RC_CUE_IMPOSE) && goods_follow(reader, i + 1))
 			return rc_materials_in(reader, (rc_stretch){i + 1, r->before.last}, false, materials);
 	}
 	return is_put_on_list(reader, r, materials);
@@ -401,6 +455,19 @@ owns_export_ban(const rc_reader *reader, const rc_restriction *r, int imposer)
  *-------------------------------------------------------------------------
  */
 
+/* "controls on gallium last summer and on antimony in August": goods behind another preposition of the same kind. */
+static void
+add_with_preposition(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
+{
+	for (int i = r->object.first + 2; i + 2 < r->object.last; i++)
+	{
+		if (rc_at(reader, i)->latin && rc_has_cue(rc_at(reader, i), RC_CUE_AND) &&
+			(rc_has_cue(rc_at(reader, i + 1), RC_CUE_ON) || rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF)) &&
+			rc_at(reader, i + 2)->material != NULL)
+			add_scattered(reader, (rc_stretch){i + 2, r->object.last}, goods);
+	}
+}
+
 /* What the clause names as limited. */
 static void
 goods_of_clause(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
@@ -409,8 +476,9 @@ goods_of_clause(const rc_reader *reader, const rc_restriction *r, rc_materials *
 		return;
 	if (is_noun_of_material(reader, r))
 		rc_materials_in(reader, r->before, true, goods);
-	else if (!rc_materials_in(reader, r->object, false, goods) && is_object_before(reader, r) &&
-			 (!rc_refers_back(reader, r) || is_spared(reader, r)))
+	else if (rc_materials_in(reader, r->object, false, goods))
+		add_with_preposition(reader, r, goods);
+	else if (is_object_before(reader, r) && (!rc_refers_back(reader, r) || is_spared(reader, r)))
 		rc_materials_in(reader, r->before, true, goods);
 }
 

@@ -452,9 +452,10 @@ rc_restriction_subject(const rc_reader *reader, const rc_restriction *r, int imp
 
 /* "in answer to U.S. tariffs": who stands before another instrument has imposed that one. */
 static bool
-owns_other(const rc_reader *reader, int i)
+owns_other(const rc_reader *reader, const rc_restriction *r, int i)
 {
-	return rc_at(reader, i)->latin && i + 1 < reader->mentions.count && rc_instrument_at(reader, i + 1) != RC_M_NONE;
+	return rc_at(reader, i)->latin && i + 1 < reader->mentions.count && i + 1 != r->at &&
+		   rc_instrument_at(reader, i + 1) != RC_M_NONE;
 }
 
 /* "all raw nickel exports", 所有未加工镍的出口 */
@@ -501,7 +502,7 @@ target_in_role(const rc_reader *reader, const rc_restriction *r, rc_stretch befo
 			int at = rc_actor_in(reader, places[p], roles[i]);
 			rc_text name = at >= 0 ? rc_actor_name(reader, at) : (rc_text){NULL, 0};
 
-			if (name.data != NULL && !rc_text_same(name, imposer) && !owns_other(reader, at))
+			if (name.data != NULL && !rc_text_same(name, imposer) && !owns_other(reader, r, at))
 				return name;
 		}
 	}

@@ -58,6 +58,9 @@ extern void rc_restriction_goods(const rc_reader *reader, const rc_restriction *
 /* 将钕铁硼纳入稀土出口配额: what is put under the instrument is told before the verb, and the instrument may have its own goods. */
 extern bool rc_adds_to_list(const rc_reader *reader, const rc_restriction *r, rc_materials *goods);
 
+/* "added holmium, as well as magnets, | to its control list": the verb in a clause before the one that begins so, or -1. */
+extern int rc_added_ahead(const rc_reader *reader, const rc_clause *clause);
+
 /* "that the curbs break the rules", "the new controls": an English noun that points back to what was told before. */
 extern bool rc_refers_back(const rc_reader *reader, const rc_restriction *r);
 

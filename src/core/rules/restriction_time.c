@@ -267,8 +267,14 @@ tells_end(const rc_reader *reader, const rc_clause *clause)
 {
 	for (int i = clause->first; i < clause->last; i++)
 	{
-		if (rc_at(reader, i)->time != NULL)
-			return is_stretch_of_time(rc_at(reader, i)->time);
+		const rc_time *time = rc_at(reader, i)->time;
+		int64_t days = time != NULL ? (int64_t) time->period.to - time->period.from : 0;
+
+		/* "imposed last summer": a season is when it began. */
+		if (time != NULL && rc_at(reader, i)->latin && time->relation == RC_TIME_AT && days >= 90 && days <= 92)
+			return false;
+		if (time != NULL)
+			return is_stretch_of_time(time);
 	}
 	return clause->framed != NULL && is_stretch_of_time(clause->framed);
 }

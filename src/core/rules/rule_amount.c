@@ -77,7 +77,7 @@ is_other_price(const rc_reader *reader, const rc_clause *clause, int value)
 		   (rc_has_cue(rc_at(reader, value - 1), RC_CUE_FROM) ||
 			((price == value - 2 || (reader->mentions.chinese && price >= clause->first)) &&
 			 rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH)) ||
-			(price == value - 2 && rc_at(reader, value)->latin && rc_has_cue(rc_at(reader, value - 1), RC_CUE_TO))) &&
+			(rc_at(reader, value - 1)->latin && rc_has_cue(rc_at(reader, value - 1), RC_CUE_TO))) &&
 		   memcmp(quantity->unit.currency, rc_at(reader, price)->quantity->unit.currency,
 				  sizeof(quantity->unit.currency)) == 0;
 }
@@ -173,6 +173,14 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 	if (frame->measure == RC_M_PRICE && quantity->kind == RC_Q_MONEY && !price_like_before(reader, value, &claim))
 		return RC_OK;
 	claim.basis = quantity->basis;
+	/* "32% higher than the 3,326 tons shipped": the word belongs to the rate before it, and bounds nothing. */
+	if (value > clause->first && rc_at(reader, value)->latin && rc_at(reader, value - 1)->quantity != NULL &&
+		rc_at(reader, value - 1)->quantity->kind == RC_Q_SHARE && claim.value.has_low != claim.value.has_high)
+	{
+		claim.value.low = claim.value.high = claim.value.has_low ? claim.value.low : claim.value.high;
+		claim.value.has_low = claim.value.has_high = true;
+		claim.value.low_open = claim.value.high_open = false;
+	}
 	/* 大约是150万吨 */
 	if (value - 2 >= clause->first && reader->mentions.chinese && rc_has_cue(rc_at(reader, value - 1), RC_CUE_COPULA) &&
 		rc_has_cue(rc_at(reader, value - 2), RC_CUE_ABOUT))

@@ -332,6 +332,21 @@ is_told(const rc_reader *reader, const rc_claim *claim, const rc_frame *frame)
 	return false;
 }
 
+/* "exports from the world's largest supplier rose": who somebody is does not change what the sentence counts. */
+static void
+remember_rank(rc_reader *reader, const rc_frame *frame)
+{
+	rc_scene *scene = reader->scene;
+	rc_measure measure = scene->measure;
+	bool kept = !reader->mentions.chinese && scene->measure_age == 0 && frame->measure_at >= 0 &&
+				rc_measure_reads(rc_at(reader, frame->measure_at), RC_AGENT);
+	bool quota = scene->quota;
+
+	rc_frame_remember(reader, frame);
+	if (kept)
+		rc_scene_set_measure(scene, measure, quota);
+}
+
 static rc_status
 add_rank(rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, rc_error *error)
 {
@@ -372,7 +387,7 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rc_rank_place *place,
 		return RC_OK;
 	start = rc_frame_start(reader, clause, place->first);
 	last = frame.measure_at >= place->last ? frame.measure_at + 1 : place->last;
-	rc_frame_remember(reader, &frame);
+	remember_rank(reader, &frame);
 	status = rc_claim_add(reader, &claim, &frame.materials, start, last, error);
 	return status == RC_OK ? add_joined(reader, clause, &claim, &frame, start, last, error) : status;
 }

@@ -132,6 +132,17 @@ is_supposed(const rc_reader *reader, const rc_restriction *r)
 		   rc_actor_in(reader, (rc_stretch){at + 1, r->at}, RC_ROLE_BARE) >= 0;
 }
 
+/* Where the telling begins: "added dysprosium, as well as magnets, to its list" in a clause before. */
+static int
+start_of(const rc_reader *reader, const rc_restriction *r, int imposer)
+{
+	int added = rc_added_ahead(reader, r->clause);
+
+	if (added < 0)
+		return rc_frame_start(reader, r->clause, r->at);
+	return imposer >= 0 && imposer < added ? imposer : added;
+}
+
 /* Makes the claims of one telling, with the rate of a tariff where one is told. */
 static rc_status
 add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *rate, rc_error *error)
@@ -170,7 +181,7 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 		claim.modality = RC_ASSERTED;
 	if (claim.modality == RC_ASSERTED && is_supposed(reader, r))
 		claim.modality = RC_POSSIBLE;
-	status = rc_claim_add(reader, &claim, &goods, rc_frame_start(reader, r->clause, r->at),
+	status = rc_claim_add(reader, &claim, &goods, start_of(reader, r, imposer),
 						  r->object.last > r->at ? r->object.last : r->at + 1, error);
 	if (imposer >= 0)
 		rc_scene_set_subject(reader->scene, claim.subject, rc_at(reader, imposer));
@@ -254,7 +265,8 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	valued = has_value(reader, clause);
 	for (int i = clause->first; i < clause->last; i++)
 	{
-		rc_restriction r = {clause, rc_instrument_at(reader, i), i, {clause->first, i}, {i + 1, i + 1}};
+		int first = rc_added_ahead(reader, clause) >= 0 ? 0 : clause->first;
+		rc_restriction r = {clause, rc_instrument_at(reader, i), i, {first, i}, {i + 1, i + 1}};
 		rc_materials listed;
 		rc_status status;
 
