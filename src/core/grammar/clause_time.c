@@ -64,6 +64,10 @@ is_of_saying(const rc_mentions *mentions, const rc_clause *clause, int i)
 static bool
 is_of_base(const rc_mentions *mentions, const rc_clause *clause, int i)
 {
+	/* 是去年同期的六倍 */
+	if (mentions->chinese && i + 2 < clause->last && rc_spells(mentions, i + 1, "的") &&
+		mentions->items[i + 2].type == RC_QUANTITY && mentions->items[i + 2].quantity->kind == RC_Q_MULTIPLE)
+		return true;
 	/* "54% more than in 2021", "lower than in May" */
 	if (i >= clause->first + 1 && mentions->items[i].latin && mentions->items[i - 1].latin &&
 		(rc_has_cue(&mentions->items[i - 1], RC_CUE_THAN) ||

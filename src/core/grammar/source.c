@@ -134,7 +134,8 @@ is_addressed(const rc_reader *reader, int name)
 	{
 		if (rc_has_cue(rc_at(reader, i), RC_CUE_TO) || rc_has_cue(rc_at(reader, i), RC_CUE_WITH) ||
 			rc_has_cue(rc_at(reader, i), RC_CUE_THAN))
-			return rc_at(reader, i)->latin;
+			/* 向日经新闻透露, but not 对此日经新闻报道 */
+			return rc_at(reader, i)->latin || (i == name - 1 && rc_has_cue(rc_at(reader, i), RC_CUE_TO));
 	}
 	return false;
 }

@@ -155,6 +155,33 @@ marks_object(rc_text text, size_t at, uint32_t next)
 	}
 }
 
+/* 材料, 原料, 资料: is the 料 at text[at] the end of a noun, rather than a verb of expecting? */
+static bool
+ends_noun(rc_text text, size_t at)
+{
+	switch (at < 3 ? 0 : rc_utf8_decode(text.data + at - 3))
+	{
+		case U'材':
+		case U'原':
+		case U'燃':
+		case U'资':
+		case U'資':
+		case U'饲':
+		case U'飼':
+		case U'肥':
+		case U'塑':
+		case U'物':
+		case U'废':
+		case U'廢':
+		case U'涂':
+		case U'塗':
+		case U'面':
+			return true;
+		default:
+			return false;
+	}
+}
+
 /* Does a Chinese word that tells of what is to come begin with the character at text[at]? */
 static bool
 is_future_character(rc_text text, size_t at, size_t to)
@@ -168,8 +195,9 @@ is_future_character(rc_text text, size_t at, size_t to)
 			return !marks_object(text, at, next);
 		case U'拟':
 		case U'擬':
-		case U'料':
 			return true;
+		case U'料':
+			return !ends_noun(text, at);
 		case U'计':
 			return next == U'划';
 		case U'計':

@@ -180,7 +180,17 @@ rc_adds_to_list(const rc_reader *reader, const rc_restriction *r, rc_materials *
 	for (int i = r->before.first; i < r->before.last; i++)
 	{
 		if (rc_has_cue(rc_at(reader, i), RC_CUE_ENLIST))
-			return rc_materials_in(reader, (rc_stretch){r->before.first, i}, true, materials);
+		{
+			int ba = rc_find_cue(reader, (rc_stretch){r->before.first, i}, RC_CUE_BA);
+
+			/* 把锑及其相关技术纳入: the first of what is put under it is the goods. */
+			if (ba < 0 || !rc_materials_in(reader, (rc_stretch){ba, i}, false, materials))
+				return rc_materials_in(reader, (rc_stretch){r->before.first, i}, true, materials);
+			add_scattered(reader, (rc_stretch){ba, i}, materials);
+			if (materials->count > 1 && rc_text_is(materials->items[materials->count - 1], "technology"))
+				materials->count--;
+			return true;
+		}
 		/* "added holmium and erbium to its control list" */
 		if (rc_at(reader, i)->latin && rc_has_cue(rc_at(reader, i), RC_CUE_IMPOSE) && goods_follow(reader, i + 1))
 			return rc_materials_in(reader, (rc_stretch){i + 1, r->before.last}, false, materials);

@@ -363,15 +363,48 @@ cuts_off(const rc_reader *reader, const rc_restriction *r)
 	return rc_actor_in(reader, r->object, RC_ROLE_FROM);
 }
 
+/* 把两家缅甸公司列入制裁名单: where the Chinese phrase of what is put on a list begins, or -1. */
+static int
+enlisted_from(const rc_reader *reader, const rc_restriction *r)
+{
+	int enlist = rc_find_cue(reader, r->before, RC_CUE_ENLIST);
+	int ba = enlist < 0 ? -1 : rc_find_cue(reader, (rc_stretch){r->before.first, enlist}, RC_CUE_BA);
+
+	return ba >= 0 && !rc_at(reader, ba)->latin ? ba : -1;
+}
+
+/* Who puts somebody on a list stands before that phrase, or -1. */
+static int
+who_enlists(const rc_reader *reader, const rc_restriction *r)
+{
+	int ba = enlisted_from(reader, r);
+
+	return ba < 0 ? -1 : rc_subject_in(reader, (rc_stretch){r->before.first, ba});
+}
+
+/* The country that those put on a list are of, or -1. */
+static int
+one_enlisted(const rc_reader *reader, const rc_restriction *r)
+{
+	int ba = enlisted_from(reader, r);
+
+	for (int i = ba + 1; ba >= 0 && i < r->at && !rc_has_cue(rc_at(reader, i), RC_CUE_ENLIST); i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i))
+			return i;
+	}
+	return -1;
+}
+
 /* The surest tellings come first: what owns the instrument, then who does it, then who is named behind it. */
 int
 rc_restriction_imposer(const rc_reader *reader, const rc_restriction *r)
 {
 	typedef int finder(const rc_reader *reader, const rc_restriction *r);
-	static finder *const finders[] = {cuts_off,        announcer_of_list, answered_one, named_right_before,
-									  owner_before,    licensed_exporter, doer_before,  subject_before,
-									  doer_behind,     told_behind,       one_asked,    rc_told_in_aside,
-									  origin_of_goods, named_with_by};
+	static finder *const finders[] = {who_enlists,        cuts_off,        announcer_of_list, answered_one,
+									  named_right_before, owner_before,    licensed_exporter, doer_before,
+									  subject_before,     doer_behind,     told_behind,       one_asked,
+									  rc_told_in_aside,   origin_of_goods, named_with_by};
 
 	for (size_t i = 0; i < sizeof(finders) / sizeof(finders[0]); i++)
 	{
@@ -617,7 +650,9 @@ rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int impo
 	name = target_in_role(reader, r, before, subject);
 	if (name.data != NULL)
 		return name;
-	at = origin_not_bought(reader, r);
+	at = one_enlisted(reader, r);
+	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+		at = origin_not_bought(reader, r);
 	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
 		at = object_aimed_at(reader, r);
 	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))

@@ -47,6 +47,9 @@ is_determined(const rc_reader *reader, const rc_clause *clause, int only)
 									rc_is_mark(rc_at(reader, only - 1), '\'') || rc_at(reader, only - 1)->owner);
 }
 
+/* Words between a Chinese "only" and the noun of the only one. */
+#define NOUN_REACH 8
+
 /* The measure, and its mention if any, in which one is the only: of the agent or verb that follows; a company or mine mines. */
 static rc_measure
 exclusive_measure(const rc_reader *reader, const rc_clause *clause, int only, int *at)
@@ -83,6 +86,32 @@ exclusive_measure(const rc_reader *reader, const rc_clause *clause, int only, in
 	return RC_M_NONE;
 }
 
+/* 唯一的稀土矿: does the Chinese phrase end with ore that stands for the mine of it, right before a verb, a mark or nothing? */
+static bool
+ends_with_mine(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	for (int i = only + 1; i < clause->last && i <= only + NOUN_REACH; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->latin || mention->measure != NULL)
+			return false;
+		if (mention->material == NULL)
+			continue;
+		return strcmp(rc_concept_name(RC_MATERIALS, mention->material->concept), "rare earth ores") == 0 &&
+			   (i + 1 == clause->last || rc_at(reader, i + 1)->type == RC_MARK ||
+				rc_has_cue(rc_at(reader, i + 1), RC_CUE_COPULA));
+	}
+	return false;
+}
+
+/* 国内唯一: at home, where a Chinese word for it stands right before "only" and nobody else's whole is named. */
+static bool
+is_only_at_home(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	return !rc_at(reader, only)->latin && only > clause->first && rc_has_cue(rc_at(reader, only - 1), RC_CUE_SELF_REF);
+}
+
 static rc_text
 exclusive_scope(const rc_reader *reader, const rc_clause *clause, int only, rc_text subject)
 {
@@ -95,7 +124,7 @@ exclusive_scope(const rc_reader *reader, const rc_clause *clause, int only, rc_t
 		if (mention->owner || mention->role == RC_ROLE_IN || mention->role == RC_ROLE_OF || i > only)
 			return rc_actor_name(reader, i);
 	}
-	return (rc_text){"WORLD", 5};
+	return is_only_at_home(reader, clause, only) ? rc_home(reader) : (rc_text){"WORLD", 5};
 }
 
 /* 只有中国拥有…: the one named right behind a Chinese "only", or -1. */
@@ -110,22 +139,32 @@ named_only(const rc_reader *reader, const rc_clause *clause, int only)
 	return only + 1;
 }
 
+/* Words between the noun and the name of the only one. */
+#define NAME_REACH 4
+
 /* 美国本土唯一的, 欧盟境内唯一的: the mention of the whole that stands right before a Chinese "only", or -1. */
 static int
 whole_before(const rc_reader *reader, const rc_clause *clause, int only)
 {
 	int i = only - 1;
 
-	while (i >= clause->first && rc_has_cue(rc_at(reader, i), RC_CUE_SELF_REF))
+	/* 美国境内现役的唯一一座 */
+	if (!rc_at(reader, only)->latin && rc_spells(&reader->mentions, i, "的"))
+	{
+		for (i--; i >= clause->first && i >= only - 1 - NAME_REACH &&
+				  (rc_at(reader, i)->type == RC_WORD || rc_has_cue(rc_at(reader, i), RC_CUE_ALSO));
+			 i--)
+			;
+	}
+	/* 美国目前唯一, 美国境内唯一 */
+	while (i >= clause->first && (rc_has_cue(rc_at(reader, i), RC_CUE_SELF_REF) ||
+								  (!rc_at(reader, i)->latin && rc_has_cue(rc_at(reader, i), RC_CUE_ALSO))))
 		i--;
 	if (rc_at(reader, only)->latin || i < clause->first || rc_at(reader, i)->entity == NULL ||
 		rc_is_company(rc_at(reader, i)))
 		return -1;
 	return i;
 }
-
-/* Words between the noun and the name of the only one. */
-#define NAME_REACH 4
 
 /* 美国唯一的稀土矿商MP Materials: the firm right behind the noun, or -1. */
 static int
@@ -164,7 +203,14 @@ static int
 holder_in(const rc_reader *reader, const rc_clause *clause, int only, int whole)
 {
 	int at = named_behind(reader, clause, only);
+	int copula = rc_find_cue(reader, (rc_stretch){only + 1, clause->last}, RC_CUE_COPULA);
 
+	/* 美国唯一的稀土矿是加州的芒廷帕斯 */
+	for (int i = copula + 1; at < 0 && copula >= 0 && i < clause->last && i <= copula + NAME_REACH; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && rc_at(reader, i)->role == RC_ROLE_BARE)
+			at = i;
+	}
 	if (at < 0)
 		at = named_before_aside(reader, clause);
 	if (at < 0 && rc_find_cue(reader, (rc_stretch){clause->first, whole}, RC_CUE_COPULA) >= 0)
@@ -245,13 +291,19 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		rc_materials materials;
 		rc_status status;
 		int measure_at, joined, whole;
+		bool mine;
 
 		if (!rc_has_cue(rc_at(reader, i), RC_CUE_ONLY) || !is_determined(reader, clause, i))
 			continue;
 		rc_claim_start(reader, clause, i, RC_EXCLUSIVE, &claim);
 		claim.measure = exclusive_measure(reader, clause, i, &measure_at);
+		mine = ends_with_mine(reader, clause, i);
+		if (mine && claim.measure == RC_M_NONE)
+			claim.measure = RC_M_MINING;
 		if (claim.measure == RC_M_NONE || !rc_materials_in(reader, (rc_stretch){i, clause->last}, false, &materials))
 			continue;
+		if (mine)
+			materials = (rc_materials){{{"rare earths", 11}}, 1};
 		whole = whole_before(reader, clause, i);
 		claim.subject = only_one(reader, clause, i, whole, measure_at);
 		claim.scope = whole >= 0 ? rc_actor_name(reader, whole) : exclusive_scope(reader, clause, i, claim.subject);

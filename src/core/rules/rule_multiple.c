@@ -45,6 +45,7 @@ spells_fold(const rc_reader *reader, const rc_quantity *quantity)
 static bool
 is_ratio_of_others(const rc_reader *reader, const rc_quantity *quantity)
 {
+	static const char *const nows[] = {"现在", "現在", "目前", "当前", "當前", "如今", "今天", "现今", "現今"};
 	int of = -1;
 
 	for (int i = 1; i < reader->mentions.count && of < 0; i++)
@@ -61,7 +62,8 @@ is_ratio_of_others(const rc_reader *reader, const rc_quantity *quantity)
 		return false;
 	for (int i = of - 1; i >= 0 && i >= of - 3; i--)
 	{
-		if (rc_at(reader, i)->type == RC_TIME)
+		/* 将是现在的2.5倍 */
+		if (rc_at(reader, i)->type == RC_TIME || RC_SPELLS_ANY(&reader->mentions, i, nows))
 			return false;
 	}
 	return true;
