@@ -221,6 +221,10 @@ rc_instrument_at(const rc_reader *reader, int i)
 	const rc_mention *mention = rc_at(reader, i);
 	bool instrument = rc_is_instrument(rc_measure_of(mention));
 
+	/* 生长尺寸受限: many things are limited; here it must be trade. */
+	if (instrument && rc_spells(&reader->mentions, i, "受限") &&
+		(reader->mentions.measures & (RC_MEASURE_BIT(RC_M_EXPORTS) | RC_MEASURE_BIT(RC_M_IMPORTS))) == 0)
+		return RC_M_NONE;
 	if (instrument && (names_paper(reader, i) || is_granted(reader, i) || is_right(reader, i)))
 		return RC_M_NONE;
 	if (instrument && !is_mere_control(reader, i))

@@ -53,10 +53,13 @@ is_ratio_of_others(const rc_reader *reader, const rc_quantity *quantity)
 		if (rc_at(reader, i)->quantity == quantity)
 			of = i - 1;
 	}
-	/* 飙至中国的6倍, 是轻稀土8倍 */
+	/* 飙至中国境内6倍, 是轻稀土8倍 */
+	if (of >= 1 && (rc_spells(&reader->mentions, of, "境内") || rc_spells(&reader->mentions, of, "国内")))
+		of--;
 	if (of >= 1 && !rc_at(reader, of)->latin &&
 		(rc_is_actor(rc_at(reader, of)) || rc_at(reader, of)->material != NULL) &&
-		(rc_has_cue(rc_at(reader, of - 1), RC_CUE_COPULA) || rc_has_cue(rc_at(reader, of - 1), RC_CUE_REACH)))
+		(rc_has_cue(rc_at(reader, of - 1), RC_CUE_COPULA) || rc_has_cue(rc_at(reader, of - 1), RC_CUE_REACH) ||
+		 rc_has_cue(rc_at(reader, of - 1), RC_CUE_TO)))
 		return true;
 	if (of < 1 || !rc_spells(&reader->mentions, of, "的"))
 		return false;

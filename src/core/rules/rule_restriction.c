@@ -143,6 +143,15 @@ start_of(const rc_reader *reader, const rc_restriction *r, int imposer)
 	return imposer >= 0 && imposer < added ? imposer : added;
 }
 
+/* Is it aimed at the one that it seems to be imposed by? */
+static bool
+is_aimed_at(const rc_reader *reader, const rc_restriction *r, rc_text name)
+{
+	int at = rc_actor_in(reader, r->object, RC_ROLE_TO);
+
+	return at >= 0 && rc_text_same(rc_actor_name(reader, at), name);
+}
+
 /* Makes the claims of one telling, with the rate of a tariff where one is told. */
 static rc_status
 add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *rate, rc_error *error)
@@ -159,6 +168,9 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 	if (claim.subject.data == NULL || rc_is_no_government(claim.subject))
 		return leave(reader, r, RC_MISSING_SUBJECT, RC_WHY_NO_IMPOSER, error);
 	claim.partner = rc_restriction_target(reader, r, imposer, claim.subject);
+	/* "Prohibits exports to China", behind what was told of China: somebody else does. */
+	if (imposer < 0 && claim.partner.data == NULL && is_aimed_at(reader, r, claim.subject))
+		return leave(reader, r, RC_MISSING_SUBJECT, RC_WHY_NO_IMPOSER, error);
 	if (!rc_is_undone(reader, r))
 		rc_listing_open(reader, &claim);
 	rc_restriction_goods(reader, r, imposer, claim.partner.data != NULL, &goods);

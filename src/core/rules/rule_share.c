@@ -410,6 +410,17 @@ says_shares(const rc_told_share *s)
 	return false;
 }
 
+static bool
+names_use(const rc_reader *reader, const rc_clause *clause, rc_text name)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_is_use(rc_at(reader, i)) && rc_text_same(rc_at(reader, i)->name, name))
+			return true;
+	}
+	return false;
+}
+
 /*
  * A stake is one in a firm that is named, and of somebody who is: 持股43.6% is of
  * whoever was written of.  Of all that is invested a share has to say so itself.
@@ -423,15 +434,11 @@ is_of_firm(const rc_told_share *s, const rc_frame *frame, const rc_claim *claim)
 	if ((claim->scope.data == NULL || rc_is_world(claim->scope)) && !says_shares(s))
 		return false;
 	if (rc_subject_in(s->reader, s->part) < 0 &&
-		(claim->scope.data == NULL || rc_is_world(claim->scope) || rc_text_same(claim->scope, claim->subject) ||
+		(claim->scope.data == NULL || rc_is_world(claim->scope) ||
+		 (rc_text_same(claim->scope, claim->subject) && !says_shares(s)) ||
 		 (s->reader->mentions.chinese && claim->subject.len == 2)))
 		return false;
-	for (int i = s->clause->first; i < s->clause->last; i++)
-	{
-		if (rc_is_use(rc_at(s->reader, i)) && rc_text_same(rc_at(s->reader, i)->name, claim->scope))
-			return false;
-	}
-	return true;
+	return !names_use(s->reader, s->clause, claim->scope);
 }
 
 /* Has the claim all that a share needs, and is it one of what is mined, made or traded? */
@@ -446,6 +453,9 @@ is_complete(const rc_told_share *s, int owner, const rc_frame *frame, const rc_c
 	/* 占日本总出口17.61%: of all goods. */
 	if ((frame->measure == RC_M_EXPORTS || frame->measure == RC_M_IMPORTS) && frame->materials_inherited &&
 		s->reader->scene->materials_age > 0 && rc_find_cue(s->reader, s->whole, RC_CUE_TOTAL) >= 0)
+		return false;
+	/* 新能源电池所需的锂对华依赖度84%: a use imports nothing, who is spoken of does. */
+	if (frame->measure == RC_M_IMPORTS && names_use(s->reader, s->clause, claim->subject))
 		return false;
 	/* 95%的电动车采用永磁电机: so many cars are no share of what is mined or made. */
 	if (owner >= 0 && rc_is_use(rc_at(s->reader, owner)) && rc_text_same(claim->scope, rc_name_at(s->reader, owner)) &&

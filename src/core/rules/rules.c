@@ -76,6 +76,20 @@ is_asked(const rc_reader *reader, const rc_clause *clause)
 		   rc_find_cue(reader, all, RC_CUE_QUESTION) >= 0 || rc_find_cue(reader, all, RC_CUE_IF) >= 0;
 }
 
+/* 许可证是否展延, 能否解除: what a clause leaves open it does not state. */
+static bool
+is_undecided(const rc_reader *reader, const rc_clause *clause)
+{
+	static const char *const words[] = {"是否", "能否", "可否", "会否", "会不会"};
+
+	for (int i = clause->first; i < clause->last && reader->mentions.chinese; i++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, words))
+			return true;
+	}
+	return false;
+}
+
 rc_status
 rc_read_clause(rc_reader *reader, const rc_clause *clause, bool may_state, rc_error *error)
 {
@@ -89,7 +103,7 @@ rc_read_clause(rc_reader *reader, const rc_clause *clause, bool may_state, rc_er
 		reader->scene->noise_age = 0;
 		status = rc_candidates_unread(reader, clause, RC_WHY_NOISE, error);
 	}
-	else if (is_asked(reader, clause))
+	else if (is_asked(reader, clause) || is_undecided(reader, clause))
 		status = rc_candidates_unread(reader, clause, RC_WHY_QUESTION, error);
 	else if (may_state)
 		status = apply_rules(reader, clause, error);
