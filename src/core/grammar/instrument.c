@@ -191,8 +191,10 @@ is_right(const rc_reader *reader, int i)
 static bool
 leads_to_instrument(const rc_reader *reader, int i)
 {
-	while (i < reader->mentions.count && (rc_at(reader, i)->material != NULL || rc_is_actor(rc_at(reader, i)) ||
-										  rc_is_joint(rc_at(reader, i)) || rc_has_cue(rc_at(reader, i), RC_CUE_OF)))
+	while (i < reader->mentions.count &&
+		   (rc_at(reader, i)->material != NULL || rc_is_actor(rc_at(reader, i)) || rc_is_joint(rc_at(reader, i)) ||
+			rc_has_cue(rc_at(reader, i), RC_CUE_OF) || rc_has_cue(rc_at(reader, i), RC_CUE_IMPOSE) ||
+			rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS))
 		i++;
 	return i < reader->mentions.count && rc_is_instrument(rc_measure_of(rc_at(reader, i)));
 }

@@ -236,10 +236,18 @@ rc_period_of_end(const rc_reader *reader, const rc_clause *clause, int value, rc
 		claim->period.from = inner;
 }
 
+/* Mentions of what a word before a colon is the name of, at most. */
+#define COLON_REACH 4
+
 bool
 rc_is_noise(const rc_reader *reader, const rc_clause *clause)
 {
-	return rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_NOISE) >= 0;
+	if (rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_NOISE) >= 0)
+		return true;
+	/* "Net profit: 12 million" */
+	return clause > reader->clauses.items && clause->first > 0 && clause->last <= clause->first + COLON_REACH &&
+		   rc_is_mark(rc_at(reader, clause->first - 1), ':') &&
+		   rc_find_cue(reader, (rc_stretch){clause[-1].first, clause[-1].last}, RC_CUE_NOISE) >= 0;
 }
 
 /* "Pentagon to become top shareholder", "the EU is to extract": an infinitive for the future. */
@@ -403,13 +411,28 @@ rc_is_bulk(rc_text material)
 		name, sizeof(name) - 1                                                                                         \
 	}
 	static const rc_text goods[] = {
-		NAMED("aluminium"),    NAMED("steel"),       NAMED("oil"),
-		NAMED("coal"),         NAMED("natural gas"), NAMED("gold"),
-		NAMED("silver"),       NAMED("iron"),        NAMED("iron ore"),
-		NAMED("zinc"),         NAMED("tin"),         NAMED("lead"),
-		NAMED("base metals"),  NAMED("mica"),        NAMED("uranium"),
-		NAMED("solar panels"), NAMED("silicon"),     NAMED("potash"),
-		NAMED("phosphate"),    NAMED("soybeans"),    NAMED("semiconductor equipment"),
+		NAMED("aluminium"),
+		NAMED("steel"),
+		NAMED("oil"),
+		NAMED("coal"),
+		NAMED("natural gas"),
+		NAMED("gold"),
+		NAMED("silver"),
+		NAMED("iron"),
+		NAMED("iron ore"),
+		NAMED("zinc"),
+		NAMED("tin"),
+		NAMED("lead"),
+		NAMED("base metals"),
+		NAMED("mica"),
+		NAMED("uranium"),
+		NAMED("solar panels"),
+		NAMED("silicon"),
+		NAMED("potash"),
+		NAMED("phosphate"),
+		NAMED("soybeans"),
+		NAMED("semiconductor equipment"),
+		NAMED("precious metals"),
 	};
 #undef NAMED
 

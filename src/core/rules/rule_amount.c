@@ -241,11 +241,11 @@ is_holding(const rc_reader *reader, const rc_clause *clause, int value)
 
 /* "16 million tonnes of rare earth resources", 稀土资源: does the name of the material itself say what is held? */
 static bool
-names_resources(const rc_reader *reader, const rc_clause *clause)
+names_resources(const rc_reader *reader, rc_stretch stretch)
 {
 	static const char *const endings[] = {"resource", "resources", "资源", "資源"};
 
-	for (int i = clause->first; i < clause->last; i++)
+	for (int i = stretch.first; i < stretch.last; i++)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 		const char *end = reader->mentions.text.data + mention->to;
@@ -256,6 +256,9 @@ names_resources(const rc_reader *reader, const rc_clause *clause)
 
 			if (mention->to - mention->from > len && memcmp(end - len, endings[k], len) == 0)
 				return true;
+			/* 锂矿资源 */
+			if (!mention->latin && mention->to + len <= reader->mentions.to && memcmp(end, endings[k], len) == 0)
+				return true;
 		}
 	}
 	return false;
@@ -265,7 +268,7 @@ names_resources(const rc_reader *reader, const rc_clause *clause)
 static rc_measure
 measure_held(const rc_reader *reader, const rc_clause *clause)
 {
-	return names_resources(reader, clause) ? RC_M_RESOURCES : RC_M_RESERVES;
+	return names_resources(reader, (rc_stretch){clause->first, clause->last}) ? RC_M_RESOURCES : RC_M_RESERVES;
 }
 
 /* "a deficit of 100,000 tonnes", "in surplus by 8,000 tonnes", "a 5,000-tonne shortfall": what is missing or left over. */
@@ -503,7 +506,8 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		shared_verb(reader, clause, value) >= 0)
 		share_verb(reader, clause, shared_verb(reader, clause, value), &frame);
 	if (quantity->kind == RC_Q_MASS && (frame.measure_inherited || frame.measure == RC_M_NONE) &&
-		is_holding(reader, clause, value))
+		(is_holding(reader, clause, value) ||
+		 (reader->mentions.chinese && names_resources(reader, (rc_stretch){clause->first, value}))))
 	{
 		frame.measure = measure_held(reader, clause);
 		rc_frame_name_group(reader, &frame);
@@ -727,6 +731,9 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (reader->mentions.chinese && frame.subject.len == 2 &&
 		(frame.measure == RC_M_REVENUE || (frame.subject_inherited && frame.materials.count == 0 &&
 										   (frame.measure == RC_M_COST || frame.measure == RC_M_INVESTMENT))))
+		return RC_OK;
+	/* "Asian shares rose. Revenues exceeded $13.6 billion": of some firm. */
+	if (frame.measure == RC_M_REVENUE && frame.subject_inherited && frame.subject.len == 2)
 		return RC_OK;
 	*taken = true;
 	return add_amount(reader, clause, value, &frame, currency_beside(reader, value), error);

@@ -213,6 +213,20 @@ says_need(const rc_reader *reader, const rc_quantity *quantity)
 	return false;
 }
 
+/* 必须在两周内, 每隔几个月: by when, or how often, is not how long something takes. */
+static bool
+is_deadline(const rc_reader *reader, int value)
+{
+	static const char *const within[] = {"内", "內"};
+	static const char *const each[] = {"每隔", "每", "隔"};
+
+	if (!reader->mentions.chinese)
+		return false;
+	return (RC_SPELLS_ANY(&reader->mentions, value + 1, within) && value > 0 &&
+			rc_spells(&reader->mentions, value - 1, "在")) ||
+		   (value > 0 && RC_SPELLS_ANY(&reader->mentions, value - 1, each));
+}
+
 rc_status
 rc_rule_horizon(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -220,7 +234,7 @@ rc_rule_horizon(rc_reader *reader, const rc_clause *clause, int value, bool *tak
 	rc_stretch all = {clause->first, clause->last};
 	int at;
 
-	if (quantity->kind != RC_Q_DURATION)
+	if (quantity->kind != RC_Q_DURATION || is_deadline(reader, value))
 		return RC_OK;
 	*taken = true;
 	at = rc_find_cue(reader, all, RC_CUE_BEHIND);

@@ -240,6 +240,9 @@ ranks_holder(const rc_reader *reader, const rc_frame *frame)
 	if (frame->measure_inherited || frame->measure_at < 0 ||
 		!rc_measure_reads(rc_at(reader, frame->measure_at), RC_AGENT))
 		return false;
+	/* "the company's largest shareholder": whose shares they are. */
+	if (frame->subject_at >= 0 && rc_at(reader, frame->subject_at)->owner)
+		return false;
 	return frame->subject_at >= 0 || !reader->mentions.chinese || reader->scene->subject_age == 0;
 }
 

@@ -19,8 +19,14 @@ static bool
 is_of_unknown_goods(const rc_told_share *s)
 {
 	int i = s->value + 1 + rc_spells(&s->reader->mentions, s->value + 1, "的");
-	int first = i;
+	int first;
 
+	/* 几乎所有中国产的传感器 */
+	while (rc_at(s->reader, s->value)->quantity->vague && i + 1 < s->whole.last &&
+		   (rc_is_actor(rc_at(s->reader, i)) || rc_spells(&s->reader->mentions, i, "产") ||
+			rc_spells(&s->reader->mentions, i, "的")))
+		i++;
+	first = i;
 	if (i + 1 < s->whole.last && rc_is_use(rc_at(s->reader, i)) && rc_measure_reads(rc_at(s->reader, i + 1), RC_NAME) &&
 		rc_measure_of(rc_at(s->reader, i + 1)) != RC_M_DEMAND &&
 		rc_measure_of(rc_at(s->reader, i + 1)) != RC_M_CONSUMPTION)
@@ -165,6 +171,10 @@ is_outside(const rc_told_share *s)
 	if (is_told_exactly(s))
 		return true;
 	if (rc_spells(&s->reader->mentions, s->value + 1, "owned") || is_of_something_else(s))
+		return true;
+	/* "the mine (60% Antofagasta)" */
+	if (s->clause->aside && !s->reader->mentions.chinese && s->value == s->clause->first &&
+		s->value + 1 < s->clause->last && rc_is_firm(rc_at(s->reader, s->value + 1)) && s->reader->scene->share_age > 0)
 		return true;
 	/* "products that contain more than 0.1% of Chinese rare earths" */
 	if (rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_CONTAIN) >= 0)
@@ -431,12 +441,12 @@ is_of_firm(const rc_told_share *s, const rc_frame *frame, const rc_claim *claim)
 	if (frame->materials.count > 0)
 		return rc_measure_in(s->reader, (rc_stretch){s->clause->first, s->clause->last}, false) >= 0 &&
 			   s->reader->scene->noise_age > 1;
-	if ((claim->scope.data == NULL || rc_is_world(claim->scope)) && !says_shares(s))
+	if ((claim->scope.data == NULL || rc_is_world(claim->scope) || rc_text_same(claim->scope, claim->subject)) &&
+		!says_shares(s))
 		return false;
-	if (rc_subject_in(s->reader, s->part) < 0 &&
-		(claim->scope.data == NULL || rc_is_world(claim->scope) ||
-		 (rc_text_same(claim->scope, claim->subject) && !says_shares(s)) ||
-		 (s->reader->mentions.chinese && claim->subject.len == 2)))
+	if (rc_subject_in(s->reader, s->part) < 0 && (claim->scope.data == NULL || rc_is_world(claim->scope) ||
+												  (rc_text_same(claim->scope, claim->subject) && !says_shares(s)) ||
+												  (s->reader->mentions.chinese && claim->subject.len == 2)))
 		return false;
 	return !names_use(s->reader, s->clause, claim->scope);
 }
@@ -453,9 +463,6 @@ is_complete(const rc_told_share *s, int owner, const rc_frame *frame, const rc_c
 	/* 占日本总出口17.61%: of all goods. */
 	if ((frame->measure == RC_M_EXPORTS || frame->measure == RC_M_IMPORTS) && frame->materials_inherited &&
 		s->reader->scene->materials_age > 0 && rc_find_cue(s->reader, s->whole, RC_CUE_TOTAL) >= 0)
-		return false;
-	/* 新能源电池所需的锂对华依赖度84%: a use imports nothing, who is spoken of does. */
-	if (frame->measure == RC_M_IMPORTS && names_use(s->reader, s->clause, claim->subject))
 		return false;
 	/* 95%的电动车采用永磁电机: so many cars are no share of what is mined or made. */
 	if (owner >= 0 && rc_is_use(rc_at(s->reader, owner)) && rc_text_same(claim->scope, rc_name_at(s->reader, owner)) &&
@@ -510,6 +517,9 @@ make_claim(rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 	claim->unit.kind = RC_U_FRACTION;
 	claim->basis = RC_BASIS_NONE;
 	rc_share_fill_parties(s, owner, frame, claim);
+	/* 新能源电池所需的锂对华依赖度84%: a use imports nothing, who is spoken of does. */
+	if (frame->measure == RC_M_IMPORTS && names_use(s->reader, s->clause, claim->subject))
+		claim->subject = claim->scope = s->reader->scene->country;
 	if (!is_complete(s, owner, frame, claim))
 		return false;
 	if (is_denied(s))

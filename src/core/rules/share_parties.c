@@ -95,6 +95,15 @@ rc_share_find_belonging(rc_told_share *s)
 	s->belonging_at = -1;
 	if (find_belonging_word(s))
 		return;
+	/* 44%在青海 */
+	if (s->reader->mentions.chinese && s->predicate < 0 && right.first + 2 <= right.last &&
+		(right.first + 2 == right.last || rc_at(s->reader, right.first + 2)->type == RC_MARK) &&
+		rc_spells(&s->reader->mentions, right.first, "在") && rc_is_actor(rc_at(s->reader, right.first + 1)))
+	{
+		s->belonging = RC_DONE_BY;
+		s->belonging_at = right.first;
+		return;
+	}
 	/* "70% came from China, 13% from Malaysia" */
 	if (s->predicate < 0 && s->reader->scene->measure == RC_M_IMPORTS && s->reader->scene->measure_age == 0 &&
 		rc_actor_in(s->reader, right, RC_ROLE_FROM) >= 0)
