@@ -152,6 +152,11 @@ is_apposed(const rc_reader *reader, rc_stretch stretch, int i)
 		return rc_is_group(name) && ((after != NULL && is_member(after)) || explains_group(reader, stretch, i));
 	if (after != NULL && after->material != NULL && rc_is_group(name) && !rc_is_group(material_name(after)))
 		return true;
+	/* 钨矿石和精矿: of the same. */
+	if (before != NULL && rc_is_joint(before) && i - 2 >= stretch.first && rc_text_is(name, "rare earth ores") &&
+		!rc_holds(&reader->mentions, i, "稀土") && rc_at(reader, i - 2)->material != NULL &&
+		!rc_is_group(material_name(rc_at(reader, i - 2))))
+		return true;
 	return before != NULL && before->material != NULL && rc_text_is(name, "rare earth ores") &&
 		   !rc_is_group(material_name(before));
 }

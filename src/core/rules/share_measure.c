@@ -30,8 +30,8 @@ measure_at(const rc_told_share *s, int at)
 static bool
 has_in_ground(const rc_told_share *s)
 {
-	/* 控制全国70%的重稀土资源 */
-	for (int i = s->whole.first; i < s->whole.last && s->predicate >= 0 && s->reader->mentions.chinese; i++)
+	/* 控制全国70%的重稀土资源, 稀土资源占全球的70% */
+	for (int i = s->clause->first; i < s->whole.last && s->predicate >= 0 && s->reader->mentions.chinese; i++)
 	{
 		if (rc_at(s->reader, i)->material != NULL &&
 			(rc_holds(&s->reader->mentions, i, "资源") || rc_holds(&s->reader->mentions, i, "資源")))

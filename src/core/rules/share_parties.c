@@ -466,6 +466,10 @@ turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *fr
 	if (frame->measure == RC_M_IMPORTS && claim->partner.data == NULL && s->reader->scene->subject.data == NULL &&
 		s->predicate < 0 && frame->measure_inherited && owner.data == NULL)
 		claim->subject = (rc_text){NULL, 0};
+	/* 德国和英国分别进口91%和89%: each is an importer himself. */
+	if (rc_paired_name(s->reader, s->value) >= 0 && !s->reader->scene->partner.data &&
+		!rc_names_other_side(s->reader, rc_paired_name(s->reader, s->value)))
+		return;
 	/* "Of those imports Myanmar accounted for 58 percent", "US imports: Myanmar 58%": the importer's claim. */
 	if (frame->measure == RC_M_IMPORTS && claim->partner.data == NULL && s->reader->scene->subject.data != NULL &&
 		!rc_text_same(part, s->reader->scene->subject) &&
@@ -479,12 +483,57 @@ turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *fr
 	}
 }
 
+/* Was the consumption of goods told just before, whose uses a Chinese sentence goes on to list? */
+static bool
+lists_uses(const rc_told_share *s, const rc_frame *frame)
+{
+	return s->reader->mentions.chinese && (frame->measure == RC_M_CONSUMPTION || frame->measure == RC_M_DEMAND) &&
+		   s->reader->scene->measure_age == 0 && s->predicate > s->clause->first &&
+		   rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) && rc_subject_in(s->reader, s->part) < 0 &&
+		   rc_find_use(s->reader, s->part) < 0;
+}
+
+/* 消费结构中，永磁材料占42%: magnets are what the rare earths told before are used for. */
+static bool
+is_used_for_magnets(const rc_told_share *s, const rc_frame *frame)
+{
+	const rc_mention *before = rc_at(s->reader, s->predicate > 0 ? s->predicate - 1 : 0);
+	const rc_materials *told = &s->reader->scene->materials;
+
+	return lists_uses(s, frame) && before->material != NULL && told->count == 1 && frame->materials.count == 1 &&
+		   rc_text_is(frame->materials.items[0], "rare earth magnets") &&
+		   !rc_text_is(told->items[0], "rare earth magnets");
+}
+
+/* 消费结构中，染料占9%: a noun of no meaning to us right before the verb is another use. */
+static bool
+is_unknown_use(const rc_told_share *s, const rc_frame *frame)
+{
+	int words = 0;
+
+	for (int i = s->predicate - 1; lists_uses(s, frame) && i >= s->clause->first; i--, words++)
+	{
+		if (rc_at(s->reader, i)->type != RC_WORD || rc_at(s->reader, i)->latin)
+			break;
+	}
+	return words >= 2;
+}
+
 static void
 fill_has(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 {
 	int part_at = rc_subject_in(s->reader, s->part);
 	rc_text part;
 
+	if (is_unknown_use(s, frame))
+		return;
+	if (is_used_for_magnets(s, frame))
+	{
+		claim->subject = frame->materials.items[0];
+		frame->materials = s->reader->scene->materials;
+		s->of_use = true;
+		return;
+	}
 	/* "with the United States on 22%" */
 	if (part_at < 0 && !s->reader->mentions.chinese && s->predicate < 0 &&
 		rc_has_cue(rc_at(s->reader, s->clause->first), RC_CUE_WITH))

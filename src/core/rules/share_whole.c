@@ -222,6 +222,27 @@ take_whole_before(rc_told_share *s)
 	s->part.last = word;
 }
 
+/* 占美国进口量达75%: the Chinese verb of having a part before the one of reaching at i, with its whole between them; else i. */
+static int
+verb_of_part(const rc_told_share *s, int i)
+{
+	bool whole = false;
+
+	if (!s->reader->mentions.chinese || !rc_has_cue(rc_at(s->reader, i), RC_CUE_REACH))
+		return i;
+	for (int k = i - 1; k >= s->clause->first; k--)
+	{
+		const rc_mention *mention = rc_at(s->reader, k);
+
+		if (mention->type == RC_QUANTITY || rc_has_cue(mention, RC_CUE_SHARE_WORD))
+			break;
+		if (rc_has_cue(mention, RC_CUE_ACCOUNT_FOR))
+			return whole ? k : i;
+		whole |= rc_measure_reads(mention, RC_NAME) && !rc_is_measure_verb(mention);
+	}
+	return i;
+}
+
 /* The verb before the value that ties the part to it, or -1. */
 static int
 find_predicate(const rc_told_share *s)
@@ -241,7 +262,7 @@ find_predicate(const rc_told_share *s)
 		if (i == s->value - 1 && s->reader->mentions.chinese && rc_measure_reads(rc_at(s->reader, i), RC_NAME))
 			continue;
 		if (is_tie(rc_at(s->reader, i)) && !(i >= s->reader->said_from && i < s->reader->said_to))
-			return i;
+			return verb_of_part(s, i);
 	}
 	return -1;
 }
@@ -342,8 +363,9 @@ owner_of_whole(const rc_told_share *s)
 		/* 从中国进口80%的稀土: where it comes from has no part in it. */
 		if (!mention->latin && mention->role == RC_ROLE_FROM)
 			continue;
-		/* 对中国稀土的依赖: nor is whom it depends on before it. */
-		if (s->belonging == RC_DEPENDS && !mention->latin && mention->role == RC_ROLE_TO)
+		/* 对中国稀土的依赖, 依赖中国的80%: nor is whom it depends on before it. */
+		if (s->belonging == RC_DEPENDS && !mention->latin &&
+			(mention->role == RC_ROLE_TO || (mention->role == RC_ROLE_ON && i < s->value)))
 			continue;
 		if (mention->owner || mention->role == RC_ROLE_OF || mention->role == RC_ROLE_OWNER ||
 			(mention->entity != NULL && mention->entity->class == RC_THE_WORLD))
