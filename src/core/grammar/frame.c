@@ -269,6 +269,23 @@ read_setter_of_quota(const rc_reader *reader, rc_frame *frame)
 		frame->subject = rc_actor_name(reader, reader->source_at);
 }
 
+/* "The first batch of rare earth mining quotas is 135,000 tons": nobody but China caps how much of these is mined and smelted. */
+static void
+read_unnamed_quota(rc_frame *frame)
+{
+	static const char *const capped[] = {"rare earths", "light rare earths", "heavy rare earths", "rare earth ores",
+										 "tungsten"};
+
+	if (!frame->quota || frame->subject.data != NULL || frame->materials.count == 0 ||
+		(frame->measure != RC_M_MINING && frame->measure != RC_M_REFINING))
+		return;
+	for (size_t i = 0; i < sizeof(capped) / sizeof(capped[0]); i++)
+	{
+		if (rc_text_is(frame->materials.items[0], capped[i]))
+			frame->subject = (rc_text){"CN", 2};
+	}
+}
+
 /* "Laos sold 8,500 tonnes to China": what a country sells it exports. */
 static bool
 is_sale_by_country(const rc_reader *reader, const rc_frame *frame)
@@ -313,6 +330,7 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	rc_frame_read_partner(reader, clause, left, frame);
 	rc_frame_name_group(reader, frame);
 	rc_frame_fit_materials(reader, frame);
+	read_unnamed_quota(frame);
 }
 
 /* Mining and production are told of as one. */

@@ -62,6 +62,13 @@
  * English.  Group numbers are those that period_english.c reads.
  */
 
+/* "shows that in 2023 output rose": behind such verbs "that" begins what is said, and compares with nothing. */
+#define P_NOT_SAID                                                                                                     \
+	"(?<!say |said |says |show |shows |showed |shown |noted |notes |added |adds |claim |claims |claimed |stated |"      \
+	"states |found |finds |means |mean |announced |announces |reported |reports |estimated |estimates |believes |"     \
+	"believe |revealed |reveals |pointed out |points out |is |was |know |knows |known |indicates |indicated |"         \
+	"predicts |predicted |predict |expects |expected |hopes |promised |decided |stipulates |requires |mentioned |so )"
+
 /* 1 since, 2 starting, 3 from, 4 until, 5 through, 6 by, 7 after, 8 before, 9 between, 10 than, 11 over, 12 as of, 13 at */
 RC_PATTERN(EN_LEAD, P_HERE
 		   "(?i)(?:((?:ever" P_W ")?since(?:" P_W "(?:about|around|at least|as early as))?|dating" P_W "back" P_W "to)|"
@@ -73,7 +80,7 @@ RC_PATTERN(EN_LEAD, P_HERE
 		   "than)|(between)|"
 		   "((?:than|compared" P_W "(?:with|to|against)|versus|vs\\.?|against|relative" P_W "to|unchanged" P_W "from|"
 		   "below|above)(?:" P_W "(?:that|those))?(?:" P_W "(?:in|at|for|during|of))?|"
-		   "(?:that|those|(?:the" P_W ")?levels?)" P_W "(?:of|in|from|at|for|seen" P_W "in)|"
+		   "(?:" P_NOT_SAID "that|those|(?:the" P_W ")?levels?)" P_W "(?:of|in|from|at|for|seen" P_W "in)|"
 		   "(?:times|than|above|below)" P_W "(?:its|their|the)" P_W "(?:own" P_W ")?"
 		   "(?:price|level|figure|value|volume|total|output)s?" P_W "(?:at|of|in|from|for))|"
 		   "(over)|(as" P_W "(?:of|at))|"
@@ -354,6 +361,7 @@ RC_PATTERN(ZH_PAST_BEHIND, P_HERE "的?[已所就又便才曾]?(?:已[经經])?(
 								  "实實]施的|[颁頒]布|通[过過]|[达達]成)")
 
 #undef P_HERE
+#undef P_NOT_SAID
 #undef P_W
 #undef P_O
 #undef P_END

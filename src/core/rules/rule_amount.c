@@ -482,6 +482,21 @@ take_origin(const rc_reader *reader, const rc_clause *clause, int value, rc_fram
 	frame->subject_inherited = false;
 }
 
+/* "The United States needs 10,000 tonnes a year": what a country or firm needs it demands. */
+static bool
+is_needed(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const verbs[] = {"needs", "need", "needed", "requires", "required"};
+	int verb = value - 1;
+
+	while (verb > clause->first && rc_at(reader, verb)->type == RC_WORD && verb > value - 3 &&
+		   !RC_SPELLS_ANY(&reader->mentions, verb, verbs))
+		verb--;
+	return verb > clause->first && RC_SPELLS_ANY(&reader->mentions, verb, verbs) &&
+		   rc_subject_in(reader, (rc_stretch){clause->first, verb}) == verb - 1 && rc_is_actor(rc_at(reader, verb - 1)) &&
+		   !rc_is_use(rc_at(reader, verb - 1)) && rc_at(reader, verb - 1)->role == RC_ROLE_BARE;
+}
+
 rc_status
 rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -511,6 +526,12 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	{
 		frame.measure = measure_held(reader, clause);
 		rc_frame_name_group(reader, &frame);
+	}
+	if (quantity->kind == RC_Q_MASS && is_needed(reader, clause, value))
+	{
+		frame.measure = RC_M_DEMAND;
+		frame.measure_inherited = false;
+		frame.subject = rc_name_at(reader, rc_subject_in(reader, (rc_stretch){clause->first, value}));
 	}
 	/* "12 million tonnes of soybeans" */
 	if (frame.materials_inherited &&
