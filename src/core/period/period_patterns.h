@@ -64,7 +64,7 @@
 
 /* "shows that in 2023 output rose": behind such verbs "that" begins what is said, and compares with nothing. */
 #define P_NOT_SAID                                                                                                     \
-	"(?<!say |said |says |show |shows |showed |shown |noted |notes |added |adds |claim |claims |claimed |stated |"      \
+	"(?<!say |said |says |show |shows |showed |shown |noted |notes |added |adds |claim |claims |claimed |stated |"     \
 	"states |found |finds |means |mean |announced |announces |reported |reports |estimated |estimates |believes |"     \
 	"believe |revealed |reveals |pointed out |points out |is |was |know |knows |known |indicates |indicated |"         \
 	"predicts |predicted |predict |expects |expected |hopes |promised |decided |stipulates |requires |mentioned |so )"

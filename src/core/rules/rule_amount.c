@@ -493,8 +493,9 @@ is_needed(const rc_reader *reader, const rc_clause *clause, int value)
 		   !RC_SPELLS_ANY(&reader->mentions, verb, verbs))
 		verb--;
 	return verb > clause->first && RC_SPELLS_ANY(&reader->mentions, verb, verbs) &&
-		   rc_subject_in(reader, (rc_stretch){clause->first, verb}) == verb - 1 && rc_is_actor(rc_at(reader, verb - 1)) &&
-		   !rc_is_use(rc_at(reader, verb - 1)) && rc_at(reader, verb - 1)->role == RC_ROLE_BARE;
+		   rc_subject_in(reader, (rc_stretch){clause->first, verb}) == verb - 1 &&
+		   rc_is_actor(rc_at(reader, verb - 1)) && !rc_is_use(rc_at(reader, verb - 1)) &&
+		   rc_at(reader, verb - 1)->role == RC_ROLE_BARE;
 }
 
 rc_status
