@@ -140,6 +140,35 @@ head_of_sum(const rc_reader *reader, rc_stretch right, int at)
 	return head;
 }
 
+/* Mentions between a verb and its figure at most: "needs about an additional 300 tonnes". */
+#define NEED_REACH 3
+
+/*
+ * "Europe will need 60,000 tonnes", "Kia is taking 1,500 tonnes a year": a mass
+ * that somebody named needs is his demand, one that he takes his supply.
+ */
+static rc_measure
+needed(const rc_reader *reader, const rc_frame *frame, int value)
+{
+	static const char *const taken[] = {"take", "takes", "took", "taken", "taking"};
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+
+	if (frame->subject_at < 0 || frame->subject_inherited || quantity == NULL || quantity->kind != RC_Q_MASS)
+		return RC_M_NONE;
+	for (int i = value - 1; i > frame->subject_at && i >= value - NEED_REACH; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_has_cue(mention, RC_CUE_TAKE_TIME))
+			return !RC_SPELLS_ANY(&reader->mentions, i, taken)    ? RC_M_DEMAND
+				   : rc_is_firm(rc_at(reader, frame->subject_at)) ? RC_M_SUPPLY
+																  : RC_M_NONE;
+		if (rc_is_actor(mention) || mention->material != NULL || mention->measure != NULL || mention->type == RC_MARK)
+			break;
+	}
+	return RC_M_NONE;
+}
+
 static void
 read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right, rc_frame *frame)
 {
@@ -168,6 +197,8 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 		gives_fund(reader, clause, left.last, frame->measure_at) ||
 		(rc_frame_firm_bought(reader, clause, left.last) >= 0))
 		frame->measure = RC_M_INVESTMENT;
+	else if ((frame->measure_at < 0 || frame->measure_at > left.last) && needed(reader, frame, left.last) != RC_M_NONE)
+		frame->measure = needed(reader, frame, left.last);
 	else if (frame->measure_at >= 0)
 		frame->measure =
 			is_cost_of(reader, left, frame->measure_at) ? RC_M_COST : rc_measure_of(rc_at(reader, frame->measure_at));

@@ -157,6 +157,17 @@ goes_on_ranking(const rc_reader *reader, const rc_clause *clause, int i)
 		   reader->claims.count > 0 && reader->claims.items[reader->claims.count - 1].kind == RC_RANK;
 }
 
+/* "ranks first in niobium and second in graphite": the same one's place in something else. */
+static bool
+ranks_in_more(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	bool joined = i > 0 && (i == clause->first || rc_is_joint(rc_at(reader, i - 1)));
+
+	return joined && i + 2 < clause->last && rc_at(reader, i + 1)->latin &&
+		   (rc_spells(&reader->mentions, i + 1, "in") || rc_spells(&reader->mentions, i + 1, "for")) &&
+		   reader->claims.count > 0 && reader->claims.items[reader->claims.count - 1].kind == RC_RANK;
+}
+
 /* Places beyond this are counted by nobody. */
 #define MOST_PLACES 20
 
@@ -190,8 +201,8 @@ rc_rank_place_at(const rc_reader *reader, const rc_clause *clause, int i)
 	result.number = rc_ordinal_of(mention);
 	if (result.number > 0 && mention->latin && goes_on_ranking(reader, clause, i))
 		result.holder = i - 1;
-	if (result.holder >= 0 ||
-		(result.number > 0 && mention->latin && !largest_next && ranks_in_english(reader, clause, i)))
+	if (result.holder >= 0 || (result.number > 0 && mention->latin && !largest_next &&
+							   (ranks_in_english(reader, clause, i) || ranks_in_more(reader, clause, i))))
 		return result;
 	if (result.number > 0)
 	{
