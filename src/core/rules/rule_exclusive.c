@@ -239,7 +239,8 @@ named_behind_comma(const rc_reader *reader, const rc_clause *clause)
 	const rc_clause *next = clause + 1;
 	int name;
 
-	if (next >= reader->clauses.items + reader->clauses.count)
+	/* What ends a text may be cut off as a clause with nothing in it. */
+	if (next >= reader->clauses.items + reader->clauses.count || next->first >= next->last)
 		return -1;
 	name = next->first;
 	if (name + 1 < next->last && rc_at(reader, name + 1)->type != RC_MARK)
