@@ -412,14 +412,21 @@ limits_exports_of_topic(const rc_reader *reader, const rc_restriction *r)
 	return exports || (r->instrument == RC_M_QUOTA && rc_is_enacted(reader, r));
 }
 
-/* "Congo, which supplies most of the world's cobalt, imposed a ban on exports": the trade and no goods, right behind. */
+/*
+ * "Congo, which supplies most of the world's cobalt, imposed a ban on exports",
+ * "China mines rare earths. It blocked exports to Japan": the trade and no
+ * goods, right behind, or in the verb itself.
+ */
 static bool
 limits_bare_exports(const rc_reader *reader, const rc_restriction *r)
 {
 	int exports = r->at + 1;
 
-	if (!rc_at(reader, r->at)->latin || reader->scene->materials_age > 0 || reader->scene->materials.count == 0)
+	if (!rc_at(reader, r->at)->latin || reader->scene->materials.count == 0 ||
+		reader->scene->materials_age > (rc_is_instrument_noun(reader, r->at) ? 0 : 1))
 		return false;
+	if (rc_has_cue(rc_at(reader, r->at), RC_CUE_BAN_VERB) && rc_holds(&reader->mentions, r->at, "export"))
+		return exports == r->clause->last || !rc_has_cue(rc_at(reader, exports), RC_CUE_OF);
 	while (exports < r->object.last &&
 		   (rc_has_cue(rc_at(reader, exports), RC_CUE_ON) || rc_has_cue(rc_at(reader, exports), RC_CUE_ARTICLE) ||
 			rc_has_cue(rc_at(reader, exports), RC_CUE_ALL)))
