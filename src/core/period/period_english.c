@@ -355,6 +355,27 @@ lead_of(const rc_match *match)
 	return RC_LEAD_NONE;
 }
 
+/* Reads what leads to a time at text[at]; *end gets where the time itself begins. */
+static bool
+read_lead(rc_time_scanner *scanner, size_t at, rc_time_lead *lead, size_t *end)
+{
+	size_t behind;
+	rc_match match;
+
+	/* Most leads are one word with one blank behind it.  "From as early as" is another one than "from". */
+	*lead = rc_lead_word(scanner->text, at, scanner->to, &behind);
+	*end = behind + 1;
+	if (*lead != RC_LEAD_NONE && *end < scanner->to && scanner->text.data[behind] == ' ' &&
+		(unsigned char) scanner->text.data[*end] > ' ' && (unsigned char) scanner->text.data[*end] < 0x80 &&
+		lower_at(scanner, *end) != 'a')
+		return true;
+	if (!rc_time_shape(scanner, RC_PATTERN_EN_LEAD, at, &match))
+		return false;
+	*lead = lead_of(&match);
+	*end = match.to[0];
+	return true;
+}
+
 /* "more than 2000", "over 2000 workers": four digits that a comparison makes a number. */
 static bool
 is_amount(rc_time_scanner *scanner, size_t at, rc_time_lead lead, const rc_reading *reading)
@@ -392,7 +413,7 @@ rc_english_time(rc_time_scanner *scanner, size_t at, rc_reading *reading)
 	size_t behind;
 	int flags = rc_time_word(scanner->text, at, scanner->to, &behind);
 	bool digit = scanner->text.data[at] >= '0' && scanner->text.data[at] <= '9';
-	rc_match match;
+	rc_time_lead lead;
 
 	*reading = (rc_reading){.from = at, .core_from = at};
 	if ((flags & ~RC_WORD_INSIDE) == 0 && !digit)
@@ -404,11 +425,8 @@ rc_english_time(rc_time_scanner *scanner, size_t at, rc_reading *reading)
 	if ((flags & RC_WORD_BASIS) != 0 && read_basis(scanner, at, reading))
 		return true;
 
-	if ((flags & RC_WORD_LEAD) != 0 && rc_time_shape(scanner, RC_PATTERN_EN_LEAD, at, &match))
+	if ((flags & RC_WORD_LEAD) != 0 && read_lead(scanner, at, &lead, &reading->core_from))
 	{
-		rc_time_lead lead = lead_of(&match);
-
-		reading->core_from = match.to[0];
 		if (lead == RC_LEAD_FROM || lead == RC_LEAD_OVER)
 		{
 			size_t from = at > scanner->from + 90 ? at - 90 : scanner->from;
@@ -423,8 +441,8 @@ rc_english_time(rc_time_scanner *scanner, size_t at, rc_reading *reading)
 			read_behind(scanner, reading);
 			return true;
 		}
-		reading->core_from = at;
 	}
+	reading->core_from = at;
 	if ((flags & ~(RC_WORD_LEAD | RC_WORD_KERNEL | RC_WORD_INSIDE)) == 0 && !digit)
 		return false;
 	if (!read_core(scanner, at, RC_LEAD_NONE, &reading->first, &reading->to))

@@ -216,6 +216,9 @@ extern rc_grain rc_grain_of_length(rc_period period);
 /* The flags of the run of letters at text[at], 0 for none that is listed; *end gets the byte behind it. */
 extern int rc_time_word(rc_text text, size_t at, size_t to, size_t *end);
 
+/* How the word at text[at] leads to a time, where it alone tells; else RC_LEAD_NONE.  *end gets the byte behind it. */
+extern rc_time_lead rc_lead_word(rc_text text, size_t at, size_t to, size_t *end);
+
 /* The value of an English number word or digits ("a", "five", "twenty-five", "12"), 0 when it is none. */
 extern int rc_english_count(rc_text text, size_t from, size_t to);
 

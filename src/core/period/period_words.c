@@ -18,7 +18,7 @@ typedef struct time_word
 {
 	char word[RC_KEY_LETTERS];
 	uint16_t flags;
-	uint16_t value; /* of a number or month */
+	uint16_t value; /* of a number or month; the rc_time_lead of a word that leads so whatever follows */
 } time_word;
 
 #define LEAD RC_WORD_LEAD
@@ -39,7 +39,7 @@ static const time_word words[] = {
 	{"a", NUMBER, 1},
 	{"about", INSIDE, 0},
 	{"above", LEAD, 0},
-	{"after", LEAD, 0},
+	{"after", LEAD, RC_LEAD_AFTER},
 	{"against", LEAD, 0},
 	{"ahead", LEAD, 0},
 	{"all", PART, 0},
@@ -48,18 +48,18 @@ static const time_word words[] = {
 	{"and", INSIDE, 0},
 	{"apr", MONTH, 4},
 	{"april", MONTH, 4},
-	{"around", LEAD, 0},
+	{"around", LEAD, RC_LEAD_AT},
 	{"as", LEAD, 0},
-	{"at", LEAD, 0},
+	{"at", LEAD, RC_LEAD_AT},
 	{"aug", MONTH, 8},
 	{"august", MONTH, 8},
 	{"autumn", SEASON, 0},
 	{"back", INSIDE, 0},
-	{"before", LEAD, 0},
+	{"before", LEAD, RC_LEAD_BEFORE},
 	{"beginning", LEAD | PART, 0},
 	{"below", LEAD, 0},
-	{"between", LEAD, 0},
-	{"by", LEAD, 0},
+	{"between", LEAD, RC_LEAD_BETWEEN},
+	{"by", LEAD, RC_LEAD_BY},
 	{"calendar", PART, 0},
 	{"close", PART, 0},
 	{"coming", REF, 0},
@@ -69,7 +69,7 @@ static const time_word words[] = {
 	{"corresponding", REF, 0},
 	{"course", INSIDE, 0},
 	{"current", REF, 0},
-	{"dated", LEAD, 0},
+	{"dated", LEAD, RC_LEAD_AT},
 	{"dating", LEAD, 0},
 	{"day", KERNEL, 0},
 	{"days", KERNEL, 0},
@@ -77,7 +77,7 @@ static const time_word words[] = {
 	{"decade", KERNEL, 0},
 	{"decades", KERNEL, 0},
 	{"december", MONTH, 12},
-	{"during", LEAD, 0},
+	{"during", LEAD, RC_LEAD_AT},
 	{"earlier", LEAD, 0},
 	{"early", PART, 0},
 	{"effect", INSIDE, 0},
@@ -105,20 +105,20 @@ static const time_word words[] = {
 	{"first", ORDINAL, 1},
 	{"fiscal", RC_WORD_FISCAL | KERNEL, 0},
 	{"five", NUMBER, 5},
-	{"following", LEAD | REF, 0},
-	{"for", LEAD, 0},
+	{"following", LEAD | REF, RC_LEAD_AFTER},
+	{"for", LEAD, RC_LEAD_AT},
 	{"forty", NUMBER, 40},
 	{"four", NUMBER, 4},
 	{"fourteen", NUMBER, 14},
 	{"fourth", ORDINAL, 4},
-	{"from", LEAD, 0},
+	{"from", LEAD, RC_LEAD_FROM},
 	{"full", PART, 0},
 	{"fy", RC_WORD_FISCAL | KERNEL, 0},
 	{"h", CODE, 0},
 	{"half", KERNEL, 0},
 	{"hundred", NUMBER, 100},
-	{"in", LEAD, 0},
-	{"into", LEAD, 0},
+	{"in", LEAD, RC_LEAD_AT},
+	{"into", LEAD, RC_LEAD_AT},
 	{"its", INSIDE, 0},
 	{"jan", MONTH, 1},
 	{"january", MONTH, 1},
@@ -156,8 +156,8 @@ static const time_word words[] = {
 	{"now", INSIDE, 0},
 	{"oct", MONTH, 10},
 	{"october", MONTH, 10},
-	{"of", LEAD, 0},
-	{"on", LEAD | BASIS, 0},
+	{"of", LEAD, RC_LEAD_AT},
+	{"on", LEAD | BASIS, RC_LEAD_AT},
 	{"one", NUMBER, 1},
 	{"opening", ORDINAL, 1},
 	{"or", INSIDE, 0},
@@ -165,7 +165,7 @@ static const time_word words[] = {
 	{"output", INSIDE, 0},
 	{"outputs", INSIDE, 0},
 	{"outset", INSIDE, 0},
-	{"over", LEAD, 0},
+	{"over", LEAD, RC_LEAD_OVER},
 	{"own", INSIDE, 0},
 	{"part", INSIDE, 0},
 	{"past", REF, 0},
@@ -222,8 +222,8 @@ static const time_word words[] = {
 	{"those", LEAD, 0},
 	{"three", NUMBER, 3},
 	{"through", LEAD, 0},
-	{"throughout", LEAD, 0},
-	{"till", LEAD, 0},
+	{"throughout", LEAD, RC_LEAD_AT},
+	{"till", LEAD, RC_LEAD_UNTIL},
 	{"time", INSIDE, 0},
 	{"times", LEAD, 0},
 	{"to", INSIDE, 0},
@@ -236,7 +236,7 @@ static const time_word words[] = {
 	{"twenty", NUMBER, 20},
 	{"two", NUMBER, 2},
 	{"unchanged", LEAD, 0},
-	{"until", LEAD, 0},
+	{"until", LEAD, RC_LEAD_UNTIL},
 	{"up", LEAD, 0},
 	{"upcoming", REF, 0},
 	{"value", INSIDE, 0},
@@ -251,7 +251,7 @@ static const time_word words[] = {
 	{"whole", PART, 0},
 	{"winter", SEASON, 0},
 	{"with", LEAD, 0},
-	{"within", LEAD, 0},
+	{"within", LEAD, RC_LEAD_AT},
 	{"y", BASIS | KERNEL, 0},
 	{"year", BASIS | PART | KERNEL, 0},
 	{"years", KERNEL, 0},
@@ -296,6 +296,14 @@ rc_time_word(rc_text text, size_t at, size_t to, size_t *end)
 	const time_word *word = find_word(text, at, to, end);
 
 	return word != NULL ? word->flags : 0;
+}
+
+rc_time_lead
+rc_lead_word(rc_text text, size_t at, size_t to, size_t *end)
+{
+	const time_word *word = find_word(text, at, to, end);
+
+	return word != NULL && (word->flags & RC_WORD_LEAD) != 0 ? (rc_time_lead) word->value : RC_LEAD_NONE;
 }
 
 int

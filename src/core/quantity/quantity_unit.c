@@ -365,7 +365,7 @@ may_be_basis(uint32_t code)
 		case U'金':
 			return true;
 		default:
-			return code < 0x80 && rc_is_letter((char) code) && strchr("cemiort", (char) code | 0x20) != NULL;
+			return code < 0x80 && rc_is_letter((char) code) && strchr("cemirt", (char) code | 0x20) != NULL;
 	}
 }
 
@@ -376,7 +376,11 @@ read_basis(rc_scan *scan, rc_piece *piece, rc_error *error)
 	rc_match match;
 	rc_status status;
 	size_t at = rc_skip_blanks(scan->text, piece->to, scan->to);
+	size_t behind;
 
+	/* "Of" leads to it. */
+	if (rc_word_at(scan->text, at, scan->to, "of", &behind))
+		at = rc_skip_blanks(scan->text, behind, scan->to);
 	if (at >= scan->to || !may_be_basis(rc_utf8_decode(scan->text.data + at)))
 		return RC_OK;
 	status = rc_match_pattern(scan->engine, RC_PATTERN_BASIS, scan->text, piece->to, scan->to, true, &match, error);

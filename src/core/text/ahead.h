@@ -6,7 +6,7 @@
  * Reading one sentence to the end runs through far more code than a processor
  * keeps at hand, so that each sentence would fetch all of it anew.  What does
  * not wait for the rules is done for several sentences, one step after the
- * other, which takes a third less time than it does sentence by sentence.
+ * other, which fetches a sixth less.
  *
  *-------------------------------------------------------------------------
  */
