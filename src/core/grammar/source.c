@@ -350,11 +350,11 @@ is_verb_of_teller(const rc_reader *reader, int cue)
 	static const char *const writings[] = {"data",      "figures",  "statistics", "numbers",
 										   "estimates", "analysts", "researchers"};
 
-	if (cue == 0 || !RC_SPELLS_ANY(&reader->mentions, cue, verbs))
+	/* Few words stand behind such a one: the verb is looked at last. */
+	if (cue == 0 || !(only_tells(rc_at(reader, cue - 1)) || (cue > 1 && only_tells(rc_at(reader, cue - 2)) &&
+															 RC_SPELLS_ANY(&reader->mentions, cue - 1, writings))))
 		return false;
-	if (only_tells(rc_at(reader, cue - 1)))
-		return true;
-	return cue > 1 && RC_SPELLS_ANY(&reader->mentions, cue - 1, writings) && only_tells(rc_at(reader, cue - 2));
+	return RC_SPELLS_ANY(&reader->mentions, cue, verbs);
 }
 
 /* Is what is said told as somebody's words at all? */
