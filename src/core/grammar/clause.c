@@ -455,6 +455,16 @@ has_predicate(const rc_mentions *mentions, const rc_clause *clause)
 	return false;
 }
 
+/* "14 May (Reuters) -": brackets behind which a dash closes the dateline; "(PRC)" alone does not. */
+static bool
+opens_byline(const rc_mentions *mentions, int i)
+{
+	return rc_is_mark(&mentions->items[i], '(') &&
+		   (mentions->chinese ||
+			(i + 3 < mentions->count && rc_is_mark(&mentions->items[i + 2], ')') &&
+			 (rc_is_mark(&mentions->items[i + 3], '-') || rc_is_mark(&mentions->items[i + 3], ':'))));
+}
+
 /* "PERTH, Australia, 14 May 2024 -": place and date in front of an article speak of nobody, and date no fact. */
 #define DATELINE_LIMIT 14
 static void
@@ -469,7 +479,7 @@ mark_dateline(const rc_mentions *mentions, rc_clauses *clauses)
 		dated |= mention->type == RC_TIME;
 		if (rc_is_predicate(mention))
 			return;
-		if (!dated || !(rc_is_mark(mention, '-') || rc_is_mark(mention, '(')))
+		if (!dated || !(rc_is_mark(mention, '-') || opens_byline(mentions, i)))
 			continue;
 		for (int k = 0; k < clauses->count && clauses->items[k].last <= i; k++)
 			clauses->items[k].aside = true;
@@ -498,10 +508,86 @@ dates_heading(const rc_mentions *mentions, const rc_clauses *clauses, int k)
 		   !has_value(mentions, clause - 1) && !has_predicate(mentions, clause - 1);
 }
 
+/* "makes", "is": the form of a verb that tells of the present, behind whoever does it or in a clause of its own. */
+static bool
+is_present_verb(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	static const char *const forms[] = {"is", "are", "has", "have", "hold", "make", "produce", "refine", "account for"};
+	const rc_mention *mention = &mentions->items[i];
+	const char *end = mentions->text.data + mention->to;
+	bool after_doer = i == clause->first || rc_is_actor(&mentions->items[i - 1]) ||
+					  rc_has_cue(&mentions->items[i - 1], RC_CUE_RELATIVE) ||
+					  rc_has_cue(&mentions->items[i - 1], RC_CUE_PRONOUN_IT) ||
+					  rc_has_cue(&mentions->items[i - 1], RC_CUE_ALSO) ||
+					  rc_has_cue(&mentions->items[i - 1], RC_CUE_AND);
+
+	if (!after_doer || mention->type != RC_TERM || mention->capital || mention->entity != NULL)
+		return false;
+	/* "is due to start in 2026 and produce": without its -s it may be an infinitive. */
+	if (RC_SPELLS_ANY(mentions, i, forms))
+		return i > 0 && !rc_has_cue(&mentions->items[i - 1], RC_CUE_AND) && i + 1 < clause->last &&
+			   mentions->items[i + 1].type != RC_WORD && !rc_measure_reads(&mentions->items[i + 1], RC_PAST) &&
+			   !rc_has_cue(&mentions->items[i + 1], RC_CUE_COPULA) && !rc_is_predicate(&mentions->items[i + 1]);
+	/* "prices of", "China's exports": a noun, unless somebody stands right before it. */
+	if (rc_measure_reads(mention, RC_NAME) &&
+		(i == clause->first || !rc_is_actor(&mentions->items[i - 1]) || mentions->items[i - 1].owner))
+		return false;
+	return (rc_is_measure_verb(mention) || rc_is_predicate(mention)) && end[-1] == 's' && end[-2] != 's';
+}
+
+/* "and now makes 94%": does an English clause tell of the present, whatever time was told before? */
+static bool
+speaks_of_now(const rc_mentions *mentions, const rc_clause *clause)
+{
+	static const char *const words[] = {"now", "currently", "still", "today", "nowadays", "presently"};
+
+	if (mentions->chinese)
+		return false;
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (mentions->items[i].latin && (RC_SPELLS_ANY(mentions, i, words) || is_present_verb(mentions, clause, i)))
+			return true;
+	}
+	return false;
+}
+
+/* "which took effect in April", "announced on October 9": is it the time of a policy? */
+static bool
+dates_policy(const rc_mentions *mentions, const rc_clause *clause)
+{
+	static const char *const words[] = {"effect", "force", "effective", "announced", "introduced", "took effect"};
+
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_has_cue(&mentions->items[i], RC_CUE_IMPOSE) || RC_SPELLS_ANY(mentions, i, words))
+			return true;
+	}
+	return false;
+}
+
+/* "which joined in 2001", ", published in May,": a clause that only says who or what somebody is dates nothing behind it. */
+static bool
+only_describes(const rc_mentions *mentions, const rc_clause *clause)
+{
+	static const char *const pronouns[] = {"which", "who", "whose", "where"};
+	const rc_mention *first = &mentions->items[clause->first];
+
+	if (mentions->chinese || clause->first == 0 || !first->latin)
+		return false;
+	if (dates_policy(mentions, clause))
+		return false;
+	if (RC_SPELLS_ANY(mentions, clause->first, pronouns))
+		return true;
+	return rc_is_mark(&mentions->items[clause->first - 1], ',') && clause->last < mentions->count &&
+		   rc_is_mark(&mentions->items[clause->last], ',') && !has_value(mentions, clause) && !first->capital &&
+		   first->to - first->from > 4 && memcmp(mentions->text.data + first->to - 2, "ed", 2) == 0;
+}
+
 static void
 link_clauses(const rc_mentions *mentions, rc_clauses *clauses)
 {
 	const rc_time *framed = NULL;
+	bool told_in_past = false;
 
 	for (int k = 0; k < clauses->count; k++)
 	{
@@ -512,8 +598,12 @@ link_clauses(const rc_mentions *mentions, rc_clauses *clauses)
 
 		clause->governing = k == 0 || has_predicate(mentions, clause) ? k : clause[-1].governing;
 		clause->framed = framed;
-		if (time != NULL)
+		clause->left_behind = framed != NULL && told_in_past && speaks_of_now(mentions, clause);
+		if (time != NULL && !only_describes(mentions, clause))
+		{
 			framed = time;
+			told_in_past = has_predicate(mentions, clause) && !speaks_of_now(mentions, clause);
+		}
 	}
 }
 

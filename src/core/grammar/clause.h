@@ -21,6 +21,8 @@ typedef struct rc_clause
 	int first, last; /* mentions [first, last) */
 	bool relative;   /* begins with which, who: speaks of the noun before it */
 	bool aside;      /* in parentheses */
+	bool
+		left_behind; /* it speaks of the present, behind what was told of another time: the framed one is not its own */
 	int governing;   /* the clause whose verb holds here: itself, or the last before it that has one */
 	const rc_time
 		*framed; /* the time told last by the clauses before it, or NULL; not by asides, unless that of a heading */
@@ -70,6 +72,13 @@ extern const rc_time *rc_clause_time(const rc_mentions *mentions, const rc_claus
  * seized the mine"), else with the clause.
  */
 extern int rc_statement_end(const rc_mentions *mentions, const rc_clause *clause, int at);
+
+/*
+ * "doubled in May after China imposed controls": does a word that begins
+ * another statement stand in [from, at), so that what was told before it dates
+ * nothing at `at`?
+ */
+extern bool rc_begins_statement_between(const rc_mentions *mentions, int from, int at);
 
 /* Can the mention be the verb of a clause? */
 extern bool rc_is_predicate(const rc_mention *mention);

@@ -53,11 +53,31 @@ is_of_saying(const rc_mentions *mentions, const rc_clause *clause, int i)
 	if (mentions->chinese && is_of_chinese_saying(mentions, clause, i))
 		return true;
 	/* "today reported" */
-	if (mentions->items[i].time->grain == RC_DAY && i + 1 < clause->last && mentions->items[i + 1].latin &&
+	if (mentions->items[i].time->grain <= RC_WEEK && i + 1 < clause->last && mentions->items[i + 1].latin &&
 		rc_has_cue(&mentions->items[i + 1], RC_CUE_SAID))
 		return true;
 	return before != NULL && before->latin && rc_has_cue(before, RC_CUE_SAID) && before->measure == NULL &&
 		   mentions->items[i].time->grain <= RC_WEEK;
+}
+
+/* "from 2009 levels", "on their 2021 peak": the time of a level that another is compared with. */
+static bool
+is_of_old_level(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	static const char *const levels[] = {"level", "levels", "peak", "high", "highs", "low", "lows", "figure", "total"};
+	static const char *const against[] = {"from", "on", "over", "than", "versus", "against", "above", "below", "to"};
+	const char *time = mentions->text.data + mentions->items[i].from;
+
+	if (!mentions->items[i].latin || i + 1 >= clause->last || !RC_SPELLS_ANY(mentions, i + 1, levels))
+		return false;
+	if (strncmp(time, "from ", 5) == 0 || strncmp(time, "over ", 5) == 0)
+		return true;
+	for (int k = i - 1; k >= clause->first && k >= i - 2; k--)
+	{
+		if (RC_SPELLS_ANY(mentions, k, against))
+			return true;
+	}
+	return false;
 }
 
 /* "from their peak in 2011": the time of what is compared with. */
@@ -74,6 +94,8 @@ is_of_base(const rc_mentions *mentions, const rc_clause *clause, int i)
 		 (i >= clause->first + 2 && mentions->items[i - 2].type == RC_QUANTITY &&
 		  (rc_has_cue(&mentions->items[i - 1], RC_CUE_MORE_THAN) ||
 		   rc_has_cue(&mentions->items[i - 1], RC_CUE_LESS_THAN)))))
+		return true;
+	if (is_of_old_level(mentions, clause, i))
 		return true;
 	for (int k = i - 1; k >= clause->first && k >= i - 3; k--)
 	{
@@ -183,6 +205,19 @@ rc_statement_end(const rc_mentions *mentions, const rc_clause *clause, int at)
 	return i < clause->last ? i : clause->last;
 }
 
+bool
+rc_begins_statement_between(const rc_mentions *mentions, int from, int at)
+{
+	static const char *const words[] = {"before", "after", "since", "until", "once", "because", "because of"};
+
+	for (int k = from; k < at && k < mentions->count && !mentions->chinese; k++)
+	{
+		if (mentions->items[k].latin && RC_SPELLS_ANY(mentions, k, words))
+			return true;
+	}
+	return false;
+}
+
 const rc_time *
 rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at)
 {
@@ -205,7 +240,8 @@ rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at)
 	{
 		const rc_time *time = mentions->items[i].time;
 
-		if (!tells_time(mentions, clause, i) || is_of_level_before(mentions, clause, i, at))
+		if (!tells_time(mentions, clause, i) || is_of_level_before(mentions, clause, i, at) ||
+			rc_begins_statement_between(mentions, i + 1, at))
 			continue;
 		if (i < at || best == NULL)
 			best = time;

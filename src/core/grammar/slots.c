@@ -324,6 +324,11 @@ rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind
 	claim->asof = reader->options->published;
 	claim->confidence = 90;
 	claim->has_period = rc_period_of(reader, clause, at, &claim->period, &claim->basis);
+	/* "China mined 60% in 2010 and now mines 70%"; but a policy stands from then on. */
+	if ((kind == RC_RESTRICTION ? rc_begins_statement_between(&reader->mentions, clause->first, at)
+								: clause->left_behind) &&
+		rc_clause_time(&reader->mentions, clause, at) == NULL)
+		claim->has_period = false;
 	/* "India today imports 80% of its magnets": a share or rank of one day is told of nowadays. */
 	if ((kind == RC_SHARE || kind == RC_RANK) && claim->has_period && claim->period.from == claim->asof &&
 		claim->period.to == claim->asof + 1)

@@ -51,12 +51,16 @@ read_unit(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *named, s
 	return true;
 }
 
+/* Months, quarters and the like, as against years. */
+#define DAYS_SHORT_OF_YEAR 300
+
 /* "five years ago", "a year earlier", "the month before" */
 static bool
 read_ago(rc_time_scanner *scanner, size_t at, rc_time_lead lead, rc_named_time *named, size_t *end)
 {
 	rc_match match;
 	bool compared = lead == RC_LEAD_FROM || lead == RC_LEAD_THAN || lead == RC_LEAD_OVER;
+	rc_period last = scanner->context->last;
 	int count;
 
 	if (!rc_time_shape(scanner, RC_PATTERN_EN_AGO, at, &match))
@@ -74,6 +78,9 @@ read_ago(rc_time_scanner *scanner, size_t at, rc_time_lead lead, rc_named_time *
 		named->unit = RC_YEAR;
 		count *= 10;
 	}
+	/* "2,188 tonnes in the June quarter, up from 1,500 tonnes a year ago" */
+	compared |= count == 1 && named->unit == RC_YEAR && scanner->context->age == 0 && last.to != RC_DATE_NONE &&
+				last.from != RC_DATE_NONE && last.to - last.from < DAYS_SHORT_OF_YEAR;
 	if (has(&match, 4) || has(&match, 5) || (has(&match, 3) && compared))
 	{
 		named->form = RC_FORM_SHIFTED;

@@ -42,17 +42,6 @@ describes_instrument(const rc_reader *reader, int i, int at)
 	return i + 1 == at;
 }
 
-static bool
-tells_time(const rc_reader *reader, const rc_clause *clause)
-{
-	for (int i = clause->first; i < clause->last; i++)
-	{
-		if (rc_at(reader, i)->time != NULL)
-			return true;
-	}
-	return false;
-}
-
 /* "will lift its ban in October": what is still to come cannot be when the ban began. */
 static bool
 lies_ahead(const rc_time *time, rc_date asof)
@@ -60,43 +49,52 @@ lies_ahead(const rc_time *time, rc_date asof)
 	return asof != RC_DATE_NONE && time->period.from != RC_DATE_NONE && time->period.from > asof;
 }
 
+/* "for one year", "for a year from November 10": how many months the stretch says that it lasts, or 0. */
+static int
+months_told(const rc_reader *reader, int first, int last)
+{
+	for (int i = first; i < last; i++)
+	{
+		const rc_quantity *quantity = rc_at(reader, i)->quantity;
+
+		if (quantity != NULL && quantity->kind == RC_Q_DURATION && quantity->value.has_low)
+			return (int) (12 * rc_number_approximate(quantity->value.low) + 0.5);
+		if (rc_at(reader, i)->latin && i + 2 < last && rc_spells(&reader->mentions, i, "for") &&
+			rc_spells(&reader->mentions, i + 1, "a") && rc_spells(&reader->mentions, i + 2, "year"))
+			return 12;
+	}
+	return 0;
+}
+
 /* The time of lifting or suspending: its date, and its end where one is told ("until", "for one year"). */
 static void
 set_time_undone(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
 {
 	const rc_clause *last = r->clause + 1 < reader->clauses.items + reader->clauses.count ? r->clause + 1 : r->clause;
-	rc_period framed = claim->period;
-	bool told_before = claim->has_period && framed.from != RC_DATE_NONE && !tells_time(reader, r->clause);
+	const rc_time *framed = r->clause->framed;
+	bool tells_own = false;
+	int months = months_told(reader, r->clause->first, last->last);
 
 	claim->period = (rc_period){RC_DATE_NONE, RC_DATE_NONE};
 	for (int i = r->clause->first; i < last->last; i++)
 	{
-		const rc_mention *mention = rc_at(reader, i);
-		int years;
+		const rc_time *time = rc_at(reader, i)->time;
 
-		if (mention->time != NULL && !mention->time->unresolved && !mention->time->comparison)
-		{
-			if (mention->time->relation == RC_TIME_UNTIL || mention->time->relation == RC_TIME_BETWEEN)
-				claim->period.to = mention->time->period.to;
-			if (mention->time->relation != RC_TIME_UNTIL && claim->period.from == RC_DATE_NONE && i < r->clause->last &&
-				(!describes_instrument(reader, i, r->at) || lies_ahead(mention->time, claim->asof)))
-				claim->period.from = mention->time->period.from;
-		}
-		if (mention->quantity != NULL && mention->quantity->kind == RC_Q_DURATION &&
-			claim->period.from != RC_DATE_NONE && claim->period.to == RC_DATE_NONE && mention->quantity->value.has_low)
-		{
-			years = (int) rc_number_approximate(mention->quantity->value.low);
-			if (years >= 1)
-				claim->period.to = rc_date_add_months(claim->period.from, 12 * years);
-		}
+		if (time == NULL || time->unresolved || time->comparison)
+			continue;
+		if (time->relation == RC_TIME_UNTIL || time->relation == RC_TIME_BETWEEN)
+			claim->period.to = time->period.to;
+		if (time->relation != RC_TIME_UNTIL && claim->period.from == RC_DATE_NONE && i < r->clause->last &&
+			(!describes_instrument(reader, i, r->at) || lies_ahead(time, claim->asof)))
+			claim->period.from = time->period.from;
+		tells_own |= i < r->clause->last && (reader->mentions.chinese || !describes_instrument(reader, i, r->at));
 	}
-	if (claim->period.from != RC_DATE_NONE || claim->period.to != RC_DATE_NONE)
-		claim->has_period = true;
-	else if (told_before)
-		/* 2015年1月1日起，我国取消…: the day stands in a clause of its own. */
-		claim->period = (rc_period){framed.from, RC_DATE_NONE};
-	else
-		claim->has_period = false;
+	/* 2015年1月1日起，我国取消…: the day stands in a clause of its own. */
+	if (claim->period.from == RC_DATE_NONE && claim->period.to == RC_DATE_NONE && framed != NULL && !tells_own)
+		claim->period.from = framed->period.from;
+	if (claim->period.from != RC_DATE_NONE && claim->period.to == RC_DATE_NONE && months > 0)
+		claim->period.to = rc_date_add_months(claim->period.from, months);
+	claim->has_period = claim->period.from != RC_DATE_NONE || claim->period.to != RC_DATE_NONE;
 }
 
 /*-------------------------------------------------------------------------
