@@ -153,7 +153,8 @@ needed(const rc_reader *reader, const rc_frame *frame, int value)
 	static const char *const taken[] = {"take", "takes", "took", "taken", "taking"};
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 
-	if (frame->subject_at < 0 || frame->subject_inherited || quantity == NULL || quantity->kind != RC_Q_MASS)
+	if (frame->subject_at < 0 || frame->subject_inherited || rc_is_use(rc_at(reader, frame->subject_at)) ||
+		quantity == NULL || quantity->kind != RC_Q_MASS)
 		return RC_M_NONE;
 	for (int i = value - 1; i > frame->subject_at && i >= value - NEED_REACH; i--)
 	{
