@@ -271,12 +271,12 @@ read_setter_of_quota(const rc_reader *reader, rc_frame *frame)
 
 /* "The first batch of rare earth mining quotas is 135,000 tons": nobody but China caps how much of these is mined and smelted. */
 static void
-read_unnamed_quota(rc_frame *frame)
+read_unnamed_quota(const rc_reader *reader, rc_frame *frame)
 {
 	static const char *const capped[] = {"rare earths", "light rare earths", "heavy rare earths", "rare earth ores",
 										 "tungsten"};
 
-	if (!frame->quota || frame->subject.data != NULL || frame->materials.count == 0 ||
+	if (reader->mentions.chinese || !frame->quota || frame->subject.data != NULL || frame->materials.count == 0 ||
 		(frame->measure != RC_M_MINING && frame->measure != RC_M_REFINING))
 		return;
 	for (size_t i = 0; i < sizeof(capped) / sizeof(capped[0]); i++)
@@ -330,7 +330,7 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	rc_frame_read_partner(reader, clause, left, frame);
 	rc_frame_name_group(reader, frame);
 	rc_frame_fit_materials(reader, frame);
-	read_unnamed_quota(frame);
+	read_unnamed_quota(reader, frame);
 }
 
 /* Mining and production are told of as one. */
