@@ -148,15 +148,16 @@ head_of_sum(const rc_reader *reader, rc_stretch right, int at)
  * that somebody named needs is his demand, one that he takes his supply.
  */
 static rc_measure
-needed(const rc_reader *reader, const rc_frame *frame, int value)
+needed(const rc_reader *reader, const rc_frame *frame, rc_stretch left)
 {
 	static const char *const taken[] = {"take", "takes", "took", "taken", "taking"};
-	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	const rc_quantity *quantity = rc_at(reader, left.last)->quantity;
 
-	if (frame->subject_at < 0 || frame->subject_inherited || rc_is_use(rc_at(reader, frame->subject_at)) ||
-		quantity == NULL || quantity->kind != RC_Q_MASS)
+	/* What a fighter or a turbine needs is in it. */
+	if (frame->subject_at < 0 || frame->subject_inherited || rc_find_use(reader, left) >= 0 || quantity == NULL ||
+		quantity->kind != RC_Q_MASS)
 		return RC_M_NONE;
-	for (int i = value - 1; i > frame->subject_at && i >= value - NEED_REACH; i--)
+	for (int i = left.last - 1; i > frame->subject_at && i >= left.last - NEED_REACH; i--)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
@@ -198,8 +199,8 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 		gives_fund(reader, clause, left.last, frame->measure_at) ||
 		(rc_frame_firm_bought(reader, clause, left.last) >= 0))
 		frame->measure = RC_M_INVESTMENT;
-	else if ((frame->measure_at < 0 || frame->measure_at > left.last) && needed(reader, frame, left.last) != RC_M_NONE)
-		frame->measure = needed(reader, frame, left.last);
+	else if ((frame->measure_at < 0 || frame->measure_at > left.last) && needed(reader, frame, left) != RC_M_NONE)
+		frame->measure = needed(reader, frame, left);
 	else if (frame->measure_at >= 0)
 		frame->measure =
 			is_cost_of(reader, left, frame->measure_at) ? RC_M_COST : rc_measure_of(rc_at(reader, frame->measure_at));
