@@ -628,6 +628,7 @@ rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_e
 	int gloss = -1;
 
 	rc_descriptions_read(mentions);
+	rc_pass_over_foreign(mentions);
 	for (int i = 0; i < mentions->count; i++)
 	{
 		if (rc_is_actor(&mentions->items[i]) || rc_has_cue(&mentions->items[i], RC_CUE_PRONOUN_IT) ||

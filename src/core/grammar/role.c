@@ -203,6 +203,24 @@ is_outside(const rc_mentions *mentions, int i)
 	return mentions->items[i].to - mentions->items[i].from > 7 && memcmp(text, "outside", 7) == 0;
 }
 
+/* 印度商务部, 越南海关: a Chinese name for an authority of one country, right behind the name of another, is none that is known. */
+void
+rc_pass_over_foreign(rc_mentions *mentions)
+{
+	for (int i = 1; i < mentions->count && mentions->chinese; i++)
+	{
+		const rc_mention *before = &mentions->items[i - 1];
+		rc_mention *mention = &mentions->items[i];
+
+		if (mention->latin || before->latin || before->to != mention->from || !rc_is_government(mention) ||
+			before->entity == NULL || (before->entity->class != RC_COUNTRY && before->entity->class != RC_BLOC) ||
+			before->entity->form == RC_CAPITAL || before->entity->concept == mention->entity->country)
+			continue;
+		mention->entity = NULL;
+		mention->type = RC_WORD;
+	}
+}
+
 void
 rc_assign_role(rc_mentions *mentions, int i)
 {
