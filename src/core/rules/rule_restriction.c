@@ -152,6 +152,23 @@ is_aimed_at(const rc_reader *reader, const rc_restriction *r, rc_text name)
 	return at >= 0 && rc_text_same(rc_actor_name(reader, at), name);
 }
 
+/* "Vietnam and Laos have banned exports": the country that the imposer is joined to, and that has done the same; or -1. */
+static int
+other_imposer(const rc_reader *reader, int imposer)
+{
+	int other = imposer - 2;
+
+	if (other < 0 || !rc_at(reader, imposer)->latin || !rc_has_cue(rc_at(reader, imposer - 1), RC_CUE_AND))
+		return -1;
+	for (int i = other; i <= imposer; i += 2)
+	{
+		if (rc_at(reader, i)->entity == NULL || rc_at(reader, i)->entity->class != RC_COUNTRY ||
+			rc_at(reader, i)->role != RC_ROLE_BARE || rc_at(reader, i)->owner || !rc_can_act(reader, i))
+			return -1;
+	}
+	return other;
+}
+
 /* Makes the claims of one telling, with the rate of a tariff where one is told. */
 static rc_status
 add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *rate, rc_error *error)
@@ -195,7 +212,13 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 		claim.modality = RC_POSSIBLE;
 	status = rc_claim_add(reader, &claim, &goods, start_of(reader, r, imposer),
 						  r->object.last > r->at ? r->object.last : r->at + 1, error);
-	if (imposer >= 0)
+	if (status == RC_OK && other_imposer(reader, imposer) >= 0)
+	{
+		claim.subject = rc_actor_name(reader, other_imposer(reader, imposer));
+		status = rc_claim_add(reader, &claim, &goods, start_of(reader, r, imposer - 2),
+							  r->object.last > r->at ? r->object.last : r->at + 1, error);
+	}
+	else if (imposer >= 0)
 		rc_scene_set_subject(reader->scene, claim.subject, rc_at(reader, imposer));
 	rc_scene_set_materials(reader->scene, &goods);
 	return status;
