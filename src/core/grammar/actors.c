@@ -207,12 +207,38 @@ speaks_for(const rc_reader *reader, int i)
 	return (rc_text){NULL, 0};
 }
 
+/* Whom the pronoun at i points back to: in its own sentence, else the one spoken of before; data NULL for nobody. */
+static rc_text
+antecedent_of(const rc_reader *reader, int i)
+{
+	const rc_scene *scene = reader->scene;
+	int owner = -1;
+
+	/* "Europe depends on China for 98% of its magnets": the subject of its own clause comes first. */
+	for (int k = i - 1; k >= 0 && k >= i - ANTECEDENT_REACH; k--)
+	{
+		const rc_mention *before = rc_at(reader, k);
+
+		if (rc_is_actor(before) && before->role == RC_ROLE_BARE && !is_world(before) && !only_tells(before) &&
+			!rc_is_use(before))
+			return rc_actor_name(reader, k);
+		if (before->type == RC_MARK && before->mark == ';')
+			break;
+		if (owner < 0 && before->latin && before->role == RC_ROLE_OWNER && before->entity != NULL &&
+			before->entity->class == RC_COUNTRY)
+			owner = k;
+	}
+	/* "Chile's government denied that it planned ...", where nobody else has been spoken of. */
+	if (scene->subject_age > RC_SCENE_REACH)
+		return owner >= 0 ? rc_at(reader, owner)->name : (rc_text){NULL, 0};
+	return scene->subject;
+}
+
 rc_text
 rc_actor_name(const rc_reader *reader, int i)
 {
 	const rc_mention *mention = rc_at(reader, i);
 	const rc_scene *scene = reader->scene;
-	int owner;
 
 	if (mention->entity != NULL && mention->entity->class == RC_SELF && rc_text_is(mention->name, "WE") &&
 		speaks_for(reader, i).data != NULL)
@@ -247,25 +273,7 @@ rc_actor_name(const rc_reader *reader, int i)
 			return scene->company;
 		return reader->options->perspective.len > 2 ? reader->options->perspective : (rc_text){NULL, 0};
 	}
-	/* "Europe depends on China for 98% of its magnets": the subject of its own clause comes first. */
-	owner = -1;
-	for (int k = i - 1; k >= 0 && k >= i - ANTECEDENT_REACH; k--)
-	{
-		const rc_mention *before = rc_at(reader, k);
-
-		if (rc_is_actor(before) && before->role == RC_ROLE_BARE && !is_world(before) && !only_tells(before) &&
-			!rc_is_use(before))
-			return rc_actor_name(reader, k);
-		if (before->type == RC_MARK && before->mark == ';')
-			break;
-		if (owner < 0 && before->latin && before->role == RC_ROLE_OWNER && before->entity != NULL &&
-			before->entity->class == RC_COUNTRY)
-			owner = k;
-	}
-	/* "Chile's government denied that it planned ...", where nobody else has been spoken of. */
-	if (scene->subject_age > RC_SCENE_REACH)
-		return owner >= 0 ? rc_at(reader, owner)->name : (rc_text){NULL, 0};
-	return scene->subject;
+	return antecedent_of(reader, i);
 }
 
 int

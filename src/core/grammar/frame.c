@@ -79,6 +79,18 @@ unnamed_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch lef
 	return subject;
 }
 
+/* Does the English clause begin, behind a comma, with the verb of the one whom its sentence has named? */
+static bool
+goes_on_from_subject(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_mention *first = rc_at(reader, clause->first);
+
+	return !reader->mentions.chinese && clause > reader->clauses.items && reader->scene->subject_age == 0 &&
+		   reader->scene->subject.data != NULL && !rc_is_world(reader->scene->subject) &&
+		   rc_is_mark(rc_at(reader, clause->first - 1), ',') &&
+		   (rc_has_cue(first, RC_CUE_HOLD) || (rc_is_measure_verb(first) && !rc_measure_reads(first, RC_NAME)));
+}
+
 /* The mention of the one spoken of, or -1. */
 static int
 subject_around(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right)
@@ -88,6 +100,9 @@ subject_around(const rc_reader *reader, const rc_clause *clause, rc_stretch left
 
 	if (subject >= 0)
 		return subject;
+	/* "Chemaf, a private firm, has capacity of 20,000 tonnes at Mutoshi": where it is done has not done it. */
+	if (owner >= 0 && rc_at(reader, owner)->role == RC_ROLE_IN && goes_on_from_subject(reader, clause))
+		owner = -1;
 	/* Behind the value only an owner, a place or an agent is the one spoken of: "sold by", "demand in". */
 	if (owner >= 0 && (rc_at(reader, owner)->owner || rc_at(reader, owner)->role == RC_ROLE_BY ||
 					   rc_at(reader, owner)->role == RC_ROLE_IN))
@@ -112,7 +127,9 @@ read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 	if (frame->subject.data == NULL)
 	{
 		frame->subject = unnamed_subject(reader, clause, left);
-		frame->subject_inherited = true;
+		/* The state that tells of its figures is whom the text goes on to speak of. */
+		frame->subject_inherited = reader->mentions.chinese || reader->scene->subject.data != NULL ||
+								   reader->source_at < 0 || !rc_is_government(rc_at(reader, reader->source_at));
 	}
 }
 

@@ -285,6 +285,19 @@ beneficiary_in(const rc_reader *reader, rc_stretch left, int subject_at)
 	return (rc_text){NULL, 0};
 }
 
+/* "Germany took 100 tonnes, and the U.S. 46": does the clause leave out the verb of receiving that its sentence has told? */
+static bool
+goes_on_receiving(const rc_reader *reader, rc_stretch left)
+{
+	for (int i = left.first; i < left.last; i++)
+	{
+		if (rc_is_predicate(rc_at(reader, i)) || rc_is_measure_verb(rc_at(reader, i)))
+			return false;
+	}
+	return !reader->mentions.chinese && reader->scene->partner_age == 0 && reader->claims.count > 0 &&
+		   rc_find_cue(reader, (rc_stretch){0, left.first}, RC_CUE_RECEIVE) >= 0;
+}
+
 /* "Exports came to 500 tonnes. Germany took 100.": who takes of another's exports is the other side. */
 static void
 read_recipient(const rc_reader *reader, rc_stretch left, rc_frame *frame)
@@ -293,7 +306,7 @@ read_recipient(const rc_reader *reader, rc_stretch left, rc_frame *frame)
 
 	if (!frame->measure_inherited || frame->measure != RC_M_EXPORTS || frame->subject_at < 0 ||
 		scene->subject.data == NULL || rc_text_same(scene->subject, frame->subject) ||
-		rc_find_cue(reader, left, RC_CUE_RECEIVE) < 0)
+		!(rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0 || goes_on_receiving(reader, left)))
 		return;
 	frame->partner = frame->subject;
 	frame->subject = scene->subject;

@@ -425,7 +425,8 @@ does_or_tells(const rc_mentions *mentions, int i)
 static bool
 is_described(const rc_mentions *mentions, int i)
 {
-	static const char *const openers[] = {"the", "a", "an", "which", "whose", "based", "listed", "owned", "one"};
+	static const char *const openers[] = {"the",    "a",     "an",  "which",    "whose", "based",
+										  "listed", "owned", "one", "formerly", "now"};
 
 	if (i + 2 >= mentions->count || !rc_is_mark(&mentions->items[i + 1], ','))
 		return false;

@@ -7,6 +7,7 @@
  */
 #include <string.h>
 
+#include "rules/amount_parts.h"
 #include "rules/rules.h"
 
 #include "grammar/frame.h"
@@ -45,6 +46,12 @@ is_elliptical_mass(const rc_reader *reader, const rc_clause *clause, int value)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
+		/* "Japan made 25,000" */
+		if (i == value - 1 && mention->latin && named &&
+			(rc_measure_of(mention) == reader->scene->measure ||
+			 (rc_measure_of(mention) == RC_M_PRODUCTION && reader->scene->measure == RC_M_MINING)) &&
+			rc_measure_reads(mention, RC_PAST) && i == clause->first + 1)
+			continue;
 		if (i != value && (mention->measure != NULL || mention->type == RC_QUANTITY || rc_is_predicate(mention)))
 			return false;
 		if (i > value && mention->type == RC_WORD)
@@ -227,50 +234,6 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 	return status;
 }
 
-/* Tonnes that somebody has, where nothing else is said, are in the ground when they are many. */
-static bool
-is_holding(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	/* "Wicheeda contains 34 million tonnes of ore"; grams are in a product. */
-	if (rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_CONTAIN) >= 0 && !reader->mentions.chinese &&
-		rc_at(reader, value)->quantity->value.has_low &&
-		rc_number_compare(rc_at(reader, value)->quantity->value.low, rc_number_int(1000)) >= 0)
-		return true;
-	return rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_HOLD) >= 0;
-}
-
-/* "16 million tonnes of rare earth resources", 稀土资源: does the name of the material itself say what is held? */
-static bool
-names_resources(const rc_reader *reader, rc_stretch stretch)
-{
-	static const char *const endings[] = {"resource", "resources", "资源", "資源"};
-
-	for (int i = stretch.first; i < stretch.last; i++)
-	{
-		const rc_mention *mention = rc_at(reader, i);
-		const char *end = reader->mentions.text.data + mention->to;
-
-		for (size_t k = 0; mention->material != NULL && k < sizeof(endings) / sizeof(endings[0]); k++)
-		{
-			size_t len = strlen(endings[k]);
-
-			if (mention->to - mention->from > len && memcmp(end - len, endings[k], len) == 0)
-				return true;
-			/* 锂矿资源 */
-			if (!mention->latin && mention->to + len <= reader->mentions.to && memcmp(end, endings[k], len) == 0)
-				return true;
-		}
-	}
-	return false;
-}
-
-/* What somebody holds that is in the ground. */
-static rc_measure
-measure_held(const rc_reader *reader, const rc_clause *clause)
-{
-	return names_resources(reader, (rc_stretch){clause->first, clause->last}) ? RC_M_RESOURCES : RC_M_RESERVES;
-}
-
 /* "a deficit of 100,000 tonnes", "in surplus by 8,000 tonnes", "a 5,000-tonne shortfall": what is missing or left over. */
 static bool
 is_balance(const rc_reader *reader, const rc_clause *clause, int value)
@@ -344,43 +307,6 @@ rc_counts_something_else(const rc_reader *reader, const rc_clause *clause, int v
 								   (rc_is_actor(rc_at(reader, noun)) && rc_at(reader, noun)->latin)))
 		noun++;
 	return noun < clause->last && rc_at(reader, noun)->type == RC_WORD && rc_at(reader, noun)->latin;
-}
-
-static bool
-is_firm(const rc_reader *reader, const rc_frame *frame)
-{
-	const rc_mention *subject = frame->subject_at >= 0 ? rc_at(reader, frame->subject_at) : NULL;
-
-	if (rc_text_same(frame->subject, reader->scene->company))
-		return true;
-	for (int i = 0; i < reader->scene->sites_told && i < RC_SITES_LIMIT; i++)
-	{
-		if (rc_text_same(frame->subject, reader->scene->sites[i].company))
-			return true;
-	}
-	return subject != NULL && (rc_is_firm(subject) || rc_is_site(reader, frame->subject_at));
-}
-
-/* What a firm or a site has in the ground is told as the tonnage of the ore, unless an oxide or a metal is named. */
-static void
-name_ore_body(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
-{
-	for (int i = clause->first; i < clause->last && !reader->mentions.chinese; i++)
-	{
-		const rc_mention *mention = rc_at(reader, i);
-
-		/* "contains 28 million tonnes of rare earth oxides": that much of them, in more ore. */
-		if (mention->material != NULL &&
-			strcmp(rc_concept_name(RC_MATERIALS, mention->material->concept), "rare earth oxides") == 0)
-			return;
-	}
-	if (!is_firm(reader, frame) || (frame->measure != RC_M_RESERVES && frame->measure != RC_M_RESOURCES) ||
-		frame->materials.count != 1 ||
-		!(rc_text_is(frame->materials.items[0], "rare earths") ||
-		  rc_text_is(frame->materials.items[0], "heavy rare earths") ||
-		  rc_text_is(frame->materials.items[0], "light rare earths")))
-		return;
-	frame->materials.items[0] = (rc_text){"rare earth ores", 15};
 }
 
 /*
@@ -522,10 +448,10 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		shared_verb(reader, clause, value) >= 0)
 		share_verb(reader, clause, shared_verb(reader, clause, value), &frame);
 	if (quantity->kind == RC_Q_MASS && (frame.measure_inherited || frame.measure == RC_M_NONE) &&
-		(is_holding(reader, clause, value) ||
-		 (reader->mentions.chinese && names_resources(reader, (rc_stretch){clause->first, value}))))
+		(rc_is_holding(reader, clause, value) ||
+		 (reader->mentions.chinese && rc_names_resources(reader, (rc_stretch){clause->first, value}))))
 	{
-		frame.measure = measure_held(reader, clause);
+		frame.measure = rc_measure_held(reader, clause);
 		rc_frame_name_group(reader, &frame);
 	}
 	if (quantity->kind == RC_Q_MASS && is_needed(reader, clause, value))
@@ -546,7 +472,7 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.materials.count == 0 ||
 		frame.measure == RC_M_PRICE || frame.measure == RC_M_INVESTMENT || frame.measure == RC_M_REVENUE)
 		return RC_OK;
-	name_ore_body(reader, clause, &frame);
+	rc_name_ore_body(reader, clause, &frame);
 	*taken = true;
 	return add_amount(reader, clause, value, &frame, NULL, error);
 }

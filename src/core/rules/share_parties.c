@@ -340,7 +340,7 @@ find_holder(rc_told_share *s, int part_at, const rc_frame *frame, rc_text *holde
 	if (part.data == NULL)
 		part = rc_name_at(s->reader, rc_share_holder_behind(s));
 	/* "Rare earths from Myanmar made up 57% of China's imports" */
-	if (part.data == NULL && frame->measure == RC_M_IMPORTS && !s->reader->mentions.chinese)
+	if (part.data == NULL && !s->reader->mentions.chinese)
 		part = rc_name_at(s->reader, rc_actor_in(s->reader, s->part, RC_ROLE_FROM));
 	if (part.data == NULL)
 		part = rc_antecedent(s->reader, s->clause);

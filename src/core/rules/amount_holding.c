@@ -1,0 +1,94 @@
+/*-------------------------------------------------------------------------
+ *
+ * amount_holding.c
+ *		Tonnes that somebody has.
+ *
+ * What is held lies in the ground where nothing else is said; and of a firm or
+ * a site it is told as the tonnage of the ore, rather than of what that holds.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include <string.h>
+
+#include "number/number.h"
+#include "rules/amount_parts.h"
+
+/* Tonnes that somebody has, where nothing else is said, are in the ground when they are many. */
+bool
+rc_is_holding(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	/* "Wicheeda contains 34 million tonnes of ore"; grams are in a product. */
+	if (rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_CONTAIN) >= 0 && !reader->mentions.chinese &&
+		rc_at(reader, value)->quantity->value.has_low &&
+		rc_number_compare(rc_at(reader, value)->quantity->value.low, rc_number_int(1000)) >= 0)
+		return true;
+	return rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_HOLD) >= 0;
+}
+
+bool
+rc_names_resources(const rc_reader *reader, rc_stretch stretch)
+{
+	static const char *const endings[] = {"resource", "resources", "资源", "資源"};
+
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+		const char *end = reader->mentions.text.data + mention->to;
+
+		for (size_t k = 0; mention->material != NULL && k < sizeof(endings) / sizeof(endings[0]); k++)
+		{
+			size_t len = strlen(endings[k]);
+
+			if (mention->to - mention->from > len && memcmp(end - len, endings[k], len) == 0)
+				return true;
+			/* 锂矿资源 */
+			if (!mention->latin && mention->to + len <= reader->mentions.to && memcmp(end, endings[k], len) == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
+/* What somebody holds that is in the ground. */
+rc_measure
+rc_measure_held(const rc_reader *reader, const rc_clause *clause)
+{
+	return rc_names_resources(reader, (rc_stretch){clause->first, clause->last}) ? RC_M_RESOURCES : RC_M_RESERVES;
+}
+
+static bool
+is_firm(const rc_reader *reader, const rc_frame *frame)
+{
+	const rc_mention *subject = frame->subject_at >= 0 ? rc_at(reader, frame->subject_at) : NULL;
+
+	if (rc_text_same(frame->subject, reader->scene->company))
+		return true;
+	for (int i = 0; i < reader->scene->sites_told && i < RC_SITES_LIMIT; i++)
+	{
+		if (rc_text_same(frame->subject, reader->scene->sites[i].company))
+			return true;
+	}
+	return subject != NULL && (rc_is_firm(subject) || rc_is_site(reader, frame->subject_at));
+}
+
+/* What a firm or a site has in the ground is told as the tonnage of the ore, unless an oxide or a metal is named. */
+void
+rc_name_ore_body(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
+{
+	for (int i = clause->first; i < clause->last && !reader->mentions.chinese; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		/* "contains 28 million tonnes of rare earth oxides": that much of them, in more ore. */
+		if (mention->material != NULL &&
+			strcmp(rc_concept_name(RC_MATERIALS, mention->material->concept), "rare earth oxides") == 0)
+			return;
+	}
+	if (!is_firm(reader, frame) || (frame->measure != RC_M_RESERVES && frame->measure != RC_M_RESOURCES) ||
+		frame->materials.count != 1 ||
+		!(rc_text_is(frame->materials.items[0], "rare earths") ||
+		  rc_text_is(frame->materials.items[0], "heavy rare earths") ||
+		  rc_text_is(frame->materials.items[0], "light rare earths")))
+		return;
+	frame->materials.items[0] = (rc_text){"rare earth ores", 15};
+}

@@ -1,0 +1,25 @@
+/*-------------------------------------------------------------------------
+ *
+ * amount_parts.h
+ *		Parts of the rule of amounts.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_AMOUNT_PARTS_H
+#define RC_AMOUNT_PARTS_H
+
+#include "grammar/frame.h"
+
+/* Does the clause say of the tonnes at `value` only that somebody has them? */
+extern bool rc_is_holding(const rc_reader *reader, const rc_clause *clause, int value);
+
+/* "16 million tonnes of rare earth resources", 稀土资源: does the name of the material itself say what is held? */
+extern bool rc_names_resources(const rc_reader *reader, rc_stretch stretch);
+
+/* What somebody holds that is in the ground: reserves, or resources where the clause calls them so. */
+extern rc_measure rc_measure_held(const rc_reader *reader, const rc_clause *clause);
+
+/* Names the goods of a firm's or a site's reserves as ore, unless an oxide or a metal is named. */
+extern void rc_name_ore_body(const rc_reader *reader, const rc_clause *clause, rc_frame *frame);
+
+#endif /* RC_AMOUNT_PARTS_H */
