@@ -65,4 +65,10 @@ extern void rc_frame_remember(rc_reader *reader, const rc_frame *frame);
 /* Where the statement around the value begins: its subject or leading date, when they are in the clause. */
 extern int rc_frame_start(const rc_reader *reader, const rc_clause *clause, int value);
 
+/* 拨款2亿加元，支持本国稀土加工: what a Chinese sum is for may be told in the next clauses, unless a firm gets it. */
+extern void rc_frame_read_purpose(const rc_reader *reader, const rc_clause *clause, rc_frame *frame);
+
+/* Is the sum the level that another in the same money, told just before, is to come to or came from? */
+extern bool rc_frame_reaches_other_sum(const rc_reader *reader, const rc_clause *clause, int value);
+
 #endif /* RC_FRAME_H */

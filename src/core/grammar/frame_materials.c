@@ -132,3 +132,36 @@ rc_frame_fit_materials(const rc_reader *reader, rc_frame *frame)
 		frame->materials.items[0] = scene->topic;
 	}
 }
+
+void
+rc_frame_read_purpose(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
+{
+	const rc_clause *end = reader->clauses.items + reader->clauses.count;
+	rc_materials materials;
+
+	if (!reader->mentions.chinese || (frame->measure != RC_M_INVESTMENT && frame->measure != RC_M_COST) ||
+		frame->measure_inherited || (frame->materials.count > 0 && !frame->materials_inherited))
+		return;
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if ((rc_is_company(rc_at(reader, i)) && !rc_text_same(rc_at(reader, i)->name, frame->subject)) ||
+			rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF))
+			return;
+	}
+	for (const rc_clause *next = clause + 1; next < end; next++)
+	{
+		for (int i = next->first; i < next->last; i++)
+		{
+			if (rc_is_company(rc_at(reader, i)) || rc_at(reader, i)->quantity != NULL ||
+				rc_has_cue(rc_at(reader, i), RC_CUE_BUT))
+				return;
+		}
+		if (rc_materials_in(reader, (rc_stretch){next->first, next->last}, false, &materials) &&
+			!rc_text_is(materials.items[0], "technology"))
+		{
+			frame->materials = materials;
+			frame->materials_inherited = false;
+			return;
+		}
+	}
+}

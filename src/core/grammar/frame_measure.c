@@ -372,3 +372,15 @@ rc_frame_read_capacity(const rc_reader *reader, const rc_clause *clause, int val
 		frame->measure_inherited = false;
 	}
 }
+
+bool
+rc_frame_reaches_other_sum(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	const rc_scene *scene = reader->scene;
+
+	return quantity != NULL && quantity->kind == RC_Q_MONEY && value > clause->first && scene->measure_age == 0 &&
+		   scene->unit_age == 0 && scene->unit.kind == quantity->unit.kind &&
+		   memcmp(scene->unit.currency, quantity->unit.currency, sizeof(scene->unit.currency)) == 0 &&
+		   rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH);
+}

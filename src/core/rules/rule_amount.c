@@ -537,19 +537,6 @@ begins_comparison(const rc_reader *reader, const rc_clause *clause, int value)
 			rc_spells(&reader->mentions, first, "against") || rc_has_cue(rc_at(reader, first), RC_CUE_THAN));
 }
 
-/* Is the sum the level that another in the same money, told just before, is to come to or came from? */
-static bool
-reaches_other_sum(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	const rc_quantity *quantity = rc_at(reader, value)->quantity;
-	const rc_scene *scene = reader->scene;
-
-	return quantity != NULL && quantity->kind == RC_Q_MONEY && value > clause->first && scene->measure_age == 0 &&
-		   scene->unit_age == 0 && scene->unit.kind == quantity->unit.kind &&
-		   memcmp(scene->unit.currency, quantity->unit.currency, sizeof(scene->unit.currency)) == 0 &&
-		   rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH);
-}
-
 static bool
 names_other_giver(const rc_reader *reader, const rc_clause *clause, int value)
 {
@@ -576,40 +563,6 @@ is_step(const rc_reader *reader, const rc_clause *clause, int value)
 		   rc_has_cue(rc_at(reader, value + 2), RC_CUE_IN);
 }
 
-/* 拨款2亿加元，支持本国稀土加工: what a Chinese sum is for may be told in the next clauses, unless a firm gets it. */
-static void
-read_purpose(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
-{
-	const rc_clause *end = reader->clauses.items + reader->clauses.count;
-	rc_materials materials;
-
-	if (!reader->mentions.chinese || (frame->measure != RC_M_INVESTMENT && frame->measure != RC_M_COST) ||
-		frame->measure_inherited || (frame->materials.count > 0 && !frame->materials_inherited))
-		return;
-	for (int i = clause->first; i < clause->last; i++)
-	{
-		if ((rc_is_company(rc_at(reader, i)) && !rc_text_same(rc_at(reader, i)->name, frame->subject)) ||
-			rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF))
-			return;
-	}
-	for (const rc_clause *next = clause + 1; next < end; next++)
-	{
-		for (int i = next->first; i < next->last; i++)
-		{
-			if (rc_is_company(rc_at(reader, i)) || rc_at(reader, i)->quantity != NULL ||
-				rc_has_cue(rc_at(reader, i), RC_CUE_BUT))
-				return;
-		}
-		if (rc_materials_in(reader, (rc_stretch){next->first, next->last}, false, &materials) &&
-			!rc_text_is(materials.items[0], "technology"))
-		{
-			frame->materials = materials;
-			frame->materials_inherited = false;
-			return;
-		}
-	}
-}
-
 rc_status
 rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -627,7 +580,7 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 		reader->scene->unit_age == 0 && begins_comparison(reader, clause, value))
 		frame.measure_inherited = false;
 	/* 市场规模为210亿美元，预计将增至350亿美元 */
-	if (frame.measure_inherited && reader->mentions.chinese && reaches_other_sum(reader, clause, value))
+	if (frame.measure_inherited && reader->mentions.chinese && rc_frame_reaches_other_sum(reader, clause, value))
 		frame.measure_inherited = false;
 	/* "exported 41,700 tonnes, worth $1.4 billion" */
 	if (frame.measure_inherited && reader->scene->measure_age == 0 &&
@@ -643,7 +596,7 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 		if (reader->scene->partner_age == 0)
 			frame.partner = reader->scene->partner;
 	}
-	read_purpose(reader, clause, &frame);
+	rc_frame_read_purpose(reader, clause, &frame);
 	/* The head of a column says what its cells count as plainly as a word beside them. */
 	if (reader->cell != NULL && frame.measure == reader->cell->measure)
 		frame.measure_inherited = false;

@@ -350,14 +350,18 @@ compares_others(const rc_reader *reader, const rc_clause *clause, int value)
 }
 
 /* What is left of something has shrunk by the rest. */
-static bool
-change_to_part(const rc_interval *part, rc_interval *change)
+static rc_status
+add_part_of_before(rc_reader *reader, const rc_clause *clause, int value, rc_error *error)
 {
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_interval change = quantity->value;
 	rc_number one = rc_number_int(1);
 
-	*change = *part;
-	return (!part->has_low || rc_number_sub(part->low, one, &change->low)) &&
-		   (!part->has_high || rc_number_sub(part->high, one, &change->high));
+	if ((change.has_low && !rc_number_sub(change.low, one, &change.low)) ||
+		(change.has_high && !rc_number_sub(change.high, one, &change.high)))
+		return RC_OK;
+	return rc_change_add(reader, clause, value, rc_frame_start(reader, clause, value), value + 1, &change, quantity,
+						 error);
 }
 
 rc_status
@@ -381,10 +385,7 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	if (is_part_of_before(reader, clause, value))
 	{
 		*taken = true;
-		return change_to_part(&quantity->value, &change)
-				   ? rc_change_add(reader, clause, value, rc_frame_start(reader, clause, value), value + 1, &change,
-								   quantity, error)
-				   : RC_OK;
+		return add_part_of_before(reader, clause, value, error);
 	}
 	level = rc_is_level(reader, clause, value);
 	if (level && quantity->kind == RC_Q_SHARE && rc_moving_rate(reader, clause, value, &at) != 0)
