@@ -352,6 +352,11 @@ is_spoken_of(const rc_reader *reader, const rc_clause *clause, int subject, bool
 	/* A price at a place was told of its market. */
 	if (clause->aside || (stated && rc_is_place(mention)))
 		return false;
+	/* "Import sources: China, 70%; Malaysia, 13%": where it comes from, and not who takes it. */
+	if (clause->last <= clause->first + 2 && clause->first > 0 && reader->scene->measure == RC_M_IMPORTS &&
+		reader->scene->measure_age == 0 &&
+		(rc_is_mark(rc_at(reader, clause->first - 1), ':') || rc_is_mark(rc_at(reader, clause->first - 1), ';')))
+		return false;
 	/* "Of the antimony consumed in the European Union, ..." */
 	if (mention->role != RC_ROLE_BARE && !mention->owner && !rc_has_cue(rc_at(reader, clause->first), RC_CUE_OF) &&
 		!rc_has_cue(rc_at(reader, subject - (subject > 0)), RC_CUE_DONE_IN))
