@@ -28,7 +28,7 @@ FROM (VALUES
     (7, 'China mines 250% of the world''s rare earths.'),
     (8, 'China''s prices of gallium were 60% of the world''s.'),
     (9, 'The Chinese mining of rare earths was 60% cleaner in Japan.'),
-    (10, 'China has been lowering export quotas on gallium.'),
+    (10, 'China discussed export quotas on gallium.'),
     (11, 'China has gallium. It banned technology.'),
     (21, '中国稀土产量占全球60%吗？'),
     (22, '中国会禁止镓出口吗？'),

@@ -25,6 +25,25 @@ is_figure(char c)
 	return c >= '0' && c <= '9';
 }
 
+/*
+ * Does a blank of `size` bytes at text[at], at which no line breaks, part the
+ * thousands of a figure: one to three figures before it, and three behind?
+ */
+static bool
+groups_thousands(rc_text text, size_t at, size_t size)
+{
+	size_t before = 0;
+	size_t behind = 0;
+
+	while (before < 4 && before < at && is_figure(text.data[at - 1 - before]))
+		before++;
+	while (behind < 4 && at + size + behind < text.len && is_figure(text.data[at + size + behind]))
+		behind++;
+	/* "3,400 170,000" are two. */
+	return before >= 1 && before <= 3 && behind == 3 && !(before < at && text.data[at - 1 - before] == ',') &&
+		   !(at + size + behind < text.len && text.data[at + size + behind] == ',');
+}
+
 /* The plain form of the character at text[at], which may begin one, or 0; *size gets its bytes. */
 static char
 plain_form(rc_text text, size_t at, size_t *size)
@@ -39,12 +58,7 @@ plain_form(rc_text text, size_t at, size_t *size)
 		(code >= 0xFF41 && code <= 0xFF5A) || code == 0xFF05)
 		return (char) (code - 0xFF00 + ' ');
 	if (code == 0xA0 || code == 0x2007 || code == 0x2009 || code == 0x202F)
-	{
-		bool groups =
-			at > 0 && is_figure(text.data[at - 1]) && at + *size < text.len && is_figure(text.data[at + *size]);
-
-		return groups ? 0 : ' ';
-	}
+		return groups_thousands(text, at, *size) ? 0 : ' ';
 	return 0;
 }
 

@@ -289,9 +289,11 @@ add_decimals(rc_text text, size_t *at, size_t to, bool grouped, int integers, fi
 		if (count_run(text, end, to, &end) == 0 || !percent_follows(text, end, to))
 			return;
 	}
-	/* "14. 3%" */
+	/* "14. 3%", but not "3. 7%" with which a line begins: that is its number. */
 	if (size != 0 && integers <= 3 && blank_size(text, pos + size, to) != 0)
 	{
+		if (integers == 1 && (*at == 1 || text.data[*at - 2] == '\n'))
+			return;
 		size += blank_size(text, pos + size, to);
 		if (count_run(text, pos + size, to, &end) > 2 || !percent_follows(text, end, to))
 			return;
@@ -319,6 +321,12 @@ rc_numeral_figures(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 	numeral->to = pos;
 	if (integers >= 1 && integers <= 3)
 		grouped = add_groups(text, &pos, to, &f);
+	/* "24 0,000": no figure begins with a group of noughts; the rest of it was torn off. */
+	if (grouped && text.data[at] == '0')
+	{
+		numeral->to = pos;
+		return false;
+	}
 	add_decimals(text, &pos, to, grouped, integers, &f);
 	numeral->to = pos;
 
