@@ -232,7 +232,7 @@ static bool
 begins_empty(layout set, const char *text, const table_row *row)
 {
 	return (set == LAYOUT_GAPS && row->indented) ||
-		   (set == LAYOUT_FIGURES && rc_figures_at(text, row->from, row->to) == row->from);
+		   (set == LAYOUT_FIGURES && row->from < row->to && rc_figures_at(text, row->from, row->to) == row->from);
 }
 
 /* Reads the line text[from, to) as a row, with the kinds of its cells if they are asked for; false where it is none. */
