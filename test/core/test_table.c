@@ -91,6 +91,8 @@ TEST(sets_columns_parted_by_one_blank)
 			   "Land^2023^2024\nNew Land|240|1,270\nIndia|—|2.9\nPeru|1|2\nTotal|3|4");
 	CHECK_TEXT(set("Land 2023 2024\nMetal:\nGallium 3 4\n2.5 ton 5 6\nMore 1 2"),
 			   "Land^2023^2024\nMetal|\nGallium|3|4\n2.5 ton|5|6\nMore|1|2");
+	CHECK_TEXT(set("Land 2023 2024\nOre:\nPeru 1 2\nMetal:\nPeru 3 4\n\nBirds sang."),
+			   "Land^2023^2024\nOre|\nPeru|1|2\nMetal|\nPeru|3|4\n\nBirds sang.");
 	CHECK_TEXT(set("By 2020 2021\nprices were 200 300\nor so."), "By 2020 2021\nprices were 200 300\nor so.");
 	CHECK_TEXT(set("Land 44 000 000\nIndia 21 000 000"), "Land|44 000 000\nIndia|21 000 000");
 }
