@@ -159,6 +159,48 @@ read_offtake(const rc_reader *reader, const rc_clause *clause, int value, rc_cla
 	}
 }
 
+/* What the words before the value say of its bounds. */
+static void
+read_bounds(const rc_reader *reader, const rc_clause *clause, int value, rc_interval *bounds)
+{
+	const rc_quantity *before = value > clause->first ? rc_at(reader, value - 1)->quantity : NULL;
+
+	/* "32% higher than the 3,326 tons shipped": the word belongs to the rate before it, and bounds nothing. */
+	if (rc_at(reader, value)->latin && before != NULL && before->kind == RC_Q_SHARE &&
+		bounds->has_low != bounds->has_high)
+	{
+		bounds->low = bounds->high = bounds->has_low ? bounds->low : bounds->high;
+		bounds->has_low = bounds->has_high = true;
+		bounds->low_open = bounds->high_open = false;
+	}
+	/* 大约是150万吨 */
+	if (value - 2 >= clause->first && reader->mentions.chinese && rc_has_cue(rc_at(reader, value - 1), RC_CUE_COPULA) &&
+		rc_has_cue(rc_at(reader, value - 2), RC_CUE_ABOUT))
+		bounds->approx = true;
+}
+
+/* Mentions behind the value that may belong to it. */
+#define AMOUNT_REACH 8
+
+/* "22 tonnes of magnets to Japan": the noun and the other side belong to the statement.  The mention behind its end. */
+static int
+end_of_amount(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int last = value + 1;
+
+	for (int i = value + 1; i < clause->last && i < value + AMOUNT_REACH; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->type == RC_QUANTITY)
+			break;
+		if (mention->material != NULL || mention->time != NULL ||
+			(rc_is_actor(mention) && mention->role != RC_ROLE_BARE))
+			last = i + 1;
+	}
+	return last;
+}
+
 /* unit NULL: that of the value, or of the list it stands in. */
 static rc_status
 add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame, const rc_unit *unit, rc_error *error)
@@ -166,8 +208,9 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	rc_claim claim;
 	rc_status status;
-	int last = value + 1;
-	int start;
+	int last = end_of_amount(reader, clause, value);
+	int start = rc_frame_start(reader, clause, value);
+	bool each = rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_EACH) >= 0;
 
 	rc_claim_start(reader, clause, value, RC_AMOUNT, &claim);
 	claim.measure = frame->measure;
@@ -180,18 +223,7 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 	if (frame->measure == RC_M_PRICE && quantity->kind == RC_Q_MONEY && !price_like_before(reader, value, &claim))
 		return RC_OK;
 	claim.basis = quantity->basis;
-	/* "32% higher than the 3,326 tons shipped": the word belongs to the rate before it, and bounds nothing. */
-	if (value > clause->first && rc_at(reader, value)->latin && rc_at(reader, value - 1)->quantity != NULL &&
-		rc_at(reader, value - 1)->quantity->kind == RC_Q_SHARE && claim.value.has_low != claim.value.has_high)
-	{
-		claim.value.low = claim.value.high = claim.value.has_low ? claim.value.low : claim.value.high;
-		claim.value.has_low = claim.value.has_high = true;
-		claim.value.low_open = claim.value.high_open = false;
-	}
-	/* 大约是150万吨 */
-	if (value - 2 >= clause->first && reader->mentions.chinese && rc_has_cue(rc_at(reader, value - 1), RC_CUE_COPULA) &&
-		rc_has_cue(rc_at(reader, value - 2), RC_CUE_ABOUT))
-		claim.value.approx = true;
+	read_bounds(reader, clause, value, &claim.value);
 	if (frame->quota)
 		claim.modality = RC_QUOTA;
 	read_offtake(reader, clause, value, &claim);
@@ -201,29 +233,13 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 	if (frame->measure == RC_M_PRICE && claim.has_period && claim.period.to == RC_DATE_NONE)
 		claim.has_period = false;
 	claim.confidence = rc_frame_confidence(frame, quantity);
-
-	/* "22 tonnes of magnets to Japan": the noun and the other side belong to the statement. */
-	for (int i = value + 1; i < clause->last && i < value + 8; i++)
-	{
-		const rc_mention *mention = rc_at(reader, i);
-
-		if (mention->type == RC_QUANTITY)
-			break;
-		if (mention->material != NULL || mention->time != NULL ||
-			(rc_is_actor(mention) && mention->role != RC_ROLE_BARE))
-			last = i + 1;
-	}
-	start = rc_frame_start(reader, clause, value);
-	if (rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_EACH) >= 0)
+	if (each)
 		claim.partner = (rc_text){NULL, 0};
 	status = rc_claim_add(reader, &claim, &frame->materials, start, last, error);
 	/* "Brazil and Vietnam each hold ..." */
-	if (status == RC_OK && frame->subject_at >= 0 &&
-		rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_EACH) >= 0 &&
-		rc_second_subject(reader, frame->subject_at).data != NULL)
+	if (status == RC_OK && frame->subject_at >= 0 && each && rc_second_subject(reader, frame->subject_at).data != NULL)
 	{
 		claim.subject = rc_second_subject(reader, frame->subject_at);
-		claim.partner = (rc_text){NULL, 0};
 		status = rc_claim_add(reader, &claim, &frame->materials, start, last, error);
 	}
 	rc_frame_remember(reader, frame);
@@ -563,6 +579,93 @@ is_step(const rc_reader *reader, const rc_clause *clause, int value)
 		   rc_has_cue(rc_at(reader, value + 2), RC_CUE_IN);
 }
 
+/*
+ * A sum of a clause that names no measure goes on with the one told before
+ * only where something ties it to that: then the measure is its own.
+ */
+static void
+tie_measure(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
+{
+	const rc_scene *scene = reader->scene;
+
+	/* "revenue reached $99 million, compared with $87 million a year earlier" */
+	if (frame->measure_inherited && frame->measure == RC_M_REVENUE && scene->measure_age == 0 && scene->unit_age == 0 &&
+		begins_comparison(reader, clause, value))
+		frame->measure_inherited = false;
+	/* 市场规模为210亿美元，预计将增至350亿美元 */
+	if (frame->measure_inherited && reader->mentions.chinese && rc_frame_reaches_other_sum(reader, clause, value))
+		frame->measure_inherited = false;
+	/* "exported 41,700 tonnes, worth $1.4 billion" */
+	if (frame->measure_inherited && scene->measure_age == 0 && rc_has_cue(rc_at(reader, clause->first), RC_CUE_WORTH))
+		frame->measure_inherited = false;
+	/* "a $620 million loan from the Pentagon and $50 million from the Commerce Department" */
+	if (frame->measure_inherited && frame->measure == RC_M_INVESTMENT && scene->measure_age == 0 &&
+		value <= clause->first + 1 && names_other_giver(reader, clause, value))
+	{
+		frame->measure_inherited = false;
+		frame->subject_at = rc_actor_in(reader, (rc_stretch){value + 1, clause->last}, RC_ROLE_FROM);
+		frame->subject = rc_actor_name(reader, frame->subject_at);
+		if (scene->partner_age == 0)
+			frame->partner = scene->partner;
+	}
+}
+
+/* Is it told in what goods the trade or the market is that the sum counts? */
+static bool
+tells_goods(const rc_reader *reader, const rc_frame *frame)
+{
+	if (frame->materials.count == 0)
+		return false;
+	if (!frame->materials_inherited)
+		return true;
+	if (is_all_trade(reader, frame->measure))
+		return false;
+	/* "agreed to purchase $1.2 billion in ...": what is bought is told, or it is none of ours. */
+	return frame->measure != RC_M_IMPORTS || frame->measure_at < 0 ||
+		   (reader->mentions.chinese && reader->scene->materials_age == 0 && reader->scene->unit_age == 0) ||
+		   !rc_is_measure_verb(rc_at(reader, frame->measure_at));
+}
+
+/* Can money measure that, and is what it needs told?  Goods that were only spoken of before are no matter of a firm's money. */
+static bool
+fits_money(const rc_reader *reader, rc_frame *frame)
+{
+	switch (frame->measure)
+	{
+		case RC_M_INVESTMENT:
+		case RC_M_COST:
+		case RC_M_REVENUE:
+			if (frame->measure == RC_M_REVENUE || frame->materials_inherited ||
+				rc_text_is(frame->materials.items[0], "technology"))
+				frame->materials.count = 0;
+			return true;
+		case RC_M_MARKET:
+		case RC_M_EXPORTS:
+		case RC_M_IMPORTS:
+		case RC_M_TRADE:
+		case RC_M_STOCKPILE:
+		case RC_M_FINE:
+			return tells_goods(reader, frame);
+		default:
+			return false;
+	}
+}
+
+/* Is a country the one spoken of that can own no such sum? */
+static bool
+is_of_unnamed_firm(const rc_reader *reader, const rc_frame *frame)
+{
+	if (frame->subject.len != 2)
+		return false;
+	/* 该项目总投资12亿元: in Chinese a country is no owner of what nobody is named for, and has no revenue. */
+	if (reader->mentions.chinese &&
+		(frame->measure == RC_M_REVENUE || (frame->subject_inherited && frame->materials.count == 0 &&
+											(frame->measure == RC_M_COST || frame->measure == RC_M_INVESTMENT))))
+		return true;
+	/* "Asian shares rose. Revenues exceeded $13.6 billion": of some firm. */
+	return frame->measure == RC_M_REVENUE && frame->subject_inherited;
+}
+
 rc_status
 rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -575,66 +678,13 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (frame.measure == RC_M_MARKET && !frame.measure_inherited &&
 		(frame.subject.data == NULL || frame.subject_inherited))
 		frame.subject = (rc_text){"WORLD", 5};
-	/* "revenue reached $99 million, compared with $87 million a year earlier" */
-	if (frame.measure_inherited && frame.measure == RC_M_REVENUE && reader->scene->measure_age == 0 &&
-		reader->scene->unit_age == 0 && begins_comparison(reader, clause, value))
-		frame.measure_inherited = false;
-	/* 市场规模为210亿美元，预计将增至350亿美元 */
-	if (frame.measure_inherited && reader->mentions.chinese && rc_frame_reaches_other_sum(reader, clause, value))
-		frame.measure_inherited = false;
-	/* "exported 41,700 tonnes, worth $1.4 billion" */
-	if (frame.measure_inherited && reader->scene->measure_age == 0 &&
-		rc_has_cue(rc_at(reader, clause->first), RC_CUE_WORTH))
-		frame.measure_inherited = false;
-	/* "a $620 million loan from the Pentagon and $50 million from the Commerce Department" */
-	if (frame.measure_inherited && frame.measure == RC_M_INVESTMENT && reader->scene->measure_age == 0 &&
-		value <= clause->first + 1 && names_other_giver(reader, clause, value))
-	{
-		frame.measure_inherited = false;
-		frame.subject_at = rc_actor_in(reader, (rc_stretch){value + 1, clause->last}, RC_ROLE_FROM);
-		frame.subject = rc_actor_name(reader, frame.subject_at);
-		if (reader->scene->partner_age == 0)
-			frame.partner = reader->scene->partner;
-	}
+	tie_measure(reader, clause, value, &frame);
 	rc_frame_read_purpose(reader, clause, &frame);
 	/* The head of a column says what its cells count as plainly as a word beside them. */
 	if (reader->cell != NULL && frame.measure == reader->cell->measure)
 		frame.measure_inherited = false;
-	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.measure_inherited)
-		return RC_OK;
-	switch (frame.measure)
-	{
-		case RC_M_INVESTMENT:
-		case RC_M_COST:
-		case RC_M_REVENUE:
-			if (frame.materials_inherited || rc_text_is(frame.materials.items[0], "technology"))
-				frame.materials.count = 0;
-			break;
-		case RC_M_MARKET:
-		case RC_M_EXPORTS:
-		case RC_M_IMPORTS:
-		case RC_M_TRADE:
-		case RC_M_STOCKPILE:
-		case RC_M_FINE:
-			/* "agreed to purchase $1.2 billion in ...": what is bought is told, or it is none of ours. */
-			if (frame.materials.count == 0 || (frame.materials_inherited && is_all_trade(reader, frame.measure)) ||
-				(frame.materials_inherited && frame.measure == RC_M_IMPORTS && frame.measure_at >= 0 &&
-				 !(reader->mentions.chinese && reader->scene->materials_age == 0 && reader->scene->unit_age == 0) &&
-				 rc_is_measure_verb(rc_at(reader, frame.measure_at))))
-				return RC_OK;
-			break;
-		default:
-			return RC_OK;
-	}
-	if (frame.measure == RC_M_REVENUE)
-		frame.materials.count = 0;
-	/* 该项目总投资12亿元: in Chinese a country is no owner of what nobody is named for, and has no revenue. */
-	if (reader->mentions.chinese && frame.subject.len == 2 &&
-		(frame.measure == RC_M_REVENUE || (frame.subject_inherited && frame.materials.count == 0 &&
-										   (frame.measure == RC_M_COST || frame.measure == RC_M_INVESTMENT))))
-		return RC_OK;
-	/* "Asian shares rose. Revenues exceeded $13.6 billion": of some firm. */
-	if (frame.measure == RC_M_REVENUE && frame.subject_inherited && frame.subject.len == 2)
+	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.measure_inherited ||
+		!fits_money(reader, &frame) || is_of_unnamed_firm(reader, &frame))
 		return RC_OK;
 	*taken = true;
 	return add_amount(reader, clause, value, &frame, currency_beside(reader, value), error);
