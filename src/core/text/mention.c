@@ -167,25 +167,34 @@ link_size(const char *s, size_t left, size_t before)
  *-------------------------------------------------------------------------
  */
 
+/* Makes room for more mentions, with the margins on both sides; false where there is no memory. */
+static bool
+make_room(reader *r)
+{
+	rc_mentions *mentions = r->mentions;
+	/* Most mentions have more than four bytes. */
+	int room = r->room == 0 ? (int) ((mentions->to - mentions->from) / 4) + 8 : 2 * r->room;
+	rc_mention *items = rc_arena_alloc(r->reading->arena, ((size_t) room + 2 * RC_MENTION_MARGIN) * sizeof(rc_mention));
+
+	if (items == NULL)
+		return false;
+	memset(items, 0, RC_MENTION_MARGIN * sizeof(rc_mention));
+	items += RC_MENTION_MARGIN;
+	if (mentions->count > 0)
+		memcpy(items, mentions->items, (size_t) mentions->count * sizeof(rc_mention));
+	mentions->items = items;
+	r->room = room;
+	return true;
+}
+
 static rc_mention *
 add_mention(reader *r, rc_mention_type type, size_t from, size_t to)
 {
 	rc_mentions *mentions = r->mentions;
 	rc_mention *mention;
 
-	if (mentions->count == r->room)
-	{
-		/* Most mentions have more than four bytes. */
-		int room = r->room == 0 ? (int) ((mentions->to - mentions->from) / 4) + 8 : 2 * r->room;
-		rc_mention *items = rc_arena_alloc(r->reading->arena, (size_t) room * sizeof(rc_mention));
-
-		if (items == NULL)
-			return NULL;
-		if (mentions->count > 0)
-			memcpy(items, mentions->items, (size_t) mentions->count * sizeof(rc_mention));
-		mentions->items = items;
-		r->room = room;
-	}
+	if (mentions->count == r->room && !make_room(r))
+		return NULL;
 	mention = &mentions->items[mentions->count++];
 	memset(mention, 0, sizeof(rc_mention));
 	mention->type = type;
@@ -886,6 +895,8 @@ rc_mentions_read(rc_reading *reading, rc_text text, size_t from, size_t to, rc_m
 	if (status != RC_OK)
 		return status;
 
+	if (mentions->items != NULL)
+		memset(mentions->items + mentions->count, 0, RC_MENTION_MARGIN * sizeof(rc_mention));
 	*worth = is_worth(mentions);
 	mentions->chinese = is_chinese(mentions);
 	mentions->title = !mentions->chinese && is_title(mentions);

@@ -76,11 +76,18 @@ typedef struct rc_mention
 	bool tight;   /* no space before it */
 } rc_mention;
 
+/*
+ * Before the first mention and behind the last stand so many that are nothing:
+ * of no type, and without any word.  Rules look at the neighbours of a mention
+ * without asking whether there are any.
+ */
+#define RC_MENTION_MARGIN 4
+
 typedef struct rc_mentions
 {
 	rc_text text;
 	size_t from, to;
-	rc_mention *items;
+	rc_mention *items; /* with margins */
 	int count;
 	/* What some mention of the sentence has, so that what none has is not looked for; a word that a name has taken in still counts. */
 	uint64_t cues[RC_CUE_WORDS];
