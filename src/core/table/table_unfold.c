@@ -116,6 +116,14 @@ find_table(const char *text, size_t at, size_t len)
 	return len;
 }
 
+/* Does a paragraph begin behind the empty line at text[at], so that a row which nothing has ended ends here? */
+static bool
+ends_paragraph(const char *text, size_t at, size_t len)
+{
+	return at + 2 < len && text[at] == '\n' && text[at + 1] == '\n' && text[at + 2] != '<' &&
+		   (unsigned char) text[at + 2] > ' ';
+}
+
 void
 rc_unfold_html(char *text, size_t at, size_t len)
 {
@@ -128,6 +136,8 @@ rc_unfold_html(char *text, size_t at, size_t len)
 		size_t end = text[at] == '<' ? tag_end(text, at, len) : 0;
 		bool last = end > 0 && is_tag(text, at, len, "/table");
 
+		if (cells > 0 && ends_paragraph(text, at, len))
+			return;
 		if (text[at] == '&')
 			set_reference(text, at, len);
 		/* The lines of a row are one. */
