@@ -10,6 +10,7 @@
  *-------------------------------------------------------------------------
  */
 #include "base/plain.h"
+#include "base/ascii.h"
 
 #include <string.h>
 
@@ -18,12 +19,6 @@
 
 /* What may begin one of them. */
 static const bool may_begin[256] = {[0xC2] = true, [0xE2] = true, [0xEF] = true};
-
-static bool
-is_figure(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 /*
  * Does a blank of `size` bytes at text[at], at which no line breaks, part the
@@ -35,9 +30,9 @@ groups_thousands(rc_text text, size_t at, size_t size)
 	size_t before = 0;
 	size_t behind = 0;
 
-	while (before < 4 && before < at && is_figure(text.data[at - 1 - before]))
+	while (before < 4 && before < at && rc_is_digit(text.data[at - 1 - before]))
 		before++;
-	while (behind < 4 && at + size + behind < text.len && is_figure(text.data[at + size + behind]))
+	while (behind < 4 && at + size + behind < text.len && rc_is_digit(text.data[at + size + behind]))
 		behind++;
 	/* "3,400 170,000" are two. */
 	return before >= 1 && before <= 3 && behind == 3 && !(before < at && text.data[at - 1 - before] == ',') &&

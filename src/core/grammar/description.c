@@ -18,13 +18,6 @@
 /* Words between the determiner of a description and its noun. */
 #define DESCRIPTION_REACH 5
 
-static void
-add_cue(rc_mentions *mentions, int i, rc_cue cue)
-{
-	mentions->items[i].cues[cue / 64] |= UINT64_C(1) << (cue % 64);
-	mentions->cues[cue / 64] |= UINT64_C(1) << (cue % 64);
-}
-
 /* Lets an actor stand for nobody. */
 static void
 make_word(rc_mention *mention)
@@ -132,7 +125,7 @@ read_firm(rc_mentions *mentions, int noun)
 		return;
 	if (origin >= 0)
 		make_word(&mentions->items[origin]);
-	add_cue(mentions, noun, RC_CUE_COMPANY_REF);
+	rc_set_cue(mentions, &mentions->items[noun], RC_CUE_COMPANY_REF);
 }
 
 /* "the southern African nation", "the landlocked country"; "the Chinese state" is named. */
@@ -148,8 +141,8 @@ read_land(rc_mentions *mentions, int noun)
 		make_word(&mentions->items[origin]);
 	else if (the == noun - 1)
 		return;
-	add_cue(mentions, noun, RC_CUE_PRONOUN_IT);
-	add_cue(mentions, noun, RC_CUE_LAND_REF);
+	rc_set_cue(mentions, &mentions->items[noun], RC_CUE_PRONOUN_IT);
+	rc_set_cue(mentions, &mentions->items[noun], RC_CUE_LAND_REF);
 }
 
 void

@@ -303,17 +303,6 @@ read_unnamed_quota(const rc_reader *reader, rc_frame *frame)
 	}
 }
 
-/* "Laos sold 8,500 tonnes to China": what a country sells it exports. */
-static bool
-is_sale_by_country(const rc_reader *reader, const rc_frame *frame)
-{
-	static const char *const verbs[] = {"sell", "sells", "sold"};
-
-	return frame->measure_at >= 0 && RC_SPELLS_ANY(&reader->mentions, frame->measure_at, verbs) &&
-		   frame->subject_at >= 0 && rc_at(reader, frame->subject_at)->entity != NULL &&
-		   rc_at(reader, frame->subject_at)->entity->class == RC_COUNTRY;
-}
-
 void
 rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
@@ -337,8 +326,6 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 		read_use(reader, left, frame);
 		read_world_demand(reader, clause, frame);
 	}
-	if (frame->measure == RC_M_SUPPLY && is_sale_by_country(reader, frame))
-		frame->measure = RC_M_EXPORTS;
 	if (frame->measure == RC_M_EXPORTS)
 		rc_frame_read_exporter(reader, left, right, frame);
 	rc_frame_read_capacity(reader, clause, value, frame);

@@ -184,12 +184,14 @@ static bool
 leads_level(const rc_reader *reader, int i, rc_cue cue)
 {
 	const rc_mention *mention = rc_at(reader, i);
-	const char *end = reader->mentions.text.data + mention->to - 3;
+	const char *end;
 
 	if (rc_has_cue(mention, cue))
 		return true;
-	return cue == RC_CUE_TO && !mention->latin && rc_has_cue(mention, RC_CUE_REACH) &&
-		   (memcmp(end, "到", 3) == 0 || memcmp(end, "至", 3) == 0);
+	if (cue != RC_CUE_TO || mention->latin || !rc_has_cue(mention, RC_CUE_REACH))
+		return false;
+	end = reader->mentions.text.data + mention->to - 3;
+	return memcmp(end, "到", 3) == 0 || memcmp(end, "至", 3) == 0;
 }
 
 /* Does the time run over several years? */

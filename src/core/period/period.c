@@ -14,6 +14,7 @@
  *-------------------------------------------------------------------------
  */
 #include "period/period_scan.h"
+#include "base/ascii.h"
 
 #include <string.h>
 
@@ -38,18 +39,6 @@
 #define YEAR_REACHES 160
 
 #define FIRST_ROOM 4
-
-static inline bool
-is_digit(char c)
-{
-	return (unsigned) (c - '0') < 10;
-}
-
-static inline bool
-is_letter(char c)
-{
-	return (unsigned) ((c | 0x20) - 'a') < 26;
-}
 
 /* The nearest place from at on back, not before limit, where a character begins. */
 static size_t
@@ -134,8 +123,8 @@ rc_time_here(const rc_time_scanner *scanner, size_t at)
 static bool
 is_year(rc_text text, size_t at, size_t to)
 {
-	if (to - at < 4 || !is_digit(text.data[at + 2]) || !is_digit(text.data[at + 3]) ||
-		(at + 4 < to && is_digit(text.data[at + 4])))
+	if (to - at < 4 || !rc_is_digit(text.data[at + 2]) || !rc_is_digit(text.data[at + 3]) ||
+		(at + 4 < to && rc_is_digit(text.data[at + 4])))
 		return false;
 	return (text.data[at] == '1' && text.data[at + 1] == '9') ||
 		   (text.data[at] == '2' && (text.data[at + 1] == '0' || text.data[at + 1] == '1'));
@@ -145,11 +134,11 @@ is_year(rc_text text, size_t at, size_t to)
 static size_t
 step(rc_text text, size_t at, size_t to)
 {
-	if (is_letter(text.data[at]))
+	if (rc_is_letter(text.data[at]))
 		return rc_behind_letters(text, at, to);
-	if (!is_digit(text.data[at]))
+	if (!rc_is_digit(text.data[at]))
 		return at + rc_utf8_size(text.data[at]);
-	while (at < to && is_digit(text.data[at]))
+	while (at < to && rc_is_digit(text.data[at]))
 		at++;
 	return at;
 }
@@ -160,7 +149,7 @@ is_kernel_figure(rc_text text, size_t at, size_t end, size_t to)
 {
 	if (is_year(text, at, to) || (at + 2 < to && text.data[at + 1] == '0' && text.data[at + 2] == 's'))
 		return true;
-	return end - at <= 2 && end + 1 < to && is_letter(text.data[end]) && at > 1 && text.data[at - 1] == ' ' &&
+	return end - at <= 2 && end + 1 < to && rc_is_letter(text.data[end]) && at > 1 && text.data[at - 1] == ' ' &&
 		   (text.data[at - 2] | 0x20) == 'e';
 }
 
@@ -173,7 +162,7 @@ part_of_time(rc_text text, size_t at, size_t to, size_t *end)
 {
 	char c = text.data[at];
 
-	if (is_letter(c))
+	if (rc_is_letter(c))
 		return rc_time_word(text, at, to, end);
 	if (c == ' ')
 	{
@@ -181,7 +170,7 @@ part_of_time(rc_text text, size_t at, size_t to, size_t *end)
 		return RC_WORD_INSIDE;
 	}
 	*end = step(text, at, to);
-	if (is_digit(c))
+	if (rc_is_digit(c))
 		return is_kernel_figure(text, at, *end, to) ? RC_WORD_KERNEL : RC_WORD_INSIDE;
 	if ((unsigned char) c >= 0xE0)
 		return rc_time_character(rc_utf8_decode(text.data + at));
@@ -219,8 +208,8 @@ read_time(rc_time_scanner *scanner, size_t at, rc_reading *reading)
 	if ((unsigned char) c >= 0xE0)
 		return (rc_time_character(rc_utf8_decode(scanner->text.data + at)) & RC_WORD_START) != 0 &&
 			   rc_chinese_time(scanner, at, reading);
-	return (is_digit(c) && rc_chinese_time(scanner, at, reading)) ||
-		   ((is_digit(c) || is_letter(c)) && rc_english_time(scanner, at, reading));
+	return (rc_is_digit(c) && rc_chinese_time(scanner, at, reading)) ||
+		   ((rc_is_digit(c) || rc_is_letter(c)) && rc_english_time(scanner, at, reading));
 }
 
 static rc_status
@@ -281,8 +270,8 @@ scan(rc_time_scanner *scanner, rc_arena *arena, rc_times *found)
 		if (++kernels % POLL_EVERY == 0 && env->poll != NULL && env->poll(env->user))
 			return rc_fail(scanner->error, RC_CANCELED, at, "canceled");
 		/* The window may have cut a word or a number. */
-		if (word > at && ((is_letter(text.data[word]) && is_letter(text.data[word - 1])) ||
-						  (is_digit(text.data[word]) && is_digit(text.data[word - 1]))))
+		if (word > at && ((rc_is_letter(text.data[word]) && rc_is_letter(text.data[word - 1])) ||
+						  (rc_is_digit(text.data[word]) && rc_is_digit(text.data[word - 1]))))
 			word = step(text, word, to);
 		at = behind;
 		for (; word <= kernel; word = step(text, word, to))

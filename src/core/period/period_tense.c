@@ -10,6 +10,7 @@
  *-------------------------------------------------------------------------
  */
 #include "period/period_scan.h"
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "base/word_key.h"
 
@@ -50,17 +51,11 @@ static const uint16_t lengths[26] = {
 	['w' - 'a'] = 1 << 4 | 1 << 5,
 };
 
-static inline bool
-is_letter(char c)
-{
-	return (unsigned) ((c | 0x20) - 'a') < 26;
-}
-
 /* What no word ends at: letters, digits, the underscore. */
 static inline bool
 goes_on(char c)
 {
-	return is_letter(c) || (unsigned) (c - '0') < 10 || c == '_';
+	return rc_is_letter(c) || (unsigned) (c - '0') < 10 || c == '_';
 }
 
 static inline bool
@@ -237,10 +232,10 @@ rc_names_future(rc_text text, size_t from, size_t to)
 
 		if (goes_on(text.data[at]))
 		{
-			bool letters = is_letter(text.data[at]);
+			bool letters = rc_is_letter(text.data[at]);
 
 			while (end < to && goes_on(text.data[end]))
-				letters &= is_letter(text.data[end++]);
+				letters &= rc_is_letter(text.data[end++]);
 			if (letters && is_future_word(text, at, end, to))
 				return true;
 		}
@@ -278,7 +273,7 @@ ends_past_verb(rc_text text, size_t word, size_t to)
 	static const char *const words[] = {"was", "were", "had", "that", "which", "than", "from", "since", "said"};
 	size_t end = word;
 
-	while (end < to && is_letter(text.data[end]))
+	while (end < to && rc_is_letter(text.data[end]))
 		end++;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 	{
@@ -297,17 +292,18 @@ rc_follows_past(rc_text text, size_t from, size_t at)
 
 	if (end <= from || !is_space(text.data[--end]))
 		return false;
-	for (verb = end; verb > from && is_letter(text.data[verb - 1]); verb--)
+	for (verb = end; verb > from && rc_is_letter(text.data[verb - 1]); verb--)
 		;
 	if (verb <= from || !is_space(text.data[verb - 1]) || !ends_in_the_past(text, verb, end))
 		return false;
 
 	/* A word of some letters before it, which is not "be". */
 	end = verb - 1;
-	for (word = end; word > from && is_letter(text.data[word - 1]); word--)
+	for (word = end; word > from && rc_is_letter(text.data[word - 1]); word--)
 		;
 	if (word < end)
-		return end - word <= 20 && (word == 0 || !is_letter(text.data[word - 1])) && !stands_at(text, word, end, "be");
+		return end - word <= 20 && (word == 0 || !rc_is_letter(text.data[word - 1])) &&
+			   !stands_at(text, word, end, "be");
 	/* "the miners' announced", with either apostrophe (its last byte) */
 	return word > from && (text.data[word - 1] == '\'' || text.data[word - 1] == '\x99');
 }
@@ -337,7 +333,7 @@ rc_follows_will(rc_text text, size_t from, size_t at)
 
 		if (ends_statement(text, word - 1, at))
 			return false;
-		if (!is_space(c) || !is_letter(text.data[word]))
+		if (!is_space(c) || !rc_is_letter(text.data[word]))
 			continue;
 		if (stands_at(text, word, at, "will"))
 			return true;
@@ -361,7 +357,7 @@ rc_leads_to_will(rc_text text, size_t at, size_t to)
 
 		if (ends_statement(text, at, to))
 			return false;
-		if (!is_space(c) || !is_letter(text.data[at + 1]))
+		if (!is_space(c) || !rc_is_letter(text.data[at + 1]))
 			continue;
 		if (stands_at(text, at + 1, to, "will"))
 			return true;

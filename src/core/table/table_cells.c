@@ -10,6 +10,7 @@
  *-------------------------------------------------------------------------
  */
 #include "table/table_cells.h"
+#include "base/ascii.h"
 
 #include <string.h>
 
@@ -22,12 +23,6 @@
 
 /* A date is no longer than this, in bytes. */
 #define TIME_TEXT 24
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 /* Do the bytes at text[at] begin with a sign that may stand before a figure?  Its size, or 0. */
 static size_t
@@ -71,9 +66,9 @@ static bool
 is_year(const char *text, size_t at, size_t to)
 {
 	if (at + 4 > to || !(memcmp(text + at, "19", 2) == 0 || memcmp(text + at, "20", 2) == 0) ||
-		!is_digit(text[at + 2]) || !is_digit(text[at + 3]))
+		!rc_is_digit(text[at + 2]) || !rc_is_digit(text[at + 3]))
 		return false;
-	return at + 4 == to || (!is_digit(text[at + 4]) && text[at + 4] != ',');
+	return at + 4 == to || (!rc_is_digit(text[at + 4]) && text[at + 4] != ',');
 }
 
 /* 2024, 2024e, 2024年1月, 6月, 2024.12, 2024-11-08; "Q1 2024", "Aug 2023". */
@@ -87,11 +82,11 @@ is_time(const char *text, size_t from, size_t to)
 	if (to - from > TIME_TEXT)
 		return false;
 	/* 1月, 1-6月 */
-	if (is_digit(text[from]) && to - from > strlen(month) &&
+	if (rc_is_digit(text[from]) && to - from > strlen(month) &&
 		memcmp(text + to - strlen(month), month, strlen(month)) == 0)
 		return true;
 	if (!is_year(text, from, to))
-		return !is_digit(text[from]) && to - from <= TIME_TEXT / 2 && to >= from + 4 && is_year(text, to - 4, to);
+		return !rc_is_digit(text[from]) && to - from <= TIME_TEXT / 2 && to >= from + 4 && is_year(text, to - 4, to);
 	while (behind < to && text[behind] == ' ')
 		behind++;
 	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
@@ -111,17 +106,17 @@ is_figure(const char *text, size_t from, size_t to)
 
 	if (to - from > FIGURE_TEXT)
 		return false;
-	while (at < to && !is_digit(text[at]))
+	while (at < to && !rc_is_digit(text[at]))
 		at++;
 	if (at == to)
 		return false;
 	at = from;
 	while (at < to && (size = sign_size(text, at, to)) > 0)
 		at += size;
-	if (at >= to || !is_digit(text[at]))
+	if (at >= to || !rc_is_digit(text[at]))
 		return false;
 	for (; at < to; at++)
-		words += !is_digit(text[at]) && strchr(".,%+- ()", text[at]) == NULL;
+		words += !rc_is_digit(text[at]) && strchr(".,%+- ()", text[at]) == NULL;
 	return words <= FIGURE_WORDS;
 }
 

@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "table/table_cells.h"
+#include "base/ascii.h"
 
 #include <string.h>
 
@@ -13,12 +14,6 @@
 
 /* What stands between a name and its figure is no longer than this, in bytes. */
 #define PAIR_JOINT 8
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 /* Where the line ends without the marks behind its last item. */
 static size_t
@@ -64,7 +59,7 @@ is_name(const char *text, size_t from, size_t to)
 {
 	for (size_t at = from; at < to; at++)
 	{
-		if (text[at] == ':' || is_digit(text[at]) ||
+		if (text[at] == ':' || rc_is_digit(text[at]) ||
 			(text[at] >= 'a' && text[at] <= 'z' && (at == from || text[at - 1] == ' ')))
 			return false;
 	}

@@ -15,6 +15,7 @@
  *-------------------------------------------------------------------------
  */
 #include "table/table_rows.h"
+#include "base/ascii.h"
 
 #include <string.h>
 
@@ -78,12 +79,6 @@ typedef struct table_block
  *-------------------------------------------------------------------------
  */
 
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* Does a sentence or a part of one end with the character before at, so that blanks behind it are no border? */
 static bool
 follows_stop(const char *text, size_t from, size_t at)
@@ -114,8 +109,8 @@ parts_fields(const char *text, size_t from, size_t at, size_t to)
 {
 	if (at + 1 < to && text[at + 1] == ' ')
 		return false;
-	return !(at > from && is_digit(text[at - 1]) && at + 3 < to && is_digit(text[at + 1]) && is_digit(text[at + 2]) &&
-			 is_digit(text[at + 3]) && !(at + 4 < to && is_digit(text[at + 4])));
+	return !(at > from && rc_is_digit(text[at - 1]) && at + 3 < to && rc_is_digit(text[at + 1]) &&
+			 rc_is_digit(text[at + 2]) && rc_is_digit(text[at + 3]) && !(at + 4 < to && rc_is_digit(text[at + 4])));
 }
 
 /* The border of a row that ends in figures, or of one that is the head of those below, as next_border. */
@@ -198,7 +193,7 @@ item_sign(const char *text, size_t from, size_t to)
 		at += 2;
 	else
 	{
-		while (at < to && at < sign + 3 && is_digit(text[at]))
+		while (at < to && at < sign + 3 && rc_is_digit(text[at]))
 			at++;
 		if (at == sign || at == to || (text[at] != '.' && text[at] != ')'))
 			return 0;
@@ -312,7 +307,7 @@ has_gap(const char *text, size_t from, size_t to)
 static bool
 has_digit(const char *text, size_t from, size_t to)
 {
-	while (from < to && !is_digit(text[from]))
+	while (from < to && !rc_is_digit(text[from]))
 		from++;
 	return from < to;
 }

@@ -15,9 +15,9 @@
 
 #include "base/error.h"
 #include "grammar/name.h"
-#include "table/table_rows.h"
 #include "base/utf8.h"
 #include "base/word_key.h"
+#include "text/marks.h"
 
 typedef struct reader
 {
@@ -32,135 +32,6 @@ typedef struct reader
 	bool addresses; /* there may be some */
 	bool torn;      /* a quantity has a piece torn off */
 } reader;
-
-static bool
-is_ascii_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static bool
-is_ascii_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-/* Letters of a Latin word: ASCII, and the accented ranges U+00C0 to U+024F (lead bytes C3 to C9). */
-static inline bool
-is_latin(const char *s)
-{
-	unsigned char c = (unsigned char) *s;
-
-	return (unsigned) ((c | 0x20) - 'a') < 26 || (unsigned) (c - '0') < 10 || (c >= 0xC3 && c <= 0xC9);
-}
-
-/* Capital letters: ASCII, and U+00C0 to U+00DE. */
-static bool
-is_capital(const char *s)
-{
-	return (s[0] >= 'A' && s[0] <= 'Z') || ((unsigned char) s[0] == 0xC3 && (unsigned char) s[1] < 0x9F);
-}
-
-/*-------------------------------------------------------------------------
- * Marks
- *-------------------------------------------------------------------------
- */
-
-static const struct
-{
-	const char *spelling;
-	char mark;
-} wide_marks[] = {
-	{"，", ','},
-	{"、", '&'},
-	{"；", ';'},
-	{"：", ':'},
-	{"。", '.'},
-	{"．", '.'},
-	{"（", '('},
-	{"）", ')'},
-	{"“", '"'},
-	{"”", '"'},
-	{"「", '"'},
-	{"」", '"'},
-	{"『", '"'},
-	{"』", '"'},
-	{"《", '"'},
-	{"》", '"'},
-	{"—", '-'},
-	{"–", '-'},
-	{"－", '-'},
-	{"…", '.'},
-	{"！", '!'},
-	{"？", '?'},
-	{"／", '/'},
-	{"·", '-'},
-	{"【", '('},
-	{"】", ')'},
-	{"•", '-'},
-	{"’", '"'},
-	{"‘", '"'},
-	{"　", ','},
-	{RC_WIDE_BORDER, RC_BORDER},
-};
-
-/* The mark at s folded to ASCII, or 0 for what is none; *size gets its bytes. */
-static char
-mark_at(const char *s, size_t left, size_t *size)
-{
-	*size = 1;
-	if ((unsigned char) s[0] < 0x80)
-		return is_latin(s) || s[0] == ' ' ? 0 : s[0] == RC_HEAD_BORDER ? RC_BORDER : s[0];
-	/* All of them begin with one of these. */
-	if (s[0] != '\xE3' && s[0] != '\xEF' && s[0] != '\xE2' && s[0] != '\xC2')
-		return 0;
-	for (size_t i = 0; i < sizeof(wide_marks) / sizeof(wide_marks[0]); i++)
-	{
-		const char *spelling = wide_marks[i].spelling;
-		size_t len = spelling[2] == '\0' ? 2 : 3;
-
-		if (len <= left && s[0] == spelling[0] && s[1] == spelling[1] && (len == 2 || s[2] == spelling[2]))
-		{
-			*size = len;
-			return wide_marks[i].mark;
-		}
-	}
-	return 0;
-}
-
-/* The number of a footnote, in brackets, "[3]", or raised behind the comma in print, "China,9 70%": bytes to skip, or 0. */
-static size_t
-footnote_size(const char *s, size_t left, size_t before)
-{
-	size_t at = 1;
-
-	if (s[0] != '[' && !(s[0] == ',' && before > 0 && is_ascii_letter(s[-1])))
-		return 0;
-	while (at < left && is_ascii_digit(s[at]))
-		at++;
-	if (at == 1 || at == left)
-		return 0;
-	if (s[0] == ',')
-		return at <= 3 && s[at] == ' ' ? at : 0;
-	return s[at] == ']' ? at + 1 : 0;
-}
-
-/* The brackets of a wiki's link round Chinese words, with its language, [[zh:镓]]: bytes to skip at s, or 0. */
-static size_t
-link_size(const char *s, size_t left, size_t before)
-{
-	size_t size = 2;
-
-	if (left < 2 || s[0] != s[1])
-		return 0;
-	if (s[0] == ']')
-		return before > 0 && (unsigned char) s[-1] >= 0x80 ? size : 0;
-	if (s[0] != '[')
-		return 0;
-	if (left > 5 && is_ascii_letter(s[2]) && is_ascii_letter(s[3]) && s[4] == ':')
-		size = 5;
-	return left > size && (unsigned char) s[size] >= 0x80 ? size : 0;
-}
 
 /*-------------------------------------------------------------------------
  * Collecting
@@ -200,8 +71,8 @@ add_mention(reader *r, rc_mention_type type, size_t from, size_t to)
 	mention->type = type;
 	mention->from = from;
 	mention->to = to;
-	mention->latin = is_latin(mentions->text.data + from);
-	mention->capital = is_capital(mentions->text.data + from);
+	mention->latin = rc_is_latin(mentions->text.data + from);
+	mention->capital = rc_is_capital(mentions->text.data + from);
 	mention->tight = from == mentions->from || mentions->text.data[from - 1] != ' ';
 	return mention;
 }
@@ -267,15 +138,6 @@ is_short_country(const reader *r, const rc_mention *mention)
 }
 
 static void
-set_cue(reader *r, rc_mention *mention, rc_cue cue)
-{
-	uint64_t bit = UINT64_C(1) << (cue % 64);
-
-	mention->cues[cue / 64] |= bit;
-	r->mentions->cues[cue / 64] |= bit;
-}
-
-static void
 take_meanings(reader *r, rc_mention *mention, const rc_meaning *meanings, int count)
 {
 	for (int i = 0; i < count; i++)
@@ -302,7 +164,7 @@ take_meanings(reader *r, rc_mention *mention, const rc_meaning *meanings, int co
 					mention->measure_forms |= RC_FORM_BIT(meaning->form);
 				break;
 			case RC_CUES:
-				set_cue(r, mention, (rc_cue) meaning->concept);
+				rc_set_cue(r->mentions, mention, (rc_cue) meaning->concept);
 				break;
 			case RC_UNITS:
 				break;
@@ -350,47 +212,8 @@ add_term(reader *r, size_t from, size_t to, const rc_meaning *meanings, int coun
 		return rc_fail_memory(error);
 	take_meanings(r, mention, meanings, count);
 	if (mention->entity != NULL && mention->entity->class == RC_PLACE && mention->latin && ends_with_site(r, from, to))
-		set_cue(r, mention, RC_CUE_SITE);
+		rc_set_cue(r->mentions, mention, RC_CUE_SITE);
 	return RC_OK;
-}
-
-/* Bytes of an address that are looked at. */
-#define ADDRESS_LIMIT 256
-
-/*
- * Bytes of an address or file name at `at` (https://..., export_control/2025.md),
- * which says nothing of its own; or 0.
- */
-static size_t
-address_size(rc_text text, size_t at, size_t to, size_t from)
-{
-	size_t end = at;
-	bool address = false;
-
-	if (!is_ascii_letter(text.data[at]) || (at > from && is_latin(text.data + at - 1)))
-		return 0;
-	if (to > at + ADDRESS_LIMIT)
-		to = at + ADDRESS_LIMIT;
-	for (; end < to && text.data[end] > ' ' && strchr("()<>[]\"'|,", text.data[end]) == NULL; end++)
-		address |= text.data[end] == '_' || (end + 3 <= to && memcmp(text.data + end, "://", 3) == 0);
-	return address ? end - at : 0;
-}
-
-/* Is there anything in text[from, to) that addresses and file names are known by? */
-static bool
-may_have_addresses(rc_text text, size_t from, size_t to)
-{
-	const char *s = text.data + from;
-	const char *end = text.data + to;
-
-	if (memchr(s, '_', to - from) != NULL)
-		return true;
-	for (; (s = memchr(s, ':', (size_t) (end - s))) != NULL; s++)
-	{
-		if (end - s >= 3 && s[1] == '/' && s[2] == '/')
-			return true;
-	}
-	return false;
 }
 
 /* The end of the word at `at` that no table knows. */
@@ -399,10 +222,10 @@ word_end(rc_text text, size_t at, size_t to)
 {
 	size_t end = at;
 
-	if (!is_latin(text.data + at))
+	if (!rc_is_latin(text.data + at))
 		return at + rc_utf8_size(text.data[at]);
 	end = rc_behind_letters(text, at, to);
-	while (end < to && is_latin(text.data + end))
+	while (end < to && rc_is_latin(text.data + end))
 		end += rc_utf8_size(text.data[end]);
 	/* "O'Leary", "D’Angelo" */
 	if (end == at + 1 && end < to && (text.data[at] == 'O' || text.data[at] == 'D'))
@@ -411,7 +234,7 @@ word_end(rc_text text, size_t at, size_t to)
 							   : to - end >= 3 && memcmp(text.data + end, "’", 3) == 0 ? 3
 																					   : 0);
 
-		if (behind > end && behind < to && is_capital(text.data + behind))
+		if (behind > end && behind < to && rc_is_capital(text.data + behind))
 			return word_end(text, behind, to);
 	}
 	return end;
@@ -426,7 +249,7 @@ follows_latin(rc_text text, size_t at, size_t from)
 	do
 		at--;
 	while (at > from && rc_utf8_continues(text.data[at]));
-	return is_latin(text.data + at);
+	return rc_is_latin(text.data + at);
 }
 
 /* "'s" and the bare apostrophe of a plural: bytes, or 0. */
@@ -437,7 +260,8 @@ possessive_size(rc_text text, size_t at, size_t to, size_t from)
 
 	if (size == 0 || !follows_latin(text, at, from))
 		return 0;
-	if (at + size < to && text.data[at + size] == 's' && (at + size + 1 == to || !is_latin(text.data + at + size + 1)))
+	if (at + size < to && text.data[at + size] == 's' &&
+		(at + size + 1 == to || !rc_is_latin(text.data + at + size + 1)))
 		return size + 1;
 	if (text.data[at - 1] == 's' && at + size < to && text.data[at + size] == ' ')
 		return size;
@@ -566,7 +390,7 @@ perspective_size(const reader *r, size_t at, size_t to)
 		size = name.len;
 	else if (two > 0 && memcmp(r->mentions->text.data + at, name.data, two) == 0)
 		size = two;
-	return size > 0 && (at + size == to || !is_latin(r->mentions->text.data + at + size)) ? size : 0;
+	return size > 0 && (at + size == to || !rc_is_latin(r->mentions->text.data + at + size)) ? size : 0;
 }
 
 static rc_status
@@ -581,7 +405,7 @@ read_one(reader *r, size_t at, size_t to, size_t *next, rc_error *error)
 	char mark;
 	rc_status status;
 
-	size = r->addresses ? address_size(text, at, to, r->mentions->from) : 0;
+	size = r->addresses ? rc_address_size(text, at, to, r->mentions->from) : 0;
 	if (size > 0)
 	{
 		*next = at + size;
@@ -634,13 +458,13 @@ read_one(reader *r, size_t at, size_t to, size_t *next, rc_error *error)
 		*next = at + size;
 		return add_mark(r, at, size, '\'', error);
 	}
-	mark = mark_at(text.data + at, to - at, &size);
+	mark = rc_mark_at(text.data + at, to - at, &size);
 	if (mark != 0)
 	{
 		*next = at + size;
 		/* A hyphen inside a compound joins: it is no mark of its own. */
 		if (mark == '-' && size == 1 && follows_latin(text, at, r->mentions->from) && at + 1 < to &&
-			is_latin(text.data + at + 1))
+			rc_is_latin(text.data + at + 1))
 			return RC_OK;
 		return add_mark(r, at, size, mark, error);
 	}
@@ -704,8 +528,8 @@ read_all(reader *r, size_t from, size_t to, rc_error *error)
 			next = at + (blanks > 0 ? blanks : 1);
 		}
 		if (next == at)
-			next =
-				at + footnote_size(text.data + at, to - at, at - from) + link_size(text.data + at, to - at, at - from);
+			next = at + rc_footnote_size(text.data + at, to - at, at - from) +
+				   rc_link_size(text.data + at, to - at, at - from);
 		if (next == at)
 		{
 			status = read_one(r, at, to, &next, error);
@@ -876,7 +700,7 @@ rc_mentions_read(rc_reading *reading, rc_text text, size_t from, size_t to, rc_m
 	mentions->from = from;
 	mentions->to = to;
 	*worth = false;
-	r.addresses = may_have_addresses(text, from, to);
+	r.addresses = rc_may_have_addresses(text, from, to);
 
 	status = take_figures(&r, text, from, to, error);
 	for (int i = 0; i < r.quantities.count; i++)

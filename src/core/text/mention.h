@@ -228,6 +228,16 @@ rc_is_measure_verb(const rc_mention *mention)
 	return rc_measure_reads(mention, RC_VERB) || rc_measure_reads(mention, RC_PAST);
 }
 
+/* Gives a mention of the sentence the cue. */
+static inline void
+rc_set_cue(rc_mentions *mentions, rc_mention *mention, rc_cue cue)
+{
+	uint64_t bit = UINT64_C(1) << (cue % 64);
+
+	mention->cues[cue / 64] |= bit;
+	mentions->cues[cue / 64] |= bit;
+}
+
 static inline bool
 rc_is_mark(const rc_mention *mention, char mark)
 {

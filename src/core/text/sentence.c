@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "text/sentence.h"
+#include "base/ascii.h"
 
 #include <string.h>
 
@@ -24,18 +25,6 @@ static const char abbreviations[][ABBREVIATION_LIMIT] = {
 };
 
 static bool
-is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool
 is_upper(char c)
 {
 	return c >= 'A' && c <= 'Z';
@@ -47,7 +36,7 @@ word_start(rc_text text, size_t from, size_t at)
 {
 	size_t least = at > from + ABBREVIATION_LIMIT ? at - ABBREVIATION_LIMIT : from;
 
-	while (at > least && (is_letter(text.data[at - 1]) || text.data[at - 1] == '.'))
+	while (at > least && (rc_is_letter(text.data[at - 1]) || text.data[at - 1] == '.'))
 		at--;
 	return at;
 }
@@ -94,11 +83,11 @@ is_torn_decimal(rc_text text, size_t at)
 		return true;
 	/* "69. 2%", "69 . 2%": a blank inside the decimal, too. */
 	if (next != at + 1 &&
-		!(at > 1 && is_digit(text.data[text.data[at - 1] == ' ' ? at - 2 : at - 1]) && next == at + 2))
+		!(at > 1 && rc_is_digit(text.data[text.data[at - 1] == ' ' ? at - 2 : at - 1]) && next == at + 2))
 		return false;
-	while (next < text.len && is_digit(text.data[next]))
+	while (next < text.len && rc_is_digit(text.data[next]))
 		next++;
-	return next > at + 1 && is_digit(text.data[next - 1]) && next < text.len && text.data[next] == '%';
+	return next > at + 1 && rc_is_digit(text.data[next - 1]) && next < text.len && text.data[next] == '%';
 }
 
 /* Does the ASCII full stop at `at` end a sentence that began at `from`? */
@@ -113,10 +102,10 @@ stop_ends(rc_text text, size_t from, size_t at)
 	if (is_torn_decimal(text, at))
 		return false;
 	/* "1. Tungsten": the number of an item. */
-	if (at > from && at <= from + 2 && is_digit(text.data[from]) && is_digit(text.data[at - 1]))
+	if (at > from && at <= from + 2 && rc_is_digit(text.data[from]) && rc_is_digit(text.data[at - 1]))
 		return false;
 	/* 3.5, example.com, v.2 */
-	if (is_digit(text.data[next]) || (text.data[next] >= 'a' && text.data[next] <= 'z') || text.data[next] == '.')
+	if (rc_is_digit(text.data[next]) || (text.data[next] >= 'a' && text.data[next] <= 'z') || text.data[next] == '.')
 		return false;
 
 	while (next < text.len && (text.data[next] == ' ' || text.data[next] == '"' || text.data[next] == '\''))
@@ -236,14 +225,14 @@ is_wrapped(rc_text text, size_t line, size_t at)
 	before = text.data[at - 1];
 	after = text.data[next];
 	if (after >= 'A' && after <= 'Z' &&
-		((indented && is_letter(before)) || leads_on(text, word_start(text, line, at), at)))
+		((indented && rc_is_letter(before)) || leads_on(text, word_start(text, line, at), at)))
 		return true;
 	/* What ends with a semicolon, and what begins with a number of its own, is an item of a list. */
-	if (before == ';' || (is_digit(after) && next + 2 < text.len &&
+	if (before == ';' || (rc_is_digit(after) && next + 2 < text.len &&
 						  (text.data[next + 1] == ')' || (text.data[next + 1] == '.' && text.data[next + 2] == ' '))))
 		return false;
 	return before != '.' && before != '!' && before != '?' && before != ':' &&
-		   ((after >= 'a' && after <= 'z') || is_digit(after) || after == '$' || after == '(' || before == ',');
+		   ((after >= 'a' && after <= 'z') || rc_is_digit(after) || after == '$' || after == '(' || before == ',');
 }
 
 /* Lines of a transcript that are read as one sentence, and the bytes of the longest. */
@@ -266,8 +255,8 @@ spoken_line(rc_text text, size_t at)
 
 		if (c >= 0xE4 && c <= 0xE9)
 			chinese = true;
-		else if (!is_digit(text.data[at]) && !is_letter(text.data[at]) && c != ' ' && c != '%' &&
-				 !((c == '.' || c == '-') && at > from && is_digit(text.data[at - 1])))
+		else if (!rc_is_digit(text.data[at]) && !rc_is_letter(text.data[at]) && c != ' ' && c != '%' &&
+				 !((c == '.' || c == '-') && at > from && rc_is_digit(text.data[at - 1])))
 			return 0;
 		at += rc_utf8_size(text.data[at]);
 		if (at - from > SPOKEN_LINE)
@@ -294,7 +283,7 @@ ends_with_weak_mark(rc_text text, size_t at)
 
 	/* Not the comma of "270,000". */
 	if (c == ',' || c == ';' || c == ':' || c == '|' || c == '\t')
-		return at == text.len || !is_digit(text.data[at]);
+		return at == text.len || !rc_is_digit(text.data[at]);
 	for (size_t i = 0; i < sizeof(wide) / sizeof(wide[0]); i++)
 	{
 		if (at >= 3 && memcmp(text.data + at - 3, wide[i], 3) == 0)

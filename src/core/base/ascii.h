@@ -1,0 +1,25 @@
+/*-------------------------------------------------------------------------
+ *
+ * ascii.h
+ *		Digits and letters of ASCII, whatever the locale.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_ASCII_H
+#define RC_ASCII_H
+
+#include <stdbool.h>
+
+static inline bool
+rc_is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static inline bool
+rc_is_letter(char c)
+{
+	return (unsigned) ((c | 0x20) - 'a') < 26;
+}
+
+#endif /* RC_ASCII_H */
