@@ -13,7 +13,7 @@
 static inline bool
 rc_is_digit(char c)
 {
-	return c >= '0' && c <= '9';
+	return (unsigned) (c - '0') < 10;
 }
 
 static inline bool

@@ -12,6 +12,7 @@
 #ifndef RC_NUMERAL_H
 #define RC_NUMERAL_H
 
+#include "base/ascii.h"
 #include "rc.h"
 
 typedef enum rc_script
@@ -102,18 +103,6 @@ rc_skip_blanks(rc_text text, size_t at, size_t to)
 	if (c > ' ' && c != 0xC2 && c != 0xE2 && c != 0xE3)
 		return at;
 	return rc_skip_more_blanks(text, at, to);
-}
-
-static inline bool
-rc_is_letter(char c)
-{
-	return (unsigned) ((c | 0x20) - 'a') < 26;
-}
-
-static inline bool
-rc_is_digit(char c)
-{
-	return (unsigned) (c - '0') < 10;
 }
 
 /* Is the string (ASCII small letters, or Chinese) at text[at]?  Case does not matter. */

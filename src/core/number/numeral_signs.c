@@ -17,99 +17,99 @@ rc_sign_of(uint32_t code, size_t to)
 
 	switch (code)
 	{
-		case 0x96F6: /* 零 */
-		case 0x3007: /* 〇 */
-		case 0x25CB: /* ○, written for it */
+		case U'零':
+		case U'〇':
+		case U'○': /* written for 〇 */
 			s.value = 0;
 			break;
-		case 0x4E00: /* 一 */
-		case 0x58F9: /* 壹 */
+		case U'一':
+		case U'壹':
 			s.value = 1;
 			break;
-		case 0x4E8C: /* 二 */
-		case 0x4E24: /* 两 */
-		case 0x5169: /* 兩 */
-		case 0x8D30: /* 贰 */
-		case 0x8CB3: /* 貳 */
+		case U'二':
+		case U'两':
+		case U'兩':
+		case U'贰':
+		case U'貳':
 			s.value = 2;
 			break;
-		case 0x4E09: /* 三 */
-		case 0x53C1: /* 叁 */
-		case 0x53C3: /* 參 */
+		case U'三':
+		case U'叁':
+		case U'參':
 			s.value = 3;
 			break;
-		case 0x56DB: /* 四 */
-		case 0x8086: /* 肆 */
+		case U'四':
+		case U'肆':
 			s.value = 4;
 			break;
-		case 0x4E94: /* 五 */
-		case 0x4F0D: /* 伍 */
+		case U'五':
+		case U'伍':
 			s.value = 5;
 			break;
-		case 0x516D: /* 六 */
-		case 0x9646: /* 陆 */
-		case 0x9678: /* 陸 */
+		case U'六':
+		case U'陆':
+		case U'陸':
 			s.value = 6;
 			break;
-		case 0x4E03: /* 七 */
-		case 0x67D2: /* 柒 */
+		case U'七':
+		case U'柒':
 			s.value = 7;
 			break;
-		case 0x516B: /* 八 */
-		case 0x634C: /* 捌 */
+		case U'八':
+		case U'捌':
 			s.value = 8;
 			break;
-		case 0x4E5D: /* 九 */
-		case 0x7396: /* 玖 */
+		case U'九':
+		case U'玖':
 			s.value = 9;
 			break;
-		case 0x5341: /* 十 */
-		case 0x62FE: /* 拾 */
+		case U'十':
+		case U'拾':
 			s.class = S_UNIT;
 			s.value = 1;
 			break;
-		case 0x767E: /* 百 */
-		case 0x4F70: /* 佰 */
+		case U'百':
+		case U'佰':
 			s.class = S_UNIT;
 			s.value = 2;
 			break;
-		case 0x5343: /* 千 */
-		case 0x4EDF: /* 仟 */
+		case U'千':
+		case U'仟':
 			s.class = S_UNIT;
 			s.value = 3;
 			break;
-		case 0x4E07: /* 万 */
-		case 0x842C: /* 萬 */
+		case U'万':
+		case U'萬':
 			s.class = S_SCALE;
 			s.value = 4;
 			break;
-		case 0x4EBF: /* 亿 */
-		case 0x5104: /* 億 */
+		case U'亿':
+		case U'億':
 			s.class = S_SCALE;
 			s.value = 8;
 			break;
-		case 0x5146: /* 兆 */
+		case U'兆':
 			s.class = S_SCALE;
 			s.value = 12;
 			break;
-		case 0x51E0: /* 几 */
-		case 0x5E7E: /* 幾 */
-		case 0x6570: /* 数 */
-		case 0x6578: /* 數 */
+		case U'几':
+		case U'幾':
+		case U'数':
+		case U'數':
 			s.class = S_SOME;
 			break;
-		case 0x4F59: /* 余 */
-		case 0x9918: /* 餘 */
-		case 0x591A: /* 多 */
-		case 0x6765: /* 来 */
-		case 0x4F86: /* 來 */
+		case U'余':
+		case U'餘':
+		case U'多':
+		case U'来':
+		case U'來':
 			s.class = S_OVER;
 			break;
-		case 0x70B9: /* 点 */
-		case 0x9EDE: /* 點 */
+		case U'点':
+		case U'點':
 			s.class = S_POINT;
 			break;
-		case 0x534A: /* 半 */
+		case U'半':
 			s.class = S_HALF;
 			break;
 		default:

@@ -11,6 +11,7 @@
 #include "period/period_scan.h"
 
 #include "lexicon/lexicon_data.h"
+#include "number/numeral_signs.h"
 #include "base/utf8.h"
 #include "base/word_key.h"
 
@@ -342,29 +343,6 @@ rc_english_month(rc_text text, size_t from)
 	return word != NULL && (word->flags & RC_WORD_MONTH) != 0 ? word->value : 0;
 }
 
-/* 0 to 9, 10 for 十, 100 for 百; -1 for any other character. */
-static int
-chinese_digit(uint32_t c)
-{
-	static const struct
-	{
-		uint32_t character;
-		int value;
-	} digits[] = {
-		{0x3007, 0}, {0x25CB, 0}, {0x96F6, 0}, {0x4E00, 1}, {0x4E8C, 2}, {0x4E24, 2}, {0x5169, 2},  {0x4E09, 3},
-		{0x56DB, 4}, {0x4E94, 5}, {0x516D, 6}, {0x4E03, 7}, {0x516B, 8}, {0x4E5D, 9}, {0x5341, 10}, {0x767E, 100},
-	};
-
-	if (c >= '0' && c <= '9')
-		return (int) (c - '0');
-	if (c >= 0xFF10 && c <= 0xFF19)
-		return (int) (c - 0xFF10);
-	for (size_t i = 0; i < sizeof(digits) / sizeof(digits[0]); i++)
-		if (digits[i].character == c)
-			return digits[i].value;
-	return -1;
-}
-
 int
 rc_chinese_count(rc_text text, size_t from, size_t to)
 {
@@ -372,19 +350,25 @@ rc_chinese_count(rc_text text, size_t from, size_t to)
 	int current = 0; /* the digits not yet multiplied */
 	bool any = false;
 
-	for (size_t at = from; at < to; at += rc_utf8_size(text.data[at]))
+	for (size_t at = from, size; at < to; at += size)
 	{
-		int digit = chinese_digit(rc_utf8_decode(text.data + at));
+		int digit = rc_digit_at(text, at, to, &size);
+		rc_sign sign = {at, S_DIGIT, digit};
 
 		if (digit < 0)
-			return -1;
-		if (digit >= 10)
 		{
-			total += (current == 0 ? 1 : current) * digit;
+			size = rc_utf8_size(text.data[at]);
+			sign = rc_sign_of(rc_utf8_decode(text.data + at), at + size);
+		}
+		if (sign.class == S_DIGIT)
+			current = current * 10 + sign.value;
+		else if (sign.class == S_UNIT && sign.value <= 2)
+		{
+			total += (current == 0 ? 1 : current) * (sign.value == 1 ? 10 : 100);
 			current = 0;
 		}
 		else
-			current = current * 10 + digit;
+			return -1;
 		if (current + total > 9999)
 			return -1;
 		any = true;
