@@ -12,6 +12,9 @@
  */
 #include "rules/restriction_parts.h"
 
+#include <string.h>
+
+#include "base/ascii.h"
 #include "grammar/instrument.h"
 
 /*-------------------------------------------------------------------------
@@ -213,6 +216,53 @@ doer_before(const rc_reader *reader, const rc_restriction *r)
 	return -1;
 }
 
+/* The subject of a clause whose verb stands behind it in the same clause, or -1. */
+static int
+subject_of_clause(const rc_reader *reader, const rc_clause *clause)
+{
+	int at = rc_subject_in(reader, (rc_stretch){clause->first, clause->last});
+
+	return at >= 0 && rc_at(reader, at)->role == RC_ROLE_BARE && !rc_at(reader, at)->owner &&
+				   !is_company(rc_at(reader, at)) && !rc_is_no_government(rc_actor_name(reader, at))
+			   ? at
+			   : -1;
+}
+
+/* "banning", "controlling the export": does an English verb, which may have its object with it, end in -ing? */
+static bool
+is_gerund(const rc_reader *reader, int i)
+{
+	const rc_mention *verb = rc_at(reader, i);
+	const char *text = reader->mentions.text.data;
+	size_t end = verb->from;
+
+	while (end < verb->to && rc_is_letter(text[end]))
+		end++;
+	return end - verb->from > 5 && memcmp(text + end - 3, "ing", 3) == 0;
+}
+
+/*
+ * "By banning exports, Beijing raised the stakes", "Indonesia, by banning ore
+ * exports, drew smelters": what a gerund tells is done by the subject of the
+ * main clause; or -1.
+ */
+static int
+doer_of_main_clause(const rc_reader *reader, const rc_restriction *r)
+{
+	static const char *const leads[] = {"by", "in", "after", "before", "since", "while", "when", "through", "despite"};
+	const rc_clause *clauses = reader->clauses.items;
+	int at = -1;
+
+	if (r->at != r->clause->first + 1 || !RC_SPELLS_ANY(&reader->mentions, r->at - 1, leads) ||
+		!is_gerund(reader, r->at))
+		return -1;
+	if (r->clause > clauses)
+		at = subject_of_clause(reader, r->clause - 1);
+	if (at < 0 && r->clause + 1 < clauses + reader->clauses.count)
+		at = subject_of_clause(reader, r->clause + 1);
+	return at;
+}
+
 /* The subject of what is told before the instrument, or -1. */
 static int
 subject_before(const rc_reader *reader, const rc_restriction *r)
@@ -401,10 +451,10 @@ int
 rc_restriction_imposer(const rc_reader *reader, const rc_restriction *r)
 {
 	typedef int finder(const rc_reader *reader, const rc_restriction *r);
-	static finder *const finders[] = {who_enlists,        cuts_off,        announcer_of_list, answered_one,
-									  named_right_before, owner_before,    licensed_exporter, doer_before,
-									  subject_before,     doer_behind,     told_behind,       one_asked,
-									  rc_told_in_aside,   origin_of_goods, named_with_by};
+	static finder *const finders[] = {who_enlists,         cuts_off,         announcer_of_list, answered_one,
+									  named_right_before,  owner_before,     licensed_exporter, doer_before,
+									  doer_of_main_clause, subject_before,   doer_behind,       told_behind,
+									  one_asked,           rc_told_in_aside, origin_of_goods,   named_with_by};
 
 	for (size_t i = 0; i < sizeof(finders) / sizeof(finders[0]); i++)
 	{
