@@ -10,6 +10,8 @@
  */
 #include "rules/restriction_parts.h"
 
+#include <string.h>
+
 #include "grammar/instrument.h"
 #include "number/number.h"
 
@@ -277,6 +279,41 @@ tells_end(const rc_reader *reader, const rc_clause *clause)
 	return clause->framed != NULL && is_stretch_of_time(clause->framed);
 }
 
+static bool
+begins_with(const rc_reader *reader, int i, const char *word)
+{
+	const rc_mention *mention = rc_at(reader, i);
+	size_t len = strlen(word);
+
+	return mention->to - mention->from > len && memcmp(reader->mentions.text.data + mention->from, word, len) == 0;
+}
+
+/*
+ * "2011 export quotas", "quotas for 2011", 今年第二批出口配额: is the clause's time
+ * the year that the quota is for, and with which it ends?
+ */
+static bool
+is_quota_of_year(const rc_reader *reader, const rc_restriction *r)
+{
+	if (r->instrument != RC_M_QUOTA)
+		return false;
+	for (int i = r->at - 1; i >= r->clause->first; i--)
+	{
+		const rc_time *time = rc_at(reader, i)->time;
+
+		if (rc_is_predicate(rc_at(reader, i)) && rc_measure_of(rc_at(reader, i)) != RC_M_EXPORTS)
+			break;
+		if (time != NULL && time->relation == RC_TIME_AT && time->grain == RC_YEAR)
+			return !rc_at(reader, i)->latin || !begins_with(reader, i, "in ");
+	}
+	for (int i = r->at + 1; i < r->clause->last && rc_at(reader, i - 1)->latin; i++)
+	{
+		if (rc_at(reader, i)->time != NULL && rc_at(reader, i)->time->grain == RC_YEAR)
+			return begins_with(reader, i, "for ");
+	}
+	return false;
+}
+
 /*-------------------------------------------------------------------------
  * Both
  *-------------------------------------------------------------------------
@@ -294,7 +331,8 @@ rc_restriction_time(const rc_reader *reader, const rc_restriction *r, rc_claim *
 		borrow_effect(reader, r, claim);
 		set_weekday(reader, r, claim);
 		/* What was imposed lasts; what was not imposed in 2010 was not in 2010. */
-		if (claim->has_period && claim->period.from != RC_DATE_NONE && claim->polarity && !tells_end(reader, r->clause))
+		if (claim->has_period && claim->period.from != RC_DATE_NONE && claim->polarity &&
+			!tells_end(reader, r->clause) && !is_quota_of_year(reader, r))
 			claim->period.to = RC_DATE_NONE;
 	}
 	if (claim->has_period && asof != RC_DATE_NONE && claim->period.from != RC_DATE_NONE)
