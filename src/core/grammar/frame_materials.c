@@ -99,6 +99,9 @@ rc_frame_name_group(const rc_reader *reader, rc_frame *frame)
 {
 	bool deposit = frame->measure == RC_M_RESERVES || frame->measure == RC_M_RESOURCES;
 
+	/* 筹资5亿美元重启稀土矿: in Chinese the mine that money goes into is called like its ore. */
+	if (reader->mentions.chinese && frame->measure == RC_M_INVESTMENT)
+		deposit = true;
 	if (!deposit && frame->measure != RC_M_MINING && !(frame->measure == RC_M_PRODUCTION && frame->quota))
 		return;
 	for (int i = 0; i < frame->materials.count; i++)

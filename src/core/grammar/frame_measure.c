@@ -10,12 +10,34 @@
  */
 #include "grammar/frame_parts.h"
 
+/* Mentions between a Chinese verb of providing and its sum: 提供了高达1亿美元. */
+#define PROVIDE_REACH 2
+
+/* 向锑矿提供1亿美元: a sum right behind the Chinese verb, and not one that counts goods (1亿美元的设备). */
+static bool
+provides_money(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	if (!reader->mentions.chinese || rc_spells(&reader->mentions, value + 1, "的"))
+		return false;
+	for (int i = value - 1; i >= clause->first && i >= value - 1 - PROVIDE_REACH; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_has_cue(mention, RC_CUE_SUPPLY_VERB))
+			return rc_measure_of(mention) == RC_M_NONE;
+		if (mention->type != RC_WORD && !rc_has_cue(mention, RC_CUE_TOTAL) && !rc_has_cue(mention, RC_CUE_REACH))
+			break;
+	}
+	return false;
+}
+
 /* "will spend 3 billion euros on", "committed $500 million to", 撥款: money that is given is invested. */
 static bool
 gives_money(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	return rc_is_money(reader, value) &&
-		   rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_GIVE) >= 0;
+		   (rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_GIVE) >= 0 ||
+			provides_money(reader, clause, value));
 }
 
 /* "received $258 million from the Pentagon": what a government pays out is invested. */
@@ -31,6 +53,9 @@ receives_money(const rc_reader *reader, rc_stretch left, rc_stretch right)
 		rc_find_cue(reader, (rc_stretch){from, left.last}, RC_CUE_RECEIVE) >= 0)
 		return rc_is_government(rc_at(reader, from)) ||
 			   (rc_at(reader, from)->entity != NULL && rc_at(reader, from)->entity->class == RC_COUNTRY);
+	/* 获得五角大楼1.2亿美元合同 */
+	if (from < 0)
+		from = rc_frame_giver(reader, left);
 	return rc_is_money(reader, left.last) && rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0 && from >= 0 &&
 		   rc_is_government(rc_at(reader, from));
 }
@@ -85,12 +110,54 @@ gives_fund(const rc_reader *reader, const rc_clause *clause, int value, int meas
 		rc_measure_of(rc_at(reader, measure_at)) == RC_M_MARKET ||
 		rc_measure_of(rc_at(reader, measure_at)) == RC_M_PRICE)
 		return false;
+	/* 向稀土分离项目投入5000万英镑 */
+	if (rc_has_cue(rc_at(reader, value - 1), RC_CUE_GIVE) || provides_money(reader, clause, value))
+		return true;
 	for (int i = value + 1; i < clause->last && i <= value + 3; i++)
 	{
 		if (rc_measure_of(rc_at(reader, i)) == RC_M_INVESTMENT && rc_measure_reads(rc_at(reader, i), RC_NAME))
 			return true;
 	}
 	return false;
+}
+
+/* Mentions between a sum and the word for what it is the size of. */
+#define SCHEME_REACH 8
+
+/* 一项3000万美元的计划, 总额近400亿美元的关键矿产协议: the size of a scheme or a deal, unless goods are sold by it. */
+static bool
+is_size_of_scheme(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const deals[] = {"协议", "協議", "协定", "協定"};
+	bool traded = false;
+
+	if (!reader->mentions.chinese || !rc_is_money(reader, value))
+		return false;
+	for (int i = value + 1; i < clause->last && i <= value + SCHEME_REACH; i++)
+	{
+		if (rc_names_scheme(reader, clause, i))
+			return true;
+		if (RC_SPELLS_ANY(&reader->mentions, i, deals))
+			return !traded;
+		if (rc_at(reader, i)->type == RC_MARK || is_bought(rc_measure_of(rc_at(reader, i))))
+			return false;
+		traded |= rc_counts(rc_measure_of(rc_at(reader, i)));
+	}
+	return false;
+}
+
+/*
+ * 以4.3亿元的价格竞得采矿权: the price of what is acquired by a Chinese sum is no price of goods.
+ * The measure that is told instead, or -1.
+ */
+static int
+acquired_for(const rc_reader *reader, rc_stretch right)
+{
+	if (!reader->mentions.chinese || right.first < 2 || right.first + 2 >= right.last ||
+		!rc_is_money(reader, right.first - 1) || !rc_has_cue(rc_at(reader, right.first - 2), RC_CUE_AT) ||
+		!rc_spells(&reader->mentions, right.first, "的") || rc_measure_of(rc_at(reader, right.first + 1)) != RC_M_PRICE)
+		return -1;
+	return rc_find_measure(reader, (rc_stretch){right.first + 2, right.last}, RC_M_INVESTMENT);
 }
 
 /* 指令性计划: a Chinese plan is one for output. */
@@ -187,6 +254,8 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 			rc_measure_reads(rc_at(reader, given), RC_NAME))
 			frame->measure_at = given;
 	}
+	if (frame->measure_at > left.last && acquired_for(reader, right) >= 0)
+		frame->measure_at = acquired_for(reader, right);
 	/* "awarded $35 million to process ...": what the money is for is not what it measures. */
 	if (frame->measure_at > left.last && gives_money(reader, clause, left.last) &&
 		!is_bought(rc_measure_of(rc_at(reader, frame->measure_at))))
@@ -197,6 +266,8 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 
 	if (buys_stake(reader, clause, left.last, frame->measure_at) ||
 		gives_fund(reader, clause, left.last, frame->measure_at) ||
+		(!(frame->measure_at >= 0 && is_bought(rc_measure_of(rc_at(reader, frame->measure_at)))) &&
+		 (frame->measure_at < 0 || frame->measure_at > left.last) && is_size_of_scheme(reader, clause, left.last)) ||
 		(rc_frame_firm_bought(reader, clause, left.last) >= 0))
 		frame->measure = RC_M_INVESTMENT;
 	else if ((frame->measure_at < 0 || frame->measure_at > left.last) && needed(reader, frame, left) != RC_M_NONE)

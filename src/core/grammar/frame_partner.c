@@ -146,9 +146,8 @@ is_lent_to(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
 		   rc_find_cue(reader, left, RC_CUE_GIVE) < 0;
 }
 
-/* 获得五角大楼2.58亿美元资助: the giver between a Chinese verb of receiving and the sum, or -1. */
-static int
-giver_before_sum(const rc_reader *reader, rc_stretch left)
+int
+rc_frame_giver(const rc_reader *reader, rc_stretch left)
 {
 	int received = rc_find_last_cue(reader, left, RC_CUE_RECEIVE);
 
@@ -184,7 +183,7 @@ rc_frame_read_investor(const rc_reader *reader, rc_stretch left, rc_stretch righ
 	if (from < 0)
 		from = rc_actor_in(reader, left, RC_ROLE_WITH);
 	if (from < 0)
-		from = giver_before_sum(reader, left);
+		from = rc_frame_giver(reader, left);
 	if (from < 0 && reader->mentions.chinese && rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0)
 		from = rc_actor_in(reader, left, RC_ROLE_FROM);
 	/* "receives a $400M Pentagon investment": the owner of the deal gives. */
@@ -211,6 +210,13 @@ rc_frame_read_investor(const rc_reader *reader, rc_stretch left, rc_stretch righ
 	{
 		frame->subject_at = -1;
 		frame->subject = (rc_text){NULL, 0};
+	}
+	/* 莫利矿业表示，计划筹资5亿美元重启位于加州的矿山: a firm that tells of its plan. */
+	else if (reader->mentions.chinese && frame->subject_at > left.last && reader->source_at >= 0 &&
+			 !rc_is_firm(rc_at(reader, frame->subject_at)) && rc_is_company(rc_at(reader, reader->source_at)))
+	{
+		frame->subject_at = reader->source_at;
+		frame->subject = rc_actor_name(reader, reader->source_at);
 	}
 	/* What is invested in is not who invests. */
 	else if (frame->subject_at > 0 && rc_at(reader, frame->subject_at)->role == RC_ROLE_IN &&

@@ -27,6 +27,9 @@ rc_is_money(const rc_reader *reader, int value)
 /* "will acquire Arcadium Lithium for $6.7 billion", "its takeover of Peak": the firm that is bought for the value, or -1. */
 extern int rc_frame_firm_bought(const rc_reader *reader, const rc_clause *clause, int value);
 
+/* 获得五角大楼2.58亿美元资助: the giver between a Chinese verb of receiving and the sum, or -1. */
+extern int rc_frame_giver(const rc_reader *reader, rc_stretch left);
+
 /* The measure told, else that of the scene. */
 extern void rc_frame_read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right,
 								  rc_frame *frame);

@@ -262,6 +262,11 @@ rc_assign_role(rc_mentions *mentions, int i)
 
 	if (actor->role == RC_ROLE_NONE && left >= 1 && !actor->latin && rc_spells(mentions, left, "的"))
 		actor->role = take_role(mentions, left);
+	/* 向巴西Serra Verde提供: the preposition before a firm's country is the firm's. */
+	if (actor->role == RC_ROLE_NONE && mentions->chinese && left == i - 1 && rc_is_firm(actor) && left >= 0 &&
+		mentions->items[left].role > RC_ROLE_OWNER && mentions->items[left].entity != NULL &&
+		mentions->items[left].entity->class == RC_COUNTRY)
+		actor->role = mentions->items[left].role;
 	/* A list shares the preposition of its first member: "to Japan, Germany and Korea". */
 	if (actor->role == RC_ROLE_NONE && left >= 1 && rc_is_list_joint(&mentions->items[left]) &&
 		!rc_begins_other_clause(mentions, left - 1, i) &&

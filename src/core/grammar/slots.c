@@ -281,12 +281,36 @@ marks_object(const rc_reader *reader, int i)
 		   i + 1 < reader->mentions.count && rc_at(reader, i + 1)->material != NULL;
 }
 
-static bool
-tells_forecast(const rc_reader *reader, rc_stretch stretch)
+bool
+rc_names_scheme(const rc_reader *reader, const rc_clause *clause, int i)
 {
+	static const char *const words[] = {"计划", "計劃", "計畫", "行动计划", "行動計劃", "行動計畫", "方案"};
+
+	return RC_SPELLS_ANY(&reader->mentions, i, words) &&
+		   (i + 1 >= clause->last || rc_at(reader, i + 1)->type == RC_MARK);
+}
+
+/* 3000万美元的计划: does the Chinese word for a plan name what a sum before it is spent on? */
+static bool
+is_funded_scheme(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	if (rc_at(reader, at)->latin || !rc_names_scheme(reader, clause, at))
+		return false;
+	for (int i = at - 1; i >= clause->first; i--)
+	{
+		if (rc_at(reader, i)->quantity != NULL)
+			return rc_at(reader, i)->quantity->kind == RC_Q_MONEY;
+	}
+	return false;
+}
+
+static bool
+tells_forecast(const rc_reader *reader, const rc_clause *clause)
+{
+	rc_stretch stretch = {clause->first, clause->last};
 	int at = rc_find_cue(reader, stretch, RC_CUE_FORECAST);
 
-	while (at >= 0 && marks_object(reader, at))
+	while (at >= 0 && (marks_object(reader, at) || is_funded_scheme(reader, clause, at)))
 		at = rc_find_cue(reader, (rc_stretch){at + 1, stretch.last}, RC_CUE_FORECAST);
 	return at >= 0;
 }
@@ -311,7 +335,7 @@ modality_of(const rc_reader *reader, const rc_clause *clause, int at)
 		return RC_FORECAST;
 	if (possible >= 0)
 		return RC_POSSIBLE;
-	if (tells_forecast(reader, stretch) || is_to_do(reader, clause))
+	if (tells_forecast(reader, clause) || is_to_do(reader, clause))
 		return RC_FORECAST;
 	return RC_ASSERTED;
 }

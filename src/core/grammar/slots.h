@@ -220,6 +220,9 @@ extern void rc_claim_start(const rc_reader *reader, const rc_clause *clause, int
  */
 extern void rc_period_of_end(const rc_reader *reader, const rc_clause *clause, int value, rc_claim *claim);
 
+/* Does the Chinese word at i name a scheme: 计划, 方案 at the end of a noun phrase? */
+extern bool rc_names_scheme(const rc_reader *reader, const rc_clause *clause, int i);
+
 /* The period that the clause states, else the one it goes on with. */
 extern bool rc_period_of(const rc_reader *reader, const rc_clause *clause, int at, rc_period *period, rc_basis *basis);
 

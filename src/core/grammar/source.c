@@ -238,6 +238,32 @@ spells_announce(const rc_reader *reader, int i)
 	return RC_SPELLS_ANY(&reader->mentions, i, verbs);
 }
 
+/* Mentions between a Chinese verb of announcing and the sum that it announces. */
+#define SUM_REACH 10
+
+/*
+ * 宣布设立12亿澳元的基金, 发布30亿欧元的计划: does the Chinese verb of announcing lead right to a sum,
+ * or to one that is given (宣布向锑矿投入1亿美元)?
+ */
+static bool
+announces_sum(const rc_reader *reader, int cue)
+{
+	bool plain = true;
+
+	for (int i = cue + 1; i < reader->mentions.count && i <= cue + SUM_REACH; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->quantity != NULL)
+			return mention->quantity->kind == RC_Q_MONEY && (plain || rc_has_cue(rc_at(reader, i - 1), RC_CUE_GIVE) ||
+															 rc_has_cue(rc_at(reader, i - 1), RC_CUE_SUPPLY_VERB));
+		if (mention->type == RC_MARK)
+			break;
+		plain &= !rc_is_actor(mention) && mention->material == NULL && mention->measure == NULL;
+	}
+	return false;
+}
+
 /* "Apple announced a $500 million investment", "plans": whose news is a thing has done it, and tells of nobody else. */
 static bool
 announces_own_act(const rc_reader *reader, int cue)
@@ -245,6 +271,8 @@ announces_own_act(const rc_reader *reader, int cue)
 	int i = cue + 1;
 
 	/* 莱纳斯宣布计划在…建厂: a firm that tells what it will do. */
+	if (!rc_at(reader, cue)->latin && announces_sum(reader, cue))
+		return true;
 	if (!rc_at(reader, cue)->latin && cue > 0 && i < reader->mentions.count)
 		return (rc_has_cue(rc_at(reader, i), RC_CUE_FORECAST) || rc_has_cue(rc_at(reader, i), RC_CUE_GIVE) ||
 				(rc_measure_of(rc_at(reader, i)) == RC_M_INVESTMENT && rc_is_measure_verb(rc_at(reader, i)))) &&
