@@ -165,6 +165,7 @@ read_behind_pairs(const rc_reader *reader, int value, rc_frame *frame)
 	int measure = rc_measure_in(reader, behind, true);
 	rc_materials materials;
 
+	frame->quota |= rc_find_measure(reader, behind, RC_M_QUOTA) >= 0;
 	if ((frame->materials_inherited || frame->materials.count == 0) &&
 		rc_materials_in(reader, behind, false, &materials))
 	{

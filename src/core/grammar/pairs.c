@@ -69,6 +69,15 @@ collect_names(const rc_reader *reader, int before, name_kind kind, int count, in
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
+		/* 江西南方稀土: the place right before a Chinese firm is part of its name. */
+		if (found > 0 && kind == ACTORS && !mention->latin && names[count - found] == i + 1 &&
+			rc_is_company(rc_at(reader, i + 1)))
+			continue;
+		/* 五矿有色、: so is a word between a Chinese firm and the joint. */
+		if (found > 0 && kind == ACTORS && !mention->latin && is_joint(rc_at(reader, i + 1)) && i > 0 &&
+			mention->type != RC_MARK && mention->quantity == NULL && rc_is_company(rc_at(reader, i - 1)) &&
+			!is_of_kind(reader, i, kind))
+			continue;
 		if (is_of_kind(reader, i, kind))
 			names[count - ++found] = i;
 		/* 镓、锗、锑三种矿产: the group that their number announces is none of them. */
@@ -180,13 +189,14 @@ rc_behind_pairs(const rc_reader *reader, int value)
 {
 	rc_stretch behind = {0, 0};
 
-	if (!rc_at(reader, value)->latin)
-		return behind;
 	for (int k = 0; k < reader->pairing.count; k++)
 	{
 		if (reader->pairing.values[k] == value)
 			behind.first = reader->pairing.last[k] + 1;
 	}
+	/* 分别获得773吨和158吨的配额: in Chinese only a noun that the values belong to. */
+	if (!rc_at(reader, value)->latin && !rc_spells(&reader->mentions, behind.first, "的"))
+		return (rc_stretch){0, 0};
 	/* ", respectively, of the world's reserves" */
 	while (
 		behind.first > 0 && behind.first < reader->mentions.count &&

@@ -189,9 +189,13 @@ spoken_of_measure(const rc_reader *reader, const rc_clause *clause)
 static void
 remember_noun_phrase(rc_reader *reader, const rc_clause *clause, int measure, bool stated)
 {
-	int named = reader->mentions.chinese && !stated && !clause->aside ? named_at_end(reader, clause) : -1;
+	int named = reader->mentions.chinese && !clause->aside ? named_at_end(reader, clause) : -1;
 	bool quota = named >= 0 && rc_measure_of(rc_at(reader, named)) == RC_M_QUOTA;
 	rc_text partner;
+
+	/* That a quota is given out is stated, and its size still to come. */
+	if (stated && !quota)
+		named = -1;
 
 	if (reader->mentions.chinese && !stated && !clause->aside && named < 0 && spoken_of_measure(reader, clause) >= 0)
 		rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, spoken_of_measure(reader, clause))), false);

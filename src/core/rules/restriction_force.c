@@ -175,6 +175,13 @@ issues_quota(const rc_reader *reader, rc_stretch around, int at)
 		   rc_find_cue(reader, (rc_stretch){around.first, at}, RC_CUE_ISSUE) >= 0;
 }
 
+/* 下达第一批开采指标: to give out a quota is to impose one where it is of exports, and its size is not told. */
+static bool
+gives_out_quota(const rc_reader *reader, const rc_restriction *r, int verb)
+{
+	return r->instrument == RC_M_QUOTA && !rc_at(reader, verb)->latin && rc_has_cue(rc_at(reader, verb), RC_CUE_ISSUE);
+}
+
 bool
 rc_is_enacted(const rc_reader *reader, const rc_restriction *r)
 {
@@ -187,7 +194,7 @@ rc_is_enacted(const rc_reader *reader, const rc_restriction *r)
 		int verb = rc_find_cue(reader, all, verbs[i]);
 
 		/* "the growth of quotas": how much, rather than that it is done. */
-		if (verb >= 0 &&
+		if (verb >= 0 && !gives_out_quota(reader, r, verb) &&
 			!((verbs[i] == RC_CUE_UP || verbs[i] == RC_CUE_DOWN) && rc_at(reader, verb)->latin &&
 			  (rc_has_cue(rc_at(reader, verb + 1), RC_CUE_OF) || rc_has_cue(rc_at(reader, verb + 1), RC_CUE_IN))))
 			return true;
