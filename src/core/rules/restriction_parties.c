@@ -241,6 +241,16 @@ is_gerund(const rc_reader *reader, int i)
 	return end - verb->from > 5 && memcmp(text + end - 3, "ing", 3) == 0;
 }
 
+/* "By banning exports", "after restricting sales": is it told by a gerund, without a doer of its own? */
+static bool
+is_told_by_gerund(const rc_reader *reader, const rc_restriction *r)
+{
+	static const char *const leads[] = {"by", "in", "after", "before", "since", "while", "when", "through", "despite"};
+
+	return r->at > r->clause->first && RC_SPELLS_ANY(&reader->mentions, r->at - 1, leads) && is_gerund(reader, r->at) &&
+		   rc_actor_in(reader, (rc_stretch){r->clause->first, r->at}, RC_ROLE_BARE) < 0;
+}
+
 /*
  * "By banning exports, Beijing raised the stakes", "Indonesia, by banning ore
  * exports, drew smelters": what a gerund tells is done by the subject of the
@@ -249,12 +259,10 @@ is_gerund(const rc_reader *reader, int i)
 static int
 doer_of_main_clause(const rc_reader *reader, const rc_restriction *r)
 {
-	static const char *const leads[] = {"by", "in", "after", "before", "since", "while", "when", "through", "despite"};
 	const rc_clause *clauses = reader->clauses.items;
 	int at = -1;
 
-	if (r->at != r->clause->first + 1 || !RC_SPELLS_ANY(&reader->mentions, r->at - 1, leads) ||
-		!is_gerund(reader, r->at))
+	if (!is_told_by_gerund(reader, r))
 		return -1;
 	if (r->clause > clauses)
 		at = subject_of_clause(reader, r->clause - 1);
@@ -519,7 +527,8 @@ rc_restriction_subject(const rc_reader *reader, const rc_restriction *r, int imp
 	claim->subject = imposer >= 0 ? pronoun_answered(reader, imposer) : claim->subject;
 	if (claim->subject.data == NULL && imposer >= 0)
 		claim->subject = rc_actor_name(reader, country_of_body(reader, imposer));
-	if (is_suffered(reader, r, imposer) || is_answered(reader, r, imposer) || (imposer < 0 && names_dispute(reader, r)))
+	if (is_suffered(reader, r, imposer) || is_answered(reader, r, imposer) ||
+		(imposer < 0 && (names_dispute(reader, r) || is_told_by_gerund(reader, r))))
 		claim->subject = (rc_text){NULL, 0};
 	else if (claim->subject.data == NULL)
 	{

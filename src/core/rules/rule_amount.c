@@ -201,6 +201,27 @@ end_of_amount(const rc_reader *reader, const rc_clause *clause, int value)
 	return last;
 }
 
+/* Mentions between a price and its time, at most. */
+#define MOMENT_REACH 16
+
+/* A price is that of a moment: "at the start of 2024", 截至5月27日; not that of the year, nor of all that came before. */
+static void
+set_moment(const rc_reader *reader, int value, rc_claim *claim)
+{
+	for (int i = value - MOMENT_REACH; claim->has_period && i <= value + MOMENT_REACH; i++)
+	{
+		const rc_time *time = i >= 0 && i < reader->mentions.count ? rc_at(reader, i)->time : NULL;
+
+		if (time != NULL && time->period.from == claim->period.from && time->period.to == claim->period.to &&
+			time->point.to - time->point.from <= 31 &&
+			(time->relation == RC_TIME_UNTIL || (time->relation != RC_TIME_SINCE && time->grain == RC_YEAR)))
+		{
+			claim->period = time->point;
+			return;
+		}
+	}
+}
+
 /* unit NULL: that of the value, or of the list it stands in. */
 static rc_status
 add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame, const rc_unit *unit, rc_error *error)
@@ -232,6 +253,8 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 	/* "has tripled since April to $850": the price is of now. */
 	if (frame->measure == RC_M_PRICE && claim.has_period && claim.period.to == RC_DATE_NONE)
 		claim.has_period = false;
+	if (frame->measure == RC_M_PRICE)
+		set_moment(reader, value, &claim);
 	claim.confidence = rc_frame_confidence(frame, quantity);
 	if (each)
 		claim.partner = (rc_text){NULL, 0};
