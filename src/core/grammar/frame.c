@@ -91,6 +91,27 @@ goes_on_from_subject(const rc_reader *reader, const rc_clause *clause)
 		   (rc_has_cue(first, RC_CUE_HOLD) || (rc_is_measure_verb(first) && !rc_measure_reads(first, RC_NAME)));
 }
 
+/* 储量2100万吨的巴西: who has so much of the measure named before a Chinese value, told right behind it; or -1. */
+static int
+described_behind(const rc_reader *reader, rc_stretch left, rc_stretch right)
+{
+	int of = right.first;
+	int at;
+
+	/* 拥有4400万吨稀土储量的中国 */
+	while (of < right.last && (rc_at(reader, of)->material != NULL || rc_measure_reads(rc_at(reader, of), RC_NAME)))
+		of++;
+	at = of + 1;
+	if (at >= right.last || !rc_spells(&reader->mentions, of, "的") || !rc_is_actor(rc_at(reader, at)) ||
+		!rc_can_act(reader, at) || rc_is_use(rc_at(reader, at)) || rc_is_world(rc_at(reader, at)->name) ||
+		rc_at(reader, at)->owner)
+		return -1;
+	if (at + 1 < right.last && (rc_at(reader, at + 1)->material != NULL || rc_at(reader, at + 1)->measure != NULL ||
+								rc_has_cue(rc_at(reader, at + 1), RC_CUE_HOLDER)))
+		return -1;
+	return rc_measure_in(reader, (rc_stretch){left.first, of}, false) >= 0 ? at : -1;
+}
+
 /* The mention of the one spoken of, or -1. */
 static int
 subject_around(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right)
@@ -100,6 +121,8 @@ subject_around(const rc_reader *reader, const rc_clause *clause, rc_stretch left
 
 	if (subject >= 0)
 		return subject;
+	if (reader->mentions.chinese && described_behind(reader, left, right) >= 0)
+		return described_behind(reader, left, right);
 	/* "Chemaf, a private firm, has capacity of 20,000 tonnes at Mutoshi": where it is done has not done it. */
 	if (owner >= 0 && rc_at(reader, owner)->role == RC_ROLE_IN && goes_on_from_subject(reader, clause))
 		owner = -1;

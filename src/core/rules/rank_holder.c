@@ -276,8 +276,12 @@ rc_rank_described(const rc_reader *reader, const rc_clause *clause, const rc_ran
 {
 	int at = place->last + 1;
 
+	/* 位居第二、储量2100万吨的巴西 */
+	while (place->last < clause->last && rc_is_joint(rc_at(reader, place->last)) && at < clause->last &&
+		   !rc_spells(&reader->mentions, at - 1, "的"))
+		at++;
 	if (rc_at(reader, place->first)->latin || !rc_is_ordinal(rc_at(reader, place->first)) || at >= clause->last ||
-		!rc_spells(&reader->mentions, place->last, "的") || !rc_is_actor(rc_at(reader, at)) ||
+		!rc_spells(&reader->mentions, at - 1, "的") || !rc_is_actor(rc_at(reader, at)) ||
 		!rc_can_act(reader, at) || rc_is_rank_whole(reader, at) || rc_has_cue(rc_at(reader, at), RC_CUE_COMPANY_REF))
 		return -1;
 	return at;

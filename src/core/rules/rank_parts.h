@@ -57,6 +57,7 @@ extern int rc_rank_holder(const rc_reader *reader, const rc_clause *clause, cons
 						  rc_text *whole);
 
 /* 产量排名第二的澳大利亚: the mention of the one whom a Chinese ordinal describes, or -1. */
+extern int rc_doer_end(const rc_reader *reader, const rc_clause *clause, int at);
 extern int rc_rank_described(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place);
 
 /* The whole that the order runs over, where none stands before the place. */

@@ -41,6 +41,19 @@ rc_is_ordinal(const rc_mention *mention)
  *-------------------------------------------------------------------------
  */
 
+/* 产铜国: the noun that ends what a Chinese measure at `at` begins with its goods; `at` where there is none. */
+int
+rc_doer_end(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	int i = at + 1;
+
+	if (at < 0 || rc_at(reader, at)->latin || !rc_is_measure_verb(rc_at(reader, at)))
+		return at;
+	while (i < clause->last && (rc_at(reader, i)->material != NULL || (i > at + 1 && rc_is_joint(rc_at(reader, i)))))
+		i++;
+	return i > at + 1 && i < clause->last && rc_has_cue(rc_at(reader, i), RC_CUE_HOLDER) ? i : at;
+}
+
 bool
 rc_ranks_in_chinese(const rc_reader *reader, const rc_clause *clause, int i)
 {
@@ -54,7 +67,7 @@ rc_ranks_in_chinese(const rc_reader *reader, const rc_clause *clause, int i)
 		return true;
 	for (int k = i + 1; k < clause->last && k <= i + 3; k++)
 	{
-		if (rc_measure_reads(rc_at(reader, k), RC_AGENT))
+		if (rc_measure_reads(rc_at(reader, k), RC_AGENT) || rc_doer_end(reader, clause, k) > k)
 			return true;
 		if (rc_at(reader, k)->material == NULL)
 			break;
@@ -240,7 +253,8 @@ is_one_of(const rc_reader *reader, const rc_clause *clause, int i)
 	{
 		if (rc_spells(&reader->mentions, k, "one") || rc_spells(&reader->mentions, k, "some") ||
 			rc_has_cue(rc_at(reader, k), RC_CUE_ONE_OF) ||
-			(rc_at(reader, k)->quantity != NULL && rc_has_cue(rc_at(reader, k + 1), RC_CUE_OF)))
+			(rc_at(reader, k)->quantity != NULL && rc_at(reader, k)->quantity->kind == RC_Q_NUMBER &&
+			 rc_has_cue(rc_at(reader, k + 1), RC_CUE_OF)))
 			return true;
 	}
 	/* "the largest of its kind" */

@@ -72,8 +72,11 @@ measure_ranked(const rc_reader *reader, const rc_clause *clause, const rc_rank_p
 
 		if (is_rank_measure(rc_measure_of(mention)))
 			return i;
-		/* 生产全世界最多的锑 */
+		/* 生产全世界最多的锑, 生产的锑比任何国家都多 */
 		if (rc_is_rank_whole(reader, i) && begins_with(reader, place->first, "最多"))
+			continue;
+		if (begins_with(reader, place->first, "比") &&
+			(mention->material != NULL || rc_spells(&reader->mentions, i, "的")))
 			continue;
 		/* Only an ordinal can stand away from its measure. */
 		if (!ordinal && !rc_has_cue(mention, RC_CUE_COPULA) && !rc_has_cue(mention, RC_CUE_BOTH))
@@ -264,7 +267,8 @@ read_frame(const rc_reader *reader, const rc_clause *clause, const rc_rank_place
 		frame->measure = scene->measure;
 		frame->measure_inherited = true;
 	}
-	frame->subject_at = rc_rank_holder(reader, clause, place, frame->measure_at, whole);
+	frame->subject_at =
+		rc_rank_holder(reader, clause, place, rc_doer_end(reader, clause, frame->measure_at), whole);
 	frame->subject =
 		frame->subject_at >= 0 ? rc_actor_name(reader, frame->subject_at) : rc_subject_ahead(reader, clause);
 	if (frame->subject.data == NULL && scene->subject_age <= 1)
@@ -389,7 +393,7 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rc_rank_place *place,
 	if (is_told(reader, &claim, &frame))
 		return RC_OK;
 	start = rc_frame_start(reader, clause, place->first);
-	last = frame.measure_at >= place->last ? frame.measure_at + 1 : place->last;
+	last = frame.measure_at >= place->last ? rc_doer_end(reader, clause, frame.measure_at) + 1 : place->last;
 	remember_rank(reader, &frame);
 	status = rc_claim_add(reader, &claim, &frame.materials, start, last, error);
 	return status == RC_OK ? add_joined(reader, clause, &claim, &frame, start, last, error) : status;

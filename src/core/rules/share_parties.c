@@ -23,8 +23,11 @@ read_verb_behind(rc_told_share *s)
 
 	for (int i = right.first; i < right.last && at < 0; i++)
 	{
-		if ((rc_measure_reads(rc_at(s->reader, i), RC_PAST) && !rc_describes_material(s->reader, i)) ||
-			(s->reader->mentions.chinese && rc_is_measure_verb(rc_at(s->reader, i))))
+		/* 拥有56%全球精炼锂的加工能力: a verb right before what it is done to describes it. */
+		if (s->reader->mentions.chinese
+				? rc_is_measure_verb(rc_at(s->reader, i)) &&
+					  !(s->predicate >= 0 && i + 1 < right.last && rc_at(s->reader, i + 1)->material != NULL)
+				: rc_measure_reads(rc_at(s->reader, i), RC_PAST) && !rc_describes_material(s->reader, i))
 			at = i;
 	}
 	if (at < 0)

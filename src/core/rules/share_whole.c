@@ -153,14 +153,20 @@ whole_follows(const rc_told_share *s)
 static int
 described_behind(const rc_told_share *s)
 {
+	rc_stretch whole = {s->predicate + 1, s->value};
 	int at = s->value + 2;
 
 	if (s->predicate < 0 || s->predicate + 1 >= s->value || at >= s->clause->last ||
 		!rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) ||
-		!rc_spells(&s->reader->mentions, s->value + 1, "的") || !rc_is_actor(rc_at(s->reader, at)) ||
-		!rc_can_act(s->reader, at))
+		!rc_spells(&s->reader->mentions, s->value + 1, "的"))
 		return -1;
-	return at;
+	/* 占镍需求三分之二的不锈钢: what is used has its uses. */
+	if (rc_is_use(rc_at(s->reader, at)))
+		return rc_find_measure(s->reader, whole, RC_M_DEMAND) >= 0 ||
+					   rc_find_measure(s->reader, whole, RC_M_CONSUMPTION) >= 0
+				   ? at
+				   : -1;
+	return rc_is_actor(rc_at(s->reader, at)) && rc_can_act(s->reader, at) ? at : -1;
 }
 
 /* "versus 1% for Europe", "and 8% in Myanmar": who is told right behind an English value that goes on from a share; or -1. */
@@ -261,6 +267,11 @@ find_predicate(const rc_told_share *s)
 		/* 精炼约九成: right before its value a Chinese measure is a noun. */
 		if (i == s->value - 1 && s->reader->mentions.chinese && rc_measure_reads(rc_at(s->reader, i), RC_NAME))
 			continue;
+		/* 占全球精炼镍供应量的61%: what the goods of the whole have gone through. */
+		if (s->reader->mentions.chinese && rc_is_measure_verb(rc_at(s->reader, i)) &&
+			rc_at(s->reader, i + 1)->material != NULL &&
+			rc_find_cue(s->reader, (rc_stretch){s->clause->first, i}, RC_CUE_ACCOUNT_FOR) >= 0)
+			continue;
 		if (is_tie(rc_at(s->reader, i)) && !(i >= s->reader->said_from && i < s->reader->said_to))
 			return verb_of_part(s, i);
 	}
@@ -296,6 +307,23 @@ add_whole_behind(rc_told_share *s)
 		s->whole.last = i;
 }
 
+/*
+ * 中国在美国稀土进口中占70%: where nothing stands between the verb and its value, the place behind whoever the clause
+ * begins with is the whole.
+ */
+static void
+take_place_as_whole(rc_told_share *s)
+{
+	int in = rc_find_cue(s->reader, s->part, RC_CUE_IN);
+
+	if (s->whole.first != s->whole.last || in < 0 || rc_spells(&s->reader->mentions, s->value + 1, "的") ||
+		rc_subject_in(s->reader, (rc_stretch){s->part.first, in}) < 0 ||
+		!names_something(s->reader, (rc_stretch){in + 1, s->part.last}))
+		return;
+	s->whole = (rc_stretch){in + 1, s->part.last};
+	s->part.last = in;
+}
+
 /* 占[whole]的60%, [whole]60%, 60%的[whole] */
 static void
 find_chinese_whole(rc_told_share *s)
@@ -311,6 +339,7 @@ find_chinese_whole(rc_told_share *s)
 	{
 		s->part = (rc_stretch){s->clause->first, s->predicate};
 		s->whole = (rc_stretch){s->predicate + 1, s->value};
+		take_place_as_whole(s);
 	}
 	else
 	{
