@@ -21,10 +21,27 @@ is_item_before_aside(const rc_reader *reader, const rc_clause *clause)
 {
 	const rc_clause *next = clause + 1;
 	bool alone = clause->last - clause->first == 1 && clause > reader->clauses.items;
+	int value;
 
-	return next < reader->clauses.items + reader->clauses.count && next->first < next->last &&
-		   (next->aside || (alone && next->last == next->first + 1)) &&
-		   rc_at(reader, next->first)->type == RC_QUANTITY && rc_is_actor(rc_at(reader, clause->last - 1));
+	if (next >= reader->clauses.items + reader->clauses.count || next->first >= next->last)
+		return false;
+	/* 墨西哥（占2%） */
+	value = next->first + (reader->mentions.chinese && next->first + 1 < next->last &&
+						   rc_has_cue(rc_at(reader, next->first), RC_CUE_ACCOUNT_FOR));
+	return (next->aside || (alone && next->last == next->first + 1)) && rc_at(reader, value)->type == RC_QUANTITY &&
+		   rc_is_actor(rc_at(reader, clause->last - 1));
+}
+
+/* 比利时和墨西哥（各占2%）: does the clause end with the actor, or with a Chinese list that it begins? */
+static bool
+ends_in_list(const rc_reader *reader, const rc_clause *clause, int actor)
+{
+	for (int i = actor + 1; i < clause->last; i++)
+	{
+		if (!reader->mentions.chinese || !(rc_is_joint(rc_at(reader, i)) || rc_is_actor(rc_at(reader, i))))
+			return false;
+	}
+	return true;
 }
 
 /* Marks and times between a heading and its colon. */
@@ -366,8 +383,8 @@ is_spoken_of(const rc_reader *reader, const rc_clause *clause, int subject, bool
 		!rc_has_cue(rc_at(reader, subject - (subject > 0)), RC_CUE_DONE_IN))
 		return false;
 	/* "U.S. imports came from China (70%)": the item is China, whom the clause speaks of is not. */
-	if ((subject == clause->last - 1 && is_item_before_aside(reader, clause)) || locates_name(reader, clause) ||
-		describes_name(reader, clause))
+	if ((ends_in_list(reader, clause, subject) && is_item_before_aside(reader, clause)) ||
+		locates_name(reader, clause) || describes_name(reader, clause))
 		return false;
 	return reader->scene->subject_age > 0 || subject <= clause->first + 1 || holds_place(reader, clause, subject);
 }
@@ -387,6 +404,42 @@ remember_subject(rc_reader *reader, const rc_clause *clause, int claims_before)
 		rc_scene_set_subject(reader->scene, name, rc_at(reader, subject));
 }
 
+/* The measure that a Chinese clause names before mention `last`, or RC_M_NONE. */
+static rc_measure
+measure_before(const rc_reader *reader, const rc_clause *clause, int last)
+{
+	int measure = rc_measure_in(reader, (rc_stretch){clause->first, last}, false);
+
+	return measure >= 0 && rc_counts(rc_measure_of(rc_at(reader, measure))) ? rc_measure_of(rc_at(reader, measure))
+																			: RC_M_NONE;
+}
+
+/* 产量占比逐年下降。2010年为97%: what share a Chinese clause speaks of without a value, the next ones tell. */
+static void
+remember_share(rc_reader *reader, const rc_clause *clause)
+{
+	int share = rc_find_last_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_SHARE_WORD);
+
+	if (share < 0)
+		share = rc_find_last_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_ACCOUNT_FOR);
+	if (share <= clause->first || measure_before(reader, clause, share) == RC_M_NONE)
+		return;
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_at(reader, i)->type == RC_QUANTITY)
+			return;
+	}
+	for (int i = share + 1; i < clause->last; i++)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_UP) || rc_has_cue(rc_at(reader, i), RC_CUE_DOWN))
+		{
+			reader->scene->share_age = 0;
+			rc_scene_set_measure(reader->scene, measure_before(reader, clause, share), false);
+			return;
+		}
+	}
+}
+
 void
 rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 {
@@ -397,6 +450,10 @@ rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 	remember_sites(reader, clause);
 	remember_world(reader, clause);
 	remember_measure(reader, clause, stated);
+	if (reader->mentions.chinese && !stated &&
+		(rc_may_have_cue(&reader->mentions, RC_CUE_SHARE_WORD) ||
+		 rc_may_have_cue(&reader->mentions, RC_CUE_ACCOUNT_FOR)))
+		remember_share(reader, clause);
 	remember_subject(reader, clause, claims_before);
 	if ((reader->scene->materials_age > 0 || (reader->mentions.chinese && !stated && !clause->aside)) &&
 		rc_materials_in(reader, (rc_stretch){clause->first, clause->last}, is_taken_up(reader, clause), &materials))

@@ -295,11 +295,11 @@ RC_PATTERN(ZH_YEARS, P_HERE "(" P_ZH_YEAR ")年?" P_O P_TO P_O "(" P_ZH_YEAR "|"
 
 /* Behind a year: 1 start, 2 middle, 3 end, 4 whole */
 RC_PATTERN(ZH_PART, P_HERE P_O
-		   "(?:年?(?:(初(?![步期])|伊始|[头頭](?![号號]))|(中(?![国國等重小方]))|([底末尾]))|(全年度?|整年))")
+		   "(?:年?(?:(初(?![步期])|伊始|[头頭](?![号號]))|(中(?![国國等重小方共]))|([底末尾]))|(全年度?|整年))")
 
 /* A year without its number: 1 start, 2 middle, 3 end, 4 whole, 5 within */
 RC_PATTERN(ZH_BARE_YEAR,
-		   P_HERE "(?:([年岁歲]初(?!步)|[开開]年)|(年中(?![国國]))|([年岁歲][底末]|年尾)|(全年度?|整年)|(年[内內]))")
+		   P_HERE "(?:([年岁歲]初(?!步)|[开開]年)|(年中(?![国國共]))|([年岁歲][底末]|年尾)|(全年度?|整年)|(年[内內]))")
 
 /* 1 quarter, 2 first N quarters, 3 first half, 4 second half, 5 first N months, 6 and 7 months, 8 month, 9 season */
 RC_PATTERN(ZH_MONTHS, P_HERE P_O

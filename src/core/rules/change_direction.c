@@ -94,11 +94,12 @@ rc_is_level(const rc_reader *reader, const rc_clause *clause, int value)
 	if (!before->latin && value + 2 < clause->last && rc_spells(&reader->mentions, value + 1, "的") &&
 		rc_direction_of(rc_at(reader, value + 2)) != 0)
 		return false;
-	if (is_of_time(reader, value - 1) && value - 2 > clause->first)
+	if (is_of_time(reader, value - 1) && value - 2 >= clause->first)
 	{
 		if (leads_to_level(reader, rc_at(reader, value - 2)))
 			return true;
-		before = rc_at(reader, value - 3);
+		if (value - 2 > clause->first)
+			before = rc_at(reader, value - 3);
 	}
 	if (change_said(reader, clause, value) >= 0)
 		return false;

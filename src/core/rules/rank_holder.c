@@ -260,6 +260,10 @@ holder_around(const rc_reader *reader, const rc_clause *clause, const rc_rank_pl
 		holder = named_by_next(reader, clause, measure_at);
 	if (holder < 0 && latin && place->first <= clause->first + 3)
 		holder = rc_named_before(reader, clause);
+	/* 缅甸（居世界第三） */
+	if (holder < 0 && !latin && clause->aside && clause->first >= 2 && rc_is_actor(rc_at(reader, clause->first - 2)) &&
+		rc_can_act(reader, clause->first - 2) && !rc_is_rank_whole(reader, clause->first - 2))
+		holder = clause->first - 2;
 	/* "the mine in Indonesia, the second-largest mine": a site is ranked, not where it is. */
 	if (holder >= 0 && holder < clause->first && latin && measure_at >= place->last &&
 		rc_at(reader, holder)->role == RC_ROLE_IN && rc_has_cue(rc_at(reader, measure_at), RC_CUE_SITE))
@@ -281,8 +285,8 @@ rc_rank_described(const rc_reader *reader, const rc_clause *clause, const rc_ran
 		   !rc_spells(&reader->mentions, at - 1, "的"))
 		at++;
 	if (rc_at(reader, place->first)->latin || !rc_is_ordinal(rc_at(reader, place->first)) || at >= clause->last ||
-		!rc_spells(&reader->mentions, at - 1, "的") || !rc_is_actor(rc_at(reader, at)) ||
-		!rc_can_act(reader, at) || rc_is_rank_whole(reader, at) || rc_has_cue(rc_at(reader, at), RC_CUE_COMPANY_REF))
+		!rc_spells(&reader->mentions, at - 1, "的") || !rc_is_actor(rc_at(reader, at)) || !rc_can_act(reader, at) ||
+		rc_is_rank_whole(reader, at) || rc_has_cue(rc_at(reader, at), RC_CUE_COMPANY_REF))
 		return -1;
 	return at;
 }

@@ -62,6 +62,9 @@ rc_ranks_in_chinese(const rc_reader *reader, const rc_clause *clause, int i)
 
 	if (after != NULL && rc_has_cue(after, RC_CUE_HOLDER))
 		return true;
+	/* 居首 says itself that somebody ranks. */
+	if (memcmp(reader->mentions.text.data + rc_at(reader, i)->from, "居", 3) == 0)
+		return true;
 	/* 第三名是缅甸 */
 	if (after != NULL && rc_has_cue(after, RC_CUE_COPULA) && i + 2 < clause->last && rc_is_actor(rc_at(reader, i + 2)))
 		return true;

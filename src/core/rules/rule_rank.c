@@ -267,8 +267,7 @@ read_frame(const rc_reader *reader, const rc_clause *clause, const rc_rank_place
 		frame->measure = scene->measure;
 		frame->measure_inherited = true;
 	}
-	frame->subject_at =
-		rc_rank_holder(reader, clause, place, rc_doer_end(reader, clause, frame->measure_at), whole);
+	frame->subject_at = rc_rank_holder(reader, clause, place, rc_doer_end(reader, clause, frame->measure_at), whole);
 	frame->subject =
 		frame->subject_at >= 0 ? rc_actor_name(reader, frame->subject_at) : rc_subject_ahead(reader, clause);
 	if (frame->subject.data == NULL && scene->subject_age <= 1)

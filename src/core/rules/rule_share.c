@@ -312,6 +312,29 @@ add_for_others(const rc_told_share *s, const rc_claim *claim, const rc_materials
 	return status;
 }
 
+/* 比利时和墨西哥（各占2%）: each of those joined right before a Chinese parenthesis has the share. */
+static rc_status
+add_each_before(const rc_told_share *s, const rc_claim *claim, const rc_materials *materials, rc_error *error)
+{
+	int at = s->clause->aside && s->value > s->clause->first ? rc_share_named_before_aside(s) - 2 : -1;
+	rc_claim other = *claim;
+	rc_status status = RC_OK;
+
+	if (!s->reader->mentions.chinese || !rc_has_cue(rc_at(s->reader, s->value - 1), RC_CUE_RESPECTIVELY))
+		return RC_OK;
+	for (; at >= 0 && status == RC_OK && rc_is_actor(rc_at(s->reader, at)) && rc_can_act(s->reader, at) &&
+		   rc_is_joint(rc_at(s->reader, at + 1));
+		 at -= 2)
+	{
+		if (claim->measure == RC_M_IMPORTS)
+			other.partner = rc_actor_name(s->reader, at);
+		else
+			other.subject = rc_actor_name(s->reader, at);
+		status = rc_claim_add(s->reader, &other, materials, s->clause->first, s->last, error);
+	}
+	return status;
+}
+
 /* Was the figure told by a claim already? */
 static bool
 is_told(const rc_reader *reader, int value)
@@ -582,6 +605,8 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	status = rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, value), s.last, error);
 	if (status == RC_OK)
 		status = add_for_others(&s, &claim, &frame.materials, error);
+	if (status == RC_OK && clause->aside)
+		status = add_each_before(&s, &claim, &frame.materials, error);
 	if (status == RC_OK)
 		status = add_listed_before(&s, &claim, error);
 	remember(&s, &frame, &claim);

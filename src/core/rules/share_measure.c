@@ -116,6 +116,22 @@ is_of_market(const rc_told_share *s)
 	return false;
 }
 
+/* 占国际市场的七成: the word for the world that a Chinese share is of says that it is its market. */
+static bool
+names_world_market(const rc_told_share *s)
+{
+	for (int i = s->clause->first; i < s->value; i++)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (mention->entity != NULL && !mention->latin &&
+			(rc_is_world(mention->name) || mention->entity->class == RC_BLOC) &&
+			(rc_holds(&s->reader->mentions, i, "市场") || rc_holds(&s->reader->mentions, i, "市場")))
+			return true;
+	}
+	return false;
+}
+
 /* The measure that the whole names, else the part, else a whole that is lent; or RC_M_NONE. */
 static rc_measure
 measure_named(const rc_told_share *s)
@@ -128,13 +144,16 @@ measure_named(const rc_told_share *s)
 		return RC_M_MARKET;
 	if (at < 0)
 		at = part;
+	if (at < 0 && s->reader->mentions.chinese && names_world_market(s))
+		return RC_M_MARKET;
 	/* 冶炼产品产量9.69万吨，占世界总产量的九成: of the same output. */
 	if (measure_at(s, at) == RC_M_PRODUCTION && s->reader->scene->measure == RC_M_REFINING &&
 		s->reader->scene->measure_age == 0 && rc_find_material(s->reader, s->whole) < 0 &&
 		rc_subject_in(s->reader, s->part) < 0)
 		return RC_M_REFINING;
-	/* 出口量占全球贸易量的90% */
-	if (s->reader->mentions.chinese && measure_at(s, at) == RC_M_TRADE && part >= 0)
+	/* 出口量占全球贸易量的90%, 占全球市场份额的90% */
+	if (s->reader->mentions.chinese && part >= 0 &&
+		(measure_at(s, at) == RC_M_TRADE || (at >= 0 && rc_at(s->reader, at)->entity != NULL)))
 		at = part;
 	if (at < 0)
 		at = rc_measure_in(s->reader, rc_share_lent_whole(s), true);

@@ -340,11 +340,18 @@ find_holder(rc_told_share *s, int part_at, const rc_frame *frame, rc_text *holde
 		if (use >= 0)
 			part = rc_at(s->reader, use)->name;
 	}
-	if (part.data == NULL)
+	if (part.data == NULL && rc_share_holder_behind(s) >= 0)
+	{
 		part = rc_name_at(s->reader, rc_share_holder_behind(s));
+		s->of_use = rc_is_use(rc_at(s->reader, rc_share_holder_behind(s)));
+	}
 	/* "Rare earths from Myanmar made up 57% of China's imports" */
 	if (part.data == NULL && !s->reader->mentions.chinese)
 		part = rc_name_at(s->reader, rc_actor_in(s->reader, s->part, RC_ROLE_FROM));
+	/* 台湾（份额为22%）: of whom the parenthesis tells. */
+	if (part.data == NULL && s->clause->aside && s->reader->mentions.chinese && frame->subject_at >= 0 &&
+		frame->subject_at < s->clause->first)
+		part = frame->subject;
 	if (part.data == NULL)
 		part = rc_antecedent(s->reader, s->clause);
 	if (part.data == NULL)
@@ -445,6 +452,13 @@ scope_of(const rc_told_share *s, rc_text owner, rc_text part, const rc_frame *fr
 	return owner;
 }
 
+/* A country, or a bloc of them: not a firm, nor the world. */
+static bool
+is_land(rc_text name)
+{
+	return name.len == 2 && !rc_is_world(name);
+}
+
 /* The trade of another one, of which the grammatical subject is the other side: makes it the claim of the one whose it is. */
 static void
 turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *frame, rc_claim *claim)
@@ -463,6 +477,16 @@ turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *fr
 	{
 		claim->partner = part;
 		claim->subject = claim->scope = owner;
+		return;
+	}
+	/* 中国的锑出口中，日本占21%: the other side of the exporter whom the sentence speaks of. */
+	if (frame->measure == RC_M_EXPORTS && frame->measure_inherited && s->reader->mentions.chinese &&
+		s->reader->scene->measure_age == 0 && owner.data == NULL && claim->partner.data == NULL &&
+		is_land(s->reader->scene->subject) && !rc_text_same(part, s->reader->scene->subject) &&
+		(s->reader->scene->share_age > 0 || rc_text_same(s->reader->scene->scope, s->reader->scene->subject)))
+	{
+		claim->partner = part;
+		claim->subject = claim->scope = s->reader->scene->subject;
 		return;
 	}
 	/* "Import sources: China 70%": nobody tells whose. */

@@ -108,10 +108,13 @@ int
 rc_share_named_before_aside(const rc_told_share *s)
 {
 	int before = s->clause->first - 2;
+	/* 墨西哥（占2%） */
+	bool tied = s->value == s->clause->first + 1 && s->reader->mentions.chinese &&
+				rc_has_cue(rc_at(s->reader, s->clause->first), RC_CUE_ACCOUNT_FOR);
 	bool alone = s->clause > s->reader->clauses.items && rc_is_mark(rc_at(s->reader, s->clause->first - 1), ',') &&
 				 s->clause[-1].last - s->clause[-1].first == 1 && s->clause->last == s->value + 1;
 
-	if (!(s->clause->aside || alone) || s->value != s->clause->first || before < 0 ||
+	if (!(s->clause->aside || alone) || !(s->value == s->clause->first || tied) || before < 0 ||
 		!rc_is_actor(rc_at(s->reader, before)))
 		return -1;
 	return before;
@@ -316,7 +319,8 @@ take_place_as_whole(rc_told_share *s)
 {
 	int in = rc_find_cue(s->reader, s->part, RC_CUE_IN);
 
-	if (s->whole.first != s->whole.last || in < 0 || rc_spells(&s->reader->mentions, s->value + 1, "的") ||
+	if (s->whole.first != s->whole.last || in < 0 || rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_COPULA) ||
+		rc_spells(&s->reader->mentions, s->value + 1, "的") ||
 		rc_subject_in(s->reader, (rc_stretch){s->part.first, in}) < 0 ||
 		!names_something(s->reader, (rc_stretch){in + 1, s->part.last}))
 		return;
