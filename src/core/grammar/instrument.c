@@ -199,11 +199,30 @@ leads_to_instrument(const rc_reader *reader, int i)
 	return i < reader->mentions.count && rc_is_instrument(rc_measure_of(rc_at(reader, i)));
 }
 
+/* "Beijing halted sales of it": does a state stop, by the verb at i, the supply that is named right behind it? */
+static bool
+stops_supply(const rc_reader *reader, int i, int supply)
+{
+	static const char *const nouns[] = {"sales", "supplies", "deliveries", "sale", "supply"};
+	int doer = i - 1;
+
+	if (!RC_SPELLS_ANY(&reader->mentions, supply, nouns))
+		return false;
+	while (doer > 0 && doer > i - 8 && !(rc_is_actor(rc_at(reader, doer)) && rc_at(reader, doer)->role == RC_ROLE_BARE))
+		doer--;
+	if (doer < 0 || !rc_is_actor(rc_at(reader, doer)))
+		return reader->scene->subject_age == 0 && reader->scene->subject.len == 2;
+	return !rc_is_firm(rc_at(reader, doer)) && rc_at(reader, doer)->entity != NULL;
+}
+
 /* 暂停稀土原矿出口, "halt exports": a verb of suspending whose object is the trade itself. */
 static bool
 suspends_trade(const rc_reader *reader, int i)
 {
-	if (!rc_has_cue(rc_at(reader, i), RC_CUE_SUSPEND))
+	static const char *const slows[] = {"delay", "delays", "delayed", "delaying", "postpone", "postponed"};
+
+	/* What is late is not banned. */
+	if (!rc_has_cue(rc_at(reader, i), RC_CUE_SUSPEND) || RC_SPELLS_ANY(&reader->mentions, i, slows))
 		return false;
 	for (int k = i + 1; k < reader->mentions.count && k <= i + 6; k++)
 	{
@@ -211,7 +230,7 @@ suspends_trade(const rc_reader *reader, int i)
 
 		if (rc_is_instrument(rc_measure_of(mention)) || rc_is_mark(mention, ',') || mention->type == RC_TIME)
 			return false;
-		if (rc_measure_of(mention) == RC_M_EXPORTS)
+		if (rc_measure_of(mention) == RC_M_EXPORTS || stops_supply(reader, i, k))
 			return !leads_to_instrument(reader, k + 1);
 	}
 	return false;
@@ -239,7 +258,8 @@ rc_instrument_at(const rc_reader *reader, int i)
 	if (rc_has_cue(mention, RC_CUE_BAN_VERB) || suspends_trade(reader, i))
 		return RC_M_BAN;
 	/* "with permission from the government" is told of many things: here it must be of exports. */
-	if (rc_has_cue(mention, RC_CUE_APPROVAL) && (reader->mentions.measures & RC_MEASURE_BIT(RC_M_EXPORTS)) != 0)
+	if (rc_has_cue(mention, RC_CUE_APPROVAL) &&
+		((reader->mentions.measures & RC_MEASURE_BIT(RC_M_EXPORTS)) != 0 || rc_holds(&reader->mentions, i, "export")))
 		return RC_M_CONTROL;
 	return rc_has_cue(mention, RC_CUE_PERMIT) ? RC_M_CONTROL : RC_M_NONE;
 }
@@ -265,7 +285,9 @@ rc_owns_instrument(const rc_reader *reader, int owner, int at)
 			rc_is_instrument(rc_measure_of(rc_at(reader, i + 1))))
 			continue;
 		if (rc_is_predicate(mention) || (mention->type == RC_MARK && mention->mark != '\'') ||
-			rc_has_cue(mention, RC_CUE_TO) || rc_is_actor(mention))
+			rc_has_cue(mention, RC_CUE_TO) || rc_is_actor(mention) ||
+			(mention->latin && mention->entity == NULL &&
+			 (rc_has_cue(mention, RC_CUE_WITH) || rc_has_cue(mention, RC_CUE_BY))))
 			return false;
 	}
 	return true;

@@ -90,7 +90,7 @@ continues_list(const rc_mention *mention)
 {
 	if (mention->type == RC_MARK)
 		return mention->mark == ',' || mention->mark == '&' || mention->mark == '(' || mention->mark == ')' ||
-			   mention->mark == '-';
+			   mention->mark == '-' || mention->mark == '/';
 	/* 钐、钆等7类中重稀土 */
 	if (mention->quantity != NULL && mention->quantity->kind == RC_Q_NUMBER)
 		return true;

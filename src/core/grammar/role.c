@@ -160,7 +160,7 @@ acts_by_government(const rc_mentions *mentions, int i)
 	return false;
 }
 
-/* 对部分欧洲企业, 向所有国家: a Chinese word of how many, which may stand between a preposition and its noun. */
+/* 对部分欧洲企业, "on all U.S. goods": a word of how many, which may stand between a preposition and its noun. */
 static bool
 is_quantifier(const rc_mentions *mentions, int i)
 {
@@ -221,6 +221,17 @@ rc_pass_over_foreign(rc_mentions *mentions)
 	}
 }
 
+/* "the government in Jakarta": where it sits is who acts, and not where something is done. */
+static bool
+is_seat_of_government(const rc_mentions *mentions, int preposition, int i)
+{
+	static const char *const bodies[] = {"government", "authorities", "officials", "leaders", "regulators", "junta"};
+
+	return preposition >= 1 && preposition == i - 1 && mentions->items[i].latin && mentions->items[i].entity != NULL &&
+		   mentions->items[i].entity->form == RC_CAPITAL && rc_has_cue(&mentions->items[preposition], RC_CUE_IN) &&
+		   RC_SPELLS_ANY(mentions, preposition - 1, bodies);
+}
+
 void
 rc_assign_role(rc_mentions *mentions, int i)
 {
@@ -247,13 +258,13 @@ rc_assign_role(rc_mentions *mentions, int i)
 		left = -1;
 	if (left >= 0 && rc_has_cue(&mentions->items[left], RC_CUE_ARTICLE))
 		left--;
-	if (left >= 1 && !actor->latin && is_quantifier(mentions, left))
+	if (left >= 1 && is_quantifier(mentions, left))
 		left--;
 	/* "to 28 US firms" */
 	if (left >= 1 && mentions->items[left].quantity != NULL && mentions->items[left].quantity->kind == RC_Q_NUMBER &&
 		actor->latin)
 		left--;
-	if (left >= 0)
+	if (left >= 0 && !is_seat_of_government(mentions, left, i))
 		actor->role = preposition_role(&mentions->items[left]);
 	/* 由 is "by" before a doer, "from" before importing. */
 	if (actor->role == RC_ROLE_BY && !actor->latin && i + 1 < mentions->count &&
@@ -294,8 +305,11 @@ rc_assign_role(rc_mentions *mentions, int i)
 	if (actor->role == RC_ROLE_NONE && left >= 0 && actor->latin && actor->entity != NULL &&
 		actor->entity->class == RC_BLOC && is_outside(mentions, i) && mentions->items[left].type == RC_WORD)
 		actor->role = RC_ROLE_IN;
-	/* "US-bound shipments" */
-	if (actor->role == RC_ROLE_NONE && rc_spells(mentions, i + 1, "bound") && mentions->items[i + 1].tight)
+	/* "US-bound shipments", "Japan-targeted curbs" */
+	if (actor->role == RC_ROLE_NONE &&
+		(rc_spells(mentions, i + 1, "bound") || rc_spells(mentions, i + 1, "targeted") ||
+		 rc_spells(mentions, i + 1, "directed")) &&
+		mentions->items[i + 1].tight)
 		actor->role = RC_ROLE_TO;
 	if (actor->role == RC_ROLE_NONE)
 		actor->role = actor->owner && !acts_by_government(mentions, i) ? RC_ROLE_OWNER : RC_ROLE_BARE;

@@ -52,6 +52,7 @@ typedef struct rc_scene
 	rc_text country; /* the last country spoken of as a subject */
 	rc_text company; /* the last company */
 	rc_text market;  /* of the last price */
+	rc_text imposer; /* of the restriction told last */
 	struct
 	{
 		rc_text name, company;

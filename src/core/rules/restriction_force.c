@@ -59,6 +59,10 @@ rc_is_undone(const rc_reader *reader, const rc_restriction *r)
 	/* "unless Beijing lifts its curbs": on condition only. */
 	if (rc_at(reader, all.first)->latin && rc_has_cue(rc_at(reader, all.first), RC_CUE_IF) && lifted > all.first)
 		return false;
+	/* "the licensing rules are delaying shipments": what is held up is the trade, not the rules. */
+	if (suspended > r->at && rc_at(reader, suspended)->latin && suspended + 1 < all.last &&
+		rc_measure_of(rc_at(reader, suspended + 1)) == RC_M_EXPORTS)
+		suspended = -1;
 	return lifted >= 0 || (suspended >= 0 && suspended != r->at);
 }
 
@@ -185,6 +189,7 @@ gives_out_quota(const rc_reader *reader, const rc_restriction *r, int verb)
 bool
 rc_is_enacted(const rc_reader *reader, const rc_restriction *r)
 {
+	static const char *const cuts[] = {"cut", "cuts", "reduction", "reductions"};
 	static const rc_cue verbs[] = {RC_CUE_IMPOSE, RC_CUE_LIFT, RC_CUE_SUSPEND, RC_CUE_DOWN, RC_CUE_UP, RC_CUE_THREATEN};
 	rc_stretch all = {enacting_start(reader, r),
 					  r->at + RC_ENACTING_REACH < r->clause->last ? r->at + RC_ENACTING_REACH : r->clause->last};
@@ -196,6 +201,7 @@ rc_is_enacted(const rc_reader *reader, const rc_restriction *r)
 		/* "the growth of quotas": how much, rather than that it is done. */
 		if (verb >= 0 && !gives_out_quota(reader, r, verb) &&
 			!((verbs[i] == RC_CUE_UP || verbs[i] == RC_CUE_DOWN) && rc_at(reader, verb)->latin &&
+			  !RC_SPELLS_ANY(&reader->mentions, verb, cuts) &&
 			  (rc_has_cue(rc_at(reader, verb + 1), RC_CUE_OF) || rc_has_cue(rc_at(reader, verb + 1), RC_CUE_IN))))
 			return true;
 	}
@@ -235,6 +241,15 @@ rc_is_presupposed(const rc_reader *reader, const rc_restriction *r, int imposer)
 		   rc_find_cue(reader, (rc_stretch){imposer, r->at}, RC_CUE_POSSIBLE) < 0;
 }
 
+/* "U.S. tariffs on Chinese goods": is it somebody else's goods, or he himself, behind the preposition at i - 1, that a tariff is on? */
+static bool
+is_taxed(const rc_reader *reader, const rc_restriction *r, int i)
+{
+	if (rc_has_cue(rc_at(reader, i), RC_CUE_ALL) && i + 1 < r->clause->last)
+		i++;
+	return r->instrument == RC_M_TARIFF && rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_ON;
+}
+
 bool
 rc_is_owned_policy(const rc_reader *reader, const rc_restriction *r)
 {
@@ -245,11 +260,11 @@ rc_is_owned_policy(const rc_reader *reader, const rc_restriction *r)
 	for (int i = r->at - 1; i >= r->clause->first && i >= r->at - 8 && !owned; i--)
 		owned = rc_at(reader, i)->owner && rc_can_act(reader, i) && rc_owns_instrument(reader, i, r->at) &&
 				!rc_is_no_government(rc_at(reader, i)->name) && !rc_is_firm(rc_at(reader, i)) &&
-				rc_at(reader, i)->entity != NULL;
+				(rc_at(reader, i)->entity != NULL || (rc_at(reader, i)->latin && rc_actor_name(reader, i).len == 2));
 	for (int i = r->at + 1; owned && i + 1 < r->clause->last && i <= r->at + 4; i++)
 	{
 		if (rc_has_cue(rc_at(reader, i), RC_CUE_ON) || rc_has_cue(rc_at(reader, i), RC_CUE_FOR))
-			return rc_at(reader, i + 1)->material != NULL;
+			return rc_at(reader, i + 1)->material != NULL || is_taxed(reader, r, i + 1);
 		if (!rc_is_instrument(rc_measure_of(rc_at(reader, i))) && !rc_has_cue(rc_at(reader, i), RC_CUE_AND))
 			return false;
 	}

@@ -130,6 +130,17 @@ goods_follow(const rc_reader *reader, int i)
 	return i < reader->mentions.count && rc_at(reader, i)->material != NULL;
 }
 
+/* "added five metals, including holmium": are goods announced by a noun that no table knows, and named behind a comma? */
+static bool
+members_follow(const rc_reader *reader, int i)
+{
+	while (i + 2 < reader->mentions.count && (rc_at(reader, i)->type == RC_WORD || rc_at(reader, i)->quantity != NULL ||
+											  rc_has_cue(rc_at(reader, i), RC_CUE_MORE_THAN)))
+		i++;
+	return i + 2 < reader->mentions.count && rc_is_mark(rc_at(reader, i), ',') &&
+		   rc_has_cue(rc_at(reader, i + 1), RC_CUE_SUCH_AS) && rc_at(reader, i + 2)->material != NULL;
+}
+
 /* Mentions between the verb of adding and "to its control list". */
 #define ADDED_REACH 40
 
@@ -142,7 +153,7 @@ rc_added_ahead(const rc_reader *reader, const rc_clause *clause)
 	for (int i = clause->first - 1; i > 0 && i > clause->first - ADDED_REACH; i--)
 	{
 		if (rc_spells(&reader->mentions, i, "added") || rc_spells(&reader->mentions, i, "adds"))
-			return goods_follow(reader, i + 1) ? i : -1;
+			return goods_follow(reader, i + 1) || members_follow(reader, i + 1) ? i : -1;
 		if (rc_at(reader, i)->type == RC_MARK && rc_at(reader, i)->mark == ';')
 			break;
 	}
@@ -291,10 +302,10 @@ is_verb_here(const rc_reader *reader, int i)
 static bool
 is_object_before(const rc_reader *reader, const rc_restriction *r)
 {
-	static const rc_cue verbs[] = {RC_CUE_IMPOSE,  RC_CUE_PERMIT,   RC_CUE_TAKE_TIME, RC_CUE_LIFT,
-								   RC_CUE_SUSPEND, RC_CUE_BAN_VERB, RC_CUE_ON,        RC_CUE_BA};
+	static const rc_cue verbs[] = {RC_CUE_IMPOSE,   RC_CUE_PERMIT, RC_CUE_TAKE_TIME, RC_CUE_LIFT,  RC_CUE_SUSPEND,
+								   RC_CUE_BAN_VERB, RC_CUE_ON,     RC_CUE_BA,        RC_CUE_SUFFER};
 
-	if (r->instrument == RC_M_BAN || is_verb_here(reader, r->at))
+	if (r->instrument == RC_M_BAN || is_verb_here(reader, r->at) || rc_has_cue(rc_at(reader, r->at), RC_CUE_APPROVAL))
 		return true;
 	/* "exporters of gallium will have to obtain a licence" */
 	if (rc_at(reader, r->at)->latin && rc_is_licence(reader, r->at) &&
@@ -346,14 +357,11 @@ rc_refers_back(const rc_reader *reader, const rc_restriction *r)
 static bool
 is_spared(const rc_reader *reader, const rc_restriction *r)
 {
-	static const char *const verbs[] = {"exempt", "exempts", "exempted", "exempting", "excluded", "spared", "excludes"};
+	static const char *const verbs[] = {"exempt",      "exempts",       "exempted",    "exempting",
+										"excluded",    "excluded from", "spared",      "excludes",
+										"exempt from", "exempted from", "spared from", "left out of"};
 
-	int from = rc_actor_in(reader, r->before, RC_ROLE_BARE) + 1;
-
-	/* "were excluded from recent US tariffs" */
-	if (r->at > r->before.first && rc_is_actor(rc_at(reader, r->at - 1)))
-		from = r->before.first + 1;
-	for (int i = from; i > 0 && i < r->before.last; i++)
+	for (int i = r->before.first + 1; i < r->before.last && rc_at(reader, r->at)->latin; i++)
 	{
 		if (RC_SPELLS_ANY(&reader->mentions, i, verbs))
 			return true;
@@ -361,19 +369,62 @@ is_spared(const rc_reader *reader, const rc_restriction *r)
 	return false;
 }
 
-/* "a ban on several minerals, namely gallium and germanium": the next clause may say which. */
 static void
-read_members(const rc_reader *reader, const rc_clause *clause, rc_materials *materials)
+add_member(rc_materials *materials, rc_text name)
 {
-	const rc_clause *next = clause + 1;
+	for (int i = 0; i < materials->count; i++)
+	{
+		if (rc_text_same(materials->items[i], name))
+			return;
+	}
+	materials->items[materials->count++] = name;
+}
+
+/* "on five more elements": does a word for goods that no table knows announce them in the object, or before the instrument? */
+static bool
+announces_goods(const rc_reader *reader, const rc_restriction *r)
+{
+	static const char *const nouns[] = {"elements", "minerals", "metals", "materials", "items", "products"};
+
+	for (int i = r->clause->first; i < r->clause->last; i++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, nouns))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * "a ban on several minerals, namely gallium and germanium", "put seven elements
+ * under control: samarium, ...": the next clause may say which.
+ */
+static void
+read_members(const rc_reader *reader, const rc_restriction *r, rc_materials *materials)
+{
+	const rc_clause *next = r->clause + 1;
+	int group = 0;
+	int first;
 	rc_materials members;
 
-	if (materials->count != 1 || !rc_is_group(materials->items[0]) ||
-		next >= reader->clauses.items + reader->clauses.count || next->first + 1 >= next->last ||
-		!rc_has_cue(rc_at(reader, next->first), RC_CUE_SUCH_AS) || rc_at(reader, next->first + 1)->material == NULL)
+	while (group < materials->count && !rc_is_group(materials->items[group]))
+		group++;
+	if (next >= reader->clauses.items + reader->clauses.count || next->first + 1 >= next->last ||
+		(group == materials->count && materials->count > 0))
 		return;
-	if (rc_materials_in(reader, (rc_stretch){next->first + 1, next->last}, false, &members))
-		*materials = members;
+	first = next->first;
+	if (rc_has_cue(rc_at(reader, first), RC_CUE_SUCH_AS))
+		first++;
+	else if (!rc_at(reader, first)->latin || first == 0 || !rc_is_mark(rc_at(reader, first - 1), ':'))
+		return;
+	if (rc_at(reader, first)->material == NULL || (materials->count == 0 && !announces_goods(reader, r)) ||
+		!rc_materials_in(reader, (rc_stretch){first, next->last}, false, &members) || rc_is_group(members.items[0]))
+		return;
+	for (int i = 0; i < materials->count && members.count < RC_MATERIALS_LIMIT; i++)
+	{
+		if (i != group && !rc_is_group(materials->items[i]))
+			add_member(&members, materials->items[i]);
+	}
+	*materials = members;
 }
 
 /*-------------------------------------------------------------------------
@@ -438,6 +489,18 @@ limits_bare_exports(const rc_reader *reader, const rc_restriction *r)
 /* Mentions between the instrument and a word for what the text spoke of. */
 #define ANAPHOR_REACH 8
 
+/* "banned sales of it", "imposed controls on both" */
+static bool
+is_pronoun_for_goods(const rc_reader *reader, const rc_restriction *r, int i)
+{
+	static const char *const words[] = {"it", "them", "both", "all of them"};
+
+	return RC_SPELLS_ANY(&reader->mentions, i, words) &&
+		   (rc_has_cue(rc_at(reader, i - 1), RC_CUE_OF) || rc_has_cue(rc_at(reader, i - 1), RC_CUE_ON)) &&
+		   (i + 1 >= r->object.last || (rc_at(reader, i + 1)->measure == NULL && !rc_is_actor(rc_at(reader, i + 1)) &&
+										rc_at(reader, i + 1)->type != RC_WORD));
+}
+
 /* "forbade any sale of the metal": a word for the goods told before. */
 static bool
 points_to_goods(const rc_reader *reader, const rc_restriction *r)
@@ -451,20 +514,29 @@ points_to_goods(const rc_reader *reader, const rc_restriction *r)
 	{
 		if (i == 0)
 			continue;
-		if (rc_has_cue(rc_at(reader, i), RC_CUE_MATERIAL_REF) ||
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_MATERIAL_REF) || is_pronoun_for_goods(reader, r, i) ||
 			(RC_SPELLS_ANY(&reader->mentions, i, nouns) && rc_has_cue(rc_at(reader, i - 1), RC_CUE_ARTICLE)))
 			return true;
 	}
 	return false;
 }
 
-/* "Congo, the top cobalt producer, will lift its export ban": of what the sentence has spoken of. */
+/*
+ * "Congo, the top cobalt producer, will lift its export ban", "China, which mines
+ * most antimony, imposed export curbs": of what the sentence has spoken of.
+ */
 static bool
 owns_export_ban(const rc_reader *reader, const rc_restriction *r, int imposer)
 {
-	return rc_is_instrument_noun(reader, r->at) && imposer >= 0 && imposer < r->at && rc_at(reader, imposer)->owner &&
-		   rc_owns_instrument(reader, imposer, r->at) && reader->scene->materials_age == 0 && r->at > r->before.first &&
-		   rc_measure_of(rc_at(reader, r->at - 1)) == RC_M_EXPORTS;
+	if (!rc_is_instrument_noun(reader, r->at) || imposer >= r->at || reader->scene->materials_age > 0 ||
+		!(rc_holds(&reader->mentions, r->at, "xport") ||
+		  (r->at > r->before.first && rc_measure_of(rc_at(reader, r->at - 1)) == RC_M_EXPORTS)))
+		return false;
+	/* "China, the top producer of bismuth, tightened export rules" */
+	if (imposer < 0)
+		return reader->scene->subject_age == 0 && rc_has_cue(rc_at(reader, r->clause->first), RC_CUE_IMPOSE);
+	return rc_at(reader, imposer)->owner ? rc_owns_instrument(reader, imposer, r->at)
+										 : rc_at(reader, imposer)->role == RC_ROLE_BARE && rc_is_enacted(reader, r);
 }
 
 /*-------------------------------------------------------------------------
@@ -472,17 +544,41 @@ owns_export_ban(const rc_reader *reader, const rc_restriction *r, int imposer)
  *-------------------------------------------------------------------------
  */
 
+/* "and on antimony", "and some forms of graphite", "and the magnets": words between the "and" of a list and its next goods. */
+static bool
+tells_form(const rc_reader *reader, int i)
+{
+	static const char *const words[] = {"some",  "certain", "several", "various",  "many",    "other", "forms",
+										"types", "kinds",   "grades",  "products", "exports", "form",  "specific"};
+
+	return rc_has_cue(rc_at(reader, i), RC_CUE_ON) || rc_has_cue(rc_at(reader, i), RC_CUE_OF) ||
+		   rc_has_cue(rc_at(reader, i), RC_CUE_ARTICLE) || RC_SPELLS_ANY(&reader->mentions, i, words);
+}
+
 /* "controls on gallium last summer and on antimony in August": goods behind another preposition of the same kind. */
 static void
 add_with_preposition(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
 {
 	for (int i = r->object.first + 2; i + 2 < r->object.last; i++)
 	{
-		if (rc_at(reader, i)->latin && rc_has_cue(rc_at(reader, i), RC_CUE_AND) &&
-			(rc_has_cue(rc_at(reader, i + 1), RC_CUE_ON) || rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF)) &&
-			rc_at(reader, i + 2)->material != NULL)
-			add_scattered(reader, (rc_stretch){i + 2, r->object.last}, goods);
+		int next = i + 1;
+
+		if (!rc_at(reader, i)->latin || !rc_has_cue(rc_at(reader, i), RC_CUE_AND))
+			continue;
+		while (next + 1 < r->object.last && next <= i + 4 && tells_form(reader, next))
+			next++;
+		if (next > i + 1 && rc_at(reader, next)->material != NULL)
+			add_scattered(reader, (rc_stretch){next, r->object.last}, goods);
 	}
+}
+
+/* "its curbs on gallium are a response to U.S. tariffs": what stands before the instrument in its own statement. */
+static rc_stretch
+behind_reason(const rc_reader *reader, const rc_restriction *r)
+{
+	int answer = rc_at(reader, r->at)->latin ? rc_find_last_cue(reader, r->before, RC_CUE_ANSWER) : -1;
+
+	return (rc_stretch){answer >= 0 ? answer + 1 : r->before.first, r->before.last};
 }
 
 /* What the clause names as limited. */
@@ -491,12 +587,15 @@ goods_of_clause(const rc_reader *reader, const rc_restriction *r, rc_materials *
 {
 	if (rc_adds_to_list(reader, r, goods) || put_under(reader, r, goods) || behind_dash(reader, r, goods))
 		return;
+	/* "rare earths were excluded from the tariffs, along with other minerals" */
+	if (is_spared(reader, r) && rc_materials_in(reader, r->before, true, goods))
+		return;
 	if (is_noun_of_material(reader, r))
 		rc_materials_in(reader, r->before, true, goods);
 	else if (rc_materials_in(reader, r->object, false, goods))
 		add_with_preposition(reader, r, goods);
-	else if (is_object_before(reader, r) && (!rc_refers_back(reader, r) || is_spared(reader, r)))
-		rc_materials_in(reader, r->before, true, goods);
+	else if (is_object_before(reader, r) && !rc_refers_back(reader, r))
+		rc_materials_in(reader, behind_reason(reader, r), true, goods);
 }
 
 /* Does the clause limit what was told before, and names no goods itself? */
@@ -518,6 +617,6 @@ rc_restriction_goods(const rc_reader *reader, const rc_restriction *r, int impos
 	goods_of_clause(reader, r, goods);
 	if (goods->count == 0 && limits_topic(reader, r, imposer, aimed))
 		*goods = reader->scene->materials;
-	read_members(reader, r->clause, goods);
+	read_members(reader, r, goods);
 	rc_goods_technology(reader, (rc_stretch){r->clause->first, r->object.last}, goods);
 }

@@ -1,12 +1,11 @@
 /*-------------------------------------------------------------------------
  *
  * restriction_parties.c
- *		Who imposes a restriction, and on whom.
+ *		Who imposes a restriction.
  *
  * An instrument has an owner ("China's controls"), a doer ("China banned"), an
  * imposer told behind it ("the controls that China imposed", "by China") or
- * none; they are looked for in this order.  Its target stands behind to, on, for
- * or from, in Chinese also behind 对 before the verb.
+ * none; they are looked for in this order.
  *
  *-------------------------------------------------------------------------
  */
@@ -182,10 +181,11 @@ owner_before(const rc_reader *reader, const rc_restriction *r)
 static int
 orders_firm(const rc_reader *reader, const rc_restriction *r, int i)
 {
-	static const char *const orders[] = {"要求", "命令", "下令", "责令", "責令", "勒令", "指示", "让", "讓"};
+	static const char *const orders[] = {"要求", "命令", "下令", "责令",    "責令",       "勒令",     "指示",
+										 "让",   "讓",   "told", "ordered", "instructed", "directed", "asked"};
 	int order = i - 1;
 
-	if (rc_at(reader, r->at)->latin || !rc_is_company(rc_at(reader, i)))
+	if (!rc_is_firm(rc_at(reader, i)))
 		return -1;
 	while (order > r->before.first && order > i - 1 - ORDER_REACH && !RC_SPELLS_ANY(&reader->mentions, order, orders))
 		order--;
@@ -328,6 +328,13 @@ one_asked(const rc_reader *reader, const rc_restriction *r)
 	if (rc_at(reader, r->at)->latin &&
 		(rc_is_licence(reader, r->at) || rc_has_cue(rc_at(reader, r->at), RC_CUE_APPROVAL)))
 		at = rc_actor_in(reader, r->before, RC_ROLE_TO);
+	/* "only with permission from the Chinese government" */
+	if (at < 0 && rc_has_cue(rc_at(reader, r->at), RC_CUE_APPROVAL) && r->object.first + 1 < r->object.last)
+	{
+		int asked = r->object.first + rc_has_cue(rc_at(reader, r->object.first), RC_CUE_ARTICLE);
+
+		return rc_is_actor(rc_at(reader, asked)) && rc_at(reader, asked)->role == RC_ROLE_BARE ? asked : -1;
+	}
 	return at >= 0 && rc_is_government(rc_at(reader, at)) ? at : -1;
 }
 
@@ -410,9 +417,8 @@ announcer_of_list(const rc_reader *reader, const rc_restriction *r)
 	return -1;
 }
 
-/* "Japan has been cut off from Chinese rare earths": whose goods somebody gets no more, or -1. */
-static int
-cuts_off(const rc_reader *reader, const rc_restriction *r)
+int
+rc_cuts_off(const rc_reader *reader, const rc_restriction *r)
 {
 	if (!rc_at(reader, r->at)->latin || !rc_has_cue(rc_at(reader, r->at), RC_CUE_BAN_VERB) ||
 		r->at == r->before.first || !rc_has_cue(rc_at(reader, r->at - 1), RC_CUE_COPULA) ||
@@ -421,48 +427,16 @@ cuts_off(const rc_reader *reader, const rc_restriction *r)
 	return rc_actor_in(reader, r->object, RC_ROLE_FROM);
 }
 
-/* 把两家缅甸公司列入制裁名单: where the Chinese phrase of what is put on a list begins, or -1. */
-static int
-enlisted_from(const rc_reader *reader, const rc_restriction *r)
-{
-	int enlist = rc_find_cue(reader, r->before, RC_CUE_ENLIST);
-	int ba = enlist < 0 ? -1 : rc_find_cue(reader, (rc_stretch){r->before.first, enlist}, RC_CUE_BA);
-
-	return ba >= 0 && !rc_at(reader, ba)->latin ? ba : -1;
-}
-
-/* Who puts somebody on a list stands before that phrase, or -1. */
-static int
-who_enlists(const rc_reader *reader, const rc_restriction *r)
-{
-	int ba = enlisted_from(reader, r);
-
-	return ba < 0 ? -1 : rc_subject_in(reader, (rc_stretch){r->before.first, ba});
-}
-
-/* The country that those put on a list are of, or -1. */
-static int
-one_enlisted(const rc_reader *reader, const rc_restriction *r)
-{
-	int ba = enlisted_from(reader, r);
-
-	for (int i = ba + 1; ba >= 0 && i < r->at && !rc_has_cue(rc_at(reader, i), RC_CUE_ENLIST); i++)
-	{
-		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i))
-			return i;
-	}
-	return -1;
-}
-
 /* The surest tellings come first: what owns the instrument, then who does it, then who is named behind it. */
 int
 rc_restriction_imposer(const rc_reader *reader, const rc_restriction *r)
 {
 	typedef int finder(const rc_reader *reader, const rc_restriction *r);
-	static finder *const finders[] = {who_enlists,         cuts_off,         announcer_of_list, answered_one,
-									  named_right_before,  owner_before,     licensed_exporter, doer_before,
-									  doer_of_main_clause, subject_before,   doer_behind,       told_behind,
-									  one_asked,           rc_told_in_aside, origin_of_goods,   named_with_by};
+	static finder *const finders[] = {rc_who_enlists,      rc_who_lists,      rc_cuts_off,        announcer_of_list,
+									  answered_one,        rc_taxing_country, named_right_before, owner_before,
+									  rc_one_ordering,     rc_announcer,      licensed_exporter,  doer_before,
+									  doer_of_main_clause, subject_before,    doer_behind,        told_behind,
+									  one_asked,           rc_told_in_aside,  origin_of_goods,    named_with_by};
 
 	for (size_t i = 0; i < sizeof(finders) / sizeof(finders[0]); i++)
 	{
@@ -506,7 +480,16 @@ is_answered(const rc_reader *reader, const rc_restriction *r, int imposer)
 {
 	int answer = rc_find_last_cue(reader, r->before, RC_CUE_ANSWER);
 
-	return answer > imposer && rc_at(reader, r->at)->latin && rc_at(reader, answer)->latin;
+	if (answer <= imposer || !rc_at(reader, r->at)->latin || !rc_at(reader, answer)->latin)
+		return false;
+	/* "retaliated against U.S. tariffs by restricting": that is the answer. */
+	for (int i = answer + 1; i + 1 < r->at; i++)
+	{
+		if (rc_instrument_at(reader, i) != RC_M_NONE)
+			return rc_find_cue(reader, (rc_stretch){i, r->at}, RC_CUE_BY) < 0 &&
+				   rc_find_cue(reader, (rc_stretch){i, r->at}, RC_CUE_WITH) < 0;
+	}
+	return true;
 }
 
 /* "Vietnam's National Assembly": a body whose name no table knows acts for the country that owns it. */
@@ -532,191 +515,12 @@ rc_restriction_subject(const rc_reader *reader, const rc_restriction *r, int imp
 		claim->subject = (rc_text){NULL, 0};
 	else if (claim->subject.data == NULL)
 	{
-		claim->subject = rc_unsaid_imposer(reader);
+		/* "The controls on terbium remain": those that the text has told of. */
+		claim->subject = rc_antecedent(reader, r->clause);
+		if (claim->subject.data == NULL && rc_is_instrument_noun(reader, r->at))
+			claim->subject = reader->scene->imposer;
+		if (claim->subject.data == NULL)
+			claim->subject = rc_unsaid_imposer(reader);
 		claim->confidence -= 10;
 	}
-}
-
-/*-------------------------------------------------------------------------
- * The target
- *-------------------------------------------------------------------------
- */
-
-/* "in answer to U.S. tariffs": who stands before another instrument has imposed that one. */
-static bool
-owns_other(const rc_reader *reader, const rc_restriction *r, int i)
-{
-	return rc_at(reader, i)->latin && i + 1 < reader->mentions.count && i + 1 != r->at &&
-		   rc_instrument_at(reader, i + 1) != RC_M_NONE;
-}
-
-/* "all raw nickel exports", 所有未加工镍的出口 */
-static bool
-exports_all(const rc_reader *reader, int all, int last)
-{
-	for (int i = all + 1; i < last && i <= all + 5; i++)
-	{
-		const rc_mention *mention = rc_at(reader, i);
-
-		if (rc_measure_of(mention) == RC_M_EXPORTS)
-			return true;
-		if (rc_is_actor(mention) || mention->type == RC_MARK || mention->type == RC_QUANTITY)
-			break;
-	}
-	return false;
-}
-
-/* "cut off the United States from": the object of the verb, or -1. */
-static int
-cut_off(const rc_reader *reader, const rc_restriction *r)
-{
-	int at;
-
-	if (!rc_has_cue(rc_at(reader, r->at), RC_CUE_BAN_VERB) || !rc_at(reader, r->at)->latin)
-		return -1;
-	at = rc_actor_in(reader, r->object, RC_ROLE_BARE);
-	if (at >= 0 && at <= r->at + 2 && rc_find_cue(reader, (rc_stretch){at, r->object.last}, RC_CUE_FROM) >= 0)
-		return at;
-	return -1;
-}
-
-/* To, on, for or from whom, behind the instrument, else before it (in Chinese 对 before the verb); data NULL for nobody. */
-static rc_text
-target_in_role(const rc_reader *reader, const rc_restriction *r, rc_stretch before, rc_text imposer)
-{
-	static const rc_role roles[] = {RC_ROLE_TO, RC_ROLE_ON, RC_ROLE_FOR, RC_ROLE_FROM};
-	const rc_stretch places[] = {r->object, before};
-
-	for (size_t p = 0; p < sizeof(places) / sizeof(places[0]); p++)
-	{
-		for (size_t i = 0; i < sizeof(roles) / sizeof(roles[0]); i++)
-		{
-			int at = rc_actor_in(reader, places[p], roles[i]);
-			rc_text name = at >= 0 ? rc_actor_name(reader, at) : (rc_text){NULL, 0};
-
-			if (name.data != NULL && !rc_text_same(name, imposer) && !owns_other(reader, r, at))
-				return name;
-		}
-	}
-	return (rc_text){NULL, 0};
-}
-
-/* "banned imports of Russian nickel", "sanctioned Norilsk Nickel": whose goods are kept out, or who is sanctioned; or -1. */
-static int
-object_aimed_at(const rc_reader *reader, const rc_restriction *r)
-{
-	bool imports = false;
-
-	if (!rc_at(reader, r->at)->latin)
-		return -1;
-	for (int i = r->object.first; i < r->object.last; i++)
-	{
-		const rc_mention *mention = rc_at(reader, i);
-
-		imports |= rc_measure_of(mention) == RC_M_IMPORTS;
-		if (!rc_is_actor(mention) || !rc_can_act(reader, i) || rc_is_world(mention->name))
-			continue;
-		if (imports && mention->owner && i + 1 < r->object.last &&
-			(rc_at(reader, i + 1)->material != NULL || rc_at(reader, i + 2)->material != NULL))
-			return i;
-		if (r->instrument == RC_M_SANCTION && rc_is_measure_verb(rc_at(reader, r->at)) && !mention->owner)
-			return mention->role == RC_ROLE_BARE && i <= r->at + 4 ? i : -1;
-	}
-	return -1;
-}
-
-/* "..., gallium and germanium, to the United States": the target that stands behind a comma, or -1. */
-static int
-target_behind_comma(const rc_reader *reader, const rc_restriction *r, rc_text imposer)
-{
-	const rc_clause *next = r->clause + 1;
-
-	if (next >= reader->clauses.items + reader->clauses.count || r->object.last != r->clause->last)
-		return -1;
-	for (int i = next->first; i < next->last && i < next->first + 3; i++)
-	{
-		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_TO &&
-			!(i + 1 < next->last && rc_instrument_at(reader, i + 1) != RC_M_NONE) &&
-			!rc_text_same(rc_actor_name(reader, i), imposer))
-			return i;
-	}
-	return -1;
-}
-
-/* 禁止使用, 不得采购: does the instrument at i forbid to buy goods, which a verb in it or right behind it says? */
-static bool
-forbids_buying(const rc_reader *reader, int i)
-{
-	static const char *const verbs[] = {"采购", "採購", "购买", "購買", "使用", "进口", "進口"};
-	rc_text text = reader->mentions.text;
-	size_t end = rc_at(reader, i)->to;
-
-	if (rc_at(reader, i)->latin)
-		return false;
-	for (size_t k = 0; k < sizeof(verbs) / sizeof(verbs[0]); k++)
-	{
-		if (rc_holds(&reader->mentions, i, verbs[k]) ||
-			(end + 6 <= text.len && memcmp(text.data + end, verbs[k], 6) == 0))
-			return true;
-	}
-	return false;
-}
-
-/* Mentions between the verb and whose goods they are. */
-#define ORIGIN_REACH 5
-
-/* 不得采购中国稀土, 禁止使用中国产的磁铁: whose goods may not be bought, before them; or -1. */
-static int
-origin_not_bought(const rc_reader *reader, const rc_restriction *r)
-{
-	for (int i = r->at + 1; forbids_buying(reader, r->at) && i < r->object.last && i <= r->at + ORIGIN_REACH; i++)
-	{
-		if (rc_at(reader, i)->material != NULL)
-			return -1;
-		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role <= RC_ROLE_OWNER && rc_can_act(reader, i))
-			return i;
-	}
-	return -1;
-}
-
-/* "to any country", "all exports": is it aimed at everybody? */
-static bool
-is_aimed_at_all(const rc_reader *reader, const rc_restriction *r)
-{
-	for (int i = r->object.first; i < r->object.last; i++)
-	{
-		if (rc_spells(&reader->mentions, i, "any country") || rc_spells(&reader->mentions, i, "all countries") ||
-			(rc_has_cue(rc_at(reader, i), RC_CUE_ALL) && exports_all(reader, i, r->object.last)))
-			return true;
-	}
-	return false;
-}
-
-rc_text
-rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int imposer, rc_text subject)
-{
-	rc_stretch before = r->before;
-	int at = cut_off(reader, r);
-	rc_text name;
-
-	if (at >= 0)
-		return rc_actor_name(reader, at);
-	/* Behind whom one answers stands whom the answered was aimed at. */
-	if (imposer >= 0 && !rc_at(reader, imposer)->latin && rc_at(reader, imposer)->role == RC_ROLE_TO)
-		before.first = imposer + 1;
-	if (imposer >= 0 && imposer == cuts_off(reader, r))
-		return rc_name_at(reader, rc_actor_in(reader, before, RC_ROLE_BARE));
-	name = target_in_role(reader, r, before, subject);
-	if (name.data != NULL)
-		return name;
-	at = one_enlisted(reader, r);
-	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
-		at = origin_not_bought(reader, r);
-	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
-		at = object_aimed_at(reader, r);
-	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
-		at = target_behind_comma(reader, r, subject);
-	if (at >= 0)
-		return rc_actor_name(reader, at);
-	return is_aimed_at_all(reader, r) ? (rc_text){"WORLD", 5} : (rc_text){NULL, 0};
 }

@@ -23,7 +23,7 @@ typedef struct rc_restriction
 } rc_restriction;
 
 /*
- * Who and whom: restriction_parties.c
+ * Who and whom: restriction_parties.c, restriction_told.c, restriction_target.c
  */
 
 /* Nobody rules over the world, or over all but one country. */
@@ -31,6 +31,27 @@ extern bool rc_is_no_government(rc_text name);
 
 /* The mention of the one who imposes it, or -1. */
 extern int rc_restriction_imposer(const rc_reader *reader, const rc_restriction *r);
+
+/* "In response to U.S. tariffs, Beijing announced curbs": the state that gives the instrument out; or -1. */
+extern int rc_announcer(const rc_reader *reader, const rc_restriction *r);
+
+/* "Hanoi told miners to stop exporting": the state that orders others to do so; or -1. */
+extern int rc_one_ordering(const rc_reader *reader, const rc_restriction *r);
+
+/* "face a 25% tariff in the United States": where the goods are taxed that suffer a tariff; and whose they are; or -1. */
+extern int rc_taxing_country(const rc_reader *reader, const rc_restriction *r);
+extern int rc_taxed_origin(const rc_reader *reader, const rc_restriction *r);
+
+/* "Japan has been cut off from Chinese rare earths": whose goods somebody gets no more, or -1. */
+extern int rc_cuts_off(const rc_reader *reader, const rc_restriction *r);
+
+/* 美国把两家缅甸公司列入制裁名单: who puts somebody on a list, and the country that those are of; or -1. */
+extern int rc_who_enlists(const rc_reader *reader, const rc_restriction *r);
+extern int rc_one_enlisted(const rc_reader *reader, const rc_restriction *r);
+
+/* "China put 16 U.S. firms on its control list": who does so, and whose firms they are; or -1. */
+extern int rc_who_lists(const rc_reader *reader, const rc_restriction *r);
+extern int rc_one_listed(const rc_reader *reader, const rc_restriction *r);
 
 /* "The curbs, imposed by China in April, ...": the imposer, where the next clause says so; or -1. */
 extern int rc_told_in_aside(const rc_reader *reader, const rc_restriction *r);

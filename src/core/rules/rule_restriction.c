@@ -37,6 +37,23 @@ gives_reason(const rc_reader *reader, int i)
 			   : rc_has_cue(rc_at(reader, i), RC_CUE_OVER) && rc_at(reader, i + 1)->owner;
 }
 
+/* "answered U.S. tariffs with curbs on gallium", "by restricting": what is done by another instrument. */
+static bool
+leads_to_answer(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	if (!rc_at(reader, i)->latin ||
+		!(rc_has_cue(rc_at(reader, i), RC_CUE_WITH) || rc_has_cue(rc_at(reader, i), RC_CUE_BY)))
+		return false;
+	for (int k = i + 1; k < clause->last && k <= i + 3; k++)
+	{
+		if (rc_instrument_at(reader, k) != RC_M_NONE)
+			return true;
+		if (rc_is_actor(rc_at(reader, k)))
+			return false;
+	}
+	return false;
+}
+
 /* The object ends where the next thing is said of the restriction: at a verb, or at the next instrument. */
 static rc_stretch
 object_of(const rc_reader *reader, const rc_clause *clause, int at)
@@ -56,7 +73,7 @@ object_of(const rc_reader *reader, const rc_clause *clause, int at)
 			break;
 		if (rc_instrument_at(reader, i) != RC_M_NONE && rc_instrument_at(reader, i) != RC_M_QUOTA && i > at + 3)
 			break;
-		if (gives_reason(reader, i) && i > at + 1)
+		if ((gives_reason(reader, i) || leads_to_answer(reader, clause, i)) && i > at)
 			break;
 		/* 对钨实施出口管制、对谷歌展开调查: the next item of the list. */
 		if (rc_is_mark(mention, '&') &&
@@ -110,7 +127,8 @@ leads_to_other(const rc_reader *reader, const rc_restriction *r)
 	for (int i = r->at + 1; i < r->object.last && i <= r->at + 3; i++)
 	{
 		if (rc_is_instrument(rc_measure_of(rc_at(reader, i))))
-			return i > r->at + 1 && rc_at(reader, i - 1)->type == RC_WORD;
+			return i > r->at + 1 &&
+				   (rc_at(reader, i - 1)->type == RC_WORD || rc_has_cue(rc_at(reader, i - 1), RC_CUE_WITH));
 	}
 	return false;
 }
@@ -169,6 +187,19 @@ other_imposer(const rc_reader *reader, int imposer)
 	return other;
 }
 
+/* "on each other's goods", "against one another" */
+static bool
+is_mutual(const rc_reader *reader, const rc_restriction *r)
+{
+	for (int i = r->object.first + 1; i < r->object.last; i++)
+	{
+		if ((rc_spells(&reader->mentions, i, "other") && rc_spells(&reader->mentions, i - 1, "each")) ||
+			(rc_spells(&reader->mentions, i, "another") && rc_spells(&reader->mentions, i - 1, "one")))
+			return true;
+	}
+	return false;
+}
+
 /* Makes the claims of one telling, with the rate of a tariff where one is told. */
 static rc_status
 add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *rate, rc_error *error)
@@ -185,12 +216,16 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 	if (claim.subject.data == NULL || rc_is_no_government(claim.subject))
 		return leave(reader, r, RC_MISSING_SUBJECT, RC_WHY_NO_IMPOSER, error);
 	claim.partner = rc_restriction_target(reader, r, imposer, claim.subject);
+	if (claim.partner.data == NULL && other_imposer(reader, imposer) >= 0 && is_mutual(reader, r))
+		claim.partner = rc_actor_name(reader, other_imposer(reader, imposer));
 	/* "Prohibits exports to China", behind what was told of China: somebody else does. */
 	if (imposer < 0 && claim.partner.data == NULL && is_aimed_at(reader, r, claim.subject))
 		return leave(reader, r, RC_MISSING_SUBJECT, RC_WHY_NO_IMPOSER, error);
 	if (!rc_is_undone(reader, r))
 		rc_listing_open(reader, &claim);
 	rc_restriction_goods(reader, r, imposer, claim.partner.data != NULL, &goods);
+	if (imposer >= 0 && !rc_is_firm(rc_at(reader, imposer)))
+		reader->scene->imposer = claim.subject;
 	if (goods.count == 0 && claim.partner.data == NULL)
 		return leave(reader, r, RC_MISSING_MATERIAL | RC_MISSING_PARTNER, RC_WHY_NO_OBJECT, error);
 	if (!limits_trade(reader, r->clause, &goods))
@@ -214,6 +249,8 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 						  r->object.last > r->at ? r->object.last : r->at + 1, error);
 	if (status == RC_OK && other_imposer(reader, imposer) >= 0)
 	{
+		if (rc_text_same(claim.partner, rc_actor_name(reader, other_imposer(reader, imposer))))
+			claim.partner = claim.subject;
 		claim.subject = rc_actor_name(reader, other_imposer(reader, imposer));
 		status = rc_claim_add(reader, &claim, &goods, start_of(reader, r, imposer - 2),
 							  r->object.last > r->at ? r->object.last : r->at + 1, error);
@@ -268,6 +305,39 @@ may_tell_restriction(const rc_reader *reader)
 		   rc_may_have_cue(&reader->mentions, RC_CUE_APPROVAL);
 }
 
+/* "tariffs on Chinese imports, currently at 145%": does the clause only add the rate of what the one before it names? */
+static bool
+adds_rate(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	if ((reader->mentions.measures & RC_MEASURE_BIT(RC_M_TARIFF)) == 0 || clause == reader->clauses.items ||
+		value == clause->first || !rc_at(reader, value)->latin ||
+		!(rc_has_cue(rc_at(reader, value - 1), RC_CUE_AT) || rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH) ||
+		  rc_has_cue(rc_at(reader, value - 1), RC_CUE_COPULA)))
+		return false;
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) || rc_at(reader, i)->measure != NULL || rc_at(reader, i)->material != NULL)
+			return false;
+	}
+	return true;
+}
+
+/* Does the clause, or the one behind it, tell a figure that is the rate or the size of its instrument? */
+static bool
+is_valued(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *next = clause + 1;
+
+	if (has_value(reader, clause))
+		return true;
+	for (int i = clause->last; next < reader->clauses.items + reader->clauses.count && i < next->last; i++)
+	{
+		if (rc_at(reader, i)->quantity != NULL && rc_at(reader, i)->quantity->kind == RC_Q_SHARE)
+			return adds_rate(reader, next, i);
+	}
+	return false;
+}
+
 /* 征收反倾销税，税率为18.2%: the rate of a tariff that the next clause tells; NULL without one. */
 static const rc_interval *
 rate_behind(const rc_reader *reader, const rc_restriction *r)
@@ -297,7 +367,7 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 
 	if (!may_tell_restriction(reader))
 		return RC_OK;
-	valued = has_value(reader, clause);
+	valued = is_valued(reader, clause);
 	for (int i = clause->first; i < clause->last; i++)
 	{
 		int first = rc_added_ahead(reader, clause) >= 0 ? 0 : clause->first;
@@ -352,13 +422,18 @@ rc_rule_tariff(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	if (quantity->kind != RC_Q_SHARE || is_part_of_goods(reader, clause, value))
 		return RC_OK;
 	at = rc_find_measure(reader, (rc_stretch){clause->first, clause->last}, RC_M_TARIFF);
+	if (at < 0 && adds_rate(reader, clause, value))
+	{
+		clause--;
+		at = rc_find_measure(reader, (rc_stretch){clause->first, clause->last}, RC_M_TARIFF);
+	}
 	if (at < 0)
 		return RC_OK;
 	*taken = true;
 	r = (rc_restriction){clause, RC_M_TARIFF, at, {clause->first, at}, {at + 1, clause->last}};
-	for (int i = (at > value ? at : value) + 2; i < r.object.last; i++)
+	for (int i = (at > value ? at : value) + 1; i < r.object.last; i++)
 	{
-		if (gives_reason(reader, i))
+		if (gives_reason(reader, i) || leads_to_answer(reader, clause, i))
 			r.object.last = i;
 	}
 	return add_restriction(reader, &r, &quantity->value, error);

@@ -1,0 +1,199 @@
+/*-------------------------------------------------------------------------
+ *
+ * restriction_target.c
+ *		On whom a restriction is imposed.
+ *
+ * The target stands behind to, on, for or from, in Chinese also behind 对 before
+ * the verb; or it is who is cut off, put on a list or sanctioned, or whose goods
+ * are kept out.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/restriction_parts.h"
+
+#include "grammar/instrument.h"
+
+/* "in answer to U.S. tariffs": who stands before another instrument has imposed that one. */
+static bool
+owns_other(const rc_reader *reader, const rc_restriction *r, int i)
+{
+	return rc_at(reader, i)->latin && i + 1 < reader->mentions.count && i + 1 != r->at &&
+		   rc_instrument_at(reader, i + 1) != RC_M_NONE;
+}
+
+/* "all raw nickel exports", 所有未加工镍的出口 */
+static bool
+exports_all(const rc_reader *reader, int all, int last)
+{
+	for (int i = all + 1; i < last && i <= all + 5; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_measure_of(mention) == RC_M_EXPORTS)
+			return true;
+		if (rc_is_actor(mention) || mention->type == RC_MARK || mention->type == RC_QUANTITY)
+			break;
+	}
+	return false;
+}
+
+/* "cut off the United States from": the object of the verb, or -1. */
+static int
+cut_off(const rc_reader *reader, const rc_restriction *r)
+{
+	int at;
+
+	if (!rc_has_cue(rc_at(reader, r->at), RC_CUE_BAN_VERB) || !rc_at(reader, r->at)->latin)
+		return -1;
+	at = rc_actor_in(reader, r->object, RC_ROLE_BARE);
+	if (at >= 0 && at <= r->at + 2 && rc_find_cue(reader, (rc_stretch){at, r->object.last}, RC_CUE_FROM) >= 0)
+		return at;
+	return -1;
+}
+
+/* To, on, for or from whom, behind the instrument, else before it (in Chinese 对 before the verb); data NULL for nobody. */
+static rc_text
+target_in_role(const rc_reader *reader, const rc_restriction *r, rc_stretch before, rc_text imposer)
+{
+	static const rc_role roles[] = {RC_ROLE_TO, RC_ROLE_ON, RC_ROLE_FOR, RC_ROLE_FROM};
+	const rc_stretch places[] = {r->object, before};
+
+	for (size_t p = 0; p < sizeof(places) / sizeof(places[0]); p++)
+	{
+		for (size_t i = 0; i < sizeof(roles) / sizeof(roles[0]); i++)
+		{
+			int at = rc_actor_in(reader, places[p], roles[i]);
+			rc_text name = at >= 0 ? rc_actor_name(reader, at) : (rc_text){NULL, 0};
+
+			/* "relief to global supply chains" */
+			if (name.data != NULL && !rc_text_same(name, imposer) && !owns_other(reader, r, at) &&
+				!(rc_is_world(name) && rc_at(reader, at)->latin && rc_at(reader, at)->owner))
+				return name;
+		}
+	}
+	return (rc_text){NULL, 0};
+}
+
+/* "banned imports of Russian nickel", "sanctioned Norilsk Nickel": whose goods are kept out, or who is sanctioned; or -1. */
+static int
+object_aimed_at(const rc_reader *reader, const rc_restriction *r)
+{
+	bool imports = false;
+
+	if (!rc_at(reader, r->at)->latin)
+		return -1;
+	for (int i = r->object.first; i < r->object.last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		imports |= rc_measure_of(mention) == RC_M_IMPORTS;
+		if (!rc_is_actor(mention) || !rc_can_act(reader, i) || rc_is_world(mention->name))
+			continue;
+		if (imports && mention->owner && i + 1 < r->object.last &&
+			(rc_at(reader, i + 1)->material != NULL || rc_at(reader, i + 2)->material != NULL))
+			return i;
+		if (r->instrument == RC_M_SANCTION && rc_is_measure_verb(rc_at(reader, r->at)) && !mention->owner)
+			return mention->role == RC_ROLE_BARE && i <= r->at + 4 ? i : -1;
+	}
+	return -1;
+}
+
+/* "..., gallium and germanium, to the United States": the target that stands behind a comma, or -1. */
+static int
+target_behind_comma(const rc_reader *reader, const rc_restriction *r, rc_text imposer)
+{
+	const rc_clause *next = r->clause + 1;
+
+	if (next >= reader->clauses.items + reader->clauses.count || r->object.last != r->clause->last)
+		return -1;
+	for (int i = next->first; i < next->last && i < next->first + 3; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_TO &&
+			!(i + 1 < next->last && rc_instrument_at(reader, i + 1) != RC_M_NONE) &&
+			!rc_text_same(rc_actor_name(reader, i), imposer))
+			return i;
+	}
+	return -1;
+}
+
+/* 禁止使用, 不得采购: does the instrument at i forbid to buy goods, which a verb in it or right behind it says? */
+static bool
+forbids_buying(const rc_reader *reader, int i)
+{
+	static const char *const verbs[] = {"采购", "採購", "购买", "購買", "使用", "进口", "進口"};
+	rc_text text = reader->mentions.text;
+	size_t end = rc_at(reader, i)->to;
+
+	if (rc_at(reader, i)->latin)
+		return false;
+	for (size_t k = 0; k < sizeof(verbs) / sizeof(verbs[0]); k++)
+	{
+		if (rc_holds(&reader->mentions, i, verbs[k]) ||
+			(end + 6 <= text.len && memcmp(text.data + end, verbs[k], 6) == 0))
+			return true;
+	}
+	return false;
+}
+
+/* Mentions between the verb and whose goods they are. */
+#define ORIGIN_REACH 5
+
+/* 不得采购中国稀土, 禁止使用中国产的磁铁: whose goods may not be bought, before them; or -1. */
+static int
+origin_not_bought(const rc_reader *reader, const rc_restriction *r)
+{
+	for (int i = r->at + 1; forbids_buying(reader, r->at) && i < r->object.last && i <= r->at + ORIGIN_REACH; i++)
+	{
+		if (rc_at(reader, i)->material != NULL)
+			return -1;
+		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role <= RC_ROLE_OWNER && rc_can_act(reader, i))
+			return i;
+	}
+	return -1;
+}
+
+/* "to any country", "all exports": is it aimed at everybody? */
+static bool
+is_aimed_at_all(const rc_reader *reader, const rc_restriction *r)
+{
+	for (int i = r->object.first; i < r->object.last; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "any country") || rc_spells(&reader->mentions, i, "all countries") ||
+			(rc_has_cue(rc_at(reader, i), RC_CUE_ALL) && exports_all(reader, i, r->object.last)))
+			return true;
+	}
+	return false;
+}
+
+rc_text
+rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int imposer, rc_text subject)
+{
+	rc_stretch before = r->before;
+	int at = cut_off(reader, r);
+	rc_text name;
+
+	if (at >= 0)
+		return rc_actor_name(reader, at);
+	/* Behind whom one answers stands whom the answered was aimed at. */
+	if (imposer >= 0 && !rc_at(reader, imposer)->latin && rc_at(reader, imposer)->role == RC_ROLE_TO)
+		before.first = imposer + 1;
+	if (imposer >= 0 && imposer == rc_cuts_off(reader, r))
+		return rc_name_at(reader, rc_actor_in(reader, before, RC_ROLE_BARE));
+	name = target_in_role(reader, r, before, subject);
+	if (name.data != NULL)
+		return name;
+	at = rc_one_enlisted(reader, r);
+	if (at < 0)
+		at = rc_one_listed(reader, r);
+	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+		at = rc_taxed_origin(reader, r);
+	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+		at = origin_not_bought(reader, r);
+	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+		at = object_aimed_at(reader, r);
+	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+		at = target_behind_comma(reader, r, subject);
+	if (at >= 0)
+		return rc_actor_name(reader, at);
+	return is_aimed_at_all(reader, r) ? (rc_text){"WORLD", 5} : (rc_text){NULL, 0};
+}

@@ -1,0 +1,152 @@
+/*-------------------------------------------------------------------------
+ *
+ * restriction_told.c
+ *		Parties of a restriction that are told from another side.
+ *
+ * The imposer may be named only as who announces it or orders others to act, or
+ * as where goods are taxed; the target only as whose goods suffer a tariff.  Who
+ * is put on a list stands between its verb and the list, in Chinese behind 把.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/restriction_parts.h"
+
+#include "grammar/instrument.h"
+
+/* "In response to U.S. tariffs, Beijing announced curbs": the state that gives out an instrument imposes it; or -1. */
+int
+rc_announcer(const rc_reader *reader, const rc_restriction *r)
+{
+	int at = reader->source_at;
+	int verb = reader->said_to - 1;
+
+	if (at < 0 || verb <= at || verb >= r->at || !rc_at(reader, at)->latin || verb < r->clause->first ||
+		!rc_has_cue(rc_at(reader, verb), RC_CUE_IMPOSE) || rc_at(reader, at)->entity == NULL ||
+		(rc_at(reader, at)->entity->class != RC_COUNTRY && rc_at(reader, at)->entity->class != RC_BLOC &&
+		 !rc_is_government(rc_at(reader, at))))
+		return -1;
+	return rc_owns_instrument(reader, verb, r->at) ? at : -1;
+}
+
+int
+rc_one_ordering(const rc_reader *reader, const rc_restriction *r)
+{
+	static const char *const verbs[] = {"told", "ordered", "instructed", "directed", "asked"};
+	int verb = r->at - 1;
+	int to = rc_at(reader, r->at)->latin ? rc_find_last_cue(reader, r->before, RC_CUE_TO) : -1;
+	int at;
+
+	if (to < r->at - 2 || rc_is_instrument_noun(reader, r->at))
+		return -1;
+	while (verb > r->before.first && !RC_SPELLS_ANY(&reader->mentions, verb, verbs))
+		verb--;
+	at = rc_subject_in(reader, (rc_stretch){r->before.first, verb});
+	if (at < 0 && verb > r->before.first && reader->source_at >= r->before.first && reader->source_at < verb)
+		at = reader->source_at;
+	return at >= 0 && !rc_is_firm(rc_at(reader, at)) && rc_at(reader, at)->entity != NULL ? at : -1;
+}
+
+/* "Chinese magnets face a tariff": where the English clause says, before the tariff, that something suffers it; or -1. */
+static int
+suffers_tariff(const rc_reader *reader, const rc_restriction *r)
+{
+	if (r->instrument != RC_M_TARIFF || !rc_at(reader, r->at)->latin)
+		return -1;
+	for (int i = r->before.first; i < r->before.last; i++)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_SUFFER) || rc_holds(&reader->mentions, i, "subject to"))
+			return i;
+	}
+	return -1;
+}
+
+int
+rc_taxing_country(const rc_reader *reader, const rc_restriction *r)
+{
+	int to;
+
+	if (r->instrument != RC_M_TARIFF || !rc_at(reader, r->at)->latin)
+		return -1;
+	if (suffers_tariff(reader, r) >= 0)
+		return rc_actor_in(reader, r->object, RC_ROLE_IN);
+	/* "tariffs on Chinese imports into the United States" */
+	to = rc_actor_in(reader, r->object, RC_ROLE_TO);
+	return to >= 0 && rc_find_measure(reader, (rc_stretch){r->object.first, to}, RC_M_IMPORTS) >= 0 ? to : -1;
+}
+
+int
+rc_taxed_origin(const rc_reader *reader, const rc_restriction *r)
+{
+	int suffers = suffers_tariff(reader, r);
+
+	return suffers < 0 ? -1 : rc_subject_in(reader, (rc_stretch){r->before.first, suffers});
+}
+
+/* "added 28 firms to its control list": the verb before an English word for a list, or -1. */
+static int
+verb_of_list(const rc_reader *reader, const rc_restriction *r)
+{
+	static const char *const verbs[] = {"added", "adds", "placed", "put", "listed", "add", "adding", "placing"};
+	const rc_mention *list = rc_at(reader, r->at);
+
+	if (!list->latin || list->to - list->from < 5 || memcmp(reader->mentions.text.data + list->to - 4, "list", 4) != 0)
+		return -1;
+	for (int i = r->before.first; i < r->before.last; i++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, verbs))
+			return i;
+	}
+	return -1;
+}
+
+int
+rc_who_lists(const rc_reader *reader, const rc_restriction *r)
+{
+	int verb = verb_of_list(reader, r);
+
+	return verb < 0 ? -1 : rc_subject_in(reader, (rc_stretch){r->before.first, verb});
+}
+
+int
+rc_one_listed(const rc_reader *reader, const rc_restriction *r)
+{
+	int verb = verb_of_list(reader, r);
+
+	for (int i = verb + 1; verb >= 0 && i < r->at; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && rc_at(reader, i)->role <= RC_ROLE_OWNER)
+			return i;
+	}
+	return -1;
+}
+
+/* 把两家缅甸公司列入制裁名单: where the Chinese phrase of what is put on a list begins, or -1. */
+static int
+enlisted_from(const rc_reader *reader, const rc_restriction *r)
+{
+	int enlist = rc_find_cue(reader, r->before, RC_CUE_ENLIST);
+	int ba = enlist < 0 ? -1 : rc_find_cue(reader, (rc_stretch){r->before.first, enlist}, RC_CUE_BA);
+
+	return ba >= 0 && !rc_at(reader, ba)->latin ? ba : -1;
+}
+
+int
+rc_who_enlists(const rc_reader *reader, const rc_restriction *r)
+{
+	int ba = enlisted_from(reader, r);
+
+	return ba < 0 ? -1 : rc_subject_in(reader, (rc_stretch){r->before.first, ba});
+}
+
+int
+rc_one_enlisted(const rc_reader *reader, const rc_restriction *r)
+{
+	int ba = enlisted_from(reader, r);
+
+	for (int i = ba + 1; ba >= 0 && i < r->at && !rc_has_cue(rc_at(reader, i), RC_CUE_ENLIST); i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i))
+			return i;
+	}
+	return -1;
+}
