@@ -31,8 +31,8 @@ const unsigned char rc_numeral_lead[256] = {
 	['0'] = D, D, D, D, D, D, D, D, D, D,
 	['%'] = M, ['.'] = M, [':'] = M,
 	/*		 A  B  C  D  E  F  G  H  I  J  K  L  M  N  O  P  Q  R  S  T  U  V  W  X  Y  Z */
-	['A'] = W, L, L, W, W, W, L, W, L, L, L, L, W, W, W, W, W, L, W, W, L, L, W, L, L, W,
-	['a'] = W, L, L, W, W, W, L, W, L, L, L, L, W, W, W, W, W, L, W, W, L, L, W, L, L, W,
+	['A'] = W, L, W, W, W, W, L, W, L, L, L, L, W, W, W, W, W, L, W, W, L, L, W, L, L, W,
+	['a'] = W, L, W, W, W, W, L, W, L, L, L, L, W, W, W, W, W, L, W, W, L, L, W, L, L, W,
 	[0xC2] = U, [0xE2] = U, U, U, U, U, U, U, U, [0xEF] = U,
 };
 /* clang-format on */

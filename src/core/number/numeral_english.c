@@ -508,6 +508,23 @@ read_all(rc_text text, size_t to, rc_token t, rc_numeral *numeral)
 	return true;
 }
 
+/* "relies entirely on", "almost wholly dependent": all of what it is told for; elsewhere the words say nothing of a part. */
+static bool
+read_wholly(rc_text text, size_t to, rc_token t, rc_numeral *numeral)
+{
+	static const char *const verbs[] = {"rely",		 "relies",	  "relied",	   "relying", "depend", "depends",
+										"depended", "depending", "dependent", "reliant", NULL};
+	static const char *const behind[] = {"dependent", "reliant", "import", "imported", NULL};
+	rc_token after = rc_token_behind(text, t.to, to);
+	rc_token before;
+	bool counts = after.from < after.to && rc_token_is_in(text, after, behind);
+
+	(void) read_all(text, to, t, numeral);
+	numeral->weak = false;
+	before = rc_token_before(text, numeral->from);
+	return counts || (before.from < before.to && rc_token_is_in(text, before, verbs));
+}
+
 /* "tenfold", "twofold": a number word with "fold" behind it. */
 static bool
 read_fold(rc_text text, rc_token t, rc_numeral *numeral)
@@ -633,6 +650,8 @@ rc_numeral_english(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 			return read_majority(text, t, numeral);
 		case W_ALL:
 			return read_all(text, to, t, numeral);
+		case W_WHOLLY:
+			return read_wholly(text, to, t, numeral);
 		case W_NONE:
 			return read_fold(text, t, numeral);
 		default:

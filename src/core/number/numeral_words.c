@@ -28,6 +28,7 @@ static const word words[] = {
 	{"billion", W_SCALE, 9},
 	{"billions", W_SCALES, 9},
 	{"billionth", W_PART, 109},
+	{"completely", W_WHOLLY, 0},
 	{"couple", W_COUPLE, 2},
 	{"crore", W_SCALE, 7},
 	{"crores", W_SCALE, 7},
@@ -39,6 +40,8 @@ static const word words[] = {
 	{"eighths", W_PARTS, 8},
 	{"eighty", W_TENS, 80},
 	{"eleven", W_TEEN, 11},
+	{"entirely", W_WHOLLY, 0},
+	{"exclusively", W_WHOLLY, 0},
 	{"few", W_FEW, 0},
 	{"fifteen", W_TEEN, 15},
 	{"fifth", W_PART, 5},
@@ -52,6 +55,7 @@ static const word words[] = {
 	{"fourteen", W_TEEN, 14},
 	{"fourth", W_PART, 4},
 	{"fourths", W_PARTS, 4},
+	{"fully", W_WHOLLY, 0},
 	{"half", W_HALF, 2},
 	{"halves", W_HALVES, 2},
 	{"hundred", W_HUNDRED, 2},
@@ -93,6 +97,7 @@ static const word words[] = {
 	{"sixth", W_PART, 6},
 	{"sixths", W_PARTS, 6},
 	{"sixty", W_TENS, 60},
+	{"solely", W_WHOLLY, 0},
 	{"ten", W_TEEN, 10},
 	{"tens", W_SCALES, 1},
 	{"tenth", W_PART, 10},
@@ -107,6 +112,7 @@ static const word words[] = {
 	{"thousandths", W_PARTS, 103},
 	{"three", W_DIGIT, 3},
 	{"thrice", W_TIMES, 3},
+	{"totally", W_WHOLLY, 0},
 	{"trillion", W_SCALE, 12},
 	{"trillions", W_SCALES, 12},
 	{"trillionth", W_PART, 112},
@@ -119,14 +125,15 @@ static const word words[] = {
 	{"twice", W_TIMES, 2},
 	{"two", W_DIGIT, 2},
 	{"vast", W_VAST, 0},
+	{"wholly", W_WHOLLY, 0},
 	{"zero", W_DIGIT, 0},
 };
 
 /* By first letter: bit n is set where the second can be letter n of the alphabet. */
 const uint32_t rc_number_seconds[26] = {
-	0x0002800, 0x0000100, 0x0024000, 0x0004000, 0x0000900, 0x0004110, 0x0000000, 0x0100001, 0x0000000,
+	0x0002800, 0x0000100, 0x0024000, 0x0004000, 0x0802900, 0x0104110, 0x0000000, 0x0100001, 0x0000000,
 	0x0000000, 0x0000000, 0x0000001, 0x0004101, 0x0004111, 0x0202000, 0x0004000, 0x0100000, 0x0000000,
-	0x0000110, 0x0420090, 0x0000000, 0x0000001, 0x0000000, 0x0000000, 0x0000000, 0x0000010,
+	0x0004110, 0x0424090, 0x0000000, 0x0000001, 0x0000080, 0x0000000, 0x0000000, 0x0000010,
 };
 
 static const word *

@@ -37,6 +37,7 @@ typedef enum rc_word_class
 	W_MAJORITY,
 	W_VAST, /* what makes a majority a large one */
 	W_ALL,
+	W_WHOLLY, /* entirely, fully: all, of what somebody depends for */
 	W_MINUS
 } rc_word_class;
 

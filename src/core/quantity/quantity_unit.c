@@ -111,6 +111,13 @@ rc_unit_after(rc_text text, size_t at, size_t to, rc_piece_unit *unit, size_t *e
 
 	if (unit_at(text, pos, to, unit, end))
 		return true;
+	/* "60~%", "60\\%": what typesetters write. */
+	if (pos < to && (text.data[pos] == '~' || text.data[pos] == '\\'))
+	{
+		size_t sign = pos + 1 + (pos + 1 < to && text.data[pos] == '~' && text.data[pos + 1] == '\\');
+
+		return sign < to && text.data[sign] == '%' && unit_at(text, sign, to, unit, end);
+	}
 	if (pos == at)
 	{
 		pos += hyphen_size(text, at, to);

@@ -415,6 +415,9 @@ read_materials(const rc_told_share *s, rc_frame *frame)
 	else if ((rc_paired_name(reader, s->value) < 0 ||
 			  rc_at(reader, rc_paired_name(reader, s->value))->material == NULL) &&
 			 (rc_materials_in(reader, s->whole, reader->mentions.chinese, &materials) ||
+			  /* "magnet makers wholly dependent on imported dysprosium": what one depends for stands behind the word. */
+			  (s->belonging == RC_DEPENDS && !reader->mentions.chinese &&
+			   rc_materials_in(reader, (rc_stretch){s->belonging_at, s->clause->last}, false, &materials)) ||
 			  rc_materials_in(reader, s->part, true, &materials) ||
 			  (reader->scene->materials_age > 0 && rc_share_lends_materials(s) &&
 			   rc_materials_in(reader, rc_share_lent_whole(s), false, &materials))))

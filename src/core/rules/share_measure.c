@@ -79,6 +79,9 @@ measure_of_verb(const rc_told_share *s)
 		return RC_M_IMPORTS;
 	if (whole == RC_M_EXPORTS && verb == RC_M_IMPORTS)
 		return RC_M_EXPORTS;
+	/* "processes 90% of all refining capacity": a part of what can be done. */
+	if (whole == RC_M_CAPACITY && !s->reader->mentions.chinese)
+		return whole;
 	if (s->predicate >= 0 && rc_counts(verb) &&
 		!(rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD) && rc_measure_in(s->reader, s->whole, false) >= 0))
 		return verb;

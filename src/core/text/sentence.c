@@ -196,6 +196,56 @@ is_row(rc_text text, size_t at)
 	return false;
 }
 
+/* Lines longer than this are no lines of a text that somebody has wrapped. */
+#define WRAPPED_WIDTH 120
+
+/* The end of the line that begins at text[at], or the place where it is too long. */
+static size_t
+line_end(rc_text text, size_t at)
+{
+	size_t limit = text.len - at > WRAPPED_WIDTH ? at + WRAPPED_WIDTH : text.len;
+
+	while (at < limit && text.data[at] != '\n' && text.data[at] != '\r')
+		at++;
+	return at;
+}
+
+/* Where the line begins that text[at] is in, or a place far enough before. */
+static size_t
+line_start(rc_text text, size_t at)
+{
+	size_t limit = at > WRAPPED_WIDTH ? at - WRAPPED_WIDTH : 0;
+
+	while (at > limit && text.data[at - 1] != '\n' && text.data[at - 1] != '\r')
+		at--;
+	return at;
+}
+
+/*
+ * "of the United\nStates is": a name at the beginning of a line does not begin
+ * a sentence where lines are filled.  They are, if the next one goes on in small
+ * letters behind its end, and its first word would have made this one longer.
+ */
+static bool
+is_filled(rc_text text, size_t line, size_t at, size_t next)
+{
+	size_t end = line_end(text, next);
+	size_t behind = end + 1;
+	size_t word = next;
+
+	if (at > line + WRAPPED_WIDTH || end >= text.len || end < next + WRAPPED_LINE ||
+		(text.data[end] != '\n' && text.data[end] != '\r'))
+		return false;
+	while (word < end && text.data[word] != ' ')
+		word++;
+	if (text.data[end] == '\r' && behind < text.len && text.data[behind] == '\n')
+		behind++;
+	while (behind < text.len && text.data[behind] == ' ')
+		behind++;
+	return behind < text.len && text.data[behind] >= 'a' && text.data[behind] <= 'z' &&
+		   (at - line) + 1 + (word - next) > end - next;
+}
+
 /*
  * Does the line break at `at` only wrap a line of running text?  The line is
  * long, does not end a sentence, and the next begins in the middle of one, or
@@ -209,6 +259,9 @@ is_wrapped(rc_text text, size_t line, size_t at)
 	char before;
 	char after;
 
+	/* "... it fell. China's\nexports": a sentence may begin near the end of its line. */
+	if (at < line + WRAPPED_LINE)
+		line = line_start(text, line);
 	if (at < line + WRAPPED_LINE)
 		return false;
 	if (text.data[at] == '\r' && next < text.len && text.data[next] == '\n')
@@ -226,6 +279,8 @@ is_wrapped(rc_text text, size_t line, size_t at)
 	after = text.data[next];
 	if (after >= 'A' && after <= 'Z' &&
 		((indented && rc_is_letter(before)) || leads_on(text, word_start(text, line, at), at)))
+		return true;
+	if (after >= 'A' && after <= 'Z' && (rc_is_letter(before) || before == ',') && is_filled(text, line, at, next))
 		return true;
 	/* What ends with a semicolon, and what begins with a number of its own, is an item of a list. */
 	if (before == ';' || (rc_is_digit(after) && next + 2 < text.len &&
