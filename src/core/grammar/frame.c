@@ -327,6 +327,29 @@ read_unnamed_quota(const rc_reader *reader, rc_frame *frame)
 	}
 }
 
+/* "Lithium production rose by 20%": what is made of a good, where the text has spoken of nobody, is the world's. */
+static void
+read_world_output(const rc_reader *reader, int value, rc_frame *frame)
+{
+	if (frame->subject.data != NULL || reader->mentions.chinese || frame->measure_inherited || frame->measure_at < 0 ||
+		frame->materials_inherited || frame->materials.count == 0 || reader->scene->company.data != NULL ||
+		!rc_measure_reads(rc_at(reader, frame->measure_at), RC_NAME) || rc_is_money(reader, value))
+		return;
+	switch (frame->measure)
+	{
+		case RC_M_PRODUCTION:
+		case RC_M_MINING:
+		case RC_M_REFINING:
+		case RC_M_SUPPLY:
+		case RC_M_CONSUMPTION:
+		case RC_M_INVESTMENT:
+			frame->subject = (rc_text){"WORLD", 5};
+			break;
+		default:
+			break;
+	}
+}
+
 void
 rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
@@ -359,6 +382,7 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	rc_frame_name_group(reader, frame);
 	rc_frame_fit_materials(reader, frame);
 	read_unnamed_quota(reader, frame);
+	read_world_output(reader, value, frame);
 }
 
 /* Mining and production are told of as one. */

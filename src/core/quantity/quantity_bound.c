@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "number/numeral_signs.h"
+#include "number/number.h"
 #include "quantity/quantity_parts.h"
 #include "base/utf8.h"
 
@@ -80,6 +81,7 @@ static const phrase ending_f[] = {
 	P("price floor of", AT_LEAST), P("short of", LESS), P("shy of", LESS), P("maximum of", AT_MOST),
 	P("on the order of", ABOUT), P("in the order of", ABOUT), P("in the region of", ABOUT),
 	P("in the range of", RANGING), P("range of", RANGING), P("a total of", NONE),
+	P("a factor of", FACTOR), P("factor of", FACTOR),
 	END,
 };
 
@@ -490,6 +492,13 @@ apply(rc_piece *piece, rc_bound bound)
 			break;
 		case RC_BOUND_MINUS:
 			piece->negative = true;
+			break;
+		case RC_BOUND_FACTOR:
+			if (piece->unit.kind == RC_Q_NUMBER && !piece->unit.counted)
+			{
+				piece->unit.kind = RC_Q_MULTIPLE;
+				piece->unit.factor = rc_number_int(1);
+			}
 			break;
 		case RC_BOUND_BETWEEN:
 			piece->between = true;

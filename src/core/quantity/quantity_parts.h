@@ -40,6 +40,7 @@ typedef enum rc_bound
 	RC_BOUND_AT_MOST,  /* high, closed */
 	RC_BOUND_ABOUT,
 	RC_BOUND_MINUS,
+	RC_BOUND_FACTOR,  /* a factor of: how many times */
 	RC_BOUND_BETWEEN, /* between A and B */
 	RC_BOUND_FROM,    /* from A to B: before and after */
 	RC_BOUND_RANGING  /* ranging from A to B: one interval */

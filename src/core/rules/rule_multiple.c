@@ -33,12 +33,20 @@ less_one(rc_interval *interval)
 	return true;
 }
 
+/* "tenfold", "by a factor of ten": the multiple that something comes to. */
 static bool
-spells_fold(const rc_reader *reader, const rc_quantity *quantity)
+is_of_level(const rc_reader *reader, const rc_quantity *quantity)
 {
-	rc_text text = reader->mentions.text;
+	const char *text = reader->mentions.text.data;
 
-	return quantity->to - quantity->from >= 4 && memcmp(text.data + quantity->to - 4, "fold", 4) == 0;
+	if (quantity->to - quantity->from >= 4 && memcmp(text + quantity->to - 4, "fold", 4) == 0)
+		return true;
+	for (size_t at = quantity->from; at + 9 <= quantity->to; at++)
+	{
+		if (memcmp(text + at, "factor of", 9) == 0)
+			return true;
+	}
+	return false;
 }
 
 /* 进口量是出口量的2倍, 是美国的10倍: a multiple of anything but an earlier time compares two things. */
@@ -101,7 +109,7 @@ rc_change_of_multiple(const rc_reader *reader, const rc_quantity *quantity, int 
 		return false;
 	if (direction < 0 || (direction == 0 && is_ratio_of_others(reader, quantity)))
 		return false;
-	if (spells_fold(reader, quantity) || direction == 0)
+	if (is_of_level(reader, quantity) || direction == 0)
 		return less_one(change);
 	/* "Several times" says little more than that it is a multiple: the model reads 2 to 9. */
 	if (quantity->vague && !reader->mentions.chinese && change->has_low &&

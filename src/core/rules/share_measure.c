@@ -192,6 +192,23 @@ measure_of_goods(const rc_told_share *s)
 			   : RC_M_NONE;
 }
 
+/* "40% of antimony use", "half of the use of tungsten": what is used of a good, the word right beside it. */
+static bool
+is_of_use(const rc_told_share *s)
+{
+	static const char *const words[] = {"use", "uses"};
+
+	for (int i = s->whole.first; i < s->whole.last && !s->reader->mentions.chinese; i++)
+	{
+		if (RC_SPELLS_ANY(&s->reader->mentions, i, words) &&
+			((i > s->whole.first && rc_at(s->reader, i - 1)->material != NULL) ||
+			 (i + 2 < s->whole.last && rc_has_cue(rc_at(s->reader, i + 1), RC_CUE_OF) &&
+			  rc_find_material(s->reader, (rc_stretch){i + 2, s->whole.last}) >= 0)))
+			return true;
+	}
+	return false;
+}
+
 rc_measure
 rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 {
@@ -211,6 +228,8 @@ rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 		if (measure != RC_M_NONE)
 			return measure;
 	}
+	if (is_of_use(s))
+		return RC_M_CONSUMPTION;
 	if (frame->measure == RC_M_MARKET && !frame->measure_inherited)
 		return RC_M_MARKET;
 	if (has_in_ground(s))

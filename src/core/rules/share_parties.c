@@ -318,9 +318,46 @@ names_unknown(const rc_told_share *s)
 		   s->predicate - 1 > s->clause->first && !s->reader->mentions.title;
 }
 
+/* "Permanent magnets are the largest use of rare earths, accounting for 24%": the stretch that tells who has the part. */
+static rc_stretch
+told_before(const rc_told_share *s)
+{
+	const rc_clause *first = s->reader->clauses.items;
+
+	if (s->clause > first && s->clause->relative)
+		return (rc_stretch){s->clause[-1].first, s->part.last};
+	/* What a participle goes on from may have been cut at an "and". */
+	return s->clause > first && !s->reader->mentions.chinese && s->predicate == s->clause->first
+			   ? (rc_stretch){first->first, s->part.last}
+			   : s->part;
+}
+
+/*
+ * "Magnets account for 30% of neodymium demand": a good that is made of another is a use of that.  The good, which is
+ * no more what the share is of; data NULL where it is of no other.
+ */
+static rc_text
+good_made(const rc_told_share *s, rc_stretch told, rc_frame *frame)
+{
+	const rc_materials *before = &s->reader->scene->materials;
+	int at = rc_find_material(s->reader, told);
+	rc_materials goods, of;
+
+	if (s->reader->mentions.chinese || at < 0 || !rc_materials_in(s->reader, (rc_stretch){at, at + 1}, false, &goods) ||
+		rc_is_group(goods.items[0]))
+		return (rc_text){NULL, 0};
+	if (!rc_materials_in(s->reader, s->whole, false, &of) &&
+		!(at + 2 < told.last && rc_materials_in(s->reader, (rc_stretch){at + 2, told.last}, true, &of)))
+		of = *before;
+	if (of.count == 0 || rc_text_same(of.items[0], goods.items[0]))
+		return (rc_text){NULL, 0};
+	frame->materials = of;
+	return goods.items[0];
+}
+
 /* Who has the part: data NULL where several have it together.  False where it is somebody whom no table knows. */
 static bool
-find_holder(rc_told_share *s, int part_at, const rc_frame *frame, rc_text *holder)
+find_holder(rc_told_share *s, int part_at, rc_frame *frame, rc_text *holder)
 {
 	int paired = rc_paired_name(s->reader, s->value);
 	rc_text part = rc_name_at(s->reader, part_at);
@@ -333,12 +370,11 @@ find_holder(rc_told_share *s, int part_at, const rc_frame *frame, rc_text *holde
 		part = frame->subject;
 	if (part.data == NULL && (frame->measure == RC_M_DEMAND || frame->measure == RC_M_CONSUMPTION))
 	{
-		rc_stretch told = s->clause->relative ? (rc_stretch){s->clause[-1].first, s->part.last} : s->part;
+		rc_stretch told = told_before(s);
 		int use = rc_find_use(s->reader, told);
 
-		s->of_use = use >= 0;
-		if (use >= 0)
-			part = rc_at(s->reader, use)->name;
+		part = use >= 0 ? rc_at(s->reader, use)->name : good_made(s, told, frame);
+		s->of_use = part.data != NULL;
 	}
 	if (part.data == NULL && rc_share_holder_behind(s) >= 0)
 	{
@@ -639,10 +675,36 @@ turn_to_offtake(const rc_told_share *s, rc_frame *frame, rc_claim *claim)
 	frame->measure = RC_M_SUPPLY;
 }
 
+/* "60% of demand comes from batteries", "a third goes into fibre optics": what a good is used for has the part. */
+static bool
+fill_used_for(rc_told_share *s, rc_text owner, const rc_frame *frame, rc_claim *claim)
+{
+	rc_stretch behind_word = {s->belonging_at + 1, s->clause->last};
+	rc_materials goods;
+	int use;
+
+	if (s->reader->mentions.chinese || (s->belonging != RC_COMES_FROM && s->belonging != RC_GOES_TO) ||
+		(frame->measure != RC_M_DEMAND && frame->measure != RC_M_CONSUMPTION))
+		return false;
+	use = rc_find_use(s->reader, behind_word);
+	if (use >= 0)
+		claim->subject = rc_at(s->reader, use)->name;
+	else if (rc_materials_in(s->reader, behind_word, false, &goods) && !rc_is_group(goods.items[0]) &&
+			 frame->materials.count > 0 && !rc_text_same(goods.items[0], frame->materials.items[0]))
+		claim->subject = goods.items[0];
+	else
+		return false;
+	claim->scope = owner;
+	s->of_use = true;
+	return true;
+}
+
 /* As the part belongs to its whole. */
 static void
 fill_by_belonging(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 {
+	if (fill_used_for(s, owner, frame, claim))
+		return;
 	switch (s->belonging)
 	{
 		case RC_COMES_FROM:
