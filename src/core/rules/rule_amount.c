@@ -31,12 +31,51 @@ goes_on_in_time(const rc_reader *reader, const rc_clause *clause, int value)
 		   rc_number_compare(rc_at(reader, value)->quantity->value.low, rc_number_int(100)) > 0;
 }
 
+/*
+ * "The number jumped to 120,000 by 2006", "and fell to 30,000 in 2012": a bare number that the figure before it, or
+ * the measure that it counted, has come to is counted in the same tonnes.
+ */
+static bool
+is_next_level(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const figures[] = {"number", "figure", "total", "volume", "amount", "tonnage", "it", "that", "this"};
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	bool told = false;
+	bool words = false;
+
+	if (reader->mentions.chinese || value == clause->first || reader->scene->unit_age > 1 ||
+		reader->scene->measure_age > 1 || !quantity->value.has_low ||
+		rc_number_compare(quantity->value.low, rc_number_int(100)) < 0 ||
+		!(rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH) || rc_spells(&reader->mentions, value - 1, "to")))
+		return false;
+	for (int i = clause->first; i < value - 1; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->quantity != NULL || (mention->measure != NULL && rc_measure_of(mention) != reader->scene->measure))
+			return false;
+		/* "the number of exporters" */
+		if (rc_spells(&reader->mentions, i, "number") && rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF))
+			return false;
+		told |= RC_SPELLS_ANY(&reader->mentions, i, figures) || mention->measure != NULL;
+		words |= mention->type == RC_WORD;
+	}
+	/* What it counts may not be told: "to 300 mines". */
+	if (value + 1 < clause->last && (rc_at(reader, value + 1)->type == RC_WORD || rc_is_use(rc_at(reader, value + 1)) ||
+									 rc_at(reader, value + 1)->quantity != NULL))
+		return false;
+	return told || (reader->scene->unit_age == 0 && !words);
+}
+
 /* "Australia produced 16,000 tonnes, Myanmar 38,000": a bare number beside an actor takes the unit of the list. */
 static bool
 is_elliptical_mass(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	bool named = false;
 
+	if (rc_at(reader, value)->quantity->kind == RC_Q_NUMBER && reader->scene->unit.kind == RC_U_TONNE &&
+		is_next_level(reader, clause, value))
+		return true;
 	if (rc_at(reader, value)->quantity->kind != RC_Q_NUMBER || reader->scene->unit_age > 0 ||
 		reader->scene->unit.kind != RC_U_TONNE || clause->last - clause->first > 5)
 		return false;

@@ -127,11 +127,26 @@ is_all_of_nothing(const rc_told_share *s, int owner)
 		   !(owner >= 0 && rc_is_world(rc_name_at(s->reader, owner)));
 }
 
+/* "and refines almost all of them": what was just mined, made or sent is what the verb goes on with. */
+static bool
+is_of_same(const rc_told_share *s)
+{
+	int of = s->value + 1;
+
+	if (s->reader->mentions.chinese || of >= s->clause->last || s->reader->scene->materials_age > 0 ||
+		s->predicate < 0 || !rc_is_measure_verb(rc_at(s->reader, s->predicate)))
+		return false;
+	return rc_spells(&s->reader->mentions, of, "of them") ||
+		   (of + 1 < s->clause->last && rc_has_cue(rc_at(s->reader, of), RC_CUE_OF) &&
+			(rc_has_cue(rc_at(s->reader, of + 1), RC_CUE_PRONOUN_IT) ||
+			 rc_has_cue(rc_at(s->reader, of + 1), RC_CUE_PRONOUN_THEY)));
+}
+
 /* "most of which", "the majority": a word alone needs its whole told. */
 static bool
 lacks_whole(const rc_told_share *s, const rc_frame *frame)
 {
-	return rc_at(s->reader, s->value)->quantity->vague && rc_measure_in(s->reader, s->whole, false) < 0 &&
+	return !is_of_same(s) && rc_at(s->reader, s->value)->quantity->vague && rc_measure_in(s->reader, s->whole, false) < 0 &&
 		   (frame->materials_inherited || frame->materials.count == 0);
 }
 

@@ -225,6 +225,10 @@ rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 	{
 		rc_measure measure = readings[i](s);
 
+		/* "sells most of it to Russia": what a country sells it exports. */
+		if (measure == RC_M_SUPPLY && frame->measure == RC_M_EXPORTS && s->predicate >= 0 &&
+			frame->measure_at == s->predicate)
+			return RC_M_EXPORTS;
 		if (measure != RC_M_NONE)
 			return measure;
 	}
