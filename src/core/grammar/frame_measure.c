@@ -295,6 +295,10 @@ read_market(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 
 	if (frame->measure != RC_M_NONE && !frame->measure_inherited)
 		return;
+	/* "It is expected to grow to": the market itself. */
+	if (frame->measure == RC_M_MARKET && frame->subject_at >= 0 &&
+		rc_has_cue(rc_at(reader, frame->subject_at), RC_CUE_PRONOUN_IT))
+		frame->subject = (rc_text){"WORLD", 5};
 	for (int i = clause->first; i < clause->last; i++)
 		named |= rc_spells(&reader->mentions, i, "market") || rc_spells(&reader->mentions, i, "market for") ||
 				 rc_spells(&reader->mentions, i, "global market") || rc_spells(&reader->mentions, i, "world market") ||

@@ -512,7 +512,7 @@ read_all(rc_text text, size_t to, rc_token t, rc_numeral *numeral)
 static bool
 read_wholly(rc_text text, size_t to, rc_token t, rc_numeral *numeral)
 {
-	static const char *const verbs[] = {"rely",		 "relies",	  "relied",	   "relying", "depend", "depends",
+	static const char *const verbs[] = {"rely",     "relies",    "relied",    "relying", "depend", "depends",
 										"depended", "depending", "dependent", "reliant", NULL};
 	static const char *const behind[] = {"dependent", "reliant", "import", "imported", NULL};
 	rc_token after = rc_token_behind(text, t.to, to);

@@ -22,4 +22,13 @@ extern rc_measure rc_measure_held(const rc_reader *reader, const rc_clause *clau
 /* Names the goods of a firm's or a site's reserves as ore, unless an oxide or a metal is named. */
 extern void rc_name_ore_body(const rc_reader *reader, const rc_clause *clause, rc_frame *frame);
 
+/* Does a bare number go on with the tonnes told before it: "Myanmar 38,000", "the number jumped to 120,000"? */
+extern bool rc_is_elliptical_mass(const rc_reader *reader, const rc_clause *clause, int value);
+
+/*
+ * A sum of a clause that names no measure goes on with the one told before
+ * only where something ties it to that: then the measure is its own.
+ */
+extern void rc_tie_measure(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
+
 #endif /* RC_AMOUNT_PARTS_H */

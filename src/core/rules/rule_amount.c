@@ -17,89 +17,6 @@
 #define MILLION 1000000
 #define COST_OF_A_PROJECT 100000
 
-/* "2,000 tonnes in 2026, 5,000 in 2027": a bare number with nothing but a time of its own goes on with the list. */
-static bool
-goes_on_in_time(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	int last = clause->last;
-
-	if (last > value + 2 && rc_is_mark(rc_at(reader, last - 1), '.'))
-		last--;
-	return !reader->mentions.chinese && last == value + 2 && value <= clause->first + 1 &&
-		   rc_at(reader, value + 1)->time != NULL && !rc_at(reader, value + 1)->time->unresolved &&
-		   rc_at(reader, value + 1)->time->grain >= RC_MONTH && rc_at(reader, value)->quantity->value.has_low &&
-		   rc_number_compare(rc_at(reader, value)->quantity->value.low, rc_number_int(100)) > 0;
-}
-
-/*
- * "The number jumped to 120,000 by 2006", "and fell to 30,000 in 2012": a bare number that the figure before it, or
- * the measure that it counted, has come to is counted in the same tonnes.
- */
-static bool
-is_next_level(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	static const char *const figures[] = {"number", "figure", "total", "volume", "amount", "tonnage", "it", "that", "this"};
-	const rc_quantity *quantity = rc_at(reader, value)->quantity;
-	bool told = false;
-	bool words = false;
-
-	if (reader->mentions.chinese || value == clause->first || reader->scene->unit_age > 1 ||
-		reader->scene->measure_age > 1 || !quantity->value.has_low ||
-		rc_number_compare(quantity->value.low, rc_number_int(100)) < 0 ||
-		!(rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH) || rc_spells(&reader->mentions, value - 1, "to")))
-		return false;
-	for (int i = clause->first; i < value - 1; i++)
-	{
-		const rc_mention *mention = rc_at(reader, i);
-
-		if (mention->quantity != NULL || (mention->measure != NULL && rc_measure_of(mention) != reader->scene->measure))
-			return false;
-		/* "the number of exporters" */
-		if (rc_spells(&reader->mentions, i, "number") && rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF))
-			return false;
-		told |= RC_SPELLS_ANY(&reader->mentions, i, figures) || mention->measure != NULL;
-		words |= mention->type == RC_WORD;
-	}
-	/* What it counts may not be told: "to 300 mines". */
-	if (value + 1 < clause->last && (rc_at(reader, value + 1)->type == RC_WORD || rc_is_use(rc_at(reader, value + 1)) ||
-									 rc_at(reader, value + 1)->quantity != NULL))
-		return false;
-	return told || (reader->scene->unit_age == 0 && !words);
-}
-
-/* "Australia produced 16,000 tonnes, Myanmar 38,000": a bare number beside an actor takes the unit of the list. */
-static bool
-is_elliptical_mass(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	bool named = false;
-
-	if (rc_at(reader, value)->quantity->kind == RC_Q_NUMBER && reader->scene->unit.kind == RC_U_TONNE &&
-		is_next_level(reader, clause, value))
-		return true;
-	if (rc_at(reader, value)->quantity->kind != RC_Q_NUMBER || reader->scene->unit_age > 0 ||
-		reader->scene->unit.kind != RC_U_TONNE || clause->last - clause->first > 5)
-		return false;
-	if (goes_on_in_time(reader, clause, value))
-		return true;
-	for (int i = clause->first; i < clause->last; i++)
-	{
-		const rc_mention *mention = rc_at(reader, i);
-
-		/* "Japan made 25,000" */
-		if (i == value - 1 && mention->latin && named &&
-			(rc_measure_of(mention) == reader->scene->measure ||
-			 (rc_measure_of(mention) == RC_M_PRODUCTION && reader->scene->measure == RC_M_MINING)) &&
-			rc_measure_reads(mention, RC_PAST) && i == clause->first + 1)
-			continue;
-		if (i != value && (mention->measure != NULL || mention->type == RC_QUANTITY || rc_is_predicate(mention)))
-			return false;
-		if (i > value && mention->type == RC_WORD)
-			return false;
-		named |= rc_is_actor(mention) && rc_can_act(reader, i);
-	}
-	return named;
-}
-
 /* The price told before the mention in its sentence, or -1. */
 static int
 price_before(const rc_reader *reader, int value)
@@ -277,7 +194,7 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 	claim.subject = frame->subject;
 	claim.partner = frame->partner;
 	claim.value = quantity->value;
-	claim.unit = is_elliptical_mass(reader, clause, value) ? reader->scene->unit : quantity->unit;
+	claim.unit = rc_is_elliptical_mass(reader, clause, value) ? reader->scene->unit : quantity->unit;
 	if (unit != NULL)
 		claim.unit = *unit;
 	if (frame->measure == RC_M_PRICE && quantity->kind == RC_Q_MONEY && !price_like_before(reader, value, &claim))
@@ -536,7 +453,7 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	rc_frame_read(reader, clause, value, &frame);
 	if (quantity->kind == RC_Q_MULTIPLE && (frame.measure != RC_M_FINE || frame.measure_inherited))
 		return RC_OK;
-	if (is_elliptical_mass(reader, clause, value))
+	if (rc_is_elliptical_mass(reader, clause, value))
 	{
 		*taken = true;
 		return add_amount(reader, clause, value, &frame, NULL, error);
@@ -624,27 +541,6 @@ currency_beside(const rc_reader *reader, int value)
 	return NULL;
 }
 
-/* "compared with", "versus", "up from" and nothing but an article before the sum? */
-static bool
-begins_comparison(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	int first = clause->first;
-
-	if (first + 1 < value &&
-		(rc_has_cue(rc_at(reader, first), RC_CUE_UP) || rc_has_cue(rc_at(reader, first), RC_CUE_DOWN)))
-		return rc_has_cue(rc_at(reader, first + 1), RC_CUE_FROM) && value <= first + 3;
-	return value <= first + 4 &&
-		   (rc_spells(&reader->mentions, first, "compared") || rc_spells(&reader->mentions, first, "versus") ||
-			rc_spells(&reader->mentions, first, "against") || rc_has_cue(rc_at(reader, first), RC_CUE_THAN));
-}
-
-static bool
-names_other_giver(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	return value + 2 < clause->last && rc_has_cue(rc_at(reader, value + 1), RC_CUE_FROM) &&
-		   rc_actor_in(reader, (rc_stretch){value + 1, clause->last}, RC_ROLE_FROM) >= 0;
-}
-
 /* 日本对中出口2511亿美元: what a country trades is told of all goods, unless the text was just at the trade in some. */
 static bool
 is_all_trade(const rc_reader *reader, rc_measure measure)
@@ -662,37 +558,6 @@ is_step(const rc_reader *reader, const rc_clause *clause, int value)
 	return value + 2 < clause->last && rc_at(reader, value + 1)->latin &&
 		   (rc_has_cue(rc_at(reader, value + 1), RC_CUE_UP) || rc_has_cue(rc_at(reader, value + 1), RC_CUE_DOWN)) &&
 		   rc_has_cue(rc_at(reader, value + 2), RC_CUE_IN);
-}
-
-/*
- * A sum of a clause that names no measure goes on with the one told before
- * only where something ties it to that: then the measure is its own.
- */
-static void
-tie_measure(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
-{
-	const rc_scene *scene = reader->scene;
-
-	/* "revenue reached $99 million, compared with $87 million a year earlier" */
-	if (frame->measure_inherited && frame->measure == RC_M_REVENUE && scene->measure_age == 0 && scene->unit_age == 0 &&
-		begins_comparison(reader, clause, value))
-		frame->measure_inherited = false;
-	/* 市场规模为210亿美元，预计将增至350亿美元 */
-	if (frame->measure_inherited && reader->mentions.chinese && rc_frame_reaches_other_sum(reader, clause, value))
-		frame->measure_inherited = false;
-	/* "exported 41,700 tonnes, worth $1.4 billion" */
-	if (frame->measure_inherited && scene->measure_age == 0 && rc_has_cue(rc_at(reader, clause->first), RC_CUE_WORTH))
-		frame->measure_inherited = false;
-	/* "a $620 million loan from the Pentagon and $50 million from the Commerce Department" */
-	if (frame->measure_inherited && frame->measure == RC_M_INVESTMENT && scene->measure_age == 0 &&
-		value <= clause->first + 1 && names_other_giver(reader, clause, value))
-	{
-		frame->measure_inherited = false;
-		frame->subject_at = rc_actor_in(reader, (rc_stretch){value + 1, clause->last}, RC_ROLE_FROM);
-		frame->subject = rc_actor_name(reader, frame->subject_at);
-		if (scene->partner_age == 0)
-			frame->partner = scene->partner;
-	}
 }
 
 /* Is it told in what goods the trade or the market is that the sum counts? */
@@ -763,7 +628,7 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (frame.measure == RC_M_MARKET && !frame.measure_inherited &&
 		(frame.subject.data == NULL || frame.subject_inherited))
 		frame.subject = (rc_text){"WORLD", 5};
-	tie_measure(reader, clause, value, &frame);
+	rc_tie_measure(reader, clause, value, &frame);
 	rc_frame_read_purpose(reader, clause, &frame);
 	/* The head of a column says what its cells count as plainly as a word beside them. */
 	if (reader->cell != NULL && frame.measure == reader->cell->measure)

@@ -146,8 +146,8 @@ is_of_same(const rc_told_share *s)
 static bool
 lacks_whole(const rc_told_share *s, const rc_frame *frame)
 {
-	return !is_of_same(s) && rc_at(s->reader, s->value)->quantity->vague && rc_measure_in(s->reader, s->whole, false) < 0 &&
-		   (frame->materials_inherited || frame->materials.count == 0);
+	return !is_of_same(s) && rc_at(s->reader, s->value)->quantity->vague &&
+		   rc_measure_in(s->reader, s->whole, false) < 0 && (frame->materials_inherited || frame->materials.count == 0);
 }
 
 /* "a 15 percent tax", "a 10% discount": between an article and a noun that is none of ours a rate is the noun's. */
@@ -427,15 +427,15 @@ read_materials(const rc_told_share *s, rc_frame *frame)
 		rc_materials_in(reader, (rc_stretch){s->clause->first - 2, s->clause->first - 1}, false, &frame->materials);
 		frame->materials_inherited = false;
 	}
-	else if ((rc_paired_name(reader, s->value) < 0 ||
-			  rc_at(reader, rc_paired_name(reader, s->value))->material == NULL) &&
-			 (rc_materials_in(reader, s->whole, reader->mentions.chinese, &materials) ||
-			  /* "magnet makers wholly dependent on imported dysprosium": what one depends for stands behind the word. */
-			  (s->belonging == RC_DEPENDS && !reader->mentions.chinese &&
-			   rc_materials_in(reader, (rc_stretch){s->belonging_at, s->clause->last}, false, &materials)) ||
-			  rc_materials_in(reader, s->part, true, &materials) ||
-			  (reader->scene->materials_age > 0 && rc_share_lends_materials(s) &&
-			   rc_materials_in(reader, rc_share_lent_whole(s), false, &materials))))
+	else if (
+		(rc_paired_name(reader, s->value) < 0 || rc_at(reader, rc_paired_name(reader, s->value))->material == NULL) &&
+		(rc_materials_in(reader, s->whole, reader->mentions.chinese, &materials) ||
+		 /* "magnet makers wholly dependent on imported dysprosium": what one depends for stands behind the word. */
+		 (s->belonging == RC_DEPENDS && !reader->mentions.chinese &&
+		  rc_materials_in(reader, (rc_stretch){s->belonging_at, s->clause->last}, false, &materials)) ||
+		 rc_materials_in(reader, s->part, true, &materials) ||
+		 (reader->scene->materials_age > 0 && rc_share_lends_materials(s) &&
+		  rc_materials_in(reader, rc_share_lent_whole(s), false, &materials))))
 	{
 		frame->materials = materials;
 		frame->materials_inherited = false;

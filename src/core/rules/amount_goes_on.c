@@ -1,0 +1,225 @@
+/*-------------------------------------------------------------------------
+ *
+ * amount_goes_on.c
+ *		Figures that go on with the ones before them.
+ *
+ * "The number jumped to 120,000", "up from $186 million", "Australia 13,000":
+ * such a figure leaves out its unit or its measure, and has them of the
+ * figure that it is the next of.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include <string.h>
+
+#include "rules/amount_parts.h"
+
+#include "number/number.h"
+
+/*-------------------------------------------------------------------------
+ * Tonnes
+ *-------------------------------------------------------------------------
+ */
+
+/* "2,000 tonnes in 2026, 5,000 in 2027": a bare number with nothing but a time of its own goes on with the list. */
+static bool
+goes_on_in_time(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int last = clause->last;
+
+	if (last > value + 2 && rc_is_mark(rc_at(reader, last - 1), '.'))
+		last--;
+	return !reader->mentions.chinese && last == value + 2 && value <= clause->first + 1 &&
+		   rc_at(reader, value + 1)->time != NULL && !rc_at(reader, value + 1)->time->unresolved &&
+		   rc_at(reader, value + 1)->time->grain >= RC_MONTH && rc_at(reader, value)->quantity->value.has_low &&
+		   rc_number_compare(rc_at(reader, value)->quantity->value.low, rc_number_int(100)) > 0;
+}
+
+/* "up from 105,000", "an 11% decrease from $186 million", "to 40,000 from 55,000": is the value where a move began? */
+static bool
+is_moved_from(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	if (reader->mentions.chinese || value < clause->first + 1 || reader->scene->unit_age > 0 ||
+		!rc_has_cue(rc_at(reader, value - 1), RC_CUE_FROM))
+		return false;
+	for (int i = value - 2; i >= clause->first; i--)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_UP) || rc_has_cue(rc_at(reader, i), RC_CUE_DOWN))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * "The number jumped to 120,000 by 2006", "and fell to 30,000 in 2012": a bare number that the figure before it, or
+ * the measure that it counted, has come to is counted in the same tonnes.
+ */
+static bool
+is_next_level(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const figures[] = {"number",  "figure", "total", "volume", "amount",
+										  "tonnage", "it",     "that",  "this"};
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	bool told = false;
+	bool words = false;
+
+	if (reader->mentions.chinese || value == clause->first || reader->scene->unit_age > 1 ||
+		reader->scene->measure_age > 1 || !quantity->value.has_low ||
+		rc_number_compare(quantity->value.low, rc_number_int(100)) < 0 ||
+		!(rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH) || rc_spells(&reader->mentions, value - 1, "to") ||
+		  is_moved_from(reader, clause, value)))
+		return false;
+	for (int i = clause->first; i < value - 1; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->quantity != NULL || (mention->measure != NULL && rc_measure_of(mention) != reader->scene->measure))
+			return false;
+		/* "the number of exporters" */
+		if (rc_spells(&reader->mentions, i, "number") && rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF))
+			return false;
+		told |= RC_SPELLS_ANY(&reader->mentions, i, figures) || mention->measure != NULL;
+		words |= mention->type == RC_WORD;
+	}
+	/* What it counts may not be told: "to 300 mines". */
+	if (value + 1 < clause->last && (rc_at(reader, value + 1)->type == RC_WORD || rc_is_use(rc_at(reader, value + 1)) ||
+									 rc_at(reader, value + 1)->quantity != NULL))
+		return false;
+	return told || (reader->scene->unit_age == 0 && !words);
+}
+
+/* "Australia produced 16,000 tonnes, Myanmar 38,000": a bare number beside an actor takes the unit of the list. */
+bool
+rc_is_elliptical_mass(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	bool named = false;
+
+	if (rc_at(reader, value)->quantity->kind == RC_Q_NUMBER && reader->scene->unit.kind == RC_U_TONNE &&
+		is_next_level(reader, clause, value))
+		return true;
+	if (rc_at(reader, value)->quantity->kind != RC_Q_NUMBER || reader->scene->unit_age > 0 ||
+		reader->scene->unit.kind != RC_U_TONNE || clause->last - clause->first > 5)
+		return false;
+	if (goes_on_in_time(reader, clause, value))
+		return true;
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		/* "Japan made 25,000" */
+		if (i == value - 1 && mention->latin && named &&
+			(rc_measure_of(mention) == reader->scene->measure ||
+			 (rc_measure_of(mention) == RC_M_PRODUCTION && reader->scene->measure == RC_M_MINING)) &&
+			rc_measure_reads(mention, RC_PAST) && i == clause->first + 1)
+			continue;
+		if (i != value && (mention->measure != NULL || mention->type == RC_QUANTITY || rc_is_predicate(mention)))
+			return false;
+		if (i > value && mention->type == RC_WORD)
+			return false;
+		named |= rc_is_actor(mention) && rc_can_act(reader, i);
+	}
+	return named;
+}
+
+/*-------------------------------------------------------------------------
+ * Money
+ *-------------------------------------------------------------------------
+ */
+
+/* "compared with", "versus", "up from" and nothing but an article before the sum? */
+static bool
+begins_comparison(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int first = clause->first;
+
+	if (first + 1 < value &&
+		(rc_has_cue(rc_at(reader, first), RC_CUE_UP) || rc_has_cue(rc_at(reader, first), RC_CUE_DOWN)))
+		return rc_has_cue(rc_at(reader, first + 1), RC_CUE_FROM) && value <= first + 3;
+	return value <= first + 4 &&
+		   (rc_spells(&reader->mentions, first, "compared") || rc_spells(&reader->mentions, first, "versus") ||
+			rc_spells(&reader->mentions, first, "against") || rc_has_cue(rc_at(reader, first), RC_CUE_THAN));
+}
+
+static bool
+names_other_giver(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	return value + 2 < clause->last && rc_has_cue(rc_at(reader, value + 1), RC_CUE_FROM) &&
+		   rc_actor_in(reader, (rc_stretch){value + 1, clause->last}, RC_ROLE_FROM) >= 0;
+}
+
+/* Words for what a market is worth, before "of". */
+static bool
+is_worth_of(const rc_reader *reader, int value)
+{
+	static const char *const words[] = {"valuation", "value", "size"};
+
+	return value >= 2 && rc_has_cue(rc_at(reader, value - 1), RC_CUE_OF) &&
+		   RC_SPELLS_ANY(&reader->mentions, value - 2, words);
+}
+
+/*
+ * "The market was worth $2 billion and is forecast to reach $6 billion", "It will hit $6 billion": does an English clause
+ * that names nobody and nothing go on with the sums told before it?
+ */
+static bool
+goes_on_with_sums(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_scene *scene = reader->scene;
+	bool market = scene->measure == RC_M_MARKET;
+
+	if (reader->mentions.chinese || value == clause->first || scene->measure_age > (market ? 1 : 0) ||
+		(!market && (scene->unit_age > 0 || scene->unit.kind != RC_U_MONEY)))
+		return false;
+	if (!rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH) && !rc_spells(&reader->mentions, value - 1, "to") &&
+		!is_worth_of(reader, value))
+		return false;
+	for (int i = clause->first; i < value; i++)
+	{
+		if (rc_at(reader, i)->entity != NULL || rc_at(reader, i)->type == RC_PROPER ||
+			rc_at(reader, i)->material != NULL || rc_at(reader, i)->measure != NULL)
+			return false;
+	}
+	return scene->measure_age == 0 || rc_has_cue(rc_at(reader, clause->first), RC_CUE_PRONOUN_IT) ||
+		   rc_has_cue(rc_at(reader, clause->first), RC_CUE_PRONOUN_THEY);
+}
+
+void
+rc_tie_measure(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
+{
+	const rc_scene *scene = reader->scene;
+
+	/* "revenue reached $99 million, compared with $87 million a year earlier" */
+	if (frame->measure_inherited && frame->measure == RC_M_REVENUE && scene->measure_age == 0 && scene->unit_age == 0 &&
+		begins_comparison(reader, clause, value))
+		frame->measure_inherited = false;
+	if (frame->measure_inherited &&
+		(frame->measure == RC_M_MARKET || frame->measure == RC_M_EXPORTS || frame->measure == RC_M_IMPORTS) &&
+		goes_on_with_sums(reader, clause, value))
+	{
+		const rc_claim *last = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
+
+		frame->measure_inherited = false;
+		/* Whose market it is, the claim before knows; nobody has one of his own. */
+		if (frame->measure == RC_M_MARKET)
+			frame->subject = last != NULL && last->measure == RC_M_MARKET ? last->subject : (rc_text){"WORLD", 5};
+	}
+	/* "imports were $170 million, an 11% decrease from $186 million in 2023" */
+	if (frame->measure_inherited && scene->measure_age == 0 && scene->unit.kind == RC_U_MONEY &&
+		is_moved_from(reader, clause, value))
+		frame->measure_inherited = false;
+	/* 市场规模为210亿美元，预计将增至350亿美元 */
+	if (frame->measure_inherited && reader->mentions.chinese && rc_frame_reaches_other_sum(reader, clause, value))
+		frame->measure_inherited = false;
+	/* "exported 41,700 tonnes, worth $1.4 billion" */
+	if (frame->measure_inherited && scene->measure_age == 0 && rc_has_cue(rc_at(reader, clause->first), RC_CUE_WORTH))
+		frame->measure_inherited = false;
+	/* "a $620 million loan from the Pentagon and $50 million from the Commerce Department" */
+	if (frame->measure_inherited && frame->measure == RC_M_INVESTMENT && scene->measure_age == 0 &&
+		value <= clause->first + 1 && names_other_giver(reader, clause, value))
+	{
+		frame->measure_inherited = false;
+		frame->subject_at = rc_actor_in(reader, (rc_stretch){value + 1, clause->last}, RC_ROLE_FROM);
+		frame->subject = rc_actor_name(reader, frame->subject_at);
+		if (scene->partner_age == 0)
+			frame->partner = scene->partner;
+	}
+}
