@@ -327,13 +327,16 @@ read_unnamed_quota(const rc_reader *reader, rc_frame *frame)
 	}
 }
 
-/* "Lithium production rose by 20%": what is made of a good, where the text has spoken of nobody, is the world's. */
+/* "Lithium production rose by 20%": the growth of what is made of a good, where the text has spoken of nobody, is the world's. */
 static void
 read_world_output(const rc_reader *reader, int value, rc_frame *frame)
 {
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+
 	if (frame->subject.data != NULL || reader->mentions.chinese || frame->measure_inherited || frame->measure_at < 0 ||
 		frame->materials_inherited || frame->materials.count == 0 || reader->scene->company.data != NULL ||
-		!rc_measure_reads(rc_at(reader, frame->measure_at), RC_NAME) || rc_is_money(reader, value))
+		!rc_measure_reads(rc_at(reader, frame->measure_at), RC_NAME) ||
+		(quantity != NULL && quantity->kind != RC_Q_SHARE && quantity->kind != RC_Q_MULTIPLE))
 		return;
 	switch (frame->measure)
 	{
