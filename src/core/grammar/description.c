@@ -28,11 +28,12 @@ make_word(rc_mention *mention)
 	memset(mention->cues, 0, sizeof(mention->cues));
 }
 
-/* "Perth-based", "Sydney-listed": a place that says where somebody is. */
+/* "Perth-based", "Sydney-listed", "Pentagon-backed": one that only says where somebody is, or whose. */
 static bool
 is_seat(const rc_mentions *mentions, int i)
 {
-	static const char *const words[] = {"based", "listed", "headquartered", "traded", "quoted", "registered"};
+	static const char *const words[] = {"based",  "listed", "headquartered", "traded", "quoted", "registered",
+										"backed", "funded", "supported",     "owned",  "linked", "controlled"};
 
 	return i >= 0 && i + 1 < mentions->count && rc_is_actor(&mentions->items[i]) &&
 		   RC_SPELLS_ANY(mentions, i + 1, words) && mentions->items[i + 1].tight;

@@ -212,12 +212,14 @@ head_of_sum(const rc_reader *reader, rc_stretch right, int at)
 
 /*
  * "Europe will need 60,000 tonnes", "Kia is taking 1,500 tonnes a year": a mass
- * that somebody named needs is his demand, one that he takes his supply.
+ * that somebody named needs is his demand, one that he takes his supply, one
+ * that he uses his consumption.
  */
 static rc_measure
 needed(const rc_reader *reader, const rc_frame *frame, rc_stretch left)
 {
 	static const char *const taken[] = {"take", "takes", "took", "taken", "taking"};
+	static const char *const used[] = {"use", "uses", "used", "using"};
 	const rc_quantity *quantity = rc_at(reader, left.last)->quantity;
 
 	/* What a fighter or a turbine needs is in it. */
@@ -232,6 +234,8 @@ needed(const rc_reader *reader, const rc_frame *frame, rc_stretch left)
 			return !RC_SPELLS_ANY(&reader->mentions, i, taken)    ? RC_M_DEMAND
 				   : rc_is_firm(rc_at(reader, frame->subject_at)) ? RC_M_SUPPLY
 																  : RC_M_NONE;
+		if (RC_SPELLS_ANY(&reader->mentions, i, used))
+			return RC_M_CONSUMPTION;
 		if (rc_is_actor(mention) || mention->material != NULL || mention->measure != NULL || mention->type == RC_MARK)
 			break;
 	}
@@ -270,7 +274,9 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 		 (frame->measure_at < 0 || frame->measure_at > left.last) && is_size_of_scheme(reader, clause, left.last)) ||
 		(rc_frame_firm_bought(reader, clause, left.last) >= 0))
 		frame->measure = RC_M_INVESTMENT;
-	else if ((frame->measure_at < 0 || frame->measure_at > left.last) && needed(reader, frame, left) != RC_M_NONE)
+	else if ((frame->measure_at < 0 || frame->measure_at > left.last ||
+			  rc_names_doer(rc_at(reader, frame->measure_at))) &&
+			 needed(reader, frame, left) != RC_M_NONE)
 		frame->measure = needed(reader, frame, left);
 	else if (frame->measure_at >= 0)
 		frame->measure =

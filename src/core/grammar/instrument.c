@@ -32,6 +32,16 @@ rules_exports(const rc_reader *reader, int i)
 	return false;
 }
 
+/* "China controls gallium", "whoever controls it": is the word at i the verb of who stands right before it? */
+static bool
+is_verb_of_holder(const rc_reader *reader, int i)
+{
+	static const char *const who[] = {"that", "who", "which", "whoever"};
+	const rc_mention *before = i > 0 ? rc_at(reader, i - 1) : NULL;
+
+	return before == NULL || (rc_is_actor(before) && !before->owner) || RC_SPELLS_ANY(&reader->mentions, i - 1, who);
+}
+
 /* "China controls 70%", "control over supply": the word for holding sway, not for a rule. */
 static bool
 is_mere_control(const rc_reader *reader, int i)
@@ -40,8 +50,8 @@ is_mere_control(const rc_reader *reader, int i)
 	const rc_mention *next = i + 1 < reader->mentions.count ? rc_at(reader, i + 1) : NULL;
 	const rc_mention *before = i > 0 ? rc_at(reader, i - 1) : NULL;
 
-	if (rc_spells(&reader->mentions, i, "controlled") && next != NULL && rc_has_cue(next, RC_CUE_BY))
-		return true;
+	if (rc_spells(&reader->mentions, i, "controlled") && next != NULL)
+		return rc_has_cue(next, RC_CUE_BY) || (is_verb_of_holder(reader, i) && !rules_exports(reader, i));
 	if (rc_spells(&reader->mentions, i, "controlling"))
 		return !rules_exports(reader, i);
 	if (!mention->latin || !rc_has_cue(mention, RC_CUE_HOLD))
@@ -55,8 +65,7 @@ is_mere_control(const rc_reader *reader, int i)
 		return false;
 	if (rc_spells(&reader->mentions, i, "control"))
 		return !(before != NULL && rc_measure_of(before) == RC_M_EXPORTS);
-	return rc_spells(&reader->mentions, i, "controls") &&
-		   (before == NULL || (before->entity != NULL && !before->owner));
+	return rc_spells(&reader->mentions, i, "controls") && is_verb_of_holder(reader, i) && !rules_exports(reader, i);
 }
 
 /* 列入《出口管制清单》: is something put on the list whose title, from the byte `title` on, holds mention i? */
@@ -182,6 +191,59 @@ is_right(const rc_reader *reader, int i)
 	return false;
 }
 
+/* Mentions between a verb and what it bears upon. */
+#define OBJECT_REACH 6
+
+/* "curb its reliance on", "limit competition": verbs of control that bear upon something that is not traded. */
+static bool
+limits_no_goods(const rc_reader *reader, int i)
+{
+	static const char *const objects[] = {"smuggling",   "reliance",      "dependence",   "dependency", "illegal",
+										  "pollution",   "demand",        "growth",       "investment", "competition",
+										  "development", "developments",  "prices",       "options",    "emissions",
+										  "appetite",    "speculation",   "ability",      "progress",   "overcapacity",
+										  "reliance on", "dependence on", "dependency on"};
+
+	for (int k = i + 1; k < reader->mentions.count && k <= i + OBJECT_REACH; k++)
+	{
+		const rc_mention *mention = rc_at(reader, k);
+
+		if (RC_SPELLS_ANY(&reader->mentions, k, objects))
+			return true;
+		if (rc_measure_of(mention) == RC_M_EXPORTS || mention->type == RC_MARK || mention->type == RC_QUANTITY)
+			return false;
+	}
+	return false;
+}
+
+/* "sanctioned a $2 billion loan", "sanctioned the project": the verb of those who allow. */
+static bool
+is_leave_given(const rc_reader *reader, int i)
+{
+	static const char *const objects[] = {"loan", "project", "plan", "plant", "construction", "development", "mine"};
+
+	if (!rc_spells(&reader->mentions, i, "sanctioned"))
+		return false;
+	for (int k = i + 1; k < reader->mentions.count && k <= i + 3; k++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, k, objects) ||
+			(rc_at(reader, k)->quantity != NULL && rc_at(reader, k)->quantity->kind == RC_Q_MONEY))
+			return true;
+	}
+	return false;
+}
+
+/* Does the verb of an instrument, at i, mean something else by what it bears upon? */
+static bool
+bears_on_other(const rc_reader *reader, int i)
+{
+	rc_measure measure = rc_measure_of(rc_at(reader, i));
+
+	if (!rc_at(reader, i)->latin || (rc_is_instrument_noun(reader, i) && !rc_spells(&reader->mentions, i, "curb")))
+		return false;
+	return measure == RC_M_CONTROL ? limits_no_goods(reader, i) : measure == RC_M_SANCTION && is_leave_given(reader, i);
+}
+
 /*-------------------------------------------------------------------------
  * The instrument at a mention
  *-------------------------------------------------------------------------
@@ -246,7 +308,8 @@ rc_instrument_at(const rc_reader *reader, int i)
 	if (instrument && rc_spells(&reader->mentions, i, "受限") &&
 		(reader->mentions.measures & (RC_MEASURE_BIT(RC_M_EXPORTS) | RC_MEASURE_BIT(RC_M_IMPORTS))) == 0)
 		return RC_M_NONE;
-	if (instrument && (names_paper(reader, i) || is_granted(reader, i) || is_right(reader, i)))
+	if (instrument &&
+		(names_paper(reader, i) || is_granted(reader, i) || is_right(reader, i) || bears_on_other(reader, i)))
 		return RC_M_NONE;
 	if (instrument && !is_mere_control(reader, i))
 		return rc_measure_of(mention);

@@ -21,9 +21,8 @@ rc_counts(rc_measure measure)
 		   measure != RC_M_TECHNOLOGY;
 }
 
-/* "producer", "supplier": says who somebody is, and what is measured only where nothing else does. */
-static bool
-names_doer(const rc_mention *mention)
+bool
+rc_names_doer(const rc_mention *mention)
 {
 	return mention->latin && mention->measure_forms == RC_FORM_BIT(RC_AGENT);
 }
@@ -40,7 +39,7 @@ more_specific(const rc_reader *reader, rc_stretch stretch, int at)
 	{
 		rc_measure measure = rc_measure_of(rc_at(reader, i));
 
-		if (names_doer(rc_at(reader, i)))
+		if (rc_names_doer(rc_at(reader, i)))
 			continue;
 		if (measure == RC_M_REFINING || measure == RC_M_MINING || measure == RC_M_RECYCLING)
 			return i;
@@ -68,10 +67,10 @@ rc_measure_in(const rc_reader *reader, rc_stretch stretch, bool last)
 		if (!rc_counts(rc_measure_of(rc_at(reader, i))) || (i >= reader->said_from && i < reader->said_to))
 			continue;
 		/* "Exports from the world's largest supplier rose 5%": exports rose. */
-		if (found >= 0 && names_doer(rc_at(reader, i)) && !(last && names_doer(rc_at(reader, found))))
+		if (found >= 0 && rc_names_doer(rc_at(reader, i)) && !(last && rc_names_doer(rc_at(reader, found))))
 			continue;
 		/* "the export price", "processing capacity": the head of English nouns is the last of them. */
-		if (found >= 0 && !last && !names_doer(rc_at(reader, found)) && !continues_noun(reader, found, i))
+		if (found >= 0 && !last && !rc_names_doer(rc_at(reader, found)) && !continues_noun(reader, found, i))
 			break;
 		found = i;
 	}

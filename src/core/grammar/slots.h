@@ -173,6 +173,9 @@ extern int rc_find_use(const rc_reader *reader, rc_stretch stretch);
 /* The country that 国内, "domestic" speak of, whoever is spoken of. */
 extern rc_text rc_home(const rc_reader *reader);
 
+/* "producer", "supplier": says who somebody is, and what is measured only where nothing else does. */
+extern bool rc_names_doer(const rc_mention *mention);
+
 /* The one whom the stretch speaks of: its subject, else its owner; -1 when it names nobody. */
 extern int rc_subject_in(const rc_reader *reader, rc_stretch stretch);
 

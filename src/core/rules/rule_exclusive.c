@@ -54,6 +54,8 @@ is_determined(const rc_reader *reader, const rc_clause *clause, int only)
 static rc_measure
 exclusive_measure(const rc_reader *reader, const rc_clause *clause, int only, int *at)
 {
+	static const char *const plants[] = {"plant", "facility"};
+
 	*at = -1;
 	for (int i = only + 1; i < clause->last; i++)
 	{
@@ -80,7 +82,8 @@ exclusive_measure(const rc_reader *reader, const rc_clause *clause, int only, in
 			return RC_M_MINING;
 		if (rc_measure_of_works(reader, i) != RC_M_NONE)
 			return rc_measure_of_works(reader, i);
-		if (rc_spells(&reader->mentions, i, "mill"))
+		if (rc_spells(&reader->mentions, i, "mill") ||
+			(rc_at(reader, i - 1)->material != NULL && RC_SPELLS_ANY(&reader->mentions, i, plants)))
 			return RC_M_REFINING;
 	}
 	return RC_M_NONE;
@@ -112,9 +115,36 @@ is_only_at_home(const rc_reader *reader, const rc_clause *clause, int only)
 	return !rc_at(reader, only)->latin && only > clause->first && rc_has_cue(rc_at(reader, only - 1), RC_CUE_SELF_REF);
 }
 
+/* "owns the country's only mine": the country of the firm that is the only one there, else the one spoken of; or data NULL. */
+static rc_text
+country_spoken_of(const rc_reader *reader, const rc_clause *clause, int only, rc_text firm)
+{
+	int owner = only - 2;
+
+	if (owner < clause->first || !rc_at(reader, only)->latin || rc_at(reader, owner)->entity != NULL ||
+		!rc_has_cue(rc_at(reader, owner), RC_CUE_PRONOUN_IT) || rc_spells(&reader->mentions, owner, "its"))
+		return (rc_text){NULL, 0};
+	for (int i = owner - 1; i >= 0; i--)
+	{
+		const rc_meaning *entity = rc_at(reader, i)->entity;
+
+		if (entity != NULL && entity->country != 0 && rc_text_same(rc_actor_name(reader, i), firm))
+		{
+			const char *country = rc_concept_name(RC_ENTITIES, entity->country);
+
+			return (rc_text){country, strlen(country)};
+		}
+	}
+	return reader->scene->country;
+}
+
 static rc_text
 exclusive_scope(const rc_reader *reader, const rc_clause *clause, int only, rc_text subject)
 {
+	rc_text country = country_spoken_of(reader, clause, only, subject);
+
+	if (country.data != NULL)
+		return country;
 	for (int i = only - 2 < clause->first ? clause->first : only - 2; i < clause->last; i++)
 	{
 		const rc_mention *mention = rc_at(reader, i);
@@ -251,6 +281,25 @@ named_behind_comma(const rc_reader *reader, const rc_clause *clause)
 	return name;
 }
 
+/* "is operated by MP Materials", "the only mine in the US, owned by Lynas": whose the only one is; or -1. */
+static int
+owner_behind(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	static const char *const verbs[] = {"owned", "operated", "run", "controlled"};
+	int last = clause + 1 < reader->clauses.items + reader->clauses.count ? clause[1].last : clause->last;
+
+	for (int i = only + 1; rc_at(reader, only)->latin && i + 2 < last; i++)
+	{
+		const rc_mention *owner = rc_at(reader, i + 2);
+
+		if (RC_SPELLS_ANY(&reader->mentions, i, verbs) && rc_has_cue(rc_at(reader, i + 1), RC_CUE_BY))
+			return rc_is_actor(owner) && rc_can_act(reader, i + 2) ? i + 2 : -1;
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_AND))
+			break;
+	}
+	return -1;
+}
+
 /* Who the only one is: named before it, behind "is", or before the clause in apposition. */
 static rc_text
 only_one(const rc_reader *reader, const rc_clause *clause, int only, int whole, int measure_at)
@@ -259,6 +308,8 @@ only_one(const rc_reader *reader, const rc_clause *clause, int only, int whole, 
 
 	if (at < 0 && rc_at(reader, only)->latin)
 		at = named_behind_comma(reader, clause);
+	if (at < 0)
+		at = owner_behind(reader, clause, only);
 	if (at >= 0)
 		return rc_actor_name(reader, at);
 	if (is_unnamed(reader, clause, only))
