@@ -366,7 +366,7 @@ read_speaker_behind(rc_extraction *extraction, const rc_reading *reading, size_t
 		if (status == RC_OK)
 			rc_find_source(&next);
 		reader->source = next.source;
-		if (!rc_is_quoted_on(&next.mentions))
+		if (!rc_is_quoted_on(&next))
 			break;
 		at = span.to;
 	}
@@ -407,7 +407,7 @@ read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_err
 	if (rc_is_question(&reader.mentions) && !reader.mentions.chinese)
 		return rc_pass_question(&reader, error);
 	rc_find_source(&reader);
-	if (sentence->may_state && reader.source.data == NULL && rc_is_quoted_on(&reader.mentions))
+	if (sentence->may_state && reader.source.data == NULL && rc_is_quoted_on(&reader))
 		status = read_speaker_behind(extraction, &reading, sentence->span.to, &reader, error);
 	if (status != RC_OK)
 		return status;

@@ -279,7 +279,8 @@ rc_actor_name(const rc_reader *reader, int i)
 int
 rc_actor_in(const rc_reader *reader, rc_stretch stretch, rc_role role)
 {
-	for (int i = stretch.first; i < stretch.last; i++)
+	for (int i = rc_next_in(reader, RC_ACTOR_SORT, stretch, stretch.first); i < stretch.last;
+		 i = rc_next_in(reader, RC_ACTOR_SORT, stretch, i + 1))
 	{
 		if (rc_can_act(reader, i) && rc_at(reader, i)->role == role &&
 			!(is_world(rc_at(reader, i)) && rc_stands_for_ranked(reader, i)))
@@ -396,7 +397,8 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 	int world = -1;
 	bool settled = false;
 
-	for (int i = stretch.first; i < stretch.last; i++)
+	for (int i = rc_next_in(reader, RC_ACTOR_SORT, stretch, stretch.first); i < stretch.last;
+		 i = rc_next_in(reader, RC_ACTOR_SORT, stretch, i + 1))
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
@@ -548,7 +550,8 @@ rc_unsaid_subject(const rc_reader *reader)
 int
 rc_find_use(const rc_reader *reader, rc_stretch stretch)
 {
-	for (int i = stretch.first; i < stretch.last; i++)
+	for (int i = rc_next_in(reader, RC_ACTOR_SORT, stretch, stretch.first); i < stretch.last;
+		 i = rc_next_in(reader, RC_ACTOR_SORT, stretch, i + 1))
 	{
 		if (rc_is_use(rc_at(reader, i)))
 			return i;

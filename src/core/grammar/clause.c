@@ -11,6 +11,7 @@
 
 #include "base/error.h"
 #include "grammar/description.h"
+#include "text/places.h"
 
 static inline char
 small_letter(char c)
@@ -490,12 +491,7 @@ mark_dateline(const rc_mentions *mentions, rc_clauses *clauses)
 static bool
 has_value(const rc_mentions *mentions, const rc_clause *clause)
 {
-	for (int i = clause->first; i < clause->last; i++)
-	{
-		if (mentions->items[i].type == RC_QUANTITY)
-			return true;
-	}
-	return false;
+	return rc_next_of(mentions, RC_VALUE_SORT, clause->first, clause->last) < clause->last;
 }
 
 /* "Global production (2023): 690 tonnes": an aside that is nothing but the time of a heading. */
@@ -623,6 +619,7 @@ begin_clause(rc_clauses *clauses, int first)
 rc_status
 rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_error *error)
 {
+	rc_status status;
 	rc_clause *clause;
 	int values = 0;
 	int gloss = -1;
@@ -631,8 +628,7 @@ rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_e
 	rc_pass_over_foreign(mentions);
 	for (int i = 0; i < mentions->count; i++)
 	{
-		if (rc_is_actor(&mentions->items[i]) || rc_has_cue(&mentions->items[i], RC_CUE_PRONOUN_IT) ||
-			rc_has_cue(&mentions->items[i], RC_CUE_PRONOUN_THEY) || rc_has_cue(&mentions->items[i], RC_CUE_COMPANY_REF))
+		if (rc_may_act(&mentions->items[i]))
 			rc_assign_role(mentions, i);
 	}
 
@@ -640,6 +636,9 @@ rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_e
 	clauses->count = 0;
 	if (clauses->items == NULL)
 		return rc_fail_memory(error);
+	status = rc_places_note(arena, mentions, error);
+	if (status != RC_OK)
+		return status;
 
 	clause = begin_clause(clauses, 0);
 	for (int i = 0; i < mentions->count; i++)

@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "grammar/clause.h"
+#include "text/places.h"
 
 #include <string.h>
 
@@ -236,7 +237,8 @@ rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at)
 	if (at + 1 < clause->last && mentions->items[at].type == RC_QUANTITY && mentions->items[at].latin &&
 		mentions->items[at].quantity->kind == RC_Q_SHARE && mentions->items[at + 1].type == RC_QUANTITY)
 		last = at + 1;
-	for (int i = clause->first; i < last; i++)
+	for (int i = rc_next_of(mentions, RC_TIME_SORT, clause->first, last); i < last;
+		 i = rc_next_of(mentions, RC_TIME_SORT, i + 1, last))
 	{
 		const rc_time *time = mentions->items[i].time;
 

@@ -198,9 +198,10 @@ collect_list(const rc_reader *reader, rc_stretch stretch, int i, rc_materials *m
 static bool
 is_listed(const rc_reader *reader, rc_stretch stretch, rc_text group)
 {
-	for (int i = stretch.first; i < stretch.last; i++)
+	for (int i = rc_next_in(reader, RC_MATERIAL_SORT, stretch, stretch.first); i < stretch.last;
+		 i = rc_next_in(reader, RC_MATERIAL_SORT, stretch, i + 1))
 	{
-		if (rc_at(reader, i)->latin || rc_at(reader, i)->material == NULL ||
+		if (rc_at(reader, i)->latin ||
 			!rc_text_same(material_name(rc_at(reader, i)), group))
 			continue;
 		if ((i + 2 < stretch.last && rc_is_joint(rc_at(reader, i + 1)) && is_member(rc_at(reader, i + 2))) ||
@@ -319,11 +320,14 @@ rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_mater
 	bool form = false;
 
 	materials->count = 0;
-	for (int i = stretch.first; i < stretch.last; i++)
+	for (int i = rc_next_in(reader, RC_MATERIAL_SORT, stretch, stretch.first); i < stretch.last;
+		 i = rc_next_in(reader, RC_MATERIAL_SORT, stretch, i + 1))
 	{
-		form |= rc_at(reader, i)->material != NULL && is_form_of_other(reader, i);
-		if (rc_at(reader, i)->material != NULL && !(i >= reader->said_from && i < reader->said_to) &&
-			!points_back(reader, i) && !is_form_of_other(reader, i))
+		bool of_other = is_form_of_other(reader, i);
+
+		form |= of_other;
+		if (!(i >= reader->said_from && i < reader->said_to) &&
+			!points_back(reader, i) && !of_other)
 		{
 			found = i;
 			if (!last)

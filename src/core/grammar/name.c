@@ -614,6 +614,12 @@ rc_names_find(const rc_reading *reading, rc_mentions *mentions, bool firms, rc_e
 		int last = i;
 		int first = i;
 
+		/* Most mentions are no part of a name, and no firm. */
+		if (!mentions->items[i].capital && mentions->items[i].entity == NULL)
+		{
+			keep_mention(mentions, i++, &kept);
+			continue;
+		}
 		if (in_name(&mentions->items[i]) &&
 			(!is_function_word(mentions->text, &mentions->items[i]) || is_surname_first(mentions, i)))
 			last = name_run(mentions, i, &unknown);

@@ -46,6 +46,13 @@ typedef struct rc_listing
 	int age;           /* sentences since the heading or the last item */
 } rc_listing;
 
+/* The quotation mark seen last, so that no byte is looked at for each sentence behind it. */
+typedef struct rc_last_quote
+{
+	size_t sought; /* before this byte */
+	size_t behind; /* it ends here, or earlier by the rest of its character; 0 for none */
+} rc_last_quote;
+
 typedef struct rc_scene
 {
 	rc_text subject;
@@ -83,6 +90,7 @@ typedef struct rc_scene
 	rc_text writer;      /* the last body named that only tells: whose "the report" is */
 	rc_text office;      /* the last one of a government: who "the ministry" is */
 	int speaker_age, writer_age, office_age;
+	rc_last_quote quote;
 
 	rc_listing listing;
 	rc_short_names shorts;

@@ -62,7 +62,8 @@ rc_measure_in(const rc_reader *reader, rc_stretch stretch, bool last)
 {
 	int found = -1;
 
-	for (int i = stretch.first; i < stretch.last; i++)
+	for (int i = rc_next_in(reader, RC_MEASURE_SORT, stretch, stretch.first); i < stretch.last;
+		 i = rc_next_in(reader, RC_MEASURE_SORT, stretch, i + 1))
 	{
 		if (!rc_counts(rc_measure_of(rc_at(reader, i))) || (i >= reader->said_from && i < reader->said_to))
 			continue;
@@ -208,9 +209,10 @@ moves_between_levels(const rc_reader *reader, const rc_clause *clause, int value
 {
 	if (value == clause->first || !leads_level(reader, value - 1, own))
 		return false;
-	for (int i = clause->first + 1; i < clause->last; i++)
+	for (int i = rc_next_of(&reader->mentions, RC_VALUE_SORT, clause->first + 1, clause->last); i < clause->last;
+		 i = rc_next_of(&reader->mentions, RC_VALUE_SORT, i + 1, clause->last))
 	{
-		if (i != value && rc_at(reader, i)->type == RC_QUANTITY && leads_level(reader, i - 1, other))
+		if (i != value && leads_level(reader, i - 1, other))
 			return true;
 	}
 	return false;
@@ -503,14 +505,12 @@ names_firm(const rc_reader *reader)
 bool
 rc_names_goods(const rc_reader *reader, rc_stretch stretch)
 {
-	for (int i = stretch.first; i < stretch.last; i++)
+	for (int i = rc_next_in(reader, RC_MATERIAL_SORT, stretch, stretch.first); i < stretch.last;
+		 i = rc_next_in(reader, RC_MATERIAL_SORT, stretch, i + 1))
 	{
-		const rc_meaning *material = rc_at(reader, i)->material;
 		rc_text name;
 
-		if (material == NULL)
-			continue;
-		name.data = rc_concept_name(RC_MATERIALS, material->concept);
+		name.data = rc_concept_name(RC_MATERIALS, rc_at(reader, i)->material->concept);
 		name.len = strlen(name.data);
 		if (!rc_is_bulk(name) && !rc_text_is(name, "semiconductors") && !rc_text_is(name, "technology"))
 			return true;

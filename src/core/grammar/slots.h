@@ -14,6 +14,7 @@
 
 #include "grammar/clause.h"
 #include "grammar/scene.h"
+#include "text/places.h"
 
 /* Claims of one sentence, in the order they were found. */
 typedef struct rc_claims
@@ -71,6 +72,13 @@ rc_at(const rc_reader *reader, int i)
 	return &reader->mentions.items[i];
 }
 
+/* The first mention of the sort from i on in the stretch, or its end. */
+static inline int
+rc_next_in(const rc_reader *reader, rc_sort sort, rc_stretch stretch, int i)
+{
+	return rc_next_of(&reader->mentions, sort, i, stretch.last);
+}
+
 /* The first mention of the stretch with the cue, or -1; the last one. */
 static inline int
 rc_find_cue(const rc_reader *reader, rc_stretch stretch, rc_cue cue)
@@ -102,7 +110,10 @@ rc_find_last_cue(const rc_reader *reader, rc_stretch stretch, rc_cue cue)
 static inline int
 rc_find_measure(const rc_reader *reader, rc_stretch stretch, rc_measure measure)
 {
-	for (int i = stretch.first; i < stretch.last; i++)
+	if ((reader->mentions.measures & RC_MEASURE_BIT(measure)) == 0)
+		return -1;
+	for (int i = rc_next_in(reader, RC_MEASURE_SORT, stretch, stretch.first); i < stretch.last;
+		 i = rc_next_in(reader, RC_MEASURE_SORT, stretch, i + 1))
 	{
 		if (rc_measure_of(rc_at(reader, i)) == measure)
 			return i;
@@ -113,12 +124,9 @@ rc_find_measure(const rc_reader *reader, rc_stretch stretch, rc_measure measure)
 static inline int
 rc_find_material(const rc_reader *reader, rc_stretch stretch)
 {
-	for (int i = stretch.first; i < stretch.last; i++)
-	{
-		if (rc_at(reader, i)->material != NULL)
-			return i;
-	}
-	return -1;
+	int i = rc_next_in(reader, RC_MATERIAL_SORT, stretch, stretch.first);
+
+	return i < stretch.last ? i : -1;
 }
 
 /* Is the material a group of others: rare earths, critical minerals? */

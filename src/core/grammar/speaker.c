@@ -12,6 +12,8 @@
  */
 #include "grammar/speaker.h"
 
+#include <string.h>
+
 #include "base/utf8.h"
 
 /*-------------------------------------------------------------------------
@@ -371,23 +373,70 @@ paragraph_start(rc_text text, size_t at, size_t *start)
 	return *start == 0;
 }
 
+/* The quotation mark at `at`: '<' opens, '>' closes, '"' does either; 0 for none. */
+static char
+quotation_mark(rc_text text, size_t at, size_t to)
+{
+	if (text.data[at] == '"')
+		return '"';
+	if (text.data[at] != '\xE2' || at + 2 >= to || text.data[at + 1] != '\x80')
+		return 0;
+	return text.data[at + 2] == '\x9C' ? '<' : text.data[at + 2] == '\x9D' ? '>' : 0;
+}
+
 /* Goes over text[from, to) and tells whether a quotation is open behind it. */
 static bool
 quotation_open(rc_text text, size_t from, size_t to, bool open)
 {
 	for (size_t at = from; at < to; at++)
 	{
-		if (text.data[at] == '"')
-			open = !open;
-		else if (text.data[at] == '\xE2' && at + 2 < to && text.data[at + 1] == '\x80')
-		{
-			if (text.data[at + 2] == '\x9C')
-				open = true;
-			else if (text.data[at + 2] == '\x9D')
-				open = false;
-		}
+		char mark = quotation_mark(text, at, to);
+
+		if (mark != 0)
+			open = mark == '<' || (mark == '"' && !open);
 	}
 	return open;
+}
+
+/* Behind the last byte of text[from, to) that a quotation mark begins with; 0 where none does. */
+static size_t
+last_quote(rc_text text, size_t from, size_t to)
+{
+	const char marks[] = {'"', '\xE2'};
+	size_t behind = 0;
+
+	for (size_t i = 0; i < sizeof(marks); i++)
+	{
+		const char *mark = text.data + from;
+
+		while ((mark = memchr(mark, marks[i], (size_t) (text.data + to - mark))) != NULL)
+		{
+			size_t at = (size_t) (mark++ - text.data);
+
+			if (at >= behind && quotation_mark(text, at, to) != 0)
+				behind = at + 1;
+		}
+	}
+	return behind;
+}
+
+/* May a quotation mark stand before the sentence in its paragraph?  The scene remembers the last one. */
+static bool
+follows_quote(const rc_reader *reader)
+{
+	rc_last_quote *quote = &reader->scene->quote;
+	size_t from = reader->mentions.from;
+
+	if (quote->sought < from)
+	{
+		size_t near = from > PARAGRAPH_REACH ? from - PARAGRAPH_REACH : 0;
+		size_t behind = last_quote(reader->mentions.text, quote->sought > near ? quote->sought : near, from);
+
+		if (behind > 0)
+			quote->behind = behind;
+		quote->sought = from;
+	}
+	return quote->behind > 0 && (quote->behind > from || from - quote->behind <= PARAGRAPH_REACH);
 }
 
 /* Bytes of marks that may stand behind a closing quotation mark, or between it and the end of the sentence. */
@@ -395,27 +444,35 @@ quotation_open(rc_text text, size_t from, size_t to, bool open)
 
 /* Is the sentence part of a quotation from its first word on, or a whole one? */
 static bool
-begins_quoted(const rc_mentions *mentions, bool *open)
+begins_quoted(const rc_reader *reader, bool *open)
 {
+	const rc_mentions *mentions = &reader->mentions;
 	rc_text text = mentions->text;
 	size_t start;
 	size_t near = mentions->to - mentions->from > CLOSING_BYTES ? mentions->to - CLOSING_BYTES : mentions->from;
+	bool follows;
+	bool opens;
 
-	if (mentions->chinese || mentions->count == 0 || !paragraph_start(text, mentions->from, &start))
+	if (mentions->chinese || mentions->count == 0)
 		return false;
-	*open = quotation_open(text, start, mentions->from, false);
+	follows = follows_quote(reader);
+	opens = rc_is_mark(&mentions->items[0], '"');
+	if (!(follows || opens) || !paragraph_start(text, mentions->from, &start))
+		return false;
+	*open = follows && quotation_open(text, start, mentions->from, false);
 	if (*open)
 		return true;
 	/* The mark that opens the sentence must not close before its end: “Made in China” is a plan. */
-	return rc_is_mark(&mentions->items[0], '"') && quotation_open(text, mentions->from, near, false);
+	return opens && quotation_open(text, mentions->from, near, false);
 }
 
 bool
-rc_is_quoted_on(const rc_mentions *mentions)
+rc_is_quoted_on(const rc_reader *reader)
 {
+	const rc_mentions *mentions = &reader->mentions;
 	bool open = false;
 
-	return begins_quoted(mentions, &open) && quotation_open(mentions->text, mentions->from, mentions->to, open);
+	return begins_quoted(reader, &open) && quotation_open(mentions->text, mentions->from, mentions->to, open);
 }
 
 /* Does the sentence quote anything, or end so that a quotation follows? */
@@ -452,8 +509,8 @@ rc_speaker_turn(rc_reader *reader)
 	remember_bodies(reader);
 	if (reader->source.data != NULL)
 		scene->speaker_quoted = scene->speaker_age == 0 && quotes(&reader->mentions) &&
-								!(begins_quoted(&reader->mentions, &open) && is_inside(reader));
-	else if (scene->speaker_quoted && scene->speaker_age == 1 && begins_quoted(&reader->mentions, &open))
+								!(begins_quoted(reader, &open) && is_inside(reader));
+	else if (scene->speaker_quoted && scene->speaker_age == 1 && begins_quoted(reader, &open))
 	{
 		reader->source = scene->speaker;
 		scene->speaker_age = 0;

@@ -23,6 +23,6 @@ extern void rc_speaker_remember(rc_reader *reader, rc_text speaker, bool known);
 extern void rc_speaker_turn(rc_reader *reader);
 
 /* Does the sentence break off in the middle of a quotation, so that who speaks may be told behind it? */
-extern bool rc_is_quoted_on(const rc_mentions *mentions);
+extern bool rc_is_quoted_on(const rc_reader *reader);
 
 #endif /* RC_SPEAKER_H */

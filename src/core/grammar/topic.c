@@ -317,8 +317,10 @@ static void
 remember_sites(rc_reader *reader, const rc_clause *clause)
 {
 	rc_text company = rc_antecedent(reader, clause);
+	rc_stretch all = {clause->first, clause->last};
 
-	for (int i = clause->first; i < clause->last; i++)
+	for (int i = rc_next_in(reader, RC_ACTOR_SORT, all, all.first); i < all.last;
+		 i = rc_next_in(reader, RC_ACTOR_SORT, all, i + 1))
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
@@ -341,10 +343,12 @@ remember_sites(rc_reader *reader, const rc_clause *clause)
 static void
 remember_world(rc_reader *reader, const rc_clause *clause)
 {
-	for (int i = clause->first; i < clause->last; i++)
+	/* Behind a value it is told of that one. */
+	int last = rc_next_of(&reader->mentions, RC_VALUE_SORT, clause->first, clause->last);
+
+	for (int i = rc_next_of(&reader->mentions, RC_ACTOR_SORT, clause->first, last); i < last;
+		 i = rc_next_of(&reader->mentions, RC_ACTOR_SORT, i + 1, last))
 	{
-		if (rc_at(reader, i)->type == RC_QUANTITY)
-			break;
 		if (rc_is_world(rc_at(reader, i)->name) && !rc_stands_for_ranked(reader, i))
 			reader->scope_of_sentence = rc_at(reader, i)->name;
 	}
@@ -446,7 +450,8 @@ rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 	bool stated = reader->claims.count > claims_before;
 	rc_materials materials;
 
-	reader->scene->goods |= rc_names_goods(reader, (rc_stretch){clause->first, clause->last});
+	if (!reader->scene->goods)
+		reader->scene->goods = rc_names_goods(reader, (rc_stretch){clause->first, clause->last});
 	remember_sites(reader, clause);
 	remember_world(reader, clause);
 	remember_measure(reader, clause, stated);

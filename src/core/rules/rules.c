@@ -42,13 +42,12 @@ apply_value_rules(rc_reader *reader, const rc_clause *clause, int value, rc_erro
 static rc_status
 apply_rules(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
+	rc_stretch all = {clause->first, clause->last};
 	rc_status status = RC_OK;
 
-	for (int i = clause->first; i < clause->last && status == RC_OK; i++)
-	{
-		if (rc_at(reader, i)->type == RC_QUANTITY)
-			status = apply_value_rules(reader, clause, i, error);
-	}
+	for (int i = rc_next_in(reader, RC_VALUE_SORT, all, all.first); i < all.last && status == RC_OK;
+		 i = rc_next_in(reader, RC_VALUE_SORT, all, i + 1))
+		status = apply_value_rules(reader, clause, i, error);
 	for (size_t i = 0; i < sizeof(clause_rules) / sizeof(clause_rules[0]) && status == RC_OK; i++)
 		status = clause_rules[i](reader, clause, error);
 	return status;
@@ -80,9 +79,11 @@ is_asked(const rc_reader *reader, const rc_clause *clause)
 static bool
 is_undecided(const rc_reader *reader, const rc_clause *clause)
 {
-	static const char *const words[] = {"是否", "能否", "可否", "会否", "会不会"};
+	static const char *const words[] = {"是否", "能否", "会不会"};
 
-	for (int i = clause->first; i < clause->last && reader->mentions.chinese; i++)
+	if (!reader->mentions.chinese || !rc_may_have_cue(&reader->mentions, RC_CUE_QUESTION))
+		return false;
+	for (int i = clause->first; i < clause->last; i++)
 	{
 		if (RC_SPELLS_ANY(&reader->mentions, i, words))
 			return true;

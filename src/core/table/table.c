@@ -157,6 +157,7 @@ make_number(rc_reader *reader, rc_mention *mention, rc_error *error)
 	mention->type = RC_QUANTITY;
 	mention->quantity = quantity;
 	mention->time = NULL;
+	rc_note_place(&reader->mentions, RC_VALUE_SORT, (int) (mention - reader->mentions.items));
 	return RC_OK;
 }
 

@@ -83,6 +83,17 @@ typedef struct rc_mention
  */
 #define RC_MENTION_MARGIN 4
 
+/* What is looked for most: see places.h. */
+typedef enum rc_sort
+{
+	RC_ACTOR_SORT, /* an entity, a name or a pronoun */
+	RC_MATERIAL_SORT,
+	RC_MEASURE_SORT,
+	RC_TIME_SORT,
+	RC_VALUE_SORT,
+	RC_SORTS
+} rc_sort;
+
 typedef struct rc_mentions
 {
 	rc_text text;
@@ -92,6 +103,8 @@ typedef struct rc_mentions
 	/* What some mention of the sentence has, so that what none has is not looked for; a word that a name has taken in still counts. */
 	uint64_t cues[RC_CUE_WORDS];
 	uint64_t measures; /* RC_MEASURE_BIT of each */
+	uint64_t *places;  /* of each sort, once clauses are cut */
+	int place_words;   /* of one sort */
 	bool compares;     /* a time that something is compared with */
 	bool chinese;      /* most of the sentence is */
 	bool title;        /* a headline in title case: capitals name nothing */
@@ -173,6 +186,14 @@ static inline bool
 rc_is_actor(const rc_mention *mention)
 {
 	return mention->entity != NULL || mention->type == RC_PROPER;
+}
+
+/* The same, and pronouns. */
+static inline bool
+rc_may_act(const rc_mention *mention)
+{
+	return rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_PRONOUN_IT) ||
+		   rc_has_cue(mention, RC_CUE_PRONOUN_THEY) || rc_has_cue(mention, RC_CUE_COMPANY_REF);
 }
 
 /* A company that the tables know; and any name that may be one. */
