@@ -200,6 +200,17 @@ code_points_before(const rc_extraction *extraction, size_t byte)
 		   (int32_t) rc_utf8_length(extraction->body.data + extraction->counted, byte - extraction->counted);
 }
 
+/* Makes code points of the bytes of a span. */
+static void
+count_span(const rc_extraction *extraction, int32_t *from, int32_t *to)
+{
+	size_t byte = (size_t) *from;
+	size_t size = (size_t) *to - byte;
+
+	*from = code_points_before(extraction, byte);
+	*to = *from + (int32_t) rc_utf8_length(extraction->body.data + byte, size);
+}
+
 static void
 count_to(rc_extraction *extraction, size_t byte)
 {
@@ -606,8 +617,7 @@ rc_extract_next(rc_extraction *extraction, rc_claim *claim, bool *found, rc_erro
 	}
 
 	*claim = extraction->claims.items[extraction->next_claim++];
-	claim->span_from = code_points_before(extraction, (size_t) claim->span_from);
-	claim->span_to = code_points_before(extraction, (size_t) claim->span_to);
+	count_span(extraction, &claim->span_from, &claim->span_to);
 	*found = true;
 	return RC_OK;
 }
@@ -626,8 +636,7 @@ rc_extract_next_candidate(rc_extraction *extraction, rc_candidate *candidate, bo
 	}
 
 	*candidate = extraction->candidates.items[extraction->next_candidate++];
-	candidate->span_from = code_points_before(extraction, (size_t) candidate->span_from);
-	candidate->span_to = code_points_before(extraction, (size_t) candidate->span_to);
+	count_span(extraction, &candidate->span_from, &candidate->span_to);
 	*found = true;
 	return RC_OK;
 }

@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/byte_bits.h"
 #include "base/error.h"
 #include "number/number.h"
 #include "rc.h"
@@ -293,6 +294,28 @@ printable(rc_text name)
 	return true;
 }
 
+/* Is the name of printable ASCII characters alone, as most are? */
+static bool
+is_plain(rc_text name)
+{
+	const uint64_t high = 0x80 * RC_EACH_BYTE;
+
+	for (size_t at = 0; at < name.len; at += 8)
+	{
+		char rest[8] = "        ";
+		const char *s = name.data + at;
+		uint64_t eight;
+
+		if (name.len - at < sizeof(rest))
+			s = memcpy(rest, s, name.len - at);
+		eight = rc_eight_letters(s);
+		/* Beyond ASCII; below the blank; DEL. */
+		if (((eight | (eight - ' ' * RC_EACH_BYTE) | (eight + RC_EACH_BYTE)) & high) != 0)
+			return false;
+	}
+	return true;
+}
+
 rc_status
 rc_name_check(const char *field, rc_text name, rc_error *error)
 {
@@ -304,10 +327,13 @@ rc_name_check(const char *field, rc_text name, rc_error *error)
 		return rc_fail(error, RC_VALUE, 0, "%s is empty", field);
 	if (name.len > RC_NAME_BYTES)
 		return rc_fail(error, RC_VALUE, 0, "%s is longer than %d bytes", field, RC_NAME_BYTES);
-	if (rc_utf8_check(name, &unused) != RC_OK)
-		return rc_fail(error, RC_ENCODING, 0, "%s is not valid UTF-8", field);
-	if (!printable(name))
-		return rc_fail(error, RC_VALUE, 0, "%s contains a control character", field);
+	if (!is_plain(name))
+	{
+		if (rc_utf8_check(name, &unused) != RC_OK)
+			return rc_fail(error, RC_ENCODING, 0, "%s is not valid UTF-8", field);
+		if (!printable(name))
+			return rc_fail(error, RC_VALUE, 0, "%s contains a control character", field);
+	}
 	if (name.data[0] == ' ' || name.data[name.len - 1] == ' ')
 		return rc_fail(error, RC_VALUE, 0, "%s begins or ends with a space", field);
 	return RC_OK;

@@ -256,7 +256,7 @@ share_gloss_end(const rc_mentions *mentions, int i)
 static int
 gloss_end(const rc_mentions *mentions, int i)
 {
-	int share = mentions->items[i].type == RC_MARK ? share_gloss_end(mentions, i) : -1;
+	int share = share_gloss_end(mentions, i);
 
 	if (share >= 0)
 		return share;
@@ -397,9 +397,15 @@ leaves_noise(const rc_mentions *mentions, int i)
 	return false;
 }
 
+/* The words that may begin a clause; what else they must be is_cut says. */
+#define CUTS(word)                                                                                                     \
+	(RC_CUE_PART(word, RELATIVE) | RC_CUE_PART(word, WITH) | RC_CUE_PART(word, BUT) | RC_CUE_PART(word, SUBORDINATE) | \
+	 RC_CUE_PART(word, AND))
+
 static bool
 is_cut(const rc_mentions *mentions, int i)
 {
+	static const rc_cue_set cuts = RC_CUE_SET(CUTS);
 	const rc_mention *mention = &mentions->items[i];
 
 	if (mention->type == RC_MARK)
@@ -425,7 +431,7 @@ is_cut(const rc_mentions *mentions, int i)
 				return false;
 		}
 	}
-	if (mention->type != RC_TERM)
+	if (mention->type != RC_TERM || !rc_any_cue(mention->cues, &cuts))
 		return false;
 	if (rc_has_cue(mention, RC_CUE_RELATIVE))
 		return i + 1 < mentions->count && begins_clause(mentions, i + 1);
@@ -511,13 +517,15 @@ is_present_verb(const rc_mentions *mentions, const rc_clause *clause, int i)
 	static const char *const forms[] = {"is", "are", "has", "have", "hold", "make", "produce", "refine", "account for"};
 	const rc_mention *mention = &mentions->items[i];
 	const char *end = mentions->text.data + mention->to;
-	bool after_doer = i == clause->first || rc_is_actor(&mentions->items[i - 1]) ||
-					  rc_has_cue(&mentions->items[i - 1], RC_CUE_RELATIVE) ||
-					  rc_has_cue(&mentions->items[i - 1], RC_CUE_PRONOUN_IT) ||
-					  rc_has_cue(&mentions->items[i - 1], RC_CUE_ALSO) ||
-					  rc_has_cue(&mentions->items[i - 1], RC_CUE_AND);
+	bool after_doer;
 
-	if (!after_doer || mention->type != RC_TERM || mention->capital || mention->entity != NULL)
+	if (mention->type != RC_TERM || mention->capital || mention->entity != NULL)
+		return false;
+	after_doer = i == clause->first || rc_is_actor(&mentions->items[i - 1]) ||
+				 rc_has_cue(&mentions->items[i - 1], RC_CUE_RELATIVE) ||
+				 rc_has_cue(&mentions->items[i - 1], RC_CUE_PRONOUN_IT) ||
+				 rc_has_cue(&mentions->items[i - 1], RC_CUE_ALSO) || rc_has_cue(&mentions->items[i - 1], RC_CUE_AND);
+	if (!after_doer)
 		return false;
 	/* "is due to start in 2026 and produce": without its -s it may be an infinitive. */
 	if (RC_SPELLS_ANY(mentions, i, forms))
@@ -646,7 +654,7 @@ rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_e
 		const rc_mention *mention = &mentions->items[i];
 		bool aside = clause->aside;
 
-		if (i > gloss)
+		if (i > gloss && mention->type == RC_MARK)
 			gloss = gloss_end(mentions, i);
 		if (i > gloss && is_cut(mentions, i))
 		{

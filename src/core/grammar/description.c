@@ -35,8 +35,8 @@ is_seat(const rc_mentions *mentions, int i)
 	static const char *const words[] = {"based",  "listed", "headquartered", "traded", "quoted", "registered",
 										"backed", "funded", "supported",     "owned",  "linked", "controlled"};
 
-	return i >= 0 && i + 1 < mentions->count && rc_is_actor(&mentions->items[i]) &&
-		   RC_SPELLS_ANY(mentions, i + 1, words) && mentions->items[i + 1].tight;
+	return i >= 0 && i + 1 < mentions->count && rc_is_actor(&mentions->items[i]) && mentions->items[i + 1].tight &&
+		   RC_SPELLS_ANY(mentions, i + 1, words);
 }
 
 /* A part of the world: "African", "Gulf". */
@@ -149,9 +149,11 @@ read_land(rc_mentions *mentions, int noun)
 void
 rc_descriptions_read(rc_mentions *mentions)
 {
+	bool may_describe = rc_may_have_cue(mentions, RC_CUE_FIRM_NOUN) || rc_may_have_cue(mentions, RC_CUE_LAND_NOUN);
+
 	if (mentions->chinese)
 		return;
-	for (int i = 0; i < mentions->count; i++)
+	for (int i = 0; may_describe && i < mentions->count; i++)
 	{
 		const rc_mention *mention = &mentions->items[i];
 

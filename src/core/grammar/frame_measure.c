@@ -75,7 +75,9 @@ rc_frame_firm_bought(const rc_reader *reader, const rc_clause *clause, int value
 										"bought",      "buying",   "purchase",    "purchased", "take over", "took over",
 										"acquisition", "takeover", "purchase of", "bid"};
 
-	for (int i = clause->first; rc_is_money(reader, value) && i + 1 < clause->last; i++)
+	if (!rc_is_money(reader, value))
+		return -1;
+	for (int i = clause->first; i + 1 < clause->last; i++)
 	{
 		int firm = i + 1;
 

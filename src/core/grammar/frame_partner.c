@@ -327,13 +327,15 @@ read_deliverer(const rc_reader *reader, rc_stretch left, rc_frame *frame)
 	const rc_scene *scene = reader->scene;
 	bool delivers = false;
 
-	for (int i = left.first; i < left.last; i++)
-		delivers |= RC_SPELLS_ANY(&reader->mentions, i, verbs);
-	if (!delivers || !(frame->measure_inherited || frame->measure == RC_M_SUPPLY || frame->measure == RC_M_EXPORTS) ||
+	if (!(frame->measure_inherited || frame->measure == RC_M_SUPPLY || frame->measure == RC_M_EXPORTS) ||
 		scene->measure != RC_M_IMPORTS || scene->measure_age > 1 || frame->subject_at < 0 ||
 		rc_at(reader, frame->subject_at)->entity == NULL ||
 		rc_at(reader, frame->subject_at)->entity->class != RC_COUNTRY || frame->partner.data != NULL ||
 		scene->subject.data == NULL || scene->subject_age > 1 || rc_text_same(scene->subject, frame->subject))
+		return;
+	for (int i = left.first; i < left.last && !delivers; i++)
+		delivers = RC_SPELLS_ANY(&reader->mentions, i, verbs);
+	if (!delivers)
 		return;
 	frame->partner = frame->subject;
 	frame->subject = scene->subject;

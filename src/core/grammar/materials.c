@@ -201,8 +201,7 @@ is_listed(const rc_reader *reader, rc_stretch stretch, rc_text group)
 	for (int i = rc_next_in(reader, RC_MATERIAL_SORT, stretch, stretch.first); i < stretch.last;
 		 i = rc_next_in(reader, RC_MATERIAL_SORT, stretch, i + 1))
 	{
-		if (rc_at(reader, i)->latin ||
-			!rc_text_same(material_name(rc_at(reader, i)), group))
+		if (rc_at(reader, i)->latin || !rc_text_same(material_name(rc_at(reader, i)), group))
 			continue;
 		if ((i + 2 < stretch.last && rc_is_joint(rc_at(reader, i + 1)) && is_member(rc_at(reader, i + 2))) ||
 			(i - 2 >= stretch.first && rc_is_joint(rc_at(reader, i - 1)) && is_member(rc_at(reader, i - 2))))
@@ -326,8 +325,7 @@ rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_mater
 		bool of_other = is_form_of_other(reader, i);
 
 		form |= of_other;
-		if (!(i >= reader->said_from && i < reader->said_to) &&
-			!points_back(reader, i) && !of_other)
+		if (!(i >= reader->said_from && i < reader->said_to) && !points_back(reader, i) && !of_other)
 		{
 			found = i;
 			if (!last)

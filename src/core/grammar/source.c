@@ -437,6 +437,25 @@ teller_of(const rc_reader *reader, int cue)
 	return source >= 0 ? source : look_left(reader, cue);
 }
 
+/* Cues of words that may tell to whom a sentence attributes what it says. */
+#define TELLING(word)                                                                                                  \
+	(RC_CUE_PART(word, ACCORDING_TO) | RC_CUE_PART(word, SAID) | RC_CUE_PART(word, DENY) | RC_CUE_PART(word, BY))
+
+/* May the mention attribute anything?  Most do not, to judge by what they are and what stands before them. */
+static bool
+may_attribute(const rc_reader *reader, int i)
+{
+	static const rc_cue_set telling = RC_CUE_SET(TELLING);
+	const rc_mention *mention = rc_at(reader, i);
+	size_t len = mention->to - mention->from;
+
+	if (rc_any_cue(mention->cues, &telling) || rc_is_mark(mention, '('))
+		return true;
+	/* "per", "source"; or a verb behind one that only tells, or behind what it writes. */
+	return mention->latin &&
+		   (len == strlen("per") || len == strlen("source") || only_tells(mention - 1) || only_tells(mention - 2));
+}
+
 /* "(USGS)", "(USGS, 2025)": the one named alone in the brackets that open at i behind a statement, or -1. */
 static int
 in_brackets(const rc_reader *reader, int i)
@@ -493,6 +512,8 @@ rc_find_source(rc_reader *reader)
 		reader->denied = false;
 	for (int i = 0; i < reader->mentions.count && reader->source.data == NULL; i++)
 	{
+		if (!may_attribute(reader, i))
+			continue;
 		if (attributes(reader, i))
 		{
 			int source =

@@ -479,7 +479,7 @@ rc_is_quoted_on(const rc_reader *reader)
 static bool
 quotes(const rc_mentions *mentions)
 {
-	for (int i = 0; i < mentions->count; i++)
+	for (int i = 0; rc_may_have_mark(mentions, '"') && i < mentions->count; i++)
 	{
 		if (rc_is_mark(&mentions->items[i], '"'))
 			return true;

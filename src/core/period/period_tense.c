@@ -90,7 +90,7 @@ is_future_word(rc_text text, size_t at, size_t end, size_t to)
 	{
 		const struct future_word *f = &future_words[i];
 
-		if (rc_compare_keys(key, rc_key_of_entry(f->word)) != 0)
+		if (!rc_same_key(key, rc_key_of_entry(f->word)))
 			continue;
 		if (len == 2 && key.front >> 48 == ('l' << 8 | 'l'))
 			return at > 0 && text.data[at - 1] == '\''; /* "they'll" */

@@ -184,11 +184,13 @@ rc_status
 rc_list_turn(rc_engine *engine, rc_reader *reader, rc_error *error)
 {
 	const rc_mentions *mentions = &reader->mentions;
-	rc_head head = {.measure = RC_M_NONE};
+	rc_head head;
 	rc_status status;
 	int bracket = 0;
 	int colon;
 
+	if (!rc_may_have_mark(mentions, ':'))
+		return RC_OK;
 	while (bracket < mentions->count && !rc_is_mark(rc_at(reader, bracket), '('))
 		bracket++;
 	for (colon = bracket; colon < mentions->count && !rc_is_mark(rc_at(reader, colon), ':'); colon++)
@@ -198,6 +200,7 @@ rc_list_turn(rc_engine *engine, rc_reader *reader, rc_error *error)
 	}
 	if (colon + 1 >= mentions->count)
 		return RC_OK;
+	head = (rc_head){.measure = RC_M_NONE};
 	status = rc_head_read_unit(engine, mentions->text, rc_at(reader, bracket)->from, rc_at(reader, colon)->from, &head,
 							   error);
 	return status == RC_OK && head.has_unit

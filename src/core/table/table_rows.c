@@ -288,14 +288,17 @@ has_gap(const char *text, size_t from, size_t to)
 		/* Most text is without two of them side by side: it is passed sixteen bytes at a time. */
 		while (to - at > 16)
 		{
+			unsigned blanks = rc_either_of_sixteen(text + at, ' ', ' ');
 			unsigned signs = rc_either_of_sixteen(text + at, ' ', '.');
+			/* Two blanks, or three of either: not the end of a sentence. */
+			unsigned gaps = (blanks & blanks >> 1) | (signs & signs >> 1 & signs >> 2);
 
-			if ((signs & signs >> 1) != 0)
+			if (gaps != 0)
 			{
-				at += rc_lowest_bit(signs & signs >> 1);
+				at += rc_lowest_bit(gaps);
 				break;
 			}
-			at += 15;
+			at += 14;
 		}
 		if (is_blank_or_dot(text[at]) && is_blank_or_dot(text[at + 1]) && (at == from || text[at - 1] != text[at]) &&
 			gap_end(text, from, at, to) > at)

@@ -204,11 +204,11 @@ note_word(glance *look, size_t at, unsigned len)
 	return here != 0 && take_note(look, at, here);
 }
 
-/* Letters from the lowest bit on, which is one. */
+/* Letters from the lowest bit on, which is one; of a block of letters alone all but one. */
 static inline unsigned
 letters_of(uint64_t letters)
 {
-	return letters == UINT64_MAX ? RC_BLOCK : rc_lowest_bit(~letters);
+	return rc_lowest_bit(~letters | UINT64_C(1) << (RC_BLOCK - 1));
 }
 
 /* Those of the words that begin at the places of s which the table may have. */

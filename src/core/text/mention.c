@@ -13,6 +13,7 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/error.h"
 #include "grammar/name.h"
 #include "base/utf8.h"
@@ -276,6 +277,7 @@ add_mark(reader *r, size_t from, size_t size, char mark, rc_error *error)
 	if (mention == NULL)
 		return rc_fail_memory(error);
 	mention->mark = mark;
+	r->mentions->marks |= RC_MARK_BIT(mark);
 	return RC_OK;
 }
 
@@ -332,8 +334,6 @@ skip_tail(reader *r, size_t at)
 {
 	const rc_quantities *quantities = &r->quantities;
 
-	if (!r->torn)
-		return at;
 	while (r->next_tail < quantities->count &&
 		   (!quantities->items[r->next_tail].repaired || quantities->items[r->next_tail].tail_to <= at))
 		r->next_tail++;
@@ -393,6 +393,50 @@ perspective_size(const reader *r, size_t at, size_t to)
 	return size > 0 && (at + size == to || !rc_is_latin(r->mentions->text.data + at + size)) ? size : 0;
 }
 
+/* What stands at `at` is no figure and in no table: the article's own company, a mark or a word. */
+static rc_status
+read_rest(reader *r, size_t at, size_t to, size_t *next, rc_error *error)
+{
+	rc_text text = r->mentions->text;
+	size_t size = perspective_size(r, at, to);
+	char mark;
+
+	if (size > 0)
+	{
+		rc_mention *mention = add_mention(r, RC_PROPER, at, at + size);
+
+		if (mention == NULL)
+			return rc_fail_memory(error);
+		mention->name = r->reading->perspective;
+		*next = at + size;
+		return RC_OK;
+	}
+	if (rc_is_letter(text.data[at]))
+	{
+		*next = word_end(text, at, to);
+		return add_mention(r, RC_WORD, at, *next) == NULL ? rc_fail_memory(error) : RC_OK;
+	}
+	size = possessive_size(text, at, to, r->mentions->from);
+	if (size > 0)
+	{
+		*next = at + size;
+		return add_mark(r, at, size, '\'', error);
+	}
+	mark = rc_mark_at(text.data + at, to - at, &size);
+	if (mark != 0)
+	{
+		*next = at + size;
+		/* A hyphen inside a compound joins: it is no mark of its own. */
+		if (mark == '-' && size == 1 && follows_latin(text, at, r->mentions->from) && at + 1 < to &&
+			rc_is_latin(text.data + at + 1))
+			return RC_OK;
+		return add_mark(r, at, size, mark, error);
+	}
+
+	*next = word_end(text, at, to);
+	return add_mention(r, RC_WORD, at, *next) == NULL ? rc_fail_memory(error) : RC_OK;
+}
+
 static rc_status
 read_one(reader *r, size_t at, size_t to, size_t *next, rc_error *error)
 {
@@ -402,7 +446,6 @@ read_one(reader *r, size_t at, size_t to, size_t *next, rc_error *error)
 	size_t end = at;
 	size_t size;
 	int count = 0;
-	char mark;
 	rc_status status;
 
 	size = r->addresses ? rc_address_size(text, at, to, r->mentions->from) : 0;
@@ -440,37 +483,7 @@ read_one(reader *r, size_t at, size_t to, size_t *next, rc_error *error)
 		*next = term_end;
 		return add_term(r, at, term_end, meanings, count, error);
 	}
-
-	size = perspective_size(r, at, to);
-	if (size > 0)
-	{
-		rc_mention *mention = add_mention(r, RC_PROPER, at, at + size);
-
-		if (mention == NULL)
-			return rc_fail_memory(error);
-		mention->name = r->reading->perspective;
-		*next = at + size;
-		return RC_OK;
-	}
-	size = possessive_size(text, at, to, r->mentions->from);
-	if (size > 0)
-	{
-		*next = at + size;
-		return add_mark(r, at, size, '\'', error);
-	}
-	mark = rc_mark_at(text.data + at, to - at, &size);
-	if (mark != 0)
-	{
-		*next = at + size;
-		/* A hyphen inside a compound joins: it is no mark of its own. */
-		if (mark == '-' && size == 1 && follows_latin(text, at, r->mentions->from) && at + 1 < to &&
-			rc_is_latin(text.data + at + 1))
-			return RC_OK;
-		return add_mark(r, at, size, mark, error);
-	}
-
-	*next = word_end(text, at, to);
-	return add_mention(r, RC_WORD, at, *next) == NULL ? rc_fail_memory(error) : RC_OK;
+	return read_rest(r, at, to, next, error);
 }
 
 /* Is the byte at `at` the first of a Chinese character, as against a mark or a full-width form? */
@@ -517,7 +530,7 @@ read_all(reader *r, size_t from, size_t to, rc_error *error)
 		if (text.data[at] == ' ' && !r->torn && at > from && (unsigned char) text.data[at - 1] < 0x80 && at + 1 < to &&
 			(unsigned char) text.data[at + 1] < 0x80 && text.data[at + 1] > ' ')
 			at++;
-		next = skip_tail(r, at);
+		next = r->torn ? skip_tail(r, at) : at;
 		if (next == at && (unsigned char) text.data[at] <= ' ')
 		{
 			size_t blanks = parting_blanks(r, at, to);
@@ -527,7 +540,7 @@ read_all(reader *r, size_t from, size_t to, rc_error *error)
 				return status;
 			next = at + (blanks > 0 ? blanks : 1);
 		}
-		if (next == at)
+		if (next == at && (text.data[at] == '[' || text.data[at] == ']' || text.data[at] == ','))
 			next = at + rc_footnote_size(text.data + at, to - at, at - from) +
 				   rc_link_size(text.data + at, to - at, at - from);
 		if (next == at)

@@ -103,6 +103,7 @@ typedef struct rc_mentions
 	/* What some mention of the sentence has, so that what none has is not looked for; a word that a name has taken in still counts. */
 	uint64_t cues[RC_CUE_WORDS];
 	uint64_t measures; /* RC_MEASURE_BIT of each */
+	uint64_t marks;    /* RC_MARK_BIT of each */
 	uint64_t *places;  /* of each sort, once clauses are cut */
 	int place_words;   /* of one sort */
 	bool compares;     /* a time that something is compared with */
@@ -179,6 +180,15 @@ rc_may_have_cue(const rc_mentions *mentions, rc_cue cue)
 	return (mentions->cues[cue / 64] & UINT64_C(1) << (cue % 64)) != 0;
 }
 
+/* Some marks have the same bit: what the sentence may have, it need not have. */
+#define RC_MARK_BIT(mark) (UINT64_C(1) << ((mark) &63))
+
+static inline bool
+rc_may_have_mark(const rc_mentions *mentions, char mark)
+{
+	return (mentions->marks & RC_MARK_BIT(mark)) != 0;
+}
+
 #define RC_MEASURE_BIT(measure) (UINT64_C(1) << (measure))
 
 /* An entity, a proper name, or a pronoun for one. */
@@ -192,8 +202,8 @@ rc_is_actor(const rc_mention *mention)
 static inline bool
 rc_may_act(const rc_mention *mention)
 {
-	return rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_PRONOUN_IT) ||
-		   rc_has_cue(mention, RC_CUE_PRONOUN_THEY) || rc_has_cue(mention, RC_CUE_COMPANY_REF);
+	return rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_PRONOUN_IT) || rc_has_cue(mention, RC_CUE_PRONOUN_THEY) ||
+		   rc_has_cue(mention, RC_CUE_COMPANY_REF);
 }
 
 /* A company that the tables know; and any name that may be one. */

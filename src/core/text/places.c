@@ -36,6 +36,9 @@ rc_places_note(rc_arena *arena, rc_mentions *mentions, rc_error *error)
 	mentions->place_words = (int) words;
 	for (int i = 0; i < mentions->count; i++)
 	{
+		/* Words and marks are of no sort. */
+		if (mentions->items[i].type <= RC_MARK)
+			continue;
 		for (unsigned sorts = sorts_of(&mentions->items[i]); sorts != 0; sorts &= sorts - 1)
 			rc_note_place(mentions, (rc_sort) rc_lowest_bit(sorts), i);
 	}
