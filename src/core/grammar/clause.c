@@ -634,19 +634,17 @@ rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_e
 
 	rc_descriptions_read(mentions);
 	rc_pass_over_foreign(mentions);
-	for (int i = 0; i < mentions->count; i++)
-	{
-		if (rc_may_act(&mentions->items[i]))
-			rc_assign_role(mentions, i);
-	}
+	status = rc_places_note(arena, mentions, error);
+	if (status != RC_OK)
+		return status;
+	for (int i = rc_next_of(mentions, RC_ACTOR_SORT, 0, mentions->count); i < mentions->count;
+		 i = rc_next_of(mentions, RC_ACTOR_SORT, i + 1, mentions->count))
+		rc_assign_role(mentions, i);
 
 	clauses->items = rc_arena_alloc(arena, ((size_t) mentions->count + 1) * sizeof(rc_clause));
 	clauses->count = 0;
 	if (clauses->items == NULL)
 		return rc_fail_memory(error);
-	status = rc_places_note(arena, mentions, error);
-	if (status != RC_OK)
-		return status;
 
 	clause = begin_clause(clauses, 0);
 	for (int i = 0; i < mentions->count; i++)

@@ -8,6 +8,7 @@
 #ifndef RC_LEXICON_DATA_H
 #define RC_LEXICON_DATA_H
 
+#include "base/ascii.h"
 #include "lexicon/lexicon.h"
 
 /* The symbol of space and hyphen, and the bit that says "a capital". */
@@ -97,6 +98,28 @@ extern const uint32_t rc_lexicon_glance_words[];
 #define RC_WORD_SLOTS ((size_t) 1 << RC_WORD_SLOT_BITS)
 extern const uint8_t rc_lexicon_time_words[];
 extern const uint8_t rc_lexicon_number_words[];
+
+/* One bit for each place of 2^11: whether a word of those tables has it, to judge by its first three letters. */
+#define RC_START_BITS 11
+extern const uint32_t rc_lexicon_time_starts[];
+extern const uint32_t rc_lexicon_number_starts[];
+
+/* May one of these words stand at text[at], where a letter does?  This turns most others away. */
+static inline bool
+rc_may_start(const uint32_t *starts, rc_text text, size_t at, size_t to)
+{
+	const char *s = text.data + at;
+	uint32_t letters;
+	uint32_t place;
+
+	if (at + 3 > to)
+		return true;
+	letters = (uint32_t) s[0] & 31;
+	letters = letters << 5 | (rc_is_letter(s[1]) ? (uint32_t) s[1] & 31 : 0);
+	letters = letters << 5 | ((letters & 31) != 0 && rc_is_letter(s[2]) ? (uint32_t) s[2] & 31 : 0);
+	place = letters * UINT32_C(0x9E3779B1) >> (32 - RC_START_BITS);
+	return (starts[place / 32] >> (place % 32) & 1) != 0;
+}
 
 extern const rc_lexicon_cell rc_lexicon_cells[];
 

@@ -77,8 +77,6 @@ extern int rc_numeral_scale(rc_text text, size_t at, size_t to, bool money, size
 /* Can a number begin with this byte, or with this character? */
 extern const unsigned char rc_numeral_lead[256];
 
-/* By first letter: bit n is set where the second letter of a number word can be letter n of the alphabet. */
-extern const uint32_t rc_number_seconds[26];
 #define RC_LEAD_NONE 0
 #define RC_LEAD_DIGIT 1
 #define RC_LEAD_LETTER 2 /* a word that begins so may be a number */

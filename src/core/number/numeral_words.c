@@ -129,13 +129,6 @@ static const word words[] = {
 	{"zero", W_DIGIT, 0},
 };
 
-/* By first letter: bit n is set where the second can be letter n of the alphabet. */
-const uint32_t rc_number_seconds[26] = {
-	0x0002800, 0x0000100, 0x0024000, 0x0004000, 0x0802900, 0x0104110, 0x0000000, 0x0100001, 0x0000000,
-	0x0000000, 0x0000000, 0x0000001, 0x0004101, 0x0004111, 0x0202000, 0x0004000, 0x0100000, 0x0000000,
-	0x0004110, 0x0424090, 0x0000000, 0x0000001, 0x0000080, 0x0000000, 0x0000000, 0x0000010,
-};
-
 static const word *
 find_word(rc_word_key key)
 {

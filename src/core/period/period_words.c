@@ -294,8 +294,14 @@ find_word(rc_text text, size_t at, size_t to, size_t *end)
 int
 rc_time_word(rc_text text, size_t at, size_t to, size_t *end)
 {
-	const time_word *word = find_word(text, at, to, end);
+	const time_word *word;
 
+	if (!rc_may_start(rc_lexicon_time_starts, text, at, to))
+	{
+		*end = rc_behind_letters(text, at, to);
+		return 0;
+	}
+	word = find_word(text, at, to, end);
 	return word != NULL ? word->flags : 0;
 }
 

@@ -20,6 +20,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "lexicon/lexicon_data.h"
 #include "number/number.h"
 #include "quantity/quantity_parts.h"
 #include "base/utf8.h"
@@ -69,14 +70,6 @@ is_chinese(char lead)
 	return (unsigned char) lead >= 0xE3 && (unsigned char) lead <= 0xE9;
 }
 
-/* Can a number word begin with the two letters at text[at]? */
-static inline bool
-may_be_number(rc_text text, size_t at, size_t to)
-{
-	return at + 1 >= to || !rc_is_letter(text.data[at + 1]) ||
-		   (rc_number_seconds[(text.data[at] | 0x20) - 'a'] >> ((text.data[at + 1] | 0x20) - 'a') & 1) != 0;
-}
-
 /* The next place at or behind `at` where a number, or a torn-off end of one, can begin; to if there is none. */
 static size_t
 next_lead(rc_text text, size_t at, size_t to)
@@ -89,7 +82,7 @@ next_lead(rc_text text, size_t at, size_t to)
 				at++;
 				break;
 			case RC_LEAD_LETTER:
-				if (may_be_number(text, at, to))
+				if (rc_may_start(rc_lexicon_number_starts, text, at, to))
 					return at;
 				at = rc_behind_letters(text, at, to);
 				break;
