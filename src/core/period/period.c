@@ -52,8 +52,7 @@ character_start(rc_text text, size_t at, size_t limit)
 bool
 rc_time_shape(rc_time_scanner *scanner, rc_pattern pattern, size_t at, rc_match *match)
 {
-	if (scanner->status != RC_OK || at > scanner->to ||
-		!rc_time_may_begin(scanner->engine, pattern, scanner->text, at, scanner->to))
+	if (scanner->status != RC_OK || at > scanner->to || !rc_time_may_begin(scanner, pattern, at))
 		return false;
 	scanner->status =
 		rc_match_pattern(scanner->engine, pattern, scanner->text, at, scanner->to, true, match, scanner->error);

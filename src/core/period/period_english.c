@@ -162,6 +162,8 @@ read_place(rc_time_scanner *scanner, size_t at, rc_time_lead lead, rc_named_time
 		word = at + 4;
 		flags = rc_time_word(scanner->text, word, scanner->to, &behind) | RC_WORD_THE;
 	}
+	if (rc_is_plain_year(scanner, at))
+		return rc_english_year(scanner, at, led, named, end);
 	if (lower_at(scanner, word) >= '0' && lower_at(scanner, word) <= '9')
 		return rc_english_numeric(scanner, at, named, end) || rc_english_month_date(scanner, at, led, named, end) ||
 			   rc_english_part_of_year(scanner, at, led, named, end) || rc_english_year(scanner, at, led, named, end) ||

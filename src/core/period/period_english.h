@@ -39,6 +39,9 @@ extern bool rc_english_season(rc_time_scanner *scanner, size_t at, bool led, rc_
 extern bool rc_english_fiscal(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end);
 extern bool rc_english_year(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *named, size_t *end);
 
+/* Is it a year of four figures, with a mark behind it and a blank: nothing but rc_english_year can read that. */
+extern bool rc_is_plain_year(const rc_time_scanner *scanner, size_t at);
+
 /*
  * The year behind a month, a half, a quarter ("of 2013", ", 2024", "last
  * year"), if there is one.  False where "of" leads to anything else, as in

@@ -361,6 +361,27 @@ follows_in(const rc_time_scanner *scanner, size_t at)
 		   lower_at(scanner, at - 1) == ' ' && (at == 3 || lower_at(scanner, at - 4) == ' ');
 }
 
+bool
+rc_is_plain_year(const rc_time_scanner *scanner, size_t at)
+{
+	const char *s = scanner->text.data + at;
+
+	if (scanner->phrase || scanner->to - at < 6 || !((s[0] == '1' && s[1] == '9') || (s[0] == '2' && s[1] == '0')))
+		return false;
+	return s[2] >= '0' && s[2] <= '9' && s[3] >= '0' && s[3] <= '9' &&
+		   (s[4] == ',' || s[4] == '.' || s[4] == ';' || s[4] == ')') && s[5] == ' ';
+}
+
+/* What makes a number of a year that nothing leads to: "some 2000", "2000 workers". */
+static bool
+is_number(rc_time_scanner *scanner, size_t at, size_t end)
+{
+	rc_match match;
+
+	return rc_time_shape_before(scanner, RC_PATTERN_EN_NOT_YEAR_BEFORE, at) ||
+		   rc_time_shape(scanner, RC_PATTERN_EN_COUNTED, end, &match);
+}
+
 /* A year in digits, a decade, "2018-21", "2025 H1". */
 bool
 rc_english_year(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *named, size_t *end)
@@ -368,6 +389,12 @@ rc_english_year(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *na
 	rc_match match, other;
 	size_t behind;
 
+	if (rc_is_plain_year(scanner, at))
+	{
+		named->year = rc_english_count(scanner->text, at, at + 4);
+		*end = at + 4;
+		return led || !is_number(scanner, at, *end);
+	}
 	if (!rc_time_shape(scanner, RC_PATTERN_EN_YEAR, at, &match))
 	{
 		if (!led || !follows_in(scanner, at) || !rc_time_shape(scanner, RC_PATTERN_EN_YEAR_IN, at, &match))
@@ -378,9 +405,7 @@ rc_english_year(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *na
 	}
 	named->year = count_of(scanner, &match, 1);
 	*end = match.to[0];
-	if (!led && match.from[1] == at &&
-		(rc_time_shape_before(scanner, RC_PATTERN_EN_NOT_YEAR_BEFORE, at) ||
-		 rc_time_shape(scanner, RC_PATTERN_EN_COUNTED, *end, &other)))
+	if (!led && match.from[1] == at && is_number(scanner, at, *end))
 		return false;
 	if (has(&match, 2))
 	{

@@ -144,32 +144,39 @@ may_begin_part(uint32_t code, rc_text text, size_t at, size_t to)
 			strchr(second[code - 'a'], text.data[at + 1] | 0x20) != NULL);
 }
 
-bool
-rc_time_may_begin(const rc_engine *engine, rc_pattern pattern, rc_text text, size_t at, size_t to)
+static void
+look_at(rc_time_scanner *scanner, size_t at)
 {
-	const uint_least32_t *list = first[pattern];
-	uint32_t code;
+	rc_time_first *place = &scanner->first;
+	uint32_t code = rc_utf8_decode(scanner->text.data + at);
 
-	if (list == NULL)
-		return true;
-	if (at >= to)
-		return false;
-	code = rc_utf8_decode(text.data + at);
+	place->at = at;
+	place->figure = code >= '0' && code <= '9';
 	if (code >= 'A' && code <= 'Z')
 		code |= 0x20;
-	else if (code >= '0' && code <= '9')
-	{
-		if (*list <= '0' && !may_begin_with_figures(pattern, text, at, to))
-			return false;
-		code = '0';
-	}
-	else if (code >= 0xFF10 && code <= 0xFF19)
+	else if (place->figure || (code >= 0xFF10 && code <= 0xFF19))
 		code = '0';
 	else if (code <= ' ' || code == 0xA0 || code == 0x3000)
 		code = ' ';
-	if (pattern == RC_PATTERN_EN_PART && !may_begin_part(code, text, at, to))
+	place->code = code;
+	place->shapes = scanner->engine->first[slot_of(code)].words;
+}
+
+bool
+rc_time_may_begin(rc_time_scanner *scanner, rc_pattern pattern, size_t at)
+{
+	const rc_time_first *place = &scanner->first;
+
+	if (at >= scanner->to)
+		return first[pattern] == NULL;
+	if (place->at != at || place->shapes == NULL)
+		look_at(scanner, at);
+	if ((place->shapes[pattern / 64] >> (pattern % 64) & 1) == 0)
 		return false;
-	return (engine->first[slot_of(code)].words[pattern / 64] >> (pattern % 64) & 1) != 0;
+	if (place->figure && first[pattern] != NULL && *first[pattern] <= '0' &&
+		!may_begin_with_figures(pattern, scanner->text, at, scanner->to))
+		return false;
+	return pattern != RC_PATTERN_EN_PART || may_begin_part(place->code, scanner->text, at, scanner->to);
 }
 
 void
@@ -177,7 +184,11 @@ rc_fill_first(rc_engine *engine)
 {
 	for (size_t pattern = 0; pattern < RC_PATTERN_COUNT; pattern++)
 	{
+		uint64_t bit = UINT64_C(1) << (pattern % 64);
+
 		for (const uint_least32_t *code = first[pattern]; code != NULL && *code != 0; code++)
-			engine->first[slot_of(*code)].words[pattern / 64] |= UINT64_C(1) << (pattern % 64);
+			engine->first[slot_of(*code)].words[pattern / 64] |= bit;
+		for (size_t slot = 0; first[pattern] == NULL && slot < RC_FIRST_SLOTS; slot++)
+			engine->first[slot].words[pattern / 64] |= bit;
 	}
 }

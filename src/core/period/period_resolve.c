@@ -107,9 +107,11 @@ guess_year(const rc_named_time *named, rc_date near, bool ahead, bool over, bool
 	int year, month, day;
 	int64_t best = INT64_MAX;
 	bool found = false;
+	/* 29 February may be eight years away; any other day is in each year, and the nearest two on either side are enough. */
+	int reach = named->month == 2 && (named->day == 29 || named->last_day == 29) ? 8 : 2;
 
 	rc_date_split(near, &year, &month, &day);
-	for (int candidate = year - 8; candidate <= year + 8; candidate++) /* 29 February may be eight years away */
+	for (int candidate = year - reach; candidate <= year + reach; candidate++)
 	{
 		rc_period period;
 		int64_t distance;

@@ -17,6 +17,15 @@
 #include "engine.h"
 #include "period/period.h"
 
+/* What is known of a place where many shapes are tried one after the other. */
+typedef struct rc_time_first
+{
+	size_t at;
+	const uint64_t *shapes; /* bit n is set where shape n can begin with the character there; NULL: nothing is known */
+	uint32_t code;          /* the character, as shapes are listed by it */
+	bool figure;
+} rc_time_first;
+
 typedef struct rc_time_scanner
 {
 	rc_engine *engine;
@@ -28,11 +37,12 @@ typedef struct rc_time_scanner
 	rc_status status; /* the first failure; every reader finds nothing after it */
 	rc_time here;     /* the last time of this stretch that said its own year; see rc_time_here */
 	bool has_here;
+	rc_time_first first;                 /* of the place looked at last */
 	size_t no_future_from, no_future_to; /* a part of the stretch in which nothing tells of what is to come */
 } rc_time_scanner;
 
 /* Can the shape begin with the character at text[at]?  A look before the pattern is tried. */
-extern bool rc_time_may_begin(const rc_engine *engine, rc_pattern pattern, rc_text text, size_t at, size_t to);
+extern bool rc_time_may_begin(rc_time_scanner *scanner, rc_pattern pattern, size_t at);
 
 /* From where a gap is filled. */
 typedef enum rc_time_reference

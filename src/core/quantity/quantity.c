@@ -222,6 +222,19 @@ is_year(rc_number number)
 	return rc_number_compare(number, rc_number_int(1800)) >= 0 && rc_number_compare(number, rc_number_int(2100)) < 0;
 }
 
+/* Is the numeral a year of four figures behind which a word, or a mark that goes on with no figure, ends it? */
+static bool
+is_plain_year(rc_text text, size_t to, const rc_numeral *numeral)
+{
+	const char *s = text.data + numeral->from;
+
+	if (numeral->digits != 4 || numeral->to != numeral->from + 4 || to - numeral->to < 2)
+		return false;
+	if (!(s[0] == '1' && (s[1] == '8' || s[1] == '9')) && !(s[0] == '2' && s[1] == '0'))
+		return false;
+	return s[4] == ' ' ? rc_is_letter(s[5]) : (s[4] == ',' || s[4] == '.' || s[4] == ';' || s[4] == ')') && s[5] == ' ';
+}
+
 /* Passes figures that date, label or name something; *end gets the place behind them. */
 static rc_status
 is_no_quantity(rc_scan *scan, const rc_piece *piece, bool *no_quantity, size_t *end, rc_error *error)
@@ -256,7 +269,13 @@ is_no_quantity(rc_scan *scan, const rc_piece *piece, bool *no_quantity, size_t *
 	if (may_be_labelled(text, numeral->from))
 		status =
 			rc_match_pattern(scan->engine, RC_PATTERN_LABELLED, text, numeral->from, scan->to, true, &match, error);
-	if (status == RC_OK && !match.found && may_date(text, scan->to, numeral))
+	if (status == RC_OK && !match.found && is_plain_year(text, scan->to, numeral))
+	{
+		/* As the shape of figures that are no quantity says of it, too. */
+		match.found = true;
+		match.to[0] = numeral->to;
+	}
+	else if (status == RC_OK && !match.found && may_date(text, scan->to, numeral))
 		status =
 			rc_match_pattern(scan->engine, RC_PATTERN_NO_QUANTITY, text, numeral->from, scan->to, true, &match, error);
 	if (status != RC_OK)
