@@ -39,7 +39,7 @@ extern bool rc_english_season(rc_time_scanner *scanner, size_t at, bool led, rc_
 extern bool rc_english_fiscal(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end);
 extern bool rc_english_year(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *named, size_t *end);
 
-/* Is it a year of four figures, with a mark behind it and a blank: nothing but rc_english_year can read that. */
+/* A year of four figures that ends there, to judge by the mark or the word behind it: nothing but rc_english_year reads it. */
 extern bool rc_is_plain_year(const rc_time_scanner *scanner, size_t at);
 
 /*

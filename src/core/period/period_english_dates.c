@@ -361,15 +361,33 @@ follows_in(const rc_time_scanner *scanner, size_t at)
 		   lower_at(scanner, at - 1) == ' ' && (at == 3 || lower_at(scanner, at - 4) == ' ');
 }
 
+/* Does the word at s begin so that it can be no unit, and nothing that joins another number to the one before it? */
+static bool
+begins_plainly(const char *s)
+{
+	static const char pairs[][2] = {{'a', 'n'}, {'a', 's'}, {'a', 'f'}, {'a', 't'}, {'b', 'e'}, {'b', 'u'}, {'b', 'y'},
+									{'c', 'h'}, {'f', 'r'}, {'i', 't'}, {'w', 'a'}, {'w', 'h'}, {'w', 'i'}};
+
+	for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
+	{
+		if ((s[0] | 0x20) == pairs[i][0] && (s[1] | 0x20) == pairs[i][1])
+			return true;
+	}
+	return false;
+}
+
 bool
 rc_is_plain_year(const rc_time_scanner *scanner, size_t at)
 {
 	const char *s = scanner->text.data + at;
+	size_t left = scanner->to - at;
 
-	if (scanner->phrase || scanner->to - at < 6 || !((s[0] == '1' && s[1] == '9') || (s[0] == '2' && s[1] == '0')))
+	if (scanner->phrase || left < 5 || !((s[0] == '1' && s[1] == '9') || (s[0] == '2' && s[1] == '0')) || s[2] < '0' ||
+		s[2] > '9' || s[3] < '0' || s[3] > '9')
 		return false;
-	return s[2] >= '0' && s[2] <= '9' && s[3] >= '0' && s[3] <= '9' &&
-		   (s[4] == ',' || s[4] == '.' || s[4] == ';' || s[4] == ')') && s[5] == ' ';
+	if (s[4] == ' ')
+		return left > 6 && begins_plainly(s + 5);
+	return (s[4] == ',' || s[4] == '.' || s[4] == ';' || s[4] == ')') && (left == 5 || s[5] == ' ');
 }
 
 /* What makes a number of a year that nothing leads to: "some 2000", "2000 workers". */

@@ -227,12 +227,15 @@ static bool
 is_plain_year(rc_text text, size_t to, const rc_numeral *numeral)
 {
 	const char *s = text.data + numeral->from;
+	bool last = to - numeral->to == 1;
 
-	if (numeral->digits != 4 || numeral->to != numeral->from + 4 || to - numeral->to < 2)
+	if (numeral->digits != 4 || numeral->to != numeral->from + 4 || to == numeral->to)
 		return false;
 	if (!(s[0] == '1' && (s[1] == '8' || s[1] == '9')) && !(s[0] == '2' && s[1] == '0'))
 		return false;
-	return s[4] == ' ' ? rc_is_letter(s[5]) : (s[4] == ',' || s[4] == '.' || s[4] == ';' || s[4] == ')') && s[5] == ' ';
+	if (s[4] == ' ')
+		return !last && rc_is_letter(s[5]);
+	return (s[4] == ',' || s[4] == '.' || s[4] == ';' || s[4] == ')') && (last || s[5] == ' ');
 }
 
 /* Passes figures that date, label or name something; *end gets the place behind them. */

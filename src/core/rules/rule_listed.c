@@ -175,8 +175,8 @@ instrument_before_colon(const rc_reader *reader, const rc_clause *clause)
 {
 	const rc_clause *before = clause - 1;
 
-	if (clause == reader->clauses.items || !rc_is_mark(rc_at(reader, clause->first - 1), ':') ||
-		before->last - before->first > HEADING_MENTIONS)
+	if (!rc_may_have_mark(&reader->mentions, ':') || clause == reader->clauses.items ||
+		!rc_is_mark(rc_at(reader, clause->first - 1), ':') || before->last - before->first > HEADING_MENTIONS)
 		return RC_M_NONE;
 	for (int i = before->first; i < before->last; i++)
 	{
@@ -205,7 +205,10 @@ static bool
 read_heading(const rc_reader *reader, const rc_clause *clause, rc_listing *listing, rc_materials *goods)
 {
 	const rc_head *cell = reader->cell;
+	rc_measure instrument = cell != NULL ? cell->instrument : instrument_before_colon(reader, clause);
 
+	if (instrument == RC_M_NONE && (cell == NULL || cell->goods == NULL))
+		return false;
 	memset(listing, 0, sizeof(*listing));
 	listing->modality = RC_ASSERTED;
 	if (cell != NULL && cell->goods != NULL)
@@ -219,8 +222,8 @@ read_heading(const rc_reader *reader, const rc_clause *clause, rc_listing *listi
 	}
 	else
 	{
-		listing->instrument = cell != NULL ? cell->instrument : instrument_before_colon(reader, clause);
-		if (listing->instrument == RC_M_NONE || rc_at(reader, clause->first)->material == NULL ||
+		listing->instrument = instrument;
+		if (instrument == RC_M_NONE || rc_at(reader, clause->first)->material == NULL ||
 			!rc_materials_in(reader, (rc_stretch){clause->first, clause->last}, false, goods))
 			return false;
 	}
