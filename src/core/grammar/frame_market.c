@@ -147,6 +147,17 @@ unit_in(const rc_reader *reader, rc_stretch stretch)
 	return NULL;
 }
 
+/* "Lynas assumes a price of $80", "Tesla expects": who only reckons with a price does not set it. */
+static bool
+reckons_with(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	static const char *const verbs[] = {"assume",   "assumes",  "assumed",   "assuming", "expect",   "expects",
+										"expected", "forecast", "forecasts", "predict",  "predicts", "predicted"};
+
+	return rc_at(reader, at)->latin && rc_is_firm(rc_at(reader, at)) && at + 1 < clause->last &&
+		   (RC_SPELLS_ANY(&reader->mentions, at + 1, verbs) || RC_SPELLS_ANY(&reader->mentions, at + 2, verbs));
+}
+
 void
 rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, const rc_unit *unit, rc_frame *frame)
 {
@@ -155,7 +166,7 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, con
 
 	if (at < 0)
 		at = rc_subject_in(reader, stretch);
-	if (at >= 0 && !sells(reader, clause, at))
+	if (at >= 0 && (!sells(reader, clause, at) || reckons_with(reader, clause, at)))
 		at = -1;
 	frame->subject_at = at;
 	frame->subject_inherited = false;

@@ -221,6 +221,16 @@ rc_is_enacted(const rc_reader *reader, const rc_restriction *r)
  */
 
 bool
+rc_tells_why(const rc_reader *reader, int i)
+{
+	return rc_at(reader, i)->latin &&
+		   (rc_has_cue(rc_at(reader, i), RC_CUE_OVER) ||
+			(rc_spells(&reader->mentions, i, "for") && i + 2 < reader->mentions.count &&
+			 rc_is_instrument_noun(reader, i + 2) && rc_is_instrument(rc_measure_of(rc_at(reader, i + 2)))) ||
+			(rc_spells(&reader->mentions, i, "of") && i > 0 && rc_spells(&reader->mentions, i - 1, "because")));
+}
+
+bool
 rc_is_reason(const rc_reader *reader, int imposer)
 {
 	const rc_mention *before = imposer > 0 ? rc_at(reader, imposer - 1) : NULL;
@@ -229,7 +239,7 @@ rc_is_reason(const rc_reader *reader, int imposer)
 	if (before != NULL && before->latin && rc_has_cue(before, RC_CUE_IF))
 		return imposer + 1 < reader->mentions.count && rc_has_cue(rc_at(reader, imposer + 1), RC_CUE_LIFT);
 	return before != NULL && before->latin && rc_at(reader, imposer)->owner &&
-		   (rc_has_cue(before, RC_CUE_SUBORDINATE) || rc_has_cue(before, RC_CUE_OVER));
+		   (rc_has_cue(before, RC_CUE_SUBORDINATE) || rc_tells_why(reader, imposer - 1));
 }
 
 bool

@@ -46,6 +46,11 @@ stops_itself(const rc_reader *reader, const rc_restriction *r)
 	/* "is barred from exporting" */
 	if (r->at > r->before.first && rc_at(reader, r->at)->latin && rc_has_cue(rc_at(reader, r->at - 1), RC_CUE_COPULA))
 		return false;
+	/* "after the rare earth ban": no verb stands right behind goods. */
+	if (r->at > r->before.first && rc_at(reader, r->at)->latin &&
+		(rc_at(reader, r->at - 1)->material != NULL || rc_has_cue(rc_at(reader, r->at - 1), RC_CUE_ARTICLE) ||
+		 rc_measure_of(rc_at(reader, r->at - 1)) == RC_M_EXPORTS))
+		return false;
 	return rc_has_cue(rc_at(reader, r->at), RC_CUE_BAN_VERB) || rc_has_cue(rc_at(reader, r->at), RC_CUE_SUSPEND) ||
 		   rc_is_measure_verb(rc_at(reader, r->at));
 }

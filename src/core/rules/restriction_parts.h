@@ -116,6 +116,9 @@ extern bool rc_is_owned_policy(const rc_reader *reader, const rc_restriction *r)
  */
 extern bool rc_is_presupposed(const rc_reader *reader, const rc_restriction *r, int imposer);
 
+/* "over its curbs", "for its export bans": does a reason follow mention i, if somebody's instrument does? */
+extern bool rc_tells_why(const rc_reader *reader, int i);
+
 /* "threatened tariffs over its curbs", "in retaliation for China's ban": the policy that is answered stands; imposer may be -1. */
 extern bool rc_is_reason(const rc_reader *reader, int imposer);
 

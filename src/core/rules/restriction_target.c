@@ -53,7 +53,7 @@ cut_off(const rc_reader *reader, const rc_restriction *r)
 
 /* To, on, for or from whom, behind the instrument, else before it (in Chinese 对 before the verb); data NULL for nobody. */
 static rc_text
-target_in_role(const rc_reader *reader, const rc_restriction *r, rc_stretch before, rc_text imposer)
+target_in_role(const rc_reader *reader, const rc_restriction *r, rc_stretch before, int imposer, rc_text subject)
 {
 	static const rc_role roles[] = {RC_ROLE_TO, RC_ROLE_ON, RC_ROLE_FOR, RC_ROLE_FROM};
 	const rc_stretch places[] = {r->object, before};
@@ -66,7 +66,7 @@ target_in_role(const rc_reader *reader, const rc_restriction *r, rc_stretch befo
 			rc_text name = at >= 0 ? rc_actor_name(reader, at) : (rc_text){NULL, 0};
 
 			/* "relief to global supply chains" */
-			if (name.data != NULL && !rc_text_same(name, imposer) && !owns_other(reader, r, at) &&
+			if (name.data != NULL && at != imposer && !rc_text_same(name, subject) && !owns_other(reader, r, at) &&
 				!(rc_is_world(name) && rc_at(reader, at)->latin && rc_at(reader, at)->owner))
 				return name;
 		}
@@ -179,7 +179,7 @@ rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int impo
 		before.first = imposer + 1;
 	if (imposer >= 0 && imposer == rc_cuts_off(reader, r))
 		return rc_name_at(reader, rc_actor_in(reader, before, RC_ROLE_BARE));
-	name = target_in_role(reader, r, before, subject);
+	name = target_in_role(reader, r, before, imposer, subject);
 	if (name.data != NULL)
 		return name;
 	at = rc_one_enlisted(reader, r);

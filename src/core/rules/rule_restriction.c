@@ -32,9 +32,8 @@ gives_reason(const rc_reader *reader, int i)
 		return false;
 	if (rc_has_cue(rc_at(reader, i), RC_CUE_IF))
 		return true;
-	return rc_has_cue(rc_at(reader, i), RC_CUE_SUBORDINATE)
-			   ? !rc_spells(&reader->mentions, i, "before")
-			   : rc_has_cue(rc_at(reader, i), RC_CUE_OVER) && rc_at(reader, i + 1)->owner;
+	return rc_has_cue(rc_at(reader, i), RC_CUE_SUBORDINATE) ? !rc_spells(&reader->mentions, i, "before")
+															: rc_tells_why(reader, i) && rc_at(reader, i + 1)->owner;
 }
 
 /* "answered U.S. tariffs with curbs on gallium", "by restricting": what is done by another instrument. */
