@@ -329,13 +329,14 @@ read_unnamed_quota(const rc_reader *reader, rc_frame *frame)
 
 /* "Lithium production rose by 20%": the growth of what is made of a good, where the text has spoken of nobody, is the world's. */
 static void
-read_world_output(const rc_reader *reader, int value, rc_frame *frame)
+read_world_output(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 
 	if (frame->subject.data != NULL || reader->mentions.chinese || frame->measure_inherited || frame->measure_at < 0 ||
 		frame->materials_inherited || frame->materials.count == 0 || reader->scene->company.data != NULL ||
 		!rc_measure_reads(rc_at(reader, frame->measure_at), RC_NAME) ||
+		rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_SELF_REF) >= 0 ||
 		(quantity != NULL && quantity->kind != RC_Q_SHARE && quantity->kind != RC_Q_MULTIPLE))
 		return;
 	switch (frame->measure)
@@ -385,7 +386,7 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	rc_frame_name_group(reader, frame);
 	rc_frame_fit_materials(reader, frame);
 	read_unnamed_quota(reader, frame);
-	read_world_output(reader, value, frame);
+	read_world_output(reader, clause, value, frame);
 }
 
 /* Mining and production are told of as one. */

@@ -444,6 +444,21 @@ remember_share(rc_reader *reader, const rc_clause *clause)
 	}
 }
 
+/* "Of all critical minerals, graphite is the scarcest": is a member what the clause is about, behind nothing but its group? */
+static bool
+narrows_group(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_materials *told = &reader->scene->materials;
+	rc_materials first;
+	int at = clause->first;
+
+	if (reader->mentions.chinese || clause->aside || reader->claims.count > 0 || told->count != 1 || !rc_is_group(told->items[0]))
+		return false;
+	at += at < clause->last && rc_has_cue(rc_at(reader, at), RC_CUE_ARTICLE);
+	return at < clause->last && rc_at(reader, at)->material != NULL &&
+		   rc_materials_in(reader, (rc_stretch){at, at + 1}, false, &first) && !rc_is_group(first.items[0]);
+}
+
 void
 rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 {
@@ -460,7 +475,8 @@ rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 		 rc_may_have_cue(&reader->mentions, RC_CUE_ACCOUNT_FOR)))
 		remember_share(reader, clause);
 	remember_subject(reader, clause, claims_before);
-	if ((reader->scene->materials_age > 0 || (reader->mentions.chinese && !stated && !clause->aside)) &&
+	if ((reader->scene->materials_age > 0 || (reader->mentions.chinese && !stated && !clause->aside) ||
+		 narrows_group(reader, clause)) &&
 		rc_materials_in(reader, (rc_stretch){clause->first, clause->last}, is_taken_up(reader, clause), &materials))
 		rc_scene_set_materials(reader->scene, &materials);
 	rc_remember_supplier(reader, clause);

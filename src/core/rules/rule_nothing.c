@@ -50,13 +50,17 @@ denied_verb(const rc_reader *reader, const rc_clause *clause)
 			continue;
 		/* Right before the verb, or as "no" right behind it. */
 		negation = rc_find_cue(reader, (rc_stretch){i - 4 > clause->first ? i - 4 : clause->first, i}, RC_CUE_NOT);
+		/* "Neither the United States nor Europe produces any" */
+		if (negation < 0 && rc_spells(&reader->mentions, clause->first, "neither"))
+			negation = clause->first;
 		/* 不是一个产锂大国 denies what it is. */
 		if (negation >= 0 && (wishes(reader, negation, i) || rc_holds(&reader->mentions, negation, "是") ||
 							  rc_spells(&reader->mentions, negation + 1, "是")))
 			continue;
 		if (negation < 0 && is_passive_none(reader, clause, i))
 			return i;
-		if (negation >= 0 || (i + 1 < clause->last && rc_has_cue(rc_at(reader, i + 1), RC_CUE_NO)))
+		if (negation >= 0 || (i + 1 < clause->last && (rc_has_cue(rc_at(reader, i + 1), RC_CUE_NO) ||
+													   rc_spells(&reader->mentions, i + 1, "neither"))))
 			return i;
 	}
 	return -1;
@@ -150,7 +154,7 @@ find_there(const rc_reader *reader, const rc_clause *clause, int before)
 	return -1;
 }
 
-/* "exports dropped to zero", "fell to effectively nothing": what came to nothing, or -1. */
+/* "exports dropped to zero", "is at zero", "fell to effectively nothing": what came to nothing, or -1. */
 static int
 fallen_to_nothing(const rc_reader *reader, const rc_clause *clause)
 {
@@ -163,7 +167,9 @@ fallen_to_nothing(const rc_reader *reader, const rc_clause *clause)
 		while (to > clause->first &&
 			   (rc_at(reader, to)->type == RC_WORD || rc_has_cue(rc_at(reader, to), RC_CUE_ABOUT)))
 			to--;
-		if (i - to <= 2 && (rc_has_cue(rc_at(reader, to), RC_CUE_TO) || rc_has_cue(rc_at(reader, to), RC_CUE_REACH)))
+		if (i - to <= 2 && (rc_has_cue(rc_at(reader, to), RC_CUE_TO) || rc_has_cue(rc_at(reader, to), RC_CUE_REACH) ||
+							rc_has_cue(rc_at(reader, to), RC_CUE_AT) ||
+							(i - to == 1 && rc_has_cue(rc_at(reader, to), RC_CUE_COPULA))))
 			return rc_measure_in(reader, (rc_stretch){clause->first, to}, true);
 	}
 	return -1;
@@ -177,6 +183,27 @@ is_flow(rc_measure measure)
 		   measure == RC_M_REFINING || measure == RC_M_SUPPLY;
 }
 
+/*
+ * "No domestic production": whose home that is where the clause names nobody: his for whom the article speaks, the
+ * country that the sentence names, the one spoken of.
+ */
+static void
+read_home(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
+{
+	if (reader->mentions.chinese || !(frame->subject_inherited || frame->subject.data == NULL) ||
+		rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_SELF_REF) < 0)
+		return;
+	frame->subject = reader->options->perspective;
+	for (int i = 0; i < reader->mentions.count && frame->subject.len != 2; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)))
+			frame->subject = rc_actor_name(reader, i);
+	}
+	if (frame->subject.len != 2)
+		frame->subject = reader->scene->country;
+	frame->subject_inherited = false;
+}
+
 static rc_status
 add_fallen(rc_reader *reader, const rc_clause *clause, int at, rc_error *error)
 {
@@ -184,6 +211,7 @@ add_fallen(rc_reader *reader, const rc_clause *clause, int at, rc_error *error)
 	rc_claim claim;
 
 	rc_frame_read(reader, clause, clause->last - 1, &frame);
+	read_home(reader, clause, &frame);
 	if (!is_flow(frame.measure) || frame.subject.data == NULL || frame.materials.count == 0)
 		return RC_OK;
 	rc_claim_start(reader, clause, at, RC_AMOUNT, &claim);
@@ -198,6 +226,64 @@ add_fallen(rc_reader *reader, const rc_clause *clause, int at, rc_error *error)
 	return rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, at), clause->last, error);
 }
 
+/* "produced no arsenic, no gallium, and no scandium": adds what the clauses behind say no more of than that there is none. */
+static void
+add_denied_behind(const rc_reader *reader, const rc_clause *clause, rc_materials *materials)
+{
+	const rc_clause *end = reader->clauses.items + reader->clauses.count;
+
+	for (const rc_clause *next = clause + 1; !reader->mentions.chinese && next < end; next++)
+	{
+		rc_materials more;
+		int first = next->first;
+
+		first += first < next->last && rc_is_joint(rc_at(reader, first));
+		if (first >= next->last || !rc_has_cue(rc_at(reader, first), RC_CUE_NO) ||
+			!rc_materials_in(reader, (rc_stretch){first, next->last}, false, &more))
+			return;
+		for (int i = first; i < next->last; i++)
+		{
+			if (rc_is_predicate(rc_at(reader, i)) || rc_at(reader, i)->measure != NULL ||
+				rc_at(reader, i)->quantity != NULL)
+				return;
+		}
+		for (int i = 0; i < more.count && materials->count < RC_MATERIALS_LIMIT; i++)
+			materials->items[materials->count++] = more.items[i];
+	}
+}
+
+/* What there is none of: told behind the denial; in the passive before it; of the home market just before the sentence. */
+static bool
+materials_of_none(const rc_reader *reader, const rc_clause *clause, rc_stretch said, int verb, rc_materials *materials)
+{
+	rc_stretch all = {clause->first, clause->last};
+
+	if (rc_materials_in(reader, said, false, materials))
+	{
+		add_denied_behind(reader, clause, materials);
+		return true;
+	}
+	if (reader->mentions.chinese)
+		return false;
+	if (rc_measure_reads(rc_at(reader, verb), RC_PAST) && rc_find_cue(reader, all, RC_CUE_COPULA) >= 0)
+		return rc_materials_in(reader, all, false, materials);
+	*materials = reader->scene->materials;
+	return rc_find_cue(reader, all, RC_CUE_SELF_REF) >= 0 && reader->scene->materials_age <= 1 && materials->count > 0;
+}
+
+/* "Neither the United States nor Europe": the one of the two who has no claim yet. */
+static rc_status
+add_other_of_two(rc_reader *reader, const rc_clause *clause, int verb, const rc_claim *claim,
+				 const rc_materials *materials, rc_error *error)
+{
+	rc_claim other = *claim;
+
+	other.subject = rc_name_at(reader, rc_actor_in(reader, (rc_stretch){clause->first, verb}, RC_ROLE_BARE));
+	if (other.subject.data == NULL || rc_text_same(other.subject, claim->subject))
+		return RC_OK;
+	return rc_claim_add(reader, &other, materials, clause->first, clause->last, error);
+}
+
 rc_status
 rc_rule_nothing(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
@@ -205,6 +291,7 @@ rc_rule_nothing(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	rc_claim claim;
 	rc_frame frame;
 	rc_stretch said;
+	rc_status status;
 	int verb;
 	bool zero;
 
@@ -223,14 +310,17 @@ rc_rule_nothing(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	}
 	zero = verb < 0 && (verb = zero_measure(reader, clause)) >= 0;
 	if (verb < 0 || tells_other(reader, clause) ||
-		!(zero ? materials_of_zero(reader, clause, &materials) : rc_materials_in(reader, said, false, &materials)))
+		!(zero ? materials_of_zero(reader, clause, &materials)
+			   : materials_of_none(reader, clause, said, verb, &materials)))
 		return RC_OK;
 	rc_frame_read(reader, clause, verb, &frame);
+	read_home(reader, clause, &frame);
 	/* "there is no capacity outside China": where it is missing stands behind. */
 	if (verb > clause->first + 2 && find_there(reader, clause, verb) >= 0)
 	{
 		frame.subject_at = rc_subject_in(reader, (rc_stretch){verb, clause->last});
-		frame.subject = frame.subject_at >= 0 ? rc_actor_name(reader, frame.subject_at) : (rc_text){NULL, 0};
+		if (frame.subject_at >= 0 || frame.subject_inherited)
+			frame.subject = rc_name_at(reader, frame.subject_at);
 		frame.subject_inherited = false;
 	}
 	/* 今年没有向美国出口镓: in Chinese whom it speaks of may have been told before. */
@@ -247,5 +337,8 @@ rc_rule_nothing(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	claim.unit.kind = RC_U_TONNE;
 	claim.basis = RC_BASIS_NONE;
 	claim.confidence = 70;
-	return rc_claim_add(reader, &claim, &materials, rc_frame_start(reader, clause, verb), clause->last, error);
+	status = rc_claim_add(reader, &claim, &materials, rc_frame_start(reader, clause, verb), clause->last, error);
+	if (status == RC_OK && rc_spells(&reader->mentions, clause->first, "neither"))
+		status = add_other_of_two(reader, clause, verb, &claim, &materials, error);
+	return status;
 }
