@@ -5,6 +5,8 @@
  *
  *-------------------------------------------------------------------------
  */
+#include <string.h>
+
 #include "grammar/clause.h"
 
 /* Prepositions and the role they give; 由 says both "by" and "from", and an agent is commoner. */
@@ -232,6 +234,30 @@ is_seat_of_government(const rc_mentions *mentions, int preposition, int i)
 		   RC_SPELLS_ANY(mentions, preposition - 1, bodies);
 }
 
+/*
+ * "with China accounting for 21%", ", with Hyundai and Kia taking 1,500 tonnes": is the actor behind "with" told to do
+ * something?  "A deal with Hyundai covering 1,500 tonnes" tells of the deal.
+ */
+static bool
+does_something(const rc_mentions *mentions, int with, int i)
+{
+	static const char *const verbs[] = {"accounting for", "making up", "holding", "supplying", "producing"};
+	int verb = i + 1;
+	const rc_mention *does;
+
+	while (verb + 2 < mentions->count && rc_is_list_joint(&mentions->items[verb]) &&
+		   rc_is_actor(&mentions->items[verb + 1]))
+		verb += 2;
+	if (verb >= mentions->count)
+		return false;
+	if (RC_SPELLS_ANY(mentions, verb, verbs))
+		return true;
+	does = &mentions->items[verb];
+	return rc_has_cue(&mentions->items[with], RC_CUE_WITH) &&
+		   (with == 0 || rc_is_mark(&mentions->items[with - 1], ',')) && does->latin && does->to - does->from > 4 &&
+		   does->material == NULL && memcmp(mentions->text.data + does->to - 3, "ing", 3) == 0;
+}
+
 void
 rc_assign_role(rc_mentions *mentions, int i)
 {
@@ -296,10 +322,7 @@ rc_assign_role(rc_mentions *mentions, int i)
 		actor->owner = false;
 	}
 	/* "with China accounting for 21%": who does something is no partner. */
-	if (actor->role == RC_ROLE_WITH && actor->latin && i + 1 < mentions->count &&
-		(rc_spells(mentions, i + 1, "accounting for") || rc_spells(mentions, i + 1, "making up") ||
-		 rc_spells(mentions, i + 1, "holding") || rc_spells(mentions, i + 1, "supplying") ||
-		 rc_spells(mentions, i + 1, "producing")))
+	if (actor->role == RC_ROLE_WITH && actor->latin && left >= 0 && does_something(mentions, left, i))
 		actor->role = RC_ROLE_BARE;
 	/* "automakers outside China": where they are. */
 	if (actor->role == RC_ROLE_NONE && left >= 0 && actor->latin && actor->entity != NULL &&

@@ -452,7 +452,8 @@ narrows_group(const rc_reader *reader, const rc_clause *clause)
 	rc_materials first;
 	int at = clause->first;
 
-	if (reader->mentions.chinese || clause->aside || reader->claims.count > 0 || told->count != 1 || !rc_is_group(told->items[0]))
+	if (reader->mentions.chinese || clause->aside || reader->claims.count > 0 || told->count != 1 ||
+		!rc_is_group(told->items[0]))
 		return false;
 	at += at < clause->last && rc_has_cue(rc_at(reader, at), RC_CUE_ARTICLE);
 	return at < clause->last && rc_at(reader, at)->material != NULL &&

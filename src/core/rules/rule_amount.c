@@ -96,6 +96,24 @@ price_like_before(const rc_reader *reader, int value, rc_claim *claim)
 		   (!claim->value.has_high || rc_number_mul(claim->value.high, thousand, &claim->value.high));
 }
 
+/* "signed an offtake agreement with Hyundai for 1,500 tonnes": with whom it is has the goods, and the other sells them. */
+static void
+read_taker(const rc_reader *reader, const rc_clause *clause, const rc_frame *frame, rc_claim *claim)
+{
+	int noun = frame->measure_at;
+	int taker;
+
+	if (reader->mentions.chinese || claim->measure != RC_M_SUPPLY || frame->measure_inherited || noun < 0 ||
+		!(rc_holds(&reader->mentions, noun, "take") || rc_holds(&reader->mentions, noun, "supply ")))
+		return;
+	taker = rc_actor_in(reader, (rc_stretch){clause->first, clause->last}, RC_ROLE_WITH);
+	if (taker < 0 || !rc_is_firm(rc_at(reader, taker)) || rc_text_same(rc_actor_name(reader, taker), claim->subject))
+		return;
+	claim->scope = claim->subject;
+	claim->subject = rc_actor_name(reader, taker);
+	claim->partner = (rc_text){NULL, 0};
+}
+
 /* "has agreed to buy 520 tonnes a year from Arafura": what is committed of a firm's output. */
 static void
 read_offtake(const rc_reader *reader, const rc_clause *clause, int value, rc_claim *claim)
@@ -204,6 +222,7 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 	if (frame->quota)
 		claim.modality = RC_QUOTA;
 	read_offtake(reader, clause, value, &claim);
+	read_taker(reader, clause, frame, &claim);
 	rc_frame_continue_period(reader, frame, &claim);
 	rc_period_of_end(reader, clause, value, &claim);
 	/* "has tripled since April to $850": the price is of now. */

@@ -167,9 +167,9 @@ fallen_to_nothing(const rc_reader *reader, const rc_clause *clause)
 		while (to > clause->first &&
 			   (rc_at(reader, to)->type == RC_WORD || rc_has_cue(rc_at(reader, to), RC_CUE_ABOUT)))
 			to--;
-		if (i - to <= 2 && (rc_has_cue(rc_at(reader, to), RC_CUE_TO) || rc_has_cue(rc_at(reader, to), RC_CUE_REACH) ||
-							rc_has_cue(rc_at(reader, to), RC_CUE_AT) ||
-							(i - to == 1 && rc_has_cue(rc_at(reader, to), RC_CUE_COPULA))))
+		if (i - to <= 2 &&
+			(rc_has_cue(rc_at(reader, to), RC_CUE_TO) || rc_has_cue(rc_at(reader, to), RC_CUE_REACH) ||
+			 rc_has_cue(rc_at(reader, to), RC_CUE_AT) || (i - to == 1 && rc_has_cue(rc_at(reader, to), RC_CUE_COPULA))))
 			return rc_measure_in(reader, (rc_stretch){clause->first, to}, true);
 	}
 	return -1;

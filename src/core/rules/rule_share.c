@@ -60,8 +60,11 @@ is_of_something_else(const rc_told_share *s)
 	{
 		const rc_mention *mention = rc_at(s->reader, i);
 
+		/* "most of the material in the anodes": what it contains. */
+		if (rc_has_cue(mention, RC_CUE_MATERIAL_REF))
+			return i + 1 < s->clause->last && rc_has_cue(rc_at(s->reader, i + 1), RC_CUE_IN);
 		if (mention->material != NULL || mention->measure != NULL || rc_has_cue(mention, RC_CUE_TOTAL) ||
-			rc_has_cue(mention, RC_CUE_MATERIAL_REF) || rc_spells(&s->reader->mentions, i, "what"))
+			rc_spells(&s->reader->mentions, i, "what"))
 			return false;
 		if (rc_is_mark(mention, '\''))
 			continue;
@@ -534,6 +537,12 @@ remember(const rc_told_share *s, rc_frame *frame, const rc_claim *claim)
 	s->reader->scene->share_age = 0;
 	frame->partner = claim->partner;
 	frame->subject = claim->subject;
+	/* "Offtake with Sojitz for 65% of output": the text goes on with the seller. */
+	if (frame->measure == RC_M_SUPPLY && claim->scope.len > 2 && !rc_is_world(claim->scope) &&
+		rc_text_same(
+			claim->subject,
+			rc_name_at(s->reader, rc_actor_in(s->reader, (rc_stretch){s->clause->first, s->value}, RC_ROLE_WITH))))
+		frame->subject = claim->scope;
 	frame->subject_inherited = s->of_use;
 	frame->subject_at = -1;
 	rc_frame_remember(s->reader, frame);

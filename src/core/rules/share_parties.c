@@ -343,8 +343,8 @@ good_made(const rc_told_share *s, rc_stretch told, rc_frame *frame)
 	int at = rc_find_material(s->reader, told);
 	rc_materials goods, of;
 
-	if (s->reader->mentions.chinese || at < 0 || !rc_materials_in(s->reader, (rc_stretch){at, at + 1}, false, &goods) ||
-		rc_is_group(goods.items[0]))
+	if (s->reader->mentions.chinese || at < 0 || (frame->measure_inherited && s->reader->scene->measure_age > 0) ||
+		!rc_materials_in(s->reader, (rc_stretch){at, at + 1}, false, &goods) || rc_is_group(goods.items[0]))
 		return (rc_text){NULL, 0};
 	if (!rc_materials_in(s->reader, s->whole, false, &of) &&
 		!(at + 2 < told.last && rc_materials_in(s->reader, (rc_stretch){at + 2, told.last}, true, &of)))
@@ -658,13 +658,44 @@ fill_stake(const rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 	frame->materials.count = 0;
 }
 
+/* "an offtake agreement with Sojitz for 65% of output": the firm with whom it is agreed, or -1. */
+static int
+taker_of_output(const rc_told_share *s, const rc_frame *frame)
+{
+	static const char *const words[] = {"offtake", "off-take", "agreement", "deal", "contract"};
+	int with = rc_actor_in(s->reader, (rc_stretch){s->clause->first, s->value}, RC_ROLE_WITH);
+
+	if (with < 0 || s->reader->mentions.chinese || !rc_is_firm(rc_at(s->reader, with)) ||
+		(frame->measure != RC_M_PRODUCTION && frame->measure != RC_M_MINING && frame->measure != RC_M_REFINING &&
+		 frame->measure != RC_M_CAPACITY && frame->measure != RC_M_SUPPLY))
+		return -1;
+	for (int i = s->clause->first; i < with; i++)
+	{
+		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		{
+			if (rc_holds(&s->reader->mentions, i, words[k]))
+				return with;
+		}
+	}
+	return -1;
+}
+
 /* What is bought of a firm's output is supplied to the buyer, and the firm is the whole. */
 static void
 turn_to_offtake(const rc_told_share *s, rc_frame *frame, rc_claim *claim)
 {
+	int taker = taker_of_output(s, frame);
 	int seller = rc_frame_seller(s->reader, s->clause, s->value);
 	int buyer = rc_subject_in(s->reader, (rc_stretch){s->clause->first, s->value});
 
+	if (taker >= 0)
+	{
+		claim->scope = claim->subject;
+		claim->subject = rc_actor_name(s->reader, taker);
+		claim->partner = (rc_text){NULL, 0};
+		frame->measure = RC_M_SUPPLY;
+		return;
+	}
 	/* "buys a third of its titanium from": what a firm needs, not what another makes. */
 	if (seller < 0 || buyer < 0 || rc_find_cue(s->reader, s->whole, RC_CUE_PRONOUN_IT) >= 0 ||
 		rc_find_cue(s->reader, s->whole, RC_CUE_PRONOUN_THEY) >= 0)
