@@ -37,9 +37,17 @@ only_able(const rc_reader *reader, const rc_clause *clause, int only)
 static bool
 is_determined(const rc_reader *reader, const rc_clause *clause, int only)
 {
+	static const char *const several[] = {"两", "兩", "二", "三", "四", "五", "六", "七", "八", "几", "幾", "数", "數"};
+
 	/* 仅有不到1%: merely. */
 	if (!rc_at(reader, only)->latin && only + 1 < clause->last && rc_at(reader, only + 1)->type == RC_QUANTITY &&
 		rc_at(reader, only + 1)->quantity->kind != RC_Q_NUMBER)
+		return false;
+	/* 只有两家能分离: not the only one, but the only ones. */
+	if (only + 1 < clause->last &&
+		(RC_SPELLS_ANY(&reader->mentions, only + 1, several) ||
+		 (!rc_at(reader, only)->latin && rc_has_cue(rc_at(reader, only + 1), RC_CUE_TOGETHER))) &&
+		!rc_spells(&reader->mentions, only, "唯一"))
 		return false;
 	if (!rc_at(reader, only)->latin || stands_alone(reader, clause, only) || only_able(reader, clause, only) >= 0)
 		return true;
@@ -50,23 +58,54 @@ is_determined(const rc_reader *reader, const rc_clause *clause, int only)
 /* Words between a Chinese "only" and the noun of the only one. */
 #define NOUN_REACH 8
 
+/* 分离能力, 冶炼产能: a Chinese word for capacity that says what one can do. */
+static bool
+is_power_to_refine(const rc_reader *reader, int i)
+{
+	static const char *const verbs[] = {"分离", "分離", "冶炼", "冶煉", "精炼", "精煉", "提炼", "提煉", "加工"};
+
+	for (size_t k = 0; k < sizeof(verbs) / sizeof(verbs[0]) && rc_measure_of(rc_at(reader, i)) == RC_M_CAPACITY; k++)
+	{
+		if (rc_holds(&reader->mentions, i, verbs[k]))
+			return true;
+	}
+	return false;
+}
+
+/* 美国唯一的稀土矿商MP Materials停止出口: where the Chinese noun of the only one ends, before the firm that it names. */
+static int
+end_of_noun(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	bool goods = false;
+
+	for (int i = only + 1; i < clause->last && !rc_at(reader, only)->latin; i++)
+	{
+		goods |= rc_at(reader, i)->material != NULL;
+		if (goods && rc_is_firm(rc_at(reader, i)))
+			return i;
+	}
+	return clause->last;
+}
+
 /* The measure, and its mention if any, in which one is the only: of the agent or verb that follows; a company or mine mines. */
 static rc_measure
 exclusive_measure(const rc_reader *reader, const rc_clause *clause, int only, int *at)
 {
 	static const char *const plants[] = {"plant", "facility"};
+	int last;
 
 	*at = -1;
-	for (int i = only + 1; i < clause->last; i++)
+	last = end_of_noun(reader, clause, only);
+	for (int i = only + 1; i < last; i++)
 	{
-		/* "producer of separated rare earths" refines them. */
-		if (rc_measure_of(rc_at(reader, i)) == RC_M_REFINING)
+		/* "producer of separated rare earths" refines them; who has 分离能力 does, too. */
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_REFINING || is_power_to_refine(reader, i))
 		{
 			*at = i;
 			return RC_M_REFINING;
 		}
 	}
-	for (int i = only + 1; i < clause->last; i++)
+	for (int i = only + 1; i < last; i++)
 	{
 		rc_measure measure = rc_measure_of(rc_at(reader, i));
 
@@ -74,7 +113,7 @@ exclusive_measure(const rc_reader *reader, const rc_clause *clause, int only, in
 			measure != RC_M_INVESTMENT && measure != RC_M_MARKET)
 			return measure;
 	}
-	for (int i = only + 1; i < clause->last && i < only + 10; i++)
+	for (int i = only + 1; i < last && i < only + 10; i++)
 	{
 		if (rc_spells(&reader->mentions, i, "矿山") || rc_spells(&reader->mentions, i, "矿") ||
 			rc_spells(&reader->mentions, i, "company") || rc_spells(&reader->mentions, i, "mine") ||
@@ -103,7 +142,10 @@ ends_with_mine(const rc_reader *reader, const rc_clause *clause, int only)
 			continue;
 		return strcmp(rc_concept_name(RC_MATERIALS, mention->material->concept), "rare earth ores") == 0 &&
 			   (i + 1 == clause->last || rc_at(reader, i + 1)->type == RC_MARK ||
-				rc_has_cue(rc_at(reader, i + 1), RC_CUE_COPULA));
+				rc_has_cue(rc_at(reader, i + 1), RC_CUE_COPULA) || rc_has_cue(rc_at(reader, i + 1), RC_CUE_ALSO) ||
+				rc_has_cue(rc_at(reader, i + 1), RC_CUE_IN) ||
+				(rc_measure_of(rc_at(reader, i + 1)) == RC_M_MINING &&
+				 rc_measure_reads(rc_at(reader, i + 1), RC_AGENT)));
 	}
 	return false;
 }
@@ -151,9 +193,16 @@ exclusive_scope(const rc_reader *reader, const rc_clause *clause, int only, rc_t
 
 		if (!rc_is_actor(mention) || rc_text_same(mention->name, subject))
 			continue;
+		/* 只有马来西亚的莱纳斯工厂: whose the only one is, it is not the only one of. */
+		if (!mention->latin && i == only + 1 && mention->role == RC_ROLE_OWNER)
+			continue;
 		if (mention->owner || mention->role == RC_ROLE_IN || mention->role == RC_ROLE_OF || i > only)
 			return rc_actor_name(reader, i);
 	}
+	/* 除中国外，只有莱纳斯能够分离 */
+	if (clause > reader->clauses.items && clause->first > 1 && !rc_at(reader, only)->latin && only == clause->first &&
+		rc_text_is(rc_at(reader, clause->first - 2)->name, "outside CN"))
+		return rc_at(reader, clause->first - 2)->name;
 	return is_only_at_home(reader, clause, only) ? rc_home(reader) : (rc_text){"WORLD", 5};
 }
 
@@ -163,6 +212,10 @@ named_only(const rc_reader *reader, const rc_clause *clause, int only)
 {
 	if (only_able(reader, clause, only) >= 0)
 		return only + 1;
+	/* 只有马来西亚的莱纳斯工厂 */
+	if (!rc_at(reader, only)->latin && only + 3 < clause->last && rc_at(reader, only + 1)->role == RC_ROLE_OWNER &&
+		rc_has_cue(rc_at(reader, only + 2), RC_CUE_OF) && rc_is_firm(rc_at(reader, only + 3)))
+		return only + 3;
 	if (rc_at(reader, only)->latin || only + 1 >= clause->last || !rc_is_actor(rc_at(reader, only + 1)) ||
 		rc_at(reader, only + 1)->role != RC_ROLE_BARE || !rc_can_act(reader, only + 1))
 		return -1;
@@ -228,6 +281,52 @@ named_before_aside(const rc_reader *reader, const rc_clause *clause)
 	return -1;
 }
 
+/* 位于加州的山口矿（Mountain Pass）是美国唯一的: the site or firm in the parenthesis before the Chinese verb of being, or -1. */
+static int
+named_in_parenthesis(const rc_reader *reader, const rc_clause *clause, int whole)
+{
+	int at = rc_find_cue(reader, (rc_stretch){clause->first, whole}, RC_CUE_COPULA) - 2;
+
+	return at >= clause->first && rc_is_mark(rc_at(reader, at + 1), ')') &&
+				   (rc_is_firm(rc_at(reader, at)) || rc_is_site(reader, at) || rc_is_place(rc_at(reader, at)))
+			   ? at
+			   : -1;
+}
+
+/* MP Materials运营着美国唯一的稀土矿: the firm whose doing with it the Chinese clause tells, or -1. */
+static int
+runner_before(const rc_reader *reader, const rc_clause *clause, int whole)
+{
+	int firm = rc_subject_in(reader, (rc_stretch){clause->first, whole});
+
+	return firm >= 0 && firm < whole - 1 && rc_is_firm(rc_at(reader, firm)) &&
+				   rc_at(reader, firm)->role == RC_ROLE_BARE && rc_at(reader, whole)->role <= RC_ROLE_OWNER &&
+				   !rc_has_cue(rc_at(reader, whole - 1), RC_CUE_OF)
+			   ? firm
+			   : -1;
+}
+
+/* 唯一的稀土矿——芒廷帕斯矿, 唯一一家冶炼厂，即株冶: the one that the next Chinese clause begins with, or says that it is; or -1. */
+static int
+named_by_next(const rc_reader *reader, const rc_clause *clause)
+{
+	static const char *const words[] = {"即", "也就是", "亦即", "就是"};
+	const rc_clause *next = clause + 1;
+	bool named;
+
+	if (next >= reader->clauses.items + reader->clauses.count || next->first >= next->last ||
+		rc_at(reader, clause->last - 1)->latin)
+		return -1;
+	named = RC_SPELLS_ANY(&reader->mentions, next->first, words) || rc_is_mark(rc_at(reader, next->first - 1), '-');
+	for (int i = next->first; named && i < next->last && i <= next->first + NAME_REACH; i++)
+	{
+		if ((rc_is_firm(rc_at(reader, i)) || rc_is_site(reader, i) || rc_is_place(rc_at(reader, i))) &&
+			rc_at(reader, i)->role != RC_ROLE_OWNER)
+			return i;
+	}
+	return -1;
+}
+
 /* Who the only one of a Chinese whole at `whole` is: not the whole, but who is told before or behind it; or -1. */
 static int
 holder_in(const rc_reader *reader, const rc_clause *clause, int only, int whole)
@@ -243,8 +342,14 @@ holder_in(const rc_reader *reader, const rc_clause *clause, int only, int whole)
 	}
 	if (at < 0)
 		at = named_before_aside(reader, clause);
+	if (at < 0)
+		at = named_in_parenthesis(reader, clause, whole);
 	if (at < 0 && rc_find_cue(reader, (rc_stretch){clause->first, whole}, RC_CUE_COPULA) >= 0)
 		at = rc_subject_in(reader, (rc_stretch){clause->first, whole});
+	if (at < 0)
+		at = runner_before(reader, clause, whole);
+	if (at < 0)
+		at = named_by_next(reader, clause);
 	return at >= 0 ? at : rc_named_before(reader, clause);
 }
 
@@ -350,7 +455,7 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		rc_claim_start(reader, clause, i, RC_EXCLUSIVE, &claim);
 		claim.measure = exclusive_measure(reader, clause, i, &measure_at);
 		mine = ends_with_mine(reader, clause, i);
-		if (mine && claim.measure == RC_M_NONE)
+		if (mine && (claim.measure == RC_M_NONE || claim.measure == RC_M_PRODUCTION))
 			claim.measure = RC_M_MINING;
 		if (claim.measure == RC_M_NONE || !rc_materials_in(reader, (rc_stretch){i, clause->last}, false, &materials))
 			continue;

@@ -93,6 +93,20 @@ is_had(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *pl
 		   rc_find_cue(reader, (rc_stretch){clause->first, place->first}, RC_CUE_HOLD) >= 0;
 }
 
+/* 世界最大的稀土矿, 第二大钨矿白云鄂博: an ore body is ordered by what is in it. */
+static bool
+ranks_ore(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
+{
+	const rc_mention *ore = place->last < clause->last ? rc_at(reader, place->last) : NULL;
+	const rc_mention *next = place->last + 1 < clause->last ? rc_at(reader, place->last + 1) : NULL;
+
+	/* 其最大的矿 is one of its own. */
+	return ore != NULL && ore->material != NULL && !rc_spells(&reader->mentions, place->first - 1, "其") &&
+		   (memcmp(reader->mentions.text.data + ore->to - 3, "矿", 3) == 0 ||
+			memcmp(reader->mentions.text.data + ore->to - 3, "礦", 3) == 0) &&
+		   (next == NULL || next->type == RC_MARK || rc_is_actor(next) || rc_has_cue(next, RC_CUE_COPULA));
+}
+
 /* 第二大稀土来源: who is a source supplies. */
 static bool
 ranks_source(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
@@ -137,7 +151,9 @@ rank_measure_in_chinese(const rc_reader *reader, const rc_clause *clause, const 
 		*at = measure_ranked(reader, clause, place);
 	if (*at >= 0)
 		return rc_measure_of(rc_at(reader, *at));
-	if (is_had(reader, clause, place))
+	if (ranks_ore(reader, clause, place))
+		*at = place->last;
+	if (*at >= 0 || is_had(reader, clause, place))
 		return RC_M_RESERVES;
 	*elsewhere = rc_has_cue(rc_at(reader, place->first), RC_CUE_LARGEST) &&
 				 rc_ordinal_of(rc_at(reader, place->first)) == 0 && !rc_ranks_in_chinese(reader, clause, place->first);
