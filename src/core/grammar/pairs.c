@@ -52,7 +52,9 @@ is_of_kind(const rc_reader *reader, int i, name_kind kind)
 		case MATERIALS:
 			return mention->material != NULL;
 		case ACTORS:
-			return rc_is_actor(mention) && rc_can_act(reader, i) && !rc_is_world(mention->name);
+			/* 阻燃剂和铅酸电池分别占47%和18% */
+			return rc_is_actor(mention) && !rc_is_world(mention->name) &&
+				   (rc_can_act(reader, i) || (reader->mentions.chinese && rc_is_use(mention)));
 		case MEASURES:
 			return rc_measure_reads(mention, RC_NAME) && rc_counts(rc_measure_of(mention));
 	}

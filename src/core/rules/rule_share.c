@@ -423,8 +423,12 @@ static void
 read_materials(const rc_told_share *s, rc_frame *frame)
 {
 	rc_reader *reader = s->reader;
+	rc_stretch part = s->part;
 	rc_materials materials;
 
+	/* 镍消费中不锈钢占65%: a use that is a material, too, is not what it uses. */
+	if (reader->mentions.chinese && part.last > part.first && rc_is_use(rc_at(reader, part.last - 1)))
+		part.last--;
 	if (rc_share_material_before_aside(s) >= 0)
 	{
 		rc_materials_in(reader, (rc_stretch){s->clause->first - 2, s->clause->first - 1}, false, &frame->materials);
@@ -436,7 +440,7 @@ read_materials(const rc_told_share *s, rc_frame *frame)
 		 /* "magnet makers wholly dependent on imported dysprosium": what one depends for stands behind the word. */
 		 (s->belonging == RC_DEPENDS && !reader->mentions.chinese &&
 		  rc_materials_in(reader, (rc_stretch){s->belonging_at, s->clause->last}, false, &materials)) ||
-		 rc_materials_in(reader, s->part, true, &materials) ||
+		 rc_materials_in(reader, part, true, &materials) ||
 		 (reader->scene->materials_age > 0 && rc_share_lends_materials(s) &&
 		  rc_materials_in(reader, rc_share_lent_whole(s), false, &materials))))
 	{

@@ -318,41 +318,25 @@ names_unknown(const rc_told_share *s)
 		   s->predicate - 1 > s->clause->first && !s->reader->mentions.title;
 }
 
-/* "Permanent magnets are the largest use of rare earths, accounting for 24%": the stretch that tells who has the part. */
-static rc_stretch
-told_before(const rc_told_share *s)
+/* A time; 24年, as reports write years, is read as a length. */
+static bool
+names_time(const rc_mention *mention)
 {
-	const rc_clause *first = s->reader->clauses.items;
-
-	if (s->clause > first && s->clause->relative)
-		return (rc_stretch){s->clause[-1].first, s->part.last};
-	/* What a participle goes on from may have been cut at an "and". */
-	return s->clause > first && !s->reader->mentions.chinese && s->predicate == s->clause->first
-			   ? (rc_stretch){first->first, s->part.last}
-			   : s->part;
+	return mention->type == RC_TIME || (mention->quantity != NULL && mention->quantity->kind == RC_Q_DURATION);
 }
 
-/*
- * "Magnets account for 30% of neodymium demand": a good that is made of another is a use of that.  The good, which is
- * no more what the share is of; data NULL where it is of no other.
- */
+/* 中国占60%（2010年为92%）: who had another part at another time is whoever the Chinese parenthesis stands behind. */
 static rc_text
-good_made(const rc_told_share *s, rc_stretch told, rc_frame *frame)
+compared_in_aside(rc_told_share *s)
 {
-	const rc_materials *before = &s->reader->scene->materials;
-	int at = rc_find_material(s->reader, told);
-	rc_materials goods, of;
+	const rc_reader *reader = s->reader;
+	const rc_claim *told = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
 
-	if (s->reader->mentions.chinese || at < 0 || (frame->measure_inherited && s->reader->scene->measure_age > 0) ||
-		!rc_materials_in(s->reader, (rc_stretch){at, at + 1}, false, &goods) || rc_is_group(goods.items[0]))
+	if (!reader->mentions.chinese || !s->clause->aside || told == NULL || told->kind != RC_SHARE ||
+		reader->scene->share_age > 0 || !names_time(rc_at(reader, s->clause->first)))
 		return (rc_text){NULL, 0};
-	if (!rc_materials_in(s->reader, s->whole, false, &of) &&
-		!(at + 2 < told.last && rc_materials_in(s->reader, (rc_stretch){at + 2, told.last}, true, &of)))
-		of = *before;
-	if (of.count == 0 || rc_text_same(of.items[0], goods.items[0]))
-		return (rc_text){NULL, 0};
-	frame->materials = of;
-	return goods.items[0];
+	s->of_use = !rc_text_same(told->subject, told->scope) && told->subject.len != 2;
+	return told->subject;
 }
 
 /* Who has the part: data NULL where several have it together.  False where it is somebody whom no table knows. */
@@ -365,16 +349,17 @@ find_holder(rc_told_share *s, int part_at, rc_frame *frame, rc_text *holder)
 	/* 储量不到中国的5%: who stands right before the value is the whole's. */
 	if (part_at >= 0 && part_at == s->value - 2 && rc_spells(&s->reader->mentions, s->value - 1, "的"))
 		part = (rc_text){NULL, 0};
-
 	if (paired >= 0 && rc_is_actor(rc_at(s->reader, paired)))
-		part = frame->subject;
-	if (part.data == NULL && (frame->measure == RC_M_DEMAND || frame->measure == RC_M_CONSUMPTION))
 	{
-		rc_stretch told = told_before(s);
-		int use = rc_find_use(s->reader, told);
+		part = frame->subject;
+		s->of_use = rc_is_use(rc_at(s->reader, paired));
+	}
+	if ((part.data == NULL || rc_is_world(part)) &&
+		(frame->measure == RC_M_DEMAND || frame->measure == RC_M_CONSUMPTION))
+	{
+		rc_text use = rc_share_find_use(s, frame);
 
-		part = use >= 0 ? rc_at(s->reader, use)->name : good_made(s, told, frame);
-		s->of_use = part.data != NULL;
+		part = use.data != NULL ? use : part;
 	}
 	if (part.data == NULL && rc_share_holder_behind(s) >= 0)
 	{
@@ -388,6 +373,8 @@ find_holder(rc_told_share *s, int part_at, rc_frame *frame, rc_text *holder)
 	if (part.data == NULL && s->clause->aside && s->reader->mentions.chinese && frame->subject_at >= 0 &&
 		frame->subject_at < s->clause->first)
 		part = frame->subject;
+	if (part.data == NULL && part_at < 0)
+		part = compared_in_aside(s);
 	if (part.data == NULL)
 		part = rc_antecedent(s->reader, s->clause);
 	if (part.data == NULL)
@@ -488,13 +475,6 @@ scope_of(const rc_told_share *s, rc_text owner, rc_text part, const rc_frame *fr
 	return owner;
 }
 
-/* A country, or a bloc of them: not a firm, nor the world. */
-static bool
-is_land(rc_text name)
-{
-	return name.len == 2 && !rc_is_world(name);
-}
-
 /* The trade of another one, of which the grammatical subject is the other side: makes it the claim of the one whose it is. */
 static void
 turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *frame, rc_claim *claim)
@@ -518,7 +498,7 @@ turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *fr
 	/* 中国的锑出口中，日本占21%: the other side of the exporter whom the sentence speaks of. */
 	if (frame->measure == RC_M_EXPORTS && frame->measure_inherited && s->reader->mentions.chinese &&
 		s->reader->scene->measure_age == 0 && owner.data == NULL && claim->partner.data == NULL &&
-		is_land(s->reader->scene->subject) && !rc_text_same(part, s->reader->scene->subject) &&
+		s->reader->scene->subject.len == 2 && !rc_text_same(part, s->reader->scene->subject) &&
 		(s->reader->scene->share_age > 0 || rc_text_same(s->reader->scene->scope, s->reader->scene->subject)))
 	{
 		claim->partner = part;
@@ -546,57 +526,22 @@ turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *fr
 	}
 }
 
-/* Was the consumption of goods told just before, whose uses a Chinese sentence goes on to list? */
-static bool
-lists_uses(const rc_told_share *s, const rc_frame *frame)
-{
-	return s->reader->mentions.chinese && (frame->measure == RC_M_CONSUMPTION || frame->measure == RC_M_DEMAND) &&
-		   s->reader->scene->measure_age == 0 && s->predicate > s->clause->first &&
-		   rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) && rc_subject_in(s->reader, s->part) < 0 &&
-		   rc_find_use(s->reader, s->part) < 0;
-}
-
-/* 消费结构中，永磁材料占42%: magnets are what the rare earths told before are used for. */
-static bool
-is_used_for_magnets(const rc_told_share *s, const rc_frame *frame)
-{
-	const rc_mention *before = rc_at(s->reader, s->predicate > 0 ? s->predicate - 1 : 0);
-	const rc_materials *told = &s->reader->scene->materials;
-
-	return lists_uses(s, frame) && before->material != NULL && told->count == 1 && frame->materials.count == 1 &&
-		   rc_text_is(frame->materials.items[0], "rare earth magnets") &&
-		   !rc_text_is(told->items[0], "rare earth magnets");
-}
-
-/* 消费结构中，染料占9%: a noun of no meaning to us right before the verb is another use. */
-static bool
-is_unknown_use(const rc_told_share *s, const rc_frame *frame)
-{
-	int words = 0;
-
-	for (int i = s->predicate - 1; lists_uses(s, frame) && i >= s->clause->first; i--, words++)
-	{
-		if (rc_at(s->reader, i)->type != RC_WORD || rc_at(s->reader, i)->latin)
-			break;
-	}
-	return words >= 2;
-}
-
 static void
 fill_has(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 {
 	int part_at = rc_subject_in(s->reader, s->part);
 	rc_text part;
 
-	if (is_unknown_use(s, frame))
-		return;
-	if (is_used_for_magnets(s, frame))
+	part = rc_share_product(s, frame);
+	if (part.data != NULL)
 	{
-		claim->subject = frame->materials.items[0];
-		frame->materials = s->reader->scene->materials;
+		claim->subject = part;
+		claim->scope = owner;
 		s->of_use = true;
 		return;
 	}
+	if (rc_share_is_unknown_use(s, frame))
+		return;
 	/* "with the United States on 22%" */
 	if (part_at < 0 && !s->reader->mentions.chinese && s->predicate < 0 &&
 		rc_has_cue(rc_at(s->reader, s->clause->first), RC_CUE_WITH))
@@ -761,6 +706,14 @@ rc_share_fill_parties(rc_told_share *s, int owner, rc_frame *frame, rc_claim *cl
 {
 	int named = rc_share_named_before_aside(s);
 
+	if (rc_share_use_behind(s) >= 0)
+	{
+		claim->subject = rc_at(s->reader, rc_share_use_behind(s))->name;
+		claim->scope = rc_name_at(s->reader, owner);
+		frame->measure = RC_M_CONSUMPTION;
+		s->of_use = true;
+		return;
+	}
 	if (named >= 0)
 		fill_aside(s, named, frame, claim);
 	else if (is_stake(s, owner))

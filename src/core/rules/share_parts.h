@@ -82,4 +82,16 @@ extern void rc_share_fill_parties(rc_told_share *s, int owner, rc_frame *frame, 
 /* The country that 全国, "domestic" speak of, given who has the part. */
 extern rc_text rc_share_home(const rc_told_share *s, rc_text part);
 
+/* The use, or the good made of the goods, that has a part of a demand; data NULL without one.  Sets of_use. */
+extern rc_text rc_share_find_use(rc_told_share *s, rc_frame *frame);
+
+/* 消费结构中，染料占9%: is the part what a use takes that no table knows? */
+extern bool rc_share_is_unknown_use(const rc_told_share *s, const rc_frame *frame);
+
+/* 永磁材料占42%: the product before a Chinese verb, which is a use of other goods; data NULL without one. */
+extern rc_text rc_share_product(const rc_told_share *s, rc_frame *frame);
+
+/* 85%的锑用于阻燃剂: the use that a Chinese part of the goods goes into, or -1. */
+extern int rc_share_use_behind(const rc_told_share *s);
+
 #endif /* RC_SHARE_PARTS_H */

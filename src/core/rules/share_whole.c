@@ -270,9 +270,9 @@ find_predicate(const rc_told_share *s)
 		/* 精炼约九成: right before its value a Chinese measure is a noun. */
 		if (i == s->value - 1 && s->reader->mentions.chinese && rc_measure_reads(rc_at(s->reader, i), RC_NAME))
 			continue;
-		/* 占全球精炼镍供应量的61%: what the goods of the whole have gone through. */
+		/* 占全球精炼镍供应量的61%, 占锂消费的六成: nouns of the whole, not what somebody does. */
 		if (s->reader->mentions.chinese && rc_is_measure_verb(rc_at(s->reader, i)) &&
-			rc_at(s->reader, i + 1)->material != NULL &&
+			(rc_at(s->reader, i + 1)->material != NULL || rc_spells(&s->reader->mentions, i + 1, "的")) &&
 			rc_find_cue(s->reader, (rc_stretch){s->clause->first, i}, RC_CUE_ACCOUNT_FOR) >= 0)
 			continue;
 		if (is_tie(rc_at(s->reader, i)) && !(i >= s->reader->said_from && i < s->reader->said_to))
@@ -302,7 +302,7 @@ add_whole_behind(rc_told_share *s)
 	if (rc_share_holder_behind(s) >= 0 || !(rc_spells(&s->reader->mentions, s->value + 1, "的") || whole_follows(s)))
 		return;
 	while (i < s->clause->last && rc_at(s->reader, i)->type != RC_QUANTITY &&
-		   !rc_has_cue(rc_at(s->reader, i), RC_CUE_COME_FROM))
+		   !rc_has_cue(rc_at(s->reader, i), RC_CUE_COME_FROM) && !rc_has_cue(rc_at(s->reader, i), RC_CUE_USED_FOR))
 		i++;
 	if (s->whole.first == s->whole.last || s->part.first == s->whole.first)
 		s->whole = (rc_stretch){s->whole.first, i};

@@ -1,0 +1,169 @@
+/*-------------------------------------------------------------------------
+ *
+ * share_uses.c
+ *		Shares of what goods are used for.
+ *
+ * Of a demand or a consumption the part belongs to a use (阻燃剂占55%), or to a
+ * product that is made of the goods ("magnets account for 30% of neodymium
+ * demand").  Reports list them one after the other, and name uses that no
+ * table knows; those have no claim, rather than the country spoken of.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/share_parts.h"
+
+/* "Permanent magnets are the largest use of rare earths, accounting for 24%": the stretch that tells who has the part. */
+static rc_stretch
+told_before(const rc_told_share *s)
+{
+	const rc_clause *first = s->reader->clauses.items;
+
+	if (s->clause > first && s->clause->relative)
+		return (rc_stretch){s->clause[-1].first, s->part.last};
+	/* What a participle goes on from may have been cut at an "and". */
+	if (s->clause > first && !s->reader->mentions.chinese && s->predicate == s->clause->first)
+		return (rc_stretch){first->first, s->part.last};
+	/* 钼消费以合金钢为主，占比40% */
+	return s->clause > first && s->reader->mentions.chinese && s->predicate == s->clause->first && !s->clause->aside
+			   ? (rc_stretch){s->clause[-1].first, s->part.last}
+			   : s->part;
+}
+
+/*
+ * "Magnets account for 30% of neodymium demand": a good that is made of another is a use of that.  The good, which is
+ * no more what the share is of; data NULL where it is of no other.
+ */
+static rc_text
+good_made(const rc_told_share *s, rc_stretch told, rc_frame *frame)
+{
+	const rc_materials *before = &s->reader->scene->materials;
+	int at = rc_find_material(s->reader, told);
+	rc_materials goods, of;
+
+	if (s->reader->mentions.chinese || at < 0 || (frame->measure_inherited && s->reader->scene->measure_age > 0) ||
+		!rc_materials_in(s->reader, (rc_stretch){at, at + 1}, false, &goods) || rc_is_group(goods.items[0]))
+		return (rc_text){NULL, 0};
+	if (!rc_materials_in(s->reader, s->whole, false, &of) &&
+		!(at + 2 < told.last && rc_materials_in(s->reader, (rc_stretch){at + 2, told.last}, true, &of)))
+		of = *before;
+	if (of.count == 0 || rc_text_same(of.items[0], goods.items[0]))
+		return (rc_text){NULL, 0};
+	frame->materials = of;
+	return goods.items[0];
+}
+
+/* Was the consumption of goods told just before, whose uses a Chinese sentence goes on to list? */
+static bool
+lists_uses(const rc_told_share *s, const rc_frame *frame)
+{
+	return s->reader->mentions.chinese && (frame->measure == RC_M_CONSUMPTION || frame->measure == RC_M_DEMAND) &&
+		   s->reader->scene->measure_age == 0 && s->predicate > s->clause->first &&
+		   rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) && rc_subject_in(s->reader, s->part) < 0 &&
+		   rc_find_use(s->reader, s->part) < 0;
+}
+
+/* What is made of the materials of the field, and so a use of them. */
+static bool
+is_product(rc_text material)
+{
+	static const char *const products[] = {"rare earth magnets", "lithium batteries", "semiconductors", "solar panels",
+										   "steel"};
+
+	for (size_t i = 0; i < sizeof(products) / sizeof(products[0]); i++)
+	{
+		if (rc_text_is(material, products[i]))
+			return true;
+	}
+	return false;
+}
+
+/* 消费结构中，永磁材料占42%: a product is what the materials told before are used for. */
+static bool
+is_used_for_product(const rc_told_share *s, const rc_frame *frame)
+{
+	const rc_mention *before = rc_at(s->reader, s->predicate > 0 ? s->predicate - 1 : 0);
+	const rc_materials *told = &s->reader->scene->materials;
+
+	return lists_uses(s, frame) && before->material != NULL && told->count == 1 && frame->materials.count == 1 &&
+		   is_product(frame->materials.items[0]) && !rc_text_same(told->items[0], frame->materials.items[0]);
+}
+
+/* 消费结构中，染料占9%: a noun of no meaning to us right before the verb is another use. */
+bool
+rc_share_is_unknown_use(const rc_told_share *s, const rc_frame *frame)
+{
+	int words = 0;
+
+	/* 钨钢占20% */
+	if (lists_uses(s, frame) && rc_at(s->reader, s->predicate - 1)->material != NULL && !is_used_for_product(s, frame))
+		return true;
+	for (int i = s->predicate - 1; lists_uses(s, frame) && i >= s->clause->first; i--, words++)
+	{
+		/* 钨材占15% */
+		if (words > 0 && rc_at(s->reader, i)->material != NULL)
+			return true;
+		if (rc_at(s->reader, i)->type != RC_WORD || rc_at(s->reader, i)->latin)
+			break;
+	}
+	return words >= 2;
+}
+
+rc_text
+rc_share_find_use(rc_told_share *s, rc_frame *frame)
+{
+	rc_stretch told = told_before(s);
+	int use = rc_find_use(s->reader, told);
+	rc_text name = use >= 0 ? rc_at(s->reader, use)->name : good_made(s, told, frame);
+
+	s->of_use = name.data != NULL;
+	return name;
+}
+
+/* The name of the material at mention i. */
+static rc_text
+material_name(const rc_reader *reader, int i)
+{
+	const char *name = rc_concept_name(RC_MATERIALS, rc_at(reader, i)->material->concept);
+
+	return (rc_text){name, strlen(name)};
+}
+
+/* 永磁材料占稀土消费的四成: the product before the verb, of a whole of other goods; data NULL where there is none. */
+static rc_text
+product_of_whole(const rc_told_share *s, const rc_frame *frame)
+{
+	int at = s->predicate - 1;
+	rc_text name;
+
+	while (at > s->clause->first && rc_has_cue(rc_at(s->reader, at), RC_CUE_PLAIN_WORD))
+		at--;
+	if (!s->reader->mentions.chinese || at < s->clause->first || rc_at(s->reader, at)->material == NULL ||
+		(frame->measure != RC_M_CONSUMPTION && frame->measure != RC_M_DEMAND) ||
+		!rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) || rc_subject_in(s->reader, s->part) >= 0 ||
+		rc_find_material(s->reader, s->whole) < 0)
+		return (rc_text){NULL, 0};
+	name = material_name(s->reader, at);
+	return is_product(name) && !rc_text_same(name, frame->materials.items[0]) ? name : (rc_text){NULL, 0};
+}
+
+rc_text
+rc_share_product(const rc_told_share *s, rc_frame *frame)
+{
+	rc_text name = product_of_whole(s, frame);
+
+	if (name.data != NULL || !is_used_for_product(s, frame))
+		return name;
+	name = frame->materials.items[0];
+	frame->materials = s->reader->scene->materials;
+	return name;
+}
+
+int
+rc_share_use_behind(const rc_told_share *s)
+{
+	int used = s->reader->mentions.chinese
+				   ? rc_find_cue(s->reader, (rc_stretch){s->value + 1, s->clause->last}, RC_CUE_USED_FOR)
+				   : -1;
+
+	return used >= 0 && used + 1 < s->clause->last && rc_is_use(rc_at(s->reader, used + 1)) ? used + 1 : -1;
+}
