@@ -12,6 +12,7 @@
 #include "rules/rules.h"
 
 #include "grammar/frame.h"
+#include "number/number.h"
 
 /* "China alone is able to separate them" */
 static bool
@@ -33,21 +34,30 @@ only_able(const rc_reader *reader, const rc_clause *clause, int only)
 	return only + 1;
 }
 
+/* 只有两家, 仅有三家: is a Chinese "only" told of several? */
+static bool
+names_several(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	static const char *const several[] = {"两", "兩", "二", "三", "四", "五", "六", "七", "八", "几", "幾", "数", "數"};
+	const rc_mention *next = rc_at(reader, only + 1);
+
+	if (rc_at(reader, only)->latin || only + 1 >= clause->last || rc_spells(&reader->mentions, only, "唯一"))
+		return false;
+	return RC_SPELLS_ANY(&reader->mentions, only + 1, several) || rc_has_cue(next, RC_CUE_TOGETHER) ||
+		   (next->quantity != NULL && next->quantity->value.has_low &&
+			rc_number_compare(next->quantity->value.low, rc_number_int(1)) > 0);
+}
+
 /* Comes "the", "nation's" or another determiner before "only"? */
 static bool
 is_determined(const rc_reader *reader, const rc_clause *clause, int only)
 {
-	static const char *const several[] = {"两", "兩", "二", "三", "四", "五", "六", "七", "八", "几", "幾", "数", "數"};
-
 	/* 仅有不到1%: merely. */
 	if (!rc_at(reader, only)->latin && only + 1 < clause->last && rc_at(reader, only + 1)->type == RC_QUANTITY &&
 		rc_at(reader, only + 1)->quantity->kind != RC_Q_NUMBER)
 		return false;
 	/* 只有两家能分离: not the only one, but the only ones. */
-	if (only + 1 < clause->last &&
-		(RC_SPELLS_ANY(&reader->mentions, only + 1, several) ||
-		 (!rc_at(reader, only)->latin && rc_has_cue(rc_at(reader, only + 1), RC_CUE_TOGETHER))) &&
-		!rc_spells(&reader->mentions, only, "唯一"))
+	if (names_several(reader, clause, only))
 		return false;
 	if (!rc_at(reader, only)->latin || stands_alone(reader, clause, only) || only_able(reader, clause, only) >= 0)
 		return true;
