@@ -633,7 +633,7 @@ rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_e
 	int gloss = -1;
 
 	rc_descriptions_read(mentions);
-	rc_pass_over_foreign(mentions);
+	rc_pass_over_words(mentions);
 	status = rc_places_note(arena, mentions, error);
 	if (status != RC_OK)
 		return status;

@@ -46,7 +46,7 @@ typedef struct rc_clauses
 extern void rc_assign_role(rc_mentions *mentions, int i);
 
 /* Makes words of names of authorities that are those of another country. */
-extern void rc_pass_over_foreign(rc_mentions *mentions);
+extern void rc_pass_over_words(rc_mentions *mentions);
 
 /* Articles and small words that may stand between a preposition and its noun. */
 extern bool rc_is_modifier(const rc_mention *mention);

@@ -205,15 +205,35 @@ is_outside(const rc_mentions *mentions, int i)
 	return mentions->items[i].to - mentions->items[i].from > 7 && memcmp(text, "outside", 7) == 0;
 }
 
+/* 石墨两用物项, 镓、锗相关两用物项: right behind Chinese goods the class only says of what sort they are. */
+static bool
+says_sort_of_goods(const rc_mentions *mentions, int i)
+{
+	static const char *const classes[] = {"两用物项", "兩用物項", "军民两用物项", "軍民兩用物項"};
+	int before = i - 1;
+
+	if (mentions->items[i].material == NULL || mentions->items[i].latin || !RC_SPELLS_ANY(mentions, i, classes))
+		return false;
+	while (before > i - 4 && before > 0 &&
+		   (mentions->items[before].type == RC_WORD || rc_has_cue(&mentions->items[before], RC_CUE_AND_OTHERS)))
+		before--;
+	return mentions->items[before].material != NULL;
+}
+
 /* 印度商务部, 越南海关: a Chinese name for an authority of one country, right behind the name of another, is none that is known. */
 void
-rc_pass_over_foreign(rc_mentions *mentions)
+rc_pass_over_words(rc_mentions *mentions)
 {
 	for (int i = 1; i < mentions->count && mentions->chinese; i++)
 	{
 		const rc_mention *before = &mentions->items[i - 1];
 		rc_mention *mention = &mentions->items[i];
 
+		if (says_sort_of_goods(mentions, i))
+		{
+			mention->material = NULL;
+			mention->type = RC_WORD;
+		}
 		if (mention->latin || before->latin || before->to != mention->from || !rc_is_government(mention) ||
 			before->entity == NULL || (before->entity->class != RC_COUNTRY && before->entity->class != RC_BLOC) ||
 			before->entity->form == RC_CAPITAL || before->entity->concept == mention->entity->country)
@@ -256,6 +276,27 @@ does_something(const rc_mentions *mentions, int with, int i)
 	return rc_has_cue(&mentions->items[with], RC_CUE_WITH) &&
 		   (with == 0 || rc_is_mark(&mentions->items[with - 1], ',')) && does->latin && does->to - does->from > 4 &&
 		   does->material == NULL && memcmp(mentions->text.data + does->to - 3, "ing", 3) == 0;
+}
+
+/* Mentions between whose goods they are and the tariff on them. */
+#define TAXED_REACH 4
+
+/* 将中国商品的关税提高: in Chinese a tariff on somebody's goods is named behind them. */
+static bool
+is_taxed(const rc_mentions *mentions, int i)
+{
+	static const char *const goods[] = {"商品", "产品", "產品", "货物", "貨物", "输美商品", "輸美商品"};
+
+	if (mentions->items[i].latin || !RC_SPELLS_ANY(mentions, i + 1, goods))
+		return false;
+	for (int k = i + 2; k < mentions->count && k <= i + TAXED_REACH; k++)
+	{
+		if (rc_measure_of(&mentions->items[k]) == RC_M_TARIFF)
+			return true;
+		if (mentions->items[k].type == RC_MARK || mentions->items[k].type == RC_QUANTITY)
+			break;
+	}
+	return false;
 }
 
 void
@@ -334,6 +375,8 @@ rc_assign_role(rc_mentions *mentions, int i)
 		 rc_spells(mentions, i + 1, "directed")) &&
 		mentions->items[i + 1].tight)
 		actor->role = RC_ROLE_TO;
+	if (actor->role == RC_ROLE_NONE && mentions->chinese && is_taxed(mentions, i))
+		actor->role = RC_ROLE_ON;
 	if (actor->role == RC_ROLE_NONE)
 		actor->role = actor->owner && !acts_by_government(mentions, i) ? RC_ROLE_OWNER : RC_ROLE_BARE;
 }

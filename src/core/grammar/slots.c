@@ -274,12 +274,14 @@ is_to_do(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
-/* 将稀土精矿价格上调至…: before a noun 将 marks the object of what was done; before a verb it tells of what is to come. */
+/* 将稀土精矿价格上调至…, 将中国商品的关税: before a noun 将 marks the object of what was done; before a verb it tells of what is to come. */
 static bool
 marks_object(const rc_reader *reader, int i)
 {
 	return (rc_spells(&reader->mentions, i, "将") || rc_spells(&reader->mentions, i, "將")) &&
-		   i + 1 < reader->mentions.count && rc_at(reader, i + 1)->material != NULL;
+		   i + 1 < reader->mentions.count &&
+		   (rc_at(reader, i + 1)->material != NULL ||
+			(rc_at(reader, i + 1)->entity != NULL && rc_at(reader, i + 1)->role != RC_ROLE_BARE));
 }
 
 bool

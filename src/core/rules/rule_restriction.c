@@ -356,6 +356,31 @@ rate_behind(const rc_reader *reader, const rc_restriction *r)
 }
 
 /*
+ * 对原产于美国的商品，在现行税率基础上加征34%关税; 对石墨出口，实施更严格的审查: where what a
+ * Chinese instrument is put on begins; it may be the clause before, up to a comma.
+ */
+static int
+aimed_from(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	const rc_clause *before = clause - 1;
+
+	if (!reader->mentions.chinese || clause == reader->clauses.items || has_value(reader, before) ||
+		!rc_is_mark(rc_at(reader, clause->first - 1), ','))
+		return clause->first;
+	for (int i = clause->first; i < at; i++)
+	{
+		if ((rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role != RC_ROLE_BARE) ||
+			rc_at(reader, i)->material != NULL)
+			return clause->first;
+	}
+	if (rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_IMPOSE) < 0 ||
+		rc_find_cue(reader, (rc_stretch){before->first, before->last}, RC_CUE_SAID) >= 0 ||
+		rc_find_cue(reader, (rc_stretch){before->first, before->last}, RC_CUE_ON) < 0)
+		return clause->first;
+	return before->first;
+}
+
+/*
  * A tariff is told with its rate (rc_rule_tariff), a quota mostly with its size
  * (rule_amount.c); alone, both are restrictions too.
  */
@@ -377,6 +402,8 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		if (r.instrument == RC_M_NONE || (i >= reader->said_from && i < reader->said_to) ||
 			(has_size(r.instrument) && valued && !rc_adds_to_list(reader, &r, &listed)))
 			continue;
+		if (first == clause->first)
+			r.before.first = aimed_from(reader, clause, i);
 		if (!is_told(reader, &r))
 		{
 			if (reader->candidates == NULL)
@@ -429,7 +456,7 @@ rc_rule_tariff(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	if (at < 0)
 		return RC_OK;
 	*taken = true;
-	r = (rc_restriction){clause, RC_M_TARIFF, at, {clause->first, at}, {at + 1, clause->last}};
+	r = (rc_restriction){clause, RC_M_TARIFF, at, {aimed_from(reader, clause, at), at}, {at + 1, clause->last}};
 	for (int i = (at > value ? at : value) + 1; i < r.object.last; i++)
 	{
 		if (gives_reason(reader, i) || leads_to_answer(reader, clause, i))
