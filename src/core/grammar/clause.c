@@ -544,7 +544,13 @@ static bool
 speaks_of_now(const rc_mentions *mentions, const rc_clause *clause)
 {
 	static const char *const words[] = {"now", "currently", "still", "today", "nowadays", "presently"};
+	static const char *const chinese[] = {"现在", "現在", "目前", "如今", "当前", "當前"};
 
+	for (int i = clause->first; mentions->chinese && i < clause->last; i++)
+	{
+		if (RC_SPELLS_ANY(mentions, i, chinese))
+			return true;
+	}
 	if (mentions->chinese)
 		return false;
 	for (int i = clause->first; i < clause->last; i++)

@@ -396,6 +396,20 @@ same_measure(rc_measure measure)
 	return measure == RC_M_MINING ? RC_M_PRODUCTION : measure;
 }
 
+/* 5月6日，氧化镧10万元/吨。氧化铈15万元/吨: prices of one day go on, as do holdings in the list that began with their time. */
+static bool
+goes_on_of_day(const rc_reader *reader, const rc_frame *frame)
+{
+	const rc_scene *scene = reader->scene;
+
+	if (frame->measure != scene->measure || !reader->mentions.chinese || reader->cell != NULL)
+		return false;
+	if (frame->measure == RC_M_PRICE)
+		return scene->measure_age <= 1 && scene->period.to != RC_DATE_NONE && scene->period.from != RC_DATE_NONE &&
+			   scene->period.to - scene->period.from <= 7;
+	return scene->period_age == 0 && frame->measure_inherited;
+}
+
 void
 rc_frame_continue_period(const rc_reader *reader, const rc_frame *frame, rc_claim *claim)
 {
@@ -404,7 +418,7 @@ rc_frame_continue_period(const rc_reader *reader, const rc_frame *frame, rc_clai
 				   frame->measure == RC_M_CAPACITY || frame->measure == RC_M_PRICE ||
 				   frame->measure == RC_M_INVESTMENT || frame->measure == RC_M_TECHNOLOGY;
 
-	if (claim->has_period || !scene->has_period || scene->period_age > 1 || holding)
+	if (claim->has_period || !scene->has_period || scene->period_age > 1 || (holding && !goes_on_of_day(reader, frame)))
 		return;
 	if (reader->cell != NULL)
 	{
@@ -412,9 +426,10 @@ rc_frame_continue_period(const rc_reader *reader, const rc_frame *frame, rc_clai
 		claim->period = reader->cell->period;
 		return;
 	}
-	if (scene->period_age == 0 ? !frame->measure_inherited
-							   : !(frame->subject_inherited || frame->materials_inherited) || scene->measure_age > 1 ||
-									 same_measure(frame->measure) != same_measure(scene->measure))
+	if (!holding &&
+		(scene->period_age == 0 ? !frame->measure_inherited
+								: !(frame->subject_inherited || frame->materials_inherited) || scene->measure_age > 1 ||
+									  same_measure(frame->measure) != same_measure(scene->measure)))
 		return;
 	claim->has_period = true;
 	claim->period = scene->period;

@@ -141,10 +141,46 @@ time_in_brackets(const rc_reader *reader, const rc_clause *clause)
 	return rc_clause_time(&reader->mentions, next, next->last);
 }
 
+/* Mentions between a time and the level that is told of it. */
+#define LEVEL_REACH 5
+
+/*
+ * 高于2015年的6%, 去年同期的出口量（3570吨）: the time right before a Chinese level is that of the level, though what
+ * the clause tells is compared with it; NULL where something else stands between.
+ */
+static const rc_time *
+time_of_level(const rc_reader *reader, int at)
+{
+	if (!reader->mentions.chinese || rc_at(reader, at)->quantity == NULL ||
+		rc_at(reader, at)->quantity->kind == RC_Q_MULTIPLE)
+		return NULL;
+	for (int i = at - 1; i >= 0 && i >= at - LEVEL_REACH; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->time != NULL)
+			return i < at - 1 && !mention->time->unresolved ? mention->time : NULL;
+		if (!rc_has_cue(mention, RC_CUE_OF) && !rc_is_mark(mention, '(') && !rc_has_cue(mention, RC_CUE_COPULA) &&
+			mention->material == NULL && !(rc_counts(rc_measure_of(mention)) && rc_measure_reads(mention, RC_NAME)) &&
+			rc_measure_of(mention) != RC_M_QUOTA)
+			break;
+	}
+	return NULL;
+}
+
+bool
+rc_is_compared_level(const rc_reader *reader, int at)
+{
+	const rc_time *time = time_of_level(reader, at);
+
+	return time != NULL && time->comparison;
+}
+
 bool
 rc_period_of(const rc_reader *reader, const rc_clause *clause, int at, rc_period *period, rc_basis *basis)
 {
-	const rc_time *time = rc_clause_time(&reader->mentions, clause, at);
+	const rc_time *level = time_of_level(reader, at);
+	const rc_time *time = level != NULL ? level : rc_clause_time(&reader->mentions, clause, at);
 
 	for (int i = clause->first; i < clause->last; i++)
 	{
@@ -359,8 +395,8 @@ rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind
 		rc_clause_time(&reader->mentions, clause, at) == NULL)
 		claim->has_period = false;
 	/* "India today imports 80% of its magnets": a share or rank of one day is told of nowadays. */
-	if ((kind == RC_SHARE || kind == RC_RANK) && claim->has_period && claim->period.from == claim->asof &&
-		claim->period.to == claim->asof + 1)
+	if ((kind == RC_SHARE || kind == RC_RANK) && claim->has_period && claim->period.from != RC_DATE_NONE &&
+		claim->period.to == claim->period.from + 1)
 		claim->has_period = false;
 
 	/* A clause without a verb is governed by the one before it. */

@@ -234,6 +234,9 @@ extern void rc_period_of_end(const rc_reader *reader, const rc_clause *clause, i
 /* Does the Chinese word at i name a scheme: 计划, 方案 at the end of a noun phrase? */
 extern bool rc_names_scheme(const rc_reader *reader, const rc_clause *clause, int i);
 
+/* 较2010年的7976吨增加: is the Chinese level at `at` only one that the clause compares with? */
+extern bool rc_is_compared_level(const rc_reader *reader, int at);
+
 /* The period that the clause states, else the one it goes on with. */
 extern bool rc_period_of(const rc_reader *reader, const rc_clause *clause, int at, rc_period *period, rc_basis *basis);
 

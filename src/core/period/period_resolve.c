@@ -660,6 +660,14 @@ related_period(const rc_reading *reading, const time_place *place, rc_time_relat
 	}
 }
 
+/* 年初, 2008年底: a month, unless it is still to come. */
+static bool
+is_edge_of_year(const rc_time_scanner *scanner, const rc_named_time *named, const time_place *place)
+{
+	return place->grain == RC_YEAR && (named->part == RC_PART_START || named->part == RC_PART_END) &&
+		   (scanner->context->asof == RC_DATE_NONE || place->point.to <= scanner->context->asof);
+}
+
 static bool
 resolve(rc_time_scanner *scanner, const rc_reading *reading, rc_time *time)
 {
@@ -690,6 +698,8 @@ resolve(rc_time_scanner *scanner, const rc_reading *reading, rc_time *time)
 		time->from = reading->core_from;
 	time->relation = relation_of(reading, &place, scanner->context->asof);
 	time->period = related_period(reading, &place, time->relation);
+	if (time->relation == RC_TIME_AT && is_edge_of_year(scanner, &reading->first, &place))
+		time->period = place.point;
 	return true;
 }
 

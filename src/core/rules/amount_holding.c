@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * amount_holding.c
- *		Tonnes that somebody has.
+ *		Tonnes that somebody has, or may have.
  *
  * What is held lies in the ground where nothing else is said; and of a firm or
  * a site it is told as the tonnage of the ore, rather than of what that holds.
@@ -91,4 +91,26 @@ rc_name_ore_body(const rc_reader *reader, const rc_clause *clause, rc_frame *fra
 		  rc_text_is(frame->materials.items[0], "light rare earths")))
 		return;
 	frame->materials.items[0] = (rc_text){"rare earth ores", 15};
+}
+
+/* 北方稀土获得开采指标18.86万吨: a quota that a Chinese firm holds is its country's, and the firm the one to whom it is given. */
+void
+rc_read_holder_of_quota(const rc_reader *reader, rc_frame *frame)
+{
+	const rc_scene *scene = reader->scene;
+	const rc_mention *firm = frame->subject_at >= 0 ? rc_at(reader, frame->subject_at) : NULL;
+	rc_text giver = {NULL, 0};
+
+	if (!frame->quota || !reader->mentions.chinese || firm == NULL || !rc_is_company(firm) ||
+		!rc_text_same(frame->subject, rc_actor_name(reader, frame->subject_at)))
+		return;
+	if (scene->quota && scene->measure_age <= 1 && scene->subject_age <= 1 && scene->subject.len == 2)
+		giver = scene->subject;
+	else if (firm->entity != NULL && firm->entity->country != 0 &&
+			 strcmp(rc_concept_name(RC_ENTITIES, firm->entity->country), "CN") == 0)
+		giver = (rc_text){"CN", 2};
+	if (giver.data == NULL)
+		return;
+	frame->partner = frame->subject;
+	frame->subject = giver;
 }

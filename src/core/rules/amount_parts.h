@@ -31,4 +31,7 @@ extern bool rc_is_elliptical_mass(const rc_reader *reader, const rc_clause *clau
  */
 extern void rc_tie_measure(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
 
+/* Gives the quota that a Chinese firm holds to its country. */
+extern void rc_read_holder_of_quota(const rc_reader *reader, rc_frame *frame);
+
 #endif /* RC_AMOUNT_PARTS_H */

@@ -243,7 +243,7 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 	rc_frame_remember(reader, frame);
 	reader->scene->unit = claim.unit;
 	reader->scene->unit_age = 0;
-	if (claim.has_period)
+	if (claim.has_period && !rc_is_compared_level(reader, value))
 		rc_scene_set_period(reader->scene, claim.period);
 	return status;
 }
@@ -438,28 +438,6 @@ is_needed(const rc_reader *reader, const rc_clause *clause, int value)
 		   rc_at(reader, verb - 1)->role == RC_ROLE_BARE;
 }
 
-/* 北方稀土获得开采指标18.86万吨: a quota that a Chinese firm holds is its country's, and the firm the one to whom it is given. */
-static void
-read_holder_of_quota(const rc_reader *reader, rc_frame *frame)
-{
-	const rc_scene *scene = reader->scene;
-	const rc_mention *firm = frame->subject_at >= 0 ? rc_at(reader, frame->subject_at) : NULL;
-	rc_text giver = {NULL, 0};
-
-	if (!frame->quota || !reader->mentions.chinese || firm == NULL || !rc_is_company(firm) ||
-		!rc_text_same(frame->subject, rc_actor_name(reader, frame->subject_at)))
-		return;
-	if (scene->quota && scene->measure_age <= 1 && scene->subject_age <= 1 && scene->subject.len == 2)
-		giver = scene->subject;
-	else if (firm->entity != NULL && firm->entity->country != 0 &&
-			 strcmp(rc_concept_name(RC_ENTITIES, firm->entity->country), "CN") == 0)
-		giver = (rc_text){"CN", 2};
-	if (giver.data == NULL)
-		return;
-	frame->partner = frame->subject;
-	frame->subject = giver;
-}
-
 rc_status
 rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -509,7 +487,7 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		frame.measure == RC_M_PRICE || frame.measure == RC_M_INVESTMENT || frame.measure == RC_M_REVENUE)
 		return RC_OK;
 	rc_name_ore_body(reader, clause, &frame);
-	read_holder_of_quota(reader, &frame);
+	rc_read_holder_of_quota(reader, &frame);
 	*taken = true;
 	return add_amount(reader, clause, value, &frame, NULL, error);
 }
