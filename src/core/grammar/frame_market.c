@@ -32,7 +32,11 @@ exports_at(const rc_reader *reader, const rc_clause *clause)
 static rc_text
 exporter_of(const rc_reader *reader)
 {
-	return reader->scene->country.data != NULL ? reader->scene->country : (rc_text){"CN", 2};
+	const rc_scene *scene = reader->scene;
+
+	if (scene->subject.data != NULL && scene->subject_age <= 1 && !rc_is_world(scene->subject))
+		return scene->subject;
+	return scene->country.data != NULL ? scene->country : (rc_text){"CN", 2};
 }
 
 /* Who a price is of when no market and no seller is named. */
@@ -170,7 +174,10 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, con
 		at = -1;
 	frame->subject_at = at;
 	frame->subject_inherited = false;
-	frame->subject = at >= 0 ? market_at(reader, at) : (rc_text){NULL, 0};
+	/* 内蒙古稀土的出口均价: who exports sells at it. */
+	frame->subject = at < 0                       ? (rc_text){NULL, 0}
+					 : exports_at(reader, clause) ? rc_actor_name(reader, at)
+												  : market_at(reader, at);
 	if (at < 0 && is_traded_in_london(reader, clause))
 		frame->subject = (rc_text){"WORLD", 5};
 	/* 欧洲锗价上涨，至每公斤4000美元: a level that is told of what has just moved is of its market. */

@@ -80,6 +80,9 @@ collect_names(const rc_reader *reader, int before, name_kind kind, int count, in
 			mention->type != RC_MARK && mention->quantity == NULL && rc_is_company(rc_at(reader, i - 1)) &&
 			!is_of_kind(reader, i, kind))
 			continue;
+		/* 出口均价: of two Chinese measures side by side the last one is meant. */
+		if (found > 0 && kind == MEASURES && !mention->latin && names[count - found] == i + 1)
+			continue;
 		if (is_of_kind(reader, i, kind))
 			names[count - ++found] = i;
 		/* 镓、锗、锑三种矿产: the group that their number announces is none of them. */

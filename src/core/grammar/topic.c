@@ -393,11 +393,35 @@ is_spoken_of(const rc_reader *reader, const rc_clause *clause, int subject, bool
 	return reader->scene->subject_age > 0 || subject <= clause->first + 1 || holds_place(reader, clause, subject);
 }
 
+/* 美国和日本是内蒙古出口稀土的主要市场: the Chinese clause speaks of the one who sells there; or `subject`. */
+static int
+seller_to(const rc_reader *reader, const rc_clause *clause, int subject)
+{
+	int market = reader->mentions.chinese && subject >= 0
+					 ? rc_find_cue(reader, (rc_stretch){subject, clause->last}, RC_CUE_DESTINATION)
+					 : -1;
+	int is = market < 0 ? -1 : rc_find_cue(reader, (rc_stretch){subject, market}, RC_CUE_COPULA);
+
+	for (int i = is + 1; is >= 0 && i < market; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && !rc_is_world(rc_at(reader, i)->name))
+			return i;
+	}
+	return subject;
+}
+
 static void
 remember_subject(rc_reader *reader, const rc_clause *clause, int claims_before)
 {
-	int subject = topic_of(reader, clause);
+	int topic = topic_of(reader, clause);
+	int subject = seller_to(reader, clause, topic);
 	rc_text name;
+
+	if (subject != topic)
+	{
+		rc_scene_set_subject(reader->scene, rc_actor_name(reader, subject), rc_at(reader, subject));
+		return;
+	}
 
 	if (subject < 0 || rc_at(reader, subject)->role != RC_ROLE_BARE || rc_is_world(rc_at(reader, subject)->name))
 		subject = place_spread_over(reader, clause, subject);

@@ -54,8 +54,26 @@ is_rate_noun(const rc_reader *reader, const rc_mention *mention)
 {
 	const char *end = reader->mentions.text.data + mention->to - 3;
 
-	return rc_direction_of(mention) != 0 && !mention->latin && mention->to - mention->from == 6 &&
-		   (memcmp(end, "幅", 3) == 0 || memcmp(end, "速", 3) == 0);
+	return rc_direction_of(mention) != 0 && !mention->latin && mention->to - mention->from >= 6 &&
+		   (memcmp(end, "幅", 3) == 0 || memcmp(end, "速", 3) == 0 || memcmp(end, "率", 3) == 0);
+}
+
+/* 涨幅较大的氧化镧达到了80%, 跌幅最大的为铽: the rate noun that opens the clause, whose attribute the goods have; or -1. */
+static int
+rate_of_goods(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int first = clause->first;
+
+	if (reader->mentions.chinese && rc_has_cue(rc_at(reader, first), RC_CUE_OF_WHICH))
+		first++;
+	if (first + 3 >= value || !is_rate_noun(reader, rc_at(reader, first)))
+		return -1;
+	for (int i = first + 1; i + 1 < value && i <= first + 3; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "的"))
+			return rc_find_material(reader, (rc_stretch){i, value}) >= 0 ? first : -1;
+	}
+	return -1;
 }
 
 /* "The first-half decline in graphite exports was 23%": the noun of the change that a verb of being says, or -1. */
@@ -90,6 +108,8 @@ rc_is_level(const rc_reader *reader, const rc_clause *clause, int value)
 		if (is_rate_noun(reader, rc_at(reader, i)))
 			return false;
 	}
+	if (rate_of_goods(reader, clause, value) >= 0)
+		return false;
 	/* 仍有近200%的涨幅 */
 	if (!before->latin && value + 2 < clause->last && rc_spells(&reader->mentions, value + 1, "的") &&
 		rc_direction_of(rc_at(reader, value + 2)) != 0)
@@ -156,6 +176,8 @@ direction_ahead(const rc_reader *reader, const rc_clause *clause, int value, int
 	int reach = far ? RC_BY_REACH : RC_DIRECTION_REACH;
 	int noun = change_said(reader, clause, value);
 
+	if (noun < 0)
+		noun = rate_of_goods(reader, clause, value);
 	if (noun >= 0)
 	{
 		*at = noun;
@@ -187,10 +209,34 @@ direction_ahead(const rc_reader *reader, const rc_clause *clause, int value, int
 	return 0;
 }
 
+/* 以年均6%的速度增长: how fast something moves stands in Chinese between the value and the verb; the verb, or -1. */
+static int
+verb_of_speed(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const words[] = {"速度", "速率", "幅度"};
+
+	if (value + 3 >= clause->last || !rc_spells(&reader->mentions, value + 1, "的") ||
+		!RC_SPELLS_ANY(&reader->mentions, value + 2, words))
+		return -1;
+	for (int i = value + 3; i < clause->last && i <= value + 4; i++)
+	{
+		if (rc_direction_of(rc_at(reader, i)) != 0)
+			return i;
+	}
+	return -1;
+}
+
 /* The one told behind it. */
 static int
 direction_behind(const rc_reader *reader, const rc_clause *clause, int value, int *at)
 {
+	int verb = verb_of_speed(reader, clause, value);
+
+	if (verb >= 0)
+	{
+		*at = value;
+		return rc_direction_of(rc_at(reader, verb));
+	}
 	if (value + 1 < clause->last && (rc_at(reader, value + 1)->time != NULL ||
 									 (rc_at(reader, value + 1)->quantity != NULL && rc_at(reader, value)->latin)))
 	{
