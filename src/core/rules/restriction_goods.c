@@ -402,6 +402,22 @@ announces_goods(const rc_reader *reader, const rc_restriction *r)
 	return false;
 }
 
+/* "five minerals (tungsten, tellurium and indium)": does a parenthesis hold nothing but two goods or more? */
+static bool
+lists_goods(const rc_reader *reader, const rc_clause *aside)
+{
+	int count = 0;
+
+	for (int i = aside->first; i < aside->last; i++)
+	{
+		if (rc_at(reader, i)->material != NULL)
+			count++;
+		else if (!rc_is_joint(rc_at(reader, i)) && !rc_is_mark(rc_at(reader, i), ','))
+			return false;
+	}
+	return aside->aside && count > 1;
+}
+
 /*
  * "a ban on several minerals, namely gallium and germanium", "put seven elements
  * under control: samarium, ...": the next clause may say which.
@@ -422,7 +438,8 @@ read_members(const rc_reader *reader, const rc_restriction *r, rc_materials *mat
 	first = next->first;
 	if (rc_has_cue(rc_at(reader, first), RC_CUE_SUCH_AS))
 		first++;
-	else if (!rc_at(reader, first)->latin || first == 0 || !rc_is_mark(rc_at(reader, first - 1), ':'))
+	else if (!lists_goods(reader, next) &&
+			 (!rc_at(reader, first)->latin || first == 0 || !rc_is_mark(rc_at(reader, first - 1), ':')))
 		return;
 	if (rc_at(reader, first)->material == NULL || (materials->count == 0 && !announces_goods(reader, r)) ||
 		!rc_materials_in(reader, (rc_stretch){first, next->last}, false, &members) || rc_is_group(members.items[0]))
@@ -622,7 +639,13 @@ limits_topic(const rc_reader *reader, const rc_restriction *r, int imposer, bool
 void
 rc_restriction_goods(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed, rc_materials *goods)
 {
+	int first;
+
 	goods_of_clause(reader, r, goods);
+	first = rc_find_material(reader, r->object);
+	/* "on five critical minerals, tungsten, tellurium ..."; "on rare earths, tungsten ..." counts none. */
+	if (first > 0 && rc_at(reader, first)->latin && rc_at(reader, first - 1)->type == RC_QUANTITY)
+		drop_announcing_group(reader, first, goods);
 	if (goods->count == 0 && limits_topic(reader, r, imposer, aimed))
 		*goods = reader->scene->materials;
 	read_members(reader, r, goods);

@@ -432,16 +432,45 @@ rc_cuts_off(const rc_reader *reader, const rc_restriction *r)
 	return rc_actor_in(reader, r->object, RC_ROLE_FROM);
 }
 
+/* "America hit China with tough controls": the one who does it, before the verb; or -1. */
+static int
+who_hits(const rc_reader *reader, const rc_restriction *r)
+{
+	int hit = rc_one_hit(reader, r);
+
+	return hit < 0 ? -1 : rc_subject_in(reader, (rc_stretch){r->before.first, hit});
+}
+
+/* Mentions between "exports" and the goods. */
+#define GOODS_REACH 4
+
+/* "new restrictions on exports of Chinese graphite": whose the goods are, who alone can hold them back; or -1. */
+static int
+owner_of_exports(const rc_reader *reader, const rc_restriction *r)
+{
+	int exports = rc_is_instrument_noun(reader, r->at) ? rc_find_measure(reader, r->object, RC_M_EXPORTS) : -1;
+
+	for (int i = exports + 1; exports >= 0 && i + 1 < r->object.last && i <= exports + GOODS_REACH; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->owner && mention->entity != NULL && mention->entity->class == RC_COUNTRY &&
+			rc_at(reader, i + 1)->material != NULL)
+			return i;
+	}
+	return -1;
+}
+
 /* The surest tellings come first: what owns the instrument, then who does it, then who is named behind it. */
 int
 rc_restriction_imposer(const rc_reader *reader, const rc_restriction *r)
 {
 	typedef int finder(const rc_reader *reader, const rc_restriction *r);
-	static finder *const finders[] = {rc_who_enlists,      rc_who_lists,      rc_cuts_off,        announcer_of_list,
-									  answered_one,        rc_taxing_country, named_right_before, owner_before,
-									  rc_one_ordering,     rc_announcer,      licensed_exporter,  doer_before,
-									  doer_of_main_clause, subject_before,    doer_behind,        told_behind,
-									  one_asked,           rc_told_in_aside,  origin_of_goods,    named_with_by};
+	static finder *const finders[] = {
+		who_hits,          owner_of_exports,  rc_who_enlists,      rc_who_lists,   rc_cuts_off,     announcer_of_list,
+		answered_one,      rc_taxing_country, named_right_before,  owner_before,   rc_one_ordering, rc_announcer,
+		licensed_exporter, doer_before,       doer_of_main_clause, subject_before, doer_behind,     told_behind,
+		one_asked,         rc_told_in_aside,  origin_of_goods,     named_with_by};
 
 	for (size_t i = 0; i < sizeof(finders) / sizeof(finders[0]); i++)
 	{
@@ -526,6 +555,9 @@ rc_restriction_subject(const rc_reader *reader, const rc_restriction *r, int imp
 			claim->subject = reader->scene->imposer;
 		if (claim->subject.data == NULL)
 			claim->subject = rc_unsaid_imposer(reader);
+		/* "Lynas gained after the ban": a firm that is spoken of has imposed none. */
+		if (rc_is_instrument_noun(reader, r->at) && rc_text_same(claim->subject, reader->scene->company))
+			claim->subject = (rc_text){NULL, 0};
 		claim->confidence -= 10;
 	}
 }

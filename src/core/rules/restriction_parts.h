@@ -29,6 +29,9 @@ typedef struct rc_restriction
 /* Nobody rules over the world, or over all but one country. */
 extern bool rc_is_no_government(rc_text name);
 
+/* "America hit China with tough controls": the one hit, behind the verb; or -1. */
+extern int rc_one_hit(const rc_reader *reader, const rc_restriction *r);
+
 /* The mention of the one who imposes it, or -1. */
 extern int rc_restriction_imposer(const rc_reader *reader, const rc_restriction *r);
 

@@ -165,6 +165,26 @@ is_aimed_at_all(const rc_reader *reader, const rc_restriction *r)
 	return false;
 }
 
+/* Mentions between "with" and the instrument, at most. */
+#define HIT_REACH 6
+
+int
+rc_one_hit(const rc_reader *reader, const rc_restriction *r)
+{
+	static const char *const verbs[] = {"hit",      "hits",     "hitting",  "slapped", "slap",
+										"punished", "punish",   "targeted", "target",  "threatened",
+										"threaten", "answered", "struck"};
+
+	for (int i = r->at - 1; i > r->before.first + 1 && i >= r->at - HIT_REACH && rc_at(reader, r->at)->latin; i--)
+	{
+		if (rc_at(reader, i)->type == RC_MARK)
+			break;
+		if (rc_spells(&reader->mentions, i, "with"))
+			return rc_can_act(reader, i - 1) && RC_SPELLS_ANY(&reader->mentions, i - 2, verbs) ? i - 1 : -1;
+	}
+	return -1;
+}
+
 rc_text
 rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int imposer, rc_text subject)
 {
@@ -172,7 +192,9 @@ rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int impo
 	int at = cut_off(reader, r);
 	rc_text name;
 
-	if (at >= 0)
+	if (at < 0)
+		at = rc_one_hit(reader, r);
+	if (at >= 0 && at != imposer)
 		return rc_actor_name(reader, at);
 	/* Behind whom one answers stands whom the answered was aimed at. */
 	if (imposer >= 0 && !rc_at(reader, imposer)->latin && rc_at(reader, imposer)->role == RC_ROLE_TO)

@@ -48,6 +48,17 @@ names_several(const rc_reader *reader, const rc_clause *clause, int only)
 			rc_number_compare(next->quantity->value.low, rc_number_int(1)) > 0);
 }
 
+/* "the only market for ore", "the only two plants": no doer, or more than one, is told to be the only one. */
+static bool
+tells_other(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	static const char *const nouns[] = {"market", "market for", "customer", "buyer",    "option",   "way",
+										"reason", "thing",      "hope",     "question", "solution", "one of"};
+
+	return rc_at(reader, only)->latin && only + 1 < clause->last &&
+		   (RC_SPELLS_ANY(&reader->mentions, only + 1, nouns) || rc_at(reader, only + 1)->type == RC_QUANTITY);
+}
+
 /* Comes "the", "nation's" or another determiner before "only"? */
 static bool
 is_determined(const rc_reader *reader, const rc_clause *clause, int only)
@@ -377,7 +388,10 @@ is_unnamed(const rc_reader *reader, const rc_clause *clause, int only)
 	return false;
 }
 
-/* "from the only American rare earth miner, Energy Fuels": the firm or site alone behind a comma, or -1. */
+/*
+ * "from the only American rare earth miner, Energy Fuels", "As the only smelter
+ * there, U.S. Antimony gained": the firm or site behind the comma, or -1.
+ */
 static int
 named_behind_comma(const rc_reader *reader, const rc_clause *clause)
 {
@@ -388,7 +402,8 @@ named_behind_comma(const rc_reader *reader, const rc_clause *clause)
 	if (next >= reader->clauses.items + reader->clauses.count || next->first >= next->last)
 		return -1;
 	name = next->first;
-	if (name + 1 < next->last && rc_at(reader, name + 1)->type != RC_MARK)
+	if (name + 1 < next->last && rc_at(reader, name + 1)->type != RC_MARK &&
+		!rc_spells(&reader->mentions, clause->first, "as"))
 		return -1;
 	if (!rc_at(reader, name)->latin || !rc_is_mark(rc_at(reader, name - 1), ',') ||
 		!(rc_is_firm(rc_at(reader, name)) || rc_is_site(reader, name)))
@@ -460,7 +475,8 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		int measure_at, joined, whole;
 		bool mine;
 
-		if (!rc_has_cue(rc_at(reader, i), RC_CUE_ONLY) || !is_determined(reader, clause, i))
+		if (!rc_has_cue(rc_at(reader, i), RC_CUE_ONLY) || !is_determined(reader, clause, i) ||
+			tells_other(reader, clause, i))
 			continue;
 		rc_claim_start(reader, clause, i, RC_EXCLUSIVE, &claim);
 		claim.measure = exclusive_measure(reader, clause, i, &measure_at);
