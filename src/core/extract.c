@@ -285,12 +285,20 @@ take_next(rc_extraction *extraction, coming_sentence *next, bool *told)
 	return true;
 }
 
-/* Can the sentence state something, by itself or since it goes on from what was read before? */
+/*
+ * Can the sentence state something, by itself or since it goes on from what
+ * was read before?  It is doubtful where it names nothing of the field, far
+ * from any that does: then it was let pass for an investment, a cost or a
+ * length of time alone, as "Fuel costs more: shares in the airline fell by 5
+ * percent" is.
+ */
 static bool
-may_state(const rc_extraction *extraction, const coming_sentence *next, bool told)
+may_state(const rc_extraction *extraction, const coming_sentence *next, bool told, bool *doubtful)
 {
 	const rc_sentence_span *span = &next->span;
+	bool topic;
 
+	*doubtful = false;
 	switch (row_at(extraction, span))
 	{
 		case RC_ROW_HEADS:
@@ -300,9 +308,12 @@ may_state(const rc_extraction *extraction, const coming_sentence *next, bool tol
 		case RC_ROW_NONE:
 			break;
 	}
-	if (!goes_on(&extraction->scene, extraction->passed_count + 1))
-		return span->to > extraction->silent && rc_may_state(rc_glance(extraction->body, span->from, span->to));
-	return told ? next->tells : tells(extraction, span);
+	if (goes_on(&extraction->scene, extraction->passed_count + 1))
+		return told ? next->tells : tells(extraction, span);
+	if (span->to <= extraction->silent || !rc_may_state_at(extraction->body, span->from, span->to, &topic))
+		return false;
+	*doubtful = !topic && !extraction->tables && !extraction->options.candidates;
+	return true;
 }
 
 /* Makes the table follow the sentences; heads state nothing. */
@@ -448,19 +459,6 @@ read_beside(rc_extraction *extraction, const passed_sentence *sentence, rc_error
 }
 
 /*
- * Does the sentence name nothing of the field, far from any that does?  Then
- * it was let pass for an investment, a cost or a length of time alone, as
- * "Fuel costs more: shares in the airline fell by 5 percent" is.
- */
-static bool
-is_doubtful(const rc_extraction *extraction, const rc_sentence_span *span)
-{
-	return !extraction->tables && !extraction->options.candidates &&
-		   !goes_on(&extraction->scene, extraction->passed_count + 1) &&
-		   (rc_look_for(extraction->body, span->from, span->to, RC_SEEN_TOPIC) & RC_SEEN_TOPIC) == 0;
-}
-
-/*
  * Reads a doubtful sentence as if all that it leaves unsaid had been told
  * before it.  When it states nothing even so, it need not be read, nor the
  * sentences before it for its sake.  The trial leaves no trace.
@@ -496,7 +494,7 @@ next_to_read(rc_extraction *extraction, passed_sentence *next, bool *found, rc_e
 	{
 		passed_sentence *ahead;
 		coming_sentence coming;
-		bool told;
+		bool told, doubtful;
 
 		if (env->poll != NULL && env->poll(env->user))
 			return rc_fail(error, RC_CANCELED, extraction->at, "canceled");
@@ -514,8 +512,8 @@ next_to_read(rc_extraction *extraction, passed_sentence *next, bool *found, rc_e
 		ahead->span = coming.span;
 		extraction->at = ahead->span.to;
 		ahead->beside = false;
-		ahead->may_state = may_state(extraction, &coming, told);
-		if (ahead->may_state && is_doubtful(extraction, &ahead->span))
+		ahead->may_state = may_state(extraction, &coming, told, &doubtful);
+		if (doubtful)
 		{
 			rc_status status = try_sentence(extraction, ahead, error);
 

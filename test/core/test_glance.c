@@ -22,6 +22,13 @@ see_something(rc_text text, size_t from, size_t to)
 	return RC_SEEN_TOPIC;
 }
 
+static bool
+see_statement(rc_text text, size_t from, size_t to, bool *topic)
+{
+	*topic = true;
+	return see_something(text, from, to) != 0;
+}
+
 static unsigned
 see_enough(rc_text text, size_t from, size_t to, unsigned enough)
 {
@@ -47,6 +54,7 @@ extern rc_status next_candidate_unsparing(rc_extraction *extraction, rc_candidat
 extern void close_unsparing(rc_extraction *extraction);
 
 #define rc_glance see_something
+#define rc_may_state_at see_statement
 #define rc_look_for see_enough
 #define rc_body_look see_the_field
 #define rc_extract_open open_unsparing
@@ -55,6 +63,7 @@ extern void close_unsparing(rc_extraction *extraction);
 #define rc_extract_close close_unsparing
 #include "../../src/core/extract.c"
 #undef rc_glance
+#undef rc_may_state_at
 #undef rc_look_for
 #undef rc_body_look
 #undef rc_extract_open

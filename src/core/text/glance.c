@@ -14,6 +14,7 @@
  */
 #include "text/glance.h"
 
+#include "base/ascii.h"
 #include "base/byte_bits.h"
 #include "lexicon/lexicon_data.h"
 #include "base/utf8.h"
@@ -126,7 +127,8 @@ typedef struct glance
 {
 	rc_text text;
 	size_t to;
-	unsigned enough; /* one of these is; none: that a sentence may state something */
+	unsigned enough;  /* one of these is; none: that a sentence may state something */
+	unsigned ignored; /* these are nothing */
 	unsigned seen;
 	size_t at;           /* where that is which was seen last */
 	size_t behind_value; /* the place behind the last figure or number word */
@@ -136,6 +138,7 @@ typedef struct glance
 static inline bool
 take_note(glance *look, size_t at, unsigned here)
 {
+	here &= ~look->ignored;
 	if ((here & ~look->seen) == 0)
 		return false;
 	look->seen |= here;
@@ -284,9 +287,9 @@ note_block(glance *look, const char *s, size_t from, size_t *end)
 
 /* What text[from, to) says, as far as it takes to see one of `enough`, or that a sentence may state something. */
 static glance
-look(rc_text text, size_t from, size_t to, unsigned enough)
+look(rc_text text, size_t from, size_t to, unsigned enough, unsigned ignored)
 {
-	glance look = {.text = text, .to = to, .enough = enough};
+	glance look = {.text = text, .to = to, .enough = enough, .ignored = ignored};
 
 	while (from < to)
 	{
@@ -301,24 +304,109 @@ look(rc_text text, size_t from, size_t to, unsigned enough)
 	return look;
 }
 
+/* Is it the topic?  As in glance_flag() of compile.pl, but for materials whose names are ambiguous: what spoke of the field counts them. */
+static bool
+is_topic(const rc_meaning *meaning)
+{
+	if (meaning->table == RC_MATERIALS)
+		return true;
+	if (meaning->table != RC_MEASURES)
+		return false;
+	switch ((rc_measure) meaning->concept)
+	{
+		case RC_M_BAN:
+		case RC_M_CONTROL:
+		case RC_M_QUOTA:
+		case RC_M_SANCTION:
+		case RC_M_TARIFF:
+			return true;
+		default:
+			return false;
+	}
+}
+
 unsigned
 rc_glance(rc_text text, size_t from, size_t to)
 {
-	return look(text, from, to, 0).seen;
+	return look(text, from, to, 0, 0).seen;
 }
 
 unsigned
 rc_look_for(rc_text text, size_t from, size_t to, unsigned enough)
 {
-	return look(text, from, to, enough).seen;
+	return look(text, from, to, enough, 0).seen;
+}
+
+/* Does an alias of the topic begin in text[from, to)? */
+static bool
+begins_topic(rc_text text, size_t from, size_t to)
+{
+	size_t at, end;
+	int count;
+
+	for (const rc_meaning *meanings; (meanings = rc_lexicon_next(text, from, to, &at, &end, &count)) != NULL;)
+	{
+		for (int i = 0; i < count; i++)
+		{
+			if (is_topic(&meanings[i]))
+				return true;
+		}
+		/* Another alias may begin inside this one. */
+		from = rc_is_letter(text.data[at]) ? rc_behind_letters(text, at, to) : at + rc_utf8_size(text.data[at]);
+	}
+	return false;
+}
+
+/* Bytes of an alias before the word that it is told by, at most. */
+#define ALIAS_FRONT 64
+
+/*
+ * Does text[from, to) name a material or an instrument?  The words that the
+ * glance goes by are often part of other names, or of none: "charge" of "import
+ * charge".  This costs more than a glance, and far less than reading.
+ */
+static bool
+names_topic(rc_text text, size_t from, size_t to)
+{
+	const rc_text sentence = {text.data, to};
+	size_t start = from;
+
+	while (start < to)
+	{
+		glance word = look(text, start, to, RC_SEEN_TOPIC, 0);
+		size_t first = word.at - from > ALIAS_FRONT ? word.at - ALIAS_FRONT : from;
+
+		if ((word.seen & RC_SEEN_TOPIC) == 0)
+			return false;
+		while (rc_utf8_continues(text.data[first]))
+			first++;
+		/* Pairs of Chinese characters overlap: what stands behind one is gone through at once. */
+		if (!rc_is_letter(text.data[word.at]))
+			return begins_topic(sentence, first, to);
+		start = rc_behind_letters(text, word.at, to);
+		if (begins_topic(sentence, first, start))
+			return true;
+	}
+	return false;
+}
+
+bool
+rc_may_state_at(rc_text text, size_t from, size_t to, bool *topic)
+{
+	unsigned seen = rc_glance(text, from, to);
+
+	*topic = (seen & RC_SEEN_TOPIC) != 0 && names_topic(text, from, to);
+	if ((seen & RC_SEEN_TOPIC) == 0 || *topic)
+		return rc_may_state(seen);
+	return rc_may_state(look(text, from, to, 0, RC_SEEN_TOPIC).seen);
 }
 
 bool
 rc_is_of_field(rc_text text, size_t *silent)
 {
 	const unsigned field = RC_SEEN_TOPIC | RC_SEEN_FIRM;
-	glance first = look(text, 0, text.len, field | RC_SEEN_FUND | RC_SEEN_TAKES);
+	glance first = look(text, 0, text.len, field | RC_SEEN_FUND | RC_SEEN_TAKES, 0);
 
 	*silent = (first.seen & first.enough) != 0 ? first.at : text.len;
-	return (first.seen & field) != 0 || (look(text, *silent, text.len, field).seen & field) != 0;
+	return (first.seen & field) != 0 || (look(text, *silent, text.len, field, 0).seen & field) != 0;
 }

@@ -26,6 +26,9 @@ extern unsigned rc_glance(rc_text text, size_t from, size_t to);
 /* Those of text[from, to), as far as it takes to see one of `enough`. */
 extern unsigned rc_look_for(rc_text text, size_t from, size_t to, unsigned enough);
 
+/* Can the sentence text[from, to) state something by itself?  *topic says whether it names a material or an instrument. */
+extern bool rc_may_state_at(rc_text text, size_t from, size_t to, bool *topic);
+
 /*
  * Does the text name a material, an instrument or a company at all?  An
  * article that does not is about something else, whatever it counts.  No
