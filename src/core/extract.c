@@ -247,7 +247,7 @@ leave_unread(rc_extraction *extraction, passed_sentence *wanted)
 
 	*wanted = take_passed(extraction);
 	wanted->beside = extraction->options.candidates &&
-					 (rc_glance(extraction->body, wanted->span.from, wanted->span.to) & lacking) == lacking;
+					 (rc_glance_aside(extraction->body, wanted->span.from, wanted->span.to) & lacking) == lacking;
 	rc_listing_pass(&extraction->scene.listing, extraction->body, wanted->span.from, wanted->span.to);
 	if (!wanted->beside)
 		turn_unread(extraction);

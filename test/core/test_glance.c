@@ -53,7 +53,7 @@ extern rc_status next_candidate_unsparing(rc_extraction *extraction, rc_candidat
 										  rc_error *error);
 extern void close_unsparing(rc_extraction *extraction);
 
-#define rc_glance see_something
+#define rc_glance_aside see_something
 #define rc_may_state_at see_statement
 #define rc_look_for see_enough
 #define rc_body_look see_the_field
@@ -62,7 +62,7 @@ extern void close_unsparing(rc_extraction *extraction);
 #define rc_extract_next_candidate next_candidate_unsparing
 #define rc_extract_close close_unsparing
 #include "../../src/core/extract.c"
-#undef rc_glance
+#undef rc_glance_aside
 #undef rc_may_state_at
 #undef rc_look_for
 #undef rc_body_look

@@ -827,7 +827,7 @@ sub glance_flag
 	}
 	return FIRM if $table eq 'entities' && $row->{class} eq 'company';
 	return 0 if $table ne 'cues';
-	return FUND if $concept =~ /^(?:give|receive)$/;
+	return FUND if $concept =~ /^(?:give|receive|supply_verb)$/;
 	return TAKES if $concept eq 'take_time';
 	return MEASURE if $concept eq 'share_word';
 	return VALUE | WORTH if $concept =~ /^(?:largest|smallest|only|second_to|double|triple|quadruple|halve|unchanged|none|

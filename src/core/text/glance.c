@@ -332,6 +332,12 @@ rc_glance(rc_text text, size_t from, size_t to)
 }
 
 unsigned
+rc_glance_aside(rc_text text, size_t from, size_t to)
+{
+	return look(text, from, to, 0, RC_SEEN_TOPIC).seen;
+}
+
+unsigned
 rc_look_for(rc_text text, size_t from, size_t to, unsigned enough)
 {
 	return look(text, from, to, enough, 0).seen;
@@ -398,7 +404,7 @@ rc_may_state_at(rc_text text, size_t from, size_t to, bool *topic)
 	*topic = (seen & RC_SEEN_TOPIC) != 0 && names_topic(text, from, to);
 	if ((seen & RC_SEEN_TOPIC) == 0 || *topic)
 		return rc_may_state(seen);
-	return rc_may_state(look(text, from, to, 0, RC_SEEN_TOPIC).seen);
+	return rc_may_state(rc_glance_aside(text, from, to));
 }
 
 bool

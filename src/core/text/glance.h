@@ -23,6 +23,9 @@
 /* Those of text[from, to), as far as it takes to know that the sentence may state something. */
 extern unsigned rc_glance(rc_text text, size_t from, size_t to);
 
+/* The same, the topic aside. */
+extern unsigned rc_glance_aside(rc_text text, size_t from, size_t to);
+
 /* Those of text[from, to), as far as it takes to see one of `enough`. */
 extern unsigned rc_look_for(rc_text text, size_t from, size_t to, unsigned enough);
 
