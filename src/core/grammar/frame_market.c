@@ -162,6 +162,13 @@ reckons_with(const rc_reader *reader, const rc_clause *clause, int at)
 		   (RC_SPELLS_ANY(&reader->mentions, at + 1, verbs) || RC_SPELLS_ANY(&reader->mentions, at + 2, verbs));
 }
 
+/* 进口缅甸离子型矿价格: where imported Chinese goods come from is no market. */
+static bool
+is_origin(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	return i > clause->first && !rc_at(reader, i)->latin && rc_measure_of(rc_at(reader, i - 1)) == RC_M_IMPORTS;
+}
+
 void
 rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, const rc_unit *unit, rc_frame *frame)
 {
@@ -170,7 +177,7 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, con
 
 	if (at < 0)
 		at = rc_subject_in(reader, stretch);
-	if (at >= 0 && (!sells(reader, clause, at) || reckons_with(reader, clause, at)))
+	if (at >= 0 && (!sells(reader, clause, at) || reckons_with(reader, clause, at) || is_origin(reader, clause, at)))
 		at = -1;
 	frame->subject_at = at;
 	frame->subject_inherited = false;
@@ -180,6 +187,9 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, con
 												  : market_at(reader, at);
 	if (at < 0 && is_traded_in_london(reader, clause))
 		frame->subject = (rc_text){"WORLD", 5};
+	/* 全国氧化镨钕均价: at home, whatever market was told of before. */
+	if (frame->subject.data == NULL && reader->mentions.chinese && rc_find_cue(reader, stretch, RC_CUE_SELF_REF) >= 0)
+		frame->subject = rc_home(reader);
 	/* 欧洲锗价上涨，至每公斤4000美元: a level that is told of what has just moved is of its market. */
 	if (frame->subject.data == NULL && reader->scene->measure == RC_M_PRICE && reader->scene->measure_age <= 1 &&
 		(unit == NULL || (reader->mentions.chinese && reader->scene->measure_age == 0 && value > clause->first &&

@@ -287,7 +287,8 @@ is_taxed(const rc_mentions *mentions, int i)
 {
 	static const char *const goods[] = {"商品", "产品", "產品", "货物", "貨物", "输美商品", "輸美商品"};
 
-	if (mentions->items[i].latin || !RC_SPELLS_ANY(mentions, i + 1, goods))
+	if (mentions->items[i].latin || i + 1 >= mentions->count ||
+		!(mentions->items[i + 1].material != NULL || RC_SPELLS_ANY(mentions, i + 1, goods)))
 		return false;
 	for (int k = i + 2; k < mentions->count && k <= i + TAXED_REACH; k++)
 	{

@@ -99,7 +99,17 @@ rc_read_holder_of_quota(const rc_reader *reader, rc_frame *frame)
 {
 	const rc_scene *scene = reader->scene;
 	const rc_mention *firm = frame->subject_at >= 0 ? rc_at(reader, frame->subject_at) : NULL;
+	const rc_claim *told = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
 	rc_text giver = {NULL, 0};
+
+	/* 获得指标2700吨，高于去年的2450吨 */
+	if (firm == NULL && frame->quota && told != NULL && told->modality == RC_QUOTA && told->kind == RC_AMOUNT &&
+		rc_text_same(told->partner, frame->subject))
+	{
+		frame->partner = told->partner;
+		frame->subject = told->subject;
+		return;
+	}
 
 	if (!frame->quota || !reader->mentions.chinese || firm == NULL || !rc_is_company(firm) ||
 		!rc_text_same(frame->subject, rc_actor_name(reader, frame->subject_at)))

@@ -66,11 +66,11 @@ rate_of_goods(const rc_reader *reader, const rc_clause *clause, int value)
 
 	if (reader->mentions.chinese && rc_has_cue(rc_at(reader, first), RC_CUE_OF_WHICH))
 		first++;
-	if (first + 3 >= value || !is_rate_noun(reader, rc_at(reader, first)))
+	if (first + 2 >= value || !is_rate_noun(reader, rc_at(reader, first)))
 		return -1;
 	for (int i = first + 1; i + 1 < value && i <= first + 3; i++)
 	{
-		if (rc_spells(&reader->mentions, i, "的"))
+		if (rc_spells(&reader->mentions, i, "的") || rc_has_cue(rc_at(reader, i), RC_CUE_LARGEST))
 			return rc_find_material(reader, (rc_stretch){i, value}) >= 0 ? first : -1;
 	}
 	return -1;

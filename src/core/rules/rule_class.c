@@ -29,6 +29,9 @@ find_copula(const rc_reader *reader, const rc_clause *clause, int i)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
+		/* 镝铽系稀土: a series, and no verb. */
+		if (rc_spells(&reader->mentions, i, "系"))
+			continue;
 		if (rc_has_cue(mention, RC_CUE_COPULA) || rc_has_cue(mention, RC_CUE_CLASS_OF))
 			return i;
 		if (mention->material == NULL && mention->type != RC_MARK && !rc_has_cue(mention, RC_CUE_AND) &&

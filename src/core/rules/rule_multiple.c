@@ -53,9 +53,10 @@ is_of_level(const rc_reader *reader, const rc_quantity *quantity)
 static bool
 is_ratio_of_others(const rc_reader *reader, const rc_quantity *quantity)
 {
-	static const char *const nows[] = {"现在", "現在", "目前", "当前", "當前", "如今", "今天", "现今", "現今",
-									   "平时", "平時", "往常", "平常", "以往", "原来", "原來", "此前", "之前",
-									   "过去", "過去", "当时", "當時", "当初", "當初", "原先", "通常"};
+	static const char *const nows[] = {"现在",     "現在", "目前", "当前", "當前", "如今", "今天",
+									   "现今",     "現今", "平时", "平時", "往常", "平常", "以往",
+									   "原来",     "原來", "此前", "之前", "过去", "過去", "往年",
+									   "往年同期", "当时", "當時", "当初", "當初", "原先", "通常"};
 	int of = -1;
 
 	for (int i = 1; i < reader->mentions.count && of < 0; i++)
