@@ -248,6 +248,16 @@ share_gloss_end(const rc_mentions *mentions, int i)
 	return k + 1;
 }
 
+/* "committed A$500m ($343m) to projects": does the parenthesis opened at i say the sum before it in other money? */
+static bool
+is_conversion(const rc_mentions *mentions, int i)
+{
+	const rc_quantity *sum = i > 0 ? mentions->items[i - 1].quantity : NULL;
+	const rc_quantity *other = i + 1 < mentions->count ? mentions->items[i + 1].quantity : NULL;
+
+	return sum != NULL && other != NULL && sum->kind == RC_Q_MONEY && other->kind == RC_Q_MONEY;
+}
+
 /*
  * The mark that closes the parenthesis opened at i, where it only names what
  * stands before it, so that the clause goes on behind it: "dysprosium (Dy)
@@ -266,7 +276,8 @@ gloss_end(const rc_mentions *mentions, int i)
 		return -1;
 	if (!mentions->chinese)
 		return i > 0 && i + 2 < mentions->count && rc_is_mark(&mentions->items[i + 2], ')') &&
-					   mentions->items[i - 1].latin && is_short_form(mentions, &mentions->items[i + 1])
+					   ((mentions->items[i - 1].latin && is_short_form(mentions, &mentions->items[i + 1])) ||
+						is_conversion(mentions, i))
 				   ? i + 2
 				   : -1;
 	for (int k = i + 1; k < mentions->count && k <= i + GLOSS_REACH; k++)
@@ -659,7 +670,12 @@ rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_e
 		bool aside = clause->aside;
 
 		if (i > gloss && mention->type == RC_MARK)
+		{
 			gloss = gloss_end(mentions, i);
+			/* The same sum in other money is no second one. */
+			if (gloss == i + 2 && !mentions->chinese && is_conversion(mentions, i))
+				mentions->items[i + 1].quantity = NULL, mentions->items[i + 1].type = RC_WORD;
+		}
 		if (i > gloss && is_cut(mentions, i))
 		{
 			clause = begin_clause(clauses, i + 1);

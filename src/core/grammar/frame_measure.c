@@ -31,13 +31,60 @@ provides_money(const rc_reader *reader, const rc_clause *clause, int value)
 	return false;
 }
 
+/* "The Department of Energy announced $3 billion for": a sum that a state announces is given. */
+static bool
+announces_money(const rc_reader *reader, int value)
+{
+	static const char *const verbs[] = {"announced", "announces", "announcing", "announce", "unveiled", "approved"};
+	int verb = value - 1;
+	int at = reader->source_at;
+
+	if (verb > 0 && rc_at(reader, verb)->type == RC_WORD)
+		verb--;
+	if (verb < 0 || !RC_SPELLS_ANY(&reader->mentions, verb, verbs))
+		return false;
+	if (at < 0)
+		at = rc_subject_in(reader, (rc_stretch){0, verb});
+	return at >= 0 && (rc_is_government(rc_at(reader, at)) ||
+					   (rc_at(reader, at)->entity != NULL && (rc_at(reader, at)->entity->class == RC_COUNTRY ||
+															  rc_at(reader, at)->entity->class == RC_BLOC)));
+}
+
+/* "will back the project with 100 million euros" */
+static bool
+backs_with_money(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const verbs[] = {"back",     "backs",     "backed",     "backing", "support",
+										"supports", "supported", "supporting", "help",    "helps"};
+
+	if (value < clause->first + 2 || !rc_at(reader, value - 1)->latin ||
+		!rc_has_cue(rc_at(reader, value - 1), RC_CUE_WITH))
+		return false;
+	for (int i = clause->first; i < value - 1; i++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, verbs))
+			return true;
+	}
+	return false;
+}
+
 /* "will spend 3 billion euros on", "committed $500 million to", 撥款: money that is given is invested. */
 static bool
 gives_money(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	return rc_is_money(reader, value) &&
 		   (rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_GIVE) >= 0 ||
-			provides_money(reader, clause, value));
+			provides_money(reader, clause, value) || announces_money(reader, value) ||
+			backs_with_money(reader, clause, value));
+}
+
+/* "raised $20 million from Appian": money that is raised, from whomever, is invested. */
+static bool
+raises(const rc_reader *reader, int verb)
+{
+	static const char *const verbs[] = {"raised", "raises", "raise", "raising", "attracted", "secured"};
+
+	return RC_SPELLS_ANY(&reader->mentions, verb, verbs);
 }
 
 /* "received $258 million from the Pentagon": what a government pays out is invested. */
@@ -56,8 +103,11 @@ receives_money(const rc_reader *reader, rc_stretch left, rc_stretch right)
 	/* 获得五角大楼1.2亿美元合同 */
 	if (from < 0)
 		from = rc_frame_giver(reader, left);
+	/* "was awarded a $258 million contract by the Pentagon" */
+	if (from < 0 && !reader->mentions.chinese)
+		from = rc_actor_in(reader, right, RC_ROLE_BY);
 	return rc_is_money(reader, left.last) && rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0 && from >= 0 &&
-		   rc_is_government(rc_at(reader, from));
+		   (rc_is_government(rc_at(reader, from)) || raises(reader, rc_find_cue(reader, left, RC_CUE_RECEIVE)));
 }
 
 /* What money is paid for rather than given to. */
@@ -244,6 +294,15 @@ needed(const rc_reader *reader, const rc_frame *frame, rc_stretch left)
 	return RC_M_NONE;
 }
 
+/* "set aside $2 billion for a stockpile": what the money is for. */
+static bool
+is_for(const rc_reader *reader, int i)
+{
+	return i < reader->mentions.count && rc_at(reader, i)->latin &&
+		   (rc_has_cue(rc_at(reader, i), RC_CUE_FOR) || rc_has_cue(rc_at(reader, i), RC_CUE_TO) ||
+			rc_has_cue(rc_at(reader, i), RC_CUE_IN));
+}
+
 static void
 read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right, rc_frame *frame)
 {
@@ -264,7 +323,8 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 		frame->measure_at = acquired_for(reader, right);
 	/* "awarded $35 million to process ...": what the money is for is not what it measures. */
 	if (frame->measure_at > left.last && gives_money(reader, clause, left.last) &&
-		!is_bought(rc_measure_of(rc_at(reader, frame->measure_at))))
+		(!is_bought(rc_measure_of(rc_at(reader, frame->measure_at))) ||
+		 (rc_measure_of(rc_at(reader, frame->measure_at)) == RC_M_STOCKPILE && is_for(reader, right.first))))
 		frame->measure_at = -1;
 	frame->quota =
 		rc_find_measure(reader, (rc_stretch){clause->first, rc_statement_end(&reader->mentions, clause, left.last)},
@@ -295,9 +355,37 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 		frame->measure = plans_output(reader, clause) ? RC_M_PRODUCTION : RC_M_EXPORTS;
 }
 
+/* Mentions between a market and a sum of the next clauses that is told of it. */
+#define MARKET_REACH 14
+
+/* "The antimony market, valued at $2 billion, is to reach $4 billion": does a sum go on with the market just named? */
+static bool
+goes_on_with_market(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int before = clause->first - 1;
+
+	if (reader->mentions.chinese || !rc_is_money(reader, value) || value == clause->first ||
+		!(rc_has_cue(rc_at(reader, value - 1), RC_CUE_WORTH) || rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH) ||
+		  rc_has_cue(rc_at(reader, value - 1), RC_CUE_TO)))
+		return false;
+	for (int i = clause->first; i < value; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) || rc_at(reader, i)->measure != NULL || rc_at(reader, i)->material != NULL)
+			return false;
+	}
+	for (int steps = 0; before >= 0 && steps < MARKET_REACH; before--, steps++)
+	{
+		if (rc_spells(&reader->mentions, before, "market"))
+			return true;
+		if (rc_is_actor(rc_at(reader, before)) || rc_at(reader, before)->measure != NULL)
+			return false;
+	}
+	return false;
+}
+
 /* "the magnet market is worth ...", "could expand by 6%": what is said of a market where no other measure is. */
 static void
-read_market(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
+read_market(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
 	bool named = false;
 
@@ -312,7 +400,7 @@ read_market(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 				 rc_spells(&reader->mentions, i, "global market") || rc_spells(&reader->mentions, i, "world market") ||
 				 (rc_has_cue(rc_at(reader, i), RC_CUE_MARKET_WORD) &&
 				  rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_ACCOUNT_FOR) >= 0);
-	if (!named)
+	if (!named && !goes_on_with_market(reader, clause, value))
 		return;
 	frame->measure = RC_M_MARKET;
 	frame->measure_inherited = false;
@@ -336,7 +424,7 @@ rc_frame_read_measure(const rc_reader *reader, const rc_clause *clause, rc_stret
 					  rc_frame *frame)
 {
 	read_measure(reader, clause, left, right, frame);
-	read_market(reader, clause, frame);
+	read_market(reader, clause, left.last, frame);
 	read_sale(reader, frame);
 }
 

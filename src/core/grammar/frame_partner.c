@@ -146,6 +146,31 @@ is_lent_to(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
 		   rc_find_cue(reader, left, RC_CUE_GIVE) < 0;
 }
 
+/* "took a $400 million stake in": who takes a part of a firm gives the money. */
+static bool
+takes_stake(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
+{
+	static const char *const verbs[] = {"took", "takes", "take", "taken", "taking", "bought", "purchased", "secured"};
+	static const char *const nouns[] = {
+		"stake",           "equity stake",   "shareholding",      "minority stake",   "stakes",
+		"preferred stock", "majority stake", "equity investment", "preferred shares", "controlling stake"};
+	int received = rc_find_cue(reader, left, RC_CUE_RECEIVE);
+
+	return frame->measure_at >= 0 && rc_at(reader, frame->measure_at)->latin &&
+		   RC_SPELLS_ANY(&reader->mentions, frame->measure_at, nouns) &&
+		   RC_SPELLS_ANY(&reader->mentions, received, verbs);
+}
+
+/* "With A$840 million in government funding, Arafura is building": is the firm the one that some state pays? */
+static bool
+is_paid_by_state(const rc_reader *reader, const rc_frame *frame)
+{
+	static const char *const nouns[] = {"government funding", "federal funding", "state aid", "state support"};
+
+	return frame->measure_at >= 0 && RC_SPELLS_ANY(&reader->mentions, frame->measure_at, nouns) &&
+		   frame->subject.len > 2;
+}
+
 int
 rc_frame_giver(const rc_reader *reader, rc_stretch left)
 {
@@ -206,7 +231,8 @@ rc_frame_read_investor(const rc_reader *reader, rc_stretch left, rc_stretch righ
 		frame->subject_inherited = false;
 	}
 	/* "has received $1.25 billion", "with a $1.65 billion loan", "the government lent Iluka $1 billion": the giver is not told. */
-	else if (rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0 || is_lent_to(reader, left, frame))
+	else if ((rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0 && !takes_stake(reader, left, frame)) ||
+			 is_lent_to(reader, left, frame) || is_paid_by_state(reader, frame))
 	{
 		frame->subject_at = -1;
 		frame->subject = (rc_text){NULL, 0};
@@ -220,10 +246,10 @@ rc_frame_read_investor(const rc_reader *reader, rc_stretch left, rc_stretch righ
 	}
 	/* What is invested in is not who invests. */
 	else if (frame->subject_at > 0 && rc_at(reader, frame->subject_at)->role == RC_ROLE_IN &&
-			 reader->scene->subject_age <= RC_SCENE_REACH)
+			 (reader->scene->subject_age <= RC_SCENE_REACH || rc_at(reader, frame->subject_at)->latin))
 	{
 		frame->subject_at = -1;
-		frame->subject = reader->scene->subject;
+		frame->subject = reader->scene->subject_age <= RC_SCENE_REACH ? reader->scene->subject : (rc_text){NULL, 0};
 		frame->subject_inherited = true;
 	}
 }

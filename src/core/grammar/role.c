@@ -247,11 +247,15 @@ rc_pass_over_words(rc_mentions *mentions)
 static bool
 is_seat_of_government(const rc_mentions *mentions, int preposition, int i)
 {
-	static const char *const bodies[] = {"government", "authorities", "officials", "leaders", "regulators", "junta"};
+	static const char *const bodies[] = {"government", "authorities", "officials",      "leaders",
+										 "regulators", "junta",       "the government", "the federal government"};
 
-	return preposition >= 1 && preposition == i - 1 && mentions->items[i].latin && mentions->items[i].entity != NULL &&
-		   mentions->items[i].entity->form == RC_CAPITAL && rc_has_cue(&mentions->items[preposition], RC_CUE_IN) &&
-		   RC_SPELLS_ANY(mentions, preposition - 1, bodies);
+	if (preposition < 1 || !mentions->items[i].latin || mentions->items[i].entity == NULL ||
+		!RC_SPELLS_ANY(mentions, preposition - 1, bodies))
+		return false;
+	/* "the government of Canada" */
+	return mentions->items[i].entity->form == RC_CAPITAL ? rc_has_cue(&mentions->items[preposition], RC_CUE_IN)
+														 : rc_has_cue(&mentions->items[preposition], RC_CUE_OF);
 }
 
 /*

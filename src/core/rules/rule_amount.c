@@ -575,10 +575,15 @@ tells_goods(const rc_reader *reader, const rc_frame *frame)
 
 /* Can money measure that, and is what it needs told?  Goods that were only spoken of before are no matter of a firm's money. */
 static bool
-fits_money(const rc_reader *reader, rc_frame *frame)
+fits_money(const rc_reader *reader, rc_frame *frame, int value)
 {
 	switch (frame->measure)
 	{
+		/* "concentrates worth $240 million were mined" */
+		case RC_M_PRODUCTION:
+		case RC_M_MINING:
+			return value > 0 && rc_at(reader, value)->latin && rc_has_cue(rc_at(reader, value - 1), RC_CUE_WORTH) &&
+				   frame->materials.count > 0;
 		case RC_M_INVESTMENT:
 		case RC_M_COST:
 		case RC_M_REVENUE:
@@ -631,7 +636,7 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (reader->cell != NULL && frame.measure == reader->cell->measure)
 		frame.measure_inherited = false;
 	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.measure_inherited ||
-		!fits_money(reader, &frame) || is_of_unnamed_firm(reader, &frame))
+		!fits_money(reader, &frame, value) || is_of_unnamed_firm(reader, &frame))
 		return RC_OK;
 	*taken = true;
 	return add_amount(reader, clause, value, &frame, currency_beside(reader, value), error);

@@ -5,30 +5,61 @@
  *
  *-------------------------------------------------------------------------
  */
+#include <string.h>
+
 #include "rules/rules.h"
 
 #include "grammar/frame.h"
+#include "number/number.h"
 
 /* Words that the grade may stand away from its value. */
 #define GRADE_REACH 5
+
+/* TREO, "rare earth oxides" */
+static bool
+names_oxide(const rc_reader *reader, int i)
+{
+	static const char *const names[] = {"treo",
+										"reo",
+										"rare earth oxides",
+										"total rare earth oxides",
+										"total rare earth oxide",
+										"rare earth oxide",
+										"total rare earths"};
+
+	return rc_at(reader, i)->latin && rc_at(reader, i)->material != NULL && RC_SPELLS_ANY(&reader->mentions, i, names);
+}
 
 /* "9 million tonnes at 0.63% TREO", "grading 2,500 ppm TREO": the oxide that an ore holds, right behind its share. */
 static bool
 is_ore_grade(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	static const char *const leads[] = {"at", "average", "averaging", "grading", "hitting", "grades", "of"};
-	const rc_mention *oxide = value + 1 < clause->last ? rc_at(reader, value + 1) : NULL;
 
-	if (oxide == NULL || !oxide->latin || oxide->material == NULL)
+	if (value + 1 >= clause->last || !names_oxide(reader, value + 1))
 		return false;
 	for (size_t k = 0; k < sizeof(leads) / sizeof(leads[0]); k++)
 	{
 		if (value > clause->first && rc_spells(&reader->mentions, value - 1, leads[k]))
-			return rc_spells(&reader->mentions, value + 1, "treo") || rc_spells(&reader->mentions, value + 1, "reo") ||
-				   rc_spells(&reader->mentions, value + 1, "rare earth oxides") ||
-				   rc_spells(&reader->mentions, value + 1, "total rare earth oxides");
+			return true;
 	}
 	return false;
+}
+
+/* "grading 2,500 ppm TREO": parts in a million are a share, too, where oxide stands behind them. */
+static bool
+read_ppm(const rc_reader *reader, const rc_clause *clause, int value, rc_interval *share)
+{
+	const rc_mention *mention = rc_at(reader, value);
+	const char *end = reader->mentions.text.data + mention->to;
+	const rc_number million = rc_number_int(1000000);
+
+	if (mention->quantity->kind != RC_Q_OTHER || mention->to - mention->from < 4 || memcmp(end - 3, "ppm", 3) != 0 ||
+		value + 1 >= clause->last || !names_oxide(reader, value + 1))
+		return false;
+	*share = mention->quantity->value;
+	return (!share->has_low || rc_number_div(share->low, million, &share->low)) &&
+		   (!share->has_high || rc_number_div(share->high, million, &share->high));
 }
 
 rc_status
@@ -39,8 +70,10 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	rc_frame frame;
 	rc_claim claim;
 	int at = -1;
+	rc_interval share;
+	bool ppm = read_ppm(reader, clause, value, &share);
 
-	if (quantity->kind != RC_Q_SHARE)
+	if (quantity->kind != RC_Q_SHARE && !ppm)
 		return RC_OK;
 	for (int i = value - GRADE_REACH; i <= value + GRADE_REACH && at < 0; i++)
 	{
@@ -50,7 +83,7 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		if (measure == RC_M_PURITY || measure == RC_M_GRADE)
 			at = i;
 	}
-	if (at < 0 && is_ore_grade(reader, clause, value))
+	if (ppm || (at < 0 && is_ore_grade(reader, clause, value)))
 	{
 		at = value;
 		measure = RC_M_GRADE;
@@ -70,7 +103,7 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	rc_claim_start(reader, clause, value, RC_PURITY, &claim);
 	claim.measure = measure;
 	claim.subject = frame.subject;
-	claim.value = quantity->value;
+	claim.value = ppm ? share : quantity->value;
 	claim.unit.kind = RC_U_FRACTION;
 	claim.confidence = rc_frame_confidence(&frame, quantity);
 	return rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, at < value ? at : value),
