@@ -176,9 +176,9 @@ is_granted(const rc_reader *reader, int i)
 static bool
 is_right(const rc_reader *reader, int i)
 {
-	static const char *const works[] = {"exploration", "operating", "environmental", "prospecting",
-										"drilling",    "option",    "agreement",     "holder",
-										"area",        "areas",     "building",      "water"};
+	static const char *const works[] = {
+		"exploration", "operating", "environmental", "prospecting", "drilling",  "option",    "agreement", "holder",
+		"area",        "areas",     "building",      "water",       "standards", "discharge", "limits",    "levels"};
 
 	if (!rc_is_licence(reader, i))
 		return false;
@@ -298,6 +298,16 @@ suspends_trade(const rc_reader *reader, int i)
 	return false;
 }
 
+/* "pre-ban prices", "post-controls": only a time. */
+static bool
+is_time_of_policy(const rc_reader *reader, int i)
+{
+	return i > 0 && rc_at(reader, i)->latin &&
+		   (rc_spells(&reader->mentions, i - 1, "pre") || rc_spells(&reader->mentions, i - 1, "post") ||
+			(i > 1 && rc_is_mark(rc_at(reader, i - 1), '-') &&
+			 (rc_spells(&reader->mentions, i - 2, "pre") || rc_spells(&reader->mentions, i - 2, "post"))));
+}
+
 rc_measure
 rc_instrument_at(const rc_reader *reader, int i)
 {
@@ -308,8 +318,8 @@ rc_instrument_at(const rc_reader *reader, int i)
 	if (instrument && rc_spells(&reader->mentions, i, "受限") &&
 		(reader->mentions.measures & (RC_MEASURE_BIT(RC_M_EXPORTS) | RC_MEASURE_BIT(RC_M_IMPORTS))) == 0)
 		return RC_M_NONE;
-	if (instrument &&
-		(names_paper(reader, i) || is_granted(reader, i) || is_right(reader, i) || bears_on_other(reader, i)))
+	if (instrument && (names_paper(reader, i) || is_granted(reader, i) || is_right(reader, i) ||
+					   bears_on_other(reader, i) || is_time_of_policy(reader, i)))
 		return RC_M_NONE;
 	if (instrument && !is_mere_control(reader, i))
 		return rc_measure_of(mention);

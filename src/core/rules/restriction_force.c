@@ -28,6 +28,9 @@ statement_of(const rc_reader *reader, const rc_restriction *r)
 		if (!rc_at(reader, i)->latin ||
 			(!rc_has_cue(rc_at(reader, i), RC_CUE_IF) && !rc_has_cue(rc_at(reader, i), RC_CUE_SUBORDINATE)))
 			continue;
+		/* "has since been lifted" */
+		if (i > 0 && rc_spells(&reader->mentions, i, "since") && rc_has_cue(rc_at(reader, i - 1), RC_CUE_HOLD))
+			continue;
 		if (i > r->at)
 		{
 			all.last = i;
@@ -220,13 +223,24 @@ rc_is_enacted(const rc_reader *reader, const rc_restriction *r)
  *-------------------------------------------------------------------------
  */
 
+/* "for its tungsten export curbs": does whoever is named at `owner` own an instrument of the next few words? */
+static bool
+leads_to_policy(const rc_reader *reader, int owner)
+{
+	for (int i = owner + 1; i < reader->mentions.count && i <= owner + 3; i++)
+	{
+		if (rc_is_instrument_noun(reader, i) && rc_is_instrument(rc_measure_of(rc_at(reader, i))))
+			return rc_owns_instrument(reader, owner, i);
+	}
+	return false;
+}
+
 bool
 rc_tells_why(const rc_reader *reader, int i)
 {
 	return rc_at(reader, i)->latin &&
 		   (rc_has_cue(rc_at(reader, i), RC_CUE_OVER) ||
-			(rc_spells(&reader->mentions, i, "for") && i + 2 < reader->mentions.count &&
-			 rc_is_instrument_noun(reader, i + 2) && rc_is_instrument(rc_measure_of(rc_at(reader, i + 2)))) ||
+			(rc_spells(&reader->mentions, i, "for") && leads_to_policy(reader, i + 1)) ||
 			(rc_spells(&reader->mentions, i, "of") && i > 0 && rc_spells(&reader->mentions, i - 1, "because")));
 }
 

@@ -499,7 +499,7 @@ limits_bare_exports(const rc_reader *reader, const rc_restriction *r)
 	int exports = r->at + 1;
 
 	if (!rc_at(reader, r->at)->latin || reader->scene->materials.count == 0 ||
-		reader->scene->materials_age > (rc_is_instrument_noun(reader, r->at) ? 0 : 1))
+		reader->scene->materials_age > (rc_is_instrument_noun(reader, r->at) ? 0 : RC_SCENE_REACH))
 		return false;
 	if (rc_has_cue(rc_at(reader, r->at), RC_CUE_BAN_VERB) && rc_holds(&reader->mentions, r->at, "export"))
 		return exports == r->clause->last || !rc_has_cue(rc_at(reader, exports), RC_CUE_OF);
@@ -623,6 +623,15 @@ goods_of_clause(const rc_reader *reader, const rc_restriction *r, rc_materials *
 		rc_materials_in(reader, behind_reason(reader, r), true, goods);
 }
 
+/* "China banned gallium. The ban has been suspended", "is only for Japan": what is told again of what was limited. */
+static bool
+is_told_again(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed)
+{
+	return imposer < 0 && rc_at(reader, r->at)->latin && r->at <= r->clause->first + 2 && r->at > r->clause->first &&
+		   reader->scene->imposer.data != NULL && reader->scene->materials_age == 1 && rc_refers_back(reader, r) &&
+		   (aimed || rc_is_undone(reader, r));
+}
+
 /* Does the clause limit what was told before, and names no goods itself? */
 static bool
 limits_topic(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed)
@@ -631,9 +640,23 @@ limits_topic(const rc_reader *reader, const rc_restriction *r, int imposer, bool
 	if (rc_find_cue(reader, r->before, RC_CUE_PRONOUN_THEY) >= 0 && reader->scene->materials_age <= 1 &&
 		reader->scene->materials.count > 0)
 		return true;
-	if (points_to_goods(reader, r) || limits_bare_exports(reader, r))
+	if (points_to_goods(reader, r) || limits_bare_exports(reader, r) || is_told_again(reader, r, imposer, aimed))
 		return true;
 	return !aimed && ((imposer >= 0 && limits_exports_of_topic(reader, r)) || owns_export_ban(reader, r, imposer));
+}
+
+/* "the technology for doing so", "the technology to do this" */
+static bool
+does_so(const rc_reader *reader, const rc_restriction *r)
+{
+	static const char *const words[] = {"doing", "do", "so", "it", "this"};
+
+	for (int i = r->object.first; i < r->object.last; i++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, words))
+			return true;
+	}
+	return false;
 }
 
 void
@@ -649,5 +672,10 @@ rc_restriction_goods(const rc_reader *reader, const rc_restriction *r, int impos
 	if (goods->count == 0 && limits_topic(reader, r, imposer, aimed))
 		*goods = reader->scene->materials;
 	read_members(reader, r, goods);
+	/* "China refines rare earths, and it banned the export of the technology for doing so" */
+	if (goods->count == 1 && rc_text_is(goods->items[0], "technology") && rc_at(reader, r->at)->latin &&
+		reader->scene->materials_age <= 1 && reader->scene->materials.count > 0 &&
+		rc_text_is(reader->scene->materials.items[0], "rare earths") && does_so(reader, r))
+		goods->items[0] = (rc_text){"rare earth technology", 21};
 	rc_goods_technology(reader, (rc_stretch){r->clause->first, r->object.last}, goods);
 }

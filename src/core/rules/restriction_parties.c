@@ -502,7 +502,8 @@ pronoun_answered(const rc_reader *reader, int imposer)
 		return (rc_text){NULL, 0};
 	for (int i = imposer - 2; i >= 0 && !rc_is_predicate(rc_at(reader, i)); i--)
 	{
-		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && rc_at(reader, i)->role == RC_ROLE_ON)
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) &&
+			(rc_at(reader, i)->role == RC_ROLE_ON || rc_at(reader, i)->role == RC_ROLE_TO))
 			return rc_actor_name(reader, i);
 	}
 	return (rc_text){NULL, 0};

@@ -51,6 +51,24 @@ cut_off(const rc_reader *reader, const rc_restriction *r)
 	return -1;
 }
 
+/* Mentions between an instrument and a firm that it is aimed at, at most. */
+#define FIRM_REACH 6
+
+/* "an opportunity for MP Materials", "threaten to undermine its viability", "relief to global supply chains": aimed at nobody. */
+static bool
+is_mere_mention(const rc_reader *reader, const rc_restriction *r, int at)
+{
+	const rc_mention *mention = rc_at(reader, at);
+
+	if (!mention->latin)
+		return false;
+	if (rc_is_firm(mention) && at > r->at + FIRM_REACH && r->instrument != RC_M_SANCTION)
+		return true;
+	/* A word between "to" and the possessive is a verb. */
+	return mention->entity == NULL && mention->owner && at > 0 && rc_at(reader, at - 1)->type == RC_WORD &&
+		   mention->role == RC_ROLE_TO;
+}
+
 /* To, on, for or from whom, behind the instrument, else before it (in Chinese 对 before the verb); data NULL for nobody. */
 static rc_text
 target_in_role(const rc_reader *reader, const rc_restriction *r, rc_stretch before, int imposer, rc_text subject)
@@ -67,7 +85,8 @@ target_in_role(const rc_reader *reader, const rc_restriction *r, rc_stretch befo
 
 			/* "relief to global supply chains" */
 			if (name.data != NULL && at != imposer && !rc_text_same(name, subject) && !owns_other(reader, r, at) &&
-				!(rc_is_world(name) && rc_at(reader, at)->latin && rc_at(reader, at)->owner))
+				!(rc_is_world(name) && rc_at(reader, at)->latin && rc_at(reader, at)->owner) &&
+				!is_mere_mention(reader, r, at))
 				return name;
 		}
 	}
@@ -152,10 +171,26 @@ origin_not_bought(const rc_reader *reader, const rc_restriction *r)
 	return -1;
 }
 
+/* "these exports", behind what was told of exports to somebody */
+static bool
+points_to_trade(const rc_reader *reader, const rc_restriction *r)
+{
+	return rc_at(reader, r->at)->latin && r->object.first + 1 < r->object.last && reader->scene->partner_age <= 1 &&
+		   reader->scene->partner.data != NULL &&
+		   (rc_spells(&reader->mentions, r->object.first, "these") ||
+			rc_spells(&reader->mentions, r->object.first, "those") ||
+			rc_spells(&reader->mentions, r->object.first, "such")) &&
+		   rc_measure_of(rc_at(reader, r->object.first + 1)) == RC_M_EXPORTS;
+}
+
 /* "to any country", "all exports": is it aimed at everybody? */
 static bool
 is_aimed_at_all(const rc_reader *reader, const rc_restriction *r)
 {
+	/* "a global ban on exports" */
+	if (rc_is_instrument_noun(reader, r->at) && r->at > r->before.first &&
+		(rc_spells(&reader->mentions, r->at - 1, "global") || rc_spells(&reader->mentions, r->at - 1, "worldwide")))
+		return true;
 	for (int i = r->object.first; i < r->object.last; i++)
 	{
 		if (rc_spells(&reader->mentions, i, "any country") || rc_spells(&reader->mentions, i, "all countries") ||
@@ -201,9 +236,15 @@ rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int impo
 		before.first = imposer + 1;
 	if (imposer >= 0 && imposer == rc_cuts_off(reader, r))
 		return rc_name_at(reader, rc_actor_in(reader, before, RC_ROLE_BARE));
+	/* "complaints from Japan over its curbs": what is told before the reason is another statement. */
+	if (imposer >= 0 && rc_at(reader, imposer)->latin && rc_is_reason(reader, imposer))
+		before.first = imposer + 1;
 	name = target_in_role(reader, r, before, imposer, subject);
 	if (name.data != NULL)
 		return name;
+	/* "to suspend these exports": to whom they go was told before. */
+	if (points_to_trade(reader, r) && !rc_text_same(reader->scene->partner, subject))
+		return reader->scene->partner;
 	at = rc_one_enlisted(reader, r);
 	if (at < 0)
 		at = rc_one_listed(reader, r);

@@ -125,6 +125,26 @@ is_of_nothing(const rc_reader *reader, const rc_clause *clause, int value, const
 		   rc_find_cue(reader, (rc_stretch){value, clause->last}, RC_CUE_TAKE_TIME) >= 0;
 }
 
+/* "it takes 16 years on average to open a new mine", "mining projects take": any mine or plant, whosever it is. */
+static bool
+tells_of_any_in_english(const rc_reader *reader, const rc_clause *clause)
+{
+	static const char *const generic[] = {"a", "an", "any", "new", "average", "typically", "typical", "most"};
+	static const char *const sites[] = {"projects", "mines", "plants", "refineries", "smelters", "facilities"};
+	bool any = false;
+	bool site = false;
+
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		any |= RC_SPELLS_ANY(&reader->mentions, i, generic);
+		site |= rc_has_cue(rc_at(reader, i), RC_CUE_SITE) || RC_SPELLS_ANY(&reader->mentions, i, sites);
+		any |= RC_SPELLS_ANY(&reader->mentions, i, sites);
+		if (rc_is_actor(rc_at(reader, i)))
+			return false;
+	}
+	return any && site;
+}
+
 /* 新建一座稀土矿需要十年: does a Chinese clause that names nobody tell of any mine or plant? */
 static bool
 tells_of_any(const rc_reader *reader, const rc_clause *clause)
@@ -134,7 +154,7 @@ tells_of_any(const rc_reader *reader, const rc_clause *clause)
 					rc_at(reader, clause->last - 1)->to - rc_at(reader, clause->first)->from};
 
 	if (!reader->mentions.chinese)
-		return false;
+		return tells_of_any_in_english(reader, clause);
 	for (size_t at = 0; at + 6 <= text.len; at++)
 	{
 		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
@@ -180,7 +200,9 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 		at = rc_subject_in(reader, all);
 	if (at >= 0 && is_expletive(reader, at) && one_who_wants(reader, clause) >= 0)
 		at = one_who_wants(reader, clause);
-	if (at >= 0 && !is_expletive(reader, at))
+	if (at >= 0 && is_expletive(reader, at) && tells_of_any_in_english(reader, clause))
+		frame.subject = (rc_text){"WORLD", 5};
+	else if (at >= 0 && !is_expletive(reader, at))
 		frame.subject = rc_actor_name(reader, at);
 	/* "A new mine takes ten years": anywhere. */
 	else if (at < 0 && (tells_of_any(reader, clause) || rc_spells(&reader->mentions, clause->first, "a") ||
@@ -227,6 +249,21 @@ is_deadline(const rc_reader *reader, int value)
 		   (value > 0 && RC_SPELLS_ANY(&reader->mentions, value - 1, each));
 }
 
+/* "It will be ten years before Europe can mine its own": what has to pass. */
+static bool
+passes_before(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	if (value + 1 >= reader->mentions.count || !rc_at(reader, value)->latin ||
+		!(rc_spells(&reader->mentions, value + 1, "before") || rc_spells(&reader->mentions, value + 1, "until")))
+		return false;
+	for (int i = value - 1; i >= clause->first && i >= value - 4; i--)
+	{
+		if (rc_spells(&reader->mentions, i, "it"))
+			return true;
+	}
+	return false;
+}
+
 rc_status
 rc_rule_horizon(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -253,7 +290,8 @@ rc_rule_horizon(rc_reader *reader, const rc_clause *clause, int value, bool *tak
 		if (rc_measure_of(rc_at(reader, i)) == RC_M_LEAD_TIME)
 			at = i;
 	}
-	if (at >= 0 || rc_find_cue(reader, all, RC_CUE_TAKE_TIME) >= 0 || says_need(reader, quantity))
+	if (at >= 0 || rc_find_cue(reader, all, RC_CUE_TAKE_TIME) >= 0 || says_need(reader, quantity) ||
+		passes_before(reader, clause, value))
 		return add_lead_time(reader, clause, value, error);
 	*taken = false;
 	return RC_OK;
