@@ -248,16 +248,6 @@ share_gloss_end(const rc_mentions *mentions, int i)
 	return k + 1;
 }
 
-/* "committed A$500m ($343m) to projects": does the parenthesis opened at i say the sum before it in other money? */
-static bool
-is_conversion(const rc_mentions *mentions, int i)
-{
-	const rc_quantity *sum = i > 0 ? mentions->items[i - 1].quantity : NULL;
-	const rc_quantity *other = i + 1 < mentions->count ? mentions->items[i + 1].quantity : NULL;
-
-	return sum != NULL && other != NULL && sum->kind == RC_Q_MONEY && other->kind == RC_Q_MONEY;
-}
-
 /*
  * The mark that closes the parenthesis opened at i, where it only names what
  * stands before it, so that the clause goes on behind it: "dysprosium (Dy)
@@ -276,8 +266,7 @@ gloss_end(const rc_mentions *mentions, int i)
 		return -1;
 	if (!mentions->chinese)
 		return i > 0 && i + 2 < mentions->count && rc_is_mark(&mentions->items[i + 2], ')') &&
-					   ((mentions->items[i - 1].latin && is_short_form(mentions, &mentions->items[i + 1])) ||
-						is_conversion(mentions, i))
+					   mentions->items[i - 1].latin && is_short_form(mentions, &mentions->items[i + 1])
 				   ? i + 2
 				   : -1;
 	for (int k = i + 1; k < mentions->count && k <= i + GLOSS_REACH; k++)
@@ -641,6 +630,23 @@ begin_clause(rc_clauses *clauses, int first)
 	return clause;
 }
 
+/* "committed A$500m ($343m) to projects": the same sum in other money is no second one, and parts nothing. */
+static void
+pass_over_conversions(rc_mentions *mentions)
+{
+	for (int i = 1; i + 2 < mentions->count && !mentions->chinese && rc_may_have_mark(mentions, '('); i++)
+	{
+		rc_mention *mention = &mentions->items[i];
+
+		if (!rc_is_mark(mention, '(') || !rc_is_mark(mention + 2, ')') || mention[-1].quantity == NULL ||
+			mention[-1].quantity->kind != RC_Q_MONEY || mention[1].quantity == NULL ||
+			mention[1].quantity->kind != RC_Q_MONEY)
+			continue;
+		mention[0].type = mention[1].type = mention[2].type = RC_WORD;
+		mention[1].quantity = NULL;
+	}
+}
+
 rc_status
 rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_error *error)
 {
@@ -650,6 +656,7 @@ rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_e
 	int gloss = -1;
 
 	rc_descriptions_read(mentions);
+	pass_over_conversions(mentions);
 	rc_pass_over_words(mentions);
 	status = rc_places_note(arena, mentions, error);
 	if (status != RC_OK)
@@ -670,12 +677,7 @@ rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_e
 		bool aside = clause->aside;
 
 		if (i > gloss && mention->type == RC_MARK)
-		{
 			gloss = gloss_end(mentions, i);
-			/* The same sum in other money is no second one. */
-			if (gloss == i + 2 && !mentions->chinese && is_conversion(mentions, i))
-				mentions->items[i + 1].quantity = NULL, mentions->items[i + 1].type = RC_WORD;
-		}
 		if (i > gloss && is_cut(mentions, i))
 		{
 			clause = begin_clause(clauses, i + 1);
