@@ -238,6 +238,8 @@ is_share_told(const rc_told_share *s, const rc_frame *frame, int owner)
 		return !(s->belonging == RC_DEPENDS && lacks_whole(s, frame) && !s->reader->mentions.chinese);
 	if (rc_share_material_before_aside(s) >= 0)
 		return s->reader->scene->measure_age == 0;
+	if (rc_share_work_before_aside(s) >= 0 && s->reader->scene->share_age == 0)
+		return true;
 	if (lacks_whole(s, frame))
 		return false;
 	if (s->predicate >= 0 && !rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_COPULA) &&
@@ -429,9 +431,11 @@ read_materials(const rc_told_share *s, rc_frame *frame)
 	/* 镍消费中不锈钢占65%: a use that is a material, too, is not what it uses. */
 	if (reader->mentions.chinese && part.last > part.first && rc_is_use(rc_at(reader, part.last - 1)))
 		part.last--;
-	if (rc_share_material_before_aside(s) >= 0)
+	if (rc_share_work_before_aside(s) >= 0 || rc_share_material_before_aside(s) >= 0)
 	{
-		rc_materials_in(reader, (rc_stretch){s->clause->first - 2, s->clause->first - 1}, false, &frame->materials);
+		int before = rc_share_work_before_aside(s) >= 0 ? s->clause->first - 3 : s->clause->first - 2;
+
+		rc_materials_in(reader, (rc_stretch){before, before + 1}, false, &frame->materials);
 		frame->materials_inherited = false;
 	}
 	else if (

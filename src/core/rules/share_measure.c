@@ -218,6 +218,8 @@ rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 	*inherited = false;
 	if (rc_share_paired_measure(s) >= 0)
 		return measure_at(s, rc_share_paired_measure(s));
+	if (rc_share_work_before_aside(s) >= 0)
+		return measure_at(s, rc_share_work_before_aside(s));
 	/* "dominates production of tungsten (80% market share)": the share is of what stands before it. */
 	if (rc_share_material_before_aside(s) >= 0 && s->reader->scene->measure_age == 0)
 		return s->reader->scene->measure;

@@ -64,6 +64,9 @@ extern int rc_share_named_before_aside(const rc_told_share *s);
 /* "tungsten (83 percent), indium (60 percent)": the material before the parenthesis, or -1. */
 extern int rc_share_material_before_aside(const rc_told_share *s);
 
+/* "gallium refining (98%), magnet production (92%)": the measure of the material before the parenthesis, or -1. */
+extern int rc_share_work_before_aside(const rc_told_share *s);
+
 /* "processed rare earths", "mined ores": is the mention a participle of the noun, no verb of the clause? */
 extern bool rc_describes_material(const rc_reader *reader, int i);
 

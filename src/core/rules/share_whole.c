@@ -138,6 +138,19 @@ rc_share_material_before_aside(const rc_told_share *s)
 	return before;
 }
 
+int
+rc_share_work_before_aside(const rc_told_share *s)
+{
+	int before = s->clause->first - 2;
+	rc_measure measure;
+
+	if (!s->clause->aside || s->value != s->clause->first || before < 1 ||
+		!rc_is_mark(rc_at(s->reader, before + 1), '(') || rc_at(s->reader, before - 1)->material == NULL)
+		return -1;
+	measure = rc_measure_of(rc_at(s->reader, before));
+	return measure >= RC_M_RESERVES && measure <= RC_M_CONSUMPTION && measure != RC_M_CAPACITY ? before : -1;
+}
+
 /* 控制全球90%重稀土产能, 90%的相关专利: in Chinese the whole may follow its value without 的. */
 static bool
 whole_follows(const rc_told_share *s)
