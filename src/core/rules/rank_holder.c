@@ -173,6 +173,11 @@ rc_rank_company(const rc_reader *reader, const rc_rank_place *place, const rc_cl
 		if (rc_is_company(rc_at(reader, i)))
 			return rc_actor_name(reader, i);
 	}
+	/* 持有MP Materials 15%的股份，成为其最大股东 */
+	if (!rc_at(reader, place->first)->latin && reader->scene->share_age == 0 &&
+		reader->scene->measure == RC_M_INVESTMENT && reader->scene->scope.data != NULL &&
+		!rc_is_world(reader->scene->scope))
+		return reader->scene->scope;
 	/* "will buy $400 million of stock in MP Materials, becoming its largest shareholder" */
 	if (reader->scene->partner_age == 0 && reader->scene->measure == RC_M_INVESTMENT &&
 		reader->scene->partner.data != NULL && rc_spells(&reader->mentions, place->first - 1, "its"))

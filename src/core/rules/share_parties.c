@@ -158,6 +158,8 @@ is_of_nobody(const rc_told_share *s, const rc_frame *frame, rc_text from)
 static bool
 fill_made_in(const rc_told_share *s, rc_text owner, rc_text from, rc_frame *frame, rc_claim *claim)
 {
+	static const char *const made[] = {"产自", "產自", "产于", "產於", "出自", "出产自", "出產自"};
+
 	/* 全球产量30万吨，其中70%来自中国 */
 	if (owner.data == NULL && s->reader->mentions.chinese && rc_is_world(s->reader->scene->subject) &&
 		s->reader->scene->subject_age == 0 &&
@@ -169,6 +171,14 @@ fill_made_in(const rc_told_share *s, rc_text owner, rc_text from, rc_frame *fram
 		claim->scope = owner;
 		if (frame->measure == RC_M_NONE || frame->measure == RC_M_IMPORTS)
 			frame->measure = RC_M_PRODUCTION;
+		return true;
+	}
+	/* 这些金属八成以上产自中国 */
+	if (owner.data == NULL && s->reader->mentions.chinese && frame->subject_at < 0 &&
+		RC_SPELLS_ANY(&s->reader->mentions, s->belonging_at, made))
+	{
+		claim->subject = from;
+		frame->measure = RC_M_PRODUCTION;
 		return true;
 	}
 	/* "Half of it comes from Bayan Obo", where nothing is said of imports: it is made there. */
@@ -554,77 +564,6 @@ fill_has(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 	turn_to_trader(s, owner, part, frame, claim);
 }
 
-/* A stake in a company: the whole is nothing but the company. */
-static bool
-is_stake(const rc_told_share *s, int owner)
-{
-	int whole = rc_measure_in(s->reader, s->whole, false);
-
-	for (int i = s->clause->first; i < s->clause->last; i++)
-	{
-		if (rc_measure_of(rc_at(s->reader, i)) == RC_M_INVESTMENT)
-			return whole < 0 || (s->reader->mentions.chinese && whole <= i) ||
-				   rc_measure_of(rc_at(s->reader, whole)) == RC_M_INVESTMENT;
-	}
-	return owner >= 0 && s->predicate >= 0 && rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD) &&
-		   rc_is_company(rc_at(s->reader, owner)) && rc_measure_in(s->reader, s->whole, false) < 0;
-}
-
-/* Characters of a name that no table knows, at least. */
-#define NAME_CHARACTERS 3
-
-/* 众盈通通过光信时代持股: does a Chinese clause name a holder before the stake whom no table knows? */
-static bool
-names_unknown_holder(const rc_told_share *s)
-{
-	int characters = 0;
-
-	for (int i = s->clause->first; s->reader->mentions.chinese && i < s->value; i++)
-	{
-		const rc_mention *mention = rc_at(s->reader, i);
-
-		characters = mention->type == RC_WORD && !mention->latin ? characters + 1 : 0;
-		if (characters >= NAME_CHARACTERS)
-			return true;
-	}
-	return false;
-}
-
-static void
-fill_stake(const rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
-{
-	claim->subject = rc_name_at(s->reader, rc_subject_in(s->reader, s->part));
-	if (claim->subject.data == NULL && !names_unknown_holder(s))
-		claim->subject = s->reader->scene->subject;
-	claim->scope = owner >= 0 ? rc_name_at(s->reader, owner) : s->reader->scene->company;
-	if (claim->scope.data == NULL)
-		claim->scope = s->reader->scene->partner;
-	frame->measure = RC_M_INVESTMENT;
-	frame->materials.count = 0;
-}
-
-/* "an offtake agreement with Sojitz for 65% of output": the firm with whom it is agreed, or -1. */
-static int
-taker_of_output(const rc_told_share *s, const rc_frame *frame)
-{
-	static const char *const words[] = {"offtake", "off-take", "agreement", "deal", "contract"};
-	int with = rc_actor_in(s->reader, (rc_stretch){s->clause->first, s->value}, RC_ROLE_WITH);
-
-	if (with < 0 || s->reader->mentions.chinese || !rc_is_firm(rc_at(s->reader, with)) ||
-		(frame->measure != RC_M_PRODUCTION && frame->measure != RC_M_MINING && frame->measure != RC_M_REFINING &&
-		 frame->measure != RC_M_CAPACITY && frame->measure != RC_M_SUPPLY))
-		return -1;
-	for (int i = s->clause->first; i < with; i++)
-	{
-		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
-		{
-			if (rc_holds(&s->reader->mentions, i, words[k]))
-				return with;
-		}
-	}
-	return -1;
-}
-
 /* What is bought of a firm's output is supplied to the buyer, and the firm is the whole. */
 static void
 turn_to_offtake(const rc_told_share *s, rc_frame *frame, rc_claim *claim)
@@ -716,8 +655,8 @@ rc_share_fill_parties(rc_told_share *s, int owner, rc_frame *frame, rc_claim *cl
 	}
 	if (named >= 0)
 		fill_aside(s, named, frame, claim);
-	else if (is_stake(s, owner))
-		fill_stake(s, owner, frame, claim);
+	else if (rc_share_is_stake(s, owner))
+		rc_share_fill_stake(s, owner, frame, claim);
 	else
 	{
 		fill_by_belonging(s, rc_name_at(s->reader, owner), frame, claim);

@@ -97,4 +97,10 @@ extern rc_text rc_share_product(const rc_told_share *s, rc_frame *frame);
 /* 85%的锑用于阻燃剂: the use that a Chinese part of the goods goes into, or -1. */
 extern int rc_share_use_behind(const rc_told_share *s);
 
+/* Is it a stake in a company, which is the whole? */
+extern bool rc_share_is_stake(const rc_told_share *s, int owner);
+
+/* Fills in who holds the stake, and in what. */
+extern void rc_share_fill_stake(const rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim);
+
 #endif /* RC_SHARE_PARTS_H */
