@@ -564,6 +564,28 @@ fill_has(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 	turn_to_trader(s, owner, part, frame, claim);
 }
 
+/* "an offtake agreement with Sojitz for 65% of output": the firm with whom it is agreed, or -1. */
+static int
+taker_of_output(const rc_told_share *s, const rc_frame *frame)
+{
+	static const char *const words[] = {"offtake", "off-take", "agreement", "deal", "contract"};
+	int with = rc_actor_in(s->reader, (rc_stretch){s->clause->first, s->value}, RC_ROLE_WITH);
+
+	if (with < 0 || s->reader->mentions.chinese || !rc_is_firm(rc_at(s->reader, with)) ||
+		(frame->measure != RC_M_PRODUCTION && frame->measure != RC_M_MINING && frame->measure != RC_M_REFINING &&
+		 frame->measure != RC_M_CAPACITY && frame->measure != RC_M_SUPPLY))
+		return -1;
+	for (int i = s->clause->first; i < with; i++)
+	{
+		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		{
+			if (rc_holds(&s->reader->mentions, i, words[k]))
+				return with;
+		}
+	}
+	return -1;
+}
+
 /* What is bought of a firm's output is supplied to the buyer, and the firm is the whole. */
 static void
 turn_to_offtake(const rc_told_share *s, rc_frame *frame, rc_claim *claim)
