@@ -372,7 +372,9 @@ rc_assign_role(rc_mentions *mentions, int i)
 		actor->role = RC_ROLE_BARE;
 	/* "automakers outside China": where they are. */
 	if (actor->role == RC_ROLE_NONE && left >= 0 && actor->latin && actor->entity != NULL &&
-		actor->entity->class == RC_BLOC && is_outside(mentions, i) && mentions->items[left].type == RC_WORD)
+		actor->entity->class == RC_BLOC && is_outside(mentions, i) &&
+		(mentions->items[left].type == RC_WORD || rc_is_use(&mentions->items[left]) ||
+		 mentions->items[left].measure_forms == RC_FORM_BIT(RC_AGENT)))
 		actor->role = RC_ROLE_IN;
 	/* "US-bound shipments", "Japan-targeted curbs" */
 	if (actor->role == RC_ROLE_NONE &&

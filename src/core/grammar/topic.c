@@ -484,6 +484,42 @@ narrows_group(const rc_reader *reader, const rc_clause *clause)
 		   rc_materials_in(reader, (rc_stretch){at, at + 1}, false, &first) && !rc_is_group(first.items[0]);
 }
 
+/*
+ * "The recovery in exports continued", "Shipments fell": what goes on with a trade or an output and names nobody before
+ * it keeps in mind whose it is, and of what.
+ */
+static void
+keep_in_mind(rc_reader *reader, const rc_clause *clause)
+{
+	rc_scene *scene = reader->scene;
+	int measure;
+
+	if (reader->mentions.chinese || scene->subject_age > RC_SCENE_REACH || scene->materials_age > RC_SCENE_REACH ||
+		(scene->subject_age <= 1 && scene->materials_age <= 1))
+		return;
+	measure = rc_measure_in(reader, (rc_stretch){clause->first, clause->last}, false);
+	if (measure < 0 || !rc_counts(rc_measure_of(rc_at(reader, measure))) ||
+		rc_measure_of(rc_at(reader, measure)) == RC_M_INVESTMENT || !rc_measure_reads(rc_at(reader, measure), RC_NAME))
+		return;
+	for (int i = clause->first; i <= measure; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) || rc_at(reader, i)->material != NULL)
+			return;
+	}
+	scene->subject_age -= scene->subject_age > 1;
+	scene->materials_age -= scene->materials_age > 1;
+}
+
+/* "forcing some to halt production due to a rare earths shortage": a reason names goods by the way, where others were told. */
+static bool
+names_in_reason(const rc_reader *reader, const rc_clause *clause)
+{
+	int reason = rc_find_cue(reader, (rc_stretch){clause->first + 1, clause->last}, RC_CUE_SUBORDINATE);
+
+	return reason >= 0 && !reader->mentions.chinese && reader->scene->materials_age <= RC_SCENE_REACH &&
+		   rc_find_material(reader, (rc_stretch){clause->first, reason}) < 0;
+}
+
 void
 rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 {
@@ -494,6 +530,8 @@ rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 		reader->scene->goods = rc_names_goods(reader, (rc_stretch){clause->first, clause->last});
 	remember_sites(reader, clause);
 	remember_world(reader, clause);
+	if (!stated)
+		keep_in_mind(reader, clause);
 	remember_measure(reader, clause, stated);
 	if (reader->mentions.chinese && !stated &&
 		(rc_may_have_cue(&reader->mentions, RC_CUE_SHARE_WORD) ||
@@ -502,6 +540,7 @@ rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 	remember_subject(reader, clause, claims_before);
 	if ((reader->scene->materials_age > 0 || (reader->mentions.chinese && !stated && !clause->aside) ||
 		 narrows_group(reader, clause)) &&
+		!names_in_reason(reader, clause) &&
 		rc_materials_in(reader, (rc_stretch){clause->first, clause->last}, is_taken_up(reader, clause), &materials))
 		rc_scene_set_materials(reader->scene, &materials);
 	rc_remember_supplier(reader, clause);
