@@ -513,6 +513,16 @@ rc_antecedent(const rc_reader *reader, const rc_clause *clause)
 /* Words between the comma and the one whom the sentence is about. */
 #define AHEAD_REACH 2
 
+/* "Accounting for 60% of output, Hunan ...", "Home to a third of the reserves, Chile ..." */
+static bool
+begins_with_verb(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_mention *first = rc_at(reader, clause->first);
+
+	return first->latin && (rc_has_cue(first, RC_CUE_ACCOUNT_FOR) || rc_has_cue(first, RC_CUE_HOLD) ||
+							rc_spells(&reader->mentions, clause->first, "home"));
+}
+
 rc_text
 rc_subject_ahead(const rc_reader *reader, const rc_clause *clause)
 {
@@ -520,7 +530,7 @@ rc_subject_ahead(const rc_reader *reader, const rc_clause *clause)
 
 	if (clause > reader->clauses.items || next >= reader->clauses.items + reader->clauses.count ||
 		!rc_is_mark(rc_at(reader, clause->last), ',') ||
-		rc_find_cue(reader, (rc_stretch){0, clause->first + 1}, RC_CUE_LEAD_UP) < 0)
+		(rc_find_cue(reader, (rc_stretch){0, clause->first + 1}, RC_CUE_LEAD_UP) < 0 && !begins_with_verb(reader, clause)))
 		return (rc_text){NULL, 0};
 	for (int i = next->first; i < next->last && i <= next->first + AHEAD_REACH; i++)
 	{

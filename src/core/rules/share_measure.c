@@ -37,6 +37,11 @@ has_in_ground(const rc_told_share *s)
 			(rc_holds(&s->reader->mentions, i, "资源") || rc_holds(&s->reader->mentions, i, "資源")))
 			return true;
 	}
+	/* "is home to 70% of the world's cobalt" */
+	if (s->value >= 1 && (rc_holds(&s->reader->mentions, s->value - 1, "home to") ||
+						  (s->value >= 2 && rc_spells(&s->reader->mentions, s->value - 1, "to") &&
+						   rc_spells(&s->reader->mentions, s->value - 2, "home"))))
+		return rc_find_material(s->reader, s->whole) >= 0;
 	return s->predicate >= 0 && s->reader->scene->measure_age > 0 &&
 		   rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_POSSESS) && rc_find_material(s->reader, s->whole) >= 0;
 }
@@ -97,11 +102,17 @@ measure_done_behind(const rc_told_share *s)
 	if (s->belonging != RC_DONE_BY || s->belonging_at < 0 || rc_measure_in(s->reader, s->whole, true) >= 0)
 		return RC_M_NONE;
 	done = rc_measure_of(rc_at(s->reader, s->belonging_at));
+<<<<<<< HEAD
 	/* 约60%由中国供应: what is done by him stands behind him. */
 	for (int i = s->belonging_at + 2; done == RC_M_NONE && s->reader->mentions.chinese && i < s->clause->last &&
 									  rc_has_cue(rc_at(s->reader, s->belonging_at), RC_CUE_BY);
 		 i++)
 		done = rc_is_measure_verb(rc_at(s->reader, i)) ? rc_measure_of(rc_at(s->reader, i)) : RC_M_NONE;
+=======
+	/* "are Chinese-made" */
+	if (done == RC_M_NONE && rc_at(s->reader, s->belonging_at)->latin && rc_is_actor(rc_at(s->reader, s->belonging_at)))
+		done = RC_M_PRODUCTION;
+>>>>>>> 61d9088 (Shares in opening phrases, of homes, of what is made by a nation, and where something is done)
 	/* 5%的稀土位于乌克兰: what lies somewhere is in the ground. */
 	if (done == RC_M_NONE && s->reader->mentions.chinese &&
 		rc_has_cue(rc_at(s->reader, s->belonging_at), RC_CUE_DONE_IN) && !rc_at(s->reader, s->value)->quantity->vague &&

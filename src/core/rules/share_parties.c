@@ -61,6 +61,26 @@ told_place(const rc_told_share *s)
 			   : -1;
 }
 
+/* "Chinese-made": one word for who has made it. */
+static bool
+is_made_by(const rc_told_share *s, int i)
+{
+	return rc_is_actor(rc_at(s->reader, i)) && rc_at(s->reader, i)->latin &&
+		   (rc_holds(&s->reader->mentions, i, "made") || rc_spells(&s->reader->mentions, i + 1, "made"));
+}
+
+/* Where that stands behind the value, or -1. */
+static int
+made_by_behind(const rc_told_share *s)
+{
+	for (int i = s->value + 1; i < s->clause->last && !s->reader->mentions.chinese; i++)
+	{
+		if (is_made_by(s, i) && rc_has_cue(rc_at(s->reader, i - 1), RC_CUE_COPULA))
+			return i;
+	}
+	return -1;
+}
+
 /* Is there a word that says how the part belongs to the whole? */
 static bool
 find_belonging_word(rc_told_share *s)
@@ -84,6 +104,8 @@ find_belonging_word(rc_told_share *s)
 	else if ((at = behind(s, RC_CUE_DONE_IN)) >= 0)
 		s->belonging = RC_DONE_BY;
 	else if ((at = told_place(s)) >= 0)
+		s->belonging = RC_DONE_BY;
+	else if ((at = made_by_behind(s)) >= 0)
 		s->belonging = RC_DONE_BY;
 	s->belonging_at = at;
 	return at >= 0;
@@ -261,6 +283,12 @@ fill_done_by(const rc_told_share *s, rc_text owner, const rc_frame *frame, rc_cl
 
 	if (by.data == NULL)
 		by = other_side(s, RC_ROLE_BY, RC_ROLE_BARE, behind_value);
+	/* "are Chinese-made" */
+	if (by.data == NULL && s->belonging_at >= 0 && is_made_by(s, s->belonging_at))
+		by = rc_actor_name(s->reader, s->belonging_at);
+	/* "China, where 90% of the world's rare earths are refined" */
+	if (by.data == NULL && !s->reader->mentions.chinese && s->clause->relative)
+		by = rc_antecedent(s->reader, s->clause);
 	claim->subject = by.data != NULL ? by : frame->subject;
 	/* 承担全球70%的稀土生产: who does so was named before. */
 	if (rc_is_world(claim->subject) && s->reader->mentions.chinese && s->predicate == s->clause->first)
@@ -389,6 +417,10 @@ find_holder(rc_told_share *s, int part_at, rc_frame *frame, rc_text *holder)
 		part = rc_antecedent(s->reader, s->clause);
 	if (part.data == NULL)
 		part = shared_place(s);
+	/* "With 70% of world cobalt output, Congo ...": the sentence is about to name him. */
+	if ((part.data == NULL || rc_is_world(part)) && !s->reader->mentions.chinese &&
+		rc_subject_ahead(s->reader, s->clause).data != NULL)
+		part = rc_subject_ahead(s->reader, s->clause);
 	if (part.data == NULL && names_unknown(s))
 		return false;
 	if (part.data == NULL || rc_is_world(part))
