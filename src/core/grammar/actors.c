@@ -530,7 +530,8 @@ rc_subject_ahead(const rc_reader *reader, const rc_clause *clause)
 
 	if (clause > reader->clauses.items || next >= reader->clauses.items + reader->clauses.count ||
 		!rc_is_mark(rc_at(reader, clause->last), ',') ||
-		(rc_find_cue(reader, (rc_stretch){0, clause->first + 1}, RC_CUE_LEAD_UP) < 0 && !begins_with_verb(reader, clause)))
+		(rc_find_cue(reader, (rc_stretch){0, clause->first + 1}, RC_CUE_LEAD_UP) < 0 &&
+		 !begins_with_verb(reader, clause)))
 		return (rc_text){NULL, 0};
 	for (int i = next->first; i < next->last && i <= next->first + AHEAD_REACH; i++)
 	{

@@ -283,8 +283,8 @@ fill_done_by(const rc_told_share *s, rc_text owner, const rc_frame *frame, rc_cl
 
 	if (by.data == NULL)
 		by = other_side(s, RC_ROLE_BY, RC_ROLE_BARE, behind_value);
-	/* "are Chinese-made" */
-	if (by.data == NULL && s->belonging_at >= 0 && is_made_by(s, s->belonging_at))
+	/* "sold in Europe are Chinese-made" */
+	if (s->belonging_at >= 0 && is_made_by(s, s->belonging_at))
 		by = rc_actor_name(s->reader, s->belonging_at);
 	/* "China, where 90% of the world's rare earths are refined" */
 	if (by.data == NULL && !s->reader->mentions.chinese && s->clause->relative)
