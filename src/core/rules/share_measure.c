@@ -102,17 +102,14 @@ measure_done_behind(const rc_told_share *s)
 	if (s->belonging != RC_DONE_BY || s->belonging_at < 0 || rc_measure_in(s->reader, s->whole, true) >= 0)
 		return RC_M_NONE;
 	done = rc_measure_of(rc_at(s->reader, s->belonging_at));
-<<<<<<< HEAD
 	/* 约60%由中国供应: what is done by him stands behind him. */
 	for (int i = s->belonging_at + 2; done == RC_M_NONE && s->reader->mentions.chinese && i < s->clause->last &&
 									  rc_has_cue(rc_at(s->reader, s->belonging_at), RC_CUE_BY);
 		 i++)
 		done = rc_is_measure_verb(rc_at(s->reader, i)) ? rc_measure_of(rc_at(s->reader, i)) : RC_M_NONE;
-=======
 	/* "are Chinese-made" */
 	if (done == RC_M_NONE && rc_at(s->reader, s->belonging_at)->latin && rc_is_actor(rc_at(s->reader, s->belonging_at)))
 		done = RC_M_PRODUCTION;
->>>>>>> 61d9088 (Shares in opening phrases, of homes, of what is made by a nation, and where something is done)
 	/* 5%的稀土位于乌克兰: what lies somewhere is in the ground. */
 	if (done == RC_M_NONE && s->reader->mentions.chinese &&
 		rc_has_cue(rc_at(s->reader, s->belonging_at), RC_CUE_DONE_IN) && !rc_at(s->reader, s->value)->quantity->vague &&
