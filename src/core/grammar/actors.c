@@ -424,7 +424,12 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 				settled = true;
 		}
 		else if (mention->owner && owner < 0 && (mention->role == RC_ROLE_OWNER || mention->role == RC_ROLE_OF))
+		{
 			owner = i;
+			/* 日本信越化学的: the country before a Chinese firm is a part of its name. */
+			if (!mention->latin && bare == i - 1 && rc_is_company(mention))
+				bare = -1;
+		}
 		else if (place < 0 && (mention->role == RC_ROLE_IN || mention->role == RC_ROLE_OF))
 			place = i;
 	}

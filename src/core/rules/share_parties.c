@@ -517,6 +517,14 @@ scope_of(const rc_told_share *s, rc_text owner, rc_text part, const rc_frame *fr
 	return owner;
 }
 
+/* 中国占比由70%降至40%: is a level that a Chinese part has come to told behind the verb of having it? */
+static bool
+had_part(const rc_told_share *s)
+{
+	return s->reader->mentions.chinese &&
+		   rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->predicate}, RC_CUE_ACCOUNT_FOR) >= 0;
+}
+
 /* The trade of another one, of which the grammatical subject is the other side: makes it the claim of the one whose it is. */
 static void
 turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *frame, rc_claim *claim)
@@ -558,7 +566,7 @@ turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *fr
 	/* "Of those imports Myanmar accounted for 58 percent", "US imports: Myanmar 58%": the importer's claim. */
 	if (frame->measure == RC_M_IMPORTS && claim->partner.data == NULL && s->reader->scene->subject.data != NULL &&
 		!rc_text_same(part, s->reader->scene->subject) &&
-		(s->predicate >= 0 ? rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR)
+		(s->predicate >= 0 ? rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) || had_part(s)
 						   : frame->measure_inherited) &&
 		(owner.data == NULL || !rc_is_world(owner)))
 	{
@@ -699,9 +707,9 @@ rc_share_fill_parties(rc_told_share *s, int owner, rc_frame *frame, rc_claim *cl
 {
 	int named = rc_share_named_before_aside(s);
 
-	if (rc_share_use_behind(s) >= 0)
+	if (rc_share_use_behind(s).data != NULL)
 	{
-		claim->subject = rc_at(s->reader, rc_share_use_behind(s))->name;
+		claim->subject = rc_share_use_behind(s);
 		claim->scope = rc_name_at(s->reader, owner);
 		frame->measure = RC_M_CONSUMPTION;
 		s->of_use = true;

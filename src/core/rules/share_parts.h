@@ -94,8 +94,8 @@ extern bool rc_share_is_unknown_use(const rc_told_share *s, const rc_frame *fram
 /* 永磁材料占42%: the product before a Chinese verb, which is a use of other goods; data NULL without one. */
 extern rc_text rc_share_product(const rc_told_share *s, rc_frame *frame);
 
-/* 85%的锑用于阻燃剂: the use that a Chinese part of the goods goes into, or -1. */
-extern int rc_share_use_behind(const rc_told_share *s);
+/* 85%的锑用于阻燃剂: the use, or product, that a Chinese part of the goods goes into; data NULL without one. */
+extern rc_text rc_share_use_behind(const rc_told_share *s);
 
 /* Is it a stake in a company, which is the whole? */
 extern bool rc_share_is_stake(const rc_told_share *s, int owner);

@@ -137,7 +137,8 @@ product_of_whole(const rc_told_share *s, const rc_frame *frame)
 
 	while (at > s->clause->first && rc_has_cue(rc_at(s->reader, at), RC_CUE_PLAIN_WORD))
 		at--;
-	if (!s->reader->mentions.chinese || at < s->clause->first || rc_at(s->reader, at)->material == NULL ||
+	if (!s->reader->mentions.chinese || rc_find_use(s->reader, s->part) >= 0 || at < s->clause->first ||
+		rc_at(s->reader, at)->material == NULL ||
 		(frame->measure != RC_M_CONSUMPTION && frame->measure != RC_M_DEMAND) ||
 		!rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) || rc_subject_in(s->reader, s->part) >= 0 ||
 		rc_find_material(s->reader, s->whole) < 0)
@@ -158,12 +159,23 @@ rc_share_product(const rc_told_share *s, rc_frame *frame)
 	return name;
 }
 
-int
+rc_text
 rc_share_use_behind(const rc_told_share *s)
 {
 	int used = s->reader->mentions.chinese
 				   ? rc_find_cue(s->reader, (rc_stretch){s->value + 1, s->clause->last}, RC_CUE_USED_FOR)
 				   : -1;
 
-	return used >= 0 && used + 1 < s->clause->last && rc_is_use(rc_at(s->reader, used + 1)) ? used + 1 : -1;
+	int at = used + 1;
+
+	if (used < 0 || at >= s->clause->last)
+		return (rc_text){NULL, 0};
+	/* 用于制造电池 */
+	if (at + 1 < s->clause->last && rc_is_measure_verb(rc_at(s->reader, at)))
+		at++;
+	if (rc_is_use(rc_at(s->reader, at)))
+		return rc_at(s->reader, at)->name;
+	return rc_at(s->reader, at)->material != NULL && is_product(material_name(s->reader, at))
+			   ? material_name(s->reader, at)
+			   : (rc_text){NULL, 0};
 }
