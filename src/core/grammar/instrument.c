@@ -277,15 +277,10 @@ stops_supply(const rc_reader *reader, int i, int supply)
 	return !rc_is_firm(rc_at(reader, doer)) && rc_at(reader, doer)->entity != NULL;
 }
 
-/* 暂停稀土原矿出口, "halt exports": a verb of suspending whose object is the trade itself. */
+/* 暂停稀土原矿出口, "halt exports": is the object of the verb at i the trade itself, and no instrument? */
 static bool
-suspends_trade(const rc_reader *reader, int i)
+bears_on_trade(const rc_reader *reader, int i)
 {
-	static const char *const slows[] = {"delay", "delays", "delayed", "delaying", "postpone", "postponed"};
-
-	/* What is late is not banned. */
-	if (!rc_has_cue(rc_at(reader, i), RC_CUE_SUSPEND) || RC_SPELLS_ANY(&reader->mentions, i, slows))
-		return false;
 	for (int k = i + 1; k < reader->mentions.count && k <= i + 6; k++)
 	{
 		const rc_mention *mention = rc_at(reader, k);
@@ -296,6 +291,25 @@ suspends_trade(const rc_reader *reader, int i)
 			return !leads_to_instrument(reader, k + 1);
 	}
 	return false;
+}
+
+static bool
+suspends_trade(const rc_reader *reader, int i)
+{
+	static const char *const slows[] = {"delay", "delays", "delayed", "delaying", "postpone", "postponed"};
+
+	/* What is late is not banned. */
+	return rc_has_cue(rc_at(reader, i), RC_CUE_SUSPEND) && !RC_SPELLS_ANY(&reader->mentions, i, slows) &&
+		   bears_on_trade(reader, i);
+}
+
+/* 收紧信贷, 收紧稀土出口管制: the verb of policies, which tells of one by itself only where its object is the trade. */
+static bool
+tightens_other(const rc_reader *reader, int i)
+{
+	static const char *const verbs[] = {"收紧", "收緊"};
+
+	return !rc_at(reader, i)->latin && RC_SPELLS_ANY(&reader->mentions, i, verbs) && !bears_on_trade(reader, i);
 }
 
 /* "pre-ban prices", "post-controls": only a time. */
@@ -319,7 +333,7 @@ rc_instrument_at(const rc_reader *reader, int i)
 		(reader->mentions.measures & (RC_MEASURE_BIT(RC_M_EXPORTS) | RC_MEASURE_BIT(RC_M_IMPORTS))) == 0)
 		return RC_M_NONE;
 	if (instrument && (names_paper(reader, i) || is_granted(reader, i) || is_right(reader, i) ||
-					   bears_on_other(reader, i) || is_time_of_policy(reader, i)))
+					   bears_on_other(reader, i) || tightens_other(reader, i) || is_time_of_policy(reader, i)))
 		return RC_M_NONE;
 	if (instrument && !is_mere_control(reader, i))
 		return rc_measure_of(mention);
