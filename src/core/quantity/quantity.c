@@ -355,55 +355,82 @@ is_time_span(const rc_scan *scan, const rc_piece *piece)
 	return false;
 }
 
+/* A new piece, of the numeral alone; NULL when there is no memory. */
+static rc_piece *
+start_piece(rc_scan *scan, const rc_numeral *numeral)
+{
+	rc_piece *piece = add_piece(scan, numeral);
+
+	if (piece == NULL)
+		return NULL;
+	piece->from = numeral->from;
+	piece->to = numeral->to;
+	piece->unit.kind = RC_Q_NUMBER;
+	piece->unit.factor = rc_number_int(1);
+	return piece;
+}
+
+/* A currency before the piece, no further back than `limit`. */
+static bool
+read_currency(rc_text text, size_t limit, rc_piece *piece)
+{
+	rc_piece_unit currency;
+	size_t start;
+
+	if (piece->numeral.script == RC_ENGLISH_WORDS || piece->numeral.share ||
+		!rc_currency_before(text, limit, piece->from, &currency, &start))
+		return false;
+	piece->unit = currency;
+	piece->currency_before = true;
+	piece->from = start;
+	return true;
+}
+
+/* Do the figures end a name: "reserves7%"?  "sub-10%" is a number. */
+static bool
+ends_name(const rc_scan *scan, const rc_piece *piece)
+{
+	rc_text text = scan->text;
+	size_t behind;
+
+	if (piece->numeral.script != RC_FIGURES || !is_name_tail(text, piece->from) || !rc_is_digit(text.data[piece->from]))
+		return false;
+	behind = rc_skip_blanks(text, piece->to, scan->to);
+	return text.data[piece->from - 1] != '-' || behind >= scan->to || text.data[behind] != '%';
+}
+
+/* A sign directly before more figures belongs to a name or a code: 99%3. */
+static bool
+goes_on_in_figures(const rc_scan *scan, const rc_piece *piece)
+{
+	return piece->unit.kind == RC_Q_SHARE && scan->text.data[piece->to - 1] == '%' && piece->to < scan->to &&
+		   rc_is_digit(scan->text.data[piece->to]);
+}
+
 /* Reads the piece at text[at]; *end gets where to go on. */
 static rc_status
 read_piece(rc_scan *scan, size_t at, size_t *end, rc_error *error)
 {
-	rc_text text = scan->text;
 	size_t limit = scan->count > 0 ? scan->pieces[scan->count - 1].to : scan->from;
 	rc_numeral numeral;
 	rc_piece *piece;
-	rc_piece_unit currency;
 	bool no_quantity;
 	rc_status status;
-	size_t start;
+	bool read = rc_numeral_read(scan->text, at, scan->to, &numeral);
 
-	if (!rc_numeral_read(text, at, scan->to, &numeral))
-	{
-		*end = numeral.to;
+	*end = numeral.to;
+	if (!read)
 		return RC_OK;
-	}
-	piece = add_piece(scan, &numeral);
+	piece = start_piece(scan, &numeral);
 	if (piece == NULL)
 		return rc_fail_memory(error);
-	piece->from = piece->numeral.from;
-	piece->to = piece->numeral.to;
-	*end = piece->to;
-	piece->unit.kind = RC_Q_NUMBER;
-	piece->unit.factor = rc_number_int(1);
-
-	if (piece->numeral.script != RC_ENGLISH_WORDS && !piece->numeral.share &&
-		rc_currency_before(text, limit, piece->from, &currency, &start))
+	if (!read_currency(scan->text, limit, piece) && ends_name(scan, piece))
 	{
-		piece->unit = currency;
-		piece->currency_before = true;
-		piece->from = start;
+		status = rc_find_orphan(scan, at, end, error);
+		if (*end < numeral.to)
+			*end = numeral.to;
+		return status;
 	}
-	else if (piece->numeral.script == RC_FIGURES && is_name_tail(text, piece->from) &&
-			 rc_is_digit(text.data[piece->from]))
-	{
-		size_t behind = rc_skip_blanks(text, piece->to, scan->to);
-
-		/* "sub-10%" is a number, "reserves7%" the end of one. */
-		if (text.data[piece->from - 1] != '-' || behind >= scan->to || text.data[behind] != '%')
-		{
-			status = rc_find_orphan(scan, at, end, error);
-			if (*end < piece->numeral.to)
-				*end = piece->numeral.to;
-			return status;
-		}
-	}
-
 	status = rc_read_unit(scan, piece, error);
 	if (status != RC_OK)
 		return status;
@@ -411,20 +438,17 @@ read_piece(rc_scan *scan, size_t at, size_t *end, rc_error *error)
 	status = is_no_quantity(scan, piece, &no_quantity, end, error);
 	if (status != RC_OK || no_quantity)
 		return status;
-
-	/* A sign directly before more figures belongs to a name or a code: 99%3 */
-	if (piece->unit.kind == RC_Q_SHARE && text.data[piece->to - 1] == '%' && piece->to < scan->to &&
-		rc_is_digit(text.data[piece->to]))
+	if (goes_on_in_figures(scan, piece))
 	{
-		*end = skip_name(text, piece->to, scan->to);
+		*end = skip_name(scan->text, piece->to, scan->to);
 		return RC_OK;
 	}
 	status = rc_read_bounds(scan, limit, piece, error);
 	if (status != RC_OK)
 		return status;
 	rc_read_per_before(scan, limit, piece);
-	piece->label = is_label(text, scan->to, piece);
-	piece->no_quantity |= numbers_point(text, piece);
+	piece->label = is_label(scan->text, scan->to, piece);
+	piece->no_quantity |= numbers_point(scan->text, piece);
 	piece->unit.date |= piece->unit.kind == RC_Q_DURATION && is_time_span(scan, piece);
 	*end = piece->to;
 	scan->count++;
@@ -489,148 +513,6 @@ rc_scan_pieces(rc_scan *scan, rc_error *error)
 	if (scan->orphan_count > 0 && !scan->no_repair)
 		rc_mend_pieces(scan);
 	return rc_join_pieces(scan, error);
-}
-
-/* One end of the piece's numeral in its unit. */
-static bool
-end_value(const rc_piece *piece, rc_number digits, rc_number *value)
-{
-	if (piece->numeral.scale != 0 && !rc_number_scale(digits, piece->numeral.scale, &digits))
-		return false;
-	if (piece->repaired && !rc_number_add(digits, piece->tail, &digits))
-		return false;
-	if (piece->negative)
-		digits = rc_number_negate(digits);
-
-	/* Most factors are powers of ten. */
-	if (piece->unit.factor.coefficient == 1 && piece->unit.factor.divisor == 1)
-		return rc_number_scale(digits, piece->unit.factor.exponent, value);
-	return rc_number_mul(digits, piece->unit.factor, value);
-}
-
-/* The interval of one piece, its bounds not yet applied. */
-static bool
-plain_interval(const rc_piece *piece, rc_interval *value)
-{
-	memset(value, 0, sizeof(*value));
-	if (!end_value(piece, piece->numeral.low, &value->low))
-		return false;
-	if (memcmp(&piece->numeral.low, &piece->numeral.high, sizeof(rc_number)) == 0)
-		value->high = value->low;
-	else if (!end_value(piece, piece->numeral.high, &value->high))
-		return false;
-	value->has_low = true;
-	value->has_high = !piece->numeral.no_high;
-	value->low_open = piece->numeral.low_open;
-	value->high_open = piece->numeral.high_open;
-	value->approx = piece->approx || piece->numeral.approx;
-	if (rc_number_compare(value->low, value->high) > 0)
-	{
-		rc_number low = value->low;
-
-		value->low = value->high;
-		value->high = low;
-	}
-	return true;
-}
-
-void
-rc_apply_bound(rc_bound bound, rc_interval *value)
-{
-	switch (bound)
-	{
-		case RC_BOUND_MORE:
-		case RC_BOUND_AT_LEAST:
-			value->has_high = value->high_open = false;
-			value->low_open = bound == RC_BOUND_MORE || value->low_open;
-			break;
-		case RC_BOUND_LESS:
-		case RC_BOUND_AT_MOST:
-			value->has_low = value->low_open = false;
-			value->has_high = true;
-			value->high_open = bound == RC_BOUND_LESS || value->high_open;
-			break;
-		default:
-			break;
-	}
-}
-
-static void
-set_unit(const rc_piece_unit *from, rc_quantity *quantity)
-{
-	static const rc_unit_kind units[] = {
-		[RC_Q_NUMBER] = RC_U_COUNT,      [RC_Q_SHARE] = RC_U_FRACTION, [RC_Q_POINTS] = RC_U_NONE,
-		[RC_Q_MULTIPLE] = RC_U_MULTIPLE, [RC_Q_MASS] = RC_U_TONNE,     [RC_Q_MONEY] = RC_U_MONEY,
-		[RC_Q_PRICE] = RC_U_PRICE,       [RC_Q_DURATION] = RC_U_YEAR,  [RC_Q_OTHER] = RC_U_NONE,
-	};
-
-	quantity->kind = from->kind;
-	quantity->unit.kind = units[from->kind];
-	if (from->kind == RC_Q_MONEY || from->kind == RC_Q_PRICE)
-		memcpy(quantity->unit.currency, from->currency, sizeof(quantity->unit.currency));
-	quantity->basis = from->basis;
-}
-
-/* The decimals of a share as it was written. */
-static uint8_t
-share_places(const rc_piece *piece)
-{
-	int places = piece->numeral.places;
-
-	if (piece->unit.kind != RC_Q_SHARE)
-		return 0;
-	if (!piece->numeral.share && piece->unit.factor.exponent < 0)
-		places -= piece->unit.factor.exponent;
-	return (uint8_t) (places > 60 ? 60 : places);
-}
-
-bool
-rc_piece_quantity(const rc_piece *piece, rc_quantity *quantity)
-{
-	const rc_piece *last = piece->joined ? piece + 1 : piece;
-	rc_interval upper;
-
-	memset(quantity, 0, sizeof(*quantity));
-	set_unit(&last->unit, quantity);
-	if (!plain_interval(piece, &quantity->value))
-		return false;
-	if (piece->joined)
-	{
-		/* "More than 5 and less than 10" has a bound at each end, "at least 5 to 10" one for both. */
-		if (!plain_interval(last, &upper))
-			return false;
-		if (piece->bound == RC_BOUND_MORE && last->bound != RC_BOUND_NONE)
-			quantity->value.low_open = true;
-		/* "From 80% to 60%", "-6% to -16%" */
-		if (rc_number_compare(upper.high, quantity->value.low) < 0)
-		{
-			rc_interval lower = upper;
-
-			upper = quantity->value;
-			quantity->value = lower;
-		}
-		quantity->value.high = upper.high;
-		quantity->value.has_high = upper.has_high;
-		quantity->value.high_open = upper.high_open || last->bound == RC_BOUND_LESS;
-		quantity->value.approx |= upper.approx;
-		if (last->bound == RC_BOUND_NONE)
-			rc_apply_bound(piece->bound, &quantity->value);
-		else if (last->bound == RC_BOUND_MORE || last->bound == RC_BOUND_AT_LEAST)
-			quantity->value.has_high = quantity->value.high_open = false;
-	}
-	else
-		rc_apply_bound(piece->bound, &quantity->value);
-
-	quantity->from = piece->between && piece->joined ? piece->marker_from : piece->from;
-	quantity->to = last->to;
-	quantity->places = share_places(piece);
-	if (share_places(last) > quantity->places)
-		quantity->places = share_places(last);
-	quantity->vague = piece->numeral.vague || last->numeral.vague;
-	quantity->repaired = piece->repaired || last->repaired;
-	quantity->tail_from = last->repaired ? last->tail_from : piece->tail_from;
-	quantity->tail_to = last->repaired ? last->tail_to : piece->tail_to;
-	return true;
 }
 
 /* Is what the words say of a weak share ("1/3", "most") clear from what stands around them? */

@@ -7,7 +7,8 @@
  * (quantity_unit.c), the words around it that bound or blur it
  * (quantity_bound.c).  That makes a piece.  The pieces of a stretch of text
  * are then joined to ranges and lists (quantity_join.c), torn ones mended
- * (quantity_damage.c), and what is left is handed out (quantity.c).
+ * (quantity_damage.c), and what is left is handed out (quantity.c) with its
+ * value (quantity_value.c).
  *
  *-------------------------------------------------------------------------
  */
@@ -136,17 +137,21 @@ extern void rc_mend_pieces(rc_scan *scan);
 extern bool rc_plain_share(rc_text phrase, rc_quantity *share);
 
 /*
- * quantity.c
+ * quantity_value.c
  */
 
 /* Leaves of the interval what the bound of a number leaves. */
 extern void rc_apply_bound(rc_bound bound, rc_interval *value);
 
-/* Reads all pieces of scan->text[from, to), joined and mended. */
-extern rc_status rc_scan_pieces(rc_scan *scan, rc_error *error);
-
 /* The quantity of the piece, and of the next where they are joined; false where it has no value. */
 extern bool rc_piece_quantity(const rc_piece *piece, rc_quantity *quantity);
+
+/*
+ * quantity.c
+ */
+
+/* Reads all pieces of scan->text[from, to), joined and mended. */
+extern rc_status rc_scan_pieces(rc_scan *scan, rc_error *error);
 
 /* Is the piece, as it stands in a sentence, a quantity? */
 extern bool rc_piece_counts(const rc_scan *scan, const rc_piece *piece);
