@@ -277,6 +277,81 @@ finish_cardinal(rc_text text, size_t to, cardinal *c, size_t end, rc_numeral *nu
 	return true;
 }
 
+/* The word behind "and" where it goes on with the number; "two million and three quarters" is a fraction. */
+static bool
+goes_on_behind_and(rc_text text, size_t to, const cardinal *c, rc_token *t)
+{
+	rc_token behind = rc_token_behind(text, t->to, to);
+	rc_token part;
+
+	if (c->section != 0 && c->section % 100 != 0)
+		return true;
+	part = rc_token_behind(text, behind.to, to);
+	if (part.class == W_PARTS || part.class == W_HALF || behind.class < W_DIGIT || behind.class > W_TENS)
+		return false;
+	*t = behind;
+	return true;
+}
+
+/* Adds the words from *end on to the number, and moves *end behind them.  Returns the word that ends it. */
+static rc_token
+add_words(rc_text text, size_t to, cardinal *c, size_t *end)
+{
+	for (;;)
+	{
+		rc_token t = rc_token_behind(text, *end, to);
+
+		if ((t.class == W_AND && !goes_on_behind_and(text, to, c, &t)) || !add_token(c, t))
+			return t;
+		*end = t.to;
+	}
+}
+
+/* "three twenty-firsts": the denominator in two words; false where there is none. */
+static bool
+read_long_part(rc_text text, size_t to, const cardinal *c, rc_token tens, rc_numeral *numeral)
+{
+	rc_token unit;
+
+	if (tens.class != W_TENS)
+		return false;
+	unit = rc_token_behind(text, tens.to, to);
+	if (unit.class != W_PARTS || unit.value >= 10)
+		return false;
+	set_share(numeral, c->total + c->section, tens.value + unit.value, unit.to);
+	return true;
+}
+
+/* "thirty-first", "two-thirds": is the word behind the number the end of an ordinal or of a fraction? */
+static bool
+ends_in_part(const cardinal *c, rc_token t)
+{
+	if (t.class == W_PARTS)
+		return t.value > 1;
+	if (c->total != 0)
+		return false;
+	return t.class == W_PART || t.class == W_HALVES || (t.class == W_HALF && c->section == 1);
+}
+
+/* The fraction that the word ends; false for an ordinal and for what is a time. */
+static bool
+read_part(rc_text text, size_t to, rc_token first, const cardinal *c, rc_token t, rc_numeral *numeral)
+{
+	bool quarter = text.data[t.from] == 'q' || text.data[t.from] == 'Q';
+
+	numeral->to = t.to;
+	if (t.class == W_PART && c->section != 1)
+		return false;
+	if (t.value == 4 && is_time(text, first.from, t.to, to, quarter))
+		return false;
+	if (first.class == W_A && t.class == W_PART && !part_may_end(text, t.to, to))
+		return false;
+	if (c->section == 1 && t.class == W_HALF && is_time(text, first.from, t.to, to, false))
+		return false;
+	set_share(numeral, c->total + c->section, part_value(t), t.to);
+	return true;
+}
+
 /*
  * A cardinal that begins with the rc_token, and the fraction it may be the
  * numerator of.
@@ -285,7 +360,7 @@ static bool
 read_cardinal(rc_text text, size_t to, rc_token first, rc_numeral *numeral)
 {
 	cardinal c = {0};
-	rc_token t = first;
+	rc_token t;
 	size_t end = first.to;
 
 	if (first.class == W_A)
@@ -295,59 +370,11 @@ read_cardinal(rc_text text, size_t to, rc_token first, rc_numeral *numeral)
 	}
 	else if (!add_token(&c, first))
 		return false;
-	for (;;)
-	{
-		t = rc_token_behind(text, end, to);
-		if (t.class == W_AND && (c.section == 0 || c.section % 100 == 0))
-		{
-			rc_token behind = rc_token_behind(text, t.to, to);
-			rc_token part = rc_token_behind(text, behind.to, to);
-
-			/* "two million and three quarters" is a fraction, read below. */
-			if (part.class == W_PARTS || part.class == W_HALF || behind.class < W_DIGIT || behind.class > W_TENS)
-				break;
-			t = behind;
-		}
-		if (!add_token(&c, t))
-			break;
-		end = t.to;
-	}
-
-	/* three twenty-firsts */
-	if (t.class == W_TENS && rc_token_behind(text, t.to, to).class == W_PARTS)
-	{
-		rc_token unit = rc_token_behind(text, t.to, to);
-
-		if (unit.value < 10)
-		{
-			set_share(numeral, c.total + c.section, t.value + unit.value, unit.to);
-			return true;
-		}
-	}
-
-	/* thirty-first, two-thirds: an ordinal or a fraction */
-	if (((t.class == W_PART || t.class == W_HALF || t.class == W_HALVES) && c.total == 0) ||
-		(t.class == W_PARTS && t.value > 1))
-	{
-		if (t.class == W_PARTS || t.class == W_HALVES || c.section == 1)
-		{
-			numeral->to = t.to;
-			if (t.value == 4 &&
-				is_time(text, first.from, t.to, to, text.data[t.from] == 'q' || text.data[t.from] == 'Q'))
-				return false;
-			if (first.class == W_A && t.class == W_PART && !part_may_end(text, t.to, to))
-				return false;
-			if (c.section == 1 && t.class == W_HALF && is_time(text, first.from, t.to, to, false))
-				return false;
-			set_share(numeral, c.total + c.section, part_value(t), t.to);
-			return true;
-		}
-		if (t.class == W_PART)
-		{
-			numeral->to = t.to;
-			return false;
-		}
-	}
+	t = add_words(text, to, &c, &end);
+	if (read_long_part(text, to, &c, t, numeral))
+		return true;
+	if (ends_in_part(&c, t))
+		return read_part(text, to, first, &c, t, numeral);
 	if (first.class == W_A && c.section == 1 && c.scales == 0)
 		return false;
 	c.ended = read_point(text, to, &c, &end) || read_and_part(text, to, &c, &end);
