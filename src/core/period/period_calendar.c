@@ -161,3 +161,34 @@ rc_grain_of_length(rc_period period)
 		   : days <= 366 ? RC_YEAR
 						 : RC_DECADE;
 }
+
+rc_period
+rc_part_of(rc_period whole, rc_time_part part)
+{
+	int days = whole.to - whole.from;
+	bool by_months = days > 180; /* a year or a half; else a month or a quarter, by days */
+	rc_period point = whole;
+
+	switch (part)
+	{
+		case RC_PART_WHOLE:
+			break;
+		case RC_PART_START:
+			point.to = by_months ? rc_date_add_months(whole.from, 1) : whole.from + days / 3;
+			break;
+		case RC_PART_EARLY:
+			point.to = by_months ? rc_date_add_months(whole.from, 3) : whole.from + days / 3;
+			break;
+		case RC_PART_MIDDLE:
+			point.from = by_months ? rc_date_add_months(whole.from, 4) : whole.from + days / 3;
+			point.to = by_months ? rc_date_add_months(point.from, 4) : point.from + days / 3;
+			break;
+		case RC_PART_LATE:
+			point.from = by_months ? rc_date_add_months(whole.to, -3) : whole.to - days / 3;
+			break;
+		case RC_PART_END:
+			point.from = by_months ? rc_date_add_months(whole.to, -1) : whole.to - days / 3;
+			break;
+	}
+	return point.from < point.to ? point : whole;
+}

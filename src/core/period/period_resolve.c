@@ -174,38 +174,6 @@ grain_of(const rc_named_time *named)
 	return named->years >= 10 ? RC_DECADE : RC_YEAR;
 }
 
-/* Cuts the part meant out of whole. */
-static rc_period
-part_of(rc_period whole, rc_time_part part)
-{
-	int days = whole.to - whole.from;
-	bool by_months = days > 180; /* a year or a half; else a month or a quarter, by days */
-	rc_period point = whole;
-
-	switch (part)
-	{
-		case RC_PART_WHOLE:
-			break;
-		case RC_PART_START:
-			point.to = by_months ? rc_date_add_months(whole.from, 1) : whole.from + days / 3;
-			break;
-		case RC_PART_EARLY:
-			point.to = by_months ? rc_date_add_months(whole.from, 3) : whole.from + days / 3;
-			break;
-		case RC_PART_MIDDLE:
-			point.from = by_months ? rc_date_add_months(whole.from, 4) : whole.from + days / 3;
-			point.to = by_months ? rc_date_add_months(point.from, 4) : point.from + days / 3;
-			break;
-		case RC_PART_LATE:
-			point.from = by_months ? rc_date_add_months(whole.to, -3) : whole.to - days / 3;
-			break;
-		case RC_PART_END:
-			point.from = by_months ? rc_date_add_months(whole.to, -1) : whole.to - days / 3;
-			break;
-	}
-	return point.from < point.to ? point : whole;
-}
-
 /* Bytes that may stand before the time that opens a sentence. */
 #define WORD_AHEAD 8
 
@@ -460,7 +428,7 @@ resolve_named(rc_time_scanner *scanner, const rc_reading *reading, const rc_name
 		place->grain = RC_YEAR;
 	}
 	else
-		place->point = part_of(place->whole, named->part);
+		place->point = rc_part_of(place->whole, named->part);
 	return true;
 }
 

@@ -200,6 +200,9 @@ extern rc_date rc_date_add_units(rc_date date, rc_grain unit, int count);
 /* The unit of the calendar that holds date, moved by count; false when there is none. */
 extern bool rc_unit_around(rc_date date, rc_grain unit, int count, rc_period *period);
 
+/* What a part, such as the beginning, cuts out of the whole. */
+extern rc_period rc_part_of(rc_period whole, rc_time_part part);
+
 /* What unit a length of days is nearest to. */
 extern rc_grain rc_grain_of_length(rc_period period);
 

@@ -76,6 +76,9 @@ extern int rc_share_paired_measure(const rc_told_share *s);
 /* The measure: of a transitive verb of the field, else of the whole, else of the part, else of what went before. */
 extern rc_measure rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited);
 
+/* "Chinese-made": one word for who has made it. */
+extern bool rc_share_is_made_by(const rc_told_share *s, int i);
+
 /* Fills in belonging and belonging_at. */
 extern void rc_share_find_belonging(rc_told_share *s);
 

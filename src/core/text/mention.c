@@ -19,6 +19,7 @@
 #include "base/utf8.h"
 #include "base/word_key.h"
 #include "text/marks.h"
+#include "text/sentence_kind.h"
 
 typedef struct reader
 {
@@ -554,131 +555,6 @@ read_all(reader *r, size_t from, size_t to, rc_error *error)
 	return RC_OK;
 }
 
-/* Headlines are no longer than this, in bytes. */
-#define TITLE_LIMIT 160
-
-/* A headline: marked as one ("## ..."), or in title case, most of its longer words begin with a capital. */
-static bool
-is_title(const rc_mentions *mentions)
-{
-	int longer = 0;
-	int capitals = 0;
-
-	if (mentions->count > 0 && rc_is_mark(&mentions->items[0], '#'))
-		return true;
-	for (int i = 0; i < mentions->count; i++)
-	{
-		const rc_mention *mention = &mentions->items[i];
-
-		if ((mention->type != RC_WORD && mention->type != RC_TERM) || !mention->latin ||
-			mention->to - mention->from < 4)
-			continue;
-		longer++;
-		capitals += mention->capital;
-	}
-	return longer >= 4 && capitals * 10 >= longer * 7 && mentions->to - mentions->from < TITLE_LIMIT &&
-		   !rc_is_mark(&mentions->items[mentions->count - 1], '.');
-}
-
-/* Letters of one word: no English word has as many, an address of a page or a file has. */
-#define ADDRESS_LETTERS 24
-
-/* Bytes of the addresses in the sentence: they are of no language. */
-static size_t
-address_bytes(const rc_mentions *mentions)
-{
-	size_t bytes = 0;
-	size_t run = 0;
-
-	for (size_t at = mentions->from; at <= mentions->to; at++)
-	{
-		unsigned char c = at < mentions->to ? (unsigned char) mentions->text.data[at] : ' ';
-
-		if (c > ' ' && c < 0x80)
-			run++;
-		else
-		{
-			bytes += run >= ADDRESS_LETTERS ? run : 0;
-			run = 0;
-		}
-	}
-	return bytes;
-}
-
-static bool
-is_chinese(const rc_mentions *mentions)
-{
-	const char *s = mentions->text.data;
-	size_t size = mentions->to - mentions->from;
-	size_t wide = 0;
-
-	for (size_t at = mentions->from; at < mentions->to;)
-	{
-		if (mentions->to - at >= 8 && (rc_eight_letters(s + at) & 0x80 * RC_EACH_BYTE) == 0)
-			at += 8;
-		else
-		{
-			wide += (unsigned char) s[at] >= 0xE3;
-			at += rc_utf8_size(s[at]);
-		}
-	}
-	return wide * 6 > size || (wide > 0 && wide * 6 > size - address_bytes(mentions));
-}
-
-/* Does the sentence name a material, or magnets beside a country and a figure? */
-static bool
-names_material(const rc_mentions *mentions)
-{
-	bool magnets = false;
-	bool country = false;
-	bool figure = false;
-
-	for (int i = 0; i < mentions->count; i++)
-	{
-		const rc_mention *mention = &mentions->items[i];
-		const char *word = mentions->text.data + mention->from;
-
-		if (mention->material != NULL)
-			return true;
-		magnets |=
-			mention->to - mention->from >= 6 && (memcmp(word, "magnet", 6) == 0 || memcmp(word, "Magnet", 6) == 0);
-		country |=
-			mention->entity != NULL && (mention->entity->class == RC_COUNTRY || mention->entity->class == RC_BLOC);
-		figure |= mention->type == RC_QUANTITY;
-	}
-	return magnets && country && figure;
-}
-
-/* What states something without a figure. */
-#define STATEMENTS(word)                                                                                               \
-	(RC_CUE_PART(word, LARGEST) | RC_CUE_PART(word, FIRST) | RC_CUE_PART(word, SECOND) | RC_CUE_PART(word, THIRD) |    \
-	 RC_CUE_PART(word, ONLY) | RC_CUE_PART(word, BAN_VERB) | RC_CUE_PART(word, DOUBLE) | RC_CUE_PART(word, TRIPLE) |   \
-	 RC_CUE_PART(word, QUADRUPLE) | RC_CUE_PART(word, HALVE) | RC_CUE_PART(word, UNCHANGED) |                          \
-	 RC_CUE_PART(word, NONE) | RC_CUE_PART(word, NOT) | RC_CUE_PART(word, ALL) | RC_CUE_PART(word, PERMIT) |           \
-	 RC_CUE_PART(word, APPROVAL) | RC_CUE_PART(word, SUSPEND) | RC_CUE_PART(word, RESPECTIVELY))
-
-/* Is there anything a claim could be made of? */
-static bool
-is_worth(const rc_mentions *mentions)
-{
-	static const rc_cue_set statements = RC_CUE_SET(STATEMENTS);
-	int materials = 0;
-
-	if ((mentions->measures & (RC_MEASURE_BIT(RC_M_BAN) | RC_MEASURE_BIT(RC_M_CONTROL) | RC_MEASURE_BIT(RC_M_QUOTA) |
-							   RC_MEASURE_BIT(RC_M_SANCTION) | RC_MEASURE_BIT(RC_M_TARIFF))) != 0)
-		return true;
-	if (rc_any_cue(mentions->cues, &statements))
-		return true;
-	for (int i = 0; i < mentions->count; i++)
-	{
-		if (mentions->items[i].type == RC_QUANTITY)
-			return true;
-		materials += mentions->items[i].material != NULL;
-	}
-	/* What a Chinese question asks for may be told by the next sentence alone. */
-	return materials > 1 || (materials > 0 && rc_is_mark(&mentions->items[mentions->count - 1], '?'));
-}
-
 /* The quantities and times of the sentence, as they were read ahead or anew. */
 static rc_status
 take_figures(reader *r, rc_text text, size_t from, size_t to, rc_error *error)
@@ -721,7 +597,7 @@ rc_mentions_read(rc_reading *reading, rc_text text, size_t from, size_t to, rc_m
 	if (status == RC_OK)
 		status = read_all(&r, from, to, error);
 	/* The first word of the field makes the ambiguous words of its own sentence count, too. */
-	if (status == RC_OK && !reading->field && names_material(mentions))
+	if (status == RC_OK && !reading->field && rc_names_material(mentions))
 	{
 		reading->field = true;
 		mentions->count = 0;
@@ -734,9 +610,9 @@ rc_mentions_read(rc_reading *reading, rc_text text, size_t from, size_t to, rc_m
 
 	if (mentions->items != NULL)
 		memset(mentions->items + mentions->count, 0, RC_MENTION_MARGIN * sizeof(rc_mention));
-	*worth = is_worth(mentions);
-	mentions->chinese = is_chinese(mentions);
-	mentions->title = !mentions->chinese && is_title(mentions);
+	*worth = rc_is_worth(mentions);
+	mentions->chinese = rc_is_chinese(mentions);
+	mentions->title = !mentions->chinese && rc_is_title(mentions);
 	if (!mentions->title)
 		return rc_names_find(reading, mentions, !*worth, error);
 	return RC_OK;

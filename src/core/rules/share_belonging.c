@@ -1,0 +1,143 @@
+/*-------------------------------------------------------------------------
+ *
+ * share_belonging.c
+ *		How the part of a share belongs to its whole.
+ *
+ * It is had, comes from somebody, goes to somebody, is done by somebody, is
+ * depended on or used: a word of the clause says so, or a verb behind the value.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/share_parts.h"
+
+static int
+behind(const rc_told_share *s, rc_cue cue)
+{
+	return rc_find_cue(s->reader, (rc_stretch){s->value + 1, s->clause->last}, cue);
+}
+
+/* "are imported from", "is made in", 由中国分离: a verb behind the value, and an agent or a place. */
+static void
+read_verb_behind(rc_told_share *s)
+{
+	rc_stretch right = {s->value + 1, s->clause->last};
+	int at = -1;
+
+	for (int i = right.first; i < right.last && at < 0; i++)
+	{
+		/* 拥有56%全球精炼锂的加工能力: a verb right before what it is done to describes it. */
+		if (s->reader->mentions.chinese
+				? rc_is_measure_verb(rc_at(s->reader, i)) &&
+					  !(s->predicate >= 0 && i + 1 < right.last && rc_at(s->reader, i + 1)->material != NULL)
+				: rc_measure_reads(rc_at(s->reader, i), RC_PAST) && !rc_describes_material(s->reader, i))
+			at = i;
+	}
+	if (at < 0)
+	{
+		at = rc_find_cue(s->reader, right, RC_CUE_HOLD);
+		s->belonging = at >= 0 ? RC_DONE_BY : RC_HAS;
+	}
+	else if (rc_measure_of(rc_at(s->reader, at)) == RC_M_IMPORTS)
+		s->belonging = RC_COMES_FROM;
+	else if (rc_measure_of(rc_at(s->reader, at)) == RC_M_EXPORTS)
+		s->belonging = RC_GOES_TO;
+	else
+		s->belonging = RC_DONE_BY;
+	s->belonging_at = at;
+}
+
+/* 其中36.7%在中国, 几乎全部由中国完成: the Chinese preposition right behind a value that says where it is, or who does it; or -1. */
+static int
+told_place(const rc_told_share *s)
+{
+	int at = s->value + 1;
+
+	if (!s->reader->mentions.chinese || at + 1 >= s->clause->last || !rc_is_actor(rc_at(s->reader, at + 1)) ||
+		!rc_can_act(s->reader, at + 1) || rc_is_world(rc_at(s->reader, at + 1)->name))
+		return -1;
+	if (rc_at(s->reader, at + 1)->role == RC_ROLE_BY && rc_has_cue(rc_at(s->reader, at), RC_CUE_BY))
+		return at;
+	return rc_has_cue(rc_at(s->reader, at), RC_CUE_IN) &&
+				   (at + 2 >= s->clause->last || rc_at(s->reader, at + 2)->type == RC_MARK)
+			   ? at
+			   : -1;
+}
+
+bool
+rc_share_is_made_by(const rc_told_share *s, int i)
+{
+	return rc_is_actor(rc_at(s->reader, i)) && rc_at(s->reader, i)->latin &&
+		   (rc_holds(&s->reader->mentions, i, "made") || rc_spells(&s->reader->mentions, i + 1, "made"));
+}
+
+/* Where that stands behind the value, or -1. */
+static int
+made_by_behind(const rc_told_share *s)
+{
+	for (int i = s->value + 1; i < s->clause->last && !s->reader->mentions.chinese; i++)
+	{
+		if (rc_share_is_made_by(s, i) && rc_has_cue(rc_at(s->reader, i - 1), RC_CUE_COPULA))
+			return i;
+	}
+	return -1;
+}
+
+/* Is there a word that says how the part belongs to the whole? */
+static bool
+find_belonging_word(rc_told_share *s)
+{
+	rc_stretch all = {s->clause->first, s->clause->last};
+	int at;
+
+	if ((at = rc_find_cue(s->reader, all, RC_CUE_DEPEND)) >= 0)
+		s->belonging = RC_DEPENDS;
+	else if ((at = behind(s, RC_CUE_COME_FROM)) >= 0)
+		s->belonging = RC_COMES_FROM;
+	else if ((at = rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_COME_FROM)) >= 0 &&
+			 s->reader->mentions.chinese)
+		s->belonging = RC_COMES_FROM;
+	/* "98% of demand is met by Chinese imports", "by China": imported, or supplied. */
+	else if ((at = behind(s, RC_CUE_MET_BY)) >= 0)
+		s->belonging = rc_find_measure(s->reader, (rc_stretch){at, s->clause->last}, RC_M_IMPORTS) >= 0 ? RC_COMES_FROM
+																										: RC_DONE_BY;
+	else if ((at = behind(s, RC_CUE_GO_TO)) >= 0)
+		s->belonging = RC_GOES_TO;
+	else if ((at = behind(s, RC_CUE_DONE_IN)) >= 0)
+		s->belonging = RC_DONE_BY;
+	else if ((at = told_place(s)) >= 0)
+		s->belonging = RC_DONE_BY;
+	else if ((at = made_by_behind(s)) >= 0)
+		s->belonging = RC_DONE_BY;
+	s->belonging_at = at;
+	return at >= 0;
+}
+
+void
+rc_share_find_belonging(rc_told_share *s)
+{
+	rc_stretch right = {s->value + 1, s->clause->last};
+
+	s->belonging = RC_HAS;
+	s->belonging_at = -1;
+	if (find_belonging_word(s))
+		return;
+	/* 44%在青海 */
+	if (s->reader->mentions.chinese && s->predicate < 0 && right.first + 2 <= right.last &&
+		(right.first + 2 == right.last || rc_at(s->reader, right.first + 2)->type == RC_MARK) &&
+		rc_spells(&s->reader->mentions, right.first, "在") && rc_is_actor(rc_at(s->reader, right.first + 1)))
+	{
+		s->belonging = RC_DONE_BY;
+		s->belonging_at = right.first;
+		return;
+	}
+	/* "70% came from China, 13% from Malaysia" */
+	if (s->predicate < 0 && s->reader->scene->measure == RC_M_IMPORTS && s->reader->scene->measure_age == 0 &&
+		rc_actor_in(s->reader, right, RC_ROLE_FROM) >= 0)
+	{
+		s->belonging = RC_COMES_FROM;
+		s->belonging_at = s->value;
+	}
+	else if (s->predicate < 0 ||
+			 (s->reader->mentions.chinese && rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD)))
+		read_verb_behind(s);
+}

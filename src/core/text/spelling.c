@@ -1,0 +1,65 @@
+/*-------------------------------------------------------------------------
+ *
+ * spelling.c
+ *		Mentions by the very words that they are.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "text/spelling.h"
+
+static inline char
+small_letter(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+}
+
+bool
+rc_spells_word(const rc_mentions *mentions, int i, const char *spelling, size_t len)
+{
+	const rc_mention *mention;
+	const char *s;
+
+	if (i < 0 || i >= mentions->count)
+		return false;
+	mention = &mentions->items[i];
+	s = mentions->text.data + mention->from;
+	if (mention->to - mention->from != len)
+		return false;
+	for (size_t k = 0; k < len; k++)
+	{
+		if (small_letter(s[k]) != spelling[k])
+			return false;
+	}
+	return true;
+}
+
+bool
+rc_spells_one(const rc_mentions *mentions, int i, const char *const spellings[], size_t count)
+{
+	char first;
+
+	if (i < 0 || i >= mentions->count)
+		return false;
+	/* Mostly the first letter tells that it is none of them. */
+	first = small_letter(mentions->text.data[mentions->items[i].from]);
+	for (size_t k = 0; k < count; k++)
+	{
+		if (spellings[k][0] == first && rc_spells(mentions, i, spellings[k]))
+			return true;
+	}
+	return false;
+}
+
+bool
+rc_holds(const rc_mentions *mentions, int i, const char *word)
+{
+	const rc_mention *mention = &mentions->items[i];
+	size_t len = strlen(word);
+
+	for (size_t at = mention->from; at + len <= mention->to; at++)
+	{
+		if (memcmp(mentions->text.data + at, word, len) == 0)
+			return true;
+	}
+	return false;
+}
