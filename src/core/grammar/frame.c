@@ -454,7 +454,10 @@ rc_frame_confidence(const rc_frame *frame, const rc_quantity *quantity)
 void
 rc_frame_remember(rc_reader *reader, const rc_frame *frame)
 {
-	if (frame->subject.data != NULL && !frame->subject_inherited)
+	bool use = frame->subject_at >= 0 && rc_is_use(rc_at(reader, frame->subject_at));
+
+	/* What the demand of cars is does not make the next figure theirs. */
+	if (frame->subject.data != NULL && !frame->subject_inherited && !use)
 		rc_scene_set_subject(reader->scene, frame->subject,
 							 frame->subject_at >= 0 ? rc_at(reader, frame->subject_at) : NULL);
 	/* What goes on speaking of somebody keeps him in mind. */

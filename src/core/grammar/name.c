@@ -576,12 +576,31 @@ may_be_speaker(const rc_mentions *mentions, int first, int last)
 	return true;
 }
 
+/* "Infrastructure Law", "the Harris Administration": does the run name a paper, a scheme or an office, none of whom owns or makes anything? */
+static bool
+names_no_doer(const rc_mentions *mentions, int last)
+{
+	static const char *const nouns[] = {"law",       "act",        "bill",     "administration", "program",
+										"programme", "initiative", "strategy", "treaty",         "agreement",
+										"order",     "investment", "report",   "review",         "committee",
+										"campaign",  "framework"};
+
+	for (size_t k = 0; k < sizeof(nouns) / sizeof(nouns[0]); k++)
+	{
+		if (spells(mentions, last - 1, nouns[k]))
+			return true;
+	}
+	return false;
+}
+
 /* Is the run [first, last) a name? */
 static bool
 is_name(const rc_reading *reading, const rc_mentions *mentions, int first, int last, bool firms)
 {
 	if (firms && !names_firm(mentions->text, &mentions->items[first], last - first) &&
 		!may_be_speaker(mentions, first, last))
+		return false;
+	if (last - first > 1 && names_no_doer(mentions, last))
 		return false;
 	return (last - first > 1 || (!mentions->chinese && is_single_name(reading, mentions, first))) &&
 		   !opens_before_firm(mentions, first, last) && !is_heading(mentions, first, last);

@@ -492,8 +492,11 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		claim.scope = whole >= 0 ? rc_actor_name(reader, whole) : exclusive_scope(reader, clause, i, claim.subject);
 		if (rc_text_same(claim.scope, claim.subject))
 			claim.subject = (rc_text){NULL, 0};
+		/* Who the only one is has to be told. */
+		if (claim.subject.data == NULL)
+			continue;
 		claim.has_period = false;
-		claim.confidence = claim.subject.data != NULL ? 80 : 70;
+		claim.confidence = 80;
 		status = rc_claim_add(reader, &claim, &materials, rc_frame_start(reader, clause, i), clause->last, error);
 		joined = rc_joined_measure(reader, measure_at);
 		if (status == RC_OK && joined >= 0)

@@ -199,6 +199,16 @@ is_mutual(const rc_reader *reader, const rc_restriction *r)
 	return false;
 }
 
+/* "ASML restrictions", "Nexperia halted shipments": firms, and names of no known body, make no policy. */
+static bool
+is_imposed_by_firm(const rc_reader *reader, int imposer, rc_text subject)
+{
+	const rc_mention *mention = rc_at(reader, imposer);
+
+	return imposer >= 0 && rc_text_same(rc_actor_name(reader, imposer), subject) &&
+		   (mention->type == RC_PROPER || rc_is_firm(mention));
+}
+
 /* Makes the claims of one telling, with the rate of a tariff where one is told. */
 static rc_status
 add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *rate, rc_error *error)
@@ -212,7 +222,8 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 	claim.measure = r->instrument;
 	claim.basis = RC_BASIS_NONE;
 	rc_restriction_subject(reader, r, imposer, &claim);
-	if (claim.subject.data == NULL || rc_is_no_government(claim.subject))
+	if (claim.subject.data == NULL || rc_is_no_government(claim.subject) ||
+		is_imposed_by_firm(reader, imposer, claim.subject))
 		return leave(reader, r, RC_MISSING_SUBJECT, RC_WHY_NO_IMPOSER, error);
 	claim.partner = rc_restriction_target(reader, r, imposer, claim.subject);
 	if (claim.partner.data == NULL && other_imposer(reader, imposer) >= 0 && is_mutual(reader, r))

@@ -187,9 +187,10 @@ rc_share_home(const rc_told_share *s, rc_text part)
 
 /* Shares of imports in parentheses behind those they come from. */
 static void
-fill_aside(const rc_told_share *s, int named, const rc_frame *frame, rc_claim *claim)
+fill_aside(rc_told_share *s, int named, const rc_frame *frame, rc_claim *claim)
 {
 	claim->subject = rc_name_at(s->reader, named);
+	s->of_use = rc_is_use(rc_at(s->reader, named));
 	if (frame->measure != RC_M_IMPORTS)
 		return;
 	claim->partner = claim->subject;
