@@ -438,6 +438,20 @@ is_needed(const rc_reader *reader, const rc_clause *clause, int value)
 		   rc_at(reader, verb - 1)->role == RC_ROLE_BARE;
 }
 
+/* Tonnes: what all pieces of a use take together is more. */
+#define CONTENT_LIMIT 20
+
+/* "A fighter needs 417 kg", and kilograms in passing: the content of a product is no trade and no output. */
+static bool
+is_content(const rc_reader *reader, const rc_frame *frame, const rc_interval *mass)
+{
+	bool use = frame->subject_at >= 0 && rc_is_use(rc_at(reader, frame->subject_at)) &&
+			   (frame->measure == RC_M_DEMAND || frame->measure == RC_M_CONSUMPTION);
+
+	return mass->has_low && (use || frame->measure_inherited) &&
+		   rc_number_compare(mass->low, rc_number_int(use ? CONTENT_LIMIT : 1)) < 0;
+}
+
 rc_status
 rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -479,9 +493,7 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		(rc_counts_something_else(reader, clause, value) || is_item_of_other_goods(reader, clause, value)))
 		return RC_OK;
 	take_origin(reader, clause, value, &frame);
-	/* Kilograms in passing are the content of a product: no trade, no output. */
-	if (quantity->kind == RC_Q_MASS && frame.measure_inherited && quantity->value.has_low &&
-		rc_number_compare(quantity->value.low, rc_number_int(1)) < 0)
+	if (quantity->kind == RC_Q_MASS && is_content(reader, &frame, &quantity->value))
 		return RC_OK;
 	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.materials.count == 0 ||
 		frame.measure == RC_M_PRICE || frame.measure == RC_M_INVESTMENT || frame.measure == RC_M_REVENUE)
