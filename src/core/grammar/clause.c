@@ -162,7 +162,8 @@ dashes_end(const rc_mentions *mentions, int i)
 		if (rc_is_mark(mention, '-'))
 			return k;
 		if (mention->type == RC_TIME || mention->type == RC_QUANTITY || rc_is_predicate(mention) ||
-			mention->measure != NULL || (mention->type == RC_MARK && mention->mark != '&' && mention->mark != ','))
+			mention->measure != NULL || rc_is_use(mention) ||
+			(mention->type == RC_MARK && mention->mark != '&' && mention->mark != ','))
 			return -1;
 	}
 	return -1;

@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "grammar/frame.h"
+#include "grammar/instrument.h"
 
 /* Is the source of a country other than China? */
 static bool
@@ -169,6 +170,27 @@ is_origin(const rc_reader *reader, const rc_clause *clause, int i)
 	return i > clause->first && !rc_at(reader, i)->latin && rc_measure_of(rc_at(reader, i - 1)) == RC_M_IMPORTS;
 }
 
+/*
+ * "China's export ban sent prices up", "Beijing's decision led to a jump in
+ * prices": the one whose deed stands before a verb of causing sells nothing.
+ */
+static bool
+causes(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	static const char *const verbs[] = {"led",      "sent",    "pushed",  "drove",   "driven",  "triggered",
+										"caused",   "sparked", "sending", "driving", "pushing", "triggering",
+										"prompted", "fuelled", "fueled",  "causing", "leading"};
+
+	if (!rc_at(reader, at)->latin || !rc_at(reader, at)->owner)
+		return false;
+	for (int i = at + 1; i < clause->last && rc_measure_of(rc_at(reader, i)) != RC_M_PRICE; i++)
+	{
+		if (rc_is_instrument_noun(reader, i) || RC_SPELLS_ANY(&reader->mentions, i, verbs))
+			return true;
+	}
+	return false;
+}
+
 void
 rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, const rc_unit *unit, rc_frame *frame)
 {
@@ -177,7 +199,8 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, con
 
 	if (at < 0)
 		at = rc_subject_in(reader, stretch);
-	if (at >= 0 && (!sells(reader, clause, at) || reckons_with(reader, clause, at) || is_origin(reader, clause, at)))
+	if (at >= 0 && (!sells(reader, clause, at) || reckons_with(reader, clause, at) || is_origin(reader, clause, at) ||
+					causes(reader, clause, at)))
 		at = -1;
 	frame->subject_at = at;
 	frame->subject_inherited = false;

@@ -119,12 +119,18 @@ rc_frame_name_group(const rc_reader *reader, rc_frame *frame)
  * actor and a measure of its own is about the topic at large, rather than
  * about the one material the sentence before happened to name.
  */
+#define REFERENCES(word) (RC_CUE_PART(word, MATERIAL_REF))
+
 void
 rc_frame_fit_materials(const rc_reader *reader, rc_frame *frame)
 {
+	static const rc_cue_set refs = RC_CUE_SET(REFERENCES);
 	const rc_scene *scene = reader->scene;
 	bool own = !frame->subject_inherited && !frame->measure_inherited && scene->materials_age > 0;
 
+	/* "80% of the two metals": of those that the sentence before has named. */
+	if (own && scene->materials_age == 1 && scene->materials.count > 1 && rc_any_cue(reader->mentions.cues, &refs))
+		own = false;
 	if (frame->measure == RC_M_PRICE || !frame->materials_inherited || scene->topic.data == NULL ||
 		frame->materials.count == 0)
 		return;

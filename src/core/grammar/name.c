@@ -501,6 +501,9 @@ is_single_name(const rc_reading *reading, const rc_mentions *mentions, int i)
 {
 	const rc_mention *before = i > 0 ? &mentions->items[i - 1] : NULL;
 
+	/* "Iluka Resources Limited": the end of a name that a table knows without it. */
+	if (before != NULL && rc_is_firm(before) && is_legal_form(mentions->text, &mentions->items[i]))
+		return false;
 	/* "Stage 3", "Announcement 18", "Decree No. 5" */
 	if (i + 1 < mentions->count && (spells(mentions, i + 1, "No") || spells(mentions, i + 1, "No.")))
 		return false;

@@ -69,12 +69,33 @@ is_mere_mention(const rc_reader *reader, const rc_restriction *r, int at)
 		   mention->role == RC_ROLE_TO;
 }
 
+/* Words between "against" and the one whom it is aimed at, at most. */
+#define AGAINST_REACH 3
+
+/* "sanctions against China", "tariffs against several Chinese firms": at whom it is aimed, or -1. */
+static int
+set_against(const rc_reader *reader, const rc_restriction *r)
+{
+	int at = rc_at(reader, r->at)->latin ? rc_actor_in(reader, r->object, RC_ROLE_THAN) : -1;
+
+	for (int i = at - 1; at >= 0 && i >= r->object.first && i >= at - AGAINST_REACH; i--)
+	{
+		if (rc_spells(&reader->mentions, i, "against"))
+			return rc_is_world(rc_at(reader, at)->name) || owns_other(reader, r, at) ? -1 : at;
+	}
+	return -1;
+}
+
 /* To, on, for or from whom, behind the instrument, else before it (in Chinese 对 before the verb); data NULL for nobody. */
 static rc_text
 target_in_role(const rc_reader *reader, const rc_restriction *r, rc_stretch before, int imposer, rc_text subject)
 {
 	static const rc_role roles[] = {RC_ROLE_TO, RC_ROLE_ON, RC_ROLE_FOR, RC_ROLE_FROM};
 	const rc_stretch places[] = {r->object, before};
+	int against = set_against(reader, r);
+
+	if (against >= 0 && !rc_text_same(rc_actor_name(reader, against), subject))
+		return rc_actor_name(reader, against);
 
 	for (size_t p = 0; p < sizeof(places) / sizeof(places[0]); p++)
 	{

@@ -222,12 +222,33 @@ read_moved_behind(const rc_reader *reader, const rc_clause *clause, int at, rc_f
 	}
 }
 
+/*
+ * "Lithium output rose 23 percent worldwide", "the market for graphite is set
+ * to triple": what nobody of the sentence is said to have moves in the world.
+ */
+static void
+read_world(const rc_reader *reader, const rc_clause *clause, int at, rc_frame *frame)
+{
+	const rc_mention *behind = at + 1 < clause->last ? rc_at(reader, at + 1) : NULL;
+	bool everywhere = behind != NULL && behind->latin && behind->entity != NULL && rc_is_world(behind->name);
+
+	if (!frame->subject_inherited || reader->mentions.chinese)
+		return;
+	if (everywhere)
+		frame->subject_inherited = false;
+	else if (frame->measure != RC_M_MARKET || frame->measure_inherited || reader->scene->subject_age == 0 ||
+			 rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_SELF_REF) >= 0)
+		return;
+	frame->subject = (rc_text){"WORLD", 5};
+}
+
 /* Reads what the clause moves around mention `at`; false where it is none of ours. */
 static bool
 read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_quantity *quantity, rc_frame *frame)
 {
 	rc_frame_read(reader, clause, at, frame);
 	read_moved_behind(reader, clause, at, frame);
+	read_world(reader, clause, at, frame);
 	if ((frame->measure == RC_M_NONE || frame->measure_inherited) &&
 		(!frame->materials_inherited || goes_on_with_goods(reader)) &&
 		((tells_price(reader, clause) && reader->scene->noise_age > 0) ||
