@@ -310,6 +310,30 @@ shares_verb_behind(const rc_mentions *mentions, int i)
 	return false;
 }
 
+/* 全球九成的镓，都产自中国: does the Chinese comma at i only rest before the verb of the values that stand before it? */
+static bool
+rests_before_verb(const rc_mentions *mentions, int i)
+{
+	static const rc_cue_set ties = RC_CUE_SET(TIES_BEHIND);
+	const rc_mention *next = &mentions->items[i + 1];
+
+	if (!mentions->chinese || i + 1 >= mentions->count || next->type != RC_TERM || next->latin ||
+		!(rc_has_cue(next, RC_CUE_BOTH) || rc_has_cue(next, RC_CUE_ALMOST_ALL) || rc_has_cue(next, RC_CUE_COME_FROM) ||
+		  rc_has_cue(next, RC_CUE_DONE_IN) || rc_has_cue(next, RC_CUE_BY) || rc_has_cue(next, RC_CUE_FROM)) ||
+		!lists_values_before(mentions, i))
+		return false;
+	for (int k = i + 1; k < mentions->count; k++)
+	{
+		const rc_mention *mention = &mentions->items[k];
+
+		if (mention->type == RC_MARK || mention->type == RC_QUANTITY)
+			return false;
+		if (rc_any_cue(mention->cues, &ties))
+			return true;
+	}
+	return false;
+}
+
 /* "the third-largest, rare earth reserves" */
 static bool
 parts_adjectives(const rc_mentions *mentions, int i)
@@ -366,7 +390,7 @@ is_cut(const rc_mentions *mentions, int i)
 			case '|':
 				return true;
 			case ',':
-				return !joins_list(mentions, i) && !parts_adjectives(mentions, i);
+				return !joins_list(mentions, i) && !parts_adjectives(mentions, i) && !rests_before_verb(mentions, i);
 			case '&':
 				return !joins_list(mentions, i) &&
 					   (mentions->chinese ? joins_values(mentions, i) && !shares_verb_behind(mentions, i)

@@ -383,6 +383,18 @@ goes_on_with_market(const rc_reader *reader, const rc_clause *clause, int value)
 	return false;
 }
 
+/* 占市场的90%, 控制90%的市场, 市场的90%掌握在中国手中: does a Chinese clause that names a market tell who has a part of it? */
+static bool
+has_part_of_market(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	rc_stretch all = {clause->first, clause->last};
+
+	if (rc_find_cue(reader, all, RC_CUE_ACCOUNT_FOR) >= 0)
+		return true;
+	return rc_at(reader, value)->quantity != NULL && rc_at(reader, value)->quantity->kind == RC_Q_SHARE &&
+		   (rc_find_cue(reader, all, RC_CUE_HOLD) >= 0 || rc_find_cue(reader, all, RC_CUE_DONE_IN) >= 0);
+}
+
 /* "the magnet market is worth ...", "could expand by 6%": what is said of a market where no other measure is. */
 static void
 read_market(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
@@ -398,8 +410,7 @@ read_market(const rc_reader *reader, const rc_clause *clause, int value, rc_fram
 	for (int i = clause->first; i < clause->last; i++)
 		named |= rc_spells(&reader->mentions, i, "market") || rc_spells(&reader->mentions, i, "market for") ||
 				 rc_spells(&reader->mentions, i, "global market") || rc_spells(&reader->mentions, i, "world market") ||
-				 (rc_has_cue(rc_at(reader, i), RC_CUE_MARKET_WORD) &&
-				  rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_ACCOUNT_FOR) >= 0);
+				 (rc_has_cue(rc_at(reader, i), RC_CUE_MARKET_WORD) && has_part_of_market(reader, clause, value));
 	if (!named && !goes_on_with_market(reader, clause, value))
 		return;
 	frame->measure = RC_M_MARKET;

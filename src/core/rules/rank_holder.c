@@ -139,10 +139,23 @@ named_between_commas(const rc_reader *reader, const rc_clause *clause)
 	return i;
 }
 
-/* Is the Chinese actor a bloc that the place follows without a verb: 欧洲已知最大的? */
+/* 是澳大利亚最大的: a land right between the Chinese verb of being and the place is where somebody else is so. */
+static bool
+is_land_of_another(const rc_reader *reader, const rc_rank_place *place, int actor)
+{
+	const rc_meaning *entity = rc_at(reader, actor)->entity;
+
+	return actor > 0 && actor == place->first - 1 && entity != NULL && !rc_at(reader, actor)->latin &&
+		   (entity->class == RC_COUNTRY || entity->class == RC_PLACE) &&
+		   rc_has_cue(rc_at(reader, actor - 1), RC_CUE_COPULA);
+}
+
+/* Is the Chinese actor a bloc that the place follows without a verb, 欧洲已知最大的, or a land behind a verb of being? */
 static bool
 is_whole_before(const rc_reader *reader, const rc_rank_place *place, int actor)
 {
+	if (actor >= 0 && is_land_of_another(reader, place, actor))
+		return true;
 	if (actor < 0 || rc_at(reader, actor)->latin || rc_at(reader, actor)->entity == NULL ||
 		rc_at(reader, actor)->entity->class != RC_BLOC || actor < place->first - RC_RANK_PHRASE)
 		return false;

@@ -110,9 +110,10 @@ measure_done_behind(const rc_told_share *s)
 	/* "are Chinese-made" */
 	if (done == RC_M_NONE && rc_at(s->reader, s->belonging_at)->latin && rc_is_actor(rc_at(s->reader, s->belonging_at)))
 		done = RC_M_PRODUCTION;
-	/* 5%的稀土位于乌克兰: what lies somewhere is in the ground. */
+	/* 5%的稀土位于乌克兰: what lies somewhere is in the ground, unless it is a market. */
 	if (done == RC_M_NONE && s->reader->mentions.chinese &&
 		rc_has_cue(rc_at(s->reader, s->belonging_at), RC_CUE_DONE_IN) && !rc_at(s->reader, s->value)->quantity->vague &&
+		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->belonging_at}, RC_CUE_MARKET_WORD) < 0 &&
 		s->reader->scene->measure_age > 0 && rc_measure_in(s->reader, s->part, true) < 0)
 		return RC_M_RESERVES;
 	return done;
@@ -161,6 +162,10 @@ measure_named(const rc_told_share *s)
 	if (at < 0)
 		at = part;
 	if (at < 0 && s->reader->mentions.chinese && names_world_market(s))
+		return RC_M_MARKET;
+	/* 90%的磁铁制造市场: the market of what is made. */
+	if (at >= 0 && at + 1 < s->clause->last && s->reader->mentions.chinese && measure_at(s, at) == RC_M_PRODUCTION &&
+		rc_has_cue(rc_at(s->reader, at + 1), RC_CUE_MARKET_WORD))
 		return RC_M_MARKET;
 	/* 冶炼产品产量9.69万吨，占世界总产量的九成: of the same output. */
 	if (measure_at(s, at) == RC_M_PRODUCTION && s->reader->scene->measure == RC_M_REFINING &&

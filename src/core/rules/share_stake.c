@@ -45,13 +45,41 @@ names_unknown_holder(const rc_told_share *s)
 	return false;
 }
 
+/* Who holds a stake by the Chinese verb behind it, 由天齐锂业持有; or -1. */
+static int
+holder_behind(const rc_told_share *s)
+{
+	rc_stretch right = {s->value + 1, s->clause->last};
+
+	int at = s->reader->mentions.chinese && rc_find_cue(s->reader, right, RC_CUE_BY) >= 0
+				 ? rc_actor_in(s->reader, right, RC_ROLE_BY)
+				 : -1;
+
+	/* 由中国天齐锂业持有 */
+	return at >= 0 && at + 1 < right.last && rc_is_company(rc_at(s->reader, at + 1)) ? at + 1 : at;
+}
+
 void
 rc_share_fill_stake(const rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 {
+	int holder = holder_behind(s);
+
 	claim->subject = rc_name_at(s->reader, rc_subject_in(s->reader, s->part));
 	if (claim->subject.data == NULL && !names_unknown_holder(s))
 		claim->subject = s->reader->scene->subject;
+	/* 该公司最重要的资产是…49%的股权: a firm, whoever else was told of since. */
+	if (s->reader->mentions.chinese && s->reader->scene->company.data != NULL &&
+		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_COMPANY_REF) >= 0)
+		claim->subject = s->reader->scene->company;
 	claim->scope = owner >= 0 ? rc_name_at(s->reader, owner) : s->reader->scene->company;
+	/* 该矿51%的股权由天齐锂业持有: whose shares they are stands before them, or was told of before. */
+	if (holder >= 0)
+	{
+		rc_text held = rc_name_at(s->reader, rc_subject_in(s->reader, (rc_stretch){s->clause->first, s->value}));
+
+		claim->scope = held.data != NULL ? held : s->reader->scene->subject;
+		claim->subject = rc_actor_name(s->reader, holder);
+	}
 	if (claim->scope.data == NULL)
 		claim->scope = s->reader->scene->partner;
 	frame->measure = RC_M_INVESTMENT;
