@@ -200,7 +200,7 @@ rc_behind_pairs(const rc_reader *reader, int value)
 			behind.first = reader->pairing.last[k] + 1;
 	}
 	/* 分别获得773吨和158吨的配额: in Chinese only a noun that the values belong to. */
-	if (!rc_at(reader, value)->latin && !rc_spells(&reader->mentions, behind.first, "的"))
+	if (reader->mentions.chinese && !rc_spells(&reader->mentions, behind.first, "的"))
 		return (rc_stretch){0, 0};
 	/* ", respectively, of the world's reserves" */
 	while (

@@ -626,3 +626,15 @@ rc_claim_add(rc_reader *reader, const rc_claim *claim, const rc_materials *mater
 	}
 	return status;
 }
+
+rc_measure
+rc_measure_in_world(const rc_reader *reader, const rc_clause *clause, rc_measure measure, rc_text scope)
+{
+	static const char *const words[] = {"储备", "儲備"};
+	int at;
+
+	if (measure != RC_M_STOCKPILE || !reader->mentions.chinese || !rc_is_world(scope))
+		return measure;
+	at = rc_find_measure(reader, (rc_stretch){clause->first, clause->last}, RC_M_STOCKPILE);
+	return at >= 0 && RC_SPELLS_ANY(&reader->mentions, at, words) ? RC_M_RESERVES : measure;
+}

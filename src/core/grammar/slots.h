@@ -106,6 +106,10 @@ rc_find_last_cue(const rc_reader *reader, rc_stretch stretch, rc_cue cue)
 	return -1;
 }
 
+/* 锂储备占全球的36%: of all the world the Chinese word for a stock means what lies in the ground. */
+extern rc_measure rc_measure_in_world(const rc_reader *reader, const rc_clause *clause, rc_measure measure,
+									  rc_text scope);
+
 /* The first mention of the stretch that names the measure; a material; or -1. */
 static inline int
 rc_find_measure(const rc_reader *reader, rc_stretch stretch, rc_measure measure)

@@ -303,10 +303,10 @@ RC_PATTERN(ZH_BARE_YEAR,
 
 /* 1 quarter, 2 first N quarters, 3 first half, 4 second half, 5 first N months, 6 and 7 months, 8 month, 9 season */
 RC_PATTERN(ZH_MONTHS, P_HERE P_O
-		   "的?" P_O "(?:(?:第(?=.季)|[Qq](?=[1-4](?![0-9A-Za-z.])))([1-4１-４一二三四])(?:季度?)?|([1-4１-"
-		   "４一二三四首末])季度|首季|[前首头頭]([二两兩三23２３])[个個]?季度?|"
-		   "([上前][个個]?半年)|([下后後][个個]?半年)|[前首头頭](" P_N ")[个個]?月份?|(" P_N ")(?:月份?)?" P_O P_TO P_O
-		   "(" P_N ")月份?(?!" P_N "[日号號])|(" P_N ")" P_O "月份?|([春夏秋冬])[季天])")
+		   "的?" P_O "(?:(?:第" P_O "(?=." P_O "季)|[Qq](?=[1-4](?![0-9A-Za-z.])))([1-4１-４一二三四])(?:" P_O
+		   "季度?)?|([1-4１-４一二三四首末])" P_O "季度|首季|[前首头頭]" P_O "([二两兩三23２３])" P_O "[个個]?季度?|"
+		   "([上前][个個]?半年)|([下后後][个個]?半年)|[前首头頭]" P_O "(" P_N ")" P_O "[个個]?月份?|(" P_N ")(?:" P_O
+		   "月份?)?" P_O P_TO P_O "(" P_N ")" P_O "月份?(?!" P_N "[日号號])|(" P_N ")" P_O "月份?|([春夏秋冬])[季天])")
 
 /* Behind a month: 1 day, 2 last day; 3 first, 4 second, 5 last third, 6 end */
 RC_PATTERN(ZH_DAY, P_HERE P_O "(?:(" P_N ")" P_O "(?:[日号號]?" P_O P_TO P_O "(" P_N "))?" P_O

@@ -358,12 +358,13 @@ resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_na
 	rc_date near = scanner->context->asof;
 	const rc_time *here = rc_time_here(scanner, reading->from);
 	bool ahead;
+	int year;
 
 	place->grain = grain_of(named);
 	place->relative = true;
 	if (here != NULL && !named->with_direction && named->month > 0)
 	{
-		int year, month, day;
+		int month, day;
 
 		rc_date_split(here->point.from, &year, &month, &day);
 		if (here->grain >= RC_YEAR)
@@ -373,6 +374,8 @@ resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_na
 	if (named->month == 0 && scanner->context->last.from != RC_DATE_NONE && scanner->context->age == 0)
 		return guess_month(named, scanner->context->last.to - 1, true, &place->whole);
 
+	if (near == RC_DATE_NONE && rc_goes_on_with_year(scanner, reading, named, &year))
+		return within_stated_year(named, year, place);
 	place->unresolved = near == RC_DATE_NONE;
 	if (place->unresolved)
 		return true;
@@ -380,7 +383,7 @@ resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_na
 	if (named->ends_month > 0)
 	{
 		rc_named_time end = {.form = RC_FORM_CALENDAR, .month = named->ends_month, .day = named->ends_day};
-		int year, month, day;
+		int month, day;
 
 		if (!guess_year(&end, near, ahead, false, false, &place->whole))
 			return false;

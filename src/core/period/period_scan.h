@@ -184,6 +184,10 @@ extern bool rc_names_future(rc_text text, size_t from, size_t to);
 /* Does text[from, at) end with a verb of what has been: "announced ", but not "be announced "? */
 extern bool rc_follows_past(rc_text text, size_t from, size_t at);
 
+/* Without a date of its own a Chinese text goes on with the year that it told last: which one? */
+extern bool rc_goes_on_with_year(const rc_time_scanner *scanner, const rc_reading *reading, const rc_named_time *named,
+								 int *year);
+
 /* "will take effect in May": does nothing but "will" and its verb lead to the time at text[at]?  Then it lies ahead. */
 extern bool rc_follows_will(rc_text text, size_t from, size_t at);
 

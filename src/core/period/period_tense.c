@@ -366,3 +366,18 @@ rc_leads_to_will(rc_text text, size_t at, size_t to)
 	}
 	return false;
 }
+
+/* Sentences that the year of a text without a date is kept. */
+#define YEAR_KEPT 4
+
+bool
+rc_goes_on_with_year(const rc_time_scanner *scanner, const rc_reading *reading, const rc_named_time *named, int *year)
+{
+	int month, day;
+
+	if (named->month == 0 || (unsigned char) scanner->text.data[reading->to - 1] < 0x80 ||
+		scanner->context->last.from == RC_DATE_NONE || scanner->context->age > YEAR_KEPT)
+		return false;
+	rc_date_split(scanner->context->last.from, year, &month, &day);
+	return true;
+}

@@ -515,6 +515,18 @@ rc_scan_pieces(rc_scan *scan, rc_error *error)
 	return rc_join_pieces(scan, error);
 }
 
+/* 占世界1/3, 减少了1/4, 为2011年的1/10: does what Chinese has right before a part stand before the figures? */
+static bool
+follows_tie_of_part(const rc_scan *scan, const rc_piece *piece)
+{
+	static const char *const ties[] = {"的", "占", "佔", "了", "为", "為", "界", "球", "国", "國", "以",
+									   "用", "有", "到", "至", "达", "達", "降", "减", "減", "升", "增"};
+
+	return piece->numeral.script == RC_FIGURES && piece->from >= scan->from + 3 &&
+		   rc_number_compare(piece->numeral.low, rc_number_int(1)) < 0 &&
+		   stands_at(scan->text, piece->from - 3, ties, sizeof(ties) / sizeof(ties[0]));
+}
+
 /* Is what the words say of a weak share ("1/3", "most") clear from what stands around them? */
 static bool
 weak_share_counts(const rc_scan *scan, const rc_piece *piece)
@@ -528,7 +540,7 @@ weak_share_counts(const rc_scan *scan, const rc_piece *piece)
 	if (piece->numeral.vague)
 		return false;
 	return piece->bound != RC_BOUND_NONE || piece->approx || rc_word_at(text, at, scan->to, "of ", &end) ||
-		   rc_word_at(text, at, scan->to, "的", &end);
+		   rc_word_at(text, at, scan->to, "的", &end) || follows_tie_of_part(scan, piece);
 }
 
 bool

@@ -275,6 +275,25 @@ read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_qu
 	return true;
 }
 
+/* 仅相当于1990年的1/3: does what ends right before the time say that something equals it? */
+static bool
+equals_before(const rc_reader *reader, int value)
+{
+	static const char *const words[] = {"相当于", "相當於", "等于", "等於"};
+	const char *text = reader->mentions.text.data;
+	size_t end = rc_at(reader, value - 2)->from;
+
+	/* The preposition is taken for that of the time. */
+	if (memcmp(text + end, "于", 3) == 0 || memcmp(text + end, "於", 3) == 0)
+		end += 3;
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+	{
+		if (end >= strlen(words[k]) && memcmp(text + end - strlen(words[k]), words[k], strlen(words[k])) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* 是去年同期的一半: is the value a part of what was at another time, behind a Chinese copula? */
 static bool
 is_part_of_before(const rc_reader *reader, const rc_clause *clause, int value)
@@ -283,7 +302,8 @@ is_part_of_before(const rc_reader *reader, const rc_clause *clause, int value)
 
 	return tie != NULL && rc_at(reader, value)->quantity->kind == RC_Q_SHARE &&
 		   rc_at(reader, value - 2)->time != NULL && rc_spells(&reader->mentions, value - 1, "的") &&
-		   (rc_has_cue(tie, RC_CUE_COPULA) || rc_has_cue(tie, RC_CUE_ONLY) || rc_has_cue(tie, RC_CUE_ALSO)) &&
+		   (rc_has_cue(tie, RC_CUE_COPULA) || rc_has_cue(tie, RC_CUE_ONLY) || rc_has_cue(tie, RC_CUE_ALSO) ||
+			equals_before(reader, value)) &&
 		   !rc_has_cue(tie, RC_CUE_ACCOUNT_FOR);
 }
 

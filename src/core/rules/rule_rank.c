@@ -381,11 +381,11 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rc_rank_place *place,
 	if (!read_frame(reader, clause, place, &frame, &whole))
 		return RC_OK;
 	rc_claim_start(reader, clause, place->first, RC_RANK, &claim);
-	claim.measure = frame.measure;
 	if (rc_find_cue(reader, (rc_stretch){clause->first, place->first}, RC_CUE_NOT) >= 0)
 		claim.polarity = !claim.polarity;
 	claim.subject = frame.subject;
 	claim.scope = whole.data != NULL ? whole : rc_rank_scope(reader, clause, place, frame.subject);
+	claim.measure = frame.measure = rc_measure_in_world(reader, clause, frame.measure, claim.scope);
 	/* Nobody is the largest in himself: somebody else is, who was not found. */
 	if (!rc_at(reader, place->first)->latin && rc_text_same(claim.scope, claim.subject))
 		return RC_OK;

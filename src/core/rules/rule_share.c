@@ -207,6 +207,19 @@ is_outside(const rc_told_share *s)
 	return describes_noun(s);
 }
 
+/* 日本的稀土回收率达到30%: what comes back in a country or the world, not out of the ore in a plant. */
+static bool
+is_rate_of_recycling(const rc_told_share *s, int owner)
+{
+	rc_stretch before = {s->clause->first, s->value};
+	int rate = rc_find_measure(s->reader, before, RC_M_RECYCLING);
+	int who = owner >= 0 ? owner : rc_subject_in(s->reader, s->part);
+
+	return rate >= 0 && rc_measure_reads(rc_at(s->reader, rate), RC_NAME) &&
+		   (rc_share_names_world(s) || (who >= 0 && rc_name_at(s->reader, who).len == 2)) &&
+		   rc_find_material(s->reader, before) >= 0;
+}
+
 /* Is a Chinese share told without a verb of its own, or does it go on from one told before? */
 static bool
 is_elliptical(const rc_told_share *s, int owner)
@@ -223,7 +236,7 @@ is_elliptical(const rc_told_share *s, int owner)
 	if (s->predicate < 0 && rc_spells(&s->reader->mentions, s->value - 1, "的") &&
 		rc_find_cue(s->reader, s->whole, RC_CUE_SELF_REF) >= 0 && rc_measure_in(s->reader, s->whole, true) >= 0)
 		return true;
-	if (answers(s))
+	if (answers(s) || is_rate_of_recycling(s, owner))
 		return true;
 	return s->predicate >= 0 ? s->reader->scene->share_age == 0 : s->reader->scene->measure_age == 0;
 }
@@ -582,6 +595,7 @@ make_claim(rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 		return false;
 	if (is_denied(s))
 		claim->polarity = !claim->polarity;
+	frame->measure = rc_measure_in_world(s->reader, s->clause, frame->measure, claim->scope);
 	claim->measure = frame->measure;
 	if (claim->scope.data == NULL)
 		claim->scope = (rc_text){"WORLD", 5};

@@ -341,6 +341,17 @@ partner_of(const rc_told_share *s, int part_at, rc_text part, rc_frame *frame)
 	return partner;
 }
 
+bool
+rc_share_names_world(const rc_told_share *s)
+{
+	for (int i = s->clause->first; i < s->value; i++)
+	{
+		if (rc_at(s->reader, i)->entity != NULL && rc_is_world(rc_at(s->reader, i)->name))
+			return true;
+	}
+	return false;
+}
+
 /* Trade, use and what comes back of it: a part of "its" imports is one of the holder's own, whatever was told before. */
 static bool
 is_ones_own(rc_measure measure)
@@ -597,4 +608,8 @@ rc_share_fill_parties(rc_told_share *s, int owner, rc_frame *frame, rc_claim *cl
 	if (frame->measure == RC_M_RECYCLING && s->belonging == RC_DONE_BY && frame->subject_inherited &&
 		!s->reader->mentions.chinese && s->reader->scene->subject_age > 0)
 		claim->subject = (rc_text){"WORLD", 5};
+	/* 全球稀土回收率不足1% */
+	if (frame->measure == RC_M_RECYCLING && s->reader->mentions.chinese && s->belonging == RC_HAS &&
+		rc_share_names_world(s) && (claim->subject.data == NULL || frame->subject_inherited))
+		claim->subject = claim->scope = (rc_text){"WORLD", 5};
 }

@@ -46,6 +46,9 @@ extern void rc_share_find_whole(rc_told_share *s);
 /* The mention of whose the whole is, or a whole that is lent: the world, a country, "its"; or -1. */
 extern int rc_share_owner(const rc_told_share *s);
 
+/* Does what has the share name the world: 全球稀土回收率? */
+extern bool rc_share_names_world(const rc_told_share *s);
+
 /*
  * "98% of gallium and 60% of germanium production", "mine 10% and recycle 25% of its strategic minerals": what the last
  * value of a list is said to be of holds for the ones before it, as far as they leave it open.  Empty where none is lent.
