@@ -129,7 +129,7 @@ rc_frame_fit_materials(const rc_reader *reader, rc_frame *frame)
 	bool own = !frame->subject_inherited && !frame->measure_inherited && scene->materials_age > 0;
 
 	/* "80% of the two metals": of those that the sentence before has named. */
-	if (own && scene->materials_age == 1 && scene->materials.count > 1 && rc_any_cue(reader->mentions.cues, &refs))
+	if (own && scene->materials_age == 1 && scene->materials.count > 0 && rc_any_cue(reader->mentions.cues, &refs))
 		own = false;
 	if (frame->measure == RC_M_PRICE || !frame->materials_inherited || scene->topic.data == NULL ||
 		frame->materials.count == 0)

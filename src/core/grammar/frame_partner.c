@@ -165,10 +165,71 @@ takes_stake(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
 static bool
 is_paid_by_state(const rc_reader *reader, const rc_frame *frame)
 {
-	static const char *const nouns[] = {"government funding", "federal funding", "state aid", "state support"};
+	static const char *const nouns[] = {"government funding", "federal funding", "state aid", "state support",
+										"federal support"};
 
 	return frame->measure_at >= 0 && RC_SPELLS_ANY(&reader->mentions, frame->measure_at, nouns) &&
 		   frame->subject.len > 2;
+}
+
+/* Words between a sum and whose money it is, at most. */
+#define STATE_REACH 3
+
+/* "a $1.25 billion government loan", "$840 million in federal funding": is the money that of the receiver's state? */
+static bool
+is_money_of_state(const rc_reader *reader, rc_stretch right)
+{
+	for (int i = right.first; i < right.last && i < right.first + STATE_REACH && rc_at(reader, i)->latin; i++)
+	{
+		if (rc_holds(&reader->mentions, i, "overnment ") || rc_holds(&reader->mentions, i, "ederal ") ||
+			rc_spells(&reader->mentions, i, "government") || rc_spells(&reader->mentions, i, "federal"))
+			return true;
+	}
+	return false;
+}
+
+/* Words between "backed by" and the sum, at most. */
+#define BACKED_REACH 4
+
+/*
+ * "Arafura has received $840 million in federal funding", "Iluka's refinery
+ * was backed by a government loan": the firm whose home state pays, or -1.
+ */
+static int
+paid_by_home(const rc_reader *reader, rc_stretch left, rc_stretch right)
+{
+	bool paid;
+
+	if (!is_money_of_state(reader, right))
+		return -1;
+	paid = rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0;
+	for (int i = left.last - 1; i >= left.first && i >= left.last - BACKED_REACH && !paid; i--)
+		paid = rc_has_cue(rc_at(reader, i), RC_CUE_BY) || rc_has_cue(rc_at(reader, i), RC_CUE_WITH);
+	/* "Iluka's refinery in Eneabba, which was backed by": the firm may stand before the clause. */
+	for (int i = left.last - 1; paid && i >= 0; i--)
+	{
+		if (rc_is_firm(rc_at(reader, i)) && rc_at(reader, i)->entity != NULL && rc_at(reader, i)->entity->country != 0)
+			return i;
+	}
+	return -1;
+}
+
+/* Whose money it is: that of the state in which the sentence says that the site of the firm lies, else of its home. */
+static rc_text
+state_of(const rc_reader *reader, int firm, int value)
+{
+	const rc_meaning *entity = rc_at(reader, firm)->entity;
+	const char *state;
+
+	for (int i = firm + 1; i < value; i++)
+	{
+		const rc_meaning *place = rc_at(reader, i)->entity;
+
+		if (place != NULL && place->class == RC_PLACE && place->country != 0)
+			entity = place;
+	}
+	state = rc_concept_name(RC_ENTITIES, entity->country);
+	return (rc_text){state, strlen(state)};
 }
 
 int
@@ -228,6 +289,15 @@ rc_frame_read_investor(const rc_reader *reader, rc_stretch left, rc_stretch righ
 			frame->partner = frame->subject;
 		frame->subject_at = from;
 		frame->subject = rc_actor_name(reader, from);
+		frame->subject_inherited = false;
+	}
+	else if (paid_by_home(reader, left, right) >= 0)
+	{
+		int firm = paid_by_home(reader, left, right);
+
+		frame->partner = rc_actor_name(reader, firm);
+		frame->subject_at = -1;
+		frame->subject = state_of(reader, firm, left.last);
 		frame->subject_inherited = false;
 	}
 	/* "has received $1.25 billion", "with a $1.65 billion loan", "the government lent Iluka $1 billion": the giver is not told. */
