@@ -223,3 +223,34 @@ rc_tie_measure(const rc_reader *reader, const rc_clause *clause, int value, rc_f
 			frame->partner = scene->partner;
 	}
 }
+
+int
+rc_kilograms_named(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const kilograms[] = {"每公斤", "一公斤", "1公斤", "每千克", "一千克", "1千克"};
+	static const char *const tonnes[] = {"每吨", "一吨", "1吨", "每噸", "一噸", "1噸"};
+	rc_text text = reader->mentions.text;
+	int good = value - 1;
+	size_t at;
+
+	if (!reader->mentions.chinese || rc_at(reader, value)->quantity->kind != RC_Q_MONEY)
+		return 0;
+	while (good >= clause->first && rc_at(reader, good)->material == NULL)
+		good--;
+	if (good < clause->first || (rc_find_measure(reader, (rc_stretch){good, value}, RC_M_PRICE) < 0 &&
+								 !(rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH) &&
+								   rc_measure_in(reader, (rc_stretch){good, value}, true) < 0)))
+		return 0;
+	at = rc_at(reader, good)->from;
+	if (at >= 3 && memcmp(text.data + at - 3, "的", 3) == 0)
+		at -= 3;
+	for (size_t k = 0; k < sizeof(kilograms) / sizeof(kilograms[0]); k++)
+	{
+		if (at >= strlen(kilograms[k]) &&
+			memcmp(text.data + at - strlen(kilograms[k]), kilograms[k], strlen(kilograms[k])) == 0)
+			return 1;
+		if (at >= strlen(tonnes[k]) && memcmp(text.data + at - strlen(tonnes[k]), tonnes[k], strlen(tonnes[k])) == 0)
+			return 1000;
+	}
+	return 0;
+}

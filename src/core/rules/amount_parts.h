@@ -31,6 +31,12 @@ extern bool rc_is_elliptical_mass(const rc_reader *reader, const rc_clause *clau
  */
 extern void rc_tie_measure(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
 
+/*
+ * 每公斤氧化镝价格升至3000元, 一吨锑卖到16万元: the kilograms of the mass that
+ * stands right before the Chinese material of a bare sum, whose price is told; else 0.
+ */
+extern int rc_kilograms_named(const rc_reader *reader, const rc_clause *clause, int value);
+
 /* Gives the quota that a Chinese firm holds to its country. */
 extern void rc_read_holder_of_quota(const rc_reader *reader, rc_frame *frame);
 

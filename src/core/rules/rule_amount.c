@@ -80,41 +80,6 @@ is_by_pound(const rc_reader *reader, int i)
 	return false;
 }
 
-/*
- * 每公斤氧化镝价格升至3000元, 一吨锑卖到16万元: the kilograms of the mass that
- * stands right before the Chinese material of a bare sum, whose price is told; else 0.
- */
-static int
-kilograms_named(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	static const char *const kilograms[] = {"每公斤", "一公斤", "1公斤", "每千克", "一千克", "1千克"};
-	static const char *const tonnes[] = {"每吨", "一吨", "1吨", "每噸", "一噸", "1噸"};
-	rc_text text = reader->mentions.text;
-	int good = value - 1;
-	size_t at;
-
-	if (!reader->mentions.chinese || rc_at(reader, value)->quantity->kind != RC_Q_MONEY)
-		return 0;
-	while (good >= clause->first && rc_at(reader, good)->material == NULL)
-		good--;
-	if (good < clause->first || (rc_find_measure(reader, (rc_stretch){good, value}, RC_M_PRICE) < 0 &&
-								 !(rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH) &&
-								   rc_measure_in(reader, (rc_stretch){good, value}, true) < 0)))
-		return 0;
-	at = rc_at(reader, good)->from;
-	if (at >= 3 && memcmp(text.data + at - 3, "的", 3) == 0)
-		at -= 3;
-	for (size_t k = 0; k < sizeof(kilograms) / sizeof(kilograms[0]); k++)
-	{
-		if (at >= strlen(kilograms[k]) &&
-			memcmp(text.data + at - strlen(kilograms[k]), kilograms[k], strlen(kilograms[k])) == 0)
-			return 1;
-		if (at >= strlen(tonnes[k]) && memcmp(text.data + at - strlen(tonnes[k]), tonnes[k], strlen(tonnes[k])) == 0)
-			return 1000;
-	}
-	return 0;
-}
-
 /* The unit of a price in the money of a bare sum. */
 static rc_unit
 price_in(const rc_quantity *quantity)
@@ -130,7 +95,7 @@ static bool
 price_like_before(const rc_reader *reader, const rc_clause *clause, int value, rc_claim *claim)
 {
 	int price = price_before(reader, value);
-	int kilograms = kilograms_named(reader, clause, value);
+	int kilograms = rc_kilograms_named(reader, clause, value);
 	rc_number thousand = rc_number_int(1000);
 
 	claim->unit = kilograms > 0 ? price_in(rc_at(reader, value)->quantity) : rc_at(reader, price)->quantity->unit;
@@ -555,7 +520,7 @@ rc_status
 rc_rule_price(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
-	bool named = kilograms_named(reader, clause, value) > 0 && !rc_is_difference(reader, clause, value);
+	bool named = rc_kilograms_named(reader, clause, value) > 0 && !rc_is_difference(reader, clause, value);
 	rc_unit unit = named ? price_in(quantity) : quantity->unit;
 	rc_frame frame;
 
