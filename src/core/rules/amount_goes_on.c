@@ -182,6 +182,28 @@ goes_on_with_sums(const rc_reader *reader, const rc_clause *clause, int value)
 		   rc_has_cue(rc_at(reader, clause->first), RC_CUE_PRONOUN_THEY);
 }
 
+/* 出口额同比增长78%，达到2.442亿美元: does a Chinese sum only say to what the trade has come that has just changed? */
+static bool
+is_level_reached(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_claim *last = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
+
+	if (!reader->mentions.chinese || last == NULL || last->kind != RC_CHANGE || reader->scene->measure_age > 0 ||
+		last->measure != reader->scene->measure || value == clause->first ||
+		!(rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH) || rc_has_cue(rc_at(reader, value - 1), RC_CUE_TO) ||
+		  rc_has_cue(rc_at(reader, value - 1), RC_CUE_COPULA)))
+		return false;
+	for (int i = clause->first; i < value; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->entity != NULL || mention->material != NULL || mention->measure != NULL ||
+			mention->type == RC_QUANTITY)
+			return false;
+	}
+	return true;
+}
+
 void
 rc_tie_measure(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
@@ -205,6 +227,8 @@ rc_tie_measure(const rc_reader *reader, const rc_clause *clause, int value, rc_f
 	/* "imports were $170 million, an 11% decrease from $186 million in 2023" */
 	if (frame->measure_inherited && scene->measure_age == 0 && scene->unit.kind == RC_U_MONEY &&
 		is_moved_from(reader, clause, value))
+		frame->measure_inherited = false;
+	if (frame->measure_inherited && is_level_reached(reader, clause, value))
 		frame->measure_inherited = false;
 	/* 市场规模为210亿美元，预计将增至350亿美元 */
 	if (frame->measure_inherited && reader->mentions.chinese && rc_frame_reaches_other_sum(reader, clause, value))
