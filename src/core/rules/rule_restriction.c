@@ -236,7 +236,8 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 	rc_restriction_goods(reader, r, imposer, claim.partner.data != NULL, &goods);
 	if (imposer >= 0 && !rc_is_firm(rc_at(reader, imposer)))
 		reader->scene->imposer = claim.subject;
-	if (goods.count == 0 && claim.partner.data == NULL)
+	/* "If the global controls ...": of no goods, and nobody's. */
+	if (goods.count == 0 && (claim.partner.data == NULL || (imposer < 0 && rc_is_world(claim.partner))))
 		return leave(reader, r, RC_MISSING_MATERIAL | RC_MISSING_PARTNER, RC_WHY_NO_OBJECT, error);
 	if (!limits_trade(reader, r->clause, &goods))
 		return leave(reader, r, 0, RC_WHY_NO_TRADE, error);
