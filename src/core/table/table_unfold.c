@@ -166,6 +166,9 @@ rc_unfold_html(char *text, size_t at, size_t len)
 #define MOST_COLUMNS 10
 #define LEAST_ROWS 2
 
+/* Letters of the last word of a sentence, at least. */
+#define SENTENCE_WORD 3
+
 typedef struct cell_run
 {
 	int lines;
@@ -174,12 +177,26 @@ typedef struct cell_run
 	size_t to; /* behind what was looked at */
 } cell_run;
 
+/* "Birds sang.": several words, and a full stop behind a small one, are a sentence; "Lynas Ltd.", "U.S." are none. */
+static bool
+is_sentence(const char *text, size_t from, size_t to)
+{
+	size_t at = to - 1;
+
+	if (text[at] != '.' || memchr(text + from, ' ', to - from) == NULL)
+		return false;
+	while (at > from && text[at - 1] >= 'a' && text[at - 1] <= 'z')
+		at--;
+	return to - 1 - at >= SENTENCE_WORD && at > from && text[at - 1] == ' ';
+}
+
 /* Can the line text[from, to) be a cell? */
 static bool
 may_be_cell(const char *text, size_t from, size_t to)
 {
 	if (to - from > RC_LINE_CELL || memchr(text + from, '|', to - from) != NULL ||
-		memchr(text + from, '\t', to - from) != NULL || text[from] == '#' || text[from] == '<')
+		memchr(text + from, '\t', to - from) != NULL || text[from] == '#' || text[from] == '<' ||
+		is_sentence(text, from, to))
 		return false;
 	if ((text[from] == '-' || text[from] == '*') && from + 1 < to && text[from + 1] == ' ')
 		return false;
