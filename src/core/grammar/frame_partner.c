@@ -258,9 +258,9 @@ receiver_before(const rc_reader *reader, rc_stretch left, int from)
 	return rc_subject_in(reader, (rc_stretch){left.first, received < from ? received : from});
 }
 
-/* "a loan of $41 million from the Department of Energy": the giver may stand behind the sum. */
-void
-rc_frame_read_investor(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame)
+/* "a loan of $41 million from the Department of Energy", "receives a $400M Pentagon investment": who gives the sum, or -1. */
+static int
+giver_named(const rc_reader *reader, rc_stretch left, rc_stretch right, const rc_frame *frame)
 {
 	int from = rc_actor_in(reader, right, RC_ROLE_FROM);
 
@@ -277,20 +277,32 @@ rc_frame_read_investor(const rc_reader *reader, rc_stretch left, rc_stretch righ
 		(rc_at(reader, frame->measure_at - 1)->owner ||
 		 (!rc_at(reader, frame->measure_at - 1)->latin && rc_is_government(rc_at(reader, frame->measure_at - 1)))))
 		from = frame->measure_at - 1;
-	if (from >= 0)
-	{
-		int receiver = receiver_before(reader, left, from);
+	return from;
+}
 
-		/* "Vulcan received a loan from the Pentagon": the other side is whom the clause speaks of. */
-		if (receiver >= 0)
-			frame->partner = rc_actor_name(reader, receiver);
-		else if (frame->subject_at >= 0 ? is_granted_to(reader, left, frame->subject_at)
-										: rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0)
-			frame->partner = frame->subject;
-		frame->subject_at = from;
-		frame->subject = rc_actor_name(reader, from);
-		frame->subject_inherited = false;
-	}
+/* Makes the giver the subject; whom the clause speaks of, "Vulcan received a loan from the Pentagon", is the other side. */
+static void
+take_giver(const rc_reader *reader, rc_stretch left, int from, rc_frame *frame)
+{
+	int receiver = receiver_before(reader, left, from);
+
+	if (receiver >= 0)
+		frame->partner = rc_actor_name(reader, receiver);
+	else if (frame->subject_at >= 0 ? is_granted_to(reader, left, frame->subject_at)
+									: rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0)
+		frame->partner = frame->subject;
+	frame->subject_at = from;
+	frame->subject = rc_actor_name(reader, from);
+	frame->subject_inherited = false;
+}
+
+void
+rc_frame_read_investor(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame)
+{
+	int from = giver_named(reader, left, right, frame);
+
+	if (from >= 0)
+		take_giver(reader, left, from, frame);
 	else if (paid_by_home(reader, left, right) >= 0)
 	{
 		int firm = paid_by_home(reader, left, right);

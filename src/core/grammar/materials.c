@@ -12,8 +12,8 @@
 
 #include "number/number.h"
 
-static rc_text
-material_name(const rc_mention *mention)
+rc_text
+rc_material_name(const rc_mention *mention)
 {
 	const char *name = rc_concept_name(RC_MATERIALS, mention->material->concept);
 
@@ -36,11 +36,16 @@ add_material(rc_materials *materials, rc_text name)
 #define TECHNOLOGY_REACH 10
 
 bool
-rc_is_group(rc_text name)
+rc_is_rare_earths(rc_text name)
 {
 	return rc_text_is(name, "rare earths") || rc_text_is(name, "light rare earths") ||
-		   rc_text_is(name, "heavy rare earths") || rc_text_is(name, "critical minerals") ||
-		   rc_text_is(name, "minor metals");
+		   rc_text_is(name, "heavy rare earths");
+}
+
+bool
+rc_is_group(rc_text name)
+{
+	return rc_is_rare_earths(name) || rc_text_is(name, "critical minerals") || rc_text_is(name, "minor metals");
 }
 
 /* A rare earth, or a group or form of them. */
@@ -103,8 +108,8 @@ continues_list(const rc_mention *mention)
 static bool
 is_member(const rc_mention *mention)
 {
-	return mention->material != NULL && !rc_is_group(material_name(mention)) &&
-		   strncmp(material_name(mention).data, "rare earth", 10) != 0;
+	return mention->material != NULL && !rc_is_group(rc_material_name(mention)) &&
+		   strncmp(rc_material_name(mention).data, "rare earth", 10) != 0;
 }
 
 static bool
@@ -138,27 +143,27 @@ is_apposed(const rc_reader *reader, rc_stretch stretch, int i)
 {
 	const rc_mention *before = i > stretch.first ? rc_at(reader, i - 1) : NULL;
 	const rc_mention *after = i + 1 < stretch.last ? rc_at(reader, i + 1) : NULL;
-	rc_text name = material_name(rc_at(reader, i));
+	rc_text name = rc_material_name(rc_at(reader, i));
 
 	/* "chip-related technology", "magnet technologies": whose technology, and no goods of its own. */
 	if (rc_at(reader, i)->latin && rc_text_is(name, "technology") && follows_material(reader, stretch, i))
 		return true;
 	/* "spodumene concentrate", "nickel ore": in what form the one before it is. */
 	if (rc_at(reader, i)->latin && rc_text_is(name, "rare earth ores") && rc_at(reader, i)->material->ambiguous &&
-		before != NULL && before->material != NULL && !is_rare_earth(material_name(before)))
+		before != NULL && before->material != NULL && !is_rare_earth(rc_material_name(before)))
 		return true;
 	/* "the critical minerals gallium and germanium", "rare earths, minerals used in ..." */
 	if (rc_at(reader, i)->latin)
 		return rc_is_group(name) && ((after != NULL && is_member(after)) || explains_group(reader, stretch, i));
-	if (after != NULL && after->material != NULL && rc_is_group(name) && !rc_is_group(material_name(after)))
+	if (after != NULL && after->material != NULL && rc_is_group(name) && !rc_is_group(rc_material_name(after)))
 		return true;
 	/* 钨矿石和精矿: of the same. */
 	if (before != NULL && rc_is_joint(before) && i - 2 >= stretch.first && rc_text_is(name, "rare earth ores") &&
 		!rc_holds(&reader->mentions, i, "稀土") && rc_at(reader, i - 2)->material != NULL &&
-		!rc_is_group(material_name(rc_at(reader, i - 2))))
+		!rc_is_group(rc_material_name(rc_at(reader, i - 2))))
 		return true;
 	return before != NULL && before->material != NULL && rc_text_is(name, "rare earth ores") &&
-		   !rc_is_group(material_name(before));
+		   !rc_is_group(rc_material_name(before));
 }
 
 /*
@@ -171,7 +176,7 @@ collect_list(const rc_reader *reader, rc_stretch stretch, int i, rc_materials *m
 {
 	materials->count = 0;
 	if (!is_apposed(reader, stretch, i))
-		add_material(materials, material_name(rc_at(reader, i)));
+		add_material(materials, rc_material_name(rc_at(reader, i)));
 	for (int step = -1; step <= 1; step += 2)
 	{
 		for (int gap = 0, k = i + step; k >= stretch.first && k < stretch.last && gap < 3; k += step)
@@ -181,7 +186,7 @@ collect_list(const rc_reader *reader, rc_stretch stretch, int i, rc_materials *m
 			if (mention->material != NULL)
 			{
 				if (!is_apposed(reader, stretch, k))
-					add_material(materials, material_name(mention));
+					add_material(materials, rc_material_name(mention));
 				gap = 0;
 			}
 			else if (continues_list(mention))
@@ -191,7 +196,7 @@ collect_list(const rc_reader *reader, rc_stretch stretch, int i, rc_materials *m
 		}
 	}
 	if (materials->count == 0)
-		add_material(materials, material_name(rc_at(reader, i)));
+		add_material(materials, rc_material_name(rc_at(reader, i)));
 }
 
 /* 稀土、钨、钼 and 镓、锗和稀土: is the group one of the Chinese list, with nothing but a joint between it and another? */
@@ -201,7 +206,7 @@ is_listed(const rc_reader *reader, rc_stretch stretch, rc_text group)
 	for (int i = rc_next_in(reader, RC_MATERIAL_SORT, stretch, stretch.first); i < stretch.last;
 		 i = rc_next_in(reader, RC_MATERIAL_SORT, stretch, i + 1))
 	{
-		if (rc_at(reader, i)->latin || !rc_text_same(material_name(rc_at(reader, i)), group))
+		if (rc_at(reader, i)->latin || !rc_text_same(rc_material_name(rc_at(reader, i)), group))
 			continue;
 		if ((i + 2 < stretch.last && rc_is_joint(rc_at(reader, i + 1)) && is_member(rc_at(reader, i + 2))) ||
 			(i - 2 >= stretch.first && rc_is_joint(rc_at(reader, i - 1)) && is_member(rc_at(reader, i - 2))))
@@ -265,7 +270,7 @@ announces_members(const rc_reader *reader, rc_stretch stretch, int count)
 	{
 		const rc_mention *next = rc_at(reader, i + 1);
 
-		if (rc_at(reader, i)->material != NULL && rc_is_group(material_name(rc_at(reader, i))) &&
+		if (rc_at(reader, i)->material != NULL && rc_is_group(rc_material_name(rc_at(reader, i))) &&
 			(rc_is_mark(next, '-') || rc_is_mark(next, '(') || rc_is_mark(next, ':') ||
 			 (rc_is_mark(next, ',') && counts_members(reader, i, count))))
 			return true;
@@ -292,7 +297,7 @@ is_form_of_other(const rc_reader *reader, int i)
 	const rc_materials *told = &reader->scene->materials;
 
 	return rc_at(reader, i)->latin && rc_at(reader, i)->material->ambiguous &&
-		   rc_text_is(material_name(rc_at(reader, i)), "rare earth ores") &&
+		   rc_text_is(rc_material_name(rc_at(reader, i)), "rare earth ores") &&
 		   reader->scene->materials_age <= RC_SCENE_REACH && told->count > 0 && !is_rare_earth(told->items[0]) &&
 		   !rc_is_bulk(told->items[0]);
 }

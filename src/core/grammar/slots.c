@@ -176,8 +176,9 @@ rc_is_compared_level(const rc_reader *reader, int at)
 	return time != NULL && time->comparison;
 }
 
-bool
-rc_period_of(const rc_reader *reader, const rc_clause *clause, int at, rc_period *period, rc_basis *basis)
+/* The period that the clause states, else the one it goes on with. */
+static bool
+period_of(const rc_reader *reader, const rc_clause *clause, int at, rc_period *period, rc_basis *basis)
 {
 	const rc_time *level = time_of_level(reader, at);
 	const rc_time *time = level != NULL ? level : rc_clause_time(&reader->mentions, clause, at);
@@ -388,7 +389,7 @@ rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind
 	claim->source = reader->source;
 	claim->asof = reader->options->published;
 	claim->confidence = 90;
-	claim->has_period = rc_period_of(reader, clause, at, &claim->period, &claim->basis);
+	claim->has_period = period_of(reader, clause, at, &claim->period, &claim->basis);
 	/* "China mined 60% in 2010 and now mines 70%"; but a policy stands from then on. */
 	if ((kind == RC_RESTRICTION ? rc_begins_statement_between(&reader->mentions, clause->first, at)
 								: clause->left_behind) &&

@@ -133,6 +133,12 @@ rc_find_material(const rc_reader *reader, rc_stretch stretch)
 	return i < stretch.last ? i : -1;
 }
 
+/* The canonical name of the material that the mention names. */
+extern rc_text rc_material_name(const rc_mention *mention);
+
+/* Rare earths: all of them, the light or the heavy ones? */
+extern bool rc_is_rare_earths(rc_text material);
+
 /* Is the material a group of others: rare earths, critical minerals? */
 extern bool rc_is_group(rc_text material);
 
@@ -240,9 +246,6 @@ extern bool rc_names_scheme(const rc_reader *reader, const rc_clause *clause, in
 
 /* 较2010年的7976吨增加: is the Chinese level at `at` only one that the clause compares with? */
 extern bool rc_is_compared_level(const rc_reader *reader, int at);
-
-/* The period that the clause states, else the one it goes on with. */
-extern bool rc_period_of(const rc_reader *reader, const rc_clause *clause, int at, rc_period *period, rc_basis *basis);
 
 /*
  * Adds the claim once for each material (once without, if there are none),

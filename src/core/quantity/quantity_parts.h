@@ -96,9 +96,6 @@ typedef struct rc_scan
  * quantity_unit.c
  */
 
-/* The unit that begins at text[at], behind blanks or a hyphen; false where there is none. */
-extern bool rc_unit_after(rc_text text, size_t at, size_t to, rc_piece_unit *unit, size_t *end);
-
 /* The currency written before text[at]: US$, 人民币; *from gets where it begins. */
 extern bool rc_currency_before(rc_text text, size_t from, size_t at, rc_piece_unit *unit, size_t *start);
 

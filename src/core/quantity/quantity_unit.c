@@ -104,8 +104,9 @@ hyphen_size(rc_text text, size_t at, size_t to)
 	return 0;
 }
 
-bool
-rc_unit_after(rc_text text, size_t at, size_t to, rc_piece_unit *unit, size_t *end)
+/* The unit that begins at text[at], behind blanks or a hyphen; false where there is none. */
+static bool
+unit_after(rc_text text, size_t at, size_t to, rc_piece_unit *unit, size_t *end)
 {
 	size_t pos = rc_skip_blanks(text, at, to);
 
@@ -448,7 +449,7 @@ read_scale(rc_text text, size_t to, rc_piece *piece)
 		size_t stop;
 
 		(void) rc_numeral_scale(text, piece->to, to, true, &end);
-		if (!rc_unit_after(text, end, to, &unit, &stop) || (unit.kind != RC_Q_MASS && unit.kind != RC_Q_MONEY) ||
+		if (!unit_after(text, end, to, &unit, &stop) || (unit.kind != RC_Q_MASS && unit.kind != RC_Q_MONEY) ||
 			stop == end)
 			return;
 	}
@@ -554,7 +555,7 @@ read_inner_bound(rc_text text, size_t to, rc_piece *piece)
 			continue;
 		if (text.data[end - 1] != '+')
 			end--;
-		if (!rc_unit_after(text, end, to, &unit, &stop))
+		if (!unit_after(text, end, to, &unit, &stop))
 			continue;
 		if (inner[i].bound == RC_BOUND_ABOUT)
 			piece->approx = true;
@@ -605,7 +606,7 @@ rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error)
 
 	read_scale(text, scan->to, piece);
 	read_inner_bound(text, scan->to, piece);
-	if (half_month(text, piece, scan->to, &unit, &end) || rc_unit_after(text, piece->to, scan->to, &unit, &end) ||
+	if (half_month(text, piece, scan->to, &unit, &end) || unit_after(text, piece->to, scan->to, &unit, &end) ||
 		(piece->numeral.vague && unit_of(text, piece->to, scan->to, &unit, &end)))
 	{
 		/* A sign behind a number that has its currency is that of the next one. */

@@ -85,10 +85,7 @@ rc_name_ore_body(const rc_reader *reader, const rc_clause *clause, rc_frame *fra
 			return;
 	}
 	if (!is_firm(reader, frame) || (frame->measure != RC_M_RESERVES && frame->measure != RC_M_RESOURCES) ||
-		frame->materials.count != 1 ||
-		!(rc_text_is(frame->materials.items[0], "rare earths") ||
-		  rc_text_is(frame->materials.items[0], "heavy rare earths") ||
-		  rc_text_is(frame->materials.items[0], "light rare earths")))
+		frame->materials.count != 1 || !rc_is_rare_earths(frame->materials.items[0]))
 		return;
 	frame->materials.items[0] = (rc_text){"rare earth ores", 15};
 }

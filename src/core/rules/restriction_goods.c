@@ -254,14 +254,6 @@ is_of_technology(const rc_reader *reader, rc_stretch stretch, int i)
 	return false;
 }
 
-/* Rare earths, all, heavy or light: what there is technology of working. */
-static bool
-is_rare_earths(const char *material)
-{
-	return strcmp(material, "rare earths") == 0 || strcmp(material, "heavy rare earths") == 0 ||
-		   strcmp(material, "light rare earths") == 0;
-}
-
 void
 rc_goods_technology(const rc_reader *reader, rc_stretch stretch, rc_materials *materials)
 {
@@ -271,13 +263,12 @@ rc_goods_technology(const rc_reader *reader, rc_stretch stretch, rc_materials *m
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (mention->material != NULL && is_rare_earths(rc_concept_name(RC_MATERIALS, mention->material->concept)))
+		if (mention->material != NULL && rc_is_rare_earths(rc_material_name(mention)))
 			technology |= is_of_technology(reader, stretch, i);
 	}
 	for (int i = 0; technology && i < materials->count; i++)
 	{
-		if (rc_text_is(materials->items[i], "rare earths") || rc_text_is(materials->items[i], "heavy rare earths") ||
-			rc_text_is(materials->items[i], "light rare earths") || rc_text_is(materials->items[i], "technology"))
+		if (rc_is_rare_earths(materials->items[i]) || rc_text_is(materials->items[i], "technology"))
 			materials->items[i] = (rc_text){"rare earth technology", 21};
 	}
 	/* 稀土开采技术、稀土分离技术: told once. */

@@ -221,7 +221,7 @@ doer_before(const rc_reader *reader, const rc_restriction *r)
 	return -1;
 }
 
-/* The subject of a clause whose verb stands behind it in the same clause, or -1. */
+/* Whom the clause names as the one who does something, if that can be a government; or -1. */
 static int
 subject_of_clause(const rc_reader *reader, const rc_clause *clause)
 {

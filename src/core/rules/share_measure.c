@@ -11,8 +11,9 @@
  */
 #include "rules/share_parts.h"
 
-int
-rc_share_paired_measure(const rc_told_share *s)
+/* The name that "respectively" gives to the value, where it is a measure; or -1. */
+static int
+paired_measure(const rc_told_share *s)
 {
 	int name = rc_paired_name(s->reader, s->value);
 
@@ -234,8 +235,8 @@ rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 																	measure_named};
 
 	*inherited = false;
-	if (rc_share_paired_measure(s) >= 0)
-		return measure_at(s, rc_share_paired_measure(s));
+	if (paired_measure(s) >= 0)
+		return measure_at(s, paired_measure(s));
 	if (rc_share_work_before_aside(s) >= 0)
 		return measure_at(s, rc_share_work_before_aside(s));
 	/* "dominates production of tungsten (80% market share)": the share is of what stands before it. */

@@ -73,9 +73,6 @@ extern int rc_share_work_before_aside(const rc_told_share *s);
 /* "processed rare earths", "mined ores": is the mention a participle of the noun, no verb of the clause? */
 extern bool rc_describes_material(const rc_reader *reader, int i);
 
-/* The name that "respectively" gives to the value, where it is a measure; or -1. */
-extern int rc_share_paired_measure(const rc_told_share *s);
-
 /* The measure: of a transitive verb of the field, else of the whole, else of the part, else of what went before. */
 extern rc_measure rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited);
 
