@@ -10,6 +10,17 @@
  */
 #include "grammar/slots.h"
 
+rc_text
+rc_country_of(const rc_meaning *entity)
+{
+	const char *country;
+
+	if (entity == NULL || entity->country == 0)
+		return (rc_text){NULL, 0};
+	country = rc_concept_name(RC_ENTITIES, entity->country);
+	return (rc_text){country, strlen(country)};
+}
+
 static bool
 is_pronoun(const rc_mention *mention)
 {
@@ -244,11 +255,7 @@ rc_actor_name(const rc_reader *reader, int i)
 		speaks_for(reader, i).data != NULL)
 		return speaks_for(reader, i);
 	if (rc_is_government(mention))
-	{
-		const char *country = rc_concept_name(RC_ENTITIES, mention->entity->country);
-
-		return (rc_text){country, strlen(country)};
-	}
+		return rc_country_of(mention->entity);
 	/* "the Longonjo project": what a company's site does, the company does. */
 	if (is_place_or_proper(mention) && rc_scene_site_company(scene, mention->name).data != NULL)
 		return rc_scene_site_company(scene, mention->name);

@@ -12,9 +12,9 @@
 static bool
 is_told_abroad(const rc_reader *reader)
 {
-	const rc_meaning *entity = reader->source_at >= 0 ? rc_at(reader, reader->source_at)->entity : NULL;
+	rc_text country = rc_country_of(reader->source_at >= 0 ? rc_at(reader, reader->source_at)->entity : NULL);
 
-	return entity != NULL && entity->country != 0 && strcmp(rc_concept_name(RC_ENTITIES, entity->country), "CN") != 0;
+	return country.data != NULL && !rc_text_is(country, "CN");
 }
 
 /* 出口均价: the price at which a Chinese clause says that something is exported. */
@@ -56,17 +56,16 @@ market_at(const rc_reader *reader, int i)
 {
 	static const char *const members[] = {"NL", "DE", "BE", "FR", "IT", "ES", "SE", "EE", "PL", "AT"};
 	const rc_meaning *entity = rc_at(reader, i)->entity;
-	const char *country;
+	rc_text country = rc_country_of(entity);
 
-	if (entity == NULL || entity->class != RC_PLACE || entity->country == 0)
+	if (country.data == NULL || entity->class != RC_PLACE)
 		return rc_actor_name(reader, i);
-	country = rc_concept_name(RC_ENTITIES, entity->country);
 	for (size_t k = 0; k < sizeof(members) / sizeof(members[0]); k++)
 	{
-		if (strcmp(members[k], country) == 0)
+		if (rc_text_is(country, members[k]))
 			return (rc_text){"EU", 2};
 	}
-	return (rc_text){country, strlen(country)};
+	return country;
 }
 
 /*

@@ -219,7 +219,6 @@ static rc_text
 state_of(const rc_reader *reader, int firm, int value)
 {
 	const rc_meaning *entity = rc_at(reader, firm)->entity;
-	const char *state;
 
 	for (int i = firm + 1; i < value; i++)
 	{
@@ -228,8 +227,7 @@ state_of(const rc_reader *reader, int firm, int value)
 		if (place != NULL && place->class == RC_PLACE && place->country != 0)
 			entity = place;
 	}
-	state = rc_concept_name(RC_ENTITIES, entity->country);
-	return (rc_text){state, strlen(state)};
+	return rc_country_of(entity);
 }
 
 int

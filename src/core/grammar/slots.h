@@ -133,6 +133,9 @@ rc_find_material(const rc_reader *reader, rc_stretch stretch)
 	return i < stretch.last ? i : -1;
 }
 
+/* The country of an agency, a firm or a place; data NULL for what is of none, or NULL. */
+extern rc_text rc_country_of(const rc_meaning *entity);
+
 /* The canonical name of the material that the mention names. */
 extern rc_text rc_material_name(const rc_mention *mention);
 

@@ -113,8 +113,7 @@ rc_read_holder_of_quota(const rc_reader *reader, rc_frame *frame)
 		return;
 	if (scene->quota && scene->measure_age <= 1 && scene->subject_age <= 1 && scene->subject.len == 2)
 		giver = scene->subject;
-	else if (firm->entity != NULL && firm->entity->country != 0 &&
-			 strcmp(rc_concept_name(RC_ENTITIES, firm->entity->country), "CN") == 0)
+	else if (rc_text_is(rc_country_of(firm->entity), "CN"))
 		giver = (rc_text){"CN", 2};
 	if (giver.data == NULL)
 		return;

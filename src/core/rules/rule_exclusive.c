@@ -189,14 +189,10 @@ country_spoken_of(const rc_reader *reader, const rc_clause *clause, int only, rc
 		return (rc_text){NULL, 0};
 	for (int i = owner - 1; i >= 0; i--)
 	{
-		const rc_meaning *entity = rc_at(reader, i)->entity;
+		rc_text country = rc_country_of(rc_at(reader, i)->entity);
 
-		if (entity != NULL && entity->country != 0 && rc_text_same(rc_actor_name(reader, i), firm))
-		{
-			const char *country = rc_concept_name(RC_ENTITIES, entity->country);
-
-			return (rc_text){country, strlen(country)};
-		}
+		if (country.data != NULL && rc_text_same(rc_actor_name(reader, i), firm))
+			return country;
 	}
 	return reader->scene->country;
 }

@@ -177,8 +177,7 @@ rc_share_home(const rc_told_share *s, rc_text part)
 
 		if (place != NULL && place->class == RC_PLACE && place->country != 0 &&
 			rc_text_same(rc_at(s->reader, i)->name, part))
-			return (rc_text){rc_concept_name(RC_ENTITIES, place->country),
-							 strlen(rc_concept_name(RC_ENTITIES, place->country))};
+			return rc_country_of(place);
 	}
 	if (s->reader->options->perspective.len == 2)
 		return s->reader->options->perspective;
