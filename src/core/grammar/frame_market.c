@@ -133,7 +133,10 @@ market_in(const rc_reader *reader, rc_stretch stretch)
 {
 	for (int i = stretch.first; i < stretch.last; i++)
 	{
-		if (rc_can_act(reader, i) && rc_at(reader, i)->role == RC_ROLE_IN && is_market(reader, i))
+		/* "outside China" is a place without a preposition. */
+		if (rc_can_act(reader, i) && is_market(reader, i) &&
+			(rc_at(reader, i)->role == RC_ROLE_IN ||
+			 (rc_at(reader, i)->entity != NULL && rc_text_is(rc_at(reader, i)->name, "outside CN"))))
 			return i;
 	}
 	return -1;

@@ -520,6 +520,30 @@ names_in_reason(const rc_reader *reader, const rc_clause *clause)
 		   rc_find_material(reader, (rc_stretch){clause->first, reason}) < 0;
 }
 
+/* Mentions of an item's name at most. */
+#define ITEM_NAME 4
+
+/* "Neodymium oxide: $62 per kg; terbium oxide: $980 per kg": goods whose figure stands behind a colon or a dash. */
+static bool
+names_item(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *end = reader->clauses.items + reader->clauses.count;
+	bool goods = false;
+
+	if (clause + 1 >= end || clause->last - clause->first > ITEM_NAME || clause[1].first >= clause[1].last ||
+		rc_at(reader, clause[1].first)->type != RC_QUANTITY)
+		return false;
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->type == RC_QUANTITY || rc_is_actor(mention) || rc_is_predicate(mention))
+			return false;
+		goods |= mention->material != NULL;
+	}
+	return goods;
+}
+
 void
 rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 {
@@ -539,7 +563,7 @@ rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 		remember_share(reader, clause);
 	remember_subject(reader, clause, claims_before);
 	if ((reader->scene->materials_age > 0 || (reader->mentions.chinese && !stated && !clause->aside) ||
-		 narrows_group(reader, clause)) &&
+		 narrows_group(reader, clause) || (!stated && names_item(reader, clause))) &&
 		!names_in_reason(reader, clause) &&
 		rc_materials_in(reader, (rc_stretch){clause->first, clause->last}, is_taken_up(reader, clause), &materials))
 		rc_scene_set_materials(reader->scene, &materials);

@@ -311,8 +311,8 @@ RC_PATTERN(ZH_MONTHS, P_HERE P_O
 /* Behind a month: 1 day, 2 last day; 3 first, 4 second, 5 last third, 6 end */
 RC_PATTERN(ZH_DAY, P_HERE P_O "(?:(" P_N ")" P_O "(?:[日号號]?" P_O P_TO P_O "(" P_N "))?" P_O
 							  "[日号號](?![元均])|(上旬|初)|(中旬)|(下旬)|([底末]))")
-RC_PATTERN(ZH_BARE_DAY,
-		   P_HERE "(" P_N ")" P_O "(?:日?" P_O P_TO P_O "(" P_N "))?日(?![内內均元游遊间間线線本前后後常圆圓])")
+RC_PATTERN(ZH_BARE_DAY, P_HERE "(?<![前上近首后後每单單])(" P_N ")" P_O "(?:日?" P_O P_TO P_O "(" P_N
+							   "))?日(?![内內均元游遊间間线線本前后後常圆圓])")
 
 /* 1 this, 2 last, 3 next, 4 that, 5 the one behind that; 6 month, 7 quarter, 8 week */
 RC_PATTERN(ZH_UNIT, P_HERE "(?:(本|[这這][个個]?|今[个個]?)|(上一?[个個]?)|(下一?[个個]?)|([当當该該同])|(次))(?:(月(?!"

@@ -237,21 +237,42 @@ ends_between(const rc_scan *scan, const rc_piece *piece)
 		   rc_word_at(scan->text, piece->to, scan->to, "之間", &end);
 }
 
+/* So many times its low end a range of prices or tonnes does not reach. */
+#define WIDEST_RANGE 12
+
+/* Is the second figure so far from the first, each with a unit of its own, that they are the ends of no range? */
+static bool
+is_far_from(const rc_piece *a, const rc_piece *b)
+{
+	rc_number limit;
+	rc_number level;
+
+	return a->unit.kind != RC_Q_MASS && rc_number_scale(a->numeral.low, a->numeral.scale, &limit) &&
+		   rc_number_mul(limit, rc_number_int(WIDEST_RANGE), &limit) &&
+		   rc_number_scale(b->numeral.low, b->numeral.scale, &level) && rc_number_compare(limit, level) < 0;
+}
+
 /* 涨1万元/吨至45万元/吨, 减少5万吨至20万吨: how much more or less, and then the level; a rate (上涨5%至10%) is a range. */
 static bool
-is_step_to_level(const rc_scan *scan, const rc_piece *a, bool bare)
+is_step_to_level(const rc_scan *scan, const rc_piece *a, const rc_piece *b, bool bare)
 {
-	static const char *const ends[] = {"涨", "漲", "跌", "升", "降", "加", "少", "增", "减", "減", "调", "調", "了"};
+	static const char *const ends[] = {"涨", "漲", "跌", "升", "降", "加", "少", "增", "减", "減",
+									   "调", "調", "了", "滑", "挫", "落", "高", "低", "扬", "揚",
+									   "浮", "探", "移", "弹", "彈", "缩", "縮", "抬", "走"};
+	const char *before = scan->text.data + a->from - 3;
 
 	if (bare || a->from < scan->from + 3 ||
 		(a->unit.kind != RC_Q_PRICE && a->unit.kind != RC_Q_MONEY && a->unit.kind != RC_Q_MASS))
 		return false;
+	/* 最高1万元 is no step. */
+	if (a->from >= scan->from + 6 && memcmp(before - 3, "最", 3) == 0)
+		return false;
 	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
 	{
-		if (memcmp(scan->text.data + a->from - 3, ends[i], 3) == 0)
+		if (memcmp(before, ends[i], 3) == 0)
 			return true;
 	}
-	return false;
+	return is_far_from(a, b);
 }
 
 /* 六、七成: with a comma between one digit and the next, the tenths of both are one range. */
@@ -334,7 +355,7 @@ join_range(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *erro
 		b->unit = a->unit;
 	}
 
-	if (to && is_step_to_level(scan, a, bare))
+	if (to && is_step_to_level(scan, a, b, bare))
 		return RC_OK;
 	if (to && bare)
 		carry_thousands(scan, a, b);

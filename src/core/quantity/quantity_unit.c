@@ -249,6 +249,31 @@ skip_per(rc_text text, size_t at, size_t to)
 	return at;
 }
 
+/* Bytes of a sum in brackets, "(about US$74,000)", at most. */
+#define BRACKET_TEXT 40
+
+/* The end of the bracket at text[at] that tells the same sum in other money, or at. */
+static size_t
+skip_other_money(rc_text text, size_t at, size_t to)
+{
+	size_t pos = rc_skip_blanks(text, at, to);
+	size_t limit = pos + BRACKET_TEXT < to ? pos + BRACKET_TEXT : to;
+	bool digit = false;
+	size_t end;
+
+	if (!rc_word_at(text, pos, to, "(", &end) && !rc_word_at(text, pos, to, "（", &end))
+		return at;
+	for (pos = end; pos < limit; pos++)
+	{
+		digit |= text.data[pos] >= '0' && text.data[pos] <= '9';
+		if (text.data[pos] == '(' || text.data[pos] == '%' || text.data[pos] == '\n')
+			return at;
+		if (rc_word_at(text, pos, to, ")", &end) || rc_word_at(text, pos, to, "）", &end))
+			return digit ? end : at;
+	}
+	return at;
+}
+
 /* Makes money per mass a price; money or mass per anything else but a time is no quantity of the model. */
 static void
 apply_per(rc_text text, size_t to, rc_piece *piece)
@@ -258,6 +283,15 @@ apply_per(rc_text text, size_t to, rc_piece *piece)
 	size_t end;
 	rc_number factor;
 
+	if (at == piece->to && piece->unit.kind == RC_Q_MONEY)
+	{
+		/* "530,000 yuan ($74,000) a tonne": only a mass goes on with the sum before the bracket. */
+		size_t behind = skip_other_money(text, piece->to, to);
+
+		at = behind == piece->to ? at : skip_per(text, behind, to);
+		if (at == behind || !unit_at(text, at, to, &per, &end) || per.kind != RC_Q_MASS)
+			return;
+	}
 	if (at == piece->to)
 		return;
 	if (!unit_at(text, at, to, &per, &end))

@@ -248,6 +248,38 @@ rc_tie_measure(const rc_reader *reader, const rc_clause *clause, int value, rc_f
 	}
 }
 
+/* Mentions before the weight that a price is told of, at most. */
+#define TIE_REACH 3
+
+/* "A kilogram of terbium oxide costs $1,000": the kilograms of the weight before the material of the clause; else 0. */
+static int
+kilograms_in_english(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const kilograms[] = {"kilogram", "kilo", "kg"};
+	static const char *const tonnes[] = {"tonne", "ton", "mt"};
+	static const char *const prices[] = {"sold",    "sells", "bought", "went",    "goes",  "fetched",
+										 "fetches", "costs", "cost",   "brought", "worth", "trades"};
+	bool priced = false;
+	rc_number kilogram_in_tonnes = {.coefficient = 1, .exponent = -3, .divisor = 1};
+
+	for (int i = clause->first; i < value; i++)
+		priced |= RC_SPELLS_ANY(&reader->mentions, i, prices) || rc_measure_of(rc_at(reader, i)) == RC_M_PRICE;
+	for (int i = clause->first; priced && i + 2 < value && i < clause->first + TIE_REACH; i++)
+	{
+		const rc_quantity *one = rc_at(reader, i)->quantity;
+		bool mass = one != NULL && one->kind == RC_Q_MASS && one->value.has_low;
+		bool kilogram = mass ? rc_number_compare(one->value.low, kilogram_in_tonnes) == 0
+							 : RC_SPELLS_ANY(&reader->mentions, i, kilograms);
+		bool tonne = mass ? rc_number_compare(one->value.low, rc_number_int(1)) == 0
+						  : RC_SPELLS_ANY(&reader->mentions, i, tonnes);
+
+		if ((kilogram || tonne) && rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF) &&
+			rc_find_material(reader, (rc_stretch){i + 2, value}) >= 0)
+			return kilogram ? 1 : 1000;
+	}
+	return 0;
+}
+
 int
 rc_kilograms_named(const rc_reader *reader, const rc_clause *clause, int value)
 {
@@ -257,8 +289,10 @@ rc_kilograms_named(const rc_reader *reader, const rc_clause *clause, int value)
 	int good = value - 1;
 	size_t at;
 
-	if (!reader->mentions.chinese || rc_at(reader, value)->quantity->kind != RC_Q_MONEY)
+	if (rc_at(reader, value)->quantity->kind != RC_Q_MONEY)
 		return 0;
+	if (!reader->mentions.chinese)
+		return kilograms_in_english(reader, clause, value);
 	while (good >= clause->first && rc_at(reader, good)->material == NULL)
 		good--;
 	if (good < clause->first || (rc_find_measure(reader, (rc_stretch){good, value}, RC_M_PRICE) < 0 &&

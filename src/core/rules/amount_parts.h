@@ -37,6 +37,15 @@ extern void rc_tie_measure(const rc_reader *reader, const rc_clause *clause, int
  */
 extern int rc_kilograms_named(const rc_reader *reader, const rc_clause *clause, int value);
 
+/* Is the bare sum of money one more price beside the one before it: "up from about $1,500", "against $48 a year earlier"? */
+extern bool rc_is_other_price(const rc_reader *reader, const rc_clause *clause, int value);
+
+/* The unit of a price in the money of a bare sum. */
+extern rc_unit rc_price_in(const rc_quantity *quantity);
+
+/* Gives a bare sum the unit of the price before it, or of the mass named; false where that is no round number of tonnes. */
+extern bool rc_price_like_before(const rc_reader *reader, const rc_clause *clause, int value, rc_claim *claim);
+
 /* Gives the quota that a Chinese firm holds to its country. */
 extern void rc_read_holder_of_quota(const rc_reader *reader, rc_frame *frame);
 

@@ -17,96 +17,6 @@
 #define MILLION 1000000
 #define COST_OF_A_PROJECT 100000
 
-/* The price told before the mention in its sentence, or -1. */
-static int
-price_before(const rc_reader *reader, int value)
-{
-	for (int i = value - 1; i >= 0; i--)
-	{
-		if (rc_at(reader, i)->quantity != NULL)
-			return rc_at(reader, i)->quantity->kind == RC_Q_PRICE ? i : -1;
-	}
-	return -1;
-}
-
-/* "up from about $1,500", 每吨49万元涨至68万元: a bare sum that a price has come from or gone to is counted like it. */
-static bool
-is_other_price(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	const rc_quantity *quantity = rc_at(reader, value)->quantity;
-	int price = price_before(reader, value);
-
-	return quantity->kind == RC_Q_MONEY && price >= 0 && value > clause->first &&
-		   (rc_has_cue(rc_at(reader, value - 1), RC_CUE_FROM) ||
-			((price == value - 2 || (reader->mentions.chinese && price >= clause->first)) &&
-			 rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH)) ||
-			(rc_at(reader, value - 1)->latin && rc_has_cue(rc_at(reader, value - 1), RC_CUE_TO))) &&
-		   memcmp(quantity->unit.currency, rc_at(reader, price)->quantity->unit.currency,
-				  sizeof(quantity->unit.currency)) == 0;
-}
-
-/* Prices are per tonne: is the one at i told by the kilogram? */
-static bool
-is_by_kilogram(const rc_reader *reader, int i)
-{
-	const char *text = reader->mentions.text.data;
-
-	if (rc_holds(&reader->mentions, i, "公斤") || rc_holds(&reader->mentions, i, "千克"))
-		return true;
-	for (size_t at = rc_at(reader, i)->from; at + 2 <= rc_at(reader, i)->to; at++)
-	{
-		if ((text[at] == 'k' || text[at] == 'K') && (text[at + 1] == 'g' || text[at + 1] == 'i' || text[at + 1] == 'G'))
-			return true;
-	}
-	return false;
-}
-
-/* "$55 a pound, from about $6": is the price at i told by a weight that is no round part of a tonne? */
-static bool
-is_by_pound(const rc_reader *reader, int i)
-{
-	static const char *const weights[] = {"pound", "lb", "ounce", "oz"};
-	const char *text = reader->mentions.text.data;
-
-	for (size_t at = rc_at(reader, i)->from; at < rc_at(reader, i)->to; at++)
-	{
-		for (size_t k = 0; k < sizeof(weights) / sizeof(weights[0]); k++)
-		{
-			if (at + strlen(weights[k]) <= rc_at(reader, i)->to &&
-				memcmp(text + at, weights[k], strlen(weights[k])) == 0)
-				return true;
-		}
-	}
-	return false;
-}
-
-/* The unit of a price in the money of a bare sum. */
-static rc_unit
-price_in(const rc_quantity *quantity)
-{
-	rc_unit unit = quantity->unit;
-
-	unit.kind = RC_U_PRICE;
-	return unit;
-}
-
-/* Gives a bare sum the unit of the price before it, or of the mass named; false where that is no round number of tonnes. */
-static bool
-price_like_before(const rc_reader *reader, const rc_clause *clause, int value, rc_claim *claim)
-{
-	int price = price_before(reader, value);
-	int kilograms = rc_kilograms_named(reader, clause, value);
-	rc_number thousand = rc_number_int(1000);
-
-	claim->unit = kilograms > 0 ? price_in(rc_at(reader, value)->quantity) : rc_at(reader, price)->quantity->unit;
-	if (kilograms == 0 && is_by_pound(reader, price))
-		return false;
-	if (kilograms > 0 ? kilograms > 1 : !is_by_kilogram(reader, price))
-		return true;
-	return (!claim->value.has_low || rc_number_mul(claim->value.low, thousand, &claim->value.low)) &&
-		   (!claim->value.has_high || rc_number_mul(claim->value.high, thousand, &claim->value.high));
-}
-
 /* "signed an offtake agreement with Hyundai for 1,500 tonnes": with whom it is has the goods, and the other sells them. */
 static void
 read_taker(const rc_reader *reader, const rc_clause *clause, const rc_frame *frame, rc_claim *claim)
@@ -227,7 +137,7 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 	if (unit != NULL)
 		claim.unit = *unit;
 	if (frame->measure == RC_M_PRICE && quantity->kind == RC_Q_MONEY &&
-		!price_like_before(reader, clause, value, &claim))
+		!rc_price_like_before(reader, clause, value, &claim))
 		return RC_OK;
 	claim.basis = quantity->basis;
 	read_bounds(reader, clause, value, &claim.value);
@@ -258,67 +168,6 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 	if (claim.has_period && !rc_is_compared_level(reader, value))
 		rc_scene_set_period(reader->scene, claim.period);
 	return status;
-}
-
-/* "a deficit of 100,000 tonnes", "in surplus by 8,000 tonnes", "a 5,000-tonne shortfall": what is missing or left over. */
-static bool
-is_balance(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	static const char *const words[] = {"deficit", "surplus", "shortfall", "shortage", "gap", "glut", "oversupply"};
-
-	for (int i = value - 4; i <= value + 2; i++)
-	{
-		if (i >= clause->first && i < clause->last && RC_SPELLS_ANY(&reader->mentions, i, words) &&
-			(i > value || rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF) || rc_has_cue(rc_at(reader, i + 1), RC_CUE_BY)))
-			return true;
-	}
-	return false;
-}
-
-/* "fell below $600", "rose past 50,000 tonnes": a bound that is crossed is a level. */
-static bool
-is_crossed(const rc_reader *reader, int value)
-{
-	static const char *const words[] = {"below", "under", "above", "past"};
-	const char *text = reader->mentions.text.data + rc_at(reader, value)->from;
-
-	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
-	{
-		size_t len = strlen(words[k]);
-
-		if (rc_at(reader, value)->to - rc_at(reader, value)->from > len && memcmp(text, words[k], len) == 0)
-			return true;
-		if (value > 0 && rc_spells(&reader->mentions, value - 1, words[k]))
-			return true;
-	}
-	return false;
-}
-
-/* "fell by 75 tonnes", 增加493吨: how much more or less is no amount. */
-bool
-rc_is_difference(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	if (is_crossed(reader, value))
-		return false;
-	if (is_balance(reader, clause, value))
-		return true;
-	/* "increased its imports of ore by 15,000 tonnes" */
-	if (value > clause->first && rc_at(reader, value - 1)->latin && rc_spells(&reader->mentions, value - 1, "by") &&
-		(rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_UP) >= 0 ||
-		 rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_DOWN) >= 0))
-		return true;
-	for (int i = value - 1; i >= clause->first && i >= value - 2; i--)
-	{
-		const rc_mention *mention = rc_at(reader, i);
-
-		if (rc_has_cue(mention, RC_CUE_REACH) || rc_has_cue(mention, RC_CUE_TO))
-			return false;
-		if (rc_has_cue(mention, RC_CUE_UP) || rc_has_cue(mention, RC_CUE_DOWN))
-			return true;
-		if (!rc_has_cue(mention, RC_CUE_BY) && mention->type != RC_WORD)
-			return false;
-	}
-	return false;
 }
 
 /* Is the noun behind "of" a word that is not of the field? */
@@ -516,26 +365,53 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	return add_amount(reader, clause, value, &frame, NULL, error);
 }
 
+/*
+ * "At $1,800 per kilogram, terbium is the dearest of all": what a clause that
+ * opens the sentence with nothing but a price is of, the next one begins with.
+ */
+static void
+read_goods_behind(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
+{
+	const rc_clause *next = clause + 1;
+
+	if (reader->mentions.chinese || value > 3 || next >= reader->clauses.items + reader->clauses.count ||
+		(frame->materials.count > 0 && !frame->materials_inherited) ||
+		!(rc_spells(&reader->mentions, 0, "at") || rc_spells(&reader->mentions, 0, "with")))
+		return;
+	for (int i = next->first; i < next->last && i < next->first + 3; i++)
+	{
+		if (rc_at(reader, i)->material != NULL)
+		{
+			rc_materials_in(reader, (rc_stretch){i, i + 1}, false, &frame->materials);
+			frame->materials_inherited = false;
+			return;
+		}
+		if (rc_is_predicate(rc_at(reader, i)) || rc_is_actor(rc_at(reader, i)))
+			return;
+	}
+}
+
 rc_status
 rc_rule_price(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	bool named = rc_kilograms_named(reader, clause, value) > 0 && !rc_is_difference(reader, clause, value);
-	rc_unit unit = named ? price_in(quantity) : quantity->unit;
+	rc_unit unit = named ? rc_price_in(quantity) : quantity->unit;
 	rc_frame frame;
 
 	if ((quantity->kind != RC_Q_PRICE || rc_is_difference(reader, clause, value)) && !named &&
-		!is_other_price(reader, clause, value))
+		!rc_is_other_price(reader, clause, value))
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
 	rc_frame_market(reader, clause, value, quantity->kind == RC_Q_PRICE || named ? &unit : &reader->scene->unit,
 					&frame);
-	if (quantity->kind == RC_Q_MONEY && !named)
+	if (quantity->kind == RC_Q_MONEY && !named && frame.subject_at < 0)
 	{
 		frame.subject = reader->scene->market;
 		frame.subject_at = -1;
 		frame.subject_inherited = true;
 	}
+	read_goods_behind(reader, clause, value, &frame);
 	frame.measure = RC_M_PRICE;
 	frame.measure_inherited = false;
 	frame.partner = (rc_text){NULL, 0};

@@ -88,6 +88,27 @@ direction_in_cell(const rc_reader *reader, const rc_clause *clause, int value)
 	return 0;
 }
 
+/* "+0.5", "↓200": is the figure signed, so that it tells how much more or less something is? */
+static bool
+is_signed(const rc_reader *reader, int value)
+{
+	static const char *const signs[] = {"+", "-", "−", "↑", "↓", "▲", "▼"};
+	const rc_mention *border = value > 0 ? rc_at(reader, value - 1) : NULL;
+	const char *text = reader->mentions.text.data;
+	size_t at = border != NULL ? border->to : reader->mentions.from;
+
+	while (at < rc_at(reader, value)->to && (text[at] == ' ' || text[at] == '*'))
+		at++;
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
+	{
+		size_t len = strlen(signs[i]);
+
+		if (at + len < rc_at(reader, value)->to && memcmp(text + at, signs[i], len) == 0)
+			return true;
+	}
+	return false;
+}
+
 static bool
 is_trade(rc_measure measure)
 {
@@ -103,7 +124,8 @@ kind_of(const rc_head *cell, const rc_quantity *quantity)
 		case RC_Q_SHARE:
 			if (cell->measure == RC_M_PURITY || cell->measure == RC_M_GRADE)
 				return 0;
-			return cell->comparison ? RC_CHANGE : RC_SHARE;
+			/* Of a price there are no shares. */
+			return cell->comparison || cell->measure == RC_M_PRICE ? RC_CHANGE : RC_SHARE;
 		case RC_Q_MASS:
 		case RC_Q_MONEY:
 		case RC_Q_PRICE:
@@ -251,6 +273,9 @@ rc_rule_cell(rc_reader *reader, const rc_clause *clause, int value, bool *taken,
 	/* A figure of "Other countries" is of nobody spoken of before. */
 	*taken = cell->stranger || cell->tariff || runs_together(reader, value);
 	kind = kind_of(cell, quantity);
+	/* 涨跌(元/吨): how much more or less it is than before. */
+	if ((kind == 0 && cell->comparison) || (kind == RC_AMOUNT && is_signed(reader, value)))
+		*taken = true;
 	if (*taken || kind == 0 || !fits(cell->measure, quantity))
 		return RC_OK;
 	read_frame(reader, cell, quantity, &frame);

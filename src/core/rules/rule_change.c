@@ -250,7 +250,8 @@ read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_qu
 	read_moved_behind(reader, clause, at, frame);
 	read_world(reader, clause, at, frame);
 	if ((frame->measure == RC_M_NONE || frame->measure_inherited) &&
-		(!frame->materials_inherited || goes_on_with_goods(reader)) &&
+		(!frame->materials_inherited || goes_on_with_goods(reader) ||
+		 (!reader->mentions.chinese && reader->scene->materials_age == 0)) &&
 		((tells_price(reader, clause) && reader->scene->noise_age > 0) ||
 		 (frame->subject_at < 0 && reader->scene->noise_age > 1 && good_moves(reader, clause, at))))
 	{

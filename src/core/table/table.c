@@ -309,16 +309,32 @@ read_row_head(rc_text_table *table, rc_engine *engine, const rc_reader *reader, 
 	return status;
 }
 
+/* "氧化钕 | 430000-435000 | 元/吨": the cell of a row without heads that is the unit of a price; 0 for none. */
+static int
+unit_cell(const rc_text_table *table, const rc_reader *reader)
+{
+	for (int cell = table->cells - 1; table->columns == 0 && cell > 1; cell--)
+	{
+		size_t from, to;
+
+		rc_table_cell_bytes(table, reader, cell, &from, &to);
+		if (rc_cell_kind(reader->mentions.text.data, from, to) == CELL_TEXT &&
+			memchr(reader->mentions.text.data + from, '/', to - from) != NULL)
+			return cell;
+	}
+	return 0;
+}
+
 /* "575 | 美元/千克": the cell in which the row says what its figures count. */
 static rc_status
 read_row_unit(rc_text_table *table, rc_engine *engine, const rc_reader *reader, rc_error *error)
 {
-	int cell = table->units - table->first;
+	int cell = table->units > 0 ? table->units - table->first : unit_cell(table, reader);
 	rc_head head = {.measure = RC_M_NONE};
 	size_t from, to;
 	rc_status status;
 
-	if (table->units == 0 || cell < 0 || cell >= table->cells)
+	if (cell <= 0 || cell >= table->cells)
 		return RC_OK;
 	rc_table_cell_bytes(table, reader, cell, &from, &to);
 	status = rc_head_take_unit(engine, reader->mentions.text, from, to, &head, error);
@@ -326,6 +342,8 @@ read_row_unit(rc_text_table *table, rc_engine *engine, const rc_reader *reader, 
 	{
 		table->row.has_unit = true;
 		table->row.one = head.one;
+		if (table->row.measure == RC_M_NONE)
+			table->row.measure = head.measure;
 	}
 	return status;
 }

@@ -76,14 +76,16 @@ static bool
 is_time(const char *text, size_t from, size_t to)
 {
 	static const char month[] = "月";
+	static const char day[] = "日";
 	static const char *const units[] = {"%", "t", "吨", "噸", "万", "萬", "kg", "元"};
 	size_t behind = from + 4;
 
 	if (to - from > TIME_TEXT)
 		return false;
-	/* 1月, 1-6月 */
+	/* 1月, 1-6月, 8月12日 */
 	if (rc_is_digit(text[from]) && to - from > strlen(month) &&
-		memcmp(text + to - strlen(month), month, strlen(month)) == 0)
+		(memcmp(text + to - strlen(month), month, strlen(month)) == 0 ||
+		 memcmp(text + to - strlen(day), day, strlen(day)) == 0))
 		return true;
 	if (!is_year(text, from, to))
 		return !rc_is_digit(text[from]) && to - from <= TIME_TEXT / 2 && to >= from + 4 && is_year(text, to - 4, to);

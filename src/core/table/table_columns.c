@@ -115,22 +115,42 @@ rc_table_start(rc_text_table *table, const rc_reader *reader)
 	table->outside = scene->subject_age <= RC_SCENE_REACH ? scene->subject : (rc_text){NULL, 0};
 }
 
-/* Is the head of a column the word "unit", so that the rows say what they count? */
+/* Is the cell text[from, to) one of the words, and nothing else? */
 static bool
-heads_units(rc_text text, size_t from, size_t to)
+is_one_of(rc_text text, size_t from, size_t to, const char *const *words, size_t count)
 {
-	static const char *const words[] = {"unit", "Unit", "units", "Units", "单位", "單位", "计量单位"};
-
-	while (from < to && text.data[from] == ' ')
+	while (from < to && (text.data[from] == ' ' || text.data[from] == '*'))
 		from++;
-	while (to > from && text.data[to - 1] == ' ')
+	while (to > from && (text.data[to - 1] == ' ' || text.data[to - 1] == '*'))
 		to--;
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	for (size_t i = 0; i < count; i++)
 	{
 		if (to - from == strlen(words[i]) && memcmp(text.data + from, words[i], to - from) == 0)
 			return true;
 	}
 	return false;
+}
+
+/* Is the head of a column the word "unit", so that the rows say what they count? */
+static bool
+heads_units(rc_text text, size_t from, size_t to)
+{
+	static const char *const words[] = {"unit", "Unit", "units", "Units", "UNIT", "单位", "單位", "计量单位"};
+
+	return is_one_of(text, from, to, words, sizeof(words) / sizeof(words[0]));
+}
+
+/* "Low | High | Average", 最低 | 最高 | 平均: heads of levels, of whatever the table or the row counts. */
+static bool
+heads_levels(rc_text text, size_t from, size_t to)
+{
+	static const char *const words[] = {
+		"Low",  "High", "low",   "high", "LOW",  "HIGH", "Average",  "average", "Avg",    "Avg.", "AVG",
+		"Mid",  "Mean", "Close", "Last", "Bid",  "Ask",  "Midpoint", "Spot",    "Latest", "Now",  "Current",
+		"最低", "最高", "平均",  "均值", "中间", "最新", "低",       "高",      "今日",   "本周", "低幅",
+		"高幅", "低端", "高端",  "低位", "高位", "数值", "區間",     "区间",    "範圍",   "范围"};
+
+	return is_one_of(text, from, to, words, sizeof(words) / sizeof(words[0]));
 }
 
 rc_status
@@ -151,6 +171,7 @@ rc_table_begin(rc_text_table *table, rc_engine *engine, const rc_reader *reader,
 		rc_head_read_time(reader->mentions.text, from, to, head);
 		if (base == 0 && i > 0 && heads_units(reader->mentions.text, from, to))
 			table->units = i;
+		head->counts |= i > 0 && heads_levels(reader->mentions.text, from, to);
 		status = rc_head_read_unit(engine, reader->mentions.text, from, to, head, error);
 	}
 	if (base == 0)

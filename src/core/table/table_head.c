@@ -273,6 +273,9 @@ try_unit(rc_engine *engine, rc_text text, size_t from, size_t to, size_t currenc
 	status = rc_normalize_quantity(engine, (rc_text){phrase, len}, &head->one, &found, error);
 	head->has_unit = status == RC_OK && found && head->one.kind != RC_Q_NUMBER && head->one.kind != RC_Q_OTHER &&
 					 head->one.kind != RC_Q_POINTS && head->one.value.has_low;
+	/* "$/kg": money for a weight is a price. */
+	if (head->has_unit && head->one.kind == RC_Q_PRICE && head->measure == RC_M_NONE)
+		head->measure = RC_M_PRICE;
 	return status;
 }
 

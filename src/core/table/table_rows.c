@@ -605,6 +605,8 @@ rc_set_tables(char *text, size_t len, size_t from, bool *any)
 		table_block block;
 
 		rc_unfold_html(text, at, len);
+		if (rc_unfold_bars(text, at, len))
+			tried = at;
 		if (at >= tried)
 			tried = rc_unfold_lines(text, at, len);
 		read_block(text, at, len, &block);

@@ -305,6 +305,119 @@ join_lines(char *text, const cell_run *run, int first, int cells)
 	}
 }
 
+/*-------------------------------------------------------------------------
+ * Bars on lines
+ *-------------------------------------------------------------------------
+ */
+
+/* Bars that stand alone on lines, at least, to be the borders of cells. */
+#define LEAST_BARS 5
+
+/* A line with nothing in it but a bar, a cell, or a cell with a bar before or behind it. */
+typedef struct bar_line
+{
+	size_t from, to; /* without blanks */
+	int bars;
+	bool cell;
+} bar_line;
+
+static bool
+is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r';
+}
+
+/* Reads the line text[at, end); false where it can be no part of cells between bars. */
+static bool
+read_bar_line(const char *text, size_t at, size_t end, bar_line *line)
+{
+	size_t from = at;
+	size_t to = end;
+
+	while (from < to && is_blank(text[from]))
+		from++;
+	while (to > from && is_blank(text[to - 1]))
+		to--;
+	line->bars = 0;
+	while (from < to && text[from] == '|' && line->bars < 2)
+	{
+		line->bars++;
+		for (from++; from < to && is_blank(text[from]); from++)
+			;
+	}
+	if (to > from && text[to - 1] == '|')
+	{
+		line->bars++;
+		for (to--; to > from && is_blank(text[to - 1]); to--)
+			;
+	}
+	line->from = from;
+	line->to = to;
+	line->cell = to > from;
+	return line->bars < 2 && (!line->cell || may_be_cell(text, from, to));
+}
+
+/* Is the line at text[at], or the one below it, nothing but a bar? */
+static bool
+begins_with_bar(const char *text, size_t at, size_t len)
+{
+	for (int lines = 0; lines < 2; lines++)
+	{
+		while (at < len && is_blank(text[at]))
+			at++;
+		if (at < len && text[at] == '|')
+		{
+			for (at++; at < len && is_blank(text[at]); at++)
+				;
+			return at == len || text[at] == '\n';
+		}
+		while (at < len && text[at] != '\n')
+			at++;
+		at++;
+	}
+	return false;
+}
+
+/*
+ * Pages make of a table lines with a cell and lines with a bar, in turn: where
+ * no two cells stand without a bar between them, the bars become blanks, and
+ * what is left are cells that stand one a line.
+ */
+bool
+rc_unfold_bars(char *text, size_t at, size_t len)
+{
+	size_t from = at;
+	size_t to = at;
+	int bars = 0;
+	bool open = true; /* may a cell come? */
+
+	if (!begins_with_bar(text, at, len))
+		return false;
+	for (int lines = 0; at < len && lines < 4 * RUN_LINES; lines++)
+	{
+		const char *line_break = memchr(text + at, '\n', len - at);
+		size_t end = line_break == NULL ? len : (size_t) (line_break - text);
+		bar_line line;
+
+		if (!read_bar_line(text, at, end, &line) || (line.cell && !open && line.bars == 0))
+			break;
+		bars += line.bars > 0 && !line.cell;
+		open = line.cell ? memchr(text + line.to, '|', end - line.to) != NULL : open || line.bars > 0;
+		at = end + 1;
+		if (line.cell || line.bars > 0)
+			to = end;
+	}
+	for (bool broken = true; bars >= LEAST_BARS && from < to; from++)
+	{
+		/* One line break behind each cell is left. */
+		if (text[from] == '|' || is_blank(text[from]) || (text[from] == '\n' && broken))
+			text[from] = ' ';
+		else
+			broken = text[from] == '\n';
+	}
+	return bars >= LEAST_BARS;
+}
+
 size_t
 rc_unfold_lines(char *text, size_t at, size_t len)
 {

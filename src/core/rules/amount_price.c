@@ -1,0 +1,190 @@
+/*-------------------------------------------------------------------------
+ *
+ * amount_price.c
+ *		Prices that are told as bare sums, beside others or beside their weight.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include <string.h>
+
+#include "rules/amount_parts.h"
+
+#include "number/number.h"
+
+/* The kilograms named beside the bare sum at i, in its clause; else 0. */
+static int
+kilograms_named_at(const rc_reader *reader, int i)
+{
+	for (int k = 0; k < reader->clauses.count; k++)
+	{
+		const rc_clause *clause = &reader->clauses.items[k];
+
+		if (i >= clause->first && i < clause->last)
+			return rc_kilograms_named(reader, clause, i);
+	}
+	return 0;
+}
+
+/* The price told before the mention in its sentence, at most bare sums in the same money between them, or -1. */
+static int
+price_before(const rc_reader *reader, int value)
+{
+	const char *currency = rc_at(reader, value)->quantity->unit.currency;
+
+	for (int i = value - 1; i >= 0; i--)
+	{
+		const rc_quantity *told = rc_at(reader, i)->quantity;
+
+		if (told != NULL && (told->kind == RC_Q_PRICE || (told->kind == RC_Q_MONEY && !reader->mentions.chinese &&
+														  kilograms_named_at(reader, i) > 0)))
+			return i;
+		if (told != NULL && (told->kind != RC_Q_MONEY || strcmp(told->unit.currency, currency) != 0))
+			return -1;
+	}
+	return -1;
+}
+
+/* Prices are per tonne: is the one at i told by the kilogram? */
+static bool
+is_by_kilogram(const rc_reader *reader, int i)
+{
+	const char *text = reader->mentions.text.data;
+
+	if (rc_at(reader, i)->quantity->kind == RC_Q_MONEY)
+		return kilograms_named_at(reader, i) == 1;
+
+	if (rc_holds(&reader->mentions, i, "公斤") || rc_holds(&reader->mentions, i, "千克"))
+		return true;
+	for (size_t at = rc_at(reader, i)->from; at + 2 <= rc_at(reader, i)->to; at++)
+	{
+		if ((text[at] == 'k' || text[at] == 'K') && (text[at + 1] == 'g' || text[at + 1] == 'i' || text[at + 1] == 'G'))
+			return true;
+	}
+	return false;
+}
+
+/* Words between what ties a sum to the price before it and the sum: "against only about $48". */
+#define TIE_REACH 3
+
+/* A sum so many times as large or as small as the price before it is none. */
+#define PRICES_APART 200
+
+/* "a $5 premium", "$10 higher", "$3 more": what the sum is, it is no price. */
+static bool
+is_called_step(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const words[] = {"premium",  "discount", "rise",   "increase", "gain", "jump",      "drop",
+										"fall",     "decline",  "higher", "lower",    "more", "less",      "fee",
+										"shipment", "contract", "deal",   "loan",     "cost", "surcharge", "levy"};
+
+	return value + 1 < clause->last && RC_SPELLS_ANY(&reader->mentions, value + 1, words);
+}
+
+/* Is the sum of the size of a price in the currency of that at `price`? */
+static bool
+is_like_price(const rc_reader *reader, int value, int price)
+{
+	const rc_quantity *sum = rc_at(reader, value)->quantity;
+	const rc_quantity *told = rc_at(reader, price)->quantity;
+	rc_interval prices = told->value;
+	rc_number low;
+	rc_number limit;
+	rc_number size = sum->value.has_low ? sum->value.low : sum->value.high;
+
+	if (memcmp(sum->unit.currency, told->unit.currency, sizeof(sum->unit.currency)) != 0 || !prices.has_low)
+		return false;
+	low = prices.low;
+	if (told->kind == RC_Q_PRICE && is_by_kilogram(reader, price) && !rc_number_mul(size, rc_number_int(1000), &size))
+		return false;
+	return rc_number_mul(low, rc_number_int(PRICES_APART), &limit) && rc_number_compare(size, limit) < 0 &&
+		   rc_number_mul(size, rc_number_int(PRICES_APART), &limit) && rc_number_compare(low, limit) < 0;
+}
+
+/* "compared with $48 a year earlier", "$255 a kilogram in China and $850 in Europe": is the bare sum tied to the price? */
+static bool
+is_tied_to_price(const rc_reader *reader, const rc_clause *clause, int value, int price)
+{
+	static const char *const ties[] = {"from", "to",  "than", "with", "against", "versus", "vs",    "vs.",   "and",
+									   "or",   "was", "were", "at",   "reached", "hit",    "while", "costs", "cost"};
+	int before = value - 1;
+
+	if (reader->mentions.chinese || is_called_step(reader, clause, value) || !is_like_price(reader, value, price))
+		return false;
+	while (before > price && before >= value - TIE_REACH &&
+		   (rc_at(reader, before)->type == RC_WORD || rc_has_cue(rc_at(reader, before), RC_CUE_ONLY) ||
+			rc_has_cue(rc_at(reader, before), RC_CUE_ABOUT)) &&
+		   !RC_SPELLS_ANY(&reader->mentions, before, ties))
+		before--;
+	/* ", $410 in 2024 and $700 now": an item of a list of markets or times. */
+	if (before > price && rc_is_mark(rc_at(reader, before), ','))
+		return value + 1 < clause->last &&
+			   (rc_at(reader, value + 1)->type == RC_TIME || rc_has_cue(rc_at(reader, value + 1), RC_CUE_IN));
+	return before > price &&
+		   (RC_SPELLS_ANY(&reader->mentions, before, ties) || rc_measure_of(rc_at(reader, before)) == RC_M_PRICE ||
+			rc_measure_of(rc_at(reader, before)) == RC_M_COST || rc_has_cue(rc_at(reader, before), RC_CUE_COMPARED) ||
+			rc_has_cue(rc_at(reader, before), RC_CUE_THAN) || rc_has_cue(rc_at(reader, before), RC_CUE_COPULA));
+}
+
+/* "up from about $1,500", 每吨49万元涨至68万元: a bare sum that a price has come from or gone to is counted like it. */
+bool
+rc_is_other_price(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	int price = quantity->kind == RC_Q_MONEY ? price_before(reader, value) : -1;
+
+	if (price < 0)
+		return false;
+	if (is_tied_to_price(reader, clause, value, price))
+		return true;
+	return value > clause->first &&
+		   (rc_has_cue(rc_at(reader, value - 1), RC_CUE_FROM) ||
+			((price == value - 2 || (reader->mentions.chinese && price >= clause->first)) &&
+			 rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH)) ||
+			(rc_at(reader, value - 1)->latin && rc_has_cue(rc_at(reader, value - 1), RC_CUE_TO))) &&
+		   memcmp(quantity->unit.currency, rc_at(reader, price)->quantity->unit.currency,
+				  sizeof(quantity->unit.currency)) == 0;
+}
+
+/* "$55 a pound, from about $6": is the price at i told by a weight that is no round part of a tonne? */
+static bool
+is_by_pound(const rc_reader *reader, int i)
+{
+	static const char *const weights[] = {"pound", "lb", "ounce", "oz"};
+	const char *text = reader->mentions.text.data;
+
+	for (size_t at = rc_at(reader, i)->from; at < rc_at(reader, i)->to; at++)
+	{
+		for (size_t k = 0; k < sizeof(weights) / sizeof(weights[0]); k++)
+		{
+			if (at + strlen(weights[k]) <= rc_at(reader, i)->to &&
+				memcmp(text + at, weights[k], strlen(weights[k])) == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
+rc_unit
+rc_price_in(const rc_quantity *quantity)
+{
+	rc_unit unit = quantity->unit;
+
+	unit.kind = RC_U_PRICE;
+	return unit;
+}
+
+bool
+rc_price_like_before(const rc_reader *reader, const rc_clause *clause, int value, rc_claim *claim)
+{
+	int price = price_before(reader, value);
+	int kilograms = rc_kilograms_named(reader, clause, value);
+	rc_number thousand = rc_number_int(1000);
+
+	claim->unit = rc_price_in(rc_at(reader, kilograms > 0 ? value : price)->quantity);
+	if (kilograms == 0 && is_by_pound(reader, price))
+		return false;
+	if (kilograms > 0 ? kilograms > 1 : !is_by_kilogram(reader, price))
+		return true;
+	return (!claim->value.has_low || rc_number_mul(claim->value.low, thousand, &claim->value.low)) &&
+		   (!claim->value.has_high || rc_number_mul(claim->value.high, thousand, &claim->value.high));
+}
