@@ -75,8 +75,12 @@ whole_before(const rc_reader *reader, const rc_clause *clause, const rc_rank_pla
 
 		if (mention->latin || rc_is_mark(mention, ',') || (mention->entity != NULL && rc_is_rank_whole(reader, i)))
 			break;
+		/* 美国本土最大的 */
 		if (rc_has_cue(mention, RC_CUE_SELF_REF))
-			return rc_home(reader);
+			return i > clause->first && rc_at(reader, i - 1)->entity != NULL &&
+						   rc_at(reader, i - 1)->entity->class == RC_COUNTRY
+					   ? rc_at(reader, i - 1)->name
+					   : rc_home(reader);
 		if (copula >= 0 && mention->entity != NULL && mention->entity->class != RC_COMPANY &&
 			mention->role <= RC_ROLE_OWNER && rc_can_act(reader, i) && !comes_first(reader, clause, i))
 			return rc_actor_name(reader, i);
@@ -89,8 +93,9 @@ whole_before(const rc_reader *reader, const rc_clause *clause, const rc_rank_pla
 
 /*
  * Whose whole an English place orders: "Africa's top producer", "is America's
- * largest mine"; the mention of the owner right before it, or -1.  The world
- * is read by rc_rank_scope, and "its" is somebody told before.
+ * largest mine", "the country's biggest miner"; the mention of the owner right
+ * before it, or -1.  The world is read by rc_rank_scope, and "its" is somebody
+ * told before.
  */
 static int
 owner_before(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
@@ -99,6 +104,8 @@ owner_before(const rc_reader *reader, const rc_clause *clause, const rc_rank_pla
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
+		if (mention->owner && rc_has_cue(mention, RC_CUE_LAND_REF))
+			return i;
 		if (mention->entity != NULL)
 			return mention->latin && mention->owner && !rc_is_company(mention) && !rc_is_world(mention->name) &&
 						   rc_can_act(reader, i)
@@ -175,6 +182,13 @@ is_whole_before(const rc_reader *reader, const rc_rank_place *place, int actor)
 rc_text
 rc_rank_company(const rc_reader *reader, const rc_rank_place *place, const rc_clause *clause)
 {
+	/* "the company's largest shareholder", "Lynas's biggest investor" */
+	for (int i = place->first - 1; i >= clause->first && i >= place->first - OWNER_REACH; i--)
+	{
+		if (rc_at(reader, i)->latin && rc_at(reader, i)->owner &&
+			(rc_is_firm(rc_at(reader, i)) || rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF)))
+			return rc_actor_name(reader, i);
+	}
 	for (int i = place->last; i < clause->last; i++)
 	{
 		if (rc_is_actor(rc_at(reader, i)) || rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF))
@@ -206,6 +220,35 @@ rc_rank_company(const rc_reader *reader, const rc_rank_place *place, const rc_cl
  *-------------------------------------------------------------------------
  */
 
+/* Words of a Chinese name between its country and what it is known by. */
+#define NAME_REACH 6
+
+/*
+ * 智利SQM公司, 智利化工矿业公司（SQM）, 加州的Mountain Pass矿: the firm or site that the
+ * country or place at i only says where it is, else i itself.
+ */
+static int
+head_of_name(const rc_reader *reader, int i)
+{
+	const rc_mention *land = rc_at(reader, i);
+	bool firm = false;
+
+	if (land->latin || land->entity == NULL || (land->entity->class != RC_COUNTRY && land->entity->class != RC_PLACE))
+		return i;
+	for (int k = i + 1; k < reader->mentions.count && k <= i + NAME_REACH; k++)
+	{
+		const rc_mention *mention = rc_at(reader, k);
+
+		if (rc_is_firm(mention) || (rc_is_place(mention) && mention->role == RC_ROLE_BARE))
+			return k;
+		firm |= rc_has_cue(mention, RC_CUE_HOLDER) || rc_measure_reads(mention, RC_AGENT);
+		if (rc_is_actor(mention) || (mention->type == RC_MARK && !(firm && mention->mark == '(')) ||
+			(rc_is_predicate(mention) && mention->material == NULL && mention->measure == NULL))
+			break;
+	}
+	return i;
+}
+
 /* The actor named right behind the noun, or -1. */
 static int
 follower_of(const rc_reader *reader, const rc_clause *clause, int noun)
@@ -213,7 +256,7 @@ follower_of(const rc_reader *reader, const rc_clause *clause, int noun)
 	for (int i = noun + 1; noun >= 0 && i < clause->last && i <= noun + 2; i++)
 	{
 		if (rc_is_actor(rc_at(reader, i)))
-			return i;
+			return head_of_name(reader, i);
 	}
 	return -1;
 }
@@ -245,7 +288,54 @@ named_by_next(const rc_reader *reader, const rc_clause *clause, int noun)
 	return -1;
 }
 
-/* Who is told before the place; the world ranks nowhere. */
+/* "Tanzania's Mahenge", "China's Jiangxi": the place of the country at `owner` that is what is ranked, else the owner itself. */
+static int
+site_of(const rc_reader *reader, rc_stretch before, int owner)
+{
+	int at = owner + 1;
+
+	if (!rc_at(reader, owner)->latin || !rc_at(reader, owner)->owner || rc_at(reader, owner)->entity == NULL ||
+		rc_at(reader, owner)->entity->class != RC_COUNTRY)
+		return owner;
+	at += rc_is_mark(rc_at(reader, at), '\'');
+	return at < before.last && rc_at(reader, at)->role == RC_ROLE_BARE && rc_is_place(rc_at(reader, at)) ? at : owner;
+}
+
+/*
+ * 最大的分离厂位于马来西亚，由莱纳斯运营; 最大的钨矿在哈萨克斯坦; 最大的矿藏，位于加州的Mountain Pass:
+ * who runs what the Chinese place ranks, else where it is; or -1.
+ */
+static int
+found_in(const rc_reader *reader, const rc_clause *clause, int noun)
+{
+	const rc_clause *end = reader->clauses.items + reader->clauses.count;
+	int at = -1;
+
+	for (const rc_clause *c = clause; c < end && c <= clause + 1 && at < 0; c++)
+	{
+		int in = c > clause ? c->first : noun + 1;
+
+		while (c == clause && in < c->last && in <= noun + 2 && rc_has_cue(rc_at(reader, in), RC_CUE_PLANT))
+			in++;
+		if (in + 1 < c->last &&
+			(rc_has_cue(rc_at(reader, in), RC_CUE_DONE_IN) ||
+			 (c == clause && rc_has_cue(rc_at(reader, in), RC_CUE_IN))) &&
+			rc_is_actor(rc_at(reader, in + 1)))
+			at = in + 1;
+	}
+	for (const rc_clause *c = clause + 1; at >= 0 && c < end && c <= clause + 2; c++)
+	{
+		if (c->first + 1 < c->last && rc_has_cue(rc_at(reader, c->first), RC_CUE_BY) &&
+			rc_is_firm(rc_at(reader, c->first + 1)))
+			return c->first + 1;
+	}
+	while (at >= 0 && at + 1 < reader->mentions.count && rc_at(reader, at)->role != RC_ROLE_NONE &&
+		   head_of_name(reader, at) != at)
+		at = head_of_name(reader, at);
+	return at;
+}
+
+/* Who is told before the place; neither the world nor all outside China ranks. */
 static int
 holder_before(const rc_reader *reader, rc_stretch before)
 {
@@ -257,9 +347,19 @@ holder_before(const rc_reader *reader, rc_stretch before)
 	/* 成为其最大股东: whose it is, is not who it is. */
 	if (holder >= 0 && holder == before.last - 1 && rc_spells(&reader->mentions, holder, "其"))
 		return -1;
-	if (holder >= 0 && rc_is_rank_whole(reader, holder) && rc_at(reader, holder)->entity->class == RC_THE_WORLD)
+	if (holder < 0 || (rc_is_rank_whole(reader, holder) && rc_at(reader, holder)->entity->class == RC_THE_WORLD) ||
+		rc_text_is(rc_at(reader, holder)->name, "outside CN"))
 		return -1;
-	return holder;
+	return site_of(reader, before, holder);
+}
+
+/* "becoming", "making it": does the English clause go on with a verb whose doer stands before? */
+static bool
+becomes(const rc_reader *reader, int first)
+{
+	static const char *const verbs[] = {"becoming", "making", "remaining", "ranking", "leaving"};
+
+	return RC_SPELLS_ANY(&reader->mentions, first, verbs);
 }
 
 /* Who is named behind the place, or right before a clause that begins with it; or -1. */
@@ -276,7 +376,11 @@ holder_around(const rc_reader *reader, const rc_clause *clause, const rc_rank_pl
 		holder = rc_named_behind(reader, clause, place->last - 1);
 	if (holder < 0 && measure_at >= place->last)
 		holder = named_by_next(reader, clause, measure_at);
-	if (holder < 0 && latin && place->first <= clause->first + 3)
+	if (holder < 0 && !latin)
+		holder = found_in(reader, clause, measure_at >= place->last ? measure_at : place->last);
+	/* "..., becoming the largest": a verb goes on with whom the clause before speaks of. */
+	if (holder < 0 && latin && place->first <= clause->first + 3 &&
+		!rc_has_cue(rc_at(reader, clause->first), RC_CUE_COPULA) && !becomes(reader, clause->first))
 		holder = rc_named_before(reader, clause);
 	/* 缅甸（居世界第三） */
 	if (holder < 0 && !latin && clause->aside && clause->first >= 2 && rc_is_actor(rc_at(reader, clause->first - 2)) &&
@@ -309,6 +413,17 @@ rc_rank_described(const rc_reader *reader, const rc_clause *clause, const rc_ran
 	return at;
 }
 
+/* "the company's largest shareholder": is the English holder only the firm whose shares they are? */
+static bool
+is_held(const rc_reader *reader, const rc_rank_place *place, int holder, int measure_at)
+{
+	return holder >= place->first - OWNER_REACH && holder >= 0 && rc_at(reader, place->first)->latin &&
+		   measure_at >= place->last && rc_measure_of(rc_at(reader, measure_at)) == RC_M_INVESTMENT &&
+		   rc_at(reader, holder)->owner &&
+		   (rc_is_firm(rc_at(reader, holder)) || rc_has_cue(rc_at(reader, holder), RC_CUE_COMPANY_REF) ||
+			rc_spells(&reader->mentions, holder, "its"));
+}
+
 int
 rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at,
 			   rc_text *whole)
@@ -323,6 +438,9 @@ rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_p
 		return holder;
 	}
 	*whole = rc_name_at(reader, owner);
+	/* "the Pentagon became the company's largest shareholder" */
+	if (is_held(reader, place, holder, measure_at))
+		holder = holder_before(reader, (rc_stretch){clause->first, holder});
 	if (rc_rank_described(reader, clause, place) >= 0)
 		holder = rc_rank_described(reader, clause, place);
 	else if (place->holder >= 0)
@@ -335,6 +453,8 @@ rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_p
 	{
 		if (holder >= 0 && holder >= place->first - 2)
 			*whole = rc_actor_name(reader, holder);
+		else
+			*whole = whole_before(reader, clause, place);
 		holder = follower_of(reader, clause, measure_at);
 	}
 	/* 瑞典发现欧洲最大稀土矿床: who stands right before the place is its whole, and another holds it. */

@@ -57,9 +57,13 @@ rc_doer_end(const rc_reader *reader, const rc_clause *clause, int at)
 bool
 rc_ranks_in_chinese(const rc_reader *reader, const rc_clause *clause, int i)
 {
+	static const char *const counted[] = {"座", "家", "个", "個", "条", "條", "批", "款", "代", "套", "次", "轮", "輪"};
 	const rc_mention *before = i > clause->first ? rc_at(reader, i - 1) : NULL;
 	const rc_mention *after = i + 1 < clause->last ? rc_at(reader, i + 1) : NULL;
 
+	/* 第一座精炼厂 is the first in time. */
+	if (after != NULL && RC_SPELLS_ANY(&reader->mentions, i + 1, counted))
+		return false;
 	if (after != NULL && rc_has_cue(after, RC_CUE_HOLDER))
 		return true;
 	/* 居首 says itself that somebody ranks. */
@@ -137,7 +141,9 @@ follows_another(const rc_reader *reader, const rc_clause *clause)
 
 	for (int i = from->first; i + 1 < clause->last; i++)
 	{
-		if (rc_spells(&reader->mentions, i, "after") && rc_is_actor(rc_at(reader, i + 1)))
+		/* "after the Pentagon took a stake" tells what happened before. */
+		if (rc_spells(&reader->mentions, i, "after") && rc_is_actor(rc_at(reader, i + 1)) &&
+			(i + 2 >= clause->last || (rc_at(reader, i + 2)->type != RC_WORD && !rc_is_predicate(rc_at(reader, i + 2)))))
 			return true;
 	}
 	return false;
@@ -193,7 +199,12 @@ among_top(const rc_reader *reader, const rc_clause *clause, int i)
 {
 	const rc_quantity *count = i + 1 < clause->last ? rc_at(reader, i + 1)->quantity : NULL;
 
-	if (count == NULL || count->kind != RC_Q_NUMBER || !rc_spells(&reader->mentions, i, "top") ||
+	/* "among the five largest deposits" */
+	if (count == NULL && i > clause->first && rc_at(reader, i)->latin)
+		count = rc_at(reader, i - 1)->quantity;
+	else if (!rc_spells(&reader->mentions, i, "top"))
+		return 0;
+	if (count == NULL || count->kind != RC_Q_NUMBER ||
 		!count->value.has_low || count->value.low.exponent < 0 || count->value.low.divisor != 1 ||
 		rc_number_compare(count->value.low, rc_number_int(2)) < 0 ||
 		rc_number_compare(count->value.low, rc_number_int(MOST_PLACES)) > 0)
@@ -203,6 +214,32 @@ among_top(const rc_reader *reader, const rc_clause *clause, int i)
 		if (rc_has_cue(rc_at(reader, k), RC_CUE_ONE_OF) || rc_spells(&reader->mentions, k, "among") ||
 			rc_spells(&reader->mentions, k, "in") || rc_spells(&reader->mentions, k, "into"))
 			return (int) rc_number_approximate(count->value.low);
+	}
+	return 0;
+}
+
+/* 世界十大锂生产商之一, 位列全球前三: the last of the places that a Chinese word for the first ones leaves open, or 0. */
+static int
+among_first(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	static const char *const digits[] = {"三", "四", "五", "六", "七", "八", "九", "十"};
+	const rc_mention *mention = rc_at(reader, i);
+	const char *text = reader->mentions.text.data + mention->from;
+	bool first = memcmp(text, "前", 3) == 0;
+	bool one_of = rc_find_cue(reader, (rc_stretch){i + 1, clause->last}, RC_CUE_ONE_OF) >= 0;
+	int tie = i - 1;
+
+	/* 前三大生产国占九成 tells of all three. */
+	while (tie > clause->first && rc_at(reader, tie)->entity != NULL)
+		tie--;
+	if (mention->to - mention->from < 6 ||
+		!(one_of || (first && tie >= clause->first && rc_has_cue(rc_at(reader, tie), RC_CUE_COPULA) &&
+					 (i + 1 >= clause->last || rc_at(reader, i + 1)->type == RC_MARK))))
+		return 0;
+	for (size_t k = 0; k < sizeof(digits) / sizeof(digits[0]); k++)
+	{
+		if (memcmp(text + (first ? 3 : 0), digits[k], 3) == 0)
+			return (int) k + 3;
 	}
 	return 0;
 }
@@ -228,10 +265,15 @@ rc_rank_place_at(const rc_reader *reader, const rc_clause *clause, int i)
 		if (largest_next)
 			result.last = i + 2;
 	}
+	else if (!mention->latin && rc_has_cue(mention, RC_CUE_TOGETHER))
+	{
+		result.among = among_first(reader, clause, i);
+		result.number = result.among > 0;
+	}
 	else if (rc_has_cue(mention, RC_CUE_LARGEST) && (result.among = among_top(reader, clause, i)) > 0)
 	{
 		result.number = 1;
-		result.last = i + 2;
+		result.last = i + 1 + (i + 1 < clause->last && rc_at(reader, i + 1)->quantity != NULL);
 	}
 	else if (rc_has_cue(mention, RC_CUE_LARGEST))
 		result.number = mention->latin && follows_another(reader, clause) ? 2 : 1;
@@ -247,6 +289,27 @@ rc_rank_place_at(const rc_reader *reader, const rc_clause *clause, int i)
  * What tells none
  *-------------------------------------------------------------------------
  */
+
+/* "the leading refiner", "China's foremost producer": who leads is one of many, unless he is told to be the one that does. */
+static bool
+is_any_leader(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	static const char *const words[] = {"leading", "foremost", "preeminent", "pre-eminent"};
+	const rc_mention *before = rc_at(reader, i - 1);
+
+	if (!rc_at(reader, i)->latin || !RC_SPELLS_ANY(&reader->mentions, i, words))
+		return false;
+	if (i == clause->first || !(rc_spells(&reader->mentions, i - 1, "the") || rc_is_mark(before, '\'') || before->owner))
+		return true;
+	for (int k = i + 1; k < clause->last && k <= i + RC_RANK_PHRASE; k++)
+	{
+		if (rc_measure_reads(rc_at(reader, k), RC_AGENT))
+			return false;
+		if (rc_at(reader, k)->type == RC_MARK || rc_is_predicate(rc_at(reader, k)))
+			break;
+	}
+	return true;
+}
 
 /* "one of the largest" names no place. */
 static bool
@@ -316,6 +379,6 @@ rc_is_nobodys_place(const rc_reader *reader, const rc_clause *clause, const rc_r
 {
 	if (place->among > 0)
 		return false;
-	return is_one_of(reader, clause, place->first) || is_shared(reader, clause, place) ||
+	return is_any_leader(reader, clause, place->first) || is_one_of(reader, clause, place->first) || is_shared(reader, clause, place) ||
 		   is_of_several_doers(reader, clause, place) || repeats_rank(reader, place->first);
 }

@@ -78,6 +78,10 @@ measure_ranked(const rc_reader *reader, const rc_clause *clause, const rc_rank_p
 		if (begins_with(reader, place->first, "比") &&
 			(mention->material != NULL || rc_spells(&reader->mentions, i, "的")))
 			continue;
+		/* 锂储量全球最大: the whole between them, where nothing is told to be so behind the place. */
+		if (rc_is_rank_whole(reader, i) && i == place->first - 1 &&
+			(place->last >= clause->last || rc_at(reader, place->last)->type == RC_MARK))
+			continue;
 		/* Only an ordinal can stand away from its measure. */
 		if (!ordinal && !rc_has_cue(mention, RC_CUE_COPULA) && !rc_has_cue(mention, RC_CUE_BOTH))
 			break;
@@ -97,27 +101,57 @@ is_had(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *pl
 static bool
 ranks_ore(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
 {
-	const rc_mention *ore = place->last < clause->last ? rc_at(reader, place->last) : NULL;
-	const rc_mention *next = place->last + 1 < clause->last ? rc_at(reader, place->last + 1) : NULL;
+	int at = place->last;
+	const rc_mention *ore, *next;
+
+	/* 最大的独立锂矿 */
+	while (at < clause->last && at < place->last + RC_RANK_PHRASE && rc_at(reader, at)->type == RC_WORD)
+		at++;
+	ore = at < clause->last ? rc_at(reader, at) : NULL;
+	next = at + 1 < clause->last ? rc_at(reader, at + 1) : NULL;
 
 	/* 其最大的矿 is one of its own. */
 	return ore != NULL && ore->material != NULL && !rc_spells(&reader->mentions, place->first - 1, "其") &&
 		   (memcmp(reader->mentions.text.data + ore->to - 3, "矿", 3) == 0 ||
 			memcmp(reader->mentions.text.data + ore->to - 3, "礦", 3) == 0) &&
-		   (next == NULL || next->type == RC_MARK || rc_is_actor(next) || rc_has_cue(next, RC_CUE_COPULA));
+		   (next == NULL || next->type == RC_MARK || rc_is_actor(next) || rc_has_cue(next, RC_CUE_COPULA) ||
+			rc_has_cue(next, RC_CUE_IN) || rc_has_cue(next, RC_CUE_DONE_IN));
 }
 
 /* 第二大稀土来源: who is a source supplies. */
 static bool
 ranks_source(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
 {
-	static const char *const nouns[] = {"来源", "來源", "来源国", "來源國", "来源地", "來源地"};
+	static const char *const nouns[] = {"来源",     "來源",       "来源国",     "來源國",   "来源地",
+										"來源地",   "进口来源国", "進口來源國", "进口来源", "進口來源",
+										"进口来源地", "進口來源地"};
 
 	for (int i = place->last; i < clause->last && i <= place->last + RC_RANK_PHRASE; i++)
 	{
 		if (RC_SPELLS_ANY(&reader->mentions, i, nouns))
 			return true;
 		if (rc_is_mark(rc_at(reader, i), ',') || rc_is_predicate(rc_at(reader, i)))
+			break;
+	}
+	return false;
+}
+
+/* 最大的卤水提锂厂商, 最大的稀土企业: a Chinese firm that is told to do nothing else with its goods produces them. */
+static bool
+ranks_firm(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
+{
+	static const char *const firms[] = {"厂商", "廠商", "厂家", "廠家", "企业", "企業", "公司", "巨头", "巨頭"};
+	const rc_mention *whole = rc_at(reader, place->first - 1);
+	bool goods = false;
+
+	if (place->first == clause->first || (whole->entity == NULL && !rc_has_cue(whole, RC_CUE_SELF_REF)))
+		return false;
+	for (int i = place->last; i < clause->last && i <= place->last + RC_RANK_PHRASE + 1; i++)
+	{
+		if (goods && RC_SPELLS_ANY(&reader->mentions, i, firms))
+			return true;
+		goods |= rc_at(reader, i)->material != NULL;
+		if (rc_at(reader, i)->type == RC_MARK || (rc_is_predicate(rc_at(reader, i)) && !goods))
 			break;
 	}
 	return false;
@@ -144,6 +178,11 @@ rank_measure_in_chinese(const rc_reader *reader, const rc_clause *clause, const 
 		return RC_M_NONE;
 	if (ranks_source(reader, clause, place))
 		return RC_M_SUPPLY;
+	if (ranks_ore(reader, clause, place) && measure_ranked(reader, clause, place) < 0)
+	{
+		*at = place->last;
+		return RC_M_RESERVES;
+	}
 	/* 产量居第三的缅甸出口…: what the one described does is another matter. */
 	names_holder |= rc_rank_described(reader, clause, place) >= 0 && measure_ranked(reader, clause, place) >= 0;
 	*at = names_holder ? -1 : measure_ordered(reader, clause, place);
@@ -151,10 +190,10 @@ rank_measure_in_chinese(const rc_reader *reader, const rc_clause *clause, const 
 		*at = measure_ranked(reader, clause, place);
 	if (*at >= 0)
 		return rc_measure_of(rc_at(reader, *at));
-	if (ranks_ore(reader, clause, place))
-		*at = place->last;
-	if (*at >= 0 || is_had(reader, clause, place))
+	if (is_had(reader, clause, place))
 		return RC_M_RESERVES;
+	if (ranks_firm(reader, clause, place))
+		return RC_M_PRODUCTION;
 	*elsewhere = rc_has_cue(rc_at(reader, place->first), RC_CUE_LARGEST) &&
 				 rc_ordinal_of(rc_at(reader, place->first)) == 0 && !rc_ranks_in_chinese(reader, clause, place->first);
 	return RC_M_NONE;
@@ -215,15 +254,19 @@ rank_measure(const rc_reader *reader, const rc_clause *clause, const rc_rank_pla
  *-------------------------------------------------------------------------
  */
 
-/* The agent joined behind the one at `at` of a Chinese place, or -1. */
+/* The agent joined behind the one at `at` of a Chinese place, 生产国和出口国, 生产和加工基地; or -1. */
 static int
 next_agent(const rc_reader *reader, const rc_clause *clause, int at)
 {
-	if (at < 0 || at + 2 >= clause->last || rc_at(reader, at)->latin ||
-		!rc_measure_reads(rc_at(reader, at), RC_AGENT) || !rc_measure_reads(rc_at(reader, at + 2), RC_AGENT) ||
-		!rc_is_joint(rc_at(reader, at + 1)))
+	if (at < 0 || at + 2 >= clause->last || rc_at(reader, at)->latin || !rc_is_joint(rc_at(reader, at + 1)) ||
+		!is_rank_measure(rc_measure_of(rc_at(reader, at + 2))))
 		return -1;
-	return at + 2;
+	if (rc_measure_reads(rc_at(reader, at + 2), RC_AGENT))
+		return at + 2;
+	return at + 3 < clause->last && (rc_has_cue(rc_at(reader, at + 3), RC_CUE_PLANT) ||
+									 rc_has_cue(rc_at(reader, at + 3), RC_CUE_HOLDER))
+			   ? at + 2
+			   : -1;
 }
 
 /* The goods of the measure: named behind the place, else before it, else spoken of before. */
@@ -254,7 +297,7 @@ read_goods(const rc_reader *reader, const rc_clause *clause, const rc_rank_place
 
 /* "the largest shareholder": only who holds or gives is ranked by what is invested, and in Chinese has to be named. */
 static bool
-ranks_holder(const rc_reader *reader, const rc_frame *frame)
+ranks_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, const rc_frame *frame)
 {
 	if (frame->measure_inherited || frame->measure_at < 0 ||
 		!rc_measure_reads(rc_at(reader, frame->measure_at), RC_AGENT))
@@ -262,7 +305,31 @@ ranks_holder(const rc_reader *reader, const rc_frame *frame)
 	/* "the company's largest shareholder": whose shares they are. */
 	if (frame->subject_at >= 0 && rc_at(reader, frame->subject_at)->owner)
 		return false;
-	return frame->subject_at >= 0 || !reader->mentions.chinese || reader->scene->subject_age == 0;
+	/* "..., becoming the company's largest shareholder": who it is was told, or is told to have become so. */
+	return frame->subject_at >= 0 || reader->scene->subject_age == 0 ||
+		   (!reader->mentions.chinese &&
+			rc_find_cue(reader, (rc_stretch){clause->first, place->first}, RC_CUE_COPULA) >= 0);
+}
+
+static bool
+names_world(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_is_rank_whole(reader, i))
+			return true;
+	}
+	return false;
+}
+
+/* Is the clause another predicate of the one whose rank the Chinese sentence told last: 也是…, 更是…? */
+static bool
+goes_on_ranking(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
+{
+	return reader->mentions.chinese && reader->claims.count > 0 &&
+		   reader->claims.items[reader->claims.count - 1].kind == RC_RANK && place->first > clause->first &&
+		   (rc_has_cue(rc_at(reader, clause->first), RC_CUE_ALSO) ||
+			rc_has_cue(rc_at(reader, clause->first), RC_CUE_COPULA));
 }
 
 /* Reads measure, holder, whole and goods of the place; false where they make no rank. */
@@ -286,6 +353,17 @@ read_frame(const rc_reader *reader, const rc_clause *clause, const rc_rank_place
 	frame->subject_at = rc_rank_holder(reader, clause, place, rc_doer_end(reader, clause, frame->measure_at), whole);
 	frame->subject =
 		frame->subject_at >= 0 ? rc_actor_name(reader, frame->subject_at) : rc_subject_ahead(reader, clause);
+	/* 是美国最大的铀供应国，也是第二大钯供应国: who has been ranked in the sentence goes on. */
+	if (frame->subject.data == NULL && goes_on_ranking(reader, clause, place))
+	{
+		const rc_claim *told = &reader->claims.items[reader->claims.count - 1];
+
+		frame->subject = told->subject;
+		frame->subject_inherited = true;
+		if (whole->data == NULL && rc_is_world(rc_rank_scope(reader, clause, place, told->subject)) &&
+			!names_world(reader, clause))
+			*whole = told->scope;
+	}
 	if (frame->subject.data == NULL && scene->subject_age <= 1)
 	{
 		frame->subject = scene->subject;
@@ -306,7 +384,7 @@ read_frame(const rc_reader *reader, const rc_clause *clause, const rc_rank_place
 	rc_frame_name_group(reader, frame);
 	/* "Exports from the world's largest supplier": who that is has to be told. */
 	/* 第二大股东: who that is has to be told, too; and what costs most is no place among firms or countries. */
-	if (frame->measure == RC_M_COST || (frame->measure == RC_M_INVESTMENT && !ranks_holder(reader, frame)))
+	if (frame->measure == RC_M_COST || (frame->measure == RC_M_INVESTMENT && !ranks_holder(reader, clause, place, frame)))
 		return false;
 	return frame->measure != RC_M_NONE && frame->subject.data != NULL && !rc_is_world(frame->subject) &&
 		   (frame->materials.count > 0 || frame->measure == RC_M_INVESTMENT);
@@ -387,7 +465,7 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rc_rank_place *place,
 	claim.scope = whole.data != NULL ? whole : rc_rank_scope(reader, clause, place, frame.subject);
 	claim.measure = frame.measure = rc_measure_in_world(reader, clause, frame.measure, claim.scope);
 	/* Nobody is the largest in himself: somebody else is, who was not found. */
-	if (!rc_at(reader, place->first)->latin && rc_text_same(claim.scope, claim.subject))
+	if ((!rc_at(reader, place->first)->latin || whole.data != NULL) && rc_text_same(claim.scope, claim.subject))
 		return RC_OK;
 	/* The largest shareholder ranks among those of a company. */
 	if (frame.measure == RC_M_INVESTMENT)
@@ -529,7 +607,8 @@ add_in_order(rc_reader *reader, const rc_clause *clause, rc_error *error)
 #define PLACES(word)                                                                                                   \
 	(RC_CUE_PART(word, FIRST) | RC_CUE_PART(word, SECOND) | RC_CUE_PART(word, THIRD) | RC_CUE_PART(word, FOURTH) |     \
 	 RC_CUE_PART(word, FIFTH) | RC_CUE_PART(word, SIXTH) | RC_CUE_PART(word, SEVENTH) | RC_CUE_PART(word, EIGHTH) |    \
-	 RC_CUE_PART(word, NINTH) | RC_CUE_PART(word, TENTH) | RC_CUE_PART(word, LARGEST) | RC_CUE_PART(word, SECOND_TO))
+	 RC_CUE_PART(word, NINTH) | RC_CUE_PART(word, TENTH) | RC_CUE_PART(word, LARGEST) | RC_CUE_PART(word, SECOND_TO) | \
+	 RC_CUE_PART(word, TOGETHER))
 
 rc_status
 rc_rule_rank(rc_reader *reader, const rc_clause *clause, rc_error *error)
