@@ -40,12 +40,27 @@ exporter_of(const rc_reader *reader)
 	return scene->country.data != NULL ? scene->country : (rc_text){"CN", 2};
 }
 
+/* 釔價飆漲15倍: papers that write the old characters speak of the market of the world. */
+static bool
+is_written_abroad(const rc_reader *reader)
+{
+	static const char *const words[] = {"價", "漲"};
+
+	for (int i = 0; i < reader->mentions.count; i++)
+	{
+		if (!rc_at(reader, i)->latin && rc_at(reader, i)->type == RC_TERM &&
+			(rc_holds(&reader->mentions, i, words[0]) || rc_holds(&reader->mentions, i, words[1])))
+			return true;
+	}
+	return false;
+}
+
 /* Who a price is of when no market and no seller is named. */
 static rc_text
 usual_market(const rc_reader *reader, const rc_unit *unit)
 {
-	bool chinese =
-		unit != NULL ? strcmp(unit->currency, "CNY") == 0 : reader->mentions.chinese && !is_told_abroad(reader);
+	bool chinese = unit != NULL ? strcmp(unit->currency, "CNY") == 0
+								: reader->mentions.chinese && !is_told_abroad(reader) && !is_written_abroad(reader);
 
 	return chinese ? (rc_text){"CN", 2} : (rc_text){"WORLD", 5};
 }
@@ -193,6 +208,20 @@ causes(const rc_reader *reader, const rc_clause *clause, int at)
 	return false;
 }
 
+/* Does a Chinese clause that names no price go on with one that the clause before has called the world's? */
+static bool
+goes_on_with_price(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *before = clause - 1;
+	int price;
+
+	if (!reader->mentions.chinese || clause == reader->clauses.items ||
+		rc_find_measure(reader, (rc_stretch){clause->first, clause->last}, RC_M_PRICE) >= 0)
+		return false;
+	price = rc_find_measure(reader, (rc_stretch){before->first, before->last}, RC_M_PRICE);
+	return price > before->first && rc_is_world(rc_at(reader, price - 1)->name);
+}
+
 void
 rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, const rc_unit *unit, rc_frame *frame)
 {
@@ -215,6 +244,9 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, con
 	/* 全国氧化镨钕均价: at home, whatever market was told of before. */
 	if (frame->subject.data == NULL && reader->mentions.chinese && rc_find_cue(reader, stretch, RC_CUE_SELF_REF) >= 0)
 		frame->subject = rc_home(reader);
+	/* 镓的国际报价飙升，涨幅超过20%: whose price the clause before has told that moves. */
+	if (frame->subject.data == NULL && goes_on_with_price(reader, clause))
+		frame->subject = (rc_text){"WORLD", 5};
 	/* 欧洲锗价上涨，至每公斤4000美元: a level that is told of what has just moved is of its market. */
 	if (frame->subject.data == NULL && reader->scene->measure == RC_M_PRICE && reader->scene->measure_age <= 1 &&
 		(unit == NULL || (reader->mentions.chinese && reader->scene->measure_age == 0 && value > clause->first &&

@@ -76,6 +76,23 @@ rate_of_goods(const rc_reader *reader, const rc_clause *clause, int value)
 	return -1;
 }
 
+/* 涨幅短时间内一度超过20%: the Chinese rate noun that opens the clause, with nothing but small words before its value; or -1. */
+static int
+rate_said(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	if (value < clause->first + 2 || !is_rate_noun(reader, rc_at(reader, clause->first)))
+		return -1;
+	for (int i = clause->first + 1; i < value; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->type == RC_MARK || mention->type == RC_QUANTITY || mention->measure != NULL ||
+			mention->material != NULL || rc_is_actor(mention))
+			return -1;
+	}
+	return clause->first;
+}
+
 /* "The first-half decline in graphite exports was 23%": the noun of the change that a verb of being says, or -1. */
 static int
 change_said(const rc_reader *reader, const rc_clause *clause, int value)
@@ -178,6 +195,8 @@ direction_ahead(const rc_reader *reader, const rc_clause *clause, int value, int
 
 	if (noun < 0)
 		noun = rate_of_goods(reader, clause, value);
+	if (noun < 0)
+		noun = rate_said(reader, clause, value);
 	if (noun >= 0)
 	{
 		*at = noun;
@@ -226,6 +245,34 @@ verb_of_speed(const rc_reader *reader, const rc_clause *clause, int value)
 	return -1;
 }
 
+/* Mentions of a noun phrase between an English value and the noun of the change that ends it. */
+#define RATE_REACH 5
+
+/*
+ * "a 72% year-over-year revenue growth", "the 20 percent tungsten price increase": the noun of the change that ends the
+ * phrase in which an English value, a measure and its goods stand; or -1.
+ */
+static int
+noun_of_rate(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int measure = -1;
+
+	if (rc_at(reader, value)->quantity->kind != RC_Q_SHARE)
+		return -1;
+	for (int i = value + 1; i < clause->last && i <= value + RATE_REACH && rc_at(reader, i)->latin; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (measure >= 0 && rc_direction_of(mention) != 0)
+			return i;
+		if (rc_measure_reads(mention, RC_NAME) && rc_counts(rc_measure_of(mention)))
+			measure = i;
+		else if (mention->material == NULL && (mention->time == NULL || !mention->time->comparison))
+			return -1;
+	}
+	return -1;
+}
+
 /* The one told behind it. */
 static int
 direction_behind(const rc_reader *reader, const rc_clause *clause, int value, int *at)
@@ -235,6 +282,12 @@ direction_behind(const rc_reader *reader, const rc_clause *clause, int value, in
 	if (verb >= 0)
 	{
 		*at = value;
+		return rc_direction_of(rc_at(reader, verb));
+	}
+	verb = noun_of_rate(reader, clause, value);
+	if (verb >= 0)
+	{
+		*at = verb;
 		return rc_direction_of(rc_at(reader, verb));
 	}
 	if (value + 1 < clause->last && (rc_at(reader, value + 1)->time != NULL ||

@@ -223,6 +223,15 @@ rc_rank_company(const rc_reader *reader, const rc_rank_place *place, const rc_cl
 /* Words of a Chinese name between its country and what it is known by. */
 #define NAME_REACH 6
 
+/* Can a word stand in a Chinese name: 化工, 矿业公司, 稀土, 的? */
+static bool
+is_part_of_name(const rc_mention *mention)
+{
+	return mention->type == RC_WORD || mention->material != NULL || mention->measure != NULL ||
+		   rc_has_cue(mention, RC_CUE_HOLDER) || rc_has_cue(mention, RC_CUE_COMPANY_REF) ||
+		   rc_has_cue(mention, RC_CUE_OF) || rc_has_cue(mention, RC_CUE_PLANT);
+}
+
 /*
  * 智利SQM公司, 智利化工矿业公司（SQM）, 加州的Mountain Pass矿: the firm or site that the
  * country or place at i only says where it is, else i itself.
@@ -242,8 +251,7 @@ head_of_name(const rc_reader *reader, int i)
 		if (rc_is_firm(mention) || (rc_is_place(mention) && mention->role == RC_ROLE_BARE))
 			return k;
 		firm |= rc_has_cue(mention, RC_CUE_HOLDER) || rc_measure_reads(mention, RC_AGENT);
-		if (rc_is_actor(mention) || (mention->type == RC_MARK && !(firm && mention->mark == '(')) ||
-			(rc_is_predicate(mention) && mention->material == NULL && mention->measure == NULL))
+		if (mention->type == RC_MARK ? !(firm && mention->mark == '(') : !is_part_of_name(mention))
 			break;
 	}
 	return i;

@@ -143,7 +143,8 @@ follows_another(const rc_reader *reader, const rc_clause *clause)
 	{
 		/* "after the Pentagon took a stake" tells what happened before. */
 		if (rc_spells(&reader->mentions, i, "after") && rc_is_actor(rc_at(reader, i + 1)) &&
-			(i + 2 >= clause->last || (rc_at(reader, i + 2)->type != RC_WORD && !rc_is_predicate(rc_at(reader, i + 2)))))
+			(i + 2 >= clause->last ||
+			 (rc_at(reader, i + 2)->type != RC_WORD && !rc_is_predicate(rc_at(reader, i + 2)))))
 			return true;
 	}
 	return false;
@@ -204,9 +205,8 @@ among_top(const rc_reader *reader, const rc_clause *clause, int i)
 		count = rc_at(reader, i - 1)->quantity;
 	else if (!rc_spells(&reader->mentions, i, "top"))
 		return 0;
-	if (count == NULL || count->kind != RC_Q_NUMBER ||
-		!count->value.has_low || count->value.low.exponent < 0 || count->value.low.divisor != 1 ||
-		rc_number_compare(count->value.low, rc_number_int(2)) < 0 ||
+	if (count == NULL || count->kind != RC_Q_NUMBER || !count->value.has_low || count->value.low.exponent < 0 ||
+		count->value.low.divisor != 1 || rc_number_compare(count->value.low, rc_number_int(2)) < 0 ||
 		rc_number_compare(count->value.low, rc_number_int(MOST_PLACES)) > 0)
 		return 0;
 	for (int k = i - 1; k >= clause->first && k >= i - 5; k--)
@@ -299,7 +299,8 @@ is_any_leader(const rc_reader *reader, const rc_clause *clause, int i)
 
 	if (!rc_at(reader, i)->latin || !RC_SPELLS_ANY(&reader->mentions, i, words))
 		return false;
-	if (i == clause->first || !(rc_spells(&reader->mentions, i - 1, "the") || rc_is_mark(before, '\'') || before->owner))
+	if (i == clause->first ||
+		!(rc_spells(&reader->mentions, i - 1, "the") || rc_is_mark(before, '\'') || before->owner))
 		return true;
 	for (int k = i + 1; k < clause->last && k <= i + RC_RANK_PHRASE; k++)
 	{
@@ -379,6 +380,7 @@ rc_is_nobodys_place(const rc_reader *reader, const rc_clause *clause, const rc_r
 {
 	if (place->among > 0)
 		return false;
-	return is_any_leader(reader, clause, place->first) || is_one_of(reader, clause, place->first) || is_shared(reader, clause, place) ||
-		   is_of_several_doers(reader, clause, place) || repeats_rank(reader, place->first);
+	return is_any_leader(reader, clause, place->first) || is_one_of(reader, clause, place->first) ||
+		   is_shared(reader, clause, place) || is_of_several_doers(reader, clause, place) ||
+		   repeats_rank(reader, place->first);
 }

@@ -23,15 +23,32 @@ stands_alone(const rc_reader *reader, const rc_clause *clause, int only)
 		   rc_find_cue(reader, (rc_stretch){only + 1, clause->last}, RC_CUE_ABLE) >= 0;
 }
 
-/* "Only China can separate them": the one named right behind an English "only" that begins what he is able to do; or -1. */
+/*
+ * "Only China can separate them", "only Lynas separates them": the one named right behind an English "only" that begins
+ * what he does or is able to do; or -1.
+ */
 static int
 only_able(const rc_reader *reader, const rc_clause *clause, int only)
 {
 	if (!rc_spells(&reader->mentions, only, "only") || only + 2 >= clause->last ||
 		!rc_is_actor(rc_at(reader, only + 1)) || rc_at(reader, only + 1)->role != RC_ROLE_BARE ||
-		!rc_can_act(reader, only + 1) || !rc_has_cue(rc_at(reader, only + 2), RC_CUE_ABLE))
+		!rc_can_act(reader, only + 1))
 		return -1;
-	return only + 1;
+	if (rc_has_cue(rc_at(reader, only + 2), RC_CUE_ABLE))
+		return only + 1;
+	/* "Only Chile mines more than Argentina": others do it, too. */
+	return rc_is_measure_verb(rc_at(reader, only + 2)) &&
+				   rc_find_cue(reader, (rc_stretch){only + 2, clause->last}, RC_CUE_MORE_THAN) < 0
+			   ? only + 1
+			   : -1;
+}
+
+/* "the first and only mine": does the determiner stand before an ordinal that is joined to "only"? */
+static bool
+is_first_and_only(const rc_reader *reader, int only)
+{
+	return only >= 3 && rc_at(reader, only)->latin && rc_has_cue(rc_at(reader, only - 1), RC_CUE_AND) &&
+		   rc_spells(&reader->mentions, only - 2, "first");
 }
 
 /* 只有两家, 仅有三家: is a Chinese "only" told of several? */
@@ -59,6 +76,37 @@ tells_other(const rc_reader *reader, const rc_clause *clause, int only)
 		   (RC_SPELLS_ANY(&reader->mentions, only + 1, nouns) || rc_at(reader, only + 1)->type == RC_QUANTITY);
 }
 
+/*
+ * "from the only American rare earth miner, Energy Fuels", "As the only smelter
+ * there, U.S. Antimony gained": the firm or site behind the comma, or -1.
+ */
+static int
+named_behind_comma(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *next = clause + 1;
+	int name;
+
+	/* What ends a text may be cut off as a clause with nothing in it. */
+	if (next >= reader->clauses.items + reader->clauses.count || next->first >= next->last)
+		return -1;
+	name = next->first;
+	if (name + 1 < next->last && rc_at(reader, name + 1)->type != RC_MARK &&
+		!rc_spells(&reader->mentions, clause->first, "as"))
+		return -1;
+	if (!rc_at(reader, name)->latin ||
+		!(rc_is_mark(rc_at(reader, name - 1), ',') || rc_is_mark(rc_at(reader, name - 1), ':') ||
+		  rc_is_mark(rc_at(reader, name - 1), '-')) ||
+		!(rc_is_firm(rc_at(reader, name)) || rc_is_place(rc_at(reader, name))))
+		return -1;
+	return name;
+}
+
+static bool
+is_only_one(const rc_reader *reader, int only)
+{
+	return rc_spells(&reader->mentions, only, "only one") || rc_spells(&reader->mentions, only, "just one");
+}
+
 /* Comes "the", "nation's" or another determiner before "only"? */
 static bool
 is_determined(const rc_reader *reader, const rc_clause *clause, int only)
@@ -70,7 +118,11 @@ is_determined(const rc_reader *reader, const rc_clause *clause, int only)
 	/* 只有两家能分离: not the only one, but the only ones. */
 	if (names_several(reader, clause, only))
 		return false;
-	if (!rc_at(reader, only)->latin || stands_alone(reader, clause, only) || only_able(reader, clause, only) >= 0)
+	if (!rc_at(reader, only)->latin || stands_alone(reader, clause, only) || only_able(reader, clause, only) >= 0 ||
+		is_first_and_only(reader, only))
+		return true;
+	/* "has just one mine, Mountain Pass" */
+	if (is_only_one(reader, only) && named_behind_comma(reader, clause) >= 0)
 		return true;
 	return only > clause->first && (rc_spells(&reader->mentions, only - 1, "the") ||
 									rc_is_mark(rc_at(reader, only - 1), '\'') || rc_at(reader, only - 1)->owner);
@@ -112,7 +164,7 @@ end_of_noun(const rc_reader *reader, const rc_clause *clause, int only)
 static rc_measure
 exclusive_measure(const rc_reader *reader, const rc_clause *clause, int only, int *at)
 {
-	static const char *const plants[] = {"plant", "facility"};
+	static const char *const plants[] = {"plant", "facility", "factory"};
 	int last;
 
 	*at = -1;
@@ -142,9 +194,12 @@ exclusive_measure(const rc_reader *reader, const rc_clause *clause, int only, in
 			return RC_M_MINING;
 		if (rc_measure_of_works(reader, i) != RC_M_NONE)
 			return rc_measure_of_works(reader, i);
-		if (rc_spells(&reader->mentions, i, "mill") ||
-			(rc_at(reader, i - 1)->material != NULL && RC_SPELLS_ANY(&reader->mentions, i, plants)))
+		if (rc_spells(&reader->mentions, i, "mill"))
 			return RC_M_REFINING;
+		if (rc_at(reader, i - 1)->material != NULL && RC_SPELLS_ANY(&reader->mentions, i, plants))
+			return strstr(rc_concept_name(RC_MATERIALS, rc_at(reader, i - 1)->material->concept), "magnets") != NULL
+					   ? RC_M_PRODUCTION
+					   : RC_M_REFINING;
 	}
 	return RC_M_NONE;
 }
@@ -161,12 +216,33 @@ ends_with_mine(const rc_reader *reader, const rc_clause *clause, int only)
 			return false;
 		if (mention->material == NULL)
 			continue;
-		return strcmp(rc_concept_name(RC_MATERIALS, mention->material->concept), "rare earth ores") == 0 &&
+		return (memcmp(reader->mentions.text.data + mention->to - 3, "矿", 3) == 0 ||
+				memcmp(reader->mentions.text.data + mention->to - 3, "礦", 3) == 0) &&
 			   (i + 1 == clause->last || rc_at(reader, i + 1)->type == RC_MARK ||
 				rc_has_cue(rc_at(reader, i + 1), RC_CUE_COPULA) || rc_has_cue(rc_at(reader, i + 1), RC_CUE_ALSO) ||
-				rc_has_cue(rc_at(reader, i + 1), RC_CUE_IN) ||
+				rc_has_cue(rc_at(reader, i + 1), RC_CUE_IN) || rc_has_cue(rc_at(reader, i + 1), RC_CUE_DONE_IN) ||
+				rc_is_actor(rc_at(reader, i + 1)) ||
 				(rc_measure_of(rc_at(reader, i + 1)) == RC_M_MINING &&
 				 rc_measure_reads(rc_at(reader, i + 1), RC_AGENT)));
+	}
+	return false;
+}
+
+/* 只有中国掌握分离技术: the goods whose technology is the Chinese object of what only one has. */
+static bool
+read_technology(const rc_reader *reader, rc_stretch behind, rc_materials *materials)
+{
+	for (int i = rc_find_cue(reader, behind, RC_CUE_HOLD) + 1; i > 0 && i < behind.last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->material == NULL || mention->latin)
+			continue;
+		if (strcmp(rc_concept_name(RC_MATERIALS, mention->material->concept), "rare earth technology") == 0)
+		{
+			*materials = (rc_materials){{{"rare earths", 11}}, 1};
+			return true;
+		}
 	}
 	return false;
 }
@@ -213,11 +289,20 @@ exclusive_scope(const rc_reader *reader, const rc_clause *clause, int only, rc_t
 		/* 只有马来西亚的莱纳斯工厂: whose the only one is, it is not the only one of. */
 		if (!mention->latin && i == only + 1 && mention->role == RC_ROLE_OWNER)
 			continue;
-		if (mention->owner || mention->role == RC_ROLE_IN || mention->role == RC_ROLE_OF || i > only)
+		/* "The U.S. has just one" */
+		if (mention->owner || mention->role == RC_ROLE_IN || mention->role == RC_ROLE_OF || i > only ||
+			is_only_one(reader, only))
 			return rc_actor_name(reader, i);
 	}
-	/* 除中国外，只有莱纳斯能够分离 */
-	if (clause > reader->clauses.items && clause->first > 1 && !rc_at(reader, only)->latin && only == clause->first &&
+	/* "the only producer in the country" */
+	for (int i = only + 1; i < clause->last && rc_at(reader, only)->latin; i++)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_LAND_REF) && rc_at(reader, i)->role == RC_ROLE_IN &&
+			rc_actor_name(reader, i).data != NULL)
+			return rc_actor_name(reader, i);
+	}
+	/* 除中国外，只有莱纳斯能够分离, "Outside China, only Lynas separates" */
+	if (clause > reader->clauses.items && clause->first > 1 && only == clause->first &&
 		rc_text_is(rc_at(reader, clause->first - 2)->name, "outside CN"))
 		return rc_at(reader, clause->first - 2)->name;
 	return is_only_at_home(reader, clause, only) ? rc_home(reader) : (rc_text){"WORLD", 5};
@@ -276,7 +361,8 @@ named_behind(const rc_reader *reader, const rc_clause *clause, int only)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (noun >= 0 && (rc_is_firm(mention) || rc_is_site(reader, i)))
+		if (noun >= 0 && (rc_is_firm(mention) || rc_is_site(reader, i) ||
+						  (rc_is_place(mention) && i == noun + 1 && mention->role == RC_ROLE_BARE)))
 			return i;
 		if (mention->material != NULL || mention->measure != NULL || rc_has_cue(mention, RC_CUE_HOLDER))
 			noun = i;
@@ -357,6 +443,14 @@ holder_in(const rc_reader *reader, const rc_clause *clause, int only, int whole)
 		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && rc_at(reader, i)->role == RC_ROLE_BARE)
 			at = i;
 	}
+	/* 欧洲唯一的分离厂位于爱沙尼亚 */
+	if (at < 0 && copula < 0)
+	{
+		int in = rc_find_cue(reader, (rc_stretch){only + 1, clause->last}, RC_CUE_DONE_IN);
+
+		if (in >= 0 && in + 1 < clause->last && rc_is_actor(rc_at(reader, in + 1)))
+			at = in + 1;
+	}
 	if (at < 0)
 		at = named_before_aside(reader, clause);
 	if (at < 0)
@@ -382,29 +476,6 @@ is_unnamed(const rc_reader *reader, const rc_clause *clause, int only)
 			return true;
 	}
 	return false;
-}
-
-/*
- * "from the only American rare earth miner, Energy Fuels", "As the only smelter
- * there, U.S. Antimony gained": the firm or site behind the comma, or -1.
- */
-static int
-named_behind_comma(const rc_reader *reader, const rc_clause *clause)
-{
-	const rc_clause *next = clause + 1;
-	int name;
-
-	/* What ends a text may be cut off as a clause with nothing in it. */
-	if (next >= reader->clauses.items + reader->clauses.count || next->first >= next->last)
-		return -1;
-	name = next->first;
-	if (name + 1 < next->last && rc_at(reader, name + 1)->type != RC_MARK &&
-		!rc_spells(&reader->mentions, clause->first, "as"))
-		return -1;
-	if (!rc_at(reader, name)->latin || !rc_is_mark(rc_at(reader, name - 1), ',') ||
-		!(rc_is_firm(rc_at(reader, name)) || rc_is_site(reader, name)))
-		return -1;
-	return name;
 }
 
 /* "is operated by MP Materials", "the only mine in the US, owned by Lynas": whose the only one is; or -1. */
@@ -443,9 +514,12 @@ only_one(const rc_reader *reader, const rc_clause *clause, int only, int whole, 
 	at = named_only(reader, clause, only);
 	if (at < 0 && whole < 0)
 		at = rc_subject_in(reader, (rc_stretch){clause->first, only});
-	if (at < 0 && rc_at(reader, only)->latin)
+	if (at < 0)
 		at = rc_named_behind(reader, clause, measure_at < 0 ? only : measure_at);
-	if (at >= 0 && rc_at(reader, at)->role == RC_ROLE_BARE && !rc_is_world(rc_at(reader, at)->name))
+	/* "Nyrstar's Clarksville smelter is the only one" */
+	if (at >= 0 &&
+		(rc_at(reader, at)->role == RC_ROLE_BARE || (rc_at(reader, at)->owner && rc_is_firm(rc_at(reader, at)))) &&
+		!rc_is_world(rc_at(reader, at)->name))
 		return rc_actor_name(reader, at);
 	/* "MP Materials, which operates the only mine" */
 	if (rc_antecedent(reader, clause).data != NULL)
@@ -453,9 +527,23 @@ only_one(const rc_reader *reader, const rc_clause *clause, int only, int whole, 
 	at = rc_named_before(reader, clause);
 	if (at >= 0)
 		return rc_actor_name(reader, at);
+	/* 也是目前海外唯一能…: a Chinese sentence that names nobody goes on with whom the last one spoke of. */
+	if (whole >= 0 && reader->scene->subject_age <= 1 && rc_subject_in(reader, (rc_stretch){clause->first, whole}) < 0)
+		return reader->scene->subject;
 	if (clause->first == only - 1 || clause->relative || clause > reader->clauses.items)
 		return reader->scene->subject_age == 0 ? reader->scene->subject : (rc_text){NULL, 0};
 	return (rc_text){NULL, 0};
+}
+
+/* The measure joined to the one at `at`, in Chinese also behind it: 分离并供应; or -1. */
+static int
+also_done(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	if (at >= 0 && at + 2 < clause->last && !rc_at(reader, at)->latin &&
+		(rc_is_joint(rc_at(reader, at + 1)) || rc_spells(&reader->mentions, at + 1, "并")) &&
+		rc_counts(rc_measure_of(rc_at(reader, at + 2))) && rc_is_measure_verb(rc_at(reader, at + 2)))
+		return at + 2;
+	return rc_joined_measure(reader, at);
 }
 
 rc_status
@@ -479,9 +567,12 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		mine = ends_with_mine(reader, clause, i);
 		if (mine && (claim.measure == RC_M_NONE || claim.measure == RC_M_PRODUCTION))
 			claim.measure = RC_M_MINING;
-		if (claim.measure == RC_M_NONE || !rc_materials_in(reader, (rc_stretch){i, clause->last}, false, &materials))
+		if (claim.measure == RC_M_NONE && read_technology(reader, (rc_stretch){i, clause->last}, &materials))
+			claim.measure = RC_M_TECHNOLOGY;
+		else if (claim.measure == RC_M_NONE ||
+				 !rc_materials_in(reader, (rc_stretch){i, clause->last}, false, &materials))
 			continue;
-		if (mine)
+		if (mine && rc_text_is(materials.items[0], "rare earth ores"))
 			materials = (rc_materials){{{"rare earths", 11}}, 1};
 		whole = whole_before(reader, clause, i);
 		claim.subject = only_one(reader, clause, i, whole, measure_at);
@@ -494,7 +585,7 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		claim.has_period = false;
 		claim.confidence = 80;
 		status = rc_claim_add(reader, &claim, &materials, rc_frame_start(reader, clause, i), clause->last, error);
-		joined = rc_joined_measure(reader, measure_at);
+		joined = also_done(reader, clause, measure_at);
 		if (status == RC_OK && joined >= 0)
 		{
 			claim.measure = rc_measure_of(rc_at(reader, joined));

@@ -122,9 +122,8 @@ ranks_ore(const rc_reader *reader, const rc_clause *clause, const rc_rank_place 
 static bool
 ranks_source(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
 {
-	static const char *const nouns[] = {"来源",     "來源",       "来源国",     "來源國",   "来源地",
-										"來源地",   "进口来源国", "進口來源國", "进口来源", "進口來源",
-										"进口来源地", "進口來源地"};
+	static const char *const nouns[] = {"来源",       "來源",       "来源国",   "來源國",   "来源地",     "來源地",
+										"进口来源国", "進口來源國", "进口来源", "進口來源", "进口来源地", "進口來源地"};
 
 	for (int i = place->last; i < clause->last && i <= place->last + RC_RANK_PHRASE; i++)
 	{
@@ -263,8 +262,8 @@ next_agent(const rc_reader *reader, const rc_clause *clause, int at)
 		return -1;
 	if (rc_measure_reads(rc_at(reader, at + 2), RC_AGENT))
 		return at + 2;
-	return at + 3 < clause->last && (rc_has_cue(rc_at(reader, at + 3), RC_CUE_PLANT) ||
-									 rc_has_cue(rc_at(reader, at + 3), RC_CUE_HOLDER))
+	return at + 3 < clause->last &&
+				   (rc_has_cue(rc_at(reader, at + 3), RC_CUE_PLANT) || rc_has_cue(rc_at(reader, at + 3), RC_CUE_HOLDER))
 			   ? at + 2
 			   : -1;
 }
@@ -384,7 +383,8 @@ read_frame(const rc_reader *reader, const rc_clause *clause, const rc_rank_place
 	rc_frame_name_group(reader, frame);
 	/* "Exports from the world's largest supplier": who that is has to be told. */
 	/* 第二大股东: who that is has to be told, too; and what costs most is no place among firms or countries. */
-	if (frame->measure == RC_M_COST || (frame->measure == RC_M_INVESTMENT && !ranks_holder(reader, clause, place, frame)))
+	if (frame->measure == RC_M_COST ||
+		(frame->measure == RC_M_INVESTMENT && !ranks_holder(reader, clause, place, frame)))
 		return false;
 	return frame->measure != RC_M_NONE && frame->subject.data != NULL && !rc_is_world(frame->subject) &&
 		   (frame->materials.count > 0 || frame->measure == RC_M_INVESTMENT);
