@@ -375,8 +375,11 @@ static const VocabularyWord *
 alias_of_name(const Vocabulary *vocabulary, rc_text name)
 {
 	size_t to;
-	const VocabularyWord *alias = name.data == NULL ? NULL : alias_at(vocabulary, name, 0, &to);
+	const VocabularyWord *alias;
 
+	if (name.data == NULL)
+		return NULL;
+	alias = alias_at(vocabulary, name, 0, &to);
 	if (alias != NULL && to == name.len)
 		return alias;
 	for (int i = 0; i < vocabulary->count; i++)

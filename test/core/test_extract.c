@@ -346,6 +346,26 @@ TEST(speaks_for_whom_it_is_told)
 	CHECK_TEXT(extracted(text, ours, CLAIMS), "share \"Lone Pine Magnetics\" reserves(rare earths) 0.48 of WORLD");
 }
 
+TEST(knows_a_country_that_it_speaks_for_by_any_name)
+{
+	const char *text = "We have 48 percent of the world's rare earth reserves.";
+	rc_extract_options ours = plain;
+	static const char *const names[] = {"Brazil", "巴西", "br", "Br", " Brazil "};
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+	{
+		ours.perspective = TEXT(names[i]);
+		CHECK_TEXT(extracted(text, ours, CLAIMS), "share BR reserves(rare earths) 0.48 of WORLD");
+	}
+	ours.perspective = TEXT("the European Union");
+	CHECK_TEXT(extracted(text, ours, CLAIMS), "share EU reserves(rare earths) 0.48 of WORLD");
+	ours.perspective = TEXT("Brazil Minerals Corporation");
+	CHECK_TEXT(extracted(text, ours, CLAIMS),
+			   "share \"Brazil Minerals Corporation\" reserves(rare earths) 0.48 of WORLD");
+	ours.perspective = TEXT("zz");
+	CHECK_TEXT(extracted(text, ours, CLAIMS), "share zz reserves(rare earths) 0.48 of WORLD");
+}
+
 TEST(repairs_torn_figures_unless_told_not_to)
 {
 	const char *text = "China has 36 percent of the world's rare earth reserves7%.";
