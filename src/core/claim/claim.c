@@ -480,7 +480,7 @@ check_places(const rc_claim *claim, rc_error *error)
 			return rc_fail(error, RC_VALUE, 0, "period has neither a beginning nor an end");
 		if (claim->period.from != RC_DATE_NONE && claim->period.to != RC_DATE_NONE &&
 			claim->period.from >= claim->period.to)
-			return rc_fail(error, RC_VALUE, 0, "period is empty: it ends before it begins");
+			return rc_fail(error, RC_VALUE, 0, "period is empty: it does not end after it begins");
 	}
 	if (claim->has_span && (claim->span_from < 0 || claim->span_from >= claim->span_to))
 		return rc_fail(error, RC_VALUE, 0, "span from %d to %d is not a stretch of text", (int) claim->span_from,

@@ -280,6 +280,12 @@ parse_number(parser *p, rc_number *number)
 	return RC_OK;
 }
 
+static bool
+begins_number(const parser *p)
+{
+	return peek(p) != '\0' && strchr("+-.0123456789", peek(p)) != NULL;
+}
+
 /* "[low,high]", each end with "[" or "]" included, with "(" or ")" not. */
 static rc_status
 parse_range(parser *p, rc_interval *value)
@@ -287,6 +293,9 @@ parse_range(parser *p, rc_interval *value)
 	rc_status status;
 
 	value->low_open = p->input.data[p->at++] == '(';
+	skip_space(p);
+	if (value->low_open && p->claim->material.data == NULL && !begins_number(p))
+		return fail_at(p, p->at, "a number (a material has its parenthesis right behind the measure)");
 	if ((status = parse_number(p, &value->low)) != RC_OK)
 		return status;
 	skip_space(p);
@@ -335,7 +344,7 @@ parse_value(parser *p)
 		case '>':
 			return parse_bound(p, value);
 	}
-	if (!value->approx && (peek(p) == '\0' || strchr("+-.0123456789", peek(p)) == NULL))
+	if (!value->approx && !begins_number(p))
 		return RC_OK; /* no number at all */
 
 	if ((status = parse_number(p, &value->low)) != RC_OK)
@@ -514,6 +523,8 @@ parse_unit(parser *p)
 		return RC_OK;
 	skip_space(p);
 	start = p->at;
+	if (peek(p) == '%')
+		return rc_fail(p->error, RC_SYNTAX, start, "\"%%\" is no unit: 60%% is written 0.6");
 	word = take_word(p);
 	if (start < p->input.len && !is_word(word, "of") && peek(p) != '=')
 		return rc_unit_parse(word, &p->claim->unit) ? RC_OK : fail_word(p, start, "a unit", RC_WORDS_UNIT);
