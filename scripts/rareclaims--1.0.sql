@@ -268,6 +268,10 @@ COMMENT ON CAST (claim AS json) IS 'the fields of a claim as a JSON object';
 CREATE CAST (jsonb AS claim) WITH FUNCTION claim_from_jsonb(jsonb);
 COMMENT ON CAST (jsonb AS claim) IS 'a claim from a JSON object of its fields';
 
+-- The type reads such an object as it reads a literal.
+CREATE CAST (json AS claim) WITH INOUT;
+COMMENT ON CAST (json AS claim) IS 'a claim from a JSON object of its fields';
+
 ----------------------------------------------------------------------
 -- Order: comparison, btree and hash
 ----------------------------------------------------------------------
@@ -410,6 +414,28 @@ CREATE OPERATOR CLASS claim_ops DEFAULT FOR TYPE claim USING hash AS
     FUNCTION 2 claim_hash_extended(claim, bigint);
 COMMENT ON OPERATOR CLASS claim_ops USING hash IS 'equality of claims in every field';
 COMMENT ON OPERATOR FAMILY claim_ops USING hash IS 'equality of claims in every field';
+
+CREATE FUNCTION claim_smaller(claim, claim) RETURNS claim
+    AS 'MODULE_PATHNAME', 'claim_smaller'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_smaller(claim, claim) IS
+    'the one of two claims that comes first in their order';
+
+CREATE FUNCTION claim_larger(claim, claim) RETURNS claim
+    AS 'MODULE_PATHNAME', 'claim_larger'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION claim_larger(claim, claim) IS
+    'the one of two claims that comes last in their order';
+
+CREATE AGGREGATE min(claim) (
+    SFUNC = claim_smaller, STYPE = claim, COMBINEFUNC = claim_smaller, SORTOP = <, PARALLEL = SAFE);
+COMMENT ON AGGREGATE min(claim) IS
+    'the first claim in the order of claims';
+
+CREATE AGGREGATE max(claim) (
+    SFUNC = claim_larger, STYPE = claim, COMBINEFUNC = claim_larger, SORTOP = >, PARALLEL = SAFE);
+COMMENT ON AGGREGATE max(claim) IS
+    'the last claim in the order of claims';
 
 ----------------------------------------------------------------------
 -- Shares and quantities
@@ -629,7 +655,7 @@ ALTER TABLE claims_vocabulary ENABLE ALWAYS TRIGGER claims_vocabulary_check;
 ALTER TABLE claims_vocabulary ENABLE ALWAYS TRIGGER claims_vocabulary_changed;
 
 GRANT SELECT ON claims_vocabulary TO PUBLIC;
-GRANT ALL ON claims_vocabulary TO @extowner@;
+GRANT ALL ON claims_vocabulary TO @extowner@ WITH GRANT OPTION;
 SELECT pg_catalog.pg_extension_config_dump('claims_vocabulary', '');
 
 -- Not immutable, as the table may change.
@@ -698,9 +724,9 @@ AS $$
 DECLARE
     extension name := (SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
                        WHERE e.extname = 'rareclaims');
-    parts text[] := parse_ident(target);
+    parts text[];
     schema name := (SELECT n.nspname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = source);
-    name name := parts[cardinality(parts)];
+    name name;
     key_type text := (SELECT format_type(atttypid, atttypmod) FROM pg_attribute
                       WHERE attrelid = source AND attname = key AND NOT attisdropped AND attnum > 0);
     relation text;
@@ -709,6 +735,8 @@ DECLARE
     arguments text;
     wanted regtype;
     given regtype;
+    columns_hint constant text := 'Name the columns by the arguments key, body, published (NULL where there is none) and perspective.';
+    name_hint constant text := 'Write it as in SQL: a name that needs quotation marks has them here too, as in ''"My Claims"''.';
 BEGIN
     IF source IS NULL OR target IS NULL OR key IS NULL OR body IS NULL THEN
         RAISE null_value_not_allowed USING MESSAGE = 'source, target, key and body of create_claims_table cannot be null';
@@ -717,20 +745,28 @@ BEGIN
     ELSIF (SELECT relkind NOT IN ('r', 'p', 'v', 'm', 'f') FROM pg_class WHERE oid = source) THEN
         RAISE wrong_object_type USING MESSAGE = format('relation %s is neither a table nor a view', source);
     END IF;
+    BEGIN
+        parts := parse_ident(target);
+    EXCEPTION WHEN invalid_parameter_value THEN
+        RAISE invalid_name USING MESSAGE = format('improper name of a claims table: "%s"', target), HINT = name_hint;
+    END;
+    name := parts[cardinality(parts)];
     IF cardinality(parts) > 2 THEN
-        RAISE invalid_name USING MESSAGE = format('improper name of a claims table: %s', target);
+        RAISE invalid_name USING MESSAGE = format('improper name of a claims table: "%s"', target);
     ELSIF cardinality(parts) = 2 THEN
         schema := parts[1];
     END IF;
     IF key_type IS NULL THEN
-        RAISE undefined_column USING MESSAGE = format('column "%s" of relation %s does not exist', key, source);
+        RAISE undefined_column USING
+            MESSAGE = format('column "%s" of relation %s does not exist', key, source), HINT = columns_hint;
     END IF;
     FOR attribute, wanted IN VALUES (body, 'text'::regtype), (published, 'date'), (perspective, 'text') LOOP
         CONTINUE WHEN attribute IS NULL;
         given := (SELECT atttypid FROM pg_attribute
                   WHERE attrelid = source AND attname = attribute AND NOT attisdropped AND attnum > 0);
         IF given IS NULL THEN
-            RAISE undefined_column USING MESSAGE = format('column "%s" of relation %s does not exist', attribute, source);
+            RAISE undefined_column USING
+                MESSAGE = format('column "%s" of relation %s does not exist', attribute, source), HINT = columns_hint;
         END IF;
         -- The same, or stored alike: a domain, varchar.
         IF NOT EXISTS (
@@ -970,7 +1006,7 @@ COMMENT ON INDEX reference_claims_topic IS 'where check_claim looks for the fact
 
 -- Everybody may read the facts; whoever installs the extension may add to them.  A dump has the added rows only.
 GRANT SELECT ON reference_claims TO PUBLIC;
-GRANT ALL ON reference_claims TO @extowner@;
+GRANT ALL ON reference_claims TO @extowner@ WITH GRANT OPTION;
 SELECT pg_catalog.pg_extension_config_dump('reference_claims', 'WHERE file IS NULL');
 
 CREATE FUNCTION check_claim(

@@ -73,6 +73,15 @@ SELECT n FROM c WHERE c = 'rank CN mining(rare earths) 1';
 SELECT n FROM c WHERE c = 'rank CN mining(rare earths) 2';
 RESET ALL;
 
+-- The first and the last, also by index and of none.
+SELECT min(c), max(c) FROM c;
+SELECT min(c), max(c) FROM c WHERE n < 0;
+CREATE INDEX c_btree ON c USING btree (c);
+SET enable_seqscan = off;
+SELECT min(c), max(c) FROM c;
+RESET ALL;
+DROP INDEX c_btree;
+
 -- Unique, grouped, joined by hash and by merge, partitioned.
 CREATE UNIQUE INDEX c_unique ON c (c);
 INSERT INTO c (c) VALUES ('rank CN mining(rare earths) 1 rank');

@@ -41,6 +41,9 @@ EXCEPTION WHEN OTHERS THEN
     error := SQLERRM;
 END $$;
 
+SELECT '{"kind": "share", "subject": "CN", "measure": "mining", "low": 0.6, "high": 0.6}'::json::claim;
+SELECT c::json::claim = c AS same FROM (VALUES ('rank VN reserves(rare earths) 2 of WORLD span=[0,9)'::claim)) AS v (c);
+SELECT '[1]'::json::claim;
 SELECT '{"kind": "shares", "subject": "CN", "measure": "mining", "low": 0.6}'::jsonb::claim;
 SELECT '{"kind": "share", "subject": "CN", "measure": "diging", "low": 0.6}'::jsonb::claim;
 SELECT '{"kind": "amount", "subject": "CN", "measure": "mining", "low": 6, "unit": "kg"}'::jsonb::claim;

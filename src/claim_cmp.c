@@ -91,6 +91,21 @@ claim_cmp(PG_FUNCTION_ARGS)
 	PG_RETURN_INT32(claims_order(fcinfo));
 }
 
+/* For the aggregates min and max; the first of two that are equal. */
+PG_FUNCTION_INFO_V1(claim_smaller);
+Datum
+claim_smaller(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_DATUM(PG_GETARG_DATUM(claims_order(fcinfo) <= 0 ? 0 : 1));
+}
+
+PG_FUNCTION_INFO_V1(claim_larger);
+Datum
+claim_larger(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_DATUM(PG_GETARG_DATUM(claims_order(fcinfo) >= 0 ? 0 : 1));
+}
+
 static uint64
 claim_hash_of(FunctionCallInfo fcinfo, uint64 seed)
 {

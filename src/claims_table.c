@@ -136,8 +136,10 @@ find_article_column(Relation source, const char *name)
 	AttrNumber found = find_column(source, name);
 
 	if (found == InvalidAttrNumber)
-		ereport(ERROR, (errcode(ERRCODE_UNDEFINED_COLUMN), errmsg("column \"%s\" of relation \"%s\" does not exist",
-																  name, RelationGetRelationName(source))));
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_COLUMN),
+				 errmsg("column \"%s\" of relation \"%s\" does not exist", name, RelationGetRelationName(source)),
+				 errhint("Name the columns by the arguments key, body, published and perspective.")));
 	return found;
 }
 

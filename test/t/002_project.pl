@@ -48,7 +48,7 @@ $node->start;
 $node->safe_psql('postgres', 'CREATE EXTENSION rareclaims');
 
 # The reference in README.md or doc/sql-reference.md has every function that is for users: not those that take or give
-# types internal to the server, and not those behind an operator, a cast or an index.
+# types internal to the server, and not those behind an operator, a cast, an aggregate or an index.
 my $reference = join '', map { slurp_file($_) } grep { -f } "$project/README.md", "$project/doc/sql-reference.md";
 my @functions = split /\n/, $node->safe_psql('postgres', q{
 	SELECT DISTINCT proname
@@ -58,6 +58,7 @@ my @functions = split /\n/, $node->safe_psql('postgres', q{
 		AND NOT proargtypes::oid[] && '{internal,cstring}'::regtype[]::oid[]
 		AND NOT EXISTS (SELECT FROM pg_operator WHERE oprcode = p.oid)
 		AND NOT EXISTS (SELECT FROM pg_cast WHERE castfunc = p.oid)
+		AND NOT EXISTS (SELECT FROM pg_aggregate WHERE aggtransfn = p.oid)
 		AND NOT EXISTS (SELECT FROM pg_amproc WHERE amproc = p.oid)
 		AND NOT EXISTS (SELECT FROM pg_type WHERE p.oid IN (typinput, typoutput, typreceive, typsend))
 	ORDER BY 1});

@@ -178,7 +178,7 @@ foreach my $argument ('id); DROP TABLE canary; --', 'id FROM pg_authid --', '(SE
 	like(error_of("SET search_path = ours; CALL extract_claims_into('ours.article', 'ours.article_claims', body => $l)"), qr/ERROR:  column .* does not exist/, 'or a body');
 	like(error_of("SET search_path = ours; SELECT create_claims_table('ours.article', 'other', $l)"), qr/ERROR:  column .* does not exist/, 'of a new table');
 }
-like(error_of(q{SET search_path = ours; SELECT create_claims_table('ours.article', 'other; DROP TABLE canary')}), qr/ERROR:  string is not a valid identifier/, 'nor a name that is none');
+like(error_of(q{SET search_path = ours; SELECT create_claims_table('ours.article', 'other; DROP TABLE canary')}), qr/ERROR:  improper name of a claims table/, 'nor a name that is none');
 
 ##
 ## Rights
@@ -190,6 +190,9 @@ like(error_of(q{INSERT INTO ours.claims_vocabulary VALUES ('x', 'x', 'x')}, 'rea
 is(sql(q{SELECT string_agg(c.oid::regclass::text || ' ' || coalesce(a.grantee::regrole::text, '') || ' ' || a.privilege_type, ', ' ORDER BY 1)
 	FROM pg_class c JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e', aclexplode(c.relacl) a
 	WHERE a.privilege_type <> 'SELECT' AND (a.grantee = 0 OR a.grantee = 'mallory'::regrole OR a.grantee = 'reader'::regrole)}), '', 'nothing of ours can be written by everybody');
+sql('GRANT INSERT ON ours.claims_vocabulary, ours.reference_claims TO reader');
+is(sql(q{INSERT INTO ours.claims_vocabulary VALUES ('lent', 'Middle Kingdom', 'CN'); SELECT 1}, 'reader'), '1', 'who installed the extension can let others write the words');
+sql(q{DELETE FROM ours.claims_vocabulary WHERE vocabulary = 'lent'; REVOKE INSERT ON ours.claims_vocabulary, ours.reference_claims FROM reader});
 like(error_of(q{INSERT INTO ours.claims_backfill_part SELECT}), qr/ERROR:  permission denied/, 'nor the queue, by the owner') if sql(q{SELECT to_regclass('ours.claims_backfill_part') IS NOT NULL}) eq 't';
 like(error_of(q{CREATE FUNCTION steal(cstring) RETURNS ours.claim LANGUAGE internal AS 'textin'}), qr/ERROR:  permission denied for language internal/, 'and the type takes no other functions');
 
