@@ -65,6 +65,12 @@ extern void rc_frame_remember(rc_reader *reader, const rc_frame *frame);
 /* Where the statement around the value begins: its subject or leading date, when they are in the clause. */
 extern int rc_frame_start(const rc_reader *reader, const rc_clause *clause, int value);
 
+/*
+ * "The government lent Iluka A$1.25 billion": a government that is named
+ * without its country spends the money of its country.
+ */
+extern void rc_frame_read_state(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
+
 /* 拨款2亿加元，支持本国稀土加工: what a Chinese sum is for may be told in the next clauses, unless a firm gets it. */
 extern void rc_frame_read_purpose(const rc_reader *reader, const rc_clause *clause, rc_frame *frame);
 

@@ -180,11 +180,19 @@ reckons_with(const rc_reader *reader, const rc_clause *clause, int at)
 		   (RC_SPELLS_ANY(&reader->mentions, at + 1, verbs) || RC_SPELLS_ANY(&reader->mentions, at + 2, verbs));
 }
 
-/* 进口缅甸离子型矿价格: where imported Chinese goods come from is no market. */
+/* 进口缅甸离子型矿价格, 美国矿价格: where Chinese imports or the ore come from is no market. */
 static bool
 is_origin(const rc_reader *reader, const rc_clause *clause, int i)
 {
-	return i > clause->first && !rc_at(reader, i)->latin && rc_measure_of(rc_at(reader, i - 1)) == RC_M_IMPORTS;
+	static const char *const ores[] = {"矿", "礦", "离子矿", "离子型矿", "精矿"};
+
+	if (rc_at(reader, i)->latin)
+		return false;
+	if (i > clause->first && rc_measure_of(rc_at(reader, i - 1)) == RC_M_IMPORTS)
+		return true;
+	/* What is of the country itself has its price there. */
+	return i + 1 < clause->last && !rc_text_is(rc_actor_name(reader, i), "CN") &&
+		   RC_SPELLS_ANY(&reader->mentions, i + 1, ores);
 }
 
 /*

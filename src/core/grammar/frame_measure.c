@@ -118,33 +118,6 @@ is_bought(rc_measure measure)
 		   measure == RC_M_COST || measure == RC_M_REVENUE || measure == RC_M_INVESTMENT || measure == RC_M_TRADE;
 }
 
-int
-rc_frame_firm_bought(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	static const char *const verbs[] = {"acquire",     "acquires", "acquired",    "acquiring", "buy",       "buys",
-										"bought",      "buying",   "purchase",    "purchased", "take over", "took over",
-										"acquisition", "takeover", "purchase of", "bid"};
-
-	if (!rc_is_money(reader, value))
-		return -1;
-	for (int i = clause->first; i + 1 < clause->last; i++)
-	{
-		int firm = i + 1;
-
-		if (!RC_SPELLS_ANY(&reader->mentions, i, verbs))
-			continue;
-		while (firm + 1 < clause->last &&
-			   (rc_has_cue(rc_at(reader, firm), RC_CUE_OF) || rc_has_cue(rc_at(reader, firm), RC_CUE_FOR) ||
-				rc_has_cue(rc_at(reader, firm), RC_CUE_ARTICLE) ||
-				(rc_at(reader, firm)->owner && !rc_is_firm(rc_at(reader, firm))) ||
-				rc_is_mark(rc_at(reader, firm), '\'')))
-			firm++;
-		if (rc_is_firm(rc_at(reader, firm)) && rc_can_act(reader, firm) && !rc_at(reader, firm)->owner)
-			return firm;
-	}
-	return -1;
-}
-
 /* 以590万澳元购买9.9%的股份: who buys shares does not import them. */
 static bool
 buys_stake(const rc_reader *reader, const rc_clause *clause, int value, int measure_at)
@@ -334,7 +307,8 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 		gives_fund(reader, clause, left.last, frame->measure_at) ||
 		(!(frame->measure_at >= 0 && is_bought(rc_measure_of(rc_at(reader, frame->measure_at)))) &&
 		 (frame->measure_at < 0 || frame->measure_at > left.last) && is_size_of_scheme(reader, clause, left.last)) ||
-		(rc_frame_firm_bought(reader, clause, left.last) >= 0))
+		rc_frame_firm_bought(reader, clause, left.last) >= 0 || rc_frame_buys_site(reader, clause, left.last) ||
+		rc_frame_buys_stock(reader, clause, left.last))
 		frame->measure = RC_M_INVESTMENT;
 	else if ((frame->measure_at < 0 || frame->measure_at > left.last ||
 			  rc_names_doer(rc_at(reader, frame->measure_at))) &&

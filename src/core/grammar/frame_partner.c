@@ -311,7 +311,8 @@ rc_frame_read_investor(const rc_reader *reader, rc_stretch left, rc_stretch righ
 		frame->subject_inherited = false;
 	}
 	/* "has received $1.25 billion", "with a $1.65 billion loan", "the government lent Iluka $1 billion": the giver is not told. */
-	else if ((rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0 && !takes_stake(reader, left, frame)) ||
+	else if ((rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0 && !takes_stake(reader, left, frame) &&
+			  !rc_frame_buys(reader, rc_find_cue(reader, left, RC_CUE_RECEIVE))) ||
 			 is_lent_to(reader, left, frame) || is_paid_by_state(reader, frame))
 	{
 		frame->subject_at = -1;

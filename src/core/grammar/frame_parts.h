@@ -27,6 +27,15 @@ rc_is_money(const rc_reader *reader, int value)
 /* "will acquire Arcadium Lithium for $6.7 billion", "its takeover of Peak": the firm that is bought for the value, or -1. */
 extern int rc_frame_firm_bought(const rc_reader *reader, const rc_clause *clause, int value);
 
+/* Is the mention a verb or noun of buying a firm or a site? */
+extern bool rc_frame_buys(const rc_reader *reader, int i);
+
+/* "bought the Bikita lithium mine for $180 million": does the sum of the English clause buy a site or a stake? */
+extern bool rc_frame_buys_site(const rc_reader *reader, const rc_clause *clause, int value);
+
+/* "agreed to buy $400 million of preferred stock": is it stock that the sum buys? */
+extern bool rc_frame_buys_stock(const rc_reader *reader, const rc_clause *clause, int value);
+
 /* 获得五角大楼2.58亿美元资助: the giver between a Chinese verb of receiving and the sum, or -1. */
 extern int rc_frame_giver(const rc_reader *reader, rc_stretch left);
 

@@ -18,6 +18,15 @@ is_joint(const rc_mention *mention)
 		   rc_has_cue(mention, RC_CUE_AND);
 }
 
+/* 上涨1.2%、0.5%和下跌2.1%: a word of another direction before a value of a Chinese list. */
+static bool
+moves_next(const rc_reader *reader, int i)
+{
+	return reader->mentions.chinese && is_joint(rc_at(reader, i - 1)) &&
+		   (rc_has_cue(rc_at(reader, i), RC_CUE_UP) || rc_has_cue(rc_at(reader, i), RC_CUE_DOWN)) &&
+		   i + 1 < reader->mentions.count && rc_at(reader, i + 1)->type == RC_QUANTITY;
+}
+
 /* The values from `first` on that stand in one list; how many. */
 static int
 collect_values(const rc_reader *reader, int first, int *values)
@@ -28,7 +37,7 @@ collect_values(const rc_reader *reader, int first, int *values)
 	{
 		if (rc_at(reader, i)->type == RC_QUANTITY)
 			values[count++] = i;
-		else if (count > 0 && !is_joint(rc_at(reader, i)))
+		else if (count > 0 && !is_joint(rc_at(reader, i)) && !moves_next(reader, i))
 			break;
 	}
 	return count;
@@ -132,6 +141,40 @@ list_before(const rc_reader *reader, int cue)
 	return first;
 }
 
+/* Puts the values beside the names, as far as there is room. */
+static void
+add_pairs(rc_pairing *pairing, const int *names, const int *values, int count)
+{
+	if (pairing->count + count > 2 * RC_PAIRS_LIMIT)
+		return;
+	memcpy(pairing->names + pairing->count, names, (size_t) count * sizeof(int));
+	memcpy(pairing->values + pairing->count, values, (size_t) count * sizeof(int));
+	for (int k = 0; k < count; k++)
+		pairing->last[pairing->count + k] = values[count - 1];
+	pairing->count += count;
+}
+
+/* Mentions between a list of rates and that of the levels they led to, at most. */
+#define LEVELS_REACH 3
+
+/* 分别上涨2%和1%至4100元和11400元: the levels behind a Chinese list of rates belong to the same names. */
+static void
+pair_levels(rc_reader *reader, const int *names, int behind, int count)
+{
+	int values[RC_PAIRS_LIMIT];
+	int first = behind;
+
+	while (first < reader->mentions.count && first < behind + LEVELS_REACH &&
+		   (is_joint(rc_at(reader, first)) || rc_has_cue(rc_at(reader, first), RC_CUE_REACH) ||
+			rc_has_cue(rc_at(reader, first), RC_CUE_COPULA) || rc_spells(&reader->mentions, first, "报")))
+		first++;
+	if (!reader->mentions.chinese || first == behind || first >= reader->mentions.count ||
+		rc_at(reader, first)->type != RC_QUANTITY || is_joint(rc_at(reader, first - 1)) ||
+		collect_values(reader, first, values) != count)
+		return;
+	add_pairs(&reader->pairing, names, values, count);
+}
+
 /* Pairs the values of the list told at the mention of "respectively". */
 static void
 pair_at(rc_reader *reader, int cue)
@@ -147,11 +190,8 @@ pair_at(rc_reader *reader, int cue)
 	if (count < 2 || pairing->count > RC_PAIRS_LIMIT || rc_paired_name(reader, values[0]) >= 0 ||
 		!nearest_names(reader, first, count, names))
 		return;
-	memcpy(pairing->names + pairing->count, names, (size_t) count * sizeof(int));
-	memcpy(pairing->values + pairing->count, values, (size_t) count * sizeof(int));
-	for (int k = 0; k < count; k++)
-		pairing->last[pairing->count + k] = values[count - 1];
-	pairing->count += count;
+	add_pairs(pairing, names, values, count);
+	pair_levels(reader, names, values[count - 1] + 1, count);
 }
 
 void

@@ -279,11 +279,33 @@ rc_period_of_end(const rc_reader *reader, const rc_clause *clause, int value, rc
 /* Mentions of what a word before a colon is the name of, at most. */
 #define COLON_REACH 4
 
+/* Does the clause tell what a weight of goods costs?  Contracts and closing prices of goods are none of the stock market. */
+static bool
+tells_price_of_weight(const rc_reader *reader, const rc_clause *clause)
+{
+	static const char *const markets[] = {"盘", "盤", "合约", "合約"};
+	rc_stretch all = {clause->first, clause->last};
+	int noise = rc_find_cue(reader, all, RC_CUE_NOISE);
+	bool market = false;
+
+	for (size_t k = 0; k < sizeof(markets) / sizeof(markets[0]); k++)
+		market |= rc_holds(&reader->mentions, noise, markets[k]);
+	if (!market)
+		return false;
+	for (int i = rc_next_in(reader, RC_VALUE_SORT, all, all.first); i < all.last;
+		 i = rc_next_in(reader, RC_VALUE_SORT, all, i + 1))
+	{
+		if (rc_at(reader, i)->quantity != NULL && rc_at(reader, i)->quantity->kind == RC_Q_PRICE)
+			return rc_find_material(reader, all) >= 0;
+	}
+	return false;
+}
+
 bool
 rc_is_noise(const rc_reader *reader, const rc_clause *clause)
 {
 	if (rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_NOISE) >= 0)
-		return true;
+		return !tells_price_of_weight(reader, clause);
 	/* "Net profit: 12 million" */
 	return clause > reader->clauses.items && clause->first > 0 && clause->last <= clause->first + COLON_REACH &&
 		   rc_is_mark(rc_at(reader, clause->first - 1), ':') &&

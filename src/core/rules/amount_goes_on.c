@@ -296,7 +296,8 @@ rc_kilograms_named(const rc_reader *reader, const rc_clause *clause, int value)
 	while (good >= clause->first && rc_at(reader, good)->material == NULL)
 		good--;
 	if (good < clause->first || (rc_find_measure(reader, (rc_stretch){good, value}, RC_M_PRICE) < 0 &&
-								 !(rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH) &&
+								 !((rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH) ||
+									rc_has_cue(rc_at(reader, value - 1), RC_CUE_COPULA)) &&
 								   rc_measure_in(reader, (rc_stretch){good, value}, true) < 0)))
 		return 0;
 	at = rc_at(reader, good)->from;

@@ -40,6 +40,9 @@ extern int rc_kilograms_named(const rc_reader *reader, const rc_clause *clause, 
 /* Is the bare sum of money one more price beside the one before it: "up from about $1,500", "against $48 a year earlier"? */
 extern bool rc_is_other_price(const rc_reader *reader, const rc_clause *clause, int value);
 
+/* 碳酸锂均价7.2万元: is the bare sum of yuan, behind the price of Chinese goods, that of a tonne, as papers leave it out? */
+extern bool rc_is_price_of_tonne(const rc_reader *reader, const rc_clause *clause, int value);
+
 /* The unit of a price in the money of a bare sum. */
 extern rc_unit rc_price_in(const rc_quantity *quantity);
 

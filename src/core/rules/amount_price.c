@@ -8,10 +8,11 @@
 #include <string.h>
 
 #include "rules/amount_parts.h"
+#include "rules/rules.h"
 
 #include "number/number.h"
 
-/* The kilograms named beside the bare sum at i, in its clause; else 0. */
+/* The kilograms named beside the bare sum at i, in its clause, or of the tonne that its price is understood of; else 0. */
 static int
 kilograms_named_at(const rc_reader *reader, int i)
 {
@@ -20,7 +21,7 @@ kilograms_named_at(const rc_reader *reader, int i)
 		const rc_clause *clause = &reader->clauses.items[k];
 
 		if (i >= clause->first && i < clause->last)
-			return rc_kilograms_named(reader, clause, i);
+			return rc_is_price_of_tonne(reader, clause, i) ? 1000 : rc_kilograms_named(reader, clause, i);
 	}
 	return 0;
 }
@@ -35,8 +36,8 @@ price_before(const rc_reader *reader, int value)
 	{
 		const rc_quantity *told = rc_at(reader, i)->quantity;
 
-		if (told != NULL && (told->kind == RC_Q_PRICE || (told->kind == RC_Q_MONEY && !reader->mentions.chinese &&
-														  kilograms_named_at(reader, i) > 0)))
+		if (told != NULL &&
+			(told->kind == RC_Q_PRICE || (told->kind == RC_Q_MONEY && kilograms_named_at(reader, i) > 0)))
 			return i;
 		if (told != NULL && (told->kind != RC_Q_MONEY || strcmp(told->unit.currency, currency) != 0))
 			return -1;
@@ -125,6 +126,77 @@ is_tied_to_price(const rc_reader *reader, const rc_clause *clause, int value, in
 			rc_has_cue(rc_at(reader, before), RC_CUE_THAN) || rc_has_cue(rc_at(reader, before), RC_CUE_COPULA));
 }
 
+/* 由年初的每公斤120元上涨至现在的160元, 每吨11万美元，到2011年7月涨到240万美元: what a Chinese price has come to. */
+static bool
+is_reached(const rc_reader *reader, const rc_clause *clause, int value, int price)
+{
+	int before = value - 1;
+
+	if (!reader->mentions.chinese || !is_like_price(reader, value, price))
+		return false;
+	for (int i = price + 1; i < value; i++)
+	{
+		if (rc_is_company(rc_at(reader, i)) ||
+			(rc_measure_of(rc_at(reader, i)) != RC_M_NONE && rc_measure_of(rc_at(reader, i)) != RC_M_PRICE))
+			return false;
+	}
+	/* 现在的, 约 */
+	while (before > price && before >= value - TIE_REACH && rc_at(reader, before)->quantity == NULL &&
+		   rc_at(reader, before)->material == NULL && rc_at(reader, before)->entity == NULL &&
+		   !rc_has_cue(rc_at(reader, before), RC_CUE_REACH))
+		before--;
+	return before > price && (before >= clause->first || before == value - 1) &&
+		   rc_has_cue(rc_at(reader, before), RC_CUE_REACH);
+}
+
+/* A sum of yuan that a tonne of goods may cost: no more than what terbium did, no less than lanthanum. */
+#define LEAST_YUAN 2000
+#define MOST_YUAN 30000000
+
+/* Are the goods that the stretch names sold by the tonne, and not by the piece? */
+static bool
+names_weighed_goods(const rc_reader *reader, rc_stretch stretch)
+{
+	static const char *const pieces[] = {
+		"motors",      "semiconductors", "semiconductor equipment", "technology",
+		"solar cells", "solar panels",   "lithium batteries",       "rare earth technology"};
+	int material = rc_find_material(reader, stretch);
+	const char *name = material < 0 ? NULL : rc_concept_name(RC_MATERIALS, rc_at(reader, material)->material->concept);
+
+	for (size_t i = 0; name != NULL && i < sizeof(pieces) / sizeof(pieces[0]); i++)
+	{
+		if (strcmp(name, pieces[i]) == 0)
+			return false;
+	}
+	return name != NULL;
+}
+
+bool
+rc_is_price_of_tonne(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_number sum = quantity->value.has_low ? quantity->value.low : quantity->value.high;
+	int measure = value - 1;
+
+	if (!reader->mentions.chinese || quantity->kind != RC_Q_MONEY || strcmp(quantity->unit.currency, "CNY") != 0 ||
+		!rc_holds(&reader->mentions, value, "万") || rc_number_compare(sum, rc_number_int(LEAST_YUAN)) < 0 ||
+		rc_number_compare(sum, rc_number_int(MOST_YUAN)) > 0)
+		return false;
+	while (measure >= clause->first && rc_measure_of(rc_at(reader, measure)) == RC_M_NONE &&
+		   rc_at(reader, measure)->quantity == NULL && !rc_is_actor(rc_at(reader, measure)))
+		measure--;
+	if (measure <= clause->first || rc_measure_of(rc_at(reader, measure)) != RC_M_PRICE ||
+		!names_weighed_goods(reader, (rc_stretch){clause->first, measure}))
+		return false;
+	/* 每台电机价格: of something else. */
+	for (int i = clause->first; i < value; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "每"))
+			return false;
+	}
+	return !rc_is_difference(reader, clause, value);
+}
+
 /* "up from about $1,500", 每吨49万元涨至68万元: a bare sum that a price has come from or gone to is counted like it. */
 bool
 rc_is_other_price(const rc_reader *reader, const rc_clause *clause, int value)
@@ -134,7 +206,7 @@ rc_is_other_price(const rc_reader *reader, const rc_clause *clause, int value)
 
 	if (price < 0)
 		return false;
-	if (is_tied_to_price(reader, clause, value, price))
+	if (is_tied_to_price(reader, clause, value, price) || is_reached(reader, clause, value, price))
 		return true;
 	return value > clause->first &&
 		   (rc_has_cue(rc_at(reader, value - 1), RC_CUE_FROM) ||
@@ -180,6 +252,8 @@ rc_price_like_before(const rc_reader *reader, const rc_clause *clause, int value
 	int kilograms = rc_kilograms_named(reader, clause, value);
 	rc_number thousand = rc_number_int(1000);
 
+	if (kilograms == 0 && rc_is_price_of_tonne(reader, clause, value))
+		kilograms = 1000;
 	claim->unit = rc_price_in(rc_at(reader, kilograms > 0 ? value : price)->quantity);
 	if (kilograms == 0 && is_by_pound(reader, price))
 		return false;

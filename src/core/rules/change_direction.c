@@ -475,7 +475,10 @@ rc_change_direction(const rc_reader *reader, const rc_clause *clause, int value,
 	if (direction == 0 && value == first && (quantity->kind == RC_Q_SHARE || reader->mentions.chinese) &&
 		reader->scene->direction_age == 0 &&
 		!(value + 1 < clause->last &&
-		  (rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) || rc_is_predicate(rc_at(reader, value + 1)))))
+		  (rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) ||
+		   /* 分别上涨2%和1%至4100元和1.14万元 */
+		   (rc_is_predicate(rc_at(reader, value + 1)) &&
+			!(reader->mentions.chinese && rc_has_cue(rc_at(reader, value + 1), RC_CUE_REACH))))))
 		direction = reader->scene->direction;
 	/* "gallium rose by 80% and germanium by 50%" */
 	if (direction == 0 && !level && quantity->kind == RC_Q_SHARE && goes_on_by(reader, clause, value))

@@ -395,7 +395,8 @@ rc_status
 rc_rule_price(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
-	bool named = rc_kilograms_named(reader, clause, value) > 0 && !rc_is_difference(reader, clause, value);
+	bool named = (rc_kilograms_named(reader, clause, value) > 0 && !rc_is_difference(reader, clause, value)) ||
+				 rc_is_price_of_tonne(reader, clause, value);
 	rc_unit unit = named ? rc_price_in(quantity) : quantity->unit;
 	rc_frame frame;
 
@@ -534,6 +535,7 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 		frame.subject = (rc_text){"WORLD", 5};
 	rc_tie_measure(reader, clause, value, &frame);
 	rc_frame_read_purpose(reader, clause, &frame);
+	rc_frame_read_state(reader, clause, value, &frame);
 	/* The head of a column says what its cells count as plainly as a word beside them. */
 	if (reader->cell != NULL && frame.measure == reader->cell->measure)
 		frame.measure_inherited = false;

@@ -1,0 +1,149 @@
+/*-------------------------------------------------------------------------
+ *
+ * frame_money.c
+ *		Sums that buy firms, sites and stock, and the state whose money a sum is.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/frame_parts.h"
+
+bool
+rc_frame_buys(const rc_reader *reader, int i)
+{
+	static const char *const verbs[] = {"acquire",     "acquires", "acquired",    "acquiring", "buy",       "buys",
+										"bought",      "buying",   "purchase",    "purchased", "take over", "took over",
+										"acquisition", "takeover", "purchase of", "bid"};
+
+	return RC_SPELLS_ANY(&reader->mentions, i, verbs);
+}
+
+int
+rc_frame_firm_bought(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	if (!rc_is_money(reader, value))
+		return -1;
+	for (int i = clause->first; i + 1 < clause->last; i++)
+	{
+		int firm = i + 1;
+
+		if (!rc_frame_buys(reader, i))
+			continue;
+		while (firm + 1 < clause->last &&
+			   (rc_has_cue(rc_at(reader, firm), RC_CUE_OF) || rc_has_cue(rc_at(reader, firm), RC_CUE_FOR) ||
+				rc_has_cue(rc_at(reader, firm), RC_CUE_ARTICLE) ||
+				(rc_at(reader, firm)->owner && !rc_is_firm(rc_at(reader, firm))) ||
+				rc_is_mark(rc_at(reader, firm), '\'')))
+			firm++;
+		if (rc_is_firm(rc_at(reader, firm)) && rc_can_act(reader, firm) && !rc_at(reader, firm)->owner)
+			return firm;
+	}
+	return -1;
+}
+
+/* Mentions of the name of a site that is bought, at most: "the Bikita lithium mine in Zimbabwe". */
+#define SITE_NAME 6
+
+bool
+rc_frame_buys_site(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	if (reader->mentions.chinese || !rc_is_money(reader, value) || value - 1 <= clause->first ||
+		!(rc_has_cue(rc_at(reader, value - 1), RC_CUE_FOR) || rc_spells(&reader->mentions, value - 1, "at")))
+		return false;
+	for (int i = clause->first; i + 1 < value; i++)
+	{
+		if (!rc_frame_buys(reader, i))
+			continue;
+		for (int k = i + 1; k < value - 1 && k <= i + SITE_NAME; k++)
+		{
+			/* A mass of goods is imported. */
+			if (rc_at(reader, k)->type == RC_QUANTITY)
+				return false;
+			if (rc_has_cue(rc_at(reader, k), RC_CUE_SITE) || rc_is_site(reader, k) ||
+				rc_spells(&reader->mentions, k, "deposit") || rc_spells(&reader->mentions, k, "stake"))
+				return true;
+		}
+	}
+	return false;
+}
+
+bool
+rc_frame_buys_stock(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const stocks[] = {"stock", "stocks",          "shares",           "equity",  "bonds",
+										 "notes", "preferred stock", "preferred shares", "warrants"};
+	bool bought = false;
+
+	if (reader->mentions.chinese || !rc_is_money(reader, value))
+		return false;
+	for (int i = clause->first; i < value && !bought; i++)
+		bought = rc_frame_buys(reader, i);
+	/* "$400 million of newly issued preferred stocks" */
+	for (int i = value + 1; bought && i < clause->last && i <= value + 5; i++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, stocks))
+			return true;
+		if (rc_at(reader, i)->material != NULL || rc_at(reader, i)->type == RC_QUANTITY)
+			return false;
+	}
+	return false;
+}
+
+/* The country that has a money of its own, or data NULL. */
+static rc_text
+country_of_money(const char *currency)
+{
+	static const char *const states[][2] = {{"AUD", "AU"}, {"CAD", "CA"}, {"INR", "IN"}, {"JPY", "JP"}, {"KRW", "KR"},
+											{"GBP", "GB"}, {"BRL", "BR"}, {"CNY", "CN"}, {"VND", "VN"}, {"MYR", "MY"},
+											{"IDR", "ID"}, {"ZAR", "ZA"}, {"NOK", "NO"}, {"SEK", "SE"}, {"RUB", "RU"},
+											{"KZT", "KZ"}, {"TWD", "TW"}, {"THB", "TH"}, {"CLP", "CL"}};
+
+	for (size_t i = 0; i < sizeof(states) / sizeof(states[0]); i++)
+	{
+		if (strcmp(currency, states[i][0]) == 0)
+			return (rc_text){states[i][1], 2};
+	}
+	return (rc_text){NULL, 0};
+}
+
+/* 政府推出…计划: does a Chinese clause speak of a government before the sum, and of nobody's by name? */
+static bool
+says_government(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const words[] = {"政府", "財政部", "财政部"};
+	const char *text = reader->mentions.text.data;
+	size_t to = rc_at(reader, value)->from;
+
+	for (size_t k = 0; reader->mentions.chinese && k < sizeof(words) / sizeof(words[0]); k++)
+	{
+		size_t len = strlen(words[k]);
+
+		for (size_t at = rc_at(reader, clause->first)->from; at + len <= to; at++)
+		{
+			if (memcmp(text + at, words[k], len) == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
+void
+rc_frame_read_state(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_text state;
+	bool referred = frame->subject_at >= 0 ? rc_has_cue(rc_at(reader, frame->subject_at), RC_CUE_LAND_REF) &&
+												 !rc_is_actor(rc_at(reader, frame->subject_at))
+										   : (frame->subject.data == NULL || frame->subject_inherited) &&
+												 says_government(reader, clause, value);
+
+	if (frame->measure != RC_M_INVESTMENT || !referred || quantity->kind != RC_Q_MONEY)
+		return;
+	state = country_of_money(quantity->unit.currency);
+	if (state.data != NULL)
+		frame->subject = state;
+	else if (frame->subject_at < 0 && reader->scene->country.data != NULL)
+		frame->subject = reader->scene->country;
+	else
+		return;
+	frame->subject_inherited = false;
+}
