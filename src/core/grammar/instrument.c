@@ -172,6 +172,34 @@ is_granted(const rc_reader *reader, int i)
 	return false;
 }
 
+/* Mentions between a licence and the passive that tells whether it is given. */
+#define FATE_REACH 10
+
+/*
+ * "permits to ship gallium are no longer being granted": a licence that is not
+ * given is a ban; one that "has been issued" limits nothing.  RC_M_CONTROL where
+ * neither is told.
+ */
+static rc_measure
+fate_of_licence(const rc_reader *reader, int i)
+{
+	static const char *const verbs[] = {"issued", "granted", "approved", "given", "awarded"};
+	bool not = false;
+
+	for (int k = i + 1; k < reader->mentions.count && k <= i + FATE_REACH; k++)
+	{
+		if (rc_at(reader, k)->type == RC_MARK)
+			break;
+		not |= rc_has_cue(rc_at(reader, k), RC_CUE_NOT) || rc_has_cue(rc_at(reader, k), RC_CUE_SUSPEND);
+		if (!RC_SPELLS_ANY(&reader->mentions, k, verbs))
+			continue;
+		if (!rc_has_cue(rc_at(reader, k - 1), RC_CUE_COPULA))
+			break;
+		return not ? RC_M_BAN : RC_M_NONE;
+	}
+	return RC_M_CONTROL;
+}
+
 /* "an exploration licence", "the licence option agreement": a right to dig or to work, which limits no trade. */
 static bool
 is_right(const rc_reader *reader, int i)
@@ -281,7 +309,9 @@ stops_supply(const rc_reader *reader, int i, int supply)
 static bool
 bears_on_trade(const rc_reader *reader, int i)
 {
-	for (int k = i + 1; k < reader->mentions.count && k <= i + 6; k++)
+	int reach = i + (rc_at(reader, i)->latin ? 6 : 10);
+
+	for (int k = i + 1; k < reader->mentions.count && k <= reach; k++)
 	{
 		const rc_mention *mention = rc_at(reader, k);
 
@@ -293,6 +323,51 @@ bears_on_trade(const rc_reader *reader, int i)
 	return false;
 }
 
+/* "exported", "sales", "deliveries": does the mention name trade in goods? */
+static bool
+names_trade(const rc_reader *reader, int i)
+{
+	static const char *const nouns[] = {"sales", "supplies", "deliveries"};
+
+	return rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS || RC_SPELLS_ANY(&reader->mentions, i, nouns);
+}
+
+/* Mentions of the subject of a passive, between the trade and the verb. */
+#define PASSIVE_REACH 12
+
+/*
+ * "exports of gallium to the US have been halted", "shipments will be curtailed by
+ * Beijing": is the subject of the English passive at i the trade itself?  What
+ * hinders it otherwise is none of a state's: "were halted by the strike".
+ */
+static bool
+is_passive_of_trade(const rc_reader *reader, int i)
+{
+	const char *text = reader->mentions.text.data;
+	size_t end = rc_at(reader, i)->to;
+	int be = i - 1;
+	int k;
+
+	if (!rc_at(reader, i)->latin || memcmp(text + end - 3, "ing", 3) == 0)
+		return false;
+	if (be > 0 && rc_at(reader, be)->type == RC_WORD)
+		be--;
+	if (be < 1 || !rc_has_cue(rc_at(reader, be), RC_CUE_COPULA))
+		return false;
+	if (rc_has_cue(rc_at(reader, i + 1), RC_CUE_BY) &&
+		!(rc_is_actor(rc_at(reader, i + 2)) || rc_is_actor(rc_at(reader, i + 3))))
+		return false;
+	for (k = be - 1; k >= 0 && k > be - PASSIVE_REACH && !names_trade(reader, k); k--)
+	{
+		const rc_mention *mention = rc_at(reader, k);
+
+		if ((mention->type == RC_MARK && mention->mark != '\'') ||
+			rc_is_instrument(rc_measure_of(mention)))
+			return false;
+	}
+	return k >= 0 && names_trade(reader, k);
+}
+
 static bool
 suspends_trade(const rc_reader *reader, int i)
 {
@@ -300,7 +375,25 @@ suspends_trade(const rc_reader *reader, int i)
 
 	/* What is late is not banned. */
 	return rc_has_cue(rc_at(reader, i), RC_CUE_SUSPEND) && !RC_SPELLS_ANY(&reader->mentions, i, slows) &&
-		   bears_on_trade(reader, i);
+		   (bears_on_trade(reader, i) || is_passive_of_trade(reader, i));
+}
+
+/* "China's October rare earth rules": a word for rules right behind the goods. */
+static bool
+is_rule_of_goods(const rc_reader *reader, int i)
+{
+	static const char *const words[] = {"rules", "barriers", "limits"};
+
+	return i > 1 && rc_at(reader, i)->latin && rc_at(reader, i - 1)->material != NULL &&
+		   RC_SPELLS_ANY(&reader->mentions, i, words);
+}
+
+/* "squeezed exports", "limits on the shipment of", 卡住稀土出口: words for limiting anything, which here limit trade. */
+static bool
+squeezes_trade(const rc_reader *reader, int i)
+{
+	return rc_has_cue(rc_at(reader, i), RC_CUE_SQUEEZE) &&
+		   (bears_on_trade(reader, i) || is_passive_of_trade(reader, i) || is_rule_of_goods(reader, i));
 }
 
 /* 收紧信贷, 收紧稀土出口管制: the verb of policies, which tells of one by itself only where its object is the trade. */
@@ -335,6 +428,8 @@ rc_instrument_at(const rc_reader *reader, int i)
 	if (instrument && (names_paper(reader, i) || is_granted(reader, i) || is_right(reader, i) ||
 					   bears_on_other(reader, i) || tightens_other(reader, i) || is_time_of_policy(reader, i)))
 		return RC_M_NONE;
+	if (instrument && mention->latin && rc_is_licence(reader, i) && rc_is_instrument_noun(reader, i))
+		return fate_of_licence(reader, i);
 	if (instrument && !is_mere_control(reader, i))
 		return rc_measure_of(mention);
 	/* 未经许可，任何单位不得出口: what may be done with a licence is not banned. */
@@ -348,7 +443,7 @@ rc_instrument_at(const rc_reader *reader, int i)
 	if (rc_has_cue(mention, RC_CUE_APPROVAL) &&
 		((reader->mentions.measures & RC_MEASURE_BIT(RC_M_EXPORTS)) != 0 || rc_holds(&reader->mentions, i, "export")))
 		return RC_M_CONTROL;
-	return rc_has_cue(mention, RC_CUE_PERMIT) ? RC_M_CONTROL : RC_M_NONE;
+	return rc_has_cue(mention, RC_CUE_PERMIT) || squeezes_trade(reader, i) ? RC_M_CONTROL : RC_M_NONE;
 }
 
 bool
@@ -356,6 +451,10 @@ rc_is_instrument_noun(const rc_reader *reader, int i)
 {
 	const rc_mention *mention = rc_at(reader, i);
 
+	/* "rules on exports of", "limits to": a preposition follows nouns only. */
+	if (mention->latin && rc_has_cue(mention, RC_CUE_SQUEEZE) && mention->measure == NULL)
+		return rc_has_cue(rc_at(reader, i + 1), RC_CUE_ON) || rc_has_cue(rc_at(reader, i + 1), RC_CUE_TO) ||
+			   rc_has_cue(rc_at(reader, i + 1), RC_CUE_FOR) || is_rule_of_goods(reader, i);
 	return mention->latin && rc_measure_reads(mention, RC_NAME) && !rc_has_cue(mention, RC_CUE_BAN_VERB) &&
 		   !rc_measure_reads(mention, RC_PAST);
 }

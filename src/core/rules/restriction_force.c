@@ -57,6 +57,9 @@ rc_is_undone(const rc_reader *reader, const rc_restriction *r)
 	int suspended = rc_find_cue(reader, all, RC_CUE_SUSPEND);
 	int lifted = rc_find_cue(reader, all, RC_CUE_LIFT);
 
+	/* "urged China to lift its curbs": those stand. */
+	if (rc_one_asked_to_lift(reader, r) >= 0)
+		return false;
 	if (lifted >= 0 && is_noun_scrap(reader, lifted))
 		lifted = rc_find_cue(reader, (rc_stretch){lifted + 1, all.last}, RC_CUE_LIFT);
 	/* "unless Beijing lifts its curbs": on condition only. */
@@ -66,6 +69,8 @@ rc_is_undone(const rc_reader *reader, const rc_restriction *r)
 	if (suspended > r->at && rc_at(reader, suspended)->latin && suspended + 1 < all.last &&
 		rc_measure_of(rc_at(reader, suspended + 1)) == RC_M_EXPORTS)
 		suspended = -1;
+	if (r->instrument == RC_M_BAN && rc_at(reader, r->at)->latin && rc_is_licence(reader, r->at))
+		return false;
 	return lifted >= 0 || (suspended >= 0 && suspended != r->at);
 }
 
@@ -109,6 +114,9 @@ describes_goods(const rc_reader *reader, const rc_restriction *r, int i)
 static bool
 is_negated(const rc_reader *reader, const rc_restriction *r)
 {
+	/* "permits are no longer granted": the refusal is the ban. */
+	if (r->instrument == RC_M_BAN && rc_at(reader, r->at)->latin && rc_is_licence(reader, r->at))
+		return false;
 	for (int i = r->clause->first; i < r->clause->last; i++)
 	{
 		rc_stretch next = {i + 1, i + 3 < r->clause->last ? i + 3 : r->clause->last};

@@ -293,6 +293,20 @@ is_verb_here(const rc_reader *reader, int i)
 			 rc_has_cue(rc_at(reader, i - 1), RC_CUE_ARTICLE));
 }
 
+/* "only under licence", "without a permit", "subject to government approval": is the licence what something is bound to? */
+static bool
+is_condition(const rc_reader *reader, const rc_restriction *r)
+{
+	static const char *const leads[] = {"under", "without", "with", "by"};
+
+	for (int i = r->at - 1; i > r->before.first && i >= r->at - 3; i--)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, leads))
+			return true;
+	}
+	return false;
+}
+
 /*
  * Does the instrument rule over what stands before it?  Right before it
  * ("rare earth export controls"), or by a verb ("gallium was placed under
@@ -306,9 +320,9 @@ is_object_before(const rc_reader *reader, const rc_restriction *r)
 
 	if (r->instrument == RC_M_BAN || is_verb_here(reader, r->at) || rc_has_cue(rc_at(reader, r->at), RC_CUE_APPROVAL))
 		return true;
-	/* "exporters of gallium will have to obtain a licence" */
+	/* "exporters of gallium will have to obtain a licence", "can leave only under licence" */
 	if (rc_at(reader, r->at)->latin && rc_is_licence(reader, r->at) &&
-		rc_find_measure(reader, r->before, RC_M_EXPORTS) >= 0)
+		(rc_find_measure(reader, r->before, RC_M_EXPORTS) >= 0 || is_condition(reader, r)))
 		return true;
 	for (int i = r->at - 1, steps = 0; i >= r->clause->first && steps < 4; i--)
 	{
@@ -597,6 +611,35 @@ behind_reason(const rc_reader *reader, const rc_restriction *r)
 	return (rc_stretch){answer >= 0 ? answer + 1 : r->before.first, r->before.last};
 }
 
+/* Mentions between "on" or "exports" and the goods. */
+#define LATE_REACH 4
+
+/*
+ * "the restrictions it had imposed on rare earth exports", "controls the US put in
+ * place to limit access to chips": goods behind the verb of a relative clause.
+ */
+static bool
+goods_behind_verb(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
+{
+	if (!rc_is_instrument_noun(reader, r->at))
+		return false;
+	for (int i = r->at + 1; i + 1 < r->clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+		int last = i + 1 + LATE_REACH < r->clause->last ? i + 1 + LATE_REACH : r->clause->last;
+		int first;
+
+		if (rc_instrument_at(reader, i) != RC_M_NONE || rc_has_cue(mention, RC_CUE_OVER) ||
+			rc_has_cue(mention, RC_CUE_ANSWER) || rc_has_cue(mention, RC_CUE_SUBORDINATE))
+			return false;
+		if (!rc_has_cue(mention, RC_CUE_ON) && !rc_spells(&reader->mentions, i, "access to"))
+			continue;
+		first = rc_find_material(reader, (rc_stretch){i + 1, last});
+		return first >= 0 && rc_materials_in(reader, (rc_stretch){first, r->clause->last}, false, goods);
+	}
+	return false;
+}
+
 /* What the clause names as limited. */
 static void
 goods_of_clause(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
@@ -610,6 +653,8 @@ goods_of_clause(const rc_reader *reader, const rc_restriction *r, rc_materials *
 		rc_materials_in(reader, r->before, true, goods);
 	else if (rc_materials_in(reader, r->object, false, goods))
 		add_with_preposition(reader, r, goods);
+	else if (goods_behind_verb(reader, r, goods))
+		return;
 	else if (is_object_before(reader, r) && !rc_refers_back(reader, r))
 		rc_materials_in(reader, behind_reason(reader, r), true, goods);
 }

@@ -105,6 +105,11 @@ is_suffered(const rc_reader *reader, const rc_restriction *r, int imposer)
 {
 	int suffers = rc_is_instrument_noun(reader, r->at) ? rc_find_last_cue(reader, r->before, RC_CUE_SUFFER) : -1;
 
+	/* "shipments from China are subject to licensing": those who sell have their own exports licensed. */
+	if (suffers >= 0 && r->instrument == RC_M_CONTROL && imposer >= r->before.first && imposer < suffers &&
+		(rc_at(reader, imposer)->role == RC_ROLE_FROM || rc_at(reader, imposer)->owner) &&
+		rc_find_measure(reader, (rc_stretch){r->before.first, suffers}, RC_M_EXPORTS) >= 0)
+		return false;
 	return suffers >= 0 && imposer < suffers;
 }
 
@@ -307,7 +312,15 @@ doer_behind(const rc_reader *reader, const rc_restriction *r)
 static int
 origin_of_goods(const rc_reader *reader, const rc_restriction *r)
 {
+	static const char *const verbs[] = {"leave", "leaves", "leaving", "left"};
 	int at = r->instrument == RC_M_TARIFF ? -1 : rc_actor_in(reader, r->before, RC_ROLE_FROM);
+
+	/* "may leave China only under licence" */
+	for (int i = r->before.first; at < 0 && rc_at(reader, r->at)->latin && i + 1 < r->before.last; i++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, verbs) && rc_is_actor(rc_at(reader, i + 1)))
+			return i + 1;
+	}
 
 	/* "licences are needed for tungsten from China", "must obtain approval from Beijing" */
 	if (at < 0 && (rc_is_licence(reader, r->at) || rc_has_cue(rc_at(reader, r->at), RC_CUE_APPROVAL)))
@@ -467,7 +480,7 @@ rc_restriction_imposer(const rc_reader *reader, const rc_restriction *r)
 {
 	typedef int finder(const rc_reader *reader, const rc_restriction *r);
 	static finder *const finders[] = {
-		who_hits,          owner_of_exports,  rc_who_enlists,      rc_who_lists,   rc_cuts_off,     announcer_of_list,
+		rc_one_asked_to_lift, who_hits,          owner_of_exports,  rc_who_enlists,      rc_who_lists,   rc_cuts_off,     announcer_of_list,
 		answered_one,      rc_taxing_country, named_right_before,  owner_before,   rc_one_ordering, rc_announcer,
 		licensed_exporter, doer_before,       doer_of_main_clause, subject_before, doer_behind,     told_behind,
 		one_asked,         rc_told_in_aside,  origin_of_goods,     named_with_by};

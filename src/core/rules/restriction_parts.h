@@ -41,6 +41,9 @@ extern int rc_announcer(const rc_reader *reader, const rc_restriction *r);
 /* "Hanoi told miners to stop exporting": the state that orders others to do so; or -1. */
 extern int rc_one_ordering(const rc_reader *reader, const rc_restriction *r);
 
+/* "called on China to lift its curbs", 敦促中国放宽管制: who is asked to lift what he has imposed; or -1. */
+extern int rc_one_asked_to_lift(const rc_reader *reader, const rc_restriction *r);
+
 /* "face a 25% tariff in the United States": where the goods are taxed that suffer a tariff; and whose they are; or -1. */
 extern int rc_taxing_country(const rc_reader *reader, const rc_restriction *r);
 extern int rc_taxed_origin(const rc_reader *reader, const rc_restriction *r);

@@ -46,6 +46,53 @@ rc_one_ordering(const rc_reader *reader, const rc_restriction *r)
 	return at >= 0 && !rc_is_firm(rc_at(reader, at)) && rc_at(reader, at)->entity != NULL ? at : -1;
 }
 
+/* Mentions between who is asked and the verb of lifting, and from there to the instrument. */
+#define ASKED_REACH 3
+#define LIFTED_REACH 8
+
+/* "persuaded China to lift": what is asked for is done. */
+static bool
+succeeds(const rc_reader *reader, int i)
+{
+	static const char *const verbs[] = {"persuaded", "persuades", "convinced", "got", "forced", "led", "prompted", "pushed", "made"};
+
+	return RC_SPELLS_ANY(&reader->mentions, i, verbs) || RC_SPELLS_ANY(&reader->mentions, i - 1, verbs);
+}
+
+/* 要求, 敦促: does the word at i ask the one behind it to do something? */
+static bool
+asks_in_chinese(const rc_reader *reader, int i)
+{
+	static const char *const verbs[] = {"要求", "敦促", "呼吁", "呼籲", "促请", "促請", "希望", "施压", "施壓", "催促", "促使", "游说", "遊說", "促"};
+
+	return RC_SPELLS_ANY(&reader->mentions, i, verbs);
+}
+
+int
+rc_one_asked_to_lift(const rc_reader *reader, const rc_restriction *r)
+{
+	int lift = rc_find_last_cue(reader, r->before, RC_CUE_LIFT);
+	int asked = lift - 1;
+	bool latin;
+
+	if (lift < r->at - LIFTED_REACH || lift < r->before.first + 2)
+		return -1;
+	latin = rc_at(reader, lift)->latin;
+	if (latin && !rc_has_cue(rc_at(reader, lift - 1), RC_CUE_TO))
+		return -1;
+	asked -= latin;
+	while (!latin && asked > r->before.first && asked > lift - ASKED_REACH && rc_at(reader, asked)->type == RC_WORD &&
+		   !asks_in_chinese(reader, asked))
+		asked--;
+	if (asked <= r->before.first || !rc_is_actor(rc_at(reader, asked)) || rc_at(reader, asked)->owner ||
+		rc_is_firm(rc_at(reader, asked)))
+		return -1;
+	if (!latin)
+		return asks_in_chinese(reader, asked - 1) ? asked : -1;
+	/* "China agreed to", "for China to": somebody else must be told to ask. */
+	return !succeeds(reader, asked - 1) && rc_subject_in(reader, (rc_stretch){r->before.first, asked}) >= 0 ? asked : -1;
+}
+
 /* "Chinese magnets face a tariff": where the English clause says, before the tariff, that something suffers it; or -1. */
 static int
 suffers_tariff(const rc_reader *reader, const rc_restriction *r)

@@ -313,7 +313,7 @@ may_tell_restriction(const rc_reader *reader)
 {
 	return (reader->mentions.measures & RC_INSTRUMENTS) != 0 || rc_may_have_cue(&reader->mentions, RC_CUE_BAN_VERB) ||
 		   rc_may_have_cue(&reader->mentions, RC_CUE_SUSPEND) || rc_may_have_cue(&reader->mentions, RC_CUE_PERMIT) ||
-		   rc_may_have_cue(&reader->mentions, RC_CUE_APPROVAL);
+		   rc_may_have_cue(&reader->mentions, RC_CUE_APPROVAL) || rc_may_have_cue(&reader->mentions, RC_CUE_SQUEEZE);
 }
 
 /* "tariffs on Chinese imports, currently at 145%": does the clause only add the rate of what the one before it names? */
