@@ -129,7 +129,9 @@ rc_is_licence(const rc_reader *reader, int i)
 
 	while (word > mention->from && text[word - 1] != ' ')
 		word--;
-	return mention->to - word >= 5 && (memcmp(text + word, "licen", 5) == 0 || memcmp(text + word, "permi", 5) == 0);
+	/* The first letter may be a capital one. */
+	return mention->to - word >= 5 &&
+		   (memcmp(text + word + 1, "icen", 4) == 0 || memcmp(text + word + 1, "ermi", 4) == 0);
 }
 
 /* Mentions between the verb of granting and the licence. */
@@ -186,6 +188,12 @@ fate_of_licence(const rc_reader *reader, int i)
 	static const char *const verbs[] = {"issued", "granted", "approved", "given", "awarded"};
 	bool not = false;
 
+	/* "prohibits exports without a licence" is one telling. */
+	for (int k = i - 1; k >= 0 && k >= i - 3; k--)
+	{
+		if (rc_spells(&reader->mentions, k, "without"))
+			return rc_find_measure(reader, (rc_stretch){0, k}, RC_M_BAN) >= 0 ? RC_M_NONE : RC_M_CONTROL;
+	}
 	for (int k = i + 1; k < reader->mentions.count && k <= i + FATE_REACH; k++)
 	{
 		if (rc_at(reader, k)->type == RC_MARK)

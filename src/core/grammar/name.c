@@ -469,8 +469,9 @@ opens_with_name(const rc_reading *reading, const rc_mentions *mentions, int i)
 		return true;
 	for (size_t k = 0; i + 1 < mentions->count && k < sizeof(verbs) / sizeof(verbs[0]); k++)
 	{
+		/* "Similar controls on graphite followed" */
 		if (spells(mentions, i + 1, verbs[k]))
-			return true;
+			return i + 2 >= mentions->count || !rc_has_cue(&mentions->items[i + 2], RC_CUE_ON);
 	}
 	return false;
 }

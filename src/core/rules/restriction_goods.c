@@ -516,8 +516,58 @@ limits_bare_exports(const rc_reader *reader, const rc_restriction *r)
 		   !(exports + 1 < r->clause->last && rc_has_cue(rc_at(reader, exports + 1), RC_CUE_OF));
 }
 
-/* Mentions between the instrument and a word for what the text spoke of. */
 #define ANAPHOR_REACH 8
+
+/* "curbs on exports of farm goods": does the clause name something behind the trade, or the instrument, that no table knows? */
+static bool
+names_other_goods(const rc_reader *reader, const rc_restriction *r)
+{
+	if (rc_holds(&reader->mentions, r->at, "ual-use") || rc_holds(&reader->mentions, r->at, "ual use"))
+		return true;
+	for (int i = r->at; i + 1 < r->clause->last; i++)
+	{
+		const rc_mention *next = rc_at(reader, i + 1);
+
+		if ((rc_has_cue(rc_at(reader, i), RC_CUE_OF) || rc_has_cue(rc_at(reader, i), RC_CUE_ON)) &&
+			rc_measure_of(next) != RC_M_EXPORTS && !rc_has_cue(next, RC_CUE_ALL) && next->type != RC_TIME)
+			return true;
+		/* "exports to overseas military users" */
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_TO) && (next->type == RC_WORD || rc_has_cue(next, RC_CUE_ARTICLE)) &&
+			i > 0 && rc_measure_of(rc_at(reader, i - 1)) == RC_M_EXPORTS)
+			return true;
+	}
+	/* "steel export curbs", "wheat exports have been halted" */
+	for (int i = r->at; i > r->before.first && i > r->at - ANAPHOR_REACH; i--)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS && rc_at(reader, i - 1)->type == RC_WORD)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * "Tungsten prices doubled. In February Beijing had imposed export restrictions",
+ * "Exports from China have been halted": an act that limits exports, and names no
+ * goods, limits those that the sentence before spoke of.
+ */
+static bool
+acts_on_topic(const rc_reader *reader, const rc_restriction *r, int imposer)
+{
+	const rc_scene *scene = reader->scene;
+	bool exports = rc_holds(&reader->mentions, r->at, "xport");
+
+	if (!rc_at(reader, r->at)->latin || imposer < 0 || scene->materials.count == 0 || scene->materials_age > 1 ||
+		r->instrument == RC_M_SANCTION || r->instrument == RC_M_TARIFF ||
+		rc_text_is(scene->materials.items[0], "semiconductors") || rc_text_is(scene->materials.items[0], "technology"))
+		return false;
+	if (rc_is_instrument_noun(reader, r->at) && !rc_is_licence(reader, r->at) &&
+		(!rc_is_enacted(reader, r) || rc_refers_back(reader, r)))
+		return false;
+	exports |= rc_find_measure(reader, (rc_stretch){r->clause->first, r->clause->last}, RC_M_EXPORTS) >= 0;
+	return exports && !names_other_goods(reader, r);
+}
+
+/* Mentions between the instrument and a word for what the text spoke of. */
 
 /* "banned sales of it", "imposed controls on both" */
 static bool
@@ -678,7 +728,8 @@ limits_topic(const rc_reader *reader, const rc_restriction *r, int imposer, bool
 		return true;
 	if (points_to_goods(reader, r) || limits_bare_exports(reader, r) || is_told_again(reader, r, imposer, aimed))
 		return true;
-	return !aimed && ((imposer >= 0 && limits_exports_of_topic(reader, r)) || owns_export_ban(reader, r, imposer));
+	return (!aimed && ((imposer >= 0 && limits_exports_of_topic(reader, r)) || owns_export_ban(reader, r, imposer))) ||
+		   acts_on_topic(reader, r, imposer);
 }
 
 /* "the technology for doing so", "the technology to do this" */

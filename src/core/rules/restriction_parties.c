@@ -365,7 +365,7 @@ named_with_by(const rc_reader *reader, const rc_restriction *r)
 	return rc_actor_in(reader, (rc_stretch){first, r->clause->last}, RC_ROLE_BY);
 }
 
-/* "Vietnam's trade ministry said": whose ministry, that no table knows, tells of it; or -1. */
+/* "Vietnam's trade ministry said", "the Vietnamese ministry said": whose ministry, that no table knows, tells of it; or -1. */
 static int
 ministry_named(const rc_reader *reader)
 {
@@ -377,9 +377,11 @@ ministry_named(const rc_reader *reader)
 			continue;
 		for (int k = i - 1; k > 0 && k >= i - 4; k--)
 		{
-			if (rc_is_mark(rc_at(reader, k), '\'') && rc_at(reader, k - 1)->entity != NULL &&
-				rc_at(reader, k - 1)->entity->class == RC_COUNTRY)
-				return k - 1;
+			int owner = rc_is_mark(rc_at(reader, k), '\'') ? k - 1 : k;
+
+			if (rc_at(reader, owner)->owner && rc_at(reader, owner)->entity != NULL &&
+				rc_at(reader, owner)->entity->class == RC_COUNTRY)
+				return owner;
 		}
 	}
 	return -1;
@@ -445,12 +447,18 @@ rc_cuts_off(const rc_reader *reader, const rc_restriction *r)
 	return rc_actor_in(reader, r->object, RC_ROLE_FROM);
 }
 
-/* "America hit China with tough controls": the one who does it, before the verb; or -1. */
+/* "America hit China with tough controls": the one who does it, right before the verb; or -1. */
 static int
 who_hits(const rc_reader *reader, const rc_restriction *r)
 {
 	int hit = rc_one_hit(reader, r);
 
+	/* "was caught off guard when America hit it with": the nearest one. */
+	for (int i = hit - 2; i >= r->before.first && hit >= 0; i--)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_BARE && rc_can_act(reader, i))
+			return i;
+	}
 	return hit < 0 ? -1 : rc_subject_in(reader, (rc_stretch){r->before.first, hit});
 }
 

@@ -250,8 +250,11 @@ rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int impo
 
 	if (at < 0)
 		at = rc_one_hit(reader, r);
+	/* "China was caught off guard when America hit it": the pronoun is not whom it stands behind. */
+	if (at >= 0 && at != imposer && rc_text_same(rc_actor_name(reader, at), subject) && imposer > before.first)
+		at = rc_subject_in(reader, (rc_stretch){before.first, imposer});
 	if (at >= 0 && at != imposer)
-		return rc_actor_name(reader, at);
+		return rc_text_same(rc_actor_name(reader, at), subject) ? (rc_text){NULL, 0} : rc_actor_name(reader, at);
 	/* Behind whom one answers stands whom the answered was aimed at. */
 	if (imposer >= 0 && !rc_at(reader, imposer)->latin && rc_at(reader, imposer)->role == RC_ROLE_TO)
 		before.first = imposer + 1;

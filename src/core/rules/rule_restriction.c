@@ -234,6 +234,9 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 	if (!rc_is_undone(reader, r))
 		rc_listing_open(reader, &claim);
 	rc_restriction_goods(reader, r, imposer, claim.partner.data != NULL, &goods);
+	/* Goods told before are less sure. */
+	if (goods.count > 0 && rc_find_material(reader, (rc_stretch){r->before.first, r->clause->last}) < 0)
+		claim.confidence -= 10;
 	if (imposer >= 0 && !rc_is_firm(rc_at(reader, imposer)))
 		reader->scene->imposer = claim.subject;
 	/* "If the global controls ...": of no goods, and nobody's. */
