@@ -399,6 +399,10 @@ announces_goods(const rc_reader *reader, const rc_restriction *r)
 {
 	static const char *const nouns[] = {"elements", "minerals", "metals", "materials", "items", "products"};
 
+	/* 对下列物项实施出口管制：, 未经许可不得出口： */
+	if (reader->mentions.chinese)
+		return r->at + 1 == r->clause->last;
+
 	for (int i = r->clause->first; i < r->clause->last; i++)
 	{
 		if (RC_SPELLS_ANY(&reader->mentions, i, nouns))
@@ -423,6 +427,15 @@ lists_goods(const rc_reader *reader, const rc_clause *aside)
 	return aside->aside && count > 1;
 }
 
+/* 物项：1．仲钨酸铵: behind the number that a list begins with. */
+static int
+behind_item_number(const rc_reader *reader, int i)
+{
+	bool numbered = rc_at(reader, i)->material == NULL && rc_at(reader, i + 1)->type == RC_MARK;
+
+	return numbered && rc_at(reader, i + 2)->material != NULL ? i + 2 : i;
+}
+
 /*
  * "a ban on several minerals, namely gallium and germanium", "put seven elements
  * under control: samarium, ...": the next clause may say which.
@@ -443,6 +456,8 @@ read_members(const rc_reader *reader, const rc_restriction *r, rc_materials *mat
 	first = next->first;
 	if (rc_has_cue(rc_at(reader, first), RC_CUE_SUCH_AS))
 		first++;
+	else if (reader->mentions.chinese && rc_is_mark(rc_at(reader, first - 1), ':'))
+		first = behind_item_number(reader, first);
 	else if (!lists_goods(reader, next) &&
 			 (!rc_at(reader, first)->latin || first == 0 || !rc_is_mark(rc_at(reader, first - 1), ':')))
 		return;

@@ -32,12 +32,14 @@
  */
 
 void
-rc_listing_open(const rc_reader *reader, const rc_claim *claim)
+rc_listing_open(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim)
 {
 	rc_listing *listing = &reader->scene->listing;
 	const rc_mentions *mentions = &reader->mentions;
 
-	if (mentions->count == 0 || !rc_is_mark(rc_at(reader, mentions->count - 1), ':') ||
+	/* The first items may stand in the same sentence. */
+	if (mentions->count == 0 ||
+		(!rc_is_mark(rc_at(reader, mentions->count - 1), ':') && !rc_is_mark(rc_at(reader, clause->last), ':')) ||
 		(claim->measure != RC_M_BAN && claim->measure != RC_M_CONTROL))
 		return;
 	memset(listing, 0, sizeof(*listing));
@@ -69,11 +71,32 @@ rc_listing_pass(rc_listing *listing, rc_text text, size_t from, size_t to)
 		listing->instrument = RC_M_NONE;
 }
 
+/* Behind the number in brackets that an item begins with, "(1)", （一）; 0 without one. */
+static int
+behind_number(const rc_reader *reader)
+{
+	return reader->mentions.count > 3 && rc_is_mark(rc_at(reader, 0), '(') && rc_at(reader, 1)->material == NULL &&
+				   rc_is_mark(rc_at(reader, 2), ')')
+			   ? 3
+			   : 0;
+}
+
+/* Items in running text have a number: "1.", "2．", （三）, "4)". */
+static bool
+is_numbered(const rc_reader *reader)
+{
+	size_t from = rc_at(reader, 0)->from;
+	const char *text = reader->mentions.text.data;
+
+	return behind_number(reader) > 0 || (rc_at(reader, 1)->type == RC_MARK && text[from] >= '1' && text[from] <= '9' &&
+										 rc_at(reader, 0)->to - from <= 2);
+}
+
 /* The first of the goods that an item names, behind its sign and number; -1 where the line is none. */
 static int
 goods_of_item(const rc_reader *reader, const rc_clause *clause)
 {
-	for (int i = 0; i < clause->last && i < ITEM_LEAD; i++)
+	for (int i = behind_number(reader); i < clause->last && i < ITEM_LEAD; i++)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
@@ -138,7 +161,7 @@ static bool
 read_item(const rc_reader *reader, const rc_clause *clause, rc_listing *listing, rc_materials *goods)
 {
 	rc_materials all;
-	int at = reader->new_line ? goods_of_item(reader, clause) : -1;
+	int at = reader->new_line || is_numbered(reader) ? goods_of_item(reader, clause) : -1;
 
 	if (listing->age == 0 || listing->age > ITEM_REACH)
 		return false;

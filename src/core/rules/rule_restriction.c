@@ -232,7 +232,7 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 	if (imposer < 0 && claim.partner.data == NULL && is_aimed_at(reader, r, claim.subject))
 		return leave(reader, r, RC_MISSING_SUBJECT, RC_WHY_NO_IMPOSER, error);
 	if (!rc_is_undone(reader, r))
-		rc_listing_open(reader, &claim);
+		rc_listing_open(reader, r->clause, &claim);
 	rc_restriction_goods(reader, r, imposer, claim.partner.data != NULL, &goods);
 	/* Goods told before are less sure. */
 	if (goods.count > 0 && rc_find_material(reader, (rc_stretch){r->before.first, r->clause->last}) < 0)
@@ -272,6 +272,8 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 	else if (imposer >= 0)
 		rc_scene_set_subject(reader->scene, claim.subject, rc_at(reader, imposer));
 	rc_scene_set_materials(reader->scene, &goods);
+	if (reader->scene->listing.instrument != RC_M_NONE && reader->scene->listing.age == 0)
+		reader->scene->listing.told = goods;
 	return status;
 }
 

@@ -54,7 +54,7 @@ extern bool rc_counts_something_else(const rc_reader *reader, const rc_clause *c
 extern bool rc_is_ordinal(const rc_mention *mention);
 
 /* A restriction is told by the heading of a list: what its items name is limited likewise. */
-extern void rc_listing_open(const rc_reader *reader, const rc_claim *claim);
+extern void rc_listing_open(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim);
 
 /* A sentence is passed over unread, which may end such a list. */
 extern void rc_listing_pass(rc_listing *listing, rc_text text, size_t from, size_t to);
