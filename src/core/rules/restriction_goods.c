@@ -32,8 +32,24 @@ goods_of(const rc_reader *reader, int i, int at)
 
 		if (mention->material != NULL)
 			return k;
-		if (mention->type != RC_WORD && mention->quantity == NULL)
+		if (mention->type != RC_WORD && mention->quantity == NULL && !rc_has_cue(mention, RC_CUE_SUCH_AS))
 			break;
+	}
+	return -1;
+}
+
+/* 对含镝、铽的永磁材料: the goods are what holds the others, behind the 的; -1 where the preposition at i is not followed so. */
+static int
+goods_holding(const rc_reader *reader, int i, int at)
+{
+	static const char *const verbs[] = {"含", "含有", "包含", "添加", "使用"};
+
+	if (!RC_SPELLS_ANY(&reader->mentions, i + 1, verbs))
+		return -1;
+	for (int k = i + 2; k + 1 < at; k++)
+	{
+		if (rc_spells(&reader->mentions, k, "的"))
+			return goods_of(reader, k, at);
 	}
 	return -1;
 }
@@ -56,6 +72,27 @@ add_scattered(const rc_reader *reader, rc_stretch stretch, rc_materials *materia
 	}
 }
 
+static void
+add_member(rc_materials *materials, rc_text name)
+{
+	for (int i = 0; i < materials->count; i++)
+	{
+		if (rc_text_same(materials->items[i], name))
+			return;
+	}
+	materials->items[materials->count++] = name;
+}
+
+/* 在内的中重稀土: the last goods of the stretch, though they are a group. */
+static void
+add_whole(const rc_reader *reader, rc_stretch stretch, rc_materials *materials)
+{
+	rc_materials last;
+
+	if (rc_materials_in(reader, stretch, true, &last) && materials->count < RC_MATERIALS_LIMIT)
+		add_member(materials, last.items[last.count - 1]);
+}
+
 /*
  * 对镓、锗等实施两用物项出口管制: the goods stand behind a preposition, and what
  * stands before the instrument only says of what sort it is.
@@ -63,17 +100,22 @@ add_scattered(const rc_reader *reader, rc_stretch stretch, rc_materials *materia
 static bool
 put_under(const rc_reader *reader, const rc_restriction *r, rc_materials *materials)
 {
-	for (int i = r->at - 1; i >= r->clause->first; i--)
+	for (int i = r->at - 1; i >= r->before.first; i--)
 	{
 		int goods, imposed;
 
 		if (rc_at(reader, i)->latin || !rc_has_cue(rc_at(reader, i), RC_CUE_BA))
 			continue;
-		goods = goods_of(reader, i, r->at);
+		goods = goods_holding(reader, i, r->at);
+		if (goods < 0)
+			goods = goods_of(reader, i, r->at);
 		imposed = goods < 0 ? -1 : rc_find_cue(reader, (rc_stretch){goods, r->at}, RC_CUE_IMPOSE);
 		if (imposed < 0 || !rc_materials_in(reader, (rc_stretch){goods, imposed}, false, materials))
 			return false;
 		add_scattered(reader, (rc_stretch){goods, imposed}, materials);
+		/* 对包括钇、铽在内的稀土: the whole that they are of. */
+		if (rc_has_cue(rc_at(reader, i + 1), RC_CUE_SUCH_AS))
+			add_whole(reader, (rc_stretch){goods, imposed}, materials);
 		return true;
 	}
 	return false;
@@ -346,8 +388,9 @@ is_object_before(const rc_reader *reader, const rc_restriction *r)
 static bool
 is_noun_of_material(const rc_reader *reader, const rc_restriction *r)
 {
-	return !rc_at(reader, r->at)->latin && r->at > r->before.first && rc_measure_reads(rc_at(reader, r->at), RC_NAME) &&
-		   rc_at(reader, r->at - 1)->material != NULL;
+	/* 重稀土（Dy/Tb等）出口管制: what stands in brackets may part them. */
+	return !rc_at(reader, r->at)->latin && r->before.last > r->before.first &&
+		   rc_measure_reads(rc_at(reader, r->at), RC_NAME) && rc_at(reader, r->before.last - 1)->material != NULL;
 }
 
 bool
@@ -380,17 +423,6 @@ is_spared(const rc_reader *reader, const rc_restriction *r)
 			return true;
 	}
 	return false;
-}
-
-static void
-add_member(rc_materials *materials, rc_text name)
-{
-	for (int i = 0; i < materials->count; i++)
-	{
-		if (rc_text_same(materials->items[i], name))
-			return;
-	}
-	materials->items[materials->count++] = name;
 }
 
 /* "on five more elements": does a word for goods that no table knows announce them in the object, or before the instrument? */

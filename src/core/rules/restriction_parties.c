@@ -209,6 +209,15 @@ orders_firm(const rc_reader *reader, const rc_restriction *r, int i)
 	return -1;
 }
 
+bool
+rc_is_taxed_behind_verb(const rc_reader *reader, int i)
+{
+	static const char *const verbs[] = {"加", "加征", "加徵", "征收", "徵收", "征", "徵", "课", "課"};
+
+	return !rc_at(reader, i)->latin && rc_at(reader, i + 1)->quantity != NULL &&
+		   RC_SPELLS_ANY(&reader->mentions, i - 1, verbs);
+}
+
 /* The doer right before the verb, or -1: 欧盟要求中国停止…, "said China restricted". */
 static int
 doer_before(const rc_reader *reader, const rc_restriction *r)
@@ -220,7 +229,7 @@ doer_before(const rc_reader *reader, const rc_restriction *r)
 		/* "Apple's deal after the ban": firms stop their own trade by a verb, and impose nothing. */
 		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_can_act(reader, i) &&
 			!rc_is_no_government(mention->name) && (!is_company(mention) || stops_itself(reader, r)) &&
-			!only_estimates(reader, i, r))
+			!only_estimates(reader, i, r) && !rc_is_taxed_behind_verb(reader, i))
 			return orders_firm(reader, r, i) >= 0 ? orders_firm(reader, r, i) : first_of_pair(reader, i);
 	}
 	return -1;
@@ -279,6 +288,21 @@ doer_of_main_clause(const rc_reader *reader, const rc_restriction *r)
 	if (at < 0 && r->clause + 1 < clauses + reader->clauses.count)
 		at = subject_of_clause(reader, r->clause + 1);
 	return at;
+}
+
+/* 国会通过法案，禁止军方采购: in Chinese the verb that opens a clause goes on from the subject of the one before; or -1. */
+static int
+doer_of_clause_before(const rc_reader *reader, const rc_restriction *r)
+{
+	const rc_clause *before = r->clause - 1;
+	int lead = r->at - 1;
+
+	if (rc_at(reader, r->at)->latin || r->clause == reader->clauses.items ||
+		!rc_is_mark(rc_at(reader, r->clause->first - 1), ',') || before->aside)
+		return -1;
+	while (lead >= r->clause->first && (rc_at(reader, lead)->type == RC_WORD || rc_has_cue(rc_at(reader, lead), RC_CUE_IMPOSE)))
+		lead--;
+	return lead < r->clause->first ? subject_of_clause(reader, before) : -1;
 }
 
 /* The subject of what is told before the instrument, or -1. */
@@ -490,7 +514,7 @@ rc_restriction_imposer(const rc_reader *reader, const rc_restriction *r)
 	static finder *const finders[] = {
 		rc_one_asked_to_lift, who_hits,          owner_of_exports,  rc_who_enlists,      rc_who_lists,   rc_cuts_off,     announcer_of_list,
 		answered_one,      rc_taxing_country, named_right_before,  owner_before,   rc_one_ordering, rc_announcer,
-		licensed_exporter, doer_before,       doer_of_main_clause, subject_before, doer_behind,     told_behind,
+		licensed_exporter, doer_before,       doer_of_main_clause, subject_before, doer_of_clause_before, doer_behind,     told_behind,
 		one_asked,         rc_told_in_aside,  origin_of_goods,     named_with_by};
 
 	for (size_t i = 0; i < sizeof(finders) / sizeof(finders[0]); i++)

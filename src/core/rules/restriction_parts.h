@@ -68,6 +68,9 @@ extern int rc_told_in_aside(const rc_reader *reader, const rc_restriction *r);
  */
 extern void rc_restriction_subject(const rc_reader *reader, const rc_restriction *r, int imposer, rc_claim *claim);
 
+/* 加中国100%关税: is mention i whom a Chinese verb of taxing bears upon, right before the rate? */
+extern bool rc_is_taxed_behind_verb(const rc_reader *reader, int i);
+
 /* Whom it is aimed at, or data NULL. */
 extern rc_text rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int imposer, rc_text subject);
 

@@ -156,6 +156,21 @@ target_behind_comma(const rc_reader *reader, const rc_restriction *r, rc_text im
 	return -1;
 }
 
+/* 加中国100%关税: who stands between a Chinese verb of taxing and the rate; or -1. */
+static int
+taxed_behind_verb(const rc_reader *reader, const rc_restriction *r)
+{
+	for (int i = r->before.last - 1; r->instrument == RC_M_TARIFF && i > r->before.first; i--)
+	{
+		if (rc_is_taxed_behind_verb(reader, i) && rc_is_actor(rc_at(reader, i)))
+			return i;
+	}
+	return -1;
+}
+
+/* Mentions between the ban and the verb of buying: 禁止国防部采购. */
+#define BUYER_REACH 8
+
 /* 禁止使用, 不得采购: does the instrument at i forbid to buy goods, which a verb in it or right behind it says? */
 static bool
 forbids_buying(const rc_reader *reader, int i)
@@ -166,10 +181,29 @@ forbids_buying(const rc_reader *reader, int i)
 
 	if (rc_at(reader, i)->latin)
 		return false;
+	for (int k = i + 1; k < reader->mentions.count && k <= i + BUYER_REACH; k++)
+	{
+		if (rc_measure_of(rc_at(reader, k)) == RC_M_IMPORTS || RC_SPELLS_ANY(&reader->mentions, k, verbs))
+			return true;
+		if (rc_at(reader, k)->material != NULL || rc_at(reader, k)->type == RC_MARK)
+			break;
+	}
 	for (size_t k = 0; k < sizeof(verbs) / sizeof(verbs[0]); k++)
 	{
 		if (rc_holds(&reader->mentions, i, verbs[k]) ||
 			(end + 6 <= text.len && memcmp(text.data + end, verbs[k], 6) == 0))
+			return true;
+	}
+	return false;
+}
+
+/* Does a verb of buying follow whom mention i names, so that he is the buyer? */
+static bool
+buys_behind(const rc_reader *reader, const rc_restriction *r, int i)
+{
+	for (int k = i + 1; k < r->object.last && k <= i + 3; k++)
+	{
+		if (rc_measure_of(rc_at(reader, k)) == RC_M_IMPORTS)
 			return true;
 	}
 	return false;
@@ -182,11 +216,16 @@ forbids_buying(const rc_reader *reader, int i)
 static int
 origin_not_bought(const rc_reader *reader, const rc_restriction *r)
 {
-	for (int i = r->at + 1; forbids_buying(reader, r->at) && i < r->object.last && i <= r->at + ORIGIN_REACH; i++)
+	bool told = false;
+
+	for (int i = r->at + 1; forbids_buying(reader, r->at) && i < r->object.last && i <= r->at + BUYER_REACH; i++)
 	{
 		if (rc_at(reader, i)->material != NULL)
 			return -1;
-		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role <= RC_ROLE_OWNER && rc_can_act(reader, i))
+		/* 禁止五角大楼采购中国产的磁铁: the buyer stands before the verb, the origin behind it. */
+		told |= rc_measure_of(rc_at(reader, i)) == RC_M_IMPORTS;
+		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role <= RC_ROLE_OWNER && rc_can_act(reader, i) &&
+			(told || i <= r->at + ORIGIN_REACH) && (told || !buys_behind(reader, r, i)))
 			return i;
 	}
 	return -1;
@@ -276,6 +315,8 @@ rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int impo
 		at = rc_taxed_origin(reader, r);
 	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
 		at = origin_not_bought(reader, r);
+	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+		at = taxed_behind_verb(reader, r);
 	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
 		at = object_aimed_at(reader, r);
 	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))

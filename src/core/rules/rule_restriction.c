@@ -372,6 +372,13 @@ rate_behind(const rc_reader *reader, const rc_restriction *r)
 	return NULL;
 }
 
+/* 对钨相关物项 实施出口管制: is it but a space that parts the Chinese clause from the one before? */
+static bool
+is_parted_by_space(const rc_reader *reader, const rc_clause *clause)
+{
+	return clause->first > 0 && rc_at(reader, clause->first - 1)->type != RC_MARK && !rc_at(reader, clause->first)->tight;
+}
+
 /*
  * 对原产于美国的商品，在现行税率基础上加征34%关税; 对石墨出口，实施更严格的审查: where what a
  * Chinese instrument is put on begins; it may be the clause before, up to a comma.
@@ -382,7 +389,7 @@ aimed_from(const rc_reader *reader, const rc_clause *clause, int at)
 	const rc_clause *before = clause - 1;
 
 	if (!reader->mentions.chinese || clause == reader->clauses.items || has_value(reader, before) ||
-		!rc_is_mark(rc_at(reader, clause->first - 1), ','))
+		(!rc_is_mark(rc_at(reader, clause->first - 1), ',') && !is_parted_by_space(reader, clause)))
 		return clause->first;
 	for (int i = clause->first; i < at; i++)
 	{
@@ -391,7 +398,8 @@ aimed_from(const rc_reader *reader, const rc_clause *clause, int at)
 			return clause->first;
 	}
 	if (rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_IMPOSE) < 0 ||
-		rc_find_cue(reader, (rc_stretch){before->first, before->last}, RC_CUE_SAID) >= 0 ||
+		(rc_find_cue(reader, (rc_stretch){before->first, before->last}, RC_CUE_SAID) >= 0 &&
+		 !is_parted_by_space(reader, clause)) ||
 		rc_find_cue(reader, (rc_stretch){before->first, before->last}, RC_CUE_ON) < 0)
 		return clause->first;
 	return before->first;
@@ -421,6 +429,8 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 			continue;
 		if (first == clause->first)
 			r.before.first = aimed_from(reader, clause, i);
+		if (i == clause->first && clause > reader->clauses.items + 1 && clause[-1].aside && !rc_at(reader, i)->latin)
+			r.before = (rc_stretch){clause[-2].first, clause[-2].last};
 		if (!is_told(reader, &r))
 		{
 			if (reader->candidates == NULL)
