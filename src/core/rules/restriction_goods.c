@@ -505,168 +505,6 @@ read_members(const rc_reader *reader, const rc_restriction *r, rc_materials *mat
 }
 
 /*-------------------------------------------------------------------------
- * Goods just spoken of
- *-------------------------------------------------------------------------
- */
-
-/* 出口管制, 限制出口, 禁运: does the word of the instrument itself say that it limits exports? */
-static bool
-names_exports(const rc_reader *reader, int i)
-{
-	return rc_holds(&reader->mentions, i, "出口") || rc_holds(&reader->mentions, i, "禁运") ||
-		   rc_holds(&reader->mentions, i, "禁運");
-}
-
-/*
- * 镓和锗用途很广，去年中国加强了出口管制: in Chinese an act that limits exports, and
- * names no goods, limits those just spoken of.
- */
-static bool
-limits_exports_of_topic(const rc_reader *reader, const rc_restriction *r)
-{
-	rc_stretch around = {r->at - RC_ENACTING_REACH > r->clause->first ? r->at - RC_ENACTING_REACH : r->clause->first,
-						 r->at + RC_ENACTING_REACH < r->clause->last ? r->at + RC_ENACTING_REACH : r->clause->last};
-	bool exports = names_exports(reader, r->at);
-
-	if (!reader->mentions.chinese || r->instrument == RC_M_SANCTION || reader->scene->materials_age > 0 ||
-		reader->scene->materials.count == 0)
-		return false;
-	for (int i = around.first; i < around.last; i++)
-	{
-		exports |= rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS;
-		if (rc_at(reader, i)->material != NULL)
-			return false;
-	}
-	return exports || (r->instrument == RC_M_QUOTA && rc_is_enacted(reader, r));
-}
-
-/*
- * "Congo, which supplies most of the world's cobalt, imposed a ban on exports",
- * "China mines rare earths. It blocked exports to Japan": the trade and no
- * goods, right behind, or in the verb itself.
- */
-static bool
-limits_bare_exports(const rc_reader *reader, const rc_restriction *r)
-{
-	int exports = r->at + 1;
-
-	if (!rc_at(reader, r->at)->latin || reader->scene->materials.count == 0 ||
-		reader->scene->materials_age > (rc_is_instrument_noun(reader, r->at) ? 0 : RC_SCENE_REACH))
-		return false;
-	if (rc_has_cue(rc_at(reader, r->at), RC_CUE_BAN_VERB) && rc_holds(&reader->mentions, r->at, "export"))
-		return exports == r->clause->last || !rc_has_cue(rc_at(reader, exports), RC_CUE_OF);
-	while (exports < r->object.last &&
-		   (rc_has_cue(rc_at(reader, exports), RC_CUE_ON) || rc_has_cue(rc_at(reader, exports), RC_CUE_ARTICLE) ||
-			rc_has_cue(rc_at(reader, exports), RC_CUE_ALL)))
-		exports++;
-	return exports < r->object.last && rc_measure_of(rc_at(reader, exports)) == RC_M_EXPORTS &&
-		   !(exports + 1 < r->clause->last && rc_has_cue(rc_at(reader, exports + 1), RC_CUE_OF));
-}
-
-#define ANAPHOR_REACH 8
-
-/* "curbs on exports of farm goods": does the clause name something behind the trade, or the instrument, that no table knows? */
-static bool
-names_other_goods(const rc_reader *reader, const rc_restriction *r)
-{
-	if (rc_holds(&reader->mentions, r->at, "ual-use") || rc_holds(&reader->mentions, r->at, "ual use"))
-		return true;
-	for (int i = r->at; i + 1 < r->clause->last; i++)
-	{
-		const rc_mention *next = rc_at(reader, i + 1);
-
-		if ((rc_has_cue(rc_at(reader, i), RC_CUE_OF) || rc_has_cue(rc_at(reader, i), RC_CUE_ON)) &&
-			rc_measure_of(next) != RC_M_EXPORTS && !rc_has_cue(next, RC_CUE_ALL) && next->type != RC_TIME)
-			return true;
-		/* "exports to overseas military users" */
-		if (rc_has_cue(rc_at(reader, i), RC_CUE_TO) && (next->type == RC_WORD || rc_has_cue(next, RC_CUE_ARTICLE)) &&
-			i > 0 && rc_measure_of(rc_at(reader, i - 1)) == RC_M_EXPORTS)
-			return true;
-	}
-	/* "steel export curbs", "wheat exports have been halted" */
-	for (int i = r->at; i > r->before.first && i > r->at - ANAPHOR_REACH; i--)
-	{
-		if (rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS && rc_at(reader, i - 1)->type == RC_WORD)
-			return true;
-	}
-	return false;
-}
-
-/*
- * "Tungsten prices doubled. In February Beijing had imposed export restrictions",
- * "Exports from China have been halted": an act that limits exports, and names no
- * goods, limits those that the sentence before spoke of.
- */
-static bool
-acts_on_topic(const rc_reader *reader, const rc_restriction *r, int imposer)
-{
-	const rc_scene *scene = reader->scene;
-	bool exports = rc_holds(&reader->mentions, r->at, "xport");
-
-	if (!rc_at(reader, r->at)->latin || imposer < 0 || scene->materials.count == 0 || scene->materials_age > 1 ||
-		r->instrument == RC_M_SANCTION || r->instrument == RC_M_TARIFF ||
-		rc_text_is(scene->materials.items[0], "semiconductors") || rc_text_is(scene->materials.items[0], "technology"))
-		return false;
-	if (rc_is_instrument_noun(reader, r->at) && !rc_is_licence(reader, r->at) &&
-		(!rc_is_enacted(reader, r) || rc_refers_back(reader, r)))
-		return false;
-	exports |= rc_find_measure(reader, (rc_stretch){r->clause->first, r->clause->last}, RC_M_EXPORTS) >= 0;
-	return exports && !names_other_goods(reader, r);
-}
-
-/* Mentions between the instrument and a word for what the text spoke of. */
-
-/* "banned sales of it", "imposed controls on both" */
-static bool
-is_pronoun_for_goods(const rc_reader *reader, const rc_restriction *r, int i)
-{
-	static const char *const words[] = {"it", "them", "both", "all of them"};
-
-	return RC_SPELLS_ANY(&reader->mentions, i, words) &&
-		   (rc_has_cue(rc_at(reader, i - 1), RC_CUE_OF) || rc_has_cue(rc_at(reader, i - 1), RC_CUE_ON)) &&
-		   (i + 1 >= r->object.last || (rc_at(reader, i + 1)->measure == NULL && !rc_is_actor(rc_at(reader, i + 1)) &&
-										rc_at(reader, i + 1)->type != RC_WORD));
-}
-
-/* "forbade any sale of the metal": a word for the goods told before. */
-static bool
-points_to_goods(const rc_reader *reader, const rc_restriction *r)
-{
-	static const char *const nouns[] = {"metal",    "metals",   "mineral",   "minerals", "element",
-										"elements", "material", "materials", "magnets"};
-
-	if (!rc_at(reader, r->at)->latin || reader->scene->materials_age > 1 || reader->scene->materials.count == 0)
-		return false;
-	for (int i = r->object.first; i < r->object.last && i < r->object.first + ANAPHOR_REACH; i++)
-	{
-		if (i == 0)
-			continue;
-		if (rc_has_cue(rc_at(reader, i), RC_CUE_MATERIAL_REF) || is_pronoun_for_goods(reader, r, i) ||
-			(RC_SPELLS_ANY(&reader->mentions, i, nouns) && rc_has_cue(rc_at(reader, i - 1), RC_CUE_ARTICLE)))
-			return true;
-	}
-	return false;
-}
-
-/*
- * "Congo, the top cobalt producer, will lift its export ban", "China, which mines
- * most antimony, imposed export curbs": of what the sentence has spoken of.
- */
-static bool
-owns_export_ban(const rc_reader *reader, const rc_restriction *r, int imposer)
-{
-	if (!rc_is_instrument_noun(reader, r->at) || imposer >= r->at || reader->scene->materials_age > 0 ||
-		!(rc_holds(&reader->mentions, r->at, "xport") ||
-		  (r->at > r->before.first && rc_measure_of(rc_at(reader, r->at - 1)) == RC_M_EXPORTS)))
-		return false;
-	/* "China, the top producer of bismuth, tightened export rules" */
-	if (imposer < 0)
-		return reader->scene->subject_age == 0 && rc_has_cue(rc_at(reader, r->clause->first), RC_CUE_IMPOSE);
-	return rc_at(reader, imposer)->owner ? rc_owns_instrument(reader, imposer, r->at)
-										 : rc_at(reader, imposer)->role == RC_ROLE_BARE && rc_is_enacted(reader, r);
-}
-
-/*-------------------------------------------------------------------------
  * All of them
  *-------------------------------------------------------------------------
  */
@@ -727,9 +565,12 @@ goods_behind_verb(const rc_reader *reader, const rc_restriction *r, rc_materials
 		int first;
 
 		if (rc_instrument_at(reader, i) != RC_M_NONE || rc_has_cue(mention, RC_CUE_OVER) ||
-			rc_has_cue(mention, RC_CUE_ANSWER) || rc_has_cue(mention, RC_CUE_SUBORDINATE))
+			rc_has_cue(mention, RC_CUE_ANSWER) ||
+			(rc_has_cue(mention, RC_CUE_SUBORDINATE) && !rc_spells(&reader->mentions, i, "before")))
 			return false;
-		if (!rc_has_cue(mention, RC_CUE_ON) && !rc_spells(&reader->mentions, i, "access to"))
+		/* "must apply for a permit before they can ship samarium" */
+		if (!(rc_is_licence(reader, r->at) && rc_measure_of(mention) == RC_M_EXPORTS && rc_is_measure_verb(mention)) &&
+			!rc_has_cue(mention, RC_CUE_ON) && !rc_spells(&reader->mentions, i, "access to"))
 			continue;
 		first = rc_find_material(reader, (rc_stretch){i + 1, last});
 		return first >= 0 && rc_materials_in(reader, (rc_stretch){first, r->clause->last}, false, goods);
@@ -756,29 +597,6 @@ goods_of_clause(const rc_reader *reader, const rc_restriction *r, rc_materials *
 		rc_materials_in(reader, behind_reason(reader, r), true, goods);
 }
 
-/* "China banned gallium. The ban has been suspended", "is only for Japan": what is told again of what was limited. */
-static bool
-is_told_again(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed)
-{
-	return imposer < 0 && rc_at(reader, r->at)->latin && r->at <= r->clause->first + 2 && r->at > r->clause->first &&
-		   reader->scene->imposer.data != NULL && reader->scene->materials_age == 1 && rc_refers_back(reader, r) &&
-		   (aimed || rc_is_undone(reader, r));
-}
-
-/* Does the clause limit what was told before, and names no goods itself? */
-static bool
-limits_topic(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed)
-{
-	/* "Beijing tightened them with a ban on shipments to the US": what they are was told before. */
-	if (rc_find_cue(reader, r->before, RC_CUE_PRONOUN_THEY) >= 0 && reader->scene->materials_age <= 1 &&
-		reader->scene->materials.count > 0)
-		return true;
-	if (points_to_goods(reader, r) || limits_bare_exports(reader, r) || is_told_again(reader, r, imposer, aimed))
-		return true;
-	return (!aimed && ((imposer >= 0 && limits_exports_of_topic(reader, r)) || owns_export_ban(reader, r, imposer))) ||
-		   acts_on_topic(reader, r, imposer);
-}
-
 /* "the technology for doing so", "the technology to do this" */
 static bool
 does_so(const rc_reader *reader, const rc_restriction *r)
@@ -803,7 +621,7 @@ rc_restriction_goods(const rc_reader *reader, const rc_restriction *r, int impos
 	/* "on five critical minerals, tungsten, tellurium ..."; "on rare earths, tungsten ..." counts none. */
 	if (first > 0 && rc_at(reader, first)->latin && rc_at(reader, first - 1)->type == RC_QUANTITY)
 		drop_announcing_group(reader, first, goods);
-	if (goods->count == 0 && limits_topic(reader, r, imposer, aimed))
+	if (goods->count == 0 && rc_limits_topic(reader, r, imposer, aimed))
 		*goods = reader->scene->materials;
 	read_members(reader, r, goods);
 	/* "China refines rare earths, and it banned the export of the technology for doing so" */

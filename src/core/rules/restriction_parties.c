@@ -160,7 +160,14 @@ rc_told_in_aside(const rc_reader *reader, const rc_restriction *r)
 	const rc_clause *next = r->clause + 1;
 
 	if (!rc_is_instrument_noun(reader, r->at) || next >= reader->clauses.items + reader->clauses.count ||
-		next->first >= next->last || !rc_has_cue(rc_at(reader, next->first), RC_CUE_IMPOSE))
+		next->first >= next->last)
+		return -1;
+	/* "..., which Beijing introduced in 2023, have pushed up prices" */
+	if (rc_spells(&reader->mentions, next->first, "which") && rc_is_actor(rc_at(reader, next->first + 1)) &&
+		rc_at(reader, next->first + 1)->role == RC_ROLE_BARE && !is_company(rc_at(reader, next->first + 1)) &&
+		rc_find_cue(reader, (rc_stretch){next->first, next->last}, RC_CUE_IMPOSE) >= 0)
+		return next->first + 1;
+	if (!rc_has_cue(rc_at(reader, next->first), RC_CUE_IMPOSE))
 		return -1;
 	return rc_actor_in(reader, (rc_stretch){next->first, next->last}, RC_ROLE_BY);
 }
@@ -346,6 +353,9 @@ origin_of_goods(const rc_reader *reader, const rc_restriction *r)
 			return i + 1;
 	}
 
+	/* "exporters in China must apply for a permit" */
+	if (at < 0 && rc_is_licence(reader, r->at) && rc_find_measure(reader, r->before, RC_M_EXPORTS) >= 0)
+		at = rc_actor_in(reader, r->before, RC_ROLE_IN);
 	/* "licences are needed for tungsten from China", "must obtain approval from Beijing" */
 	if (at < 0 && (rc_is_licence(reader, r->at) || rc_has_cue(rc_at(reader, r->at), RC_CUE_APPROVAL)))
 		at = rc_actor_in(reader, r->object, RC_ROLE_FROM);
@@ -562,6 +572,9 @@ is_answered(const rc_reader *reader, const rc_restriction *r, int imposer)
 
 	if (answer <= imposer || !rc_at(reader, r->at)->latin || !rc_at(reader, answer)->latin)
 		return false;
+	/* "answered with curbs", "answered by restricting" */
+	if (rc_has_cue(rc_at(reader, answer + 1), RC_CUE_WITH) || rc_has_cue(rc_at(reader, answer + 1), RC_CUE_BY))
+		return false;
 	/* "retaliated against U.S. tariffs by restricting": that is the answer. */
 	for (int i = answer + 1; i + 1 < r->at; i++)
 	{
@@ -582,6 +595,21 @@ country_of_body(const rc_reader *reader, int imposer)
 				   rc_at(reader, owner)->entity != NULL && rc_at(reader, owner)->entity->class == RC_COUNTRY
 			   ? owner
 			   : imposer;
+}
+
+rc_text
+rc_other_side(const rc_reader *reader, const rc_restriction *r, rc_text partner)
+{
+	rc_text imposer = reader->scene->imposer;
+
+	if (partner.data == NULL)
+		return (rc_text){NULL, 0};
+	if (imposer.data != NULL && !rc_text_same(imposer, partner))
+		return imposer;
+	/* Goods of the field are China's to hold back; China's own are taxed by America. */
+	if (rc_text_is(partner, "CN"))
+		return r->instrument == RC_M_TARIFF ? (rc_text){"US", 2} : (rc_text){NULL, 0};
+	return r->instrument == RC_M_BAN || r->instrument == RC_M_CONTROL ? (rc_text){"CN", 2} : (rc_text){NULL, 0};
 }
 
 void

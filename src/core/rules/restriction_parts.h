@@ -71,6 +71,9 @@ extern void rc_restriction_subject(const rc_reader *reader, const rc_restriction
 /* 加中国100%关税: is mention i whom a Chinese verb of taxing bears upon, right before the rate? */
 extern bool rc_is_taxed_behind_verb(const rc_reader *reader, int i);
 
+/* Who has imposed, when nobody is named, what is aimed at the partner: the imposer told last, else his usual opponent; or data NULL. */
+extern rc_text rc_other_side(const rc_reader *reader, const rc_restriction *r, rc_text partner);
+
 /* Whom it is aimed at, or data NULL. */
 extern rc_text rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int imposer, rc_text subject);
 
@@ -84,6 +87,9 @@ extern rc_text rc_unsaid_imposer(const rc_reader *reader);
 /* What it limits, given the mention of the imposer or -1, and whether it is aimed at somebody; a count of 0 for nothing. */
 extern void rc_restriction_goods(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed,
 								 rc_materials *goods);
+
+/* Does the clause limit what was told before, and names no goods itself?  restriction_carried.c */
+extern bool rc_limits_topic(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed);
 
 /* 将钕铁硼纳入稀土出口配额: what is put under the instrument is told before the verb, and the instrument may have its own goods. */
 extern bool rc_adds_to_list(const rc_reader *reader, const rc_restriction *r, rc_materials *goods);

@@ -222,6 +222,11 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 	claim.measure = r->instrument;
 	claim.basis = RC_BASIS_NONE;
 	rc_restriction_subject(reader, r, imposer, &claim);
+	if (claim.subject.data == NULL && imposer < 0 && rc_is_enacted(reader, r))
+	{
+		claim.subject = rc_other_side(reader, r, rc_restriction_target(reader, r, imposer, claim.subject));
+		claim.confidence -= 10;
+	}
 	if (claim.subject.data == NULL || rc_is_no_government(claim.subject) ||
 		is_imposed_by_firm(reader, imposer, claim.subject))
 		return leave(reader, r, RC_MISSING_SUBJECT, RC_WHY_NO_IMPOSER, error);

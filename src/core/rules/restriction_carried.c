@@ -1,0 +1,232 @@
+/*-------------------------------------------------------------------------
+ *
+ * restriction_carried.c
+ *		Goods of a restriction that were told before it.
+ *
+ * "Tungsten prices doubled. In February Beijing had imposed export restrictions":
+ * an act that limits trade, and names no goods, limits those just spoken of.  A
+ * restriction that is only mentioned, and one of other goods, does not.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/restriction_parts.h"
+
+#include "grammar/instrument.h"
+
+/* Chips and technology are spoken of beside everything. */
+static bool
+is_no_topic(rc_text material)
+{
+	return rc_text_is(material, "semiconductors") || rc_text_is(material, "technology");
+}
+
+/* 出口管制, 限制出口, 禁运: does the word of the instrument itself say that it limits exports? */
+static bool
+names_exports(const rc_reader *reader, int i)
+{
+	return rc_holds(&reader->mentions, i, "出口") || rc_holds(&reader->mentions, i, "禁运") ||
+		   rc_holds(&reader->mentions, i, "禁運");
+}
+
+/*
+ * 镓和锗用途很广，去年中国加强了出口管制: in Chinese an act that limits exports, and
+ * names no goods, limits those just spoken of.
+ */
+static bool
+limits_exports_of_topic(const rc_reader *reader, const rc_restriction *r)
+{
+	rc_stretch around = {r->at - RC_ENACTING_REACH > r->clause->first ? r->at - RC_ENACTING_REACH : r->clause->first,
+						 r->at + RC_ENACTING_REACH < r->clause->last ? r->at + RC_ENACTING_REACH : r->clause->last};
+	bool exports = names_exports(reader, r->at);
+
+	if (!reader->mentions.chinese || r->instrument == RC_M_SANCTION || r->instrument == RC_M_TARIFF ||
+		reader->scene->materials_age > 1 || reader->scene->materials.count == 0)
+		return false;
+	/* Of the sentence before only where it is done, rather than mentioned. */
+	if (reader->scene->materials_age == 1 &&
+		(is_no_topic(reader->scene->materials.items[0]) ||
+		 !(rc_is_enacted(reader, r) || rc_measure_of(rc_at(reader, r->at)) == RC_M_NONE ||
+		   (rc_is_measure_verb(rc_at(reader, r->at)) && !rc_spells(&reader->mentions, r->at - 1, "的")))))
+		return false;
+	for (int i = around.first; i < around.last; i++)
+	{
+		exports |= rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS;
+		if (rc_at(reader, i)->material != NULL || rc_spells(&reader->mentions, i, "进") ||
+			rc_spells(&reader->mentions, i, "進"))
+			return false;
+	}
+	return exports ||
+		   (r->instrument == RC_M_QUOTA && rc_is_enacted(reader, r) && reader->scene->materials_age == 0);
+}
+
+/*
+ * "Congo, which supplies most of the world's cobalt, imposed a ban on exports",
+ * "China mines rare earths. It blocked exports to Japan": the trade and no
+ * goods, right behind, or in the verb itself.
+ */
+static bool
+limits_bare_exports(const rc_reader *reader, const rc_restriction *r)
+{
+	int exports = r->at + 1;
+
+	if (!rc_at(reader, r->at)->latin || reader->scene->materials.count == 0 ||
+		reader->scene->materials_age > (rc_is_instrument_noun(reader, r->at) ? 0 : RC_SCENE_REACH))
+		return false;
+	if (rc_has_cue(rc_at(reader, r->at), RC_CUE_BAN_VERB) && rc_holds(&reader->mentions, r->at, "export"))
+		return exports == r->clause->last || !rc_has_cue(rc_at(reader, exports), RC_CUE_OF);
+	while (exports < r->object.last &&
+		   (rc_has_cue(rc_at(reader, exports), RC_CUE_ON) || rc_has_cue(rc_at(reader, exports), RC_CUE_ARTICLE) ||
+			rc_has_cue(rc_at(reader, exports), RC_CUE_ALL)))
+		exports++;
+	return exports < r->object.last && rc_measure_of(rc_at(reader, exports)) == RC_M_EXPORTS &&
+		   !(exports + 1 < r->clause->last && rc_has_cue(rc_at(reader, exports + 1), RC_CUE_OF));
+}
+
+#define ANAPHOR_REACH 8
+
+/* "curbs on exports of farm goods": does the clause name something behind the trade, or the instrument, that no table knows? */
+static bool
+names_other_goods(const rc_reader *reader, const rc_restriction *r)
+{
+	if (rc_holds(&reader->mentions, r->at, "ual-use") || rc_holds(&reader->mentions, r->at, "ual use"))
+		return true;
+	for (int i = r->at; i + 1 < r->clause->last; i++)
+	{
+		const rc_mention *next = rc_at(reader, i + 1);
+
+		if ((rc_has_cue(rc_at(reader, i), RC_CUE_OF) || rc_has_cue(rc_at(reader, i), RC_CUE_ON)) &&
+			rc_measure_of(next) != RC_M_EXPORTS && !rc_has_cue(next, RC_CUE_ALL) && next->type != RC_TIME)
+			return true;
+		/* "exports to overseas military users" */
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_TO) && (next->type == RC_WORD || rc_has_cue(next, RC_CUE_ARTICLE)) &&
+			i > 0 && rc_measure_of(rc_at(reader, i - 1)) == RC_M_EXPORTS)
+			return true;
+	}
+	/* "steel export curbs", "wheat exports have been halted" */
+	for (int i = r->at; i > r->before.first && i > r->at - ANAPHOR_REACH; i--)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS && rc_at(reader, i - 1)->type == RC_WORD)
+			return true;
+	}
+	return false;
+}
+
+/* "export curbs", "cut off supplies": does the word of the instrument name the trade? */
+static bool
+names_trade_itself(const rc_reader *reader, int i)
+{
+	return rc_holds(&reader->mentions, i, "xport") || rc_holds(&reader->mentions, i, "suppl") ||
+		   rc_holds(&reader->mentions, i, "shipment") || rc_holds(&reader->mentions, i, "deliver");
+}
+
+/* Has somebody imposed it who is named; or does the one just spoken of ask for a licence: "a permit is required to export it"? */
+static bool
+is_somebodys(const rc_reader *reader, const rc_restriction *r, int imposer)
+{
+	if (imposer >= 0)
+		return true;
+	return rc_is_licence(reader, r->at) && reader->scene->country.data != NULL && reader->scene->subject_age <= 1 &&
+		   rc_find_cue(reader, (rc_stretch){r->clause->first, r->clause->last}, RC_CUE_TAKE_TIME) >= 0;
+}
+
+/*
+ * "Tungsten prices doubled. In February Beijing had imposed export restrictions",
+ * "Exports from China have been halted": an act that limits exports, and names no
+ * goods, limits those that the sentence before spoke of.
+ */
+static bool
+acts_on_topic(const rc_reader *reader, const rc_restriction *r, int imposer)
+{
+	const rc_scene *scene = reader->scene;
+	bool exports = names_trade_itself(reader, r->at);
+
+	if (!rc_at(reader, r->at)->latin || !is_somebodys(reader, r, imposer) || scene->materials.count == 0 || scene->materials_age > 1 ||
+		r->instrument == RC_M_SANCTION || r->instrument == RC_M_TARIFF ||
+		is_no_topic(scene->materials.items[0]))
+		return false;
+	if (rc_is_instrument_noun(reader, r->at) && !rc_is_licence(reader, r->at) &&
+		(!rc_is_enacted(reader, r) || rc_refers_back(reader, r)))
+		return false;
+	exports |= rc_find_measure(reader, (rc_stretch){r->clause->first, r->clause->last}, RC_M_EXPORTS) >= 0;
+	return exports && !names_other_goods(reader, r);
+}
+
+/* "banned sales of it", "imposed controls on both" */
+static bool
+is_pronoun_for_goods(const rc_reader *reader, const rc_restriction *r, int i)
+{
+	static const char *const words[] = {"it", "them", "both", "all of them"};
+
+	return RC_SPELLS_ANY(&reader->mentions, i, words) &&
+		   (rc_has_cue(rc_at(reader, i - 1), RC_CUE_OF) || rc_has_cue(rc_at(reader, i - 1), RC_CUE_ON)) &&
+		   (i + 1 >= r->object.last || (rc_at(reader, i + 1)->measure == NULL && !rc_is_actor(rc_at(reader, i + 1)) &&
+										rc_at(reader, i + 1)->type != RC_WORD));
+}
+
+/* "forbade any sale of the metal": a word for the goods told before. */
+static bool
+points_to_goods(const rc_reader *reader, const rc_restriction *r)
+{
+	static const char *const nouns[] = {"metal",    "metals",   "mineral",   "minerals", "element",
+										"elements", "material", "materials", "magnets"};
+	static const char *const they[] = {"both", "they", "it", "all of them"};
+
+	if (!rc_at(reader, r->at)->latin || reader->scene->materials_age > 1 || reader->scene->materials.count == 0)
+		return false;
+	/* "Both have been subject to licensing" */
+	if (RC_SPELLS_ANY(&reader->mentions, r->clause->first, they) &&
+		rc_find_cue(reader, (rc_stretch){r->clause->first, r->at + 1}, RC_CUE_COPULA) >= 0 &&
+		(rc_find_cue(reader, (rc_stretch){r->clause->first, r->at + 1}, RC_CUE_SUFFER) >= 0 ||
+		 rc_find_cue(reader, (rc_stretch){r->clause->first, r->at + 1}, RC_CUE_IMPOSE) >= 0))
+		return true;
+	for (int i = r->object.first; i < r->object.last && i < r->object.first + ANAPHOR_REACH; i++)
+	{
+		if (i == 0)
+			continue;
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_MATERIAL_REF) || is_pronoun_for_goods(reader, r, i) ||
+			(RC_SPELLS_ANY(&reader->mentions, i, nouns) &&
+			 (rc_has_cue(rc_at(reader, i - 1), RC_CUE_ARTICLE) || rc_at(reader, i - 1)->quantity != NULL)))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * "Congo, the top cobalt producer, will lift its export ban", "China, which mines
+ * most antimony, imposed export curbs": of what the sentence has spoken of.
+ */
+static bool
+owns_export_ban(const rc_reader *reader, const rc_restriction *r, int imposer)
+{
+	if (!rc_is_instrument_noun(reader, r->at) || imposer >= r->at || reader->scene->materials_age > 0 ||
+		!(rc_holds(&reader->mentions, r->at, "xport") ||
+		  (r->at > r->before.first && rc_measure_of(rc_at(reader, r->at - 1)) == RC_M_EXPORTS)))
+		return false;
+	/* "China, the top producer of bismuth, tightened export rules" */
+	if (imposer < 0)
+		return reader->scene->subject_age == 0 && rc_has_cue(rc_at(reader, r->clause->first), RC_CUE_IMPOSE);
+	return rc_at(reader, imposer)->owner ? rc_owns_instrument(reader, imposer, r->at)
+										 : rc_at(reader, imposer)->role == RC_ROLE_BARE && rc_is_enacted(reader, r);
+}
+
+/* "China banned gallium. The ban has been suspended", "is only for Japan": what is told again of what was limited. */
+static bool
+is_told_again(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed)
+{
+	return imposer < 0 && rc_at(reader, r->at)->latin && r->at <= r->clause->first + 2 && r->at > r->clause->first &&
+		   reader->scene->imposer.data != NULL && reader->scene->materials_age == 1 && rc_refers_back(reader, r) &&
+		   (aimed || rc_is_undone(reader, r));
+}
+
+bool
+rc_limits_topic(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed)
+{
+	/* "Beijing tightened them with a ban on shipments to the US": what they are was told before. */
+	if (rc_find_cue(reader, r->before, RC_CUE_PRONOUN_THEY) >= 0 && reader->scene->materials_age <= 1 &&
+		reader->scene->materials.count > 0)
+		return true;
+	if (points_to_goods(reader, r) || limits_bare_exports(reader, r) || is_told_again(reader, r, imposer, aimed))
+		return true;
+	return (!aimed && ((imposer >= 0 && limits_exports_of_topic(reader, r)) || owns_export_ban(reader, r, imposer))) ||
+		   acts_on_topic(reader, r, imposer);
+}
