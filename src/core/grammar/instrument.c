@@ -369,8 +369,7 @@ is_passive_of_trade(const rc_reader *reader, int i)
 	{
 		const rc_mention *mention = rc_at(reader, k);
 
-		if ((mention->type == RC_MARK && mention->mark != '\'') ||
-			rc_is_instrument(rc_measure_of(mention)))
+		if ((mention->type == RC_MARK && mention->mark != '\'') || rc_is_instrument(rc_measure_of(mention)))
 			return false;
 	}
 	return k >= 0 && names_trade(reader, k);

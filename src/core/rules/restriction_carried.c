@@ -55,8 +55,7 @@ limits_exports_of_topic(const rc_reader *reader, const rc_restriction *r)
 			rc_spells(&reader->mentions, i, "進"))
 			return false;
 	}
-	return exports ||
-		   (r->instrument == RC_M_QUOTA && rc_is_enacted(reader, r) && reader->scene->materials_age == 0);
+	return exports || (r->instrument == RC_M_QUOTA && rc_is_enacted(reader, r) && reader->scene->materials_age == 0);
 }
 
 /*
@@ -140,8 +139,8 @@ acts_on_topic(const rc_reader *reader, const rc_restriction *r, int imposer)
 	const rc_scene *scene = reader->scene;
 	bool exports = names_trade_itself(reader, r->at);
 
-	if (!rc_at(reader, r->at)->latin || !is_somebodys(reader, r, imposer) || scene->materials.count == 0 || scene->materials_age > 1 ||
-		r->instrument == RC_M_SANCTION || r->instrument == RC_M_TARIFF ||
+	if (!rc_at(reader, r->at)->latin || !is_somebodys(reader, r, imposer) || scene->materials.count == 0 ||
+		scene->materials_age > 1 || r->instrument == RC_M_SANCTION || r->instrument == RC_M_TARIFF ||
 		is_no_topic(scene->materials.items[0]))
 		return false;
 	if (rc_is_instrument_noun(reader, r->at) && !rc_is_licence(reader, r->at) &&

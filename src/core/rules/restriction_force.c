@@ -309,7 +309,9 @@ rc_is_owned_policy(const rc_reader *reader, const rc_restriction *r)
 	for (int i = r->at + 1; owned && i + 1 < r->clause->last && i <= r->at + 4; i++)
 	{
 		/* "Chinese rare earth export quotas": its goods may stand before it. */
-		if (r->instrument == RC_M_QUOTA && rc_find_material(reader, (rc_stretch){r->at - 4 > r->clause->first ? r->at - 4 : r->clause->first, r->at}) >= 0)
+		if (r->instrument == RC_M_QUOTA &&
+			rc_find_material(reader,
+							 (rc_stretch){r->at - 4 > r->clause->first ? r->at - 4 : r->clause->first, r->at}) >= 0)
 			return !size_follows(reader, r->at);
 		if (rc_has_cue(rc_at(reader, i), RC_CUE_ON) || rc_has_cue(rc_at(reader, i), RC_CUE_FOR))
 			return rc_at(reader, i + 1)->material != NULL || is_taxed(reader, r, i + 1);

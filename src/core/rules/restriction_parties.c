@@ -307,7 +307,8 @@ doer_of_clause_before(const rc_reader *reader, const rc_restriction *r)
 	if (rc_at(reader, r->at)->latin || r->clause == reader->clauses.items ||
 		!rc_is_mark(rc_at(reader, r->clause->first - 1), ',') || before->aside)
 		return -1;
-	while (lead >= r->clause->first && (rc_at(reader, lead)->type == RC_WORD || rc_has_cue(rc_at(reader, lead), RC_CUE_IMPOSE)))
+	while (lead >= r->clause->first &&
+		   (rc_at(reader, lead)->type == RC_WORD || rc_has_cue(rc_at(reader, lead), RC_CUE_IMPOSE)))
 		lead--;
 	return lead < r->clause->first ? subject_of_clause(reader, before) : -1;
 }
@@ -521,11 +522,14 @@ int
 rc_restriction_imposer(const rc_reader *reader, const rc_restriction *r)
 {
 	typedef int finder(const rc_reader *reader, const rc_restriction *r);
-	static finder *const finders[] = {
-		rc_one_asked_to_lift, who_hits,          owner_of_exports,  rc_who_enlists,      rc_who_lists,   rc_cuts_off,     announcer_of_list,
-		answered_one,      rc_taxing_country, named_right_before,  owner_before,   rc_one_ordering, rc_announcer,
-		licensed_exporter, doer_before,       doer_of_main_clause, subject_before, doer_of_clause_before, doer_behind,     told_behind,
-		one_asked,         rc_told_in_aside,  origin_of_goods,     named_with_by};
+	static finder *const finders[] = {rc_one_asked_to_lift, who_hits,          owner_of_exports,
+									  rc_who_enlists,       rc_who_lists,      rc_cuts_off,
+									  announcer_of_list,    answered_one,      rc_taxing_country,
+									  named_right_before,   owner_before,      rc_one_ordering,
+									  rc_announcer,         licensed_exporter, doer_before,
+									  doer_of_main_clause,  subject_before,    doer_of_clause_before,
+									  doer_behind,          told_behind,       one_asked,
+									  rc_told_in_aside,     origin_of_goods,   named_with_by};
 
 	for (size_t i = 0; i < sizeof(finders) / sizeof(finders[0]); i++)
 	{

@@ -54,7 +54,8 @@ rc_one_ordering(const rc_reader *reader, const rc_restriction *r)
 static bool
 succeeds(const rc_reader *reader, int i)
 {
-	static const char *const verbs[] = {"persuaded", "persuades", "convinced", "got", "forced", "led", "prompted", "pushed", "made"};
+	static const char *const verbs[] = {"persuaded", "persuades", "convinced", "got", "forced",
+										"led",       "prompted",  "pushed",    "made"};
 
 	return RC_SPELLS_ANY(&reader->mentions, i, verbs) || RC_SPELLS_ANY(&reader->mentions, i - 1, verbs);
 }
@@ -63,7 +64,8 @@ succeeds(const rc_reader *reader, int i)
 static bool
 asks_in_chinese(const rc_reader *reader, int i)
 {
-	static const char *const verbs[] = {"要求", "敦促", "呼吁", "呼籲", "促请", "促請", "希望", "施压", "施壓", "催促", "促使", "游说", "遊說", "促"};
+	static const char *const verbs[] = {"要求", "敦促", "呼吁", "呼籲", "促请", "促請", "希望",
+										"施压", "施壓", "催促", "促使", "游说", "遊說", "促"};
 
 	return RC_SPELLS_ANY(&reader->mentions, i, verbs);
 }
@@ -90,7 +92,8 @@ rc_one_asked_to_lift(const rc_reader *reader, const rc_restriction *r)
 	if (!latin)
 		return asks_in_chinese(reader, asked - 1) ? asked : -1;
 	/* "China agreed to", "for China to": somebody else must be told to ask. */
-	return !succeeds(reader, asked - 1) && rc_subject_in(reader, (rc_stretch){r->before.first, asked}) >= 0 ? asked : -1;
+	return !succeeds(reader, asked - 1) && rc_subject_in(reader, (rc_stretch){r->before.first, asked}) >= 0 ? asked
+																											: -1;
 }
 
 /* "Chinese magnets face a tariff": where the English clause says, before the tariff, that something suffers it; or -1. */

@@ -381,7 +381,8 @@ rate_behind(const rc_reader *reader, const rc_restriction *r)
 static bool
 is_parted_by_space(const rc_reader *reader, const rc_clause *clause)
 {
-	return clause->first > 0 && rc_at(reader, clause->first - 1)->type != RC_MARK && !rc_at(reader, clause->first)->tight;
+	return clause->first > 0 && rc_at(reader, clause->first - 1)->type != RC_MARK &&
+		   !rc_at(reader, clause->first)->tight;
 }
 
 /*
