@@ -282,14 +282,15 @@ is_taxed(const rc_reader *reader, const rc_restriction *r, int i)
 	return r->instrument == RC_M_TARIFF && rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_ON;
 }
 
-/* 中国对稀土的出口配额, 钨、锑出口配额: a Chinese quota of exports, with its goods before it and no figure behind. */
+/* 中国对稀土的出口配额, "Chinese rare earth export quotas": a quota of exports, with its goods before it and no figure behind. */
 static bool
-is_chinese_quota(const rc_reader *reader, const rc_restriction *r)
+is_quota_of_goods(const rc_reader *reader, const rc_restriction *r)
 {
-	if (r->instrument != RC_M_QUOTA || rc_at(reader, r->at)->latin || r->at <= r->before.first ||
-		rc_measure_of(rc_at(reader, r->at - 1)) != RC_M_EXPORTS || size_follows(reader, r->before.first))
-		return false;
-	return rc_find_material(reader, r->before) >= 0;
+	bool exports = rc_holds(&reader->mentions, r->at, "xport") ||
+				   (r->at > r->before.first && rc_measure_of(rc_at(reader, r->at - 1)) == RC_M_EXPORTS);
+
+	return r->instrument == RC_M_QUOTA && exports && !size_follows(reader, r->before.first) &&
+		   rc_find_material(reader, r->before) >= 0;
 }
 
 bool
@@ -297,7 +298,7 @@ rc_is_owned_policy(const rc_reader *reader, const rc_restriction *r)
 {
 	bool owned = false;
 
-	if (is_chinese_quota(reader, r))
+	if (!rc_at(reader, r->at)->latin && is_quota_of_goods(reader, r))
 		return true;
 
 	if (!rc_is_instrument_noun(reader, r->at))
@@ -306,13 +307,10 @@ rc_is_owned_policy(const rc_reader *reader, const rc_restriction *r)
 		owned = rc_at(reader, i)->owner && rc_can_act(reader, i) && rc_owns_instrument(reader, i, r->at) &&
 				!rc_is_no_government(rc_at(reader, i)->name) && !rc_is_firm(rc_at(reader, i)) &&
 				(rc_at(reader, i)->entity != NULL || (rc_at(reader, i)->latin && rc_actor_name(reader, i).len == 2));
+	if (owned && is_quota_of_goods(reader, r))
+		return true;
 	for (int i = r->at + 1; owned && i + 1 < r->clause->last && i <= r->at + 4; i++)
 	{
-		/* "Chinese rare earth export quotas": its goods may stand before it. */
-		if (r->instrument == RC_M_QUOTA &&
-			rc_find_material(reader,
-							 (rc_stretch){r->at - 4 > r->clause->first ? r->at - 4 : r->clause->first, r->at}) >= 0)
-			return !size_follows(reader, r->at);
 		if (rc_has_cue(rc_at(reader, i), RC_CUE_ON) || rc_has_cue(rc_at(reader, i), RC_CUE_FOR))
 			return rc_at(reader, i + 1)->material != NULL || is_taxed(reader, r, i + 1);
 		if (!rc_is_instrument(rc_measure_of(rc_at(reader, i))) && !rc_has_cue(rc_at(reader, i), RC_CUE_AND))

@@ -573,7 +573,9 @@ goods_behind_verb(const rc_reader *reader, const rc_restriction *r, rc_materials
 			!rc_has_cue(mention, RC_CUE_ON) && !rc_spells(&reader->mentions, i, "access to"))
 			continue;
 		first = rc_find_material(reader, (rc_stretch){i + 1, last});
-		return first >= 0 && rc_materials_in(reader, (rc_stretch){first, r->clause->last}, false, goods);
+		/* "a tariff on Vietnam over its tungsten curbs" */
+		return first >= 0 && rc_find_cue(reader, (rc_stretch){i, first}, RC_CUE_OVER) < 0 &&
+			   rc_materials_in(reader, (rc_stretch){first, r->clause->last}, false, goods);
 	}
 	return false;
 }

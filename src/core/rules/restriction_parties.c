@@ -163,10 +163,10 @@ rc_told_in_aside(const rc_reader *reader, const rc_restriction *r)
 		next->first >= next->last)
 		return -1;
 	/* "..., which Beijing introduced in 2023, have pushed up prices" */
-	if (rc_spells(&reader->mentions, next->first, "which") && rc_is_actor(rc_at(reader, next->first + 1)) &&
-		rc_at(reader, next->first + 1)->role == RC_ROLE_BARE && !is_company(rc_at(reader, next->first + 1)) &&
+	if (next->relative && rc_is_actor(rc_at(reader, next->first)) && rc_at(reader, next->first)->role == RC_ROLE_BARE &&
+		!is_company(rc_at(reader, next->first)) &&
 		rc_find_cue(reader, (rc_stretch){next->first, next->last}, RC_CUE_IMPOSE) >= 0)
-		return next->first + 1;
+		return next->first;
 	if (!rc_has_cue(rc_at(reader, next->first), RC_CUE_IMPOSE))
 		return -1;
 	return rc_actor_in(reader, (rc_stretch){next->first, next->last}, RC_ROLE_BY);

@@ -381,8 +381,9 @@ rate_behind(const rc_reader *reader, const rc_restriction *r)
 static bool
 is_parted_by_space(const rc_reader *reader, const rc_clause *clause)
 {
-	return clause->first > 0 && rc_at(reader, clause->first - 1)->type != RC_MARK &&
-		   !rc_at(reader, clause->first)->tight;
+	const rc_mention *mark = rc_at(reader, clause->first - 1);
+
+	return clause->first > 0 && rc_is_mark(mark, ',') && (unsigned char) reader->mentions.text.data[mark->from] <= ' ';
 }
 
 /*
@@ -395,7 +396,7 @@ aimed_from(const rc_reader *reader, const rc_clause *clause, int at)
 	const rc_clause *before = clause - 1;
 
 	if (!reader->mentions.chinese || clause == reader->clauses.items || has_value(reader, before) ||
-		(!rc_is_mark(rc_at(reader, clause->first - 1), ',') && !is_parted_by_space(reader, clause)))
+		!rc_is_mark(rc_at(reader, clause->first - 1), ','))
 		return clause->first;
 	for (int i = clause->first; i < at; i++)
 	{
