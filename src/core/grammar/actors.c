@@ -384,13 +384,28 @@ is_object(const rc_reader *reader, int i)
 	return rc_is_measure_verb(before) || (rc_has_cue(before, RC_CUE_HOLD) && !rc_has_cue(before, RC_CUE_COPULA));
 }
 
+/* 世界上最大的出口国在3月份: does the Chinese place at i lead to a doer whom no name behind it and no verb of being tells? */
+static bool
+stands_alone_as_doer(const rc_reader *reader, int i)
+{
+	for (int k = i + 1; k + 1 < reader->mentions.count && k <= i + 4; k++)
+	{
+		if (rc_measure_reads(rc_at(reader, k), RC_AGENT))
+			return !rc_is_actor(rc_at(reader, k + 1)) && !rc_has_cue(rc_at(reader, k + 1), RC_CUE_COPULA) &&
+				   rc_at(reader, k + 1)->type != RC_MARK;
+		if (rc_at(reader, k)->material == NULL && rc_at(reader, k)->type != RC_WORD)
+			break;
+	}
+	return false;
+}
+
 bool
 rc_stands_for_ranked(const rc_reader *reader, int world)
 {
 	for (int i = world + 1; i < reader->mentions.count && i <= world + 3; i++)
 	{
 		if (rc_has_cue(rc_at(reader, i), RC_CUE_LARGEST))
-			return rc_at(reader, world)->latin && rc_at(reader, world)->owner;
+			return rc_at(reader, world)->latin ? rc_at(reader, world)->owner : stands_alone_as_doer(reader, i);
 	}
 	return false;
 }
@@ -469,7 +484,11 @@ rc_named_before(const rc_reader *reader, const rc_clause *clause)
 	int before = clause->first - 2;
 	const rc_mention *mention;
 
-	if (before < 0 || !rc_is_mark(rc_at(reader, clause->first - 1), ',') || !rc_can_act(reader, before))
+	int first = clause->first + (clause->first + 1 < clause->last && rc_has_cue(rc_at(reader, clause->first), RC_CUE_ALSO));
+
+	if (before < 0 || !rc_can_act(reader, before) ||
+		!(rc_is_mark(rc_at(reader, clause->first - 1), ',') ||
+		  (rc_is_mark(rc_at(reader, clause->first - 1), '-') && rc_at(reader, clause->first)->latin)))
 		return -1;
 	mention = rc_at(reader, before);
 	/* "invests in MP Materials, the only ...": a firm whatever its role, others as the subject. */
@@ -477,7 +496,7 @@ rc_named_before(const rc_reader *reader, const rc_clause *clause)
 		return before;
 	/* "led by China, the world's largest ...": a country whatever its role, where a noun phrase follows. */
 	if (rc_is_actor(mention) && mention->entity != NULL && mention->entity->class == RC_COUNTRY &&
-		rc_has_cue(rc_at(reader, clause->first), RC_CUE_ARTICLE))
+		rc_has_cue(rc_at(reader, first), RC_CUE_ARTICLE))
 		return before;
 	return -1;
 }
@@ -532,16 +551,31 @@ begins_with_verb(const rc_reader *reader, const rc_clause *clause)
 	const rc_mention *first = rc_at(reader, clause->first);
 
 	return first->latin && (rc_has_cue(first, RC_CUE_ACCOUNT_FOR) || rc_has_cue(first, RC_CUE_HOLD) ||
-							rc_spells(&reader->mentions, clause->first, "home"));
+							rc_has_cue(first, RC_CUE_WITH) || rc_spells(&reader->mentions, clause->first, "home"));
+}
+
+/* "Despite being the largest - thanks to its mine -, Peru ...": the clause that goes on behind what is put between dashes. */
+static const rc_clause *
+behind_dashes(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *end = reader->clauses.items + reader->clauses.count;
+
+	for (const rc_clause *c = clause + 2; c < end && c <= clause + 4; c++)
+	{
+		if (c->first > 0 && rc_is_mark(rc_at(reader, c->first - 1), '-'))
+			return c;
+	}
+	return end;
 }
 
 rc_text
 rc_subject_ahead(const rc_reader *reader, const rc_clause *clause)
 {
-	const rc_clause *next = clause + 1;
+	bool dash = rc_is_mark(rc_at(reader, clause->last), '-');
+	const rc_clause *next = dash ? behind_dashes(reader, clause) : clause + 1;
 
 	if (clause > reader->clauses.items || next >= reader->clauses.items + reader->clauses.count ||
-		!rc_is_mark(rc_at(reader, clause->last), ',') ||
+		!(dash || rc_is_mark(rc_at(reader, clause->last), ',')) ||
 		(rc_find_cue(reader, (rc_stretch){0, clause->first + 1}, RC_CUE_LEAD_UP) < 0 &&
 		 !begins_with_verb(reader, clause)))
 		return (rc_text){NULL, 0};

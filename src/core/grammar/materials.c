@@ -302,16 +302,24 @@ is_form_of_other(const rc_reader *reader, int i)
 		   !rc_is_bulk(told->items[0]);
 }
 
-/* "these important minerals": what they are was told before. */
+/* "these important minerals", "the critical minerals" in a text on rare earths: what they are was told before. */
 static bool
 points_back(const rc_reader *reader, int i)
 {
-	if (!rc_at(reader, i)->latin || !rc_at(reader, i)->material->ambiguous ||
-		reader->scene->materials_age > RC_SCENE_REACH)
+	static const char *const words[] = {"these", "those", "of these", "of those"};
+	const rc_materials *told = &reader->scene->materials;
+
+	if (!rc_at(reader, i)->latin || reader->scene->materials_age > RC_SCENE_REACH)
+		return false;
+	if (i > 0 && rc_spells(&reader->mentions, i - 1, "the") && rc_spells(&reader->mentions, i, "critical minerals") &&
+		told->count == 1 && rc_is_rare_earths(told->items[0]))
+		return true;
+	/* "those American chip controls" */
+	if (!rc_at(reader, i)->material->ambiguous || !rc_is_group(rc_material_name(rc_at(reader, i))))
 		return false;
 	for (int k = i - 1; k >= 0 && k >= i - 2; k--)
 	{
-		if (rc_spells(&reader->mentions, k, "these") || rc_spells(&reader->mentions, k, "those"))
+		if (RC_SPELLS_ANY(&reader->mentions, k, words))
 			return true;
 	}
 	return false;

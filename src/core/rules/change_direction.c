@@ -120,6 +120,10 @@ rc_is_level(const rc_reader *reader, const rc_clause *clause, int value)
 	if (value == clause->first)
 		return false;
 	before = rc_at(reader, value - 1);
+	/* "to just 5%", "from only 3%" */
+	if (before->latin && value - 2 > clause->first &&
+		(rc_has_cue(before, RC_CUE_ALSO) || rc_has_cue(before, RC_CUE_ONLY)))
+		before = rc_at(reader, value - 2);
 	for (int i = value - 2; i >= clause->first && i >= value - 3 && rc_has_cue(before, RC_CUE_REACH); i--)
 	{
 		if (is_rate_noun(reader, rc_at(reader, i)))
@@ -277,6 +281,7 @@ noun_of_rate(const rc_reader *reader, const rc_clause *clause, int value)
 static int
 direction_behind(const rc_reader *reader, const rc_clause *clause, int value, int *at)
 {
+	static const char *const amounts[] = {"less", "fewer", "more"};
 	int verb = verb_of_speed(reader, clause, value);
 
 	if (verb >= 0)
@@ -314,6 +319,10 @@ direction_behind(const rc_reader *reader, const rc_clause *clause, int value, in
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
+		/* "61% less energy": less of something that we do not count. */
+		if (i == value + 1 && mention->latin && rc_at(reader, i + 1)->type == RC_WORD &&
+			RC_SPELLS_ANY(&reader->mentions, i, amounts))
+			break;
 		/* 200%的涨幅 */
 		if (rc_direction_of(mention) != 0 && (!mention->latin || !rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF)))
 		{

@@ -288,12 +288,32 @@ named_by_next(const rc_reader *reader, const rc_clause *clause, int noun)
 		next >= reader->clauses.items + reader->clauses.count || next->first == next->last ||
 		!rc_is_mark(rc_at(reader, next->first - 1), ',') || !rc_has_cue(rc_at(reader, next->first), RC_CUE_COPULA))
 		return -1;
+	/* 是民营企业赣州虔东稀土集团 */
 	for (int i = next->first + 1; i < next->last && i <= next->first + RC_RANK_PHRASE; i++)
 	{
 		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i))
-			return i;
+			return head_of_name(reader, i);
 	}
 	return -1;
+}
+
+/* 最大的分离厂——中色南方: the firm or site that stands behind a dash, or on the next line of a transcript, as the Chinese noun; or -1. */
+static int
+named_behind_dash(const rc_reader *reader, const rc_clause *clause, int noun)
+{
+	const rc_clause *next = clause + 1;
+	int at;
+
+	if (rc_at(reader, noun)->latin || noun < clause->last - 2 ||
+		next >= reader->clauses.items + reader->clauses.count || next->first == next->last ||
+		!(rc_is_mark(rc_at(reader, next->first - 1), '-') ||
+		  reader->mentions.text.data[rc_at(reader, next->first)->from - 1] == '\n'))
+		return -1;
+	at = next->first;
+	if (!rc_is_actor(rc_at(reader, at)) || !rc_can_act(reader, at))
+		return -1;
+	at = head_of_name(reader, at);
+	return rc_is_firm(rc_at(reader, at)) || rc_is_place(rc_at(reader, at)) ? at : -1;
 }
 
 /* "Tanzania's Mahenge", "China's Jiangxi": the place of the country at `owner` that is what is ranked, else the owner itself. */
@@ -387,7 +407,8 @@ holder_around(const rc_reader *reader, const rc_clause *clause, const rc_rank_pl
 	if (holder < 0 && !latin)
 		holder = found_in(reader, clause, measure_at >= place->last ? measure_at : place->last);
 	/* "..., becoming the largest": a verb goes on with whom the clause before speaks of. */
-	if (holder < 0 && latin && place->first <= clause->first + 3 &&
+	if (holder < 0 && latin &&
+		place->first <= clause->first + 3 + rc_has_cue(rc_at(reader, clause->first), RC_CUE_ALSO) &&
 		!rc_has_cue(rc_at(reader, clause->first), RC_CUE_COPULA) && !becomes(reader, clause->first))
 		holder = rc_named_before(reader, clause);
 	/* 缅甸（居世界第三） */
@@ -456,6 +477,11 @@ rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_p
 		*whole = whole_before(reader, clause, place);
 		holder = place->holder;
 	}
+	else if (measure_at >= place->last && named_behind_dash(reader, clause, measure_at) >= 0)
+	{
+		*whole = whole_before(reader, clause, place);
+		holder = named_behind_dash(reader, clause, measure_at);
+	}
 	/* 中国最大的生产企业包钢稀土: who stands right before the place is the whole, who follows the noun is ranked. */
 	else if (names_follower(reader, clause, place, measure_at))
 	{
@@ -464,6 +490,13 @@ rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_p
 		else
 			*whole = whole_before(reader, clause, place);
 		holder = follower_of(reader, clause, measure_at);
+	}
+	/* 当地规模最大的企业: what is spoken of is the whole. */
+	else if (holder >= 0 && holder == place->first - 1 && !rc_at(reader, holder)->latin &&
+			 rc_has_cue(rc_at(reader, holder), RC_CUE_PRONOUN_IT))
+	{
+		*whole = rc_actor_name(reader, holder);
+		holder = -1;
 	}
 	/* 瑞典发现欧洲最大稀土矿床: who stands right before the place is its whole, and another holds it. */
 	else if (is_whole_before(reader, place, holder))

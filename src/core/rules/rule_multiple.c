@@ -104,10 +104,28 @@ is_ratio_of_now(const rc_reader *reader, const rc_quantity *quantity)
 	return true;
 }
 
+/* "has intervened several times": so often, where nothing says that it is so many times as much. */
+static bool
+counts_events(const rc_reader *reader, const rc_quantity *quantity)
+{
+	static const char *const words[] = {"the", "what", "that", "those", "its", "as", "over"};
+
+	for (int i = 0; i < reader->mentions.count; i++)
+	{
+		if (rc_at(reader, i)->quantity != quantity)
+			continue;
+		return !RC_SPELLS_ANY(&reader->mentions, i + 1, words) && rc_at(reader, i + 1)->time == NULL &&
+			   !rc_has_cue(rc_at(reader, i + 1), RC_CUE_MORE_THAN) && rc_direction_of(rc_at(reader, i + 1)) == 0;
+	}
+	return false;
+}
+
 bool
 rc_change_of_multiple(const rc_reader *reader, const rc_quantity *quantity, int direction, rc_interval *change)
 {
 	*change = quantity->value;
+	if (direction == 0 && quantity->vague && !reader->mentions.chinese && counts_events(reader, quantity))
+		return false;
 	if (direction == 0 && is_ratio_of_now(reader, quantity))
 		return false;
 	if (direction < 0 || (direction == 0 && is_ratio_of_others(reader, quantity)))
