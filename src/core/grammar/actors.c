@@ -484,7 +484,8 @@ rc_named_before(const rc_reader *reader, const rc_clause *clause)
 	int before = clause->first - 2;
 	const rc_mention *mention;
 
-	int first = clause->first + (clause->first + 1 < clause->last && rc_has_cue(rc_at(reader, clause->first), RC_CUE_ALSO));
+	int first =
+		clause->first + (clause->first + 1 < clause->last && rc_has_cue(rc_at(reader, clause->first), RC_CUE_ALSO));
 
 	if (before < 0 || !rc_can_act(reader, before) ||
 		!(rc_is_mark(rc_at(reader, clause->first - 1), ',') ||
@@ -506,9 +507,13 @@ rc_named_behind(const rc_reader *reader, const rc_clause *clause, int noun)
 {
 	int copula = noun < 0 ? -1 : rc_find_cue(reader, (rc_stretch){noun, clause->last}, RC_CUE_COPULA);
 
-	if (copula < 0 || copula + 1 >= clause->last || !rc_is_actor(rc_at(reader, copula + 1)))
-		return -1;
-	return copula + 1;
+	int at = copula + 1;
+
+	/* "is the United States", "is in Tajikistan" */
+	if (copula >= 0 && at + 1 < clause->last && rc_at(reader, at)->latin &&
+		(rc_has_cue(rc_at(reader, at), RC_CUE_ARTICLE) || rc_has_cue(rc_at(reader, at), RC_CUE_IN)))
+		at++;
+	return copula >= 0 && at < clause->last && rc_is_actor(rc_at(reader, at)) ? at : -1;
 }
 
 rc_text

@@ -191,8 +191,9 @@ take_source(rc_reader *reader, int cue, int source)
 	reader->said_from = source < cue ? source : cue;
 	reader->said_to = (source < cue ? cue : source) + 1;
 	rc_speaker_remember(reader, reader->source, mention->entity != NULL && !rc_has_cue(mention, RC_CUE_PERSON_REF));
-	/* "Lynas reported its results.  The company said ..." */
-	if (rc_is_company(mention) && mention->latin && source < cue && source <= 1)
+	/* "Lynas reported its results.  The company said ...", 北方稀土发布公告。公司… */
+	if (rc_is_company(mention) && source < cue && source <= 1 &&
+		(mention->latin || rc_has_cue(rc_at(reader, cue), RC_CUE_ISSUE)))
 		reader->scene->company = mention->name;
 	/* "MP Materials, which operates the only mine, said": what the clause between them tells is told. */
 	if (source + 2 < cue && rc_has_cue(rc_at(reader, source + 2), RC_CUE_RELATIVE))

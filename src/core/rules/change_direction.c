@@ -289,6 +289,14 @@ direction_behind(const rc_reader *reader, const rc_clause *clause, int value, in
 		*at = value;
 		return rc_direction_of(rc_at(reader, verb));
 	}
+	/* "40% off their peak" */
+	if (value + 2 < clause->last && rc_spells(&reader->mentions, value + 1, "off") &&
+		(rc_at(reader, value + 2)->owner || rc_has_cue(rc_at(reader, value + 2), RC_CUE_ARTICLE) ||
+		 rc_at(reader, value + 2)->time != NULL))
+	{
+		*at = value + 1;
+		return -1;
+	}
 	verb = noun_of_rate(reader, clause, value);
 	if (verb >= 0)
 	{
@@ -380,6 +388,31 @@ goes_on_by(const rc_reader *reader, const rc_clause *clause, int value)
 			return false;
 	}
 	return true;
+}
+
+/*
+ * "those to South Korea 90%", "and terbium 12%": nothing but what else moved, and by how much, behind an English change
+ * told in the sentence.
+ */
+static bool
+goes_on_bare(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	bool moved = false;
+
+	if (value == clause->first || !rc_at(reader, value)->latin || !told_change(reader) ||
+		(value + 1 < clause->last && rc_at(reader, value + 1)->type != RC_MARK))
+		return false;
+	for (int i = clause->first; i < value; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_is_predicate(mention) || mention->type == RC_QUANTITY || mention->type == RC_TIME ||
+			(mention->type == RC_WORD && !rc_spells(&reader->mentions, i, "those") &&
+			 !rc_spells(&reader->mentions, i, "that")))
+			return false;
+		moved |= mention->material != NULL || (rc_is_actor(mention) && mention->role == RC_ROLE_TO);
+	}
+	return moved;
 }
 
 /* "will increase by even more - as much as 4,000 percent": the clause before a dash moves the value that it left out. */
@@ -490,7 +523,8 @@ rc_change_direction(const rc_reader *reader, const rc_clause *clause, int value,
 			!(reader->mentions.chinese && rc_has_cue(rc_at(reader, value + 1), RC_CUE_REACH))))))
 		direction = reader->scene->direction;
 	/* "gallium rose by 80% and germanium by 50%" */
-	if (direction == 0 && !level && quantity->kind == RC_Q_SHARE && goes_on_by(reader, clause, value))
+	if (direction == 0 && !level && quantity->kind == RC_Q_SHARE &&
+		(goes_on_by(reader, clause, value) || goes_on_bare(reader, clause, value)))
 		direction = reader->scene->direction;
 	if (direction == 0 && value == clause->first)
 		direction = direction_before(reader, clause);

@@ -197,7 +197,8 @@ rc_rank_company(const rc_reader *reader, const rc_rank_place *place, const rc_cl
 	/* 成为北方稀土最大股东 */
 	for (int i = place->first - 1; i > clause->first && !rc_at(reader, place->first)->latin; i--)
 	{
-		if (rc_is_company(rc_at(reader, i)))
+		if (rc_is_company(rc_at(reader, i)) ||
+			(rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF) && !rc_at(reader, i)->latin))
 			return rc_actor_name(reader, i);
 	}
 	/* 持有MP Materials 15%的股份，成为其最大股东 */
@@ -210,6 +211,12 @@ rc_rank_company(const rc_reader *reader, const rc_rank_place *place, const rc_cl
 		reader->scene->partner.data != NULL && rc_spells(&reader->mentions, place->first - 1, "its"))
 		return reader->scene->partner;
 	/* 入股MP Materials，成为其最大股东 */
+	for (int i = clause->first - 2;
+		 clause > reader->clauses.items && i > clause[-1].first && !rc_at(reader, place->first)->latin; i--)
+	{
+		if (rc_is_company(rc_at(reader, i)) && rc_measure_of(rc_at(reader, i - 1)) == RC_M_INVESTMENT)
+			return rc_at(reader, i)->name;
+	}
 	if (!rc_at(reader, place->first)->latin && reader->scene->partner_age == 0 && reader->scene->partner.data != NULL)
 		return reader->scene->partner;
 	return reader->scene->company;
@@ -236,8 +243,8 @@ is_part_of_name(const rc_mention *mention)
  * 智利SQM公司, 智利化工矿业公司（SQM）, 加州的Mountain Pass矿: the firm or site that the
  * country or place at i only says where it is, else i itself.
  */
-static int
-head_of_name(const rc_reader *reader, int i)
+int
+rc_head_of_name(const rc_reader *reader, int i)
 {
 	const rc_mention *land = rc_at(reader, i);
 	bool firm = false;
@@ -264,7 +271,7 @@ follower_of(const rc_reader *reader, const rc_clause *clause, int noun)
 	for (int i = noun + 1; noun >= 0 && i < clause->last && i <= noun + 2; i++)
 	{
 		if (rc_is_actor(rc_at(reader, i)))
-			return head_of_name(reader, i);
+			return rc_head_of_name(reader, i);
 	}
 	return -1;
 }
@@ -292,7 +299,7 @@ named_by_next(const rc_reader *reader, const rc_clause *clause, int noun)
 	for (int i = next->first + 1; i < next->last && i <= next->first + RC_RANK_PHRASE; i++)
 	{
 		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i))
-			return head_of_name(reader, i);
+			return rc_head_of_name(reader, i);
 	}
 	return -1;
 }
@@ -312,7 +319,7 @@ named_behind_dash(const rc_reader *reader, const rc_clause *clause, int noun)
 	at = next->first;
 	if (!rc_is_actor(rc_at(reader, at)) || !rc_can_act(reader, at))
 		return -1;
-	at = head_of_name(reader, at);
+	at = rc_head_of_name(reader, at);
 	return rc_is_firm(rc_at(reader, at)) || rc_is_place(rc_at(reader, at)) ? at : -1;
 }
 
@@ -353,13 +360,15 @@ found_in(const rc_reader *reader, const rc_clause *clause, int noun)
 	}
 	for (const rc_clause *c = clause + 1; at >= 0 && c < end && c <= clause + 2; c++)
 	{
-		if (c->first + 1 < c->last && rc_has_cue(rc_at(reader, c->first), RC_CUE_BY) &&
-			rc_is_firm(rc_at(reader, c->first + 1)))
-			return c->first + 1;
+		int by = c->first + 1;
+
+		if (by < c->last && rc_has_cue(rc_at(reader, c->first), RC_CUE_BY) && rc_is_actor(rc_at(reader, by)) &&
+			rc_is_firm(rc_at(reader, rc_head_of_name(reader, by))))
+			return rc_head_of_name(reader, by);
 	}
 	while (at >= 0 && at + 1 < reader->mentions.count && rc_at(reader, at)->role != RC_ROLE_NONE &&
-		   head_of_name(reader, at) != at)
-		at = head_of_name(reader, at);
+		   rc_head_of_name(reader, at) != at)
+		at = rc_head_of_name(reader, at);
 	return at;
 }
 
@@ -373,7 +382,10 @@ holder_before(const rc_reader *reader, rc_stretch before)
 	if (holder < 0)
 		holder = rc_subject_in(reader, before);
 	/* 成为其最大股东: whose it is, is not who it is. */
-	if (holder >= 0 && holder == before.last - 1 && rc_spells(&reader->mentions, holder, "其"))
+	if (holder >= 0 && holder >= before.last - 2 &&
+		(rc_spells(&reader->mentions, holder, "其") ||
+		 (!rc_at(reader, holder)->latin && rc_has_cue(rc_at(reader, holder), RC_CUE_COMPANY_REF) &&
+		  holder > before.first && rc_has_cue(rc_at(reader, holder - 1), RC_CUE_COPULA))))
 		return -1;
 	if (holder < 0 || (rc_is_rank_whole(reader, holder) && rc_at(reader, holder)->entity->class == RC_THE_WORLD) ||
 		rc_text_is(rc_at(reader, holder)->name, "outside CN"))
@@ -453,6 +465,20 @@ is_held(const rc_reader *reader, const rc_rank_place *place, int holder, int mea
 			rc_spells(&reader->mentions, holder, "its"));
 }
 
+/* 在江西，当地规模最大的企业: the land or place told last before mention i, or data NULL. */
+static rc_text
+land_before(const rc_reader *reader, int i)
+{
+	while (--i >= 0)
+	{
+		const rc_meaning *entity = rc_at(reader, i)->entity;
+
+		if (entity != NULL && (entity->class == RC_PLACE || entity->class == RC_COUNTRY))
+			return rc_at(reader, i)->name;
+	}
+	return (rc_text){NULL, 0};
+}
+
 int
 rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at,
 			   rc_text *whole)
@@ -495,7 +521,9 @@ rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_p
 	else if (holder >= 0 && holder == place->first - 1 && !rc_at(reader, holder)->latin &&
 			 rc_has_cue(rc_at(reader, holder), RC_CUE_PRONOUN_IT))
 	{
-		*whole = rc_actor_name(reader, holder);
+		*whole = rc_spells(&reader->mentions, holder, "当地") || rc_spells(&reader->mentions, holder, "當地")
+					 ? land_before(reader, holder)
+					 : rc_actor_name(reader, holder);
 		holder = -1;
 	}
 	/* 瑞典发现欧洲最大稀土矿床: who stands right before the place is its whole, and another holds it. */

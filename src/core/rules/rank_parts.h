@@ -56,6 +56,12 @@ extern bool rc_is_rank_whole(const rc_reader *reader, int i);
 extern int rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at,
 						  rc_text *whole);
 
+/*
+ * 智利SQM公司, 智利化工矿业公司（SQM）: the firm or site that the Chinese country or
+ * place at i only says where it is, else i itself.
+ */
+extern int rc_head_of_name(const rc_reader *reader, int i);
+
 /* 产量排名第二的澳大利亚: the mention of the one whom a Chinese ordinal describes, or -1. */
 extern int rc_doer_end(const rc_reader *reader, const rc_clause *clause, int at);
 extern int rc_rank_described(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place);

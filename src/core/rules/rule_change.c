@@ -191,6 +191,10 @@ good_moves(const rc_reader *reader, const rc_clause *clause, int at)
 			return false;
 		if (i >= at || mention->material == NULL)
 			continue;
+		/* "while that of bismuth leapt": what it is was told before. */
+		if (i >= 2 && rc_has_cue(rc_at(reader, i - 1), RC_CUE_OF) &&
+			(rc_spells(&reader->mentions, i - 2, "that") || rc_spells(&reader->mentions, i - 2, "those")))
+			return false;
 		name = rc_concept_name(RC_MATERIALS, mention->material->concept);
 		while (++i < clause->last && (rc_at(reader, i)->type == RC_WORD || rc_has_cue(rc_at(reader, i), RC_CUE_HOLD)))
 			;
@@ -268,6 +272,10 @@ read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_qu
 	if (frame->measure == RC_M_NONE || frame->measure == RC_M_COST || frame->subject.data == NULL ||
 		(frame->materials.count == 0 && frame->measure != RC_M_REVENUE))
 		return false;
+	/* 上半年营收同比增长: that of the firm spoken of. */
+	if (frame->measure == RC_M_REVENUE && reader->mentions.chinese && frame->subject_inherited &&
+		reader->scene->company.data != NULL)
+		frame->subject = reader->scene->company;
 	/* A country earns no revenue, whoever is left out. */
 	if (frame->measure == RC_M_REVENUE && reader->mentions.chinese && frame->subject.len == 2)
 		return false;
@@ -308,6 +316,30 @@ is_part_of_before(const rc_reader *reader, const rc_clause *clause, int value)
 		   !rc_has_cue(tie, RC_CUE_ACCOUNT_FOR);
 }
 
+/* Words between an English part and the time that it is a part of. */
+#define PART_REACH 6
+
+/* "a third of what they were a year ago", "40% of its 2019 level": is the English value a part of what was at another time? */
+static bool
+is_part_of_level(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const levels[] = {"level", "levels", "peak", "volume"};
+	bool was = value + 3 < clause->last && rc_spells(&reader->mentions, value + 2, "what");
+	bool time = false;
+
+	if (value + 3 >= clause->last || !rc_at(reader, value)->latin || !rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) ||
+		rc_at(reader, value)->quantity->kind != RC_Q_SHARE)
+		return false;
+	for (int i = value + 2; i < clause->last && i <= value + PART_REACH; i++)
+	{
+		was |= RC_SPELLS_ANY(&reader->mentions, i, levels);
+		time |= rc_at(reader, i)->time != NULL;
+		if (rc_at(reader, i)->material != NULL || rc_at(reader, i)->quantity != NULL || rc_is_actor(rc_at(reader, i)))
+			return false;
+	}
+	return was && time;
+}
+
 /*-------------------------------------------------------------------------
  * The claim
  *-------------------------------------------------------------------------
@@ -332,7 +364,8 @@ rc_change_add(rc_reader *reader, const rc_clause *clause, int at, int first, int
 	if (frame.quota)
 		claim.modality = RC_QUOTA;
 	/* The time before is not that of the change. */
-	claim.has_period &= !(quantity != NULL && is_part_of_before(reader, clause, at));
+	claim.has_period &=
+		!(quantity != NULL && (is_part_of_before(reader, clause, at) || is_part_of_level(reader, clause, at)));
 	rc_frame_continue_period(reader, &frame, &claim);
 	since_base(reader, clause, &claim);
 	claim.basis = basis_of(reader, clause, &claim, at);
@@ -424,7 +457,7 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	/* 超九成公司实现增长: so many firms. */
 	if (value + 1 < clause->last && rc_has_cue(rc_at(reader, value + 1), RC_CUE_HOLDER))
 		return RC_OK;
-	if (is_part_of_before(reader, clause, value))
+	if (is_part_of_before(reader, clause, value) || is_part_of_level(reader, clause, value))
 	{
 		*taken = true;
 		return add_part_of_before(reader, clause, value, error);

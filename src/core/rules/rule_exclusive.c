@@ -13,6 +13,7 @@
 
 #include "grammar/frame.h"
 #include "number/number.h"
+#include "rules/rank_parts.h"
 
 /* "China alone is able to separate them" */
 static bool
@@ -200,6 +201,11 @@ exclusive_measure(const rc_reader *reader, const rc_clause *clause, int only, in
 			return strstr(rc_concept_name(RC_MATERIALS, rc_at(reader, i - 1)->material->concept), "magnets") != NULL
 					   ? RC_M_PRODUCTION
 					   : RC_M_REFINING;
+	}
+	for (int i = only + 1; i < last && i < only + 10 && !rc_at(reader, only)->latin; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "提供"))
+			return RC_M_SUPPLY;
 	}
 	return RC_M_NONE;
 }
@@ -402,7 +408,8 @@ runner_before(const rc_reader *reader, const rc_clause *clause, int whole)
 {
 	int firm = rc_subject_in(reader, (rc_stretch){clause->first, whole});
 
-	return firm >= 0 && firm < whole - 1 && rc_is_firm(rc_at(reader, firm)) &&
+	return firm >= 0 && firm < whole - 1 &&
+				   (rc_is_firm(rc_at(reader, firm)) || rc_has_cue(rc_at(reader, firm), RC_CUE_COMPANY_REF)) &&
 				   rc_at(reader, firm)->role == RC_ROLE_BARE && rc_at(reader, whole)->role <= RC_ROLE_OWNER &&
 				   !rc_has_cue(rc_at(reader, whole - 1), RC_CUE_OF)
 			   ? firm
@@ -461,7 +468,7 @@ holder_in(const rc_reader *reader, const rc_clause *clause, int only, int whole)
 		at = runner_before(reader, clause, whole);
 	if (at < 0)
 		at = named_by_next(reader, clause);
-	return at >= 0 ? at : rc_named_before(reader, clause);
+	return at >= 0 ? rc_head_of_name(reader, at) : rc_named_before(reader, clause);
 }
 
 /* "bought from the only American miner": one of whom only that is told, not who it is. */
@@ -483,13 +490,15 @@ static int
 owner_behind(const rc_reader *reader, const rc_clause *clause, int only)
 {
 	static const char *const verbs[] = {"owned", "operated", "run", "controlled"};
+	static const char *const belongs[] = {"belongs to", "belonged to"};
 	int last = clause + 1 < reader->clauses.items + reader->clauses.count ? clause[1].last : clause->last;
 
 	for (int i = only + 1; rc_at(reader, only)->latin && i + 2 < last; i++)
 	{
 		const rc_mention *owner = rc_at(reader, i + 2);
 
-		if (RC_SPELLS_ANY(&reader->mentions, i, verbs) && rc_has_cue(rc_at(reader, i + 1), RC_CUE_BY))
+		if ((RC_SPELLS_ANY(&reader->mentions, i, verbs) && rc_has_cue(rc_at(reader, i + 1), RC_CUE_BY)) ||
+			RC_SPELLS_ANY(&reader->mentions, i + 1, belongs))
 			return rc_is_actor(owner) && rc_can_act(reader, i + 2) ? i + 2 : -1;
 		if (rc_has_cue(rc_at(reader, i), RC_CUE_AND))
 			break;

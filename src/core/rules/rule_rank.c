@@ -331,6 +331,21 @@ goes_on_ranking(const rc_reader *reader, const rc_clause *clause, const rc_rank_
 			rc_has_cue(rc_at(reader, clause->first), RC_CUE_COPULA));
 }
 
+/* Who the Chinese clause before says has invested, where this one goes on with what he becomes; or data NULL. */
+static rc_text
+investor_before(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *before = clause - 1;
+	int verb;
+
+	if (!reader->mentions.chinese || clause == reader->clauses.items ||
+		!rc_has_cue(rc_at(reader, clause->first), RC_CUE_COPULA))
+		return (rc_text){NULL, 0};
+	verb = rc_find_measure(reader, (rc_stretch){before->first, before->last}, RC_M_INVESTMENT);
+	return verb > before->first ? rc_name_at(reader, rc_subject_in(reader, (rc_stretch){before->first, verb}))
+								: (rc_text){NULL, 0};
+}
+
 /* Reads measure, holder, whole and goods of the place; false where they make no rank. */
 static bool
 read_frame(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, rc_frame *frame,
@@ -352,6 +367,14 @@ read_frame(const rc_reader *reader, const rc_clause *clause, const rc_rank_place
 	frame->subject_at = rc_rank_holder(reader, clause, place, rc_doer_end(reader, clause, frame->measure_at), whole);
 	frame->subject =
 		frame->subject_at >= 0 ? rc_actor_name(reader, frame->subject_at) : rc_subject_ahead(reader, clause);
+	/* "Lynas, in which Sojitz holds a stake, is the second-largest": the verb goes on with whom the relative clause tells of. */
+	if (frame->subject_at < 0 && clause > reader->clauses.items && clause[-1].relative &&
+		rc_at(reader, clause->first)->latin && rc_has_cue(rc_at(reader, clause->first), RC_CUE_COPULA) &&
+		rc_is_mark(rc_at(reader, clause->first - 1), ','))
+		frame->subject = rc_antecedent(reader, clause - 1);
+	/* 美国国防部入股MP Materials，成为其最大股东 */
+	if (frame->subject_at < 0 && frame->measure == RC_M_INVESTMENT && investor_before(reader, clause).data != NULL)
+		frame->subject = investor_before(reader, clause);
 	/* 是美国最大的铀供应国，也是第二大钯供应国: who has been ranked in the sentence goes on. */
 	if (frame->subject.data == NULL && goes_on_ranking(reader, clause, place))
 	{
@@ -462,6 +485,9 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rc_rank_place *place,
 	if (rc_find_cue(reader, (rc_stretch){clause->first, place->first}, RC_CUE_NOT) >= 0)
 		claim.polarity = !claim.polarity;
 	claim.subject = frame.subject;
+	/* "the second-largest supplier to Japan": among those of whom it is to. */
+	if (whole.data == NULL && frame.measure == RC_M_SUPPLY && rc_at(reader, place->first)->latin)
+		whole = rc_name_at(reader, rc_actor_in(reader, (rc_stretch){place->last, clause->last}, RC_ROLE_TO));
 	claim.scope = whole.data != NULL ? whole : rc_rank_scope(reader, clause, place, frame.subject);
 	claim.measure = frame.measure = rc_measure_in_world(reader, clause, frame.measure, claim.scope);
 	/* Nobody is the largest in himself: somebody else is, who was not found. */
