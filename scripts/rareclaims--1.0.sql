@@ -522,6 +522,12 @@ CREATE FUNCTION compare_claims(claim, claim) RETURNS text
 COMMENT ON FUNCTION compare_claims(claim, claim) IS
     'how two claims stand to each other, in a word: agrees, contradicts, changed, different_..., part_and_whole, uncertain, unrelated';
 
+CREATE FUNCTION explain_claim(claim, language text DEFAULT 'en') RETURNS text
+    AS 'MODULE_PATHNAME', 'explain_claim'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100;
+COMMENT ON FUNCTION explain_claim(claim, language text) IS
+    'what a claim states, in a sentence, English (en) or Chinese (zh)';
+
 CREATE FUNCTION explain_claims(claim, claim, language text DEFAULT 'en') RETURNS text
     AS 'MODULE_PATHNAME', 'explain_claims'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 150;

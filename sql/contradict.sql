@@ -79,6 +79,12 @@ SELECT explain_claims(a, b), explain_claims(a, b, 'zh') FROM pair WHERE number I
 SELECT count(*) FROM pair WHERE explain_claims(a, b) <> explain_claims(b, a) OR explain_claims(a, b, 'zh') <> explain_claims(b, a, 'zh');
 SELECT explain_claims('amount CN reserves(rare earths) 4400 t', 'amount CN reserves(rare earths) 44000000 t');
 SELECT explain_claims('class gallium class(rare earths)', 'class gallium class(rare earths)', 'fr');
+-- One claim alone.
+SELECT explain_claim(c), explain_claim(c, 'zh')
+FROM unnest('{share CN mining(rare earths) ~0.6 of WORLD source=IEA asof=2025-10-21, NULL, class gallium class(rare earths)}'::claim[]) AS c;
+SELECT octet_length(explain_claim(make_claim(kind => 'share', subject => repeat('x', 255), measure => 'mining', material => repeat('y', 255),
+	low => 0.6, scope => repeat('z', 255), partner => repeat('p', 255), source => repeat('q', 255)))) > 1024 AS long;
+SELECT explain_claim('class gallium class(rare earths)', 'fr');
 
 -- A join on <!> is a hash or merge join on the topic, written either way.
 CREATE TEMP TABLE story (id integer, claim claim);

@@ -15,7 +15,7 @@ DECLARE
 BEGIN
     FOREACH question IN ARRAY ARRAY[
         '$1::text', 'to_jsonb($1::jsonb)', 'claim_send($1)', 'claim_topic($1)', 'claim_hash($1)', '$1 = $1', '$1 < $1',
-        '$1 <!> ''share CN mining 0.5''', 'explain_claims($1, ''share CN mining 0.5'')', 'explain_claims(''share CN mining 0.5'', $1, ''zh'')',
+        '$1 <!> ''share CN mining 0.5''', 'explain_claim($1)', 'explain_claims($1, ''share CN mining 0.5'')', 'explain_claims(''share CN mining 0.5'', $1, ''zh'')',
         'claim_quote($1, repeat(''some text '', 50))', '(SELECT count(*) FROM claim_fields($1))', '(SELECT count(*) FROM check_claim($1))',
         '(SELECT claim_camps(x) FROM unnest(ARRAY[$1, $1]) x)', '(SELECT share_overflow(x) FROM unnest(ARRAY[$1, $1]) x)',
         '(SELECT count(*) FROM find_contradictions(ARRAY[$1, ''share CN mining 0.5'']))'] LOOP

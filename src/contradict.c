@@ -41,6 +41,7 @@
 
 PG_FUNCTION_INFO_V1(claim_contradicts);
 PG_FUNCTION_INFO_V1(compare_claims);
+PG_FUNCTION_INFO_V1(explain_claim);
 PG_FUNCTION_INFO_V1(explain_claims);
 PG_FUNCTION_INFO_V1(claim_topic_hash);
 PG_FUNCTION_INFO_V1(claim_contradicts_sel);
@@ -85,6 +86,25 @@ claim_read_language(const text *name)
 		return RC_CHINESE;
 	ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("language \"%s\" is not supported", word),
 					errhint("Claims are explained in \"en\" (English) and \"zh\" (Chinese).")));
+}
+
+Datum
+explain_claim(PG_FUNCTION_ARGS)
+{
+	rc_claim claim;
+	rc_language language = claim_read_language(PG_GETARG_TEXT_PP(1));
+	char buffer[1024];
+	char *sentence = buffer;
+	size_t len;
+
+	CLAIM_ARG(0, &claim);
+	len = rc_claim_explain(&claim, language, buffer, sizeof(buffer));
+	if (len > sizeof(buffer))
+	{
+		sentence = palloc(len);
+		rc_claim_explain(&claim, language, sentence, len);
+	}
+	PG_RETURN_TEXT_P(host_native_text((rc_text){sentence, len}));
 }
 
 Datum

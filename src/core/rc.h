@@ -383,6 +383,9 @@ typedef enum rc_language
 	RC_CHINESE
 } rc_language;
 
+/* What a claim states, in a sentence; sizes as rc_claim_format. */
+extern size_t rc_claim_explain(const rc_claim *claim, rc_language language, char *buf, size_t size);
+
 /* One sentence on how two claims stand to each other; sizes as rc_claim_format. */
 extern size_t rc_claims_explain(const rc_claim *a, const rc_claim *b, rc_language language, char *buf, size_t size);
 

@@ -135,6 +135,43 @@ TEST(values_as_they_are_written)
 		"if a digit had been lost.");
 }
 
+/* The sentence on one claim. */
+static const char *
+told(const char *literal, rc_language language)
+{
+	static char words[2000];
+	rc_env env = test_env();
+	rc_arena arena;
+	rc_claim claim;
+	rc_error error;
+	size_t len;
+
+	rc_arena_init(&arena, &env);
+	CHECK_INT(rc_claim_parse(&arena, TEXT(literal), &claim, &error), RC_OK);
+	len = rc_claim_explain(&claim, language, words, sizeof(words) - 1);
+	words[len] = '\0';
+	CHECK_INT(rc_claim_explain(&claim, language, NULL, 0), len);
+	rc_arena_free(&arena);
+	return words;
+}
+
+TEST(one_claim)
+{
+	const char *share = "share CN mining(rare earths) ~0.6 of WORLD source=IEA period=[2024-01-01,2025-01-01)";
+	const char *change = "change CN exports(rare earth magnets) -0.4 partner=US basis=yoy";
+
+	CHECK_TEXT(told(share, RC_ENGLISH),
+			   "China's share of the world's rare earth mining is about 60% (according to the IEA, 2024).");
+	CHECK_TEXT(told(share, RC_CHINESE), "中国占全球稀土开采量的份额为约60%（据国际能源署，2024年）。");
+	CHECK_TEXT(told("not class gallium class(rare earths)", RC_ENGLISH), "Gallium does not belong to the rare earths.");
+	CHECK_TEXT(told("not class gallium class(rare earths)", RC_CHINESE), "镓不属于稀土。");
+	CHECK_TEXT(told(change, RC_ENGLISH),
+			   "The change in China's rare earth magnet exports to the United States is -40% (on the year, undated).");
+	CHECK_TEXT(
+		told("horizon US lead time(rare earths) [10,20] year modality=possible asof=2025-03-12", RC_ENGLISH),
+		"The time that the United States needs for rare earths is 10 to 20 years (possible, published 2025-03-12).");
+}
+
 TEST(who_and_what)
 {
 	ENGLISH(

@@ -134,6 +134,18 @@ made_claim(fuzz_input *input, rc_claim *claim)
 	return rc_claim_check(claim, NULL) == RC_OK;
 }
 
+/* One sentence on the one, of the length that it says. */
+static void
+explain_one(const rc_claim *claim, rc_language language)
+{
+	size_t len = rc_claim_explain(claim, language, NULL, 0);
+	char *words = malloc(len);
+
+	REQUIRE(len > 0);
+	REQUIRE(rc_claim_explain(claim, language, words, len) == len);
+	free(words);
+}
+
 /* One sentence on the two, of the length that it says, and in UTF-8. */
 static void
 explain(const rc_claim *a, const rc_claim *b, rc_language language)
@@ -155,6 +167,8 @@ ask_everything(const rc_claim *a, const rc_claim *b)
 	REQUIRE(rc_relation_name(relation) != NULL);
 	explain(a, b, RC_ENGLISH);
 	explain(a, b, RC_CHINESE);
+	explain_one(a, RC_ENGLISH);
+	explain_one(b, RC_CHINESE);
 	fuzz_writes_alike(rc_claim_format, a);
 	fuzz_writes_alike(rc_claim_topic, a);
 	(void) rc_claim_order(a, b);

@@ -229,6 +229,14 @@ write_other(rc_writer *out, const rc_claim *a, const rc_claim *b, rc_verdict ver
 	rc_write_string(out, chinese ? words.chinese : words.english);
 }
 
+static void
+finish(rc_writer *out, rc_language language)
+{
+	rc_write_string(out, language == RC_CHINESE ? "。" : ".");
+	if (out->size > 0 && out->buf[0] >= 'a' && out->buf[0] <= 'z')
+		out->buf[0] = (char) (out->buf[0] - 'a' + 'A');
+}
+
 size_t
 rc_claims_explain(const rc_claim *a, const rc_claim *b, rc_language language, char *buf, size_t size)
 {
@@ -246,9 +254,23 @@ rc_claims_explain(const rc_claim *a, const rc_claim *b, rc_language language, ch
 		write_contradiction(&out, a, b, verdict.reason, language);
 	else
 		write_other(&out, a, b, verdict, language);
-	rc_write_string(&out, language == RC_CHINESE ? "。" : ".");
+	finish(&out, language);
+	return out.len;
+}
 
-	if (size > 0 && buf[0] >= 'a' && buf[0] <= 'z')
-		buf[0] = (char) (buf[0] - 'a' + 'A');
+size_t
+rc_claim_explain(const rc_claim *claim, rc_language language, char *buf, size_t size)
+{
+	rc_writer out = {buf, size, 0};
+
+	rc_explain_statement(&out, claim, language);
+	/* Alone, it need not say that it is undated. */
+	if (claim->source.data != NULL || claim->modality != RC_ASSERTED || claim->basis != RC_BASIS_NONE ||
+		claim->has_period || claim->asof != RC_DATE_NONE)
+	{
+		rc_write_string(&out, language == RC_CHINESE ? "" : " ");
+		rc_explain_place(&out, claim, language);
+	}
+	finish(&out, language);
 	return out.len;
 }
