@@ -91,3 +91,19 @@ WHERE pg_temp.claims_alone(translate(body, '0123456789', '０１２３４５６�
 SELECT id FROM golden_sentence
 WHERE pg_temp.claims_alone(replace(body, ' ', U&'\00A0'))
     <> pg_temp.claims_alone(body);
+-- Markup: figures in bold, tags around words, links, entities, and characters without width.
+SELECT id FROM golden_sentence
+WHERE pg_temp.claims_alone(regexp_replace(body, '(\d[\d.,]*\d|\d)', '**\1**', 'g'))
+    <> pg_temp.claims_alone(body) AND body !~ '[*$]|\w-?\d|\d-?[A-Za-z]';
+SELECT id FROM golden_sentence
+WHERE pg_temp.claims_alone(regexp_replace(body, '(China|Japan|rare earths|中国|稀土)', '<b>\1</b>', 'g'))
+    <> pg_temp.claims_alone(body);
+SELECT id FROM golden_sentence
+WHERE pg_temp.claims_alone(regexp_replace(body, '(China|Japan|rare earths|中国|稀土)', '[\1](https://example.org/20%25)', 'g'))
+    <> pg_temp.claims_alone(body);
+SELECT id FROM golden_sentence
+WHERE pg_temp.claims_alone(replace(replace(body, '''', '&#39;'), ' ', '&nbsp;'))
+    <> pg_temp.claims_alone(body);
+SELECT id FROM golden_sentence
+WHERE pg_temp.claims_alone(regexp_replace(body, '([a-z])([a-z])', '\1' || U&'\00AD' || '\2', 'g'))
+    <> pg_temp.claims_alone(body);

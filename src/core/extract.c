@@ -53,8 +53,8 @@ struct rc_extraction
 	rc_arena arena; /* of the sentence read last */
 	rc_arena names; /* see mention.h */
 	rc_text body;
-	char *plain; /* the body in plain characters and with its tables set, where it is not what was given; else NULL */
-	bool tables; /* there are some */
+	rc_plain_copy plain; /* what the body is where it is not what was given: without markup, and with its tables set */
+	bool tables;         /* there are some */
 	rc_extract_options options;
 	rc_scene scene;
 	rc_time_context times;
@@ -72,7 +72,8 @@ struct rc_extraction
 	int passed_count;
 	int to_read;         /* so many of them are to be read */
 	size_t counted;      /* bytes up to here ... */
-	int32_t code_points; /* ... have so many code points */
+	int32_t code_points; /* ... have so many code points ... */
+	rc_cuts_passed cuts; /* ... without those that were cut */
 	rc_text_table table; /* last: see rc_extract_open */
 };
 
@@ -153,24 +154,36 @@ start(rc_extraction *extraction, rc_engine *engine, const rc_env *env, rc_text b
 	extraction->times = (rc_time_context){.asof = options->published, .last = {RC_DATE_NONE, RC_DATE_NONE}};
 }
 
-/* Makes the copy that is read in the place of the body, where it takes one. */
+/* Puts the copy in the place of the body; what is told by a look at the body holds for it, but for where markup stood inside of words and tables. */
 static rc_status
-prepare_body(rc_extraction *extraction, const rc_body_seen *look, rc_error *error)
+copy_body(rc_extraction *extraction, rc_body_seen *look, rc_error *error)
 {
 	const rc_env *env = &extraction->env;
-	rc_status status;
+	bool markup = look->unplain.markup;
+	rc_status status = rc_make_plain_copy(env, extraction->body, &extraction->plain, error);
 
+	extraction->body = (rc_text){extraction->plain.data, extraction->plain.len};
+	look->silent = 0;
+	return markup && status == RC_OK ? rc_body_look(env, extraction->body, look, error) : status;
+}
+
+/* Makes the copy that is read in the place of the body, where it takes one. */
+static rc_status
+prepare_body(rc_extraction *extraction, rc_body_seen *look, rc_error *error)
+{
+	bool unplain = look->unplain.forms || look->unplain.markup;
+	bool any_field = extraction->options.perspective.len > 2;
+	rc_status status = RC_OK;
+
+	if (look->unplain.markup || ((look->of_field || any_field) && (unplain || look->tables)))
+		status = copy_body(extraction, look, error);
+	extraction->silent = look->silent;
 	/* An article that names nothing of the field is passed over at once. */
-	if (extraction->options.perspective.len <= 2 && !look->of_field)
+	if (!any_field && !look->of_field)
 		extraction->at = extraction->body.len;
-	if (extraction->at == extraction->body.len || !(look->disguised || look->tables))
-	{
-		extraction->silent = look->silent; /* in a copy everything stands elsewhere */
-		return RC_OK;
-	}
-	status = rc_body_make_plain(env, &extraction->body, &extraction->plain, error);
-	if (look->tables && status == RC_OK)
-		status = rc_body_set_tables(env, extraction->plain, extraction->body.len, &extraction->tables, error);
+	else if (look->tables && status == RC_OK)
+		status = rc_body_set_tables(&extraction->env, extraction->plain.data, extraction->plain.len,
+									&extraction->tables, error);
 	return status;
 }
 
@@ -213,8 +226,9 @@ rc_extract_close(rc_extraction *extraction)
 	if (extraction == NULL)
 		return;
 	env = extraction->env;
-	if (extraction->plain != NULL)
-		env.reallocate(env.user, extraction->plain, 0);
+	if (extraction->plain.data != NULL)
+		env.reallocate(env.user, extraction->plain.data, 0);
+	rc_cuts_free(&env, &extraction->plain.cuts);
 	rc_arena_free(&extraction->arena);
 	rc_arena_free(&extraction->names);
 	rc_arena_free(&extraction->ahead.arena);
@@ -228,29 +242,38 @@ goes_on(const rc_scene *scene, int sentences)
 	return scene->measure_age + sentences <= 1 || scene->materials_age + sentences <= RC_SCENE_REACH;
 }
 
-/* Code points before the byte; asked in rising order of sentences, in any order inside one. */
+/*
+ * Code points of the text before the byte of the body; asked in rising order of
+ * sentences, in any order inside one.  `begins`: a span begins there, behind
+ * what was cut right before it.
+ */
 static int32_t
-code_points_before(const rc_extraction *extraction, size_t byte)
+code_points_before(const rc_extraction *extraction, size_t byte, bool begins)
 {
-	return extraction->code_points +
-		   (int32_t) rc_utf8_length(extraction->body.data + extraction->counted, byte - extraction->counted);
+	rc_cuts_passed cuts = extraction->cuts;
+	size_t plain = rc_utf8_length(extraction->body.data + extraction->counted, byte - extraction->counted);
+
+	rc_cuts_pass(&extraction->plain.cuts, byte, begins, &cuts);
+	return extraction->code_points + (int32_t) (plain + cuts.characters);
 }
 
 /* Makes code points of the bytes of a span. */
 static void
 count_span(const rc_extraction *extraction, int32_t *from, int32_t *to)
 {
-	size_t byte = (size_t) *from;
-	size_t size = (size_t) *to - byte;
+	size_t first = (size_t) *from;
+	size_t last = (size_t) *to;
 
-	*from = code_points_before(extraction, byte);
-	*to = *from + (int32_t) rc_utf8_length(extraction->body.data + byte, size);
+	*from = code_points_before(extraction, first, true);
+	*to = code_points_before(extraction, last, false);
 }
 
 static void
 count_to(rc_extraction *extraction, size_t byte)
 {
-	extraction->code_points = code_points_before(extraction, byte);
+	extraction->code_points = code_points_before(extraction, byte, false);
+	rc_cuts_pass(&extraction->plain.cuts, byte, false, &extraction->cuts);
+	extraction->cuts.characters = 0;
 	extraction->counted = byte;
 }
 

@@ -549,3 +549,16 @@ TEST(reads_a_text_without_an_end)
 	rc_engine_free(engine);
 	free(text);
 }
+
+/* A quote is of the text as it stands. */
+TEST(reads_over_markup)
+{
+	CLAIM_OF("**China** mined <b>60</b>% of the world&#39;s [rare earths](https://example.org/re).",
+			 "share CN mining(rare earths) 0.6 of WORLD");
+	QUOTE_OF("<p>It rains.</p><p>**China** mined <b>60</b>% of the world&#39;s [rare earths](https://example.org).</p>",
+			 "China** mined <b>60</b>% of the world&#39;s [rare earths");
+	QUOTE_OF("稀**土**：中国占全球**60%**的开采量。然后，越南的稀土储量居世界**第二**。",
+			 "中国占全球**60%**的开采量 | 越南的稀土储量居世界**第二");
+	/* Markup inside of everything that names the field. */
+	QUOTE_OF("China mines 98% of the world's gal\xC2\xADlium.", "China mines 98% of the world's gal\xC2\xADlium");
+}

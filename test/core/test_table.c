@@ -107,12 +107,6 @@ TEST(sets_heads_above_columns_of_figures)
 			   "It was told.\nChina|240|44\nIndia|2|7\nPeru|1|3");
 }
 
-TEST(unfolds_html)
-{
-	CHECK_TEXT(set("<tr><th>A</th><th>2023</th></tr>\n<tr><td>x</td>\n<td>1</td></tr>"), "A^2023\n\nx|1\n");
-	CHECK_TEXT(set("a < b"), "a < b");
-}
-
 TEST(unfolds_cells_on_lines)
 {
 	CHECK_TEXT(set("Land\n2023\n2024\nChina\n240\n270\nIndia\n2.9\n2.9"),
@@ -139,7 +133,6 @@ TEST(looks_quickly)
 {
 	CHECK(rc_may_hold_table(TEXT("A\tB\nC\tD")));
 	CHECK(rc_may_hold_table(TEXT("China  270\nIndia  2.9")));
-	CHECK(rc_may_hold_table(TEXT("<table><tr><td>1</td></tr></table>")));
 	CHECK(!rc_may_hold_table(TEXT("One sentence only.  And another one in the same line.")));
 	CHECK(!rc_may_hold_table(TEXT("")));
 	CHECK(rc_may_hold_table(TEXT("China, 270\nIndia, 2.9")));

@@ -12,13 +12,7 @@
 #include "base/plain.h"
 #include "base/ascii.h"
 
-#include <string.h>
-
-#include "base/byte_bits.h"
 #include "base/utf8.h"
-
-/* What may begin one of them. */
-static const bool may_begin[256] = {[0xC2] = true, [0xE2] = true, [0xEF] = true};
 
 /*
  * Does a blank of `size` bytes at text[at], at which no line breaks, part the
@@ -39,9 +33,8 @@ groups_thousands(rc_text text, size_t at, size_t size)
 		   !(at + size + behind < text.len && text.data[at + size + behind] == ',');
 }
 
-/* The plain form of the character at text[at], which may begin one, or 0; *size gets its bytes. */
-static char
-plain_form(rc_text text, size_t at, size_t *size)
+char
+rc_plain_form(rc_text text, size_t at, size_t *size)
 {
 	uint32_t code;
 
@@ -55,75 +48,4 @@ plain_form(rc_text text, size_t at, size_t *size)
 	if (code == 0xA0 || code == 0x2007 || code == 0x2009 || code == 0x202F)
 		return groups_thousands(text, at, *size) ? 0 : ' ';
 	return 0;
-}
-
-#ifdef __SSE2__
-/* Bit i is set where byte i of the sixteen at s may begin one. */
-static inline unsigned
-begins_of_sixteen(const char *s)
-{
-	const __m128i sixteen = _mm_loadu_si128((const __m128i *) s);
-	__m128i found = _mm_cmpeq_epi8(sixteen, _mm_set1_epi8('\xC2'));
-
-	found = _mm_or_si128(found, _mm_cmpeq_epi8(sixteen, _mm_set1_epi8('\xE2')));
-	found = _mm_or_si128(found, _mm_cmpeq_epi8(sixteen, _mm_set1_epi8('\xEF')));
-	return (unsigned) _mm_movemask_epi8(found);
-}
-#endif
-
-/* The next place in text[at, to) where one may begin, or to; `at` may stand inside a character. */
-static size_t
-next_begin(rc_text text, size_t at, size_t to)
-{
-#ifdef __SSE2__
-	for (; to - at >= 16; at += 16)
-	{
-		unsigned begins = begins_of_sixteen(text.data + at);
-
-		if (begins != 0)
-			return at + rc_lowest_bit(begins);
-	}
-#endif
-	while (at < to && !may_begin[(unsigned char) text.data[at]])
-		at++;
-	return at;
-}
-
-bool
-rc_is_disguised(rc_text text)
-{
-	for (size_t at = next_begin(text, 0, text.len); at < text.len; at = next_begin(text, at + 1, text.len))
-	{
-		size_t size;
-
-		if (plain_form(text, at, &size) != 0)
-			return true;
-	}
-	return false;
-}
-
-size_t
-rc_make_plain(rc_text text, size_t from, size_t to, char *plain)
-{
-	size_t len = 0;
-
-	for (size_t at = from; at < to;)
-	{
-		size_t next = next_begin(text, at, to);
-		size_t size = 0;
-		char form = next < to ? plain_form(text, next, &size) : 0;
-
-		memcpy(plain + len, text.data + at, next - at);
-		len += next - at;
-		at = next;
-		if (form != 0)
-			plain[len++] = form;
-		else
-		{
-			memcpy(plain + len, text.data + at, size);
-			len += size;
-		}
-		at += size;
-	}
-	return len;
 }

@@ -11,17 +11,11 @@
 #include "rc.h"
 
 /*
- * Has the text any of them: full-width figures, letters and percent signs,
- * and blanks at which no line breaks?
+ * The plain form of the character at text[at], one of ASCII, or 0 where it is
+ * plain or has none: full-width figures, letters and percent signs, and blanks
+ * at which no line breaks.  A blank between two figures groups them, and has
+ * none.  *size gets the bytes of the character.
  */
-extern bool rc_is_disguised(rc_text text);
-
-/*
- * Writes text[from, to) to plain with these in their plain form, character by
- * character, so that positions in characters stay what they were; at most as
- * many bytes as before.  A blank between two figures groups them, and stays.
- * Returns the bytes written.
- */
-extern size_t rc_make_plain(rc_text text, size_t from, size_t to, char *plain);
+extern char rc_plain_form(rc_text text, size_t at, size_t *size);
 
 #endif /* RC_PLAIN_H */

@@ -51,9 +51,6 @@ extern void rc_set_worded_heads(char *text, size_t from, size_t to);
 /* Where the colon stands that the line ends with, the mark of a footnote behind it passed over; `to` for none. */
 extern size_t rc_section_end(const char *text, size_t from, size_t to);
 
-/* Sets the table of HTML that begins in the line at text[at] as rows with bars. */
-extern void rc_unfold_html(char *text, size_t at, size_t len);
-
 /* Makes cells that stand one a line of those that have a bar on a line between each two; false for none at text[at]. */
 extern bool rc_unfold_bars(char *text, size_t at, size_t len);
 

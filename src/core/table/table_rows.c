@@ -4,12 +4,12 @@
  *		Where a text is a table, however it is set.
  *
  * Articles bring tables as Markdown, parted by tabs, by commas, in columns of
- * blanks or dotted lines, as HTML, and with each cell on a line of its own.
+ * blanks or dotted lines, and with each cell on a line of its own.
  * All of them are set alike before they are read: a line for each row, and a
  * border between two cells, which says too whether the row is one of heads.
  * Every character stays where it was, so that claims point at their words.
  *
- * HTML and cells on lines are unfolded into rows first (table_unfold.c); what
+ * Cells on lines are unfolded into rows first (table_unfold.c); what
  * remains are lines, which differ in their borders alone.
  *
  *-------------------------------------------------------------------------
@@ -604,7 +604,6 @@ rc_set_tables(char *text, size_t len, size_t from, bool *any)
 	{
 		table_block block;
 
-		rc_unfold_html(text, at, len);
 		if (rc_unfold_bars(text, at, len))
 			tried = at;
 		if (at >= tried)
@@ -665,12 +664,6 @@ rc_may_hold_table(rc_text text)
 		return false;
 	if (memchr(text.data, '|', text.len) != NULL || memchr(text.data, '\t', text.len) != NULL)
 		return true;
-	for (const char *tag = text.data; (tag = memchr(tag, '<', (size_t) (text.data + text.len - tag))) != NULL; tag++)
-	{
-		/* <table, <tr, <th, <td: whatever rc_unfold_html would set */
-		if (tag + 3 < text.data + text.len && (tag[1] | 0x20) == 't' && strchr("adhr", tag[2] | 0x20) != NULL)
-			return true;
-	}
 	for (size_t at = 0, end; at < text.len; at = end + 1)
 	{
 		end = line_end(text.data, at, text.len);

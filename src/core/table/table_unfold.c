@@ -1,10 +1,9 @@
 /*-------------------------------------------------------------------------
  *
  * table_unfold.c
- *		Tables that have no rows to be seen: HTML, and cells that stand one a
- *		line.
+ *		Tables that have no rows to be seen: their cells stand one a line.
  *
- * Both are set as rows, in place and character for character; table_rows.c
+ * They are set as rows, in place and character for character; table_rows.c
  * reads them from there.
  *
  *-------------------------------------------------------------------------
@@ -12,151 +11,6 @@
 #include <string.h>
 
 #include "table/table_cells.h"
-
-/*-------------------------------------------------------------------------
- * HTML
- *-------------------------------------------------------------------------
- */
-
-/* A tag is no longer than this, in bytes. */
-#define TAG_TEXT 400
-
-/* A row of a table is no longer than this, in bytes. */
-#define ROW_TEXT 8192
-
-/* Is the tag at text[at], a '<', of this name, given in small letters? */
-static bool
-is_tag(const char *text, size_t at, size_t len, const char *name)
-{
-	size_t size = strlen(name);
-
-	if (at + 1 + size >= len)
-		return false;
-	for (size_t i = 0; i < size; i++)
-	{
-		if ((text[at + 1 + i] | 0x20) != (name[i] | 0x20))
-			return false;
-	}
-	return text[at + 1 + size] == '>' || text[at + 1 + size] == ' ' || text[at + 1 + size] == '\n';
-}
-
-/* The end of the tag at text[at], or 0 for what is none. */
-static size_t
-tag_end(const char *text, size_t at, size_t len)
-{
-	size_t limit = at + TAG_TEXT < len ? at + TAG_TEXT : len;
-	const char *end = memchr(text + at, '>', limit - at);
-
-	return end == NULL ? 0 : (size_t) (end - text) + 1;
-}
-
-/* "&nbsp;" and its like become what they stand for, with blanks in the place of the rest. */
-static void
-set_reference(char *text, size_t at, size_t len)
-{
-	static const struct
-	{
-		const char *name;
-		char sign;
-	} references[] = {{"&nbsp;", ' '}, {"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&#160;", ' '}};
-
-	for (size_t i = 0; i < sizeof(references) / sizeof(references[0]); i++)
-	{
-		size_t size = strlen(references[i].name);
-
-		if (at + size > len || memcmp(text + at, references[i].name, size) != 0)
-			continue;
-		memset(text + at, ' ', size);
-		text[at + size - 1] = references[i].sign;
-	}
-}
-
-/* Sets what the tag at text[at, end) does to its row; *cells counts the cells of the row. */
-static void
-set_tag(char *text, size_t at, size_t end, size_t len, int *cells)
-{
-	bool cell = is_tag(text, at, len, "td") || is_tag(text, at, len, "th");
-	bool row_end = is_tag(text, at, len, "/tr") || is_tag(text, at, len, "/table");
-
-	/* No character of more bytes than one may become several. */
-	for (size_t i = at; i < end; i++)
-	{
-		if ((unsigned char) text[i] >= 0x80)
-			return;
-	}
-	memset(text + at, ' ', end - at);
-	if (cell)
-	{
-		text[end - 1] = '|';
-		(*cells)++;
-	}
-	if (row_end && *cells > 0)
-	{
-		text[at] = '|';
-		text[end - 1] = '\n';
-		*cells = 0;
-	}
-}
-
-/* Where a table begins in the line at text[at], or len. */
-static size_t
-find_table(const char *text, size_t at, size_t len)
-{
-	const char *line_break = memchr(text + at, '\n', len - at);
-	size_t end = line_break == NULL ? len : (size_t) (line_break - text);
-	const char *tag;
-
-	while (at < end && (tag = memchr(text + at, '<', end - at)) != NULL)
-	{
-		at = (size_t) (tag - text);
-		if (is_tag(text, at, len, "table") || is_tag(text, at, len, "tr"))
-			return at;
-		at++;
-	}
-	return len;
-}
-
-/* Does a paragraph begin behind the empty line at text[at], so that a row which nothing has ended ends here? */
-static bool
-ends_paragraph(const char *text, size_t at, size_t len)
-{
-	return at + 2 < len && text[at] == '\n' && text[at + 1] == '\n' && text[at + 2] != '<' &&
-		   (unsigned char) text[at + 2] > ' ';
-}
-
-void
-rc_unfold_html(char *text, size_t at, size_t len)
-{
-	int cells = 0;
-
-	size_t row = at = find_table(text, at, len);
-
-	while (at < len && at < row + ROW_TEXT)
-	{
-		size_t end = text[at] == '<' ? tag_end(text, at, len) : 0;
-		bool last = end > 0 && is_tag(text, at, len, "/table");
-
-		if (cells > 0 && ends_paragraph(text, at, len))
-			return;
-		if (text[at] == '&')
-			set_reference(text, at, len);
-		/* The lines of a row are one. */
-		else if (text[at] == '\n' && cells > 0)
-			text[at] = ' ';
-		if (end > 0)
-			set_tag(text, at, end, len, &cells);
-		if (last)
-			return;
-		if (cells == 0)
-			row = at;
-		at = end > 0 ? end : at + 1;
-	}
-}
-
-/*-------------------------------------------------------------------------
- * Cells on lines
- *-------------------------------------------------------------------------
- */
 
 /* Lines that are looked at together. */
 #define RUN_LINES 256

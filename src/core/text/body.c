@@ -12,7 +12,6 @@
 #include <string.h>
 
 #include "base/error.h"
-#include "base/plain.h"
 #include "base/utf8.h"
 #include "table/table_rows.h"
 #include "text/glance.h"
@@ -64,28 +63,9 @@ rc_body_look(const rc_env *env, rc_text body, rc_body_seen *seen, rc_error *erro
 			if (seen->silent == from)
 				seen->silent = silent < to - word ? word + silent : to;
 		}
-		seen->disguised = seen->disguised || rc_is_disguised(stretch);
+		rc_look_for_unplain(body, from, to, &seen->unplain);
 		seen->tables = seen->tables || rc_may_hold_table(stretch);
 	}
-	return RC_OK;
-}
-
-rc_status
-rc_body_make_plain(const rc_env *env, rc_text *body, char **plain, rc_error *error)
-{
-	size_t len = 0;
-
-	*plain = env->reallocate(env->user, NULL, body->len);
-	if (*plain == NULL)
-		return rc_fail_memory(error);
-	for (size_t from = 0, to; from < body->len; from = to)
-	{
-		if (env->poll != NULL && env->poll(env->user))
-			return rc_fail(error, RC_CANCELED, from, "canceled");
-		to = stretch_end(*body, from);
-		len += rc_make_plain(*body, from, to, *plain + len);
-	}
-	*body = (rc_text){*plain, len};
 	return RC_OK;
 }
 

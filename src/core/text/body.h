@@ -9,7 +9,7 @@
 #ifndef RC_BODY_H
 #define RC_BODY_H
 
-#include "rc.h"
+#include "text/plain_copy.h"
 
 /* Bytes that are gone through without asking whether to go on. */
 #define RC_BODY_STRETCH ((size_t) 1 << 20)
@@ -17,17 +17,14 @@
 /* What a look through the whole text tells. */
 typedef struct rc_body_seen
 {
-	bool of_field;  /* something of the field is named */
-	bool disguised; /* it has characters that are not plain */
-	bool tables;    /* it may have tables */
-	size_t silent;  /* no sentence that ends before this byte can state anything by itself */
+	bool of_field; /* something of the field is named */
+	rc_unplain unplain;
+	bool tables;   /* it may have tables */
+	size_t silent; /* no sentence that ends before this byte can state anything by itself */
 } rc_body_seen;
 
 /* Is the text UTF-8, and what is to be done with it? */
 extern rc_status rc_body_look(const rc_env *env, rc_text body, rc_body_seen *seen, rc_error *error);
-
-/* Puts a copy in the place of the body: in plain characters.  The caller frees *plain, whatever the status, unless NULL. */
-extern rc_status rc_body_make_plain(const rc_env *env, rc_text *body, char **plain, rc_error *error);
 
 /* Sets the tables of the copy, which are none more often than not; *any becomes true where there are some. */
 extern rc_status rc_body_set_tables(const rc_env *env, char *plain, size_t len, bool *any, rc_error *error);

@@ -1,0 +1,90 @@
+/*-------------------------------------------------------------------------
+ *
+ * cuts.c
+ *		Where characters of the text are missing in the copy that is read.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "text/cuts.h"
+
+#include "base/error.h"
+
+/* Seven bits a byte; the eighth says that more follow. */
+#define GROUP 7
+#define GROUP_MASK 0x7F
+#define MORE 0x80
+
+/* Bytes of two numbers at most. */
+#define ITEM_LIMIT (2 * ((sizeof(size_t) * 8 + GROUP - 1) / GROUP))
+
+/* The list grows by an eighth, and this at least. */
+#define LEAST_GROWTH ((size_t) 256)
+
+static size_t
+write_number(unsigned char *to, size_t number)
+{
+	size_t len = 0;
+
+	for (; number > GROUP_MASK; number >>= GROUP)
+		to[len++] = (unsigned char) (MORE | (number & GROUP_MASK));
+	to[len++] = (unsigned char) number;
+	return len;
+}
+
+static size_t
+read_number(const unsigned char *items, size_t *at)
+{
+	size_t number = 0;
+	unsigned char group;
+
+	for (unsigned shift = 0;; shift += GROUP)
+	{
+		group = items[(*at)++];
+		number |= (size_t) (group & GROUP_MASK) << shift;
+		if ((group & MORE) == 0)
+			return number;
+	}
+}
+
+rc_status
+rc_cuts_add(const rc_env *env, rc_cuts *cuts, size_t byte, size_t characters, bool replaced, rc_error *error)
+{
+	if (cuts->room - cuts->len < ITEM_LIMIT)
+	{
+		size_t room = cuts->room + (cuts->room / 8 > LEAST_GROWTH ? cuts->room / 8 : LEAST_GROWTH);
+		unsigned char *items = env->reallocate(env->user, cuts->items, room);
+
+		if (items == NULL)
+			return rc_fail_memory(error);
+		cuts->items = items;
+		cuts->room = room;
+	}
+	cuts->len += write_number(cuts->items + cuts->len, byte - cuts->last);
+	cuts->len += write_number(cuts->items + cuts->len, characters << 1 | replaced);
+	cuts->last = byte;
+	return RC_OK;
+}
+
+void
+rc_cuts_pass(const rc_cuts *cuts, size_t byte, bool begins, rc_cuts_passed *passed)
+{
+	while (passed->next < cuts->len)
+	{
+		size_t at = passed->next;
+		size_t last = passed->last + read_number(cuts->items, &at);
+		size_t characters = read_number(cuts->items, &at);
+		bool replaced = (characters & 1) != 0;
+
+		if (last > byte || (last == byte && (!begins || replaced)))
+			return;
+		*passed = (rc_cuts_passed){at, last, passed->characters + (characters >> 1)};
+	}
+}
+
+void
+rc_cuts_free(const rc_env *env, rc_cuts *cuts)
+{
+	if (cuts->items != NULL)
+		env->reallocate(env->user, cuts->items, 0);
+	*cuts = (rc_cuts){NULL, 0, 0, 0};
+}
