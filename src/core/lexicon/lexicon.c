@@ -100,6 +100,19 @@ child_of(uint32_t state, uint16_t symbol)
 	return symbol != 0 && rc_lexicon_cells[cell].parent == state ? cell : 0;
 }
 
+/* The symbol of the character at text[at]; those of three bytes, as Chinese ones are, are read in place. */
+static inline uint16_t
+symbol_at(rc_text text, size_t at)
+{
+	const unsigned char *s = (const unsigned char *) text.data + at;
+
+	if (s[0] < 0x80)
+		return rc_symbol_of(s[0]);
+	if (begins_other(s[0]))
+		return rc_symbol_of((s[0] & 0x0Fu) << 12 | (s[1] & 0x3Fu) << 6 | (s[2] & 0x3Fu));
+	return rc_symbol_of(rc_utf8_decode(text.data + at));
+}
+
 static bool
 is_blank(rc_text text, size_t at)
 {
@@ -228,7 +241,7 @@ walk_on(rc_text text, size_t at, lexicon_walk walk, size_t *end, int *count)
 	for (; walk.pos < text.len; walk.symbols++)
 	{
 		unsigned char c = (unsigned char) text.data[walk.pos];
-		uint16_t symbol = rc_symbol_of(c < 0x80 ? c : rc_utf8_decode(text.data + walk.pos));
+		uint16_t symbol = symbol_at(text, walk.pos);
 		uint32_t child = child_of(walk.state, symbol);
 		size_t size;
 
@@ -312,6 +325,9 @@ rc_lexicon_match(rc_text text, size_t at, size_t *end, int *count)
 		return NULL;
 	if (kind == LETTER && (unsigned char) text.data[at] < 0x80)
 		return match_word(text, at, end, count);
+	/* No alias begins with most marks and characters. */
+	if (child_of(0, symbol_at(text, at)) == 0)
+		return NULL;
 	return walk_on(text, at, (lexicon_walk){0, 0, 0, at}, end, count);
 }
 

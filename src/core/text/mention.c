@@ -30,6 +30,7 @@ typedef struct reader
 	int next_quantity;
 	int next_time;
 	int next_tail;
+	size_t figure; /* where the next of both begins, at or behind what is read; SIZE_MAX behind the last */
 	int room;
 	bool addresses; /* there may be some */
 	bool torn;      /* a quantity has a piece torn off */
@@ -282,12 +283,31 @@ add_mark(reader *r, size_t from, size_t size, char mark, rc_error *error)
 	return RC_OK;
 }
 
-/* Does a quantity or a time begin at `at`, which the next ones are not before? */
-static inline bool
-begins_figure(const reader *r, size_t at)
+/* Passes over the figures that begin before `at`. */
+static void
+turn_figures(reader *r, size_t at)
 {
-	return (r->next_quantity < r->quantities.count && r->quantities.items[r->next_quantity].from == at) ||
-		   (r->next_time < r->times.count && r->times.items[r->next_time].from == at);
+	while (r->next_quantity < r->quantities.count && r->quantities.items[r->next_quantity].from < at)
+		r->next_quantity++;
+	while (r->next_time < r->times.count && r->times.items[r->next_time].from < at)
+		r->next_time++;
+	r->figure = r->next_quantity < r->quantities.count ? r->quantities.items[r->next_quantity].from : SIZE_MAX;
+	if (r->next_time < r->times.count && r->times.items[r->next_time].from < r->figure)
+		r->figure = r->times.items[r->next_time].from;
+}
+
+/* Does a figure begin at `at`, that no word from there to end takes in, as 四川 and 三国 do? */
+static inline bool
+is_figure(const reader *r, size_t at, size_t end)
+{
+	const rc_quantity *quantity;
+
+	if (at != r->figure)
+		return false;
+	if (end == at || r->next_quantity == r->quantities.count)
+		return true;
+	quantity = &r->quantities.items[r->next_quantity];
+	return quantity->from > at || quantity->to >= end + (quantity->kind == RC_Q_NUMBER);
 }
 
 /*
@@ -455,22 +475,16 @@ read_one(reader *r, size_t at, size_t to, size_t *next, rc_error *error)
 		*next = at + size;
 		return add_mention(r, RC_WORD, at, *next) == NULL ? rc_fail_memory(error) : RC_OK;
 	}
+	if (r->figure < at)
+		turn_figures(r, at);
 	meanings = rc_lexicon_match(text, at, &term_end, &count);
-	if (meanings != NULL && (end = cut_figure(r, at, term_end)) < term_end)
+	if (meanings != NULL && term_end > r->figure && (end = cut_figure(r, at, term_end)) < term_end)
 		meanings = rc_lexicon_match((rc_text){text.data, end}, at, &term_end, &count);
 	end = at;
 	if (meanings == NULL || term_end > to)
 		term_end = at;
 
-	/* A figure, unless a longer word begins with it, or one takes in a bare number: 四川, 三国. */
-	while (r->next_quantity < r->quantities.count && r->quantities.items[r->next_quantity].from < at)
-		r->next_quantity++;
-	while (r->next_time < r->times.count && r->times.items[r->next_time].from < at)
-		r->next_time++;
-	if (begins_figure(r, at) &&
-		!(term_end > at && r->next_quantity < r->quantities.count && r->quantities.items[r->next_quantity].from == at &&
-		  r->quantities.items[r->next_quantity].to <
-			  term_end + (r->quantities.items[r->next_quantity].kind == RC_Q_NUMBER)))
+	if (is_figure(r, at, term_end))
 	{
 		status = add_figure(r, at, &end, error);
 		if (status != RC_OK || end > at)
@@ -522,6 +536,7 @@ read_all(reader *r, size_t from, size_t to, rc_error *error)
 	rc_text text = r->mentions->text;
 	size_t at = from;
 
+	turn_figures(r, from);
 	while (at < to)
 	{
 		size_t next;
