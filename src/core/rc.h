@@ -446,6 +446,7 @@ typedef struct rc_extract_options
 	rc_text perspective; /* whom "we" speaks for; data NULL: unknown */
 	bool no_repair;      /* leave damaged figures alone */
 	bool candidates;     /* give what was nearly a claim instead of claims */
+	bool ungated;        /* ask every rule of everything, for the test of what rules say they need */
 } rc_extract_options;
 
 typedef struct rc_extraction rc_extraction;

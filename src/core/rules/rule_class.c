@@ -105,8 +105,6 @@ members_of(const rc_materials *materials, rc_materials *members)
 rc_status
 rc_rule_class(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
-	if (!rc_may_have_cue(&reader->mentions, RC_CUE_COPULA) && !rc_may_have_cue(&reader->mentions, RC_CUE_CLASS_OF))
-		return RC_OK;
 	for (int i = clause->first; i < clause->last; i++)
 	{
 		rc_materials materials;

@@ -558,8 +558,6 @@ also_done(const rc_reader *reader, const rc_clause *clause, int at)
 rc_status
 rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
-	if (!rc_may_have_cue(&reader->mentions, RC_CUE_ONLY))
-		return RC_OK;
 	for (int i = clause->first; i < clause->last; i++)
 	{
 		rc_claim claim;

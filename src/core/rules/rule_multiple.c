@@ -210,10 +210,6 @@ is_word_for_ratio(const rc_reader *reader, const rc_clause *clause, int i)
 	return true;
 }
 
-#define MULTIPLES(word)                                                                                                \
-	(RC_CUE_PART(word, DOUBLE) | RC_CUE_PART(word, TRIPLE) | RC_CUE_PART(word, QUADRUPLE) | RC_CUE_PART(word, HALVE) | \
-	 RC_CUE_PART(word, UNCHANGED))
-
 rc_status
 rc_rule_multiple(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
@@ -227,10 +223,7 @@ rc_rule_multiple(rc_reader *reader, const rc_clause *clause, rc_error *error)
 				 {RC_CUE_QUADRUPLE, 3, 0},
 				 {RC_CUE_HALVE, -5, -1},
 				 {RC_CUE_UNCHANGED, 0, 0}};
-	static const rc_cue_set multiples = RC_CUE_SET(MULTIPLES);
 
-	if (!reader->mentions.compares && !rc_any_cue(reader->mentions.cues, &multiples))
-		return RC_OK;
 	for (int i = clause->first; i < clause->last; i++)
 	{
 		for (size_t w = 0; w < sizeof(words) / sizeof(words[0]); w++)

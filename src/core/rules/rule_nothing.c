@@ -295,9 +295,6 @@ rc_rule_nothing(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	int verb;
 	bool zero;
 
-	if (!rc_may_have_cue(&reader->mentions, RC_CUE_NOT) && !rc_may_have_cue(&reader->mentions, RC_CUE_NO) &&
-		!rc_may_have_cue(&reader->mentions, RC_CUE_NONE))
-		return RC_OK;
 	verb = fallen_to_nothing(reader, clause);
 	if (verb >= 0)
 		return add_fallen(reader, clause, verb, error);

@@ -630,17 +630,9 @@ add_in_order(rc_reader *reader, const rc_clause *clause, rc_error *error)
  *-------------------------------------------------------------------------
  */
 
-#define PLACES(word)                                                                                                   \
-	(RC_CUE_PART(word, FIRST) | RC_CUE_PART(word, SECOND) | RC_CUE_PART(word, THIRD) | RC_CUE_PART(word, FOURTH) |     \
-	 RC_CUE_PART(word, FIFTH) | RC_CUE_PART(word, SIXTH) | RC_CUE_PART(word, SEVENTH) | RC_CUE_PART(word, EIGHTH) |    \
-	 RC_CUE_PART(word, NINTH) | RC_CUE_PART(word, TENTH) | RC_CUE_PART(word, LARGEST) | RC_CUE_PART(word, SECOND_TO) | \
-	 RC_CUE_PART(word, TOGETHER))
-
 rc_status
 rc_rule_rank(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
-	static const rc_cue_set places = RC_CUE_SET(PLACES);
-
 	if (reader->mentions.chinese && rc_may_have_cue(&reader->mentions, RC_CUE_TOGETHER))
 	{
 		rc_status status = add_in_order(reader, clause, error);
@@ -648,8 +640,6 @@ rc_rule_rank(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		if (status != RC_OK)
 			return status;
 	}
-	if (!rc_any_cue(reader->mentions.cues, &places))
-		return RC_OK;
 	for (int i = clause->first; i < clause->last; i++)
 	{
 		rc_rank_place place = rc_rank_place_at(reader, clause, i);

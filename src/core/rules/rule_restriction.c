@@ -318,14 +318,6 @@ names_another(const rc_reader *reader, const rc_restriction *r)
 		   rc_measure_of(rc_at(reader, r->at + 2)) != r->instrument && rc_is_instrument_noun(reader, r->at + 2);
 }
 
-static bool
-may_tell_restriction(const rc_reader *reader)
-{
-	return (reader->mentions.measures & RC_INSTRUMENTS) != 0 || rc_may_have_cue(&reader->mentions, RC_CUE_BAN_VERB) ||
-		   rc_may_have_cue(&reader->mentions, RC_CUE_SUSPEND) || rc_may_have_cue(&reader->mentions, RC_CUE_PERMIT) ||
-		   rc_may_have_cue(&reader->mentions, RC_CUE_APPROVAL) || rc_may_have_cue(&reader->mentions, RC_CUE_SQUEEZE);
-}
-
 /* "tariffs on Chinese imports, currently at 145%": does the clause only add the rate of what the one before it names? */
 static bool
 adds_rate(const rc_reader *reader, const rc_clause *clause, int value)
@@ -419,11 +411,8 @@ aimed_from(const rc_reader *reader, const rc_clause *clause, int at)
 rc_status
 rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
-	bool valued;
+	bool valued = is_valued(reader, clause);
 
-	if (!may_tell_restriction(reader))
-		return RC_OK;
-	valued = is_valued(reader, clause);
 	for (int i = clause->first; i < clause->last; i++)
 	{
 		int first = rc_added_ahead(reader, clause) >= 0 ? 0 : clause->first;

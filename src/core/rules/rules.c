@@ -7,18 +7,108 @@
  */
 #include "rules/rules.h"
 
+#include "grammar/instrument.h"
 #include "grammar/topic.h"
 #include "rules/candidate.h"
 
-static rc_value_rule *const value_rules[] = {
-	rc_rule_cell,    rc_rule_purity, rc_rule_tariff, rc_rule_change, rc_rule_share,
-	rc_rule_horizon, rc_rule_price,  rc_rule_money,  rc_rule_amount,
+/*-------------------------------------------------------------------------
+ * What rules need
+ *
+ * Most sentences have nothing of what most rules look for.  What a rule cannot
+ * do without stands here, and it is not called where that is missing: it costs
+ * such a sentence nothing.  The sets of cues and measures are those of the
+ * sentence (mention.h), since rules look beyond their clause.
+ *
+ * A gate may be wider than its rule, and must not be narrower: a test extracts
+ * with all gates open, too (test_rules.c).
+ *-------------------------------------------------------------------------
+ */
+
+#define KIND(kind) (1u << RC_Q_##kind)
+
+static const struct value_rule
+{
+	rc_value_rule *apply;
+	unsigned kinds;    /* of quantities */
+	uint64_t measures; /* one of these must be named; none: that does not matter */
+	bool of_cell;      /* of a table */
+} value_rules[] = {
+	{rc_rule_cell, ~0u, 0, true},
+	{rc_rule_purity, KIND(SHARE) | KIND(OTHER), 0, false},
+	{rc_rule_tariff, KIND(SHARE), RC_MEASURE_BIT(RC_M_TARIFF), false},
+	{rc_rule_change, KIND(SHARE) | KIND(MULTIPLE), 0, false},
+	{rc_rule_share, KIND(SHARE), 0, false},
+	{rc_rule_horizon, KIND(DURATION), 0, false},
+	{rc_rule_price, KIND(PRICE) | KIND(MONEY), 0, false},
+	{rc_rule_money, KIND(MONEY) | KIND(NUMBER), 0, false},
+	{rc_rule_amount, KIND(MASS) | KIND(NUMBER) | KIND(MULTIPLE), 0, false},
 };
 
-static rc_clause_rule *const clause_rules[] = {
-	rc_rule_multiple, rc_rule_nothing, rc_rule_rank,      rc_rule_restriction,
-	rc_rule_listed,   rc_rule_class,   rc_rule_exclusive,
+#define MULTIPLES(word)                                                                                                \
+	(RC_CUE_PART(word, DOUBLE) | RC_CUE_PART(word, TRIPLE) | RC_CUE_PART(word, QUADRUPLE) | RC_CUE_PART(word, HALVE) | \
+	 RC_CUE_PART(word, UNCHANGED))
+#define DENIALS(word) (RC_CUE_PART(word, NOT) | RC_CUE_PART(word, NO) | RC_CUE_PART(word, NONE))
+#define PLACES(word)                                                                                                   \
+	(RC_CUE_PART(word, FIRST) | RC_CUE_PART(word, SECOND) | RC_CUE_PART(word, THIRD) | RC_CUE_PART(word, FOURTH) |     \
+	 RC_CUE_PART(word, FIFTH) | RC_CUE_PART(word, SIXTH) | RC_CUE_PART(word, SEVENTH) | RC_CUE_PART(word, EIGHTH) |    \
+	 RC_CUE_PART(word, NINTH) | RC_CUE_PART(word, TENTH) | RC_CUE_PART(word, LARGEST) | RC_CUE_PART(word, SECOND_TO) | \
+	 RC_CUE_PART(word, TOGETHER))
+#define LIMITS(word)                                                                                                   \
+	(RC_CUE_PART(word, BAN_VERB) | RC_CUE_PART(word, SUSPEND) | RC_CUE_PART(word, PERMIT) | RC_CUE_PART(word, APPROVAL))
+#define CLASSES(word) (RC_CUE_PART(word, COPULA) | RC_CUE_PART(word, CLASS_OF))
+#define SINGLES(word) RC_CUE_PART(word, ONLY)
+#define NO_CUE(word) 0
+
+/* "the same as in 2023" */
+static bool
+compares_times(const rc_reader *reader)
+{
+	return reader->mentions.compares;
+}
+
+static bool
+may_list_goods(const rc_reader *reader)
+{
+	return reader->cell != NULL || reader->scene->listing.instrument != RC_M_NONE ||
+		   rc_may_have_mark(&reader->mentions, ':');
+}
+
+/* Any of what is named will do. */
+static const struct clause_rule
+{
+	rc_clause_rule *apply;
+	rc_cue_set cues;
+	uint64_t measures;
+	bool (*otherwise)(const rc_reader *reader);
+} clause_rules[] = {
+	{rc_rule_multiple, RC_CUE_SET(MULTIPLES), 0, compares_times},
+	{rc_rule_nothing, RC_CUE_SET(DENIALS), 0, NULL},
+	{rc_rule_rank, RC_CUE_SET(PLACES), 0, NULL},
+	{rc_rule_restriction, RC_CUE_SET(LIMITS), RC_INSTRUMENTS, NULL},
+	{rc_rule_listed, RC_CUE_SET(NO_CUE), 0, may_list_goods},
+	{rc_rule_class, RC_CUE_SET(CLASSES), 0, NULL},
+	{rc_rule_exclusive, RC_CUE_SET(SINGLES), 0, NULL},
 };
+
+static inline bool
+may_take(const rc_reader *reader, const struct value_rule *rule, rc_quantity_kind kind)
+{
+	return ((rule->kinds >> kind & 1) != 0 && (!rule->of_cell || reader->cell != NULL) &&
+			(rule->measures == 0 || (reader->mentions.measures & rule->measures) != 0)) ||
+		   reader->options->ungated;
+}
+
+static inline bool
+may_find(const rc_reader *reader, const struct clause_rule *rule)
+{
+	return rc_any_cue(reader->mentions.cues, &rule->cues) || (reader->mentions.measures & rule->measures) != 0 ||
+		   (rule->otherwise != NULL && rule->otherwise(reader)) || reader->options->ungated;
+}
+
+/*-------------------------------------------------------------------------
+ * Asking them
+ *-------------------------------------------------------------------------
+ */
 
 /* Lets every rule of values look at the value until one takes it. */
 static rc_status
@@ -29,8 +119,11 @@ apply_value_rules(rc_reader *reader, const rc_clause *clause, int value, rc_erro
 
 	for (size_t i = 0; i < sizeof(value_rules) / sizeof(value_rules[0]) && !taken; i++)
 	{
-		rc_status status = value_rules[i](reader, clause, value, &taken, error);
+		rc_status status;
 
+		if (!may_take(reader, &value_rules[i], rc_at(reader, value)->quantity->kind))
+			continue;
+		status = value_rules[i].apply(reader, clause, value, &taken, error);
 		if (status != RC_OK)
 			return status;
 	}
@@ -49,7 +142,10 @@ apply_rules(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		 i = rc_next_in(reader, RC_VALUE_SORT, all, i + 1))
 		status = apply_value_rules(reader, clause, i, error);
 	for (size_t i = 0; i < sizeof(clause_rules) / sizeof(clause_rules[0]) && status == RC_OK; i++)
-		status = clause_rules[i](reader, clause, error);
+	{
+		if (may_find(reader, &clause_rules[i]))
+			status = clause_rules[i].apply(reader, clause, error);
+	}
 	return status;
 }
 
