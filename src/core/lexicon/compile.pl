@@ -659,20 +659,25 @@ sub next_free
 	return $at;
 }
 
-# Which words begin an alias, and the cell of the state behind each: see
-# state_behind_word() in lexicon.c.
-use constant { WORD_BITS => 13, MAX_LETTERS => 16 };
+# Which words begin an alias, and the state behind each; and, one bit each,
+# which beginnings of second words follow them: see match_word() in lexicon.c.
+use constant { WORD_BITS => 13, MAX_LETTERS => 16, FOLLOWER_BITS => 16 };
 
 sub first_words
 {
 	my @bits = (0) x 2048;
 	my @words = ('{0, 0, 0}') x (1 << WORD_BITS);
-	my %first;
+	my @followers = (0) x (2**FOLLOWER_BITS / 32);
+	my (%first, %cell);
 
 	foreach my $alias (@aliases)
 	{
-		next if $alias->{text} !~ /^([a-z]+)(?: ([a-z])([a-z]))?/ || length $1 > MAX_LETTERS;
-		$first{$1} |= defined $2 ? 1 << ((ord($2) & 31) * 11 + (ord($3) & 31) & 63) : 0;
+		next if $alias->{text} !~ /^([a-z]+)(?: ([a-z]{2})([a-z]?))?/ || length $1 > MAX_LETTERS;
+		$first{$1} = 1;
+		next if !defined $2;
+		$cell{$1} //= cell_behind($1);
+		my $place = follower_place($cell{$1}, $2 . $3);
+		$followers[$place / 32] |= 1 << $place % 32;
 	}
 	die "too many words begin an alias\n" if keys(%first) > 0.7 * @words;
 	foreach my $word (sort keys %first)
@@ -680,12 +685,23 @@ sub first_words
 		my $hash = hash_of_word($word);
 		my $bit = $hash >> 48;
 		my $slot = $hash >> 64 - WORD_BITS;
+		my $cell = cell_behind($word);
 
 		$bits[$bit >> 5] |= 1 << ($bit & 31);
 		$slot = $slot + 1 & $#words while $words[$slot] ne '{0, 0, 0}';
-		$words[$slot] = sprintf '{0x%x, %d, 0x%x}', $hash & 0xFFFFFFFF, cell_behind($word), $first{$word};
+		$words[$slot] = sprintf '{0x%x, %d, %d}', $hash & 0xFFFFFFFF, $cell, $cells->[$cell][2];
 	}
-	return (\@bits, \@words);
+	return (\@bits, \@words, \@followers);
+}
+
+# As rc_may_follow() of lexicon_data.h.
+sub follower_place
+{
+	my ($cell, $letters) = @_;
+	my @letters = map { $_ & 31 } unpack 'C3', $letters . "\0";
+	my $key = $cell * 0x9E3779B1 + ($letters[0] << 10 | $letters[1] << 5 | $letters[2]) * 0x85EBCA6B;
+
+	return ($key & 0xFFFFFFFF) >> 32 - FOLLOWER_BITS;
 }
 
 # Where the automaton is behind a word.
@@ -1018,7 +1034,7 @@ sub symbol_pages
 sub write_data
 {
 	my ($index, $pages) = symbol_pages();
-	my ($bits, $words) = first_words();
+	my ($bits, $words, $followers) = first_words();
 	my ($slots, $signs, $glance_words) = glance_tables();
 	my (@lines, %offset);
 
@@ -1052,6 +1068,7 @@ sub write_data
 	push @lines, array('uint16_t', 'rc_lexicon_signs', 16, map { $signs->[$_ & ~UPPER] } @$pages);
 	push @lines, array('uint32_t', 'rc_lexicon_words', 8, map { sprintf '0x%08x', $_ } @$bits);
 	push @lines, array('rc_lexicon_word', 'rc_lexicon_first', 6, @$words);
+	push @lines, array('uint32_t', 'rc_lexicon_followers', 8, map { sprintf '0x%08x', $_ } @$followers);
 	push @lines, array('uint32_t', 'rc_lexicon_glance', 8, map { sprintf '0x%08x', $_ } @$slots);
 	push @lines, array('uint32_t', 'rc_lexicon_glance_words', 8, map { sprintf '0x%08x', $_ } @$glance_words);
 	push @lines, array('uint8_t', 'rc_lexicon_time_words', 24, word_slots('period/period_words.c'));

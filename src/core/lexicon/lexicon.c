@@ -283,11 +283,16 @@ static inline bool
 may_go_on(rc_text text, size_t behind, const rc_lexicon_word *first)
 {
 	const char *s = text.data + behind;
+	uint32_t state;
 
-	if (behind + 2 < text.len && s[0] == ' ' && kind_of_byte((unsigned char) s[1]) == LETTER &&
-		kind_of_byte((unsigned char) s[2]) == LETTER)
-		return (first->second & rc_second_bit(s + 1)) != 0;
-	return behind < text.len && child_of(first->cell, rc_symbol_of((unsigned char) s[0])) != 0;
+	if (behind >= text.len)
+		return false;
+	if (behind + 3 < text.len && s[0] == ' ' && rc_is_letter(s[1]) && rc_is_letter(s[2]) && (unsigned char) s[3] < 0x80)
+		return rc_may_follow(first->cell, s + 1);
+	state = child_of(first->cell, rc_symbol_of((unsigned char) s[0]));
+	/* A figure is seldom part of an alias. */
+	return state != 0 && !(s[0] == ' ' && behind + 1 < text.len && rc_is_digit(s[1]) &&
+						   child_of(state, rc_symbol_of((unsigned char) s[1])) == 0);
 }
 
 /* The longest alias that begins with the word of ASCII letters at text[at]. */
@@ -297,7 +302,6 @@ match_word(rc_text text, size_t at, size_t *end, int *count)
 	rc_word word = rc_read_word(text, at);
 	size_t behind = at + word.len;
 	const rc_lexicon_word *first;
-	unsigned accept;
 
 	/* What follows may be a letter that folds to a plain one. */
 	if (word.len > RC_KEY_LETTERS || (behind < text.len && (unsigned char) text.data[behind] >= 0x80))
@@ -309,8 +313,7 @@ match_word(rc_text text, size_t at, size_t *end, int *count)
 		return walk_on(text, at, (lexicon_walk){first->cell, (int) word.len, word.capitals, behind}, end, count);
 	/* Most aliases that are met are one word, and none goes on from there. */
 	*end = behind;
-	accept = rc_lexicon_cells[first->cell].accept;
-	return accept == 0 ? NULL : accepted(text, at, behind, accept, word.capitals, count);
+	return first->accept == 0 ? NULL : accepted(text, at, behind, first->accept, word.capitals, count);
 }
 
 const rc_meaning *

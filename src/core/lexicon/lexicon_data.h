@@ -58,22 +58,31 @@ rc_sign_of_code(uint32_t code)
  * The words of up to sixteen letters that begin an alias: one bit for each
  * place of 2^16; then a table with open addressing of the low half of a word's
  * hash, of which the high half is the place, and the cell of the state behind
- * it, 0 where there is no word.  `second` has one bit for the first two letters
- * of each word that goes on with an alias behind a space.
+ * it, 0 where there is no word, with what that says of an alias that ends here.
  */
 #define RC_LEXICON_WORD_BITS 13
 typedef struct rc_lexicon_word
 {
 	uint32_t hash;
 	uint32_t cell;
-	uint64_t second;
+	uint32_t accept;
 } rc_lexicon_word;
 
-/* The bit of two ASCII letters; compile.pl computes the same of small ones. */
-static inline uint64_t
-rc_second_bit(const char *letters)
+/* One bit for each place of 2^16: whether an alias goes on from a cell behind a first word with a word of such letters. */
+#define RC_FOLLOWER_BITS 16
+extern const uint32_t rc_lexicon_followers[];
+
+/* May it go on so?  Three letters, the third of which may be none. */
+static inline bool
+rc_may_follow(uint32_t cell, const char *s)
 {
-	return UINT64_C(1) << (((letters[0] & 31) * 11 + (letters[1] & 31)) & 63);
+	uint32_t letters = ((uint32_t) s[0] & 31) << 10 | ((uint32_t) s[1] & 31) << 5;
+	uint32_t place;
+
+	if (rc_is_letter(s[2]))
+		letters |= (uint32_t) s[2] & 31;
+	place = (cell * UINT32_C(0x9E3779B1) + letters * UINT32_C(0x85EBCA6B)) >> (32 - RC_FOLLOWER_BITS);
+	return (rc_lexicon_followers[place / 32] >> (place % 32) & 1) != 0;
 }
 
 extern const uint32_t rc_lexicon_words[];
