@@ -277,6 +277,10 @@ check_words(const rc_claim *claim, rc_error *error)
 	return RC_OK;
 }
 
+/* Far within what a number may be. */
+#define PLAIN_EXPONENT 12
+#define PLAIN_COEFFICIENT 1000000000
+
 /* One line that prints: no control characters, no separators of lines. */
 static bool
 printable(rc_text name)
@@ -357,15 +361,28 @@ check_names(const rc_claim *claim, rc_error *error)
 	return RC_OK;
 }
 
+/* Is the number in its one form?  A plain decimal, as most are, shows it by its last figure. */
+static bool
+is_canonical(rc_number number)
+{
+	rc_number again;
+
+	if (number.divisor == 1 && number.coefficient % 10 != 0 && number.exponent > -PLAIN_EXPONENT &&
+		number.exponent < PLAIN_EXPONENT && number.coefficient > -PLAIN_COEFFICIENT &&
+		number.coefficient < PLAIN_COEFFICIENT)
+		return true;
+	return rc_number_make(number.coefficient, number.exponent, number.divisor, &again) &&
+		   again.coefficient == number.coefficient && again.exponent == number.exponent &&
+		   again.divisor == number.divisor;
+}
+
 /* Is one end of the interval a number that this kind can have? */
 static rc_status
 check_end(const char *field, rc_kind kind, rc_number end, rc_error *error)
 {
-	rc_number again;
 	char digits[RC_NUMBER_TEXT];
 
-	if (!rc_number_make(end.coefficient, end.exponent, end.divisor, &again) || again.coefficient != end.coefficient ||
-		again.exponent != end.exponent || again.divisor != end.divisor)
+	if (!is_canonical(end))
 		return rc_fail(error, RC_VALUE, 0, "%s is not a number in lowest terms", field);
 
 	switch (kind)
@@ -445,8 +462,8 @@ check_value(const rc_claim *claim, rc_error *error)
 	else if (claim->unit.kind == RC_U_NONE)
 		return rc_fail_for(error, rc_fail(error, RC_VALUE, 0, "unit is missing"), RC_WORDS_UNIT, (int) claim->kind,
 						   (int) claim->measure);
-	else if (rc_unit_name(claim->unit, unit) == NULL ||
-			 ((claim->unit.kind == RC_U_MONEY || claim->unit.kind == RC_U_PRICE) && !is_currency(claim->unit.currency)))
+	else if (claim->unit.kind == RC_U_MONEY || claim->unit.kind == RC_U_PRICE ? !is_currency(claim->unit.currency)
+																			  : rc_unit_name(claim->unit, unit) == NULL)
 		return rc_fail(error, RC_VALUE, 0, "unit is unknown");
 	else if (!rc_unit_allowed(claim->kind, claim->measure, claim->unit.kind))
 		return rc_fail_for(error,

@@ -527,9 +527,9 @@ rc_is_bulk(rc_text material)
 	};
 #undef NAMED
 
-	for (size_t i = 0; i < sizeof(goods) / sizeof(goods[0]); i++)
+	for (size_t i = 0; i < sizeof(goods) / sizeof(goods[0]) && material.data != NULL; i++)
 	{
-		if (rc_text_same(material, goods[i]))
+		if (material.data[0] == goods[i].data[0] && rc_text_same(material, goods[i]))
 			return true;
 	}
 	return false;

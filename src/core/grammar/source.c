@@ -442,19 +442,42 @@ teller_of(const rc_reader *reader, int cue)
 #define TELLING(word)                                                                                                  \
 	(RC_CUE_PART(word, ACCORDING_TO) | RC_CUE_PART(word, SAID) | RC_CUE_PART(word, DENY) | RC_CUE_PART(word, BY))
 
+/* "per", "source", to judge by length and first letter. */
+static bool
+may_cite(const rc_reader *reader, const rc_mention *mention)
+{
+	size_t len = mention->to - mention->from;
+	char first = (char) (reader->mentions.text.data[mention->from] | 0x20);
+
+	return mention->latin && ((len == strlen("per") && first == 'p') || (len == strlen("source") && first == 's'));
+}
+
+/* Does the sentence name one who only tells? */
+static bool
+names_teller(const rc_reader *reader)
+{
+	rc_stretch all = {0, reader->mentions.count};
+
+	for (int i = rc_next_in(reader, RC_ACTOR_SORT, all, 0); i < all.last;
+		 i = rc_next_in(reader, RC_ACTOR_SORT, all, i + 1))
+	{
+		if (only_tells(rc_at(reader, i)))
+			return true;
+	}
+	return false;
+}
+
 /* May the mention attribute anything?  Most do not, to judge by what they are and what stands before them. */
 static bool
-may_attribute(const rc_reader *reader, int i)
+may_attribute(const rc_reader *reader, int i, bool teller)
 {
 	static const rc_cue_set telling = RC_CUE_SET(TELLING);
 	const rc_mention *mention = rc_at(reader, i);
-	size_t len = mention->to - mention->from;
 
-	if (rc_any_cue(mention->cues, &telling) || rc_is_mark(mention, '('))
+	if (rc_any_cue(mention->cues, &telling) || rc_is_mark(mention, '(') || may_cite(reader, mention))
 		return true;
-	/* "per", "source"; or a verb behind one that only tells, or behind what it writes. */
-	return mention->latin &&
-		   (len == strlen("per") || len == strlen("source") || only_tells(mention - 1) || only_tells(mention - 2));
+	/* A verb behind one that only tells, or behind what it writes. */
+	return teller && mention->latin && (only_tells(mention - 1) || only_tells(mention - 2));
 }
 
 /* "(USGS)", "(USGS, 2025)": the one named alone in the brackets that open at i behind a statement, or -1. */
@@ -503,6 +526,7 @@ void
 rc_find_source(rc_reader *reader)
 {
 	rc_stretch all = {0, reader->mentions.count};
+	bool teller = names_teller(reader);
 
 	reader->source_at = -1;
 	reader->said_from = reader->said_to = 0;
@@ -513,7 +537,7 @@ rc_find_source(rc_reader *reader)
 		reader->denied = false;
 	for (int i = 0; i < reader->mentions.count && reader->source.data == NULL; i++)
 	{
-		if (!may_attribute(reader, i))
+		if (!may_attribute(reader, i, teller))
 			continue;
 		if (attributes(reader, i))
 		{

@@ -322,8 +322,10 @@ static void
 remember_bodies(rc_reader *reader)
 {
 	rc_scene *scene = reader->scene;
+	rc_stretch all = {0, reader->mentions.count};
 
-	for (int i = 0; i < reader->mentions.count; i++)
+	for (int i = rc_next_in(reader, RC_ACTOR_SORT, all, 0); i < all.last;
+		 i = rc_next_in(reader, RC_ACTOR_SORT, all, i + 1))
 	{
 		const rc_mention *mention = rc_at(reader, i);
 		bool agency = mention->entity != NULL && mention->entity->class == RC_AGENCY;
