@@ -588,36 +588,31 @@ sub place
 	my @base = (0);
 	my @accept = (0);
 	my %cell = (0 => 0);
-	my @queue = (0);
+	my @stack = (0);
 	my @onward;
 	my $widest = 0;
 
-	# Breadth first; of one level, wide nodes first, as they are hardest to fit in.
-	while (@queue)
+	# Depth first, and children as near behind their parent as they find room:
+	# what is walked in one go stands together in memory.
+	while (@stack)
 	{
-		my @next;
+		my $node = pop @stack;
+		my @symbols = sort { $a <=> $b } keys %{ $nodes->[$node]{children} };
+		next if !@symbols;
 
-		foreach my $node (sort { keys %{ $nodes->[$b]{children} } <=> keys %{ $nodes->[$a]{children} } || $a <=> $b } @queue)
+		my $offset = free_run(\@parent, \@onward, $cell{$node} + 1, @symbols) - $symbols[0];
+
+		$base[ $cell{$node} ] = $offset;
+		foreach my $symbol (@symbols)
 		{
-			my @symbols = sort { $a <=> $b } keys %{ $nodes->[$node]{children} };
-			next if !@symbols;
+			my $child = $nodes->[$node]{children}{$symbol};
 
-			my $at = free_run(\@parent, \@onward, @symbols);
-			my $offset = $at - $symbols[0];
-
-			$base[ $cell{$node} ] = $offset;
-			foreach my $symbol (@symbols)
-			{
-				my $child = $nodes->[$node]{children}{$symbol};
-
-				$parent[ $offset + $symbol ] = $cell{$node};
-				$accept[ $offset + $symbol ] = $nodes->[$child]{accept};
-				$cell{$child} = $offset + $symbol;
-				push @next, $child;
-			}
-			$widest = $offset if $offset > $widest;
+			$parent[ $offset + $symbol ] = $cell{$node};
+			$accept[ $offset + $symbol ] = $nodes->[$child]{accept};
+			$cell{$child} = $offset + $symbol;
+			push @stack, $child;
 		}
-		@queue = @next;
+		$widest = $offset if $offset > $widest;
 	}
 
 	# No step can leave the array: every base has room for every symbol behind it.
@@ -627,13 +622,14 @@ sub place
 	return [map { [defined $parent[$_] ? $parent[$_] : FREE, $base[$_] || 0, $accept[$_] || 0] } 0 .. $size - 1];
 }
 
-# The first cell where the lowest of the symbols can go, so that the others
-# find their cells free too.
+# The first cell from $from on where the lowest of the symbols can go, so that
+# the others find their cells free too.
 sub free_run
 {
-	my ($parent, $onward, $lowest, @others) = @_;
+	my ($parent, $onward, $from, $lowest, @others) = @_;
 
-	CANDIDATE: for (my $at = next_free($parent, $onward, $lowest + 1);; $at = next_free($parent, $onward, $at + 1))
+	$from = $lowest + 1 if $from < $lowest + 1;
+	CANDIDATE: for (my $at = next_free($parent, $onward, $from);; $at = next_free($parent, $onward, $at + 1))
 	{
 		foreach my $symbol (@others)
 		{
