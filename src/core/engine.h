@@ -36,7 +36,7 @@ typedef enum rc_pattern
 #define RC_MAX_GROUPS 24
 
 /* For each character, by hash, the patterns that may begin with it: see period_first.c. */
-#define RC_FIRST_SLOTS 256
+#define RC_FIRST_SLOTS 512
 typedef struct rc_first_patterns
 {
 	uint64_t words[(RC_PATTERN_COUNT + 63) / 64];

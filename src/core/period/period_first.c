@@ -176,7 +176,10 @@ rc_time_may_begin(rc_time_scanner *scanner, rc_pattern pattern, size_t at)
 	if (place->figure && first[pattern] != NULL && *first[pattern] <= '0' &&
 		!may_begin_with_figures(pattern, scanner->text, at, scanner->to))
 		return false;
-	return pattern != RC_PATTERN_EN_PART || may_begin_part(place->code, scanner->text, at, scanner->to);
+	if (pattern == RC_PATTERN_EN_PART && !may_begin_part(place->code, scanner->text, at, scanner->to))
+		return false;
+	/* English words are not looked at further. */
+	return (place->code >= 'a' && place->code <= 'z') || rc_time_may_go_on(scanner, pattern, at);
 }
 
 void

@@ -44,6 +44,9 @@ typedef struct rc_time_scanner
 /* Can the shape begin with the character at text[at]?  A look before the pattern is tried. */
 extern bool rc_time_may_begin(rc_time_scanner *scanner, rc_pattern pattern, size_t at);
 
+/* Can it go on as the text does behind that character?  period_second.c */
+extern bool rc_time_may_go_on(const rc_time_scanner *scanner, rc_pattern pattern, size_t at);
+
 /* From where a gap is filled. */
 typedef enum rc_time_reference
 {
