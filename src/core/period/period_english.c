@@ -416,6 +416,13 @@ may_be_span(const rc_time_scanner *scanner, size_t behind)
 		   strchr("acefnopstluACEFNOPSTLU", next[0]) != NULL;
 }
 
+/* Does a word of change stand in the clause before text[at]? */
+static bool
+follows_change(rc_time_scanner *scanner, size_t at)
+{
+	return rc_time_shape_within(scanner, RC_PATTERN_EN_CHANGE, at > scanner->from + 90 ? at - 90 : scanner->from, at);
+}
+
 bool
 rc_english_time(rc_time_scanner *scanner, size_t at, rc_reading *reading)
 {
@@ -423,6 +430,7 @@ rc_english_time(rc_time_scanner *scanner, size_t at, rc_reading *reading)
 	int flags = rc_time_word(scanner->text, at, scanner->to, &behind);
 	bool digit = scanner->text.data[at] >= '0' && scanner->text.data[at] <= '9';
 	rc_time_lead lead;
+	bool changes = false; /* what leads to the time may lead from one level to another */
 
 	*reading = (rc_reading){.from = at, .core_from = at};
 	if ((flags & ~RC_WORD_INSIDE) == 0 && !digit)
@@ -436,14 +444,11 @@ rc_english_time(rc_time_scanner *scanner, size_t at, rc_reading *reading)
 
 	if ((flags & RC_WORD_LEAD) != 0 && read_lead(scanner, at, &lead, &reading->core_from))
 	{
-		if (lead == RC_LEAD_FROM || lead == RC_LEAD_OVER)
-		{
-			size_t from = at > scanner->from + 90 ? at - 90 : scanner->from;
+		bool core = read_core(scanner, reading->core_from, lead, &reading->first, &reading->to);
 
-			reading->change = rc_time_shape_within(scanner, RC_PATTERN_EN_CHANGE, from, at);
-		}
-		if (read_core(scanner, reading->core_from, lead, &reading->first, &reading->to) &&
-			!is_amount(scanner, at, lead, reading))
+		changes = lead == RC_LEAD_FROM || lead == RC_LEAD_OVER;
+		reading->change = core && changes && follows_change(scanner, at);
+		if (core && !is_amount(scanner, at, lead, reading))
 		{
 			reading->lead = lead;
 			reading->comparison = lead == RC_LEAD_FROM && reading->first.form == RC_FORM_SHIFTED;
@@ -456,6 +461,7 @@ rc_english_time(rc_time_scanner *scanner, size_t at, rc_reading *reading)
 		return false;
 	if (!read_core(scanner, at, RC_LEAD_NONE, &reading->first, &reading->to))
 		return false;
+	reading->change = changes && follows_change(scanner, at);
 	read_behind(scanner, reading);
 	return true;
 }

@@ -170,22 +170,13 @@ static const char labels[][RC_KEY_LETTERS] = {
 
 #define LONGEST_LABEL 9
 
-/* Does text[0, at) end with one of them, a stop or colon behind it or none? */
+/* Is the word one of them? */
 static bool
-ends_with_label(rc_text text, size_t at)
+is_label_word(rc_word_key key)
 {
-	size_t from;
-	rc_word_key key;
 	size_t low = 0;
 	size_t high = sizeof(labels) / sizeof(labels[0]);
 
-	if (at > 0 && (text.data[at - 1] == '.' || text.data[at - 1] == ':'))
-		at--;
-	for (from = at; from > 0 && at - from <= LONGEST_LABEL && rc_is_letter(text.data[from - 1]); from--)
-		;
-	if (from == at || at - from > LONGEST_LABEL)
-		return false;
-	key = rc_key_of_word(text, from, at - from);
 	while (low < high)
 	{
 		size_t middle = (low + high) / 2;
@@ -199,6 +190,62 @@ ends_with_label(rc_text text, size_t at)
 			low = middle + 1;
 	}
 	return false;
+}
+
+/* Does text[0, at) end with one of them, a stop or colon behind it or none? */
+static bool
+ends_with_label(rc_text text, size_t at)
+{
+	size_t from;
+
+	if (at > 0 && (text.data[at - 1] == '.' || text.data[at - 1] == ':'))
+		at--;
+	for (from = at; from > 0 && at - from <= LONGEST_LABEL && rc_is_letter(text.data[from - 1]); from--)
+		;
+	if (from == at || at - from > LONGEST_LABEL)
+		return false;
+	return is_label_word(rc_key_of_word(text, from, at - from));
+}
+
+/* Months in full and their short forms, as they are written before a day. */
+static bool
+is_month(const char *word, size_t len)
+{
+	static const char *const months[] = {"January", "February", "March",     "April",   "May",      "June",
+										 "July",    "August",   "September", "October", "November", "December",
+										 "Jan",     "Feb",      "Mar",       "Apr",     "Jun",      "Jul",
+										 "Aug",     "Sep",      "Oct",       "Nov",     "Dec",      "Sept"};
+
+	for (size_t i = 0; i < sizeof(months) / sizeof(months[0]); i++)
+	{
+		if (months[i][0] == word[0] && months[i][1] == word[1] && strlen(months[i]) == len &&
+			memcmp(months[i], word, len) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* "July 9,": a day of the month and nothing that could make it more, as most are; LABELLED says so of others, too. */
+static bool
+is_plain_day(rc_text text, size_t to, const rc_numeral *numeral)
+{
+	const char *s = text.data + numeral->from;
+	size_t len = numeral->to - numeral->from;
+	size_t word = numeral->from;
+	char behind = numeral->to < to ? text.data[numeral->to] : '.';
+	char next = numeral->to + 1 < to ? text.data[numeral->to + 1] : ' ';
+
+	if (len > 2 || word < 5 || s[-1] != ' ' || !rc_is_digit(s[0]) || (len == 2 && !rc_is_digit(s[1])))
+		return false;
+	if (len == 1 ? s[0] == '0' : !(s[0] == '1' || s[0] == '2' || (s[0] == '3' && s[1] <= '1')))
+		return false;
+	if (!((behind == ' ' && (rc_is_letter(next) || next == '(')) ||
+		  ((behind == ',' || behind == '.' || behind == ';' || behind == ')') && next == ' ')))
+		return false;
+	for (word--; word > 0 && rc_is_letter(text.data[word - 1]); word--)
+		;
+	return numeral->from - 1 - word <= LONGEST_LABEL && (word == 0 || text.data[word - 1] == ' ') &&
+		   is_month(text.data + word, numeral->from - 1 - word);
 }
 
 /* Can a label or a month stand before the figure? */
@@ -268,8 +315,9 @@ is_no_quantity(rc_scan *scan, const rc_piece *piece, bool *no_quantity, size_t *
 		return RC_OK;
 	}
 
-	match.found = false;
-	if (may_be_labelled(text, numeral->from))
+	match.found = is_plain_day(text, scan->to, numeral);
+	match.to[0] = numeral->to;
+	if (!match.found && may_be_labelled(text, numeral->from))
 		status =
 			rc_match_pattern(scan->engine, RC_PATTERN_LABELLED, text, numeral->from, scan->to, true, &match, error);
 	if (status == RC_OK && !match.found && is_plain_year(text, scan->to, numeral))

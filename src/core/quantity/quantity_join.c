@@ -87,9 +87,24 @@ gap_lead(const rc_scan *scan, const rc_piece *a, const rc_piece *b)
 
 /* Can a gap that begins so be one of a range? */
 static bool
-may_range(unsigned char lead)
+may_begin_range(unsigned char lead)
 {
 	return lead >= 0x80 || (lead != ' ' && strchr("-~+,tuoab", lead | (rc_is_letter((char) lead) ? 0x20 : 0)) != NULL);
+}
+
+/* The longest word of a range without its blanks: ，并且, up to. */
+#define RANGE_WORD 9
+
+/* Can the gap be one of a range, to judge by its length and by the first byte of it? */
+static bool
+may_range(const rc_scan *scan, const rc_piece *a, const rc_piece *b)
+{
+	unsigned char lead = gap_lead(scan, a, b);
+	int bytes = 0;
+
+	for (size_t at = a->to; at < b->from && bytes <= RANGE_WORD && lead >= 0x80; at++)
+		bytes += (unsigned char) scan->text.data[at] > ' ';
+	return bytes <= RANGE_WORD && may_begin_range(lead);
 }
 
 static rc_status
@@ -321,7 +336,7 @@ join_range(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *erro
 		*joined = a->joined = is_ascending(a, b);
 		return RC_OK;
 	}
-	if (!may_range(gap_lead(scan, a, b)))
+	if (!may_range(scan, a, b))
 		return RC_OK;
 	status = match_gap(scan, RC_PATTERN_RANGE_GAP, a, b, &match, error);
 	if (status != RC_OK || !match.found)
