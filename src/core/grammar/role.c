@@ -258,6 +258,24 @@ is_seat_of_government(const rc_mentions *mentions, int preposition, int i)
 														 : rc_has_cue(&mentions->items[preposition], RC_CUE_OF);
 }
 
+/* "the State of Texas awarded", "in the province of Quebec": where the phrase of a part of a country begins, else `of`. */
+static int
+before_part_of_country(const rc_mentions *mentions, int of)
+{
+	static const char *const parts[] = {"state", "province", "territory", "commonwealth",
+										"city",  "region",   "prefecture"};
+	int at = of - 1;
+
+	if (at < 0 || !mentions->items[of].latin || !rc_has_cue(&mentions->items[of], RC_CUE_OF) ||
+		!RC_SPELLS_ANY(mentions, at, parts))
+		return of;
+	at--;
+	/* "in the southern state of" */
+	while (at > 0 && at > of - 4 && mentions->items[at].type == RC_WORD)
+		at--;
+	return at >= 0 && rc_has_cue(&mentions->items[at], RC_CUE_ARTICLE) ? at - 1 : at;
+}
+
 /*
  * "with China accounting for 21%", ", with Hyundai and Kia taking 1,500 tonnes": is the actor behind "with" told to do
  * something?  "A deal with Hyundai covering 1,500 tonnes" tells of the deal.
@@ -336,6 +354,8 @@ rc_assign_role(rc_mentions *mentions, int i)
 	if (left >= 1 && mentions->items[left].quantity != NULL && mentions->items[left].quantity->kind == RC_Q_NUMBER &&
 		actor->latin)
 		left--;
+	if (left >= 0)
+		left = before_part_of_country(mentions, left);
 	if (left >= 0 && !is_seat_of_government(mentions, left, i))
 		actor->role = preposition_role(&mentions->items[left]);
 	/* 由 is "by" before a doer, "from" before importing. */

@@ -283,6 +283,31 @@ take_origin(const rc_reader *reader, const rc_clause *clause, int value, rc_fram
 	frame->subject_inherited = false;
 }
 
+/* "Japan is funding a plant in Malaysia that can process 5,000 tonnes": what a plant can do, the country where it is can. */
+static void
+take_site(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
+{
+	bool site = false;
+
+	if (frame->measure != RC_M_CAPACITY || frame->subject_at < 0 || frame->subject.len != 2 || reader->mentions.chinese)
+		return;
+	for (int i = frame->subject_at + 1; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		site |= rc_has_cue(mention, RC_CUE_SITE) || rc_measure_reads(mention, RC_NAME);
+		if (!site || mention->role != RC_ROLE_IN || mention->entity == NULL || i > value + 6)
+			continue;
+		if (mention->entity->class == RC_COUNTRY)
+			frame->subject = mention->name;
+		else if (mention->entity->class == RC_PLACE && rc_country_of(mention->entity).data != NULL)
+			frame->subject = rc_country_of(mention->entity);
+		else
+			continue;
+		return;
+	}
+}
+
 /* "The United States needs 10,000 tonnes a year": what a country or firm needs it demands. */
 static bool
 is_needed(const rc_reader *reader, const rc_clause *clause, int value)
@@ -354,6 +379,7 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		(rc_counts_something_else(reader, clause, value) || is_item_of_other_goods(reader, clause, value)))
 		return RC_OK;
 	take_origin(reader, clause, value, &frame);
+	take_site(reader, clause, value, &frame);
 	if (quantity->kind == RC_Q_MASS && is_content(reader, &frame, &quantity->value))
 		return RC_OK;
 	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.materials.count == 0 ||
@@ -510,6 +536,9 @@ fits_money(const rc_reader *reader, rc_frame *frame, int value)
 static bool
 is_of_unnamed_firm(const rc_reader *reader, const rc_frame *frame)
 {
+	/* 我们每年花费400万美元: whoever tells it. */
+	if (frame->measure == RC_M_COST && reader->mentions.chinese && rc_text_is(frame->subject, "WE"))
+		return true;
 	if (frame->subject.len != 2)
 		return false;
 	/* 该项目总投资12亿元: in Chinese a country is no owner of what nobody is named for, and has no revenue. */

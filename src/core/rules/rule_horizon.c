@@ -115,7 +115,7 @@ is_of_nothing(const rc_reader *reader, const rc_clause *clause, int value, const
 
 	for (int i = all.first; i < all.last; i++)
 	{
-		if (rc_measure_of(rc_at(reader, i)) == RC_M_LEAD_TIME)
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_LEAD_TIME || rc_measure_of(rc_at(reader, i)) == RC_M_CONTROL)
 			return false;
 	}
 	if (reader->mentions.chinese && frame->materials_inherited && reader->scene->materials_age > 0 &&
@@ -198,6 +198,13 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 		at = taker_of(reader, clause, value);
 	if (at < 0)
 		at = rc_subject_in(reader, all);
+	/* 磁材企业拿到许可证约需45天: who waits for a country's licence waits on that country. */
+	if (at >= 0 && reader->mentions.chinese && rc_is_use(rc_at(reader, at)) &&
+		rc_find_measure(reader, all, RC_M_CONTROL) >= 0)
+	{
+		at = -1;
+		frame.subject = rc_unsaid_subject(reader);
+	}
 	if (at >= 0 && is_expletive(reader, at) && one_who_wants(reader, clause) >= 0)
 		at = one_who_wants(reader, clause);
 	if (at >= 0 && is_expletive(reader, at) && tells_of_any_in_english(reader, clause))

@@ -21,6 +21,7 @@ extern rc_value_rule rc_rule_cell; /* figures alone in the cell of a table */
 extern rc_value_rule rc_rule_purity;
 extern rc_value_rule rc_rule_tariff;
 extern rc_value_rule rc_rule_change;
+extern rc_value_rule rc_rule_recycled; /* parts that were used before */
 extern rc_value_rule rc_rule_share;
 extern rc_value_rule rc_rule_horizon;
 extern rc_value_rule rc_rule_price;

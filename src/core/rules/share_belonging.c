@@ -94,7 +94,9 @@ find_belonging_word(rc_told_share *s)
 	else if ((at = behind(s, RC_CUE_COME_FROM)) >= 0)
 		s->belonging = RC_COMES_FROM;
 	else if ((at = rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_COME_FROM)) >= 0 &&
-			 s->reader->mentions.chinese)
+			 /* "the share of rare earths imported from China fell to 60%" */
+			 (s->reader->mentions.chinese ||
+			  rc_find_cue(s->reader, (rc_stretch){s->clause->first, at}, RC_CUE_SHARE_WORD) >= 0))
 		s->belonging = RC_COMES_FROM;
 	/* "98% of demand is met by Chinese imports", "by China": imported, or supplied. */
 	else if ((at = behind(s, RC_CUE_MET_BY)) >= 0)

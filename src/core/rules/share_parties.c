@@ -90,6 +90,20 @@ fill_made_in(const rc_told_share *s, rc_text owner, rc_text from, rc_frame *fram
 	return false;
 }
 
+/* Is the one of that name a place in the country, as some mention of the clause tells? */
+static bool
+is_place_in(const rc_told_share *s, rc_text name, rc_text country)
+{
+	for (int i = s->clause->first; name.data != NULL && i < s->clause->last; i++)
+	{
+		const rc_meaning *entity = rc_at(s->reader, i)->entity;
+
+		if (entity != NULL && entity->class == RC_PLACE && rc_text_same(rc_at(s->reader, i)->name, name))
+			return rc_text_same(rc_country_of(entity), country);
+	}
+	return false;
+}
+
 /* "80% of US imports come from China"; "most of the world's magnets come from China" is the other way round. */
 static void
 fill_comes_from(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
@@ -102,6 +116,9 @@ fill_comes_from(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim
 	/* "met by Chinese imports" */
 	if (from.data == NULL)
 		from = other_side(s, RC_ROLE_BY, RC_ROLE_OWNER, all);
+	/* "the proportion of rare earths imported from China": it is no part of what is China's. */
+	if (s->belonging_at < s->value && !s->reader->mentions.chinese && rc_text_same(owner, from))
+		owner = (rc_text){NULL, 0};
 	if (fill_made_in(s, owner, from, frame, claim))
 		return;
 	if (owner.data == NULL)
@@ -110,6 +127,14 @@ fill_comes_from(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim
 					: s->reader->scene->subject;
 	claim->subject = owner;
 	claim->scope = owner;
+	/* "70% of China's rare earths come from Inner Mongolia": nobody imports from himself. */
+	if (is_place_in(s, from, owner))
+	{
+		claim->subject = from;
+		if (frame->measure == RC_M_NONE || frame->measure == RC_M_IMPORTS || frame->measure_inherited)
+			frame->measure = RC_M_PRODUCTION;
+		return;
+	}
 	claim->partner = from;
 	if (frame->measure != RC_M_SUPPLY)
 		frame->measure = RC_M_IMPORTS;
