@@ -350,7 +350,8 @@ found_in(const rc_reader *reader, const rc_clause *clause, int noun)
 	{
 		int in = c > clause ? c->first : noun + 1;
 
-		while (c == clause && in < c->last && in <= noun + 2 && rc_has_cue(rc_at(reader, in), RC_CUE_PLANT))
+		while (c == clause && in < c->last && in <= noun + NAME_REACH &&
+			   (rc_has_cue(rc_at(reader, in), RC_CUE_PLANT) || rc_at(reader, in)->type == RC_WORD))
 			in++;
 		if (in + 1 < c->last &&
 			(rc_has_cue(rc_at(reader, in), RC_CUE_DONE_IN) ||
@@ -381,6 +382,9 @@ holder_before(const rc_reader *reader, rc_stretch before)
 
 	if (holder < 0)
 		holder = rc_subject_in(reader, before);
+	/* 巴拉马矿是中国以外最大的石墨矿 */
+	if (holder > before.first && rc_text_is(rc_at(reader, holder)->name, "outside CN"))
+		holder = rc_subject_in(reader, (rc_stretch){before.first, holder});
 	/* 成为其最大股东: whose it is, is not who it is. */
 	if (holder >= 0 && holder >= before.last - 2 &&
 		(rc_spells(&reader->mentions, holder, "其") ||
@@ -496,6 +500,13 @@ rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_p
 	/* "the Pentagon became the company's largest shareholder" */
 	if (is_held(reader, place, holder, measure_at))
 		holder = holder_before(reader, (rc_stretch){clause->first, holder});
+	/* "Its largest supplier is China" */
+	if (holder >= 0 && holder == place->first - 1 && rc_at(reader, holder)->latin && measure_at >= place->last &&
+		rc_has_cue(rc_at(reader, holder), RC_CUE_PRONOUN_IT) && rc_named_behind(reader, clause, measure_at) >= 0)
+	{
+		*whole = rc_actor_name(reader, holder);
+		holder = rc_named_behind(reader, clause, measure_at);
+	}
 	if (rc_rank_described(reader, clause, place) >= 0)
 		holder = rc_rank_described(reader, clause, place);
 	else if (place->holder >= 0)

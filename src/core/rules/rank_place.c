@@ -116,6 +116,18 @@ is_far_behind(const rc_reader *reader, const rc_clause *clause, int i)
 		   rc_spells(&reader->mentions, i - 2, "a");
 }
 
+/* "Madagascar is third in graphite", "Peru is second": one who is so, and nothing of which he is. */
+static bool
+is_in_place(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	const rc_mention *next = rc_at(reader, i + 1);
+
+	return i >= clause->first + 2 && rc_has_cue(rc_at(reader, i - 1), RC_CUE_COPULA) &&
+		   rc_may_act(rc_at(reader, i - 2)) && !rc_is_firm(rc_at(reader, i - 2)) &&
+		   (i + 1 >= clause->last || next->type == RC_MARK || rc_has_cue(next, RC_CUE_IN) ||
+			(next->entity != NULL && rc_is_world(next->name)));
+}
+
 /* "ranks second", "comes third", "dropped to fifth place", "the No. 2 producer" */
 static bool
 ranks_in_english(const rc_reader *reader, const rc_clause *clause, int i)
@@ -123,7 +135,7 @@ ranks_in_english(const rc_reader *reader, const rc_clause *clause, int i)
 	static const char *const before[] = {"ranks", "ranked", "ranking", "rank", "comes", "came", "placed", "finished"};
 	static const char *const behind[] = {"place", "spot", "position"};
 
-	if (numbers_doer(reader, clause, i) || is_far_behind(reader, clause, i))
+	if (numbers_doer(reader, clause, i) || is_far_behind(reader, clause, i) || is_in_place(reader, clause, i))
 		return true;
 
 	/* "First" is too common a word; it is known only together with one of these. */
@@ -142,7 +154,8 @@ follows_another(const rc_reader *reader, const rc_clause *clause)
 	for (int i = from->first; i + 1 < clause->last; i++)
 	{
 		/* "after the Pentagon took a stake" tells what happened before. */
-		if (rc_spells(&reader->mentions, i, "after") && rc_is_actor(rc_at(reader, i + 1)) &&
+		if ((rc_spells(&reader->mentions, i, "after") || rc_spells(&reader->mentions, i, "behind")) &&
+			rc_is_actor(rc_at(reader, i + 1)) &&
 			(i + 2 >= clause->last ||
 			 (rc_at(reader, i + 2)->type != RC_WORD && !rc_is_predicate(rc_at(reader, i + 2)))))
 			return true;

@@ -38,10 +38,12 @@ only_able(const rc_reader *reader, const rc_clause *clause, int only)
 	if (rc_has_cue(rc_at(reader, only + 2), RC_CUE_ABLE))
 		return only + 1;
 	/* "Only Chile mines more than Argentina": others do it, too. */
-	return rc_is_measure_verb(rc_at(reader, only + 2)) &&
-				   rc_find_cue(reader, (rc_stretch){only + 2, clause->last}, RC_CUE_MORE_THAN) < 0
-			   ? only + 1
-			   : -1;
+	for (int i = only + 3; i < clause->last; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "more") || rc_has_cue(rc_at(reader, i), RC_CUE_MORE_THAN))
+			return -1;
+	}
+	return rc_is_measure_verb(rc_at(reader, only + 2)) ? only + 1 : -1;
 }
 
 /* "the first and only mine": does the determiner stand before an ordinal that is joined to "only"? */
@@ -218,6 +220,9 @@ ends_with_mine(const rc_reader *reader, const rc_clause *clause, int only)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
+		/* 唯一正在开采的稀土矿 */
+		if (rc_measure_of(mention) == RC_M_MINING && rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF))
+			continue;
 		if (mention->latin || mention->measure != NULL)
 			return false;
 		if (mention->material == NULL)
@@ -348,8 +353,9 @@ whole_before(const rc_reader *reader, const rc_clause *clause, int only)
 			;
 	}
 	/* 美国目前唯一, 美国境内唯一 */
-	while (i >= clause->first && (rc_has_cue(rc_at(reader, i), RC_CUE_SELF_REF) ||
-								  (!rc_at(reader, i)->latin && rc_has_cue(rc_at(reader, i), RC_CUE_ALSO))))
+	while (i >= clause->first &&
+		   (rc_has_cue(rc_at(reader, i), RC_CUE_SELF_REF) || rc_has_cue(rc_at(reader, i), RC_CUE_PLAIN_WORD) ||
+			(!rc_at(reader, i)->latin && rc_has_cue(rc_at(reader, i), RC_CUE_ALSO))))
 		i--;
 	if (rc_at(reader, only)->latin || i < clause->first || rc_at(reader, i)->entity == NULL ||
 		rc_is_company(rc_at(reader, i)))
@@ -437,6 +443,18 @@ named_by_next(const rc_reader *reader, const rc_clause *clause)
 	return -1;
 }
 
+/* 索尔维公司的拉罗谢尔工厂: the firm whose Chinese site stands at i, else i itself. */
+static int
+owner_of_plant(const rc_reader *reader, int i)
+{
+	int firm = i - 2;
+
+	if (!rc_is_place(rc_at(reader, i)) || firm < 0 || !rc_spells(&reader->mentions, i - 1, "的"))
+		return i;
+	firm -= firm > 0 && rc_has_cue(rc_at(reader, firm), RC_CUE_COMPANY_REF);
+	return rc_is_company(rc_at(reader, firm)) ? firm : i;
+}
+
 /* Who the only one of a Chinese whole at `whole` is: not the whole, but who is told before or behind it; or -1. */
 static int
 holder_in(const rc_reader *reader, const rc_clause *clause, int only, int whole)
@@ -468,7 +486,7 @@ holder_in(const rc_reader *reader, const rc_clause *clause, int only, int whole)
 		at = runner_before(reader, clause, whole);
 	if (at < 0)
 		at = named_by_next(reader, clause);
-	return at >= 0 ? rc_head_of_name(reader, at) : rc_named_before(reader, clause);
+	return at >= 0 ? owner_of_plant(reader, rc_head_of_name(reader, at)) : rc_named_before(reader, clause);
 }
 
 /* "bought from the only American miner": one of whom only that is told, not who it is. */
@@ -521,8 +539,14 @@ only_one(const rc_reader *reader, const rc_clause *clause, int only, int whole, 
 	if (is_unnamed(reader, clause, only))
 		return (rc_text){NULL, 0};
 	at = named_only(reader, clause, only);
+	/* 只剩下一个矿山在运营，即由MP Materials经营的山口矿 */
+	if (at < 0 && whole < 0 && named_by_next(reader, clause) >= 0)
+		return rc_actor_name(reader, named_by_next(reader, clause));
 	if (at < 0 && whole < 0)
 		at = rc_subject_in(reader, (rc_stretch){clause->first, only});
+	/* "Its only producer is Vacuumschmelze": whose it is. */
+	if (at >= 0 && at == only - 1 && rc_at(reader, at)->latin && rc_has_cue(rc_at(reader, at), RC_CUE_PRONOUN_IT))
+		at = -1;
 	if (at < 0)
 		at = rc_named_behind(reader, clause, measure_at < 0 ? only : measure_at);
 	/* "Nyrstar's Clarksville smelter is the only one" */
@@ -536,6 +560,9 @@ only_one(const rc_reader *reader, const rc_clause *clause, int only, int whole, 
 	at = rc_named_before(reader, clause);
 	if (at >= 0)
 		return rc_actor_name(reader, at);
+	/* 作为美国唯一的稀土生产商，MP Materials… */
+	if (rc_subject_ahead(reader, clause).data != NULL)
+		return rc_subject_ahead(reader, clause);
 	/* 也是目前海外唯一能…: a Chinese sentence that names nobody goes on with whom the last one spoke of. */
 	if (whole >= 0 && reader->scene->subject_age <= 1 && rc_subject_in(reader, (rc_stretch){clause->first, whole}) < 0)
 		return reader->scene->subject;
@@ -555,6 +582,30 @@ also_done(const rc_reader *reader, const rc_clause *clause, int at)
 	return rc_joined_measure(reader, at);
 }
 
+/* The goods told behind "only", else, of works and doers, those that the text speaks of: then not *told. */
+static bool
+read_goods(const rc_reader *reader, rc_stretch behind, rc_materials *materials, bool *told)
+{
+	bool works = false;
+
+	*told = rc_materials_in(reader, behind, false, materials);
+	if (*told)
+		return true;
+	for (int i = behind.first + 1; i < behind.last && !works; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		works = mention->latin ? i <= behind.first + 3 &&
+									 (rc_measure_reads(mention, RC_AGENT) || rc_has_cue(mention, RC_CUE_SITE)) &&
+									 /* "the only supplier of lobsters" */
+									 !rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF)
+							   : rc_has_cue(mention, RC_CUE_PLANT) || rc_spells(&reader->mentions, i, "矿山") ||
+									 rc_spells(&reader->mentions, i, "矿");
+	}
+	*materials = reader->scene->materials;
+	return works && reader->scene->materials_age <= 1 && materials->count == 1;
+}
+
 rc_status
 rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
@@ -564,7 +615,7 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		rc_materials materials;
 		rc_status status;
 		int measure_at, joined, whole;
-		bool mine;
+		bool mine, told = true;
 
 		if (!rc_has_cue(rc_at(reader, i), RC_CUE_ONLY) || !is_determined(reader, clause, i) ||
 			tells_other(reader, clause, i))
@@ -576,8 +627,7 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 			claim.measure = RC_M_MINING;
 		if (claim.measure == RC_M_NONE && read_technology(reader, (rc_stretch){i, clause->last}, &materials))
 			claim.measure = RC_M_TECHNOLOGY;
-		else if (claim.measure == RC_M_NONE ||
-				 !rc_materials_in(reader, (rc_stretch){i, clause->last}, false, &materials))
+		else if (claim.measure == RC_M_NONE || !read_goods(reader, (rc_stretch){i, clause->last}, &materials, &told))
 			continue;
 		if (mine && rc_text_is(materials.items[0], "rare earth ores"))
 			materials = (rc_materials){{{"rare earths", 11}}, 1};
@@ -590,7 +640,7 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		if (claim.subject.data == NULL)
 			continue;
 		claim.has_period = false;
-		claim.confidence = 80;
+		claim.confidence = told ? 80 : 65;
 		status = rc_claim_add(reader, &claim, &materials, rc_frame_start(reader, clause, i), clause->last, error);
 		joined = also_done(reader, clause, measure_at);
 		if (status == RC_OK && joined >= 0)

@@ -97,23 +97,45 @@ is_had(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *pl
 		   rc_find_cue(reader, (rc_stretch){clause->first, place->first}, RC_CUE_HOLD) >= 0;
 }
 
-/* 世界最大的稀土矿, 第二大钨矿白云鄂博: an ore body is ordered by what is in it. */
+static bool
+ends_in_mine(const rc_reader *reader, const rc_mention *ore)
+{
+	const char *end = reader->mentions.text.data + ore->to - 3;
+
+	return ore->to - ore->from >= 3 && (memcmp(end, "矿", 3) == 0 || memcmp(end, "礦", 3) == 0);
+}
+
+/* 潘纳什凯拉位于: the last word of a Chinese name that no table knows, behind mention `at` and before where it lies, else `at`. */
+static int
+end_of_unknown(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	int end = at;
+
+	while (end + 1 < clause->last && end < at + 2 * RC_RANK_PHRASE && rc_at(reader, end + 1)->type == RC_WORD)
+		end++;
+	return end + 1 < clause->last && rc_has_cue(rc_at(reader, end + 1), RC_CUE_DONE_IN) ? end : at;
+}
+
+/* 世界最大的稀土矿, 第二大钨矿白云鄂博, 最大的独立锂矿: an ore body is ordered by what is in it. */
 static bool
 ranks_ore(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
 {
 	int at = place->last;
 	const rc_mention *ore, *next;
 
-	/* 最大的独立锂矿 */
 	while (at < clause->last && at < place->last + RC_RANK_PHRASE && rc_at(reader, at)->type == RC_WORD)
 		at++;
-	ore = at < clause->last ? rc_at(reader, at) : NULL;
-	next = at + 1 < clause->last ? rc_at(reader, at + 1) : NULL;
-
 	/* 其最大的矿 is one of its own. */
-	return ore != NULL && ore->material != NULL && !rc_spells(&reader->mentions, place->first - 1, "其") &&
-		   (memcmp(reader->mentions.text.data + ore->to - 3, "矿", 3) == 0 ||
-			memcmp(reader->mentions.text.data + ore->to - 3, "礦", 3) == 0) &&
+	if (at >= clause->last || rc_at(reader, at)->material == NULL ||
+		rc_spells(&reader->mentions, place->first - 1, "其"))
+		return false;
+	ore = rc_at(reader, at);
+	/* 石墨矿 */
+	if (!ends_in_mine(reader, ore) && at + 1 < clause->last && rc_at(reader, at + 1)->type == RC_WORD)
+		ore = rc_at(reader, ++at);
+	at = end_of_unknown(reader, clause, at);
+	next = at + 1 < clause->last ? rc_at(reader, at + 1) : NULL;
+	return ends_in_mine(reader, ore) &&
 		   (next == NULL || next->type == RC_MARK || rc_is_actor(next) || rc_has_cue(next, RC_CUE_COPULA) ||
 			rc_has_cue(next, RC_CUE_IN) || rc_has_cue(next, RC_CUE_DONE_IN));
 }
@@ -198,6 +220,15 @@ rank_measure_in_chinese(const rc_reader *reader, const rc_clause *clause, const 
 	return RC_M_NONE;
 }
 
+static bool
+names_resource(const rc_reader *reader, const rc_mention *goods)
+{
+	const char *end = reader->mentions.text.data + goods->to;
+	size_t len = goods->to - goods->from;
+
+	return (len > 9 && memcmp(end - 9, " resource", 9) == 0) || (len > 10 && memcmp(end - 10, " resources", 10) == 0);
+}
+
 /*
  * The measure that a rank is in: of the agent or noun behind it, in Chinese
  * also before it.  Without one the rank goes on from what was told before
@@ -233,6 +264,13 @@ rank_measure(const rc_reader *reader, const rc_clause *clause, const rc_rank_pla
 			*at = i;
 			return rc_measure_of(mention);
 		}
+		/* "the third-largest rare earth resource" */
+		if (mention->material != NULL && names_resource(reader, mention))
+		{
+			*elsewhere = false;
+			*at = i;
+			return RC_M_RESOURCES;
+		}
 		if (i == place->last && mention->type == RC_WORD)
 			*elsewhere = true;
 	}
@@ -253,15 +291,18 @@ rank_measure(const rc_reader *reader, const rc_clause *clause, const rc_rank_pla
  *-------------------------------------------------------------------------
  */
 
-/* The agent joined behind the one at `at` of a Chinese place, 生产国和出口国, 生产和加工基地; or -1. */
+/* The agent joined behind the one at `at` of a place, "producer and exporter", 生产国和出口国, 生产和加工基地; or -1. */
 static int
 next_agent(const rc_reader *reader, const rc_clause *clause, int at)
 {
-	if (at < 0 || at + 2 >= clause->last || rc_at(reader, at)->latin || !rc_is_joint(rc_at(reader, at + 1)) ||
+	if (at < 0 || at + 2 >= clause->last || !rc_is_joint(rc_at(reader, at + 1)) ||
 		!is_rank_measure(rc_measure_of(rc_at(reader, at + 2))))
 		return -1;
-	if (rc_measure_reads(rc_at(reader, at + 2), RC_AGENT))
+	if (rc_measure_reads(rc_at(reader, at + 2), RC_AGENT) &&
+		(!rc_at(reader, at)->latin || rc_measure_reads(rc_at(reader, at), RC_AGENT)))
 		return at + 2;
+	if (rc_at(reader, at)->latin)
+		return -1;
 	return at + 3 < clause->last &&
 				   (rc_has_cue(rc_at(reader, at + 3), RC_CUE_PLANT) || rc_has_cue(rc_at(reader, at + 3), RC_CUE_HOLDER))
 			   ? at + 2
@@ -321,6 +362,25 @@ names_world(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
+/* 在全球锂生产国中，阿根廷排名第四; "In terms of graphite output, Peru is third": the measure that what leads up to the clause names. */
+static rc_measure
+measure_in_view(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *before = clause - 1;
+
+	if (clause == reader->clauses.items || !rc_is_mark(rc_at(reader, clause->first - 1), ',') ||
+		!(rc_has_cue(rc_at(reader, before->first), RC_CUE_IN) || rc_has_cue(rc_at(reader, before->first), RC_CUE_BY)))
+		return RC_M_NONE;
+	for (int i = before->last - 1; i > before->first; i--)
+	{
+		if (is_rank_measure(rc_measure_of(rc_at(reader, i))))
+			return rc_measure_of(rc_at(reader, i));
+		if (rc_is_predicate(rc_at(reader, i)) && rc_at(reader, i)->measure == NULL)
+			break;
+	}
+	return RC_M_NONE;
+}
+
 /* Is the clause another predicate of the one whose rank the Chinese sentence told last: 也是…, 更是…? */
 static bool
 goes_on_ranking(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
@@ -359,6 +419,8 @@ read_frame(const rc_reader *reader, const rc_clause *clause, const rc_rank_place
 	/* "the top export destination" is a place among those of one country, which measures nothing of its own. */
 	if (elsewhere || rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_DESTINATION) >= 0)
 		return false;
+	if (frame->measure == RC_M_NONE)
+		frame->measure = measure_in_view(reader, clause);
 	if (frame->measure == RC_M_NONE && scene->measure_age <= 1)
 	{
 		frame->measure = scene->measure;
