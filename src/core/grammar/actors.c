@@ -245,6 +245,28 @@ antecedent_of(const rc_reader *reader, int i)
 	return scene->subject;
 }
 
+/* "Australian", "Prime": what stands before the name of an office and belongs to it. */
+static bool
+is_of_title(const rc_mention *mention)
+{
+	return mention->latin && ((mention->type == RC_WORD && mention->capital) ||
+							  (mention->owner && mention->entity != NULL && mention->entity->class == RC_COUNTRY));
+}
+
+/* "Australian Prime Minister Anthony Albanese": the country for which somebody with an office acts; or data NULL. */
+static rc_text
+acts_for(const rc_reader *reader, int i)
+{
+	if (rc_at(reader, i)->type != RC_PROPER || !rc_at(reader, i)->latin || !holds_office(reader, i))
+		return (rc_text){NULL, 0};
+	for (int k = i - 1; k >= 0 && k >= i - 3 && is_of_title(rc_at(reader, k)); k--)
+	{
+		if (rc_at(reader, k)->owner)
+			return rc_at(reader, k)->name;
+	}
+	return (rc_text){NULL, 0};
+}
+
 rc_text
 rc_actor_name(const rc_reader *reader, int i)
 {
@@ -256,6 +278,8 @@ rc_actor_name(const rc_reader *reader, int i)
 		return speaks_for(reader, i);
 	if (rc_is_government(mention))
 		return rc_country_of(mention->entity);
+	if (acts_for(reader, i).data != NULL)
+		return acts_for(reader, i);
 	/* "the Longonjo project": what a company's site does, the company does. */
 	if (is_place_or_proper(mention) && rc_scene_site_company(scene, mention->name).data != NULL)
 		return rc_scene_site_company(scene, mention->name);
@@ -305,6 +329,18 @@ is_joint(const rc_mention *mention)
 }
 
 /* The first of the list of bare actors that the one at i closes. */
+/* 美澳两国: does the Chinese country at i stand right before another one, as single characters do? */
+static bool
+runs_on(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+	const rc_mention *next = i + 1 < reader->mentions.count ? rc_at(reader, i + 1) : NULL;
+
+	return next != NULL && !mention->latin && mention->entity != NULL && mention->entity->class == RC_COUNTRY &&
+		   next->entity != NULL && next->entity->class == RC_COUNTRY && next->from == mention->to &&
+		   mention->to - mention->from == 3 && next->to - next->from == 3;
+}
+
 static int
 first_of_list(const rc_reader *reader, rc_stretch stretch, int i)
 {
@@ -314,9 +350,11 @@ first_of_list(const rc_reader *reader, rc_stretch stretch, int i)
 	{
 		const rc_mention *mention = rc_at(reader, k);
 
-		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_can_act(reader, k) && k < first - 1)
+		if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && rc_can_act(reader, k) &&
+			(k < first - 1 || runs_on(reader, k)))
 			first = k;
-		else if (!is_joint(mention))
+		/* "Donald Trump and Australian Prime Minister Anthony Albanese" */
+		else if (!is_joint(mention) && !(rc_at(reader, i)->type == RC_PROPER && is_of_title(mention)))
 			break;
 	}
 	return first;
@@ -519,12 +557,12 @@ rc_named_behind(const rc_reader *reader, const rc_clause *clause, int noun)
 rc_text
 rc_second_subject(const rc_reader *reader, int first)
 {
-	for (int k = first + 1; k < reader->mentions.count && k <= first + 3; k++)
+	for (int k = first + 1; k < reader->mentions.count && k <= first + 5; k++)
 	{
-		if (rc_is_actor(rc_at(reader, k)) && rc_at(reader, k)->role == RC_ROLE_BARE && k > first + 1 &&
-			rc_can_act(reader, k))
+		if (rc_is_actor(rc_at(reader, k)) && rc_at(reader, k)->role == RC_ROLE_BARE &&
+			(k > first + 1 || runs_on(reader, first)) && rc_can_act(reader, k))
 			return rc_actor_name(reader, k);
-		if (!is_joint(rc_at(reader, k)))
+		if (!is_joint(rc_at(reader, k)) && !(k > first + 1 && is_of_title(rc_at(reader, k))))
 			break;
 	}
 	return (rc_text){NULL, 0};

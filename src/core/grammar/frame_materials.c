@@ -27,6 +27,12 @@ noun_follows(const rc_reader *reader, const rc_clause *clause, int value)
 static bool
 read_purpose(const rc_reader *reader, rc_stretch right, rc_materials *materials)
 {
+	/* "signed an $8.5 billion critical minerals agreement" */
+	if (right.first + 1 < right.last && rc_at(reader, right.first)->material != NULL &&
+		rc_find_measure(reader,
+						(rc_stretch){right.first + 1, right.first + 3 < right.last ? right.first + 3 : right.last},
+						RC_M_INVESTMENT) >= 0)
+		return rc_materials_in(reader, (rc_stretch){right.first, right.first + 1}, false, materials);
 	for (int i = right.first; i + 1 < right.last; i++)
 	{
 		rc_stretch purpose = {i + 1, i + 1 + PURPOSE_REACH < right.last ? i + 1 + PURPOSE_REACH : right.last};

@@ -266,6 +266,10 @@ giver_named(const rc_reader *reader, rc_stretch left, rc_stretch right, const rc
 		from = rc_actor_in(reader, right, RC_ROLE_BY);
 	if (from < 0)
 		from = rc_actor_in(reader, left, RC_ROLE_WITH);
+	/* 美国与澳大利亚签署: in Chinese who is named with the one before him does it with him. */
+	if (from >= 0 && reader->mentions.chinese && rc_at(reader, from)->role == RC_ROLE_WITH && frame->subject_at >= 0 &&
+		frame->subject_at == from - 2 && rc_at(reader, frame->subject_at)->role == RC_ROLE_BARE)
+		return -1;
 	if (from < 0)
 		from = rc_frame_giver(reader, left);
 	if (from < 0 && reader->mentions.chinese && rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0)
