@@ -154,6 +154,20 @@ is_granted_in_chinese(const rc_reader *reader, int i)
 	return granted;
 }
 
+/* 停止批准稀土出口许可, 不再发放许可: is the giving of the Chinese licence at i stopped or refused? */
+static bool
+is_refused_in_chinese(const rc_reader *reader, int i)
+{
+	bool licence = rc_holds(&reader->mentions, i, "许可") || rc_holds(&reader->mentions, i, "許可");
+
+	for (int k = i - 1; licence && k > 0 && k >= i - GRANT_REACH && rc_at(reader, k)->type != RC_MARK; k--)
+	{
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_GRANT))
+			return rc_has_cue(rc_at(reader, k - 1), RC_CUE_SUSPEND) || rc_has_cue(rc_at(reader, k - 1), RC_CUE_NOT);
+	}
+	return false;
+}
+
 /* "will issue general licences": a licence that is given limits nothing. */
 static bool
 is_granted(const rc_reader *reader, int i)
@@ -301,7 +315,8 @@ leads_to_instrument(const rc_reader *reader, int i)
 static bool
 stops_supply(const rc_reader *reader, int i, int supply)
 {
-	static const char *const nouns[] = {"sales", "supplies", "deliveries", "sale", "supply"};
+	static const char *const nouns[] = {"sales",  "supplies", "deliveries", "sale", "supply",
+										"供应", "供應",   "供货",     "供貨", "供给"};
 	int doer = i - 1;
 
 	if (!RC_SPELLS_ANY(&reader->mentions, supply, nouns))
@@ -372,6 +387,12 @@ is_passive_of_trade(const rc_reader *reader, int i)
 		if ((mention->type == RC_MARK && mention->mark != '\'') || rc_is_instrument(rc_measure_of(mention)))
 			return false;
 	}
+	/* "the ban on exports was suspended" */
+	for (int at = k - 1; at >= 0 && at >= k - 3; at--)
+	{
+		if (rc_is_instrument(rc_measure_of(rc_at(reader, at))))
+			return false;
+	}
 	return k >= 0 && names_trade(reader, k);
 }
 
@@ -422,6 +443,35 @@ is_time_of_policy(const rc_reader *reader, int i)
 			 (rc_spells(&reader->mentions, i - 2, "pre") || rc_spells(&reader->mentions, i - 2, "post"))));
 }
 
+/* "Beijing's approval", but not "approval of the merger": the bare word needs him who gives it. */
+static bool
+is_nobodys_approval(const rc_reader *reader, int i)
+{
+	static const char *const words[] = {"approval", "permission", "consent", "authorisation", "authorization"};
+
+	return RC_SPELLS_ANY(&reader->mentions, i, words) && !rc_at(reader, i - 1)->owner &&
+		   !rc_is_mark(rc_at(reader, i - 1), '\'') && !rc_at(reader, i - 2)->owner;
+}
+
+/* "It agreed to suspend them", "lifted the measures": a word for the restriction told last, behind the verb that undoes it. */
+static bool
+points_to_policy(const rc_reader *reader, int i)
+{
+	static const char *const words[] = {"them", "measures", "rules", "steps", "措施", "规定"};
+	const rc_scene *scene = reader->scene;
+
+	if (scene->instrument == RC_M_NONE || scene->materials_age > 1 || scene->imposer.data == NULL)
+		return false;
+	for (int k = i - 1; k >= 0 && k >= i - 3; k--)
+	{
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_LIFT) || rc_has_cue(rc_at(reader, k), RC_CUE_SUSPEND))
+			return RC_SPELLS_ANY(&reader->mentions, i, words) &&
+				   (rc_spells(&reader->mentions, i, "them") || !rc_at(reader, i)->latin ||
+					rc_has_cue(rc_at(reader, i - 1), RC_CUE_ARTICLE));
+	}
+	return false;
+}
+
 rc_measure
 rc_instrument_at(const rc_reader *reader, int i)
 {
@@ -432,6 +482,8 @@ rc_instrument_at(const rc_reader *reader, int i)
 	if (instrument && rc_spells(&reader->mentions, i, "受限") &&
 		(reader->mentions.measures & (RC_MEASURE_BIT(RC_M_EXPORTS) | RC_MEASURE_BIT(RC_M_IMPORTS))) == 0)
 		return RC_M_NONE;
+	if (instrument && !mention->latin && is_refused_in_chinese(reader, i))
+		return RC_M_BAN;
 	if (instrument && (names_paper(reader, i) || is_granted(reader, i) || is_right(reader, i) ||
 					   bears_on_other(reader, i) || tightens_other(reader, i) || is_time_of_policy(reader, i)))
 		return RC_M_NONE;
@@ -447,9 +499,11 @@ rc_instrument_at(const rc_reader *reader, int i)
 	if (rc_has_cue(mention, RC_CUE_BAN_VERB) || suspends_trade(reader, i))
 		return RC_M_BAN;
 	/* "with permission from the government" is told of many things: here it must be of exports. */
-	if (rc_has_cue(mention, RC_CUE_APPROVAL) &&
+	if (rc_has_cue(mention, RC_CUE_APPROVAL) && !is_nobodys_approval(reader, i) &&
 		((reader->mentions.measures & RC_MEASURE_BIT(RC_M_EXPORTS)) != 0 || rc_holds(&reader->mentions, i, "export")))
 		return RC_M_CONTROL;
+	if (mention->measure == NULL && points_to_policy(reader, i))
+		return reader->scene->instrument;
 	return rc_has_cue(mention, RC_CUE_PERMIT) || squeezes_trade(reader, i) ? RC_M_CONTROL : RC_M_NONE;
 }
 

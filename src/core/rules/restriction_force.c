@@ -50,6 +50,13 @@ is_noun_scrap(const rc_reader *reader, int i)
 			rc_has_cue(rc_at(reader, i - 1), RC_CUE_AND));
 }
 
+/* "licences are no longer granted", 停止批准许可: the refusal of a licence is the ban. */
+static bool
+is_refused_licence(const rc_reader *reader, const rc_restriction *r)
+{
+	return r->instrument == RC_M_BAN && rc_measure_of(rc_at(reader, r->at)) == RC_M_CONTROL;
+}
+
 bool
 rc_is_undone(const rc_reader *reader, const rc_restriction *r)
 {
@@ -69,7 +76,7 @@ rc_is_undone(const rc_reader *reader, const rc_restriction *r)
 	if (suspended > r->at && rc_at(reader, suspended)->latin && suspended + 1 < all.last &&
 		rc_measure_of(rc_at(reader, suspended + 1)) == RC_M_EXPORTS)
 		suspended = -1;
-	if (r->instrument == RC_M_BAN && rc_at(reader, r->at)->latin && rc_is_licence(reader, r->at))
+	if (is_refused_licence(reader, r))
 		return false;
 	return lifted >= 0 || (suspended >= 0 && suspended != r->at);
 }
@@ -115,7 +122,7 @@ static bool
 is_negated(const rc_reader *reader, const rc_restriction *r)
 {
 	/* "permits are no longer granted": the refusal is the ban. */
-	if (r->instrument == RC_M_BAN && rc_at(reader, r->at)->latin && rc_is_licence(reader, r->at))
+	if (is_refused_licence(reader, r))
 		return false;
 	for (int i = r->clause->first; i < r->clause->last; i++)
 	{

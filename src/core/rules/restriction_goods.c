@@ -580,6 +580,21 @@ goods_behind_verb(const rc_reader *reader, const rc_restriction *r, rc_materials
 	return false;
 }
 
+/* 须取得许可，才能出口镝: what may be exported only then, in the next clause. */
+static bool
+goods_then_exported(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
+{
+	static const char *const words[] = {"才", "方", "方可", "方能"};
+	const rc_clause *next = r->clause + 1;
+
+	if (rc_at(reader, r->at)->latin || r->instrument != RC_M_CONTROL ||
+		next >= reader->clauses.items + reader->clauses.count || next->first >= next->last ||
+		!RC_SPELLS_ANY(&reader->mentions, next->first, words) ||
+		rc_find_measure(reader, (rc_stretch){next->first, next->last}, RC_M_EXPORTS) < 0)
+		return false;
+	return rc_materials_in(reader, (rc_stretch){next->first, next->last}, false, goods);
+}
+
 /* What the clause names as limited. */
 static void
 goods_of_clause(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
@@ -593,7 +608,7 @@ goods_of_clause(const rc_reader *reader, const rc_restriction *r, rc_materials *
 		rc_materials_in(reader, r->before, true, goods);
 	else if (rc_materials_in(reader, r->object, false, goods))
 		add_with_preposition(reader, r, goods);
-	else if (goods_behind_verb(reader, r, goods))
+	else if (goods_behind_verb(reader, r, goods) || goods_then_exported(reader, r, goods))
 		return;
 	else if (is_object_before(reader, r) && !rc_refers_back(reader, r))
 		rc_materials_in(reader, behind_reason(reader, r), true, goods);

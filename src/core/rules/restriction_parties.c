@@ -359,7 +359,7 @@ origin_of_goods(const rc_reader *reader, const rc_restriction *r)
 		at = rc_actor_in(reader, r->before, RC_ROLE_IN);
 	/* "licences are needed for tungsten from China", "must obtain approval from Beijing" */
 	if (at < 0 && (rc_is_licence(reader, r->at) || rc_has_cue(rc_at(reader, r->at), RC_CUE_APPROVAL)))
-		at = rc_actor_in(reader, r->object, RC_ROLE_FROM);
+		at = rc_actor_in(reader, (rc_stretch){r->at + 1, r->clause->last}, RC_ROLE_FROM);
 	return at;
 }
 

@@ -222,7 +222,7 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 	claim.measure = r->instrument;
 	claim.basis = RC_BASIS_NONE;
 	rc_restriction_subject(reader, r, imposer, &claim);
-	if (claim.subject.data == NULL && imposer < 0 && rc_is_enacted(reader, r))
+	if (claim.subject.data == NULL && imposer < 0 && (rc_is_enacted(reader, r) || rc_is_undone(reader, r)))
 	{
 		claim.subject = rc_other_side(reader, r, rc_restriction_target(reader, r, imposer, claim.subject));
 		claim.confidence -= 10;
@@ -243,7 +243,10 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 	if (goods.count > 0 && rc_find_material(reader, (rc_stretch){r->before.first, r->clause->last}) < 0)
 		claim.confidence -= 10;
 	if (imposer >= 0 && !rc_is_firm(rc_at(reader, imposer)))
+	{
 		reader->scene->imposer = claim.subject;
+		reader->scene->instrument = r->instrument;
+	}
 	/* "If the global controls ...": of no goods, and nobody's. */
 	if (goods.count == 0 && (claim.partner.data == NULL || (imposer < 0 && rc_is_world(claim.partner))))
 		return leave(reader, r, RC_MISSING_MATERIAL | RC_MISSING_PARTNER, RC_WHY_NO_OBJECT, error);
@@ -404,6 +407,18 @@ aimed_from(const rc_reader *reader, const rc_clause *clause, int at)
 	return before->first;
 }
 
+/* "three minerals, among them bismuth, | were placed under licence": does the English clause go on behind the members of its goods? */
+static bool
+goes_on_behind_members(const rc_reader *reader, const rc_clause *clause)
+{
+	return clause > reader->clauses.items + 1 && rc_at(reader, clause->first)->latin &&
+		   clause[-1].first < clause[-1].last && rc_has_cue(rc_at(reader, clause[-1].first), RC_CUE_SUCH_AS) &&
+		   (rc_has_cue(rc_at(reader, clause->first), RC_CUE_COPULA) ||
+			rc_spells(&reader->mentions, clause->first, "under") || rc_spells(&reader->mentions, clause->first, "have") ||
+			rc_spells(&reader->mentions, clause->first, "has") || rc_spells(&reader->mentions, clause->first, "to") ||
+			rc_spells(&reader->mentions, clause->first, "will"));
+}
+
 /*
  * A tariff is told with its rate (rc_rule_tariff), a quota mostly with its size
  * (rule_amount.c); alone, both are restrictions too.
@@ -427,6 +442,8 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 			r.before.first = aimed_from(reader, clause, i);
 		if (i == clause->first && clause > reader->clauses.items + 1 && clause[-1].aside && !rc_at(reader, i)->latin)
 			r.before = (rc_stretch){clause[-2].first, clause[-2].last};
+		if (goes_on_behind_members(reader, clause))
+			r.before.first = clause[-2].first;
 		if (!is_told(reader, &r))
 		{
 			if (reader->candidates == NULL)
