@@ -321,7 +321,9 @@ stops_supply(const rc_reader *reader, int i, int supply)
 
 	if (!RC_SPELLS_ANY(&reader->mentions, supply, nouns))
 		return false;
-	while (doer > 0 && doer > i - 8 && !(rc_is_actor(rc_at(reader, doer)) && rc_at(reader, doer)->role == RC_ROLE_BARE))
+	/* 印度政府要求IREL停止供应: the firm that is told to has not decided it. */
+	while (doer > 0 && doer > i - 8 &&
+		   !(rc_is_actor(rc_at(reader, doer)) && rc_at(reader, doer)->role == RC_ROLE_BARE && !rc_is_firm(rc_at(reader, doer))))
 		doer--;
 	if (doer < 0 || !rc_is_actor(rc_at(reader, doer)))
 		return reader->scene->subject_age == 0 && reader->scene->subject.len == 2;

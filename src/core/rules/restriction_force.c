@@ -81,11 +81,18 @@ rc_is_undone(const rc_reader *reader, const rc_restriction *r)
 	return lifted >= 0 || (suspended >= 0 && suspended != r->at);
 }
 
+static bool
+is_english_verb(const rc_reader *reader, int i)
+{
+	return rc_at(reader, i)->latin && (rc_measure_of(rc_at(reader, i)) == RC_M_NONE || rc_measure_reads(rc_at(reader, i), RC_PAST));
+}
+
 /* "has no export controls" */
 static bool
 has_no(const rc_reader *reader, const rc_restriction *r)
 {
-	for (int i = r->at - 1; i >= r->clause->first && i >= r->at - 3; i--)
+	/* "fell to zero after Beijing banned it": of a verb it says nothing. */
+	for (int i = r->at - 1; i >= r->clause->first && i >= r->at - 3 && !is_english_verb(reader, r->at); i--)
 	{
 		/* "a zero quota": nothing may be sold at all. */
 		if (rc_has_cue(rc_at(reader, i), RC_CUE_NO))

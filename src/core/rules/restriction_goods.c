@@ -431,8 +431,8 @@ announces_goods(const rc_reader *reader, const rc_restriction *r)
 {
 	static const char *const nouns[] = {"elements", "minerals", "metals", "materials", "items", "products"};
 
-	/* 对下列物项实施出口管制：, 未经许可不得出口： */
-	if (reader->mentions.chinese)
+	/* 对下列物项实施出口管制：, "China's export curbs: gallium, ..." */
+	if (r->at + 1 == r->clause->last || reader->mentions.chinese)
 		return r->at + 1 == r->clause->last;
 
 	for (int i = r->clause->first; i < r->clause->last; i++)

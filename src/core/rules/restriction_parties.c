@@ -452,6 +452,17 @@ item_of_list(const rc_reader *reader, const rc_restriction *r)
 	return -1;
 }
 
+/* 北京宣布对钨实施出口管制: the state that announces, in the Chinese clause itself, what nobody else is named for; or -1. */
+static int
+chinese_announcer(const rc_reader *reader, const rc_restriction *r)
+{
+	int at = reader->source_at;
+
+	if (rc_at(reader, r->at)->latin || at < r->clause->first || at >= r->at || rc_at(reader, at)->entity == NULL)
+		return -1;
+	return rc_at(reader, at)->entity->class == RC_COUNTRY || rc_at(reader, at)->entity->class == RC_BLOC ? at : -1;
+}
+
 #define ANNOUNCING_REACH 3
 
 /* 中方宣布一系列措施，包括对…加征关税、对钨实施出口管制: who announces the list imposes each of its items; or -1. */
@@ -538,7 +549,7 @@ rc_restriction_imposer(const rc_reader *reader, const rc_restriction *r)
 		if (at >= 0)
 			return at;
 	}
-	return ministry_telling(reader);
+	return chinese_announcer(reader, r) >= 0 ? reader->source_at : ministry_telling(reader);
 }
 
 rc_text

@@ -11,6 +11,8 @@
  */
 #include "rules/restriction_parts.h"
 
+#include <string.h>
+
 #include "grammar/instrument.h"
 
 /* "in answer to U.S. tariffs": who stands before another instrument has imposed that one. */
@@ -156,6 +158,22 @@ target_behind_comma(const rc_reader *reader, const rc_restriction *r, rc_text im
 	return -1;
 }
 
+/* "the embargo China placed on Japan": the verb holds the preposition; or -1. */
+static int
+placed_upon(const rc_reader *reader, const rc_restriction *r)
+{
+	const char *text = reader->mentions.text.data;
+
+	for (int i = r->object.first; i + 1 < r->object.last && rc_at(reader, r->at)->latin; i++)
+	{
+		const rc_mention *verb = rc_at(reader, i);
+
+		if (rc_has_cue(verb, RC_CUE_IMPOSE) && verb->to - verb->from > 3 && memcmp(text + verb->to - 3, " on", 3) == 0)
+			return rc_is_actor(rc_at(reader, i + 1)) && rc_can_act(reader, i + 1) ? i + 1 : -1;
+	}
+	return -1;
+}
+
 /* 加中国100%关税: who stands between a Chinese verb of taxing and the rate; or -1. */
 static int
 taxed_behind_verb(const rc_reader *reader, const rc_restriction *r)
@@ -289,6 +307,8 @@ rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int impo
 
 	if (at < 0)
 		at = rc_one_hit(reader, r);
+	if (at < 0)
+		at = placed_upon(reader, r);
 	/* "China was caught off guard when America hit it": the pronoun is not whom it stands behind. */
 	if (at >= 0 && at != imposer && rc_text_same(rc_actor_name(reader, at), subject) && imposer > before.first)
 		at = rc_subject_in(reader, (rc_stretch){before.first, imposer});

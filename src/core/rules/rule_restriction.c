@@ -209,6 +209,69 @@ is_imposed_by_firm(const rc_reader *reader, int imposer, rc_text subject)
 		   (mention->type == RC_PROPER || rc_is_firm(mention));
 }
 
+/* Fills in who imposes it and on whom; false where that is nobody, or no government. */
+static bool
+read_parties(const rc_reader *reader, const rc_restriction *r, int imposer, rc_claim *claim)
+{
+	rc_restriction_subject(reader, r, imposer, claim);
+	if (claim->subject.data == NULL && imposer < 0 && (rc_is_enacted(reader, r) || rc_is_undone(reader, r)))
+	{
+		claim->subject = rc_other_side(reader, r, rc_restriction_target(reader, r, imposer, claim->subject));
+		claim->confidence -= 10;
+	}
+	if (claim->subject.data == NULL || rc_is_no_government(claim->subject) ||
+		is_imposed_by_firm(reader, imposer, claim->subject))
+		return false;
+	claim->partner = rc_restriction_target(reader, r, imposer, claim->subject);
+	if (claim->partner.data == NULL && other_imposer(reader, imposer) >= 0 && is_mutual(reader, r))
+		claim->partner = rc_actor_name(reader, other_imposer(reader, imposer));
+	/* "Prohibits exports to China", behind what was told of China: somebody else does. */
+	return imposer >= 0 || claim->partner.data != NULL || !is_aimed_at(reader, r, claim->subject);
+}
+
+/* Does it stand, and since when; is it told, announced or only supposed? */
+static void
+read_force(const rc_reader *reader, const rc_restriction *r, int imposer, rc_claim *claim)
+{
+	claim->polarity = claim->polarity == rc_is_standing(reader, r);
+	if (rc_is_presupposed(reader, r, imposer))
+		claim->modality = RC_ASSERTED;
+	rc_restriction_time(reader, r, claim);
+	if (rc_is_reason(reader, imposer))
+		claim->modality = RC_ASSERTED;
+	if (claim->modality == RC_ASSERTED && is_supposed(reader, r))
+		claim->modality = RC_POSSIBLE;
+}
+
+/* What the text may point back to: who imposed what on which goods. */
+static void
+remember(rc_reader *reader, const rc_restriction *r, int imposer, const rc_claim *claim, const rc_materials *goods)
+{
+	if (imposer >= 0 && other_imposer(reader, imposer) < 0)
+		rc_scene_set_subject(reader->scene, claim->subject, rc_at(reader, imposer));
+	rc_scene_set_materials(reader->scene, goods);
+	/* The items below it name no goods that it has told itself. */
+	if (reader->scene->listing.instrument != RC_M_NONE && reader->scene->listing.age == 0)
+		reader->scene->listing.told = *goods;
+}
+
+/* Adds the claim, and the one of whom the imposer is joined to. */
+static rc_status
+add_claims(rc_reader *reader, const rc_restriction *r, int imposer, rc_claim *claim, const rc_materials *goods,
+		   rc_error *error)
+{
+	int last = r->object.last > r->at ? r->object.last : r->at + 1;
+	int other = other_imposer(reader, imposer);
+	rc_status status = rc_claim_add(reader, claim, goods, start_of(reader, r, imposer), last, error);
+
+	if (status != RC_OK || other < 0)
+		return status;
+	if (rc_text_same(claim->partner, rc_actor_name(reader, other)))
+		claim->partner = claim->subject;
+	claim->subject = rc_actor_name(reader, other);
+	return rc_claim_add(reader, claim, goods, start_of(reader, r, imposer - 2), last, error);
+}
+
 /* Makes the claims of one telling, with the rate of a tariff where one is told. */
 static rc_status
 add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *rate, rc_error *error)
@@ -221,20 +284,7 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 	rc_claim_start(reader, r->clause, r->at, RC_RESTRICTION, &claim);
 	claim.measure = r->instrument;
 	claim.basis = RC_BASIS_NONE;
-	rc_restriction_subject(reader, r, imposer, &claim);
-	if (claim.subject.data == NULL && imposer < 0 && (rc_is_enacted(reader, r) || rc_is_undone(reader, r)))
-	{
-		claim.subject = rc_other_side(reader, r, rc_restriction_target(reader, r, imposer, claim.subject));
-		claim.confidence -= 10;
-	}
-	if (claim.subject.data == NULL || rc_is_no_government(claim.subject) ||
-		is_imposed_by_firm(reader, imposer, claim.subject))
-		return leave(reader, r, RC_MISSING_SUBJECT, RC_WHY_NO_IMPOSER, error);
-	claim.partner = rc_restriction_target(reader, r, imposer, claim.subject);
-	if (claim.partner.data == NULL && other_imposer(reader, imposer) >= 0 && is_mutual(reader, r))
-		claim.partner = rc_actor_name(reader, other_imposer(reader, imposer));
-	/* "Prohibits exports to China", behind what was told of China: somebody else does. */
-	if (imposer < 0 && claim.partner.data == NULL && is_aimed_at(reader, r, claim.subject))
+	if (!read_parties(reader, r, imposer, &claim))
 		return leave(reader, r, RC_MISSING_SUBJECT, RC_WHY_NO_IMPOSER, error);
 	if (!rc_is_undone(reader, r))
 		rc_listing_open(reader, r->clause, &claim);
@@ -254,34 +304,14 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 		return leave(reader, r, 0, RC_WHY_NO_TRADE, error);
 	if (claim.partner.data == NULL && is_vague(reader, r, &goods, imposer >= 0))
 		return leave(reader, r, 0, RC_WHY_MENTIONED, error);
-	claim.polarity = claim.polarity == rc_is_standing(reader, r);
 	if (rate != NULL)
 	{
 		claim.value = *rate;
 		claim.unit.kind = RC_U_FRACTION;
 	}
-	if (rc_is_presupposed(reader, r, imposer))
-		claim.modality = RC_ASSERTED;
-	rc_restriction_time(reader, r, &claim);
-	if (rc_is_reason(reader, imposer))
-		claim.modality = RC_ASSERTED;
-	if (claim.modality == RC_ASSERTED && is_supposed(reader, r))
-		claim.modality = RC_POSSIBLE;
-	status = rc_claim_add(reader, &claim, &goods, start_of(reader, r, imposer),
-						  r->object.last > r->at ? r->object.last : r->at + 1, error);
-	if (status == RC_OK && other_imposer(reader, imposer) >= 0)
-	{
-		if (rc_text_same(claim.partner, rc_actor_name(reader, other_imposer(reader, imposer))))
-			claim.partner = claim.subject;
-		claim.subject = rc_actor_name(reader, other_imposer(reader, imposer));
-		status = rc_claim_add(reader, &claim, &goods, start_of(reader, r, imposer - 2),
-							  r->object.last > r->at ? r->object.last : r->at + 1, error);
-	}
-	else if (imposer >= 0)
-		rc_scene_set_subject(reader->scene, claim.subject, rc_at(reader, imposer));
-	rc_scene_set_materials(reader->scene, &goods);
-	if (reader->scene->listing.instrument != RC_M_NONE && reader->scene->listing.age == 0)
-		reader->scene->listing.told = goods;
+	read_force(reader, r, imposer, &claim);
+	status = add_claims(reader, r, imposer, &claim, &goods, error);
+	remember(reader, r, imposer, &claim, &goods);
 	return status;
 }
 
