@@ -154,16 +154,19 @@ is_granted_in_chinese(const rc_reader *reader, int i)
 	return granted;
 }
 
-/* 停止批准稀土出口许可, 不再发放许可: is the giving of the Chinese licence at i stopped or refused? */
+/* 停止批准稀土出口许可, 不再向日本发放许可: is the giving of the Chinese licence at i stopped or refused? */
 static bool
 is_refused_in_chinese(const rc_reader *reader, int i)
 {
+	static const char *const gives[] = {"批准", "颁发", "頒發", "发放", "發放", "签发", "簽發", "核发", "核發"};
 	bool licence = rc_holds(&reader->mentions, i, "许可") || rc_holds(&reader->mentions, i, "許可");
+	bool given = false;
 
-	for (int k = i - 1; licence && k > 0 && k >= i - GRANT_REACH && rc_at(reader, k)->type != RC_MARK; k--)
+	for (int k = i - 1; licence && k >= 0 && k >= i - GRANT_REACH && rc_at(reader, k)->type != RC_MARK; k--)
 	{
-		if (rc_has_cue(rc_at(reader, k), RC_CUE_GRANT))
-			return rc_has_cue(rc_at(reader, k - 1), RC_CUE_SUSPEND) || rc_has_cue(rc_at(reader, k - 1), RC_CUE_NOT);
+		if (given && (rc_has_cue(rc_at(reader, k), RC_CUE_SUSPEND) || rc_has_cue(rc_at(reader, k), RC_CUE_NOT)))
+			return true;
+		given |= RC_SPELLS_ANY(&reader->mentions, k, gives);
 	}
 	return false;
 }
@@ -445,6 +448,26 @@ is_time_of_policy(const rc_reader *reader, int i)
 			 (rc_spells(&reader->mentions, i - 2, "pre") || rc_spells(&reader->mentions, i - 2, "post"))));
 }
 
+/* Mentions between 须经 and 批准: who is asked. */
+#define CONSENT_REACH 5
+
+/* 出口须经商务部批准: is what must be had, behind the word at i, leave to export? */
+static bool
+needs_leave(const rc_reader *reader, int i)
+{
+	static const char *const words[] = {"批准", "审批", "審批", "同意", "许可", "許可", "核准"};
+
+	if (!rc_spells(&reader->mentions, i, "须经") && !rc_spells(&reader->mentions, i, "需经") &&
+		!rc_spells(&reader->mentions, i, "须获") && !rc_spells(&reader->mentions, i, "需获"))
+		return true;
+	for (int k = i + 1; k < reader->mentions.count && k <= i + CONSENT_REACH; k++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, k, words))
+			return (reader->mentions.measures & RC_MEASURE_BIT(RC_M_EXPORTS)) != 0;
+	}
+	return false;
+}
+
 /* "Beijing's approval", but not "approval of the merger": the bare word needs him who gives it. */
 static bool
 is_nobodys_approval(const rc_reader *reader, int i)
@@ -506,7 +529,8 @@ rc_instrument_at(const rc_reader *reader, int i)
 		return RC_M_CONTROL;
 	if (mention->measure == NULL && points_to_policy(reader, i))
 		return reader->scene->instrument;
-	return rc_has_cue(mention, RC_CUE_PERMIT) || squeezes_trade(reader, i) ? RC_M_CONTROL : RC_M_NONE;
+	return (rc_has_cue(mention, RC_CUE_PERMIT) && needs_leave(reader, i)) || squeezes_trade(reader, i) ? RC_M_CONTROL
+																									  : RC_M_NONE;
 }
 
 bool

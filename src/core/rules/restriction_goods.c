@@ -595,6 +595,31 @@ goods_then_exported(const rc_reader *reader, const rc_restriction *r, rc_materia
 	return rc_materials_in(reader, (rc_stretch){next->first, next->last}, false, goods);
 }
 
+/* "Antimony, which China has barred from export": the noun that a relative clause speaks of. */
+static bool
+goods_spoken_of(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
+{
+	const rc_clause *before = r->clause - 1;
+
+	return r->clause->relative && r->clause > reader->clauses.items && before->first < before->last &&
+		   rc_at(reader, before->last - 1)->material != NULL && !rc_is_instrument_noun(reader, r->at) &&
+		   rc_materials_in(reader, (rc_stretch){before->first, before->last}, true, goods);
+}
+
+/* 镓和锗都在出口管制清单上: what is on a Chinese list. */
+static bool
+is_on_chinese_list(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
+{
+	if (rc_at(reader, r->at)->latin || !(rc_holds(&reader->mentions, r->at, "单") || rc_holds(&reader->mentions, r->at, "單")))
+		return false;
+	for (int i = r->at - 1; i > r->before.first && i >= r->at - MODIFIERS - 1; i--)
+	{
+		if (rc_spells(&reader->mentions, i, "在"))
+			return rc_materials_in(reader, (rc_stretch){r->before.first, i}, true, goods);
+	}
+	return false;
+}
+
 /* What the clause names as limited. */
 static void
 goods_of_clause(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
@@ -608,7 +633,8 @@ goods_of_clause(const rc_reader *reader, const rc_restriction *r, rc_materials *
 		rc_materials_in(reader, r->before, true, goods);
 	else if (rc_materials_in(reader, r->object, false, goods))
 		add_with_preposition(reader, r, goods);
-	else if (goods_behind_verb(reader, r, goods) || goods_then_exported(reader, r, goods))
+	else if (goods_behind_verb(reader, r, goods) || goods_spoken_of(reader, r, goods) ||
+			 is_on_chinese_list(reader, r, goods) || goods_then_exported(reader, r, goods))
 		return;
 	else if (is_object_before(reader, r) && !rc_refers_back(reader, r))
 		rc_materials_in(reader, behind_reason(reader, r), true, goods);

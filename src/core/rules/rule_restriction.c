@@ -245,7 +245,7 @@ read_force(const rc_reader *reader, const rc_restriction *r, int imposer, rc_cla
 
 /* What the text may point back to: who imposed what on which goods. */
 static void
-remember(rc_reader *reader, const rc_restriction *r, int imposer, const rc_claim *claim, const rc_materials *goods)
+remember(rc_reader *reader, int imposer, const rc_claim *claim, const rc_materials *goods)
 {
 	if (imposer >= 0 && other_imposer(reader, imposer) < 0)
 		rc_scene_set_subject(reader->scene, claim->subject, rc_at(reader, imposer));
@@ -311,7 +311,7 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 	}
 	read_force(reader, r, imposer, &claim);
 	status = add_claims(reader, r, imposer, &claim, &goods, error);
-	remember(reader, r, imposer, &claim, &goods);
+	remember(reader, imposer, &claim, &goods);
 	return status;
 }
 
@@ -449,6 +449,15 @@ goes_on_behind_members(const rc_reader *reader, const rc_clause *clause)
 			rc_spells(&reader->mentions, clause->first, "will"));
 }
 
+/* "put samarium, gadolinium | and five other rare earths on a list": does the English clause go on with the last goods of a list? */
+static bool
+goes_on_with_list(const rc_reader *reader, const rc_clause *clause)
+{
+	return clause > reader->clauses.items && rc_at(reader, clause->first)->quantity != NULL &&
+		   rc_at(reader, clause->first)->latin && clause[-1].first < clause[-1].last &&
+		   rc_at(reader, clause[-1].last - 1)->material != NULL;
+}
+
 /*
  * A tariff is told with its rate (rc_rule_tariff), a quota mostly with its size
  * (rule_amount.c); alone, both are restrictions too.
@@ -474,6 +483,8 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 			r.before = (rc_stretch){clause[-2].first, clause[-2].last};
 		if (goes_on_behind_members(reader, clause))
 			r.before.first = clause[-2].first;
+		if (goes_on_with_list(reader, clause))
+			r.before.first = clause[-1].first;
 		if (!is_told(reader, &r))
 		{
 			if (reader->candidates == NULL)
