@@ -318,15 +318,16 @@ leads_to_instrument(const rc_reader *reader, int i)
 static bool
 stops_supply(const rc_reader *reader, int i, int supply)
 {
-	static const char *const nouns[] = {"sales",  "supplies", "deliveries", "sale", "supply",
-										"供应", "供應",   "供货",     "供貨", "供给"};
+	static const char *const nouns[] = {"sales", "supplies", "deliveries", "sale", "supply",
+										"供应",  "供應",     "供货",       "供貨", "供给"};
 	int doer = i - 1;
 
 	if (!RC_SPELLS_ANY(&reader->mentions, supply, nouns))
 		return false;
 	/* 印度政府要求IREL停止供应: the firm that is told to has not decided it. */
 	while (doer > 0 && doer > i - 8 &&
-		   !(rc_is_actor(rc_at(reader, doer)) && rc_at(reader, doer)->role == RC_ROLE_BARE && !rc_is_firm(rc_at(reader, doer))))
+		   !(rc_is_actor(rc_at(reader, doer)) && rc_at(reader, doer)->role == RC_ROLE_BARE &&
+			 !rc_is_firm(rc_at(reader, doer))))
 		doer--;
 	if (doer < 0 || !rc_is_actor(rc_at(reader, doer)))
 		return reader->scene->subject_age == 0 && reader->scene->subject.len == 2;
@@ -530,7 +531,7 @@ rc_instrument_at(const rc_reader *reader, int i)
 	if (mention->measure == NULL && points_to_policy(reader, i))
 		return reader->scene->instrument;
 	return (rc_has_cue(mention, RC_CUE_PERMIT) && needs_leave(reader, i)) || squeezes_trade(reader, i) ? RC_M_CONTROL
-																									  : RC_M_NONE;
+																									   : RC_M_NONE;
 }
 
 bool

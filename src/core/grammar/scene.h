@@ -56,10 +56,10 @@ typedef struct rc_last_quote
 typedef struct rc_scene
 {
 	rc_text subject;
-	rc_text country; /* the last country spoken of as a subject */
-	rc_text company; /* the last company */
-	rc_text market;  /* of the last price */
-	rc_text imposer; /* of the restriction told last */
+	rc_text country;       /* the last country spoken of as a subject */
+	rc_text company;       /* the last company */
+	rc_text market;        /* of the last price */
+	rc_text imposer;       /* of the restriction told last */
 	rc_measure instrument; /* of the same */
 	struct
 	{

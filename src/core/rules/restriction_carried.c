@@ -221,8 +221,9 @@ bool
 rc_limits_topic(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed)
 {
 	/* "agreed to suspend them": the restriction told last. */
-	if (rc_at(reader, r->at)->measure == NULL && rc_is_undone(reader, r) && r->instrument == reader->scene->instrument &&
-		reader->scene->materials_age <= 1 && !is_no_topic(reader->scene->materials.items[0]))
+	if (rc_at(reader, r->at)->measure == NULL && rc_is_undone(reader, r) &&
+		r->instrument == reader->scene->instrument && reader->scene->materials_age <= 1 &&
+		!is_no_topic(reader->scene->materials.items[0]))
 		return true;
 	/* "Beijing tightened them with a ban on shipments to the US": what they are was told before. */
 	if (rc_find_cue(reader, r->before, RC_CUE_PRONOUN_THEY) >= 0 && reader->scene->materials_age <= 1 &&
@@ -230,7 +231,9 @@ rc_limits_topic(const rc_reader *reader, const rc_restriction *r, int imposer, b
 		return true;
 	if (points_to_goods(reader, r) || limits_bare_exports(reader, r) || is_told_again(reader, r, imposer, aimed))
 		return true;
-	return (!aimed && (((imposer >= 0 || (reader->scene->materials_age == 1 && rc_has_cue(rc_at(reader, r->at), RC_CUE_PERMIT))) &&
-						limits_exports_of_topic(reader, r)) || owns_export_ban(reader, r, imposer))) ||
+	return (!aimed && (((imposer >= 0 ||
+						 (reader->scene->materials_age == 1 && rc_has_cue(rc_at(reader, r->at), RC_CUE_PERMIT))) &&
+						limits_exports_of_topic(reader, r)) ||
+					   owns_export_ban(reader, r, imposer))) ||
 		   acts_on_topic(reader, r, imposer);
 }

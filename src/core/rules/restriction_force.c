@@ -84,7 +84,8 @@ rc_is_undone(const rc_reader *reader, const rc_restriction *r)
 static bool
 is_english_verb(const rc_reader *reader, int i)
 {
-	return rc_at(reader, i)->latin && (rc_measure_of(rc_at(reader, i)) == RC_M_NONE || rc_measure_reads(rc_at(reader, i), RC_PAST));
+	return rc_at(reader, i)->latin &&
+		   (rc_measure_of(rc_at(reader, i)) == RC_M_NONE || rc_measure_reads(rc_at(reader, i), RC_PAST));
 }
 
 /* "has no export controls" */

@@ -610,7 +610,8 @@ goods_spoken_of(const rc_reader *reader, const rc_restriction *r, rc_materials *
 static bool
 is_on_chinese_list(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
 {
-	if (rc_at(reader, r->at)->latin || !(rc_holds(&reader->mentions, r->at, "单") || rc_holds(&reader->mentions, r->at, "單")))
+	if (rc_at(reader, r->at)->latin ||
+		!(rc_holds(&reader->mentions, r->at, "单") || rc_holds(&reader->mentions, r->at, "單")))
 		return false;
 	for (int i = r->at - 1; i > r->before.first && i >= r->at - MODIFIERS - 1; i--)
 	{

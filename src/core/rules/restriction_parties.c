@@ -62,9 +62,11 @@ stops_itself(const rc_reader *reader, const rc_restriction *r)
 static int
 answered_one(const rc_reader *reader, const rc_restriction *r)
 {
-	if (rc_at(reader, r->at)->latin ||
-		rc_find_cue(reader, (rc_stretch){r->at + 1, r->at + 4 < r->clause->last ? r->at + 4 : r->clause->last},
-					RC_CUE_ANSWER) < 0)
+	int last = r->at + 4 < r->clause->last ? r->at + 4 : r->clause->last;
+	int answer = rc_at(reader, r->at)->latin ? -1 : rc_find_cue(reader, (rc_stretch){r->at + 1, last}, RC_CUE_ANSWER);
+
+	/* 加征34%关税作为反制: the answer is the tariff itself. */
+	if (answer < 0 || (answer > r->at + 1 && !rc_spells(&reader->mentions, answer - 1, "的")))
 		return -1;
 	return rc_actor_in(reader, r->before, RC_ROLE_TO);
 }

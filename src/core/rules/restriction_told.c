@@ -104,7 +104,8 @@ suffers_tariff(const rc_reader *reader, const rc_restriction *r)
 		return -1;
 	for (int i = r->before.first; i < r->before.last; i++)
 	{
-		if (rc_has_cue(rc_at(reader, i), RC_CUE_SUFFER) || rc_holds(&reader->mentions, i, "subject to"))
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_SUFFER) || rc_holds(&reader->mentions, i, "subject to") ||
+			rc_spells(&reader->mentions, i, "pay") || rc_spells(&reader->mentions, i, "paid"))
 			return i;
 	}
 	return -1;
@@ -118,7 +119,13 @@ rc_taxing_country(const rc_reader *reader, const rc_restriction *r)
 	if (r->instrument != RC_M_TARIFF || !rc_at(reader, r->at)->latin)
 		return -1;
 	if (suffers_tariff(reader, r) >= 0)
-		return rc_actor_in(reader, r->object, RC_ROLE_IN);
+	{
+		to = rc_actor_in(reader, r->object, RC_ROLE_IN);
+		/* "India's exports to America are subject to a 50% tariff" */
+		return to >= 0 || rc_find_measure(reader, r->before, RC_M_EXPORTS) < 0
+				   ? to
+				   : rc_actor_in(reader, r->before, RC_ROLE_TO);
+	}
 	/* "tariffs on Chinese imports into the United States" */
 	to = rc_actor_in(reader, r->object, RC_ROLE_TO);
 	return to >= 0 && rc_find_measure(reader, (rc_stretch){r->object.first, to}, RC_M_IMPORTS) >= 0 ? to : -1;

@@ -74,6 +74,9 @@ object_of(const rc_reader *reader, const rc_clause *clause, int at)
 			break;
 		if ((gives_reason(reader, i) || leads_to_answer(reader, clause, i)) && i > at)
 			break;
+		/* 实施制裁以报复美国向…出售: what is answered. */
+		if (!mention->latin && rc_has_cue(mention, RC_CUE_ANSWER) && !rc_spells(&reader->mentions, i - 1, "的"))
+			break;
 		/* 对钨实施出口管制、对谷歌展开调查: the next item of the list. */
 		if (rc_is_mark(mention, '&') &&
 			(rc_spells(&reader->mentions, i + 1, "对") || rc_spells(&reader->mentions, i + 1, "對")))
@@ -214,7 +217,8 @@ static bool
 read_parties(const rc_reader *reader, const rc_restriction *r, int imposer, rc_claim *claim)
 {
 	rc_restriction_subject(reader, r, imposer, claim);
-	if (claim->subject.data == NULL && imposer < 0 && (rc_is_enacted(reader, r) || rc_is_undone(reader, r)))
+	if (claim->subject.data == NULL && imposer < 0 &&
+		(r->instrument == RC_M_TARIFF || rc_is_enacted(reader, r) || rc_is_undone(reader, r)))
 	{
 		claim->subject = rc_other_side(reader, r, rc_restriction_target(reader, r, imposer, claim->subject));
 		claim->confidence -= 10;
@@ -444,9 +448,9 @@ goes_on_behind_members(const rc_reader *reader, const rc_clause *clause)
 	return clause > reader->clauses.items + 1 && rc_at(reader, clause->first)->latin &&
 		   clause[-1].first < clause[-1].last && rc_has_cue(rc_at(reader, clause[-1].first), RC_CUE_SUCH_AS) &&
 		   (rc_has_cue(rc_at(reader, clause->first), RC_CUE_COPULA) ||
-			rc_spells(&reader->mentions, clause->first, "under") || rc_spells(&reader->mentions, clause->first, "have") ||
-			rc_spells(&reader->mentions, clause->first, "has") || rc_spells(&reader->mentions, clause->first, "to") ||
-			rc_spells(&reader->mentions, clause->first, "will"));
+			rc_spells(&reader->mentions, clause->first, "under") ||
+			rc_spells(&reader->mentions, clause->first, "have") || rc_spells(&reader->mentions, clause->first, "has") ||
+			rc_spells(&reader->mentions, clause->first, "to") || rc_spells(&reader->mentions, clause->first, "will"));
 }
 
 /* "put samarium, gadolinium | and five other rare earths on a list": does the English clause go on with the last goods of a list? */
