@@ -619,7 +619,7 @@ rc_other_side(const rc_reader *reader, const rc_restriction *r, rc_text partner)
 {
 	rc_text imposer = reader->scene->imposer;
 
-	if (partner.data == NULL)
+	if (partner.len != 2 && !rc_text_is(partner, "WEST"))
 		return (rc_text){NULL, 0};
 	if (imposer.data != NULL && !rc_text_same(imposer, partner))
 		return imposer;
