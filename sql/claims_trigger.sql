@@ -160,10 +160,10 @@ CREATE OR REPLACE TRIGGER m AFTER INSERT ON m_article FOR EACH ROW EXECUTE FUNCT
 INSERT INTO m_article VALUES (1, 'x');
 CREATE OR REPLACE TRIGGER m AFTER INSERT ON m_article FOR EACH ROW EXECUTE FUNCTION claims_update_trigger('m_article', 'id', 'body');
 INSERT INTO m_article VALUES (1, 'x');
-CREATE OR REPLACE TRIGGER m AFTER INSERT ON m_article FOR EACH ROW EXECUTE FUNCTION claims_update_trigger('m_claims', 'body', 'body');
+CREATE OR REPLACE TRIGGER m AFTER INSERT ON m_article FOR EACH ROW EXECUTE FUNCTION claims_update_trigger('m_claims', 'body', 'body', 'published');
 INSERT INTO m_article VALUES (1, 'x');
 ALTER TABLE m_claims_ledger RENAME TO m_ledger;
-CREATE OR REPLACE TRIGGER m AFTER INSERT ON m_article FOR EACH ROW EXECUTE FUNCTION claims_update_trigger('m_claims', 'id', 'body', '');
+CREATE OR REPLACE TRIGGER m AFTER INSERT ON m_article FOR EACH ROW EXECUTE FUNCTION claims_update_trigger('m_claims', 'id', 'body', 'published', '');
 INSERT INTO m_article VALUES (1, 'x');
 ALTER TABLE m_ledger RENAME TO m_claims_ledger;
 INSERT INTO m_article VALUES (1, 'x');

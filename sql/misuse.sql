@@ -46,6 +46,23 @@ CALL extract_claims_into('article', 'claims_ledger');
 CALL extract_claims_into('article', 'claims', body => 'length');
 CALL extract_claims_into('article', 'claims', published => 'told');
 CALL extract_claims_into('article', 'claims', key => '');
+-- columns, or a vocabulary, that the claims table was not made for would write other claims
+CALL extract_claims_into('article', 'claims', published => NULL);
+CALL extract_claims_into('article', 'claims', body => 'story', published => NULL);
+INSERT INTO claims_vocabulary VALUES ('misuse', 'Middle Kingdom', 'CN');
+CALL extract_claims_into('article', 'claims', body => 'story', perspective => 'body', published => NULL, vocabulary => 'misuse');
+CREATE TRIGGER forgets AFTER INSERT ON article FOR EACH ROW EXECUTE FUNCTION claims_update_trigger('claims', 'id', 'story');
+SELECT * FROM pg_temp.error_of($$INSERT INTO article VALUES (1, NULL, 'x')$$);
+DROP TRIGGER forgets ON article;
+DELETE FROM claims_vocabulary WHERE vocabulary = 'misuse';
+-- ... but of other articles, and beside a view of one's own that tells nothing of it, nothing is refused
+CREATE TABLE other_article (id integer PRIMARY KEY, body text);
+CALL extract_claims_into('other_article', 'claims', published => NULL);
+ALTER VIEW claims_stale RENAME TO claims_were_stale;
+CREATE VIEW claims_stale AS SELECT id AS article, claims_fingerprint(left(body, 100)) FROM article;
+CALL extract_claims_into('article', 'claims');
+DROP VIEW claims_stale;
+ALTER VIEW claims_were_stale RENAME TO claims_stale;
 CREATE TABLE loose (LIKE claims);
 CREATE TABLE loose_ledger (LIKE claims_ledger);
 CALL extract_claims_into('article', 'loose');

@@ -98,7 +98,7 @@ SELECT reason, count(*) FROM v_claims_stale GROUP BY reason;
 CALL extract_claims_into('v_news', 'v_claims', published => NULL, perspective => 'perspective', vocabulary => 'v');
 SELECT DISTINCT claim_subject(claim) FROM v_claims WHERE article = 1 ORDER BY 1;
 SELECT count(*) AS claims, (SELECT count(*) FROM v_wrong) AS wrong, (SELECT count(*) FROM v_claims_stale) AS stale FROM v_claims;
-CALL extract_claims_into('v_news', 'v_claims', published => NULL, vocabulary => 'none');
+CALL extract_claims_into('v_news', 'v_claims', published => NULL, perspective => 'perspective', vocabulary => 'none');
 SELECT create_claims_table('v_news', 'v_none', published => NULL, vocabulary => 'none');
 
 -- A generated column takes only what never changes; a trigger of one's own does

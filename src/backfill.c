@@ -481,6 +481,9 @@ prepare(Backfill *backfill)
 	/* One that does not exist is told of before the work begins. */
 	if (backfill->vocabulary != NULL)
 		(void) ruleset_datum(backfill->vocabulary, backfill->schema);
+	claims_table_check_made_for(backfill->target, backfill->source, backfill->schema,
+								(const char *const[]){backfill->body, backfill->published, backfill->perspective},
+								backfill->vocabulary);
 }
 
 static void

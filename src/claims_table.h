@@ -52,6 +52,13 @@ extern ClaimsTable *claims_table_open(Oid target, Oid key_type, Oid schema);
 /* An error where both are one table: what it keeps of its own rows would empty it. */
 extern void claims_table_check_source(Oid source, Oid target);
 
+/*
+ * An error where the claims table was made for other columns (body, published, perspective) of that source, or another
+ * vocabulary.  schema is that of the extension.
+ */
+extern void claims_table_check_made_for(Oid target, Oid source, Oid schema, const char *const column[3],
+										const char *vocabulary);
+
 extern Oid claims_table_ledger(const ClaimsTable *table);
 
 /* The claims that an article states, read with a vocabulary (or NULL), as claim[].  Needs SPI, as all below. */

@@ -140,6 +140,12 @@ state_of(FunctionCallInfo fcinfo, TriggerData *call)
 	state->source = topmost(call->tg_relation);
 	state->target = claims_trigger_target(call->tg_relation, trigger, false);
 	claims_table_check_source(state->source, state->target);
+	/* TRUNCATE reads no columns. */
+	if (!TRIGGER_FIRED_BY_TRUNCATE(call->tg_event))
+		claims_table_check_made_for(
+			state->target, state->source, state->schema,
+			(const char *const[]){trigger->tgargs[2], argument(trigger, 3), argument(trigger, 4)},
+			argument(trigger, 5));
 	fcinfo->flinfo->fn_extra = state;
 	return state;
 }
