@@ -57,10 +57,15 @@ is_small_word(const rc_reader *reader, int i)
 static bool
 ends_noun(const rc_reader *reader, int i)
 {
+	static const char *const pointers[] = {"家", "该", "該", "这家", "這家"};
 	const rc_mention *before = i > 0 ? rc_at(reader, i - 1) : NULL;
 
 	if (before == NULL || rc_at(reader, i)->latin || !rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF) ||
 		!rc_has_cue(rc_at(reader, i), RC_CUE_HOLDER) || before->latin)
+		return false;
+	/* 这家澳大利亚公司 points back all the same. */
+	if (before->entity != NULL && before->entity->class == RC_COUNTRY && i > 1 &&
+		RC_SPELLS_ANY(&reader->mentions, i - 2, pointers))
 		return false;
 	return before->material != NULL || before->measure != NULL ||
 		   (before->entity != NULL && before->entity->class != RC_SELF) ||
@@ -218,6 +223,13 @@ speaks_for(const rc_reader *reader, int i)
 	return (rc_text){NULL, 0};
 }
 
+/* "outside China" names nobody in particular. */
+static bool
+is_all_but(const rc_mention *mention)
+{
+	return mention->name.len > 8 && memcmp(mention->name.data, "outside ", 8) == 0;
+}
+
 /* Whom the pronoun at i points back to: in its own sentence, else the one spoken of before; data NULL for nobody. */
 static rc_text
 antecedent_of(const rc_reader *reader, int i)
@@ -230,8 +242,12 @@ antecedent_of(const rc_reader *reader, int i)
 	{
 		const rc_mention *before = rc_at(reader, k);
 
+		/* 这家澳大利亚公司 */
+		if (!before->latin && k > 0 && rc_has_cue(before, RC_CUE_COMPANY_REF) && rc_is_actor(before - 1) &&
+			rc_can_ever_act(reader, k) && scene->company.data != NULL)
+			return scene->company;
 		if (rc_is_actor(before) && before->role == RC_ROLE_BARE && !is_world(before) && !only_tells(before) &&
-			!rc_is_use(before))
+			!rc_is_use(before) && !is_all_but(before))
 			return rc_actor_name(reader, k);
 		if (before->type == RC_MARK && before->mark == ';')
 			break;

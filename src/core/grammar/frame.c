@@ -175,7 +175,8 @@ read_world_demand(const rc_reader *reader, const rc_clause *clause, rc_frame *fr
 {
 	int first = clause->relative && clause > reader->clauses.items ? clause[-1].first : clause->first;
 
-	if (!frame->subject_inherited || (frame->measure_inherited && reader->scene->measure_age > 0) ||
+	if (!frame->subject_inherited ||
+		(frame->measure_inherited && reader->scene->measure_age > (reader->mentions.chinese ? 1 : 0)) ||
 		reader->scene->subject_age == 0 || rc_find_cue(reader, (rc_stretch){first, clause->last}, RC_CUE_SELF_REF) >= 0)
 		return;
 	frame->subject = (rc_text){"WORLD", 5};

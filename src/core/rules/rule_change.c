@@ -226,6 +226,32 @@ read_moved_behind(const rc_reader *reader, const rc_clause *clause, int at, rc_f
 	}
 }
 
+/* "Demand is soaring. It is set to triple": does the English clause begin with a pronoun for what the sentence before tells of? */
+static bool
+points_to_measure(const rc_reader *reader, const rc_clause *clause)
+{
+	static const char *const pronouns[] = {"it", "they", "that", "this", "those"};
+
+	return !reader->mentions.chinese && reader->scene->measure_age == 1 && clause == reader->clauses.items &&
+		   RC_SPELLS_ANY(&reader->mentions, clause->first, pronouns);
+}
+
+/* 锂的需求正在飙升。预计到2030年将增长两倍: does nothing but times and small words stand before what moves at `at`? */
+static bool
+goes_on_moving(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	if (!reader->mentions.chinese || reader->scene->measure_age > 1 || clause != reader->clauses.items)
+		return false;
+	for (int i = clause->first; i < at; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->type == RC_WORD || mention->material != NULL || rc_is_actor(mention))
+			return false;
+	}
+	return true;
+}
+
 /*
  * "Lithium output rose 23 percent worldwide", "the market for graphite is set
  * to triple": what nobody of the sentence is said to have moves in the world.
@@ -236,14 +262,47 @@ read_world(const rc_reader *reader, const rc_clause *clause, int at, rc_frame *f
 	const rc_mention *behind = at + 1 < clause->last ? rc_at(reader, at + 1) : NULL;
 	bool everywhere = behind != NULL && behind->latin && behind->entity != NULL && rc_is_world(behind->name);
 
+	/* "Demand is soaring. It is set to triple": where nobody's was spoken of. */
+	if (points_to_measure(reader, clause) && (frame->subject.data == NULL || reader->scene->subject_age > 1) &&
+		(frame->measure == RC_M_DEMAND || frame->measure == RC_M_MARKET || frame->measure == RC_M_CONSUMPTION))
+	{
+		frame->subject = (rc_text){"WORLD", 5};
+		return;
+	}
 	if (!frame->subject_inherited || reader->mentions.chinese)
 		return;
 	if (everywhere)
 		frame->subject_inherited = false;
-	else if (frame->measure != RC_M_MARKET || frame->measure_inherited || reader->scene->subject_age == 0 ||
+	else if ((frame->measure != RC_M_MARKET && (frame->measure != RC_M_INVESTMENT || frame->subject.data != NULL)) ||
+			 frame->measure_inherited || reader->scene->subject_age == 0 ||
 			 rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_SELF_REF) >= 0)
 		return;
 	frame->subject = (rc_text){"WORLD", 5};
+}
+
+/*
+ * "demand for lithium, which Iluka sees growing": what somebody expects of the noun that an English relative clause
+ * speaks of is told of it, and not of him.
+ */
+static void
+read_expected(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
+{
+	static const char *const verbs[] = {"sees",     "expects",  "forecasts", "predicts",
+										"projects", "expected", "predicted"};
+	int measure;
+
+	if (!clause->relative || clause == reader->clauses.items || frame->subject_at < clause->first ||
+		!rc_at(reader, frame->subject_at)->latin || !rc_is_firm(rc_at(reader, frame->subject_at)) ||
+		!RC_SPELLS_ANY(&reader->mentions, frame->subject_at + 1, verbs))
+		return;
+	measure = rc_measure_in(reader, (rc_stretch){clause[-1].first, clause[-1].last}, true);
+	if (measure < 0)
+		return;
+	frame->measure = rc_measure_of(rc_at(reader, measure));
+	frame->measure_at = measure;
+	frame->subject_at = rc_subject_in(reader, (rc_stretch){clause[-1].first, clause[-1].last});
+	frame->subject = frame->subject_at >= 0 ? rc_actor_name(reader, frame->subject_at) : (rc_text){"WORLD", 5};
+	frame->partner = (rc_text){NULL, 0};
 }
 
 /* Reads what the clause moves around mention `at`; false where it is none of ours. */
@@ -252,6 +311,7 @@ read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_qu
 {
 	rc_frame_read(reader, clause, at, frame);
 	read_moved_behind(reader, clause, at, frame);
+	read_expected(reader, clause, frame);
 	read_world(reader, clause, at, frame);
 	if ((frame->measure == RC_M_NONE || frame->measure_inherited) &&
 		(!frame->materials_inherited || goes_on_with_goods(reader) ||
@@ -264,14 +324,20 @@ read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_qu
 	}
 	if (is_of_stock_market(reader, frame, at))
 		return false;
-	if (frame->measure_inherited && reader->scene->measure_age > 0 &&
-		(quantity == NULL || quantity->kind == RC_Q_MULTIPLE))
+	if (frame->measure_inherited && reader->scene->measure_age > 0 && !points_to_measure(reader, clause) &&
+		!goes_on_moving(reader, clause, at) && (quantity == NULL || quantity->kind == RC_Q_MULTIPLE))
 		return false;
 	if (frame->measure == RC_M_PRICE)
 		rc_frame_market(reader, clause, at, NULL, frame);
 	if (frame->measure == RC_M_NONE || frame->measure == RC_M_COST || frame->subject.data == NULL ||
 		(frame->materials.count == 0 && frame->measure != RC_M_REVENUE))
 		return false;
+	/* 日本经济产业省表示，从中国进口的稀土下降: the state whose trade it tells, where nobody was spoken of. */
+	if ((frame->measure == RC_M_IMPORTS || frame->measure == RC_M_EXPORTS) && reader->mentions.chinese &&
+		frame->subject_inherited && reader->source_at >= 0 && reader->scene->subject_age > 1 &&
+		rc_is_government(rc_at(reader, reader->source_at)) &&
+		!rc_text_same(rc_actor_name(reader, reader->source_at), frame->partner))
+		frame->subject = rc_actor_name(reader, reader->source_at);
 	/* 上半年营收同比增长: that of the firm spoken of. */
 	if (frame->measure == RC_M_REVENUE && reader->mentions.chinese && frame->subject_inherited &&
 		reader->scene->company.data != NULL)
