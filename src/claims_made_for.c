@@ -118,7 +118,8 @@ told(const char *name)
 	return name == NULL ? "NULL" : quote_literal_cstr(name);
 }
 
-static pg_attribute_noreturn() void refuse(Oid target, const char *argument, const char *given, const char *wanted)
+static void
+refuse(Oid target, const char *argument, const char *given, const char *wanted)
 {
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
