@@ -537,6 +537,28 @@ add_with_preposition(const rc_reader *reader, const rc_restriction *r, rc_materi
 	}
 }
 
+/* "on gallium (August 2023), graphite (December 2023) and antimony": the list goes on behind what stands in brackets. */
+static void
+add_behind_brackets(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
+{
+	const rc_clause *end = reader->clauses.items + reader->clauses.count;
+
+	for (const rc_clause *clause = r->clause;
+		 clause + 2 < end && clause[1].aside && !clause[2].aside && rc_at(reader, clause->last - 1)->material != NULL;
+		 clause += 2)
+	{
+		int first = clause[2].first;
+
+		if (first < clause[2].last && rc_has_cue(rc_at(reader, first), RC_CUE_AND))
+			first++;
+		if (first >= clause[2].last || rc_at(reader, first)->material == NULL)
+			return;
+		add_scattered(reader, (rc_stretch){first, clause[2].last}, goods);
+		if (rc_at(reader, clause[2].last - 1)->material == NULL)
+			return;
+	}
+}
+
 /* "its curbs on gallium are a response to U.S. tariffs": what stands before the instrument in its own statement. */
 static rc_stretch
 behind_reason(const rc_reader *reader, const rc_restriction *r)
@@ -633,7 +655,10 @@ goods_of_clause(const rc_reader *reader, const rc_restriction *r, rc_materials *
 	if (is_noun_of_material(reader, r))
 		rc_materials_in(reader, r->before, true, goods);
 	else if (rc_materials_in(reader, r->object, false, goods))
+	{
 		add_with_preposition(reader, r, goods);
+		add_behind_brackets(reader, r, goods);
+	}
 	else if (goods_behind_verb(reader, r, goods) || goods_spoken_of(reader, r, goods) ||
 			 is_on_chinese_list(reader, r, goods) || goods_then_exported(reader, r, goods))
 		return;

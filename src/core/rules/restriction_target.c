@@ -66,6 +66,9 @@ is_mere_mention(const rc_reader *reader, const rc_restriction *r, int at)
 		return false;
 	if (rc_is_firm(mention) && at > r->at + FIRM_REACH && r->instrument != RC_M_SANCTION)
 		return true;
+	/* "a restriction on commodities it controlled": the pronoun begins a clause of its own. */
+	if (mention->entity == NULL && mention->type == RC_TERM && at > 0 && rc_at(reader, at - 1)->type == RC_WORD)
+		return true;
 	/* A word between "to" and the possessive is a verb. */
 	return mention->entity == NULL && mention->owner && at > 0 && rc_at(reader, at - 1)->type == RC_WORD &&
 		   mention->role == RC_ROLE_TO;

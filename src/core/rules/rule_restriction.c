@@ -16,6 +16,7 @@
 #include "grammar/instrument.h"
 #include "rules/candidate.h"
 #include "rules/rules.h"
+#include "table/table.h"
 
 /* Instruments that come with a figure: the rate of a tariff, the size of a quota. */
 static bool
@@ -301,6 +302,9 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 		reader->scene->imposer = claim.subject;
 		reader->scene->instrument = r->instrument;
 	}
+	/* "Export ban to the US | gallium": the goods are told by another cell. */
+	if (goods.count == 0 && reader->cell != NULL && reader->cell->lists_goods)
+		return leave(reader, r, RC_MISSING_MATERIAL, RC_WHY_NO_OBJECT, error);
 	/* "If the global controls ...": of no goods, and nobody's. */
 	if (goods.count == 0 && (claim.partner.data == NULL || (imposer < 0 && rc_is_world(claim.partner))))
 		return leave(reader, r, RC_MISSING_MATERIAL | RC_MISSING_PARTNER, RC_WHY_NO_OBJECT, error);

@@ -378,7 +378,7 @@ read_section(rc_text_table *table, rc_engine *engine, const rc_reader *reader, r
 }
 
 /* A cell that names a policy, and little else: 许可实施, "Export licence". */
-#define POLICY_MENTIONS 5
+#define POLICY_MENTIONS 7
 
 static rc_measure
 policy_in(const rc_reader *reader, rc_stretch cell)
@@ -399,13 +399,10 @@ policy_in(const rc_reader *reader, rc_stretch cell)
 	return found;
 }
 
-/* The goods that the cell begins with, and towards whom they are limited. */
-static bool
-read_goods(rc_text_table *table, const rc_reader *reader, rc_stretch cell)
+/* Towards whom the cell says that goods are limited: "export ban to the US". */
+static void
+read_target(rc_text_table *table, const rc_reader *reader, rc_stretch cell)
 {
-	if (cell.first == cell.last || rc_at(reader, cell.first)->material == NULL ||
-		!rc_materials_in(reader, cell, false, &table->goods))
-		return false;
 	for (int i = cell.first; i < cell.last; i++)
 	{
 		rc_role role = rc_at(reader, i)->role;
@@ -414,6 +411,16 @@ read_goods(rc_text_table *table, const rc_reader *reader, rc_stretch cell)
 			rc_can_act(reader, i))
 			table->target = rc_actor_name(reader, i);
 	}
+}
+
+/* The goods that the cell begins with, and towards whom they are limited. */
+static bool
+read_goods(rc_text_table *table, const rc_reader *reader, rc_stretch cell)
+{
+	if (cell.first == cell.last || rc_at(reader, cell.first)->material == NULL ||
+		!rc_materials_in(reader, cell, false, &table->goods))
+		return false;
+	read_target(table, reader, cell);
 	return true;
 }
 
@@ -431,14 +438,18 @@ read_policy(rc_text_table *table, const rc_reader *reader)
 	bool group = true;
 
 	table->goods_at = -1;
+	table->lists_goods = false;
 	table->target = (rc_text){NULL, 0};
 	if (table->columns == 0 || rc_find_cue(reader, all, RC_CUE_SUSPEND) >= 0 ||
 		rc_find_cue(reader, all, RC_CUE_LIFT) >= 0)
 		return;
 	for (int cell = 1; cell < table->cells && policy == RC_M_NONE; cell++)
-		policy = cell < table->columns && table->heads[cell].measure != RC_M_NONE
-					 ? RC_M_NONE
-					 : policy_in(reader, rc_table_cell(table, reader, cell));
+	{
+		if (cell >= table->columns || table->heads[cell].measure == RC_M_NONE)
+			policy = policy_in(reader, rc_table_cell(table, reader, cell));
+		if (policy != RC_M_NONE)
+			read_target(table, reader, rc_table_cell(table, reader, cell));
+	}
 	if (policy != RC_M_NONE)
 		table->instrument = policy;
 	if (table->instrument == RC_M_NONE || (policy == RC_M_NONE && !table->row.has_period))
@@ -448,6 +459,7 @@ read_policy(rc_text_table *table, const rc_reader *reader)
 		if (!read_goods(table, reader, rc_table_cell(table, reader, cell)))
 			continue;
 		table->goods_at = cell > 0 ? cell : 1;
+		table->lists_goods = policy != RC_M_NONE;
 		group = table->goods.count == 1 && rc_is_group(table->goods.items[0]);
 	}
 }
@@ -558,6 +570,7 @@ rc_table_enter(rc_text_table *table, rc_reader *reader, const rc_clause *clause)
 		return table->columns == 0;
 	join_heads(table);
 	table->cell.goods = NULL;
+	table->cell.lists_goods = table->lists_goods;
 	if (table->at == table->goods_at)
 	{
 		table->cell.goods = &table->goods;

@@ -39,6 +39,7 @@ struct rc_head
 	bool stranger;             /* its row is about somebody or something that no table knows */
 	rc_measure policy;         /* that the row tells of ... */
 	const rc_materials *goods; /* ... limiting these, told with one cell of it; or NULL */
+	bool lists_goods;          /* some cell of its row does so */
 	int begins;                /* the mention with which the row begins */
 };
 
@@ -61,6 +62,7 @@ typedef struct rc_text_table
 	rc_materials goods;               /* that the row says are limited by it */
 	rc_text target;                   /* ... towards whom */
 	int goods_at;                     /* the column with which that is told; -1: none, or it has been told */
+	bool lists_goods;                 /* ... and the row tells of a policy */
 	bool stranger;                    /* the row is about what no table knows */
 	int at;                           /* the column that is being read */
 	int first;                        /* the column of the first cell of this piece of the row */
