@@ -230,6 +230,39 @@ goes_on_with_price(const rc_reader *reader, const rc_clause *clause)
 	return price > before->first && rc_is_world(rc_at(reader, price - 1)->name);
 }
 
+/*
+ * "gallium, cif Rotterdam, widened to $700", "outside China ..., at $78", 北方稀土：8月挂牌价: the market or the
+ * seller that the sentence has named before the clause, and before any other price; or -1.
+ */
+static int
+market_before(const rc_reader *reader, const rc_clause *clause)
+{
+	static const char *const terms[] = {"cif", "fob", "exw", "ex-works", "ddp", "CIF", "FOB", "EXW"};
+	int found = -1;
+
+	for (int i = 0; i < clause->first; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->quantity != NULL &&
+			(mention->quantity->kind == RC_Q_PRICE || mention->quantity->kind == RC_Q_MONEY))
+			return -1;
+		if (!rc_is_actor(mention) || mention->entity == NULL || !rc_can_act(reader, i))
+			continue;
+		if (reader->mentions.chinese)
+		{
+			if (i == 0 && rc_is_company(mention) && rc_is_mark(rc_at(reader, 1), ':'))
+				found = i;
+		}
+		else if (is_market(reader, i) && (i <= 1 || rc_find_material(reader, (rc_stretch){0, clause->first}) >= 0) &&
+				 ((mention->role == RC_ROLE_IN &&
+				   (i <= 1 || rc_find_measure(reader, (rc_stretch){0, i}, RC_M_PRICE) >= 0)) ||
+				  rc_text_is(mention->name, "outside CN") || (i > 0 && RC_SPELLS_ANY(&reader->mentions, i - 1, terms))))
+			found = i;
+	}
+	return found;
+}
+
 void
 rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, const rc_unit *unit, rc_frame *frame)
 {
@@ -241,6 +274,8 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, con
 	if (at >= 0 && (!sells(reader, clause, at) || reckons_with(reader, clause, at) || is_origin(reader, clause, at) ||
 					causes(reader, clause, at)))
 		at = -1;
+	if (at < 0 && unit != NULL && clause->first > 0)
+		at = market_before(reader, clause);
 	frame->subject_at = at;
 	frame->subject_inherited = false;
 	/* 内蒙古稀土的出口均价: who exports sells at it. */

@@ -460,6 +460,9 @@ phrase_behind(rc_text text, size_t at, size_t to, size_t *end)
 	}
 	else if ((unsigned char) text.data[pos] < 0xE3 && text.data[pos] != '+')
 		return NULL;
+	/* 74.7万元/吨 +0.3%: the sign of the next figure. */
+	if (text.data[pos] == '+' && pos + 1 < to && text.data[pos + 1] >= '0' && text.data[pos + 1] <= '9')
+		return NULL;
 	for (; list->len > 0; list++)
 	{
 		if (list->words[0] != (rc_is_letter(text.data[pos]) ? (text.data[pos] | 0x20) : text.data[pos]) ||

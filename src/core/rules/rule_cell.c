@@ -124,8 +124,7 @@ kind_of(const rc_head *cell, const rc_quantity *quantity)
 		case RC_Q_SHARE:
 			if (cell->measure == RC_M_PURITY || cell->measure == RC_M_GRADE)
 				return 0;
-			/* Of a price there are no shares. */
-			return cell->comparison || cell->measure == RC_M_PRICE ? RC_CHANGE : RC_SHARE;
+			return cell->comparison ? RC_CHANGE : RC_SHARE;
 		case RC_Q_MASS:
 		case RC_Q_MONEY:
 		case RC_Q_PRICE:
@@ -273,6 +272,12 @@ rc_rule_cell(rc_reader *reader, const rc_clause *clause, int value, bool *taken,
 	/* A figure of "Other countries" is of nobody spoken of before. */
 	*taken = cell->stranger || cell->tariff || runs_together(reader, value);
 	kind = kind_of(cell, quantity);
+	/* Of a price there are no shares: "+35%" is a change, and 99% says how pure the goods are. */
+	if (kind == RC_SHARE && cell->measure == RC_M_PRICE)
+	{
+		*taken = !is_signed(reader, value);
+		kind = RC_CHANGE;
+	}
 	/* 涨跌(元/吨): how much more or less it is than before. */
 	if ((kind == 0 && cell->comparison) || (kind == RC_AMOUNT && is_signed(reader, value)))
 		*taken = true;

@@ -263,6 +263,13 @@ names_one(const rc_reader *reader, rc_stretch stretch)
 	return stretch.last == stretch.first + 1 && rc_is_actor(rc_at(reader, stretch.first));
 }
 
+/* "MP Materials | NdPr oxide production (t) | 597": does the cell name what the figures behind it count? */
+static bool
+names_count(const rc_reader *reader, rc_stretch stretch)
+{
+	return rc_measure_in(reader, stretch, true) >= 0 && !has_quantity(reader, stretch);
+}
+
 /*
  * What the row is about: its first cell says it.  A number in order and a date
  * are passed over; and who stands alone in the next cell belongs to a row that
@@ -281,7 +288,8 @@ read_row_head(rc_text_table *table, rc_engine *engine, const rc_reader *reader, 
 		rc_head head;
 		size_t from, to;
 
-		if (telling && !(table->row.subject.data == NULL && !table->row.world && names_one(reader, stretch)))
+		if (telling && !(table->row.subject.data == NULL && !table->row.world && names_one(reader, stretch)) &&
+			!(table->row.measure == RC_M_NONE && cell == 1 && names_count(reader, stretch)))
 			break;
 		if (stretch.first == stretch.last ||
 			(cell == 0 && stretch.last - stretch.first == 1 && rc_at(reader, stretch.first)->type == RC_QUANTITY))
@@ -293,14 +301,16 @@ read_row_head(rc_text_table *table, rc_engine *engine, const rc_reader *reader, 
 		if (cell == 0 && !head.has_period && stretch.last - stretch.first == 1 &&
 			rc_at(reader, stretch.first)->type == RC_QUANTITY)
 			continue;
-		if (cell == 0)
+		if (cell == 0 || names_count(reader, stretch))
 			status = rc_head_read_unit(engine, reader->mentions.text, from, to, &head, error);
 		if (cell > 0 && has_quantity(reader, stretch))
 			break;
 		rc_head_fill(&table->row, &head);
-		table->row.has_unit = cell == 0 && head.has_unit && status == RC_OK;
-		if (table->row.has_unit)
+		if (head.has_unit && status == RC_OK)
+		{
+			table->row.has_unit = true;
 			table->row.one = head.one;
+		}
 		telling =
 			!(head.has_period && head.subject.data == NULL && head.materials.count == 0 && head.measure == RC_M_NONE);
 	}
