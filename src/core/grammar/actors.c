@@ -678,5 +678,10 @@ rc_find_use(const rc_reader *reader, rc_stretch stretch)
 rc_text
 rc_home(const rc_reader *reader)
 {
-	return reader->options->perspective.len == 2 ? reader->options->perspective : (rc_text){"CN", 2};
+	rc_text told = rc_country_of(reader->source_at >= 0 ? rc_at(reader, reader->source_at)->entity : NULL);
+
+	if (reader->options->perspective.len == 2)
+		return reader->options->perspective;
+	/* 美国能源部预计，国内需求: at home where the one who tells it is. */
+	return told.data != NULL && rc_is_government(rc_at(reader, reader->source_at)) ? told : (rc_text){"CN", 2};
 }

@@ -67,7 +67,9 @@ unnamed_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch lef
 	if (subject.data == NULL && reader->scene->subject_age > 0)
 		subject = reader->scope_of_sentence;
 	/* 国内增速, behind what the world does: at home. */
-	if (subject.data == NULL && reader->mentions.chinese && rc_is_world(reader->scene->subject) &&
+	if (subject.data == NULL && reader->mentions.chinese &&
+		(rc_is_world(reader->scene->subject) ||
+		 (reader->source_at >= 0 && rc_is_government(rc_at(reader, reader->source_at)))) &&
 		rc_find_cue(reader, left, RC_CUE_SELF_REF) >= 0)
 		subject = rc_home(reader);
 	/* 三国储量合计: several are spoken of, and nobody before is all of them. */
@@ -381,6 +383,8 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	}
 	if (frame->measure == RC_M_EXPORTS)
 		rc_frame_read_exporter(reader, left, right, frame);
+	if (frame->measure == RC_M_IMPORTS && !frame->measure_inherited)
+		rc_frame_read_importer(reader, left, frame);
 	rc_frame_read_capacity(reader, clause, value, frame);
 	rc_frame_read_materials(reader, clause, left, right, frame);
 	read_pair(reader, value, frame);

@@ -471,6 +471,38 @@ read_destination(const rc_reader *reader, const rc_clause *clause, rc_frame *fra
 	frame->subject_inherited = true;
 }
 
+/*
+ * "imports of Chinese magnets into India", "imports of Russian nickel fell": imports are those of whom they come to,
+ * else of whom the text spoke of before, and not of the one whose goods they are.
+ */
+void
+rc_frame_read_importer(const rc_reader *reader, rc_stretch left, rc_frame *frame)
+{
+	rc_stretch behind = {frame->measure_at + 1, left.last};
+	int owner = frame->subject_at;
+	int importer;
+
+	if (frame->measure_at < left.first || !rc_at(reader, frame->measure_at)->latin ||
+		!rc_measure_reads(rc_at(reader, frame->measure_at), RC_NAME))
+		return;
+	if (owner >= 0 && !(owner > frame->measure_at && owner < left.last && rc_at(reader, owner)->entity != NULL &&
+						rc_at(reader, owner)->owner && rc_at(reader, owner)->role == RC_ROLE_OF &&
+						rc_at(reader, owner + 1)->material != NULL))
+		return;
+	importer = rc_actor_in(reader, behind, RC_ROLE_TO);
+	if (importer < 0)
+		importer = rc_actor_in(reader, behind, RC_ROLE_BY);
+	if (owner < 0 && importer < 0)
+		return;
+	if (owner >= 0)
+		frame->partner = rc_actor_name(reader, owner);
+	frame->subject_at = importer;
+	frame->subject_inherited = importer < 0;
+	frame->subject = importer >= 0 ? rc_actor_name(reader, importer) : rc_unsaid_subject(reader);
+	if (rc_text_same(frame->subject, frame->partner))
+		frame->subject = (rc_text){NULL, 0};
+}
+
 void
 rc_frame_read_partner(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_frame *frame)
 {

@@ -53,9 +53,10 @@ extern void rc_frame_read_materials(const rc_reader *reader, const rc_clause *cl
 /* What is inherited must fit the rest of the frame. */
 extern void rc_frame_fit_materials(const rc_reader *reader, rc_frame *frame);
 
-/* Who gives the money of an investment, where that is not the subject; who exports. */
+/* Who gives the money of an investment, where that is not the subject; who exports; who imports. */
 extern void rc_frame_read_investor(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame);
 extern void rc_frame_read_exporter(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame);
+extern void rc_frame_read_importer(const rc_reader *reader, rc_stretch left, rc_frame *frame);
 
 /* The other side, which may turn out to be the subject. */
 extern void rc_frame_read_partner(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_frame *frame);
