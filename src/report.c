@@ -90,6 +90,16 @@ report_failure(const char *what, const rc_error *error)
 	ereport(ERROR, (errcode(sqlstate_of(error->status)), errmsg("%s", failure_message(error))));
 }
 
+/* Of a literal that does not begin as one: it may well be a text. */
+static int
+hint_of_literal(const rc_error *error)
+{
+	if (error->wanted != RC_WORDS_KIND)
+		return hint_of(error);
+	return errhint("%s To take claims out of a text, use extract_claims.",
+				   claim_words_hint(error->wanted, error->kind, error->measure));
+}
+
 void
 report_input_failure(struct Node *escontext, const char *type, const char *literal, rc_text utf8, const rc_error *error)
 {
@@ -98,7 +108,7 @@ report_input_failure(struct Node *escontext, const char *type, const char *liter
 				(errcode(sqlstate_of(error->status)), errmsg("invalid input syntax for type %s: \"%s\"", type, literal),
 				 errdetail("At character %d, %s.", (int) rc_utf8_length(utf8.data, error->offset) + 1,
 						   failure_message(error)),
-				 hint_of(error)));
+				 hint_of_literal(error)));
 	else if (error->status == RC_VALUE)
 		errsave(escontext, (errcode(sqlstate_of(error->status)), errmsg("invalid %s: %s", type, failure_message(error)),
 							hint_of(error)));
