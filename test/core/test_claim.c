@@ -242,6 +242,7 @@ TEST(syntax_errors_say_where_and_what)
 		{"share CN mining [0.6;0.7]", 20, "\",\" is expected, not \";0.7]\""},
 		{"share CN mining [0.6,0.7", 24, "\"]\" or \")\" is expected, but the text ends"},
 		{"share CN mining 60%", 18, "\"%\" is no unit: 60% is written 0.6"},
+		{"amount CN exports 1,300 t", 19, "a number has no commas: 1,300 is written 1300, an interval [0.6,0.7]"},
 		{"share CN mining (rare earths) 0.6", 17,
 		 "a number (a material has its parenthesis right behind the measure) is expected, not \"rare\""},
 		{"share CN mining(gallium) (x,1)", 26, "a number is expected, not \"x,1)\""},

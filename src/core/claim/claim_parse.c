@@ -525,6 +525,9 @@ parse_unit(parser *p)
 	start = p->at;
 	if (peek(p) == '%')
 		return rc_fail(p->error, RC_SYNTAX, start, "\"%%\" is no unit: 60%% is written 0.6");
+	if (peek(p) == ',')
+		return rc_fail(p->error, RC_SYNTAX, start,
+					   "a number has no commas: 1,300 is written 1300, an interval [0.6,0.7]");
 	word = take_word(p);
 	if (start < p->input.len && !is_word(word, "of") && peek(p) != '=')
 		return rc_unit_parse(word, &p->claim->unit) ? RC_OK : fail_word(p, start, "a unit", RC_WORDS_UNIT);
