@@ -22,6 +22,7 @@
 #include "rules/rules.h"
 #include "table/table.h"
 #include "text/body.h"
+#include "text/flow.h"
 #include "text/glance.h"
 #include "text/sentence.h"
 
@@ -154,36 +155,44 @@ start(rc_extraction *extraction, rc_engine *engine, const rc_env *env, rc_text b
 	extraction->times = (rc_time_context){.asof = options->published, .last = {RC_DATE_NONE, RC_DATE_NONE}};
 }
 
-/* Puts the copy in the place of the body; what is told by a look at the body holds for it, but for where markup stood inside of words and tables. */
+/* Puts a copy in the place of the body.  What a look has told of the body is told of the copy then. */
 static rc_status
 copy_body(rc_extraction *extraction, rc_body_seen *look, rc_error *error)
 {
 	const rc_env *env = &extraction->env;
-	bool markup = look->unplain.markup;
+	bool same = !look->unplain.forms && !look->unplain.markup;
 	rc_status status = rc_make_plain_copy(env, extraction->body, &extraction->plain, error);
 
 	extraction->body = (rc_text){extraction->plain.data, extraction->plain.len};
-	look->silent = 0;
-	return markup && status == RC_OK ? rc_body_look(env, extraction->body, look, error) : status;
+	return same || status != RC_OK ? status : rc_body_look(env, extraction->body, look, error);
 }
 
 /* Makes the copy that is read in the place of the body, where it takes one. */
 static rc_status
 prepare_body(rc_extraction *extraction, rc_body_seen *look, rc_error *error)
 {
-	bool unplain = look->unplain.forms || look->unplain.markup;
+	const rc_env *env = &extraction->env;
+	rc_plain_copy *plain = &extraction->plain;
 	bool any_field = extraction->options.perspective.len > 2;
+	bool set = look->unplain.forms || look->tables || look->lines;
 	rc_status status = RC_OK;
 
-	if (look->unplain.markup || ((look->of_field || any_field) && (unplain || look->tables)))
+	if (look->unplain.markup || ((look->of_field || any_field) && set))
 		status = copy_body(extraction, look, error);
-	extraction->silent = look->silent;
 	/* An article that names nothing of the field is passed over at once. */
 	if (!any_field && !look->of_field)
+	{
 		extraction->at = extraction->body.len;
-	else if (look->tables && status == RC_OK)
-		status = rc_body_set_tables(&extraction->env, extraction->plain.data, extraction->plain.len,
-									&extraction->tables, error);
+		return status;
+	}
+	/* Where tables are set and lines are joined, things stand elsewhere. */
+	extraction->silent = look->tables || look->lines ? 0 : look->silent;
+	if (look->tables && status == RC_OK)
+		status = rc_body_set_tables(env, plain->data, plain->len, &extraction->tables, error);
+	if (look->lines && status == RC_OK)
+		status = rc_make_flow(env, plain, error);
+	if (plain->data != NULL)
+		extraction->body.len = plain->len;
 	return status;
 }
 

@@ -83,20 +83,6 @@ TEST(takes_lines_apart)
 	CHECK_TEXT(sentences("It rose.\n\nIt fell."), "¶It rose.|¶It fell.");
 }
 
-TEST(joins_wrapped_lines)
-{
-	CHECK_TEXT(sentences("China mined most of the rare earths of the world\nin 2024, and refined more."),
-			   "¶China mined most of the rare earths of the world\nin 2024, and refined more.");
-	CHECK_TEXT(sentences("China mined most of the rare earths of the world\r\nin 2024, and refined more."),
-			   "¶China mined most of the rare earths of the world\r\nin 2024, and refined more.");
-	CHECK_TEXT(sentences("In the year 2024 China mined and refined about\n270,000 tonnes of rare earths."),
-			   "¶In the year 2024 China mined and refined about\n270,000 tonnes of rare earths.");
-	/* A short line, and one that ends a sentence, is not wrapped. */
-	CHECK_TEXT(sentences("Rare earths\nin numbers"), "¶Rare earths|¶in numbers");
-	CHECK_TEXT(sentences("China mined most of the rare earths of the world.\nin 2024 more."),
-			   "¶China mined most of the rare earths of the world.|¶in 2024 more.");
-}
-
 /* The longest sentence of the piece said again and again, in bytes; every byte but white space must be in one. */
 static size_t
 longest_sentence(const char *piece, size_t times)

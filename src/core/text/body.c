@@ -14,6 +14,7 @@
 #include "base/error.h"
 #include "base/utf8.h"
 #include "table/table_rows.h"
+#include "text/flow.h"
 #include "text/glance.h"
 
 /* Bytes that a stretch has in common with the one before: no word or character that matters is longer. */
@@ -65,6 +66,7 @@ rc_body_look(const rc_env *env, rc_text body, rc_body_seen *seen, rc_error *erro
 		}
 		rc_look_for_unplain(body, from, to, &seen->unplain);
 		seen->tables = seen->tables || rc_may_hold_table(stretch);
+		seen->lines = seen->lines || rc_may_flow(body, from, to);
 	}
 	return RC_OK;
 }

@@ -20,6 +20,7 @@ typedef struct rc_body_seen
 	bool of_field; /* something of the field is named */
 	rc_unplain unplain;
 	bool tables;   /* it may have tables */
+	bool lines;    /* ... and lines to be joined, or blanks to be dropped */
 	size_t silent; /* no sentence that ends before this byte can state anything by itself */
 } rc_body_seen;
 

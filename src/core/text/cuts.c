@@ -65,20 +65,50 @@ rc_cuts_add(const rc_env *env, rc_cuts *cuts, size_t byte, size_t characters, bo
 	return RC_OK;
 }
 
+/* The cut behind those passed; false at the end of the list.  *behind gets the place in the list behind it. */
+static bool
+read_cut(const rc_cuts *cuts, const rc_cuts_passed *passed, rc_cut *cut, size_t *behind)
+{
+	size_t characters;
+
+	*behind = passed->next;
+	if (passed->next == cuts->len)
+		return false;
+	cut->byte = passed->last + read_number(cuts->items, behind);
+	characters = read_number(cuts->items, behind);
+	cut->characters = characters >> 1;
+	cut->replaced = (characters & 1) != 0;
+	return true;
+}
+
+bool
+rc_cuts_next(const rc_cuts *cuts, size_t byte, rc_cuts_passed *passed, rc_cut *cut)
+{
+	size_t behind;
+
+	if (!read_cut(cuts, passed, cut, &behind) || cut->byte > byte)
+		return false;
+	*passed = (rc_cuts_passed){behind, cut->byte, passed->characters + cut->characters};
+	return true;
+}
+
+size_t
+rc_cuts_next_byte(const rc_cuts *cuts, const rc_cuts_passed *passed, size_t end)
+{
+	size_t behind;
+	rc_cut cut;
+
+	return read_cut(cuts, passed, &cut, &behind) && cut.byte < end ? cut.byte : end;
+}
+
 void
 rc_cuts_pass(const rc_cuts *cuts, size_t byte, bool begins, rc_cuts_passed *passed)
 {
-	while (passed->next < cuts->len)
-	{
-		size_t at = passed->next;
-		size_t last = passed->last + read_number(cuts->items, &at);
-		size_t characters = read_number(cuts->items, &at);
-		bool replaced = (characters & 1) != 0;
+	size_t behind;
 
-		if (last > byte || (last == byte && (!begins || replaced)))
-			return;
-		*passed = (rc_cuts_passed){at, last, passed->characters + (characters >> 1)};
-	}
+	for (rc_cut cut;
+		 read_cut(cuts, passed, &cut, &behind) && (cut.byte < byte || (cut.byte == byte && begins && !cut.replaced));)
+		*passed = (rc_cuts_passed){behind, cut.byte, passed->characters + cut.characters};
 }
 
 void

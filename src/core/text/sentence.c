@@ -11,7 +11,6 @@
 #include <string.h>
 
 #include "base/byte_bits.h"
-#include "table/table_rows.h"
 #include "base/utf8.h"
 
 /* The longest abbreviation we know, and one more byte to tell that a word is longer. */
@@ -166,130 +165,6 @@ skip_closing(rc_text text, size_t at)
 	return at;
 }
 
-/* Lines shorter than this are headings and items of lists rather than wrapped text. */
-#define WRAPPED_LINE 40
-
-/* Is text[from, to) a word that no line of its own ends with? */
-static bool
-leads_on(rc_text text, size_t from, size_t to)
-{
-	static const char *const words[] = {"a",  "an",   "and", "as", "at", "by",  "for", "from",
-										"in", "into", "of",  "on", "or", "the", "to",  "with"};
-
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-	{
-		if (strlen(words[i]) == to - from && memcmp(text.data + from, words[i], to - from) == 0)
-			return true;
-	}
-	return false;
-}
-
-/* Is the line that begins at text[at] a row of a table? */
-static bool
-is_row(rc_text text, size_t at)
-{
-	while (at < text.len && text.data[at] != '\n')
-	{
-		if (rc_is_border(text, at++))
-			return true;
-	}
-	return false;
-}
-
-/* Lines longer than this are no lines of a text that somebody has wrapped. */
-#define WRAPPED_WIDTH 120
-
-/* The end of the line that begins at text[at], or the place where it is too long. */
-static size_t
-line_end(rc_text text, size_t at)
-{
-	size_t limit = text.len - at > WRAPPED_WIDTH ? at + WRAPPED_WIDTH : text.len;
-
-	while (at < limit && text.data[at] != '\n' && text.data[at] != '\r')
-		at++;
-	return at;
-}
-
-/* Where the line begins that text[at] is in, or a place far enough before. */
-static size_t
-line_start(rc_text text, size_t at)
-{
-	size_t limit = at > WRAPPED_WIDTH ? at - WRAPPED_WIDTH : 0;
-
-	while (at > limit && text.data[at - 1] != '\n' && text.data[at - 1] != '\r')
-		at--;
-	return at;
-}
-
-/*
- * "of the United\nStates is": a name at the beginning of a line does not begin
- * a sentence where lines are filled.  They are, if the next one goes on in small
- * letters behind its end, and its first word would have made this one longer.
- */
-static bool
-is_filled(rc_text text, size_t line, size_t at, size_t next)
-{
-	size_t end = line_end(text, next);
-	size_t behind = end + 1;
-	size_t word = next;
-
-	if (at > line + WRAPPED_WIDTH || end >= text.len || end < next + WRAPPED_LINE ||
-		(text.data[end] != '\n' && text.data[end] != '\r'))
-		return false;
-	while (word < end && text.data[word] != ' ')
-		word++;
-	if (text.data[end] == '\r' && behind < text.len && text.data[behind] == '\n')
-		behind++;
-	while (behind < text.len && text.data[behind] == ' ')
-		behind++;
-	return behind < text.len && text.data[behind] >= 'a' && text.data[behind] <= 'z' &&
-		   (at - line) + 1 + (word - next) > end - next;
-}
-
-/*
- * Does the line break at `at` only wrap a line of running text?  The line is
- * long, does not end a sentence, and the next begins in the middle of one, or
- * is indented as what goes on with an item of a list is.
- */
-static bool
-is_wrapped(rc_text text, size_t line, size_t at)
-{
-	size_t next = at + 1;
-	bool indented;
-	char before;
-	char after;
-
-	/* "... it fell. China's\nexports": a sentence may begin near the end of its line. */
-	if (at < line + WRAPPED_LINE)
-		line = line_start(text, line);
-	if (at < line + WRAPPED_LINE)
-		return false;
-	if (text.data[at] == '\r' && next < text.len && text.data[next] == '\n')
-		next++;
-	if (is_row(text, line) || is_row(text, next))
-		return false;
-	indented = next + 1 < text.len && text.data[next] == ' ' && text.data[next + 1] == ' ';
-	while (next < text.len && text.data[next] == ' ')
-		next++;
-	if (next >= text.len)
-		return false;
-	while (at > line && text.data[at - 1] == ' ')
-		at--;
-	before = text.data[at - 1];
-	after = text.data[next];
-	if (after >= 'A' && after <= 'Z' &&
-		((indented && rc_is_letter(before)) || leads_on(text, word_start(text, line, at), at)))
-		return true;
-	if (after >= 'A' && after <= 'Z' && (rc_is_letter(before) || before == ',') && is_filled(text, line, at, next))
-		return true;
-	/* What ends with a semicolon, and what begins with a number of its own, is an item of a list. */
-	if (before == ';' || (rc_is_digit(after) && next + 2 < text.len &&
-						  (text.data[next + 1] == ')' || (text.data[next + 1] == '.' && text.data[next + 2] == ' '))))
-		return false;
-	return before != '.' && before != '!' && before != '?' && before != ':' &&
-		   ((after >= 'a' && after <= 'z') || rc_is_digit(after) || after == '$' || after == '(' || before == ',');
-}
-
 /* Lines of a transcript that are read as one sentence, and the bytes of the longest. */
 #define SPOKEN_LINES 8
 #define SPOKEN_LINE 90
@@ -423,7 +298,7 @@ rc_sentence_next(rc_text text, size_t at, rc_sentence_span *sentence)
 
 		if (text.data[at] == '\n' || text.data[at] == '\r')
 		{
-			if (!is_wrapped(text, line, at) && !(++spoken <= SPOKEN_LINES && speaks_on(text, line, at)))
+			if (++spoken > SPOKEN_LINES || !speaks_on(text, line, at))
 				break;
 			at += text.data[at] == '\r' && at + 1 < text.len && text.data[at + 1] == '\n' ? 2 : 1;
 			line = at;
