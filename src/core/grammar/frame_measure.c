@@ -308,7 +308,7 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 		(!(frame->measure_at >= 0 && is_bought(rc_measure_of(rc_at(reader, frame->measure_at)))) &&
 		 (frame->measure_at < 0 || frame->measure_at > left.last) && is_size_of_scheme(reader, clause, left.last)) ||
 		rc_frame_firm_bought(reader, clause, left.last) >= 0 || rc_frame_buys_site(reader, clause, left.last) ||
-		rc_frame_buys_stock(reader, clause, left.last))
+		rc_frame_buys_stock(reader, clause, left.last) || rc_frame_is_worth_of_scheme(reader, clause, left.last))
 		frame->measure = RC_M_INVESTMENT;
 	else if ((frame->measure_at < 0 || frame->measure_at > left.last ||
 			  rc_names_doer(rc_at(reader, frame->measure_at))) &&

@@ -88,6 +88,33 @@ rc_frame_buys_stock(const rc_reader *reader, const rc_clause *clause, int value)
 	return false;
 }
 
+/* Mentions between the name of a scheme and what it is worth, at most. */
+#define SCHEME_NAME 5
+
+bool
+rc_frame_is_worth_of_scheme(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const schemes[] = {"projects",    "deals", "agreements", "pact",     "package", "initiatives",
+										  "investments", "deal",  "agreement",  "pipeline", "schemes", "framework"};
+	int who;
+
+	if (reader->mentions.chinese || !rc_is_money(reader, value) || value - 1 <= clause->first ||
+		!rc_has_cue(rc_at(reader, value - 1), RC_CUE_WORTH))
+		return false;
+	who = rc_subject_in(reader, (rc_stretch){clause->first, value});
+	/* What a country agrees on it pays for; a firm may sell. */
+	if (who < 0 || rc_at(reader, who)->role != RC_ROLE_BARE || rc_actor_name(reader, who).len != 2)
+		return false;
+	for (int i = value - 2; i > who && i >= value - 1 - SCHEME_NAME; i--)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, schemes))
+			return true;
+		if (rc_at(reader, i)->type == RC_QUANTITY)
+			return false;
+	}
+	return false;
+}
+
 /* The country that has a money of its own, or data NULL. */
 static rc_text
 country_of_money(const char *currency)

@@ -33,6 +33,9 @@ extern bool rc_frame_buys(const rc_reader *reader, int i);
 /* "bought the Bikita lithium mine for $180 million": does the sum of the English clause buy a site or a stake? */
 extern bool rc_frame_buys_site(const rc_reader *reader, const rc_clause *clause, int value);
 
+/* "agreed on projects worth $8.5 billion": is the sum what the projects or the deals of a country are worth? */
+extern bool rc_frame_is_worth_of_scheme(const rc_reader *reader, const rc_clause *clause, int value);
+
 /* "agreed to buy $400 million of preferred stock": is it stock that the sum buys? */
 extern bool rc_frame_buys_stock(const rc_reader *reader, const rc_clause *clause, int value);
 

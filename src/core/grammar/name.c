@@ -28,24 +28,26 @@ static bool
 is_function_word(rc_text text, const rc_mention *mention)
 {
 	/* By first letter. */
-	static const char *const words[26][17] = {
+	static const char *const words[26][18] = {
 		['A' - 'A'] = {"A", "According", "Act", "After", "Agency", "All", "Also", "Although", "An", "Analysts", "And",
-					   "Announcement", "Article", "April", "As", "At"},
+					   "Announcement", "Article", "April", "As", "At", "August"},
 		['B' - 'A'] = {"Because", "Before", "Both", "Bureau", "But", "By"},
 		['C' - 'A'] = {"Code", "Commerce", "Commission", "Committee", "Congress", "Council"},
-		['D' - 'A'] = {"Decree", "Department", "Despite", "Determination", "Directive", "During"},
+		['D' - 'A'] = {"December", "Decree", "Department", "Despite", "Determination", "Directive", "During"},
 		['E' - 'A'] = {"Each", "Even", "Everybody", "Every"},
-		['F' - 'A'] = {"First", "For", "Friday", "From"},
+		['F' - 'A'] = {"February", "First", "For", "Friday", "From"},
 		['G' - 'A'] = {"Government"},
 		['H' - 'A'] = {"He", "Here", "His", "How", "However"},
 		['I' - 'A'] = {"I", "If", "In", "Industry", "Instead", "It", "Its"},
+		['J' - 'A'] = {"January", "July", "June"},
 		['L' - 'A'] = {"Last", "Let"},
 		['M' - 'A'] = {"Meanwhile", "Memorandum", "Ministry", "Monday", "More", "Most", "Mr", "Mrs", "Ms"},
-		['N' - 'A'] = {"Neither", "No", "Nobody", "Not", "Notice", "Now"},
-		['O' - 'A'] = {"Of", "Office", "On", "One", "Only", "Or", "Order", "Our", "Over"},
+		['N' - 'A'] = {"Neither", "No", "Nobody", "Not", "Notice", "November", "Now"},
+		['O' - 'A'] = {"October", "Of", "Office", "On", "One", "Only", "Or", "Order", "Our", "Over"},
 		['P' - 'A'] = {"Parliament", "President", "Prime", "Proclamation"},
 		['R' - 'A'] = {"Regulation", "Resolution", "Rule"},
-		['S' - 'A'] = {"Saturday", "Secretary", "She", "Since", "So", "Some", "Soviet", "State", "Such", "Sunday"},
+		['S' - 'A'] = {"Saturday", "Secretary", "September", "She", "Since", "So", "Some", "Soviet", "State", "Such",
+					   "Sunday"},
 		['T' - 'A'] = {"That", "The", "Their", "Then", "There", "These", "They", "This", "Those", "Thursday", "To",
 					   "Through", "Today", "Tuesday"},
 		['U' - 'A'] = {"Under", "Until"},

@@ -72,6 +72,8 @@ typedef struct rc_scene
 	rc_text topic; /* what the article is about at large: "rare earths" once named, else its first material */
 	rc_text partner;
 	rc_text scope;
+	rc_text pair[2]; /* two countries that did something together: "the United States and Australia signed" */
+	int pair_age;
 	bool has_period;
 	rc_period period;
 

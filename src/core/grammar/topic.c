@@ -410,12 +410,36 @@ seller_to(const rc_reader *reader, const rc_clause *clause, int subject)
 	return subject;
 }
 
+/* "The United States and Australia signed": who did something together, of whom "each government" is told later. */
+static void
+remember_pair(rc_reader *reader, int subject)
+{
+	rc_text first;
+	rc_text second;
+
+	if (subject < 0 || rc_at(reader, subject)->role != RC_ROLE_BARE)
+		return;
+	second = rc_second_subject(reader, subject);
+	/* 美国与澳大利亚 */
+	if (second.data == NULL && reader->mentions.chinese && subject + 2 < reader->mentions.count &&
+		rc_at(reader, subject + 2)->role == RC_ROLE_WITH && rc_is_actor(rc_at(reader, subject + 2)))
+		second = rc_actor_name(reader, subject + 2);
+	first = second.len == 2 ? rc_actor_name(reader, subject) : second;
+	if (first.len != 2 || rc_text_same(first, second))
+		return;
+	reader->scene->pair[0] = first;
+	reader->scene->pair[1] = second;
+	reader->scene->pair_age = 0;
+}
+
 static void
 remember_subject(rc_reader *reader, const rc_clause *clause, int claims_before)
 {
 	int topic = topic_of(reader, clause);
 	int subject = seller_to(reader, clause, topic);
 	rc_text name;
+
+	remember_pair(reader, topic);
 
 	if (subject != topic)
 	{

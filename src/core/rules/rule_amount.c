@@ -532,10 +532,14 @@ fits_money(const rc_reader *reader, rc_frame *frame, int value)
 	}
 }
 
-/* Is a country the one spoken of that can own no such sum? */
+/* Is the one spoken of somebody who can own no such sum, or it no sum that anybody invests? */
 static bool
-is_of_unnamed_firm(const rc_reader *reader, const rc_frame *frame)
+is_of_unnamed_firm(const rc_reader *reader, const rc_frame *frame, const rc_quantity *cost)
 {
+	/* "Parking costs $6": no project does. */
+	if (frame->measure == RC_M_COST && cost->value.has_high &&
+		rc_number_compare(cost->value.high, rc_number_int(COST_OF_A_PROJECT)) < 0)
+		return true;
 	/* 我们每年花费400万美元: whoever tells it. */
 	if (frame->measure == RC_M_COST && reader->mentions.chinese && rc_text_is(frame->subject, "WE"))
 		return true;
@@ -548,6 +552,57 @@ is_of_unnamed_firm(const rc_reader *reader, const rc_frame *frame)
 		return true;
 	/* "Asian shares rose. Revenues exceeded $13.6 billion": of some firm. */
 	return frame->measure == RC_M_REVENUE && frame->subject_inherited;
+}
+
+/* Sentences that two countries stay spoken of as a pair. */
+#define PAIR_REACH 3
+
+/* "Each government will put $1 billion into projects", 两国各出资: does the sum of the clause go for each of two countries? */
+static bool
+is_of_each(const rc_reader *reader, const rc_clause *clause, int value, const rc_frame *frame)
+{
+	static const char *const both[] = {"government", "governments", "country", "countries", "nation",
+									   "nations",    "side",        "sides",   "partner",   "partners",
+									   "两国",       "双方",        "兩國",    "雙方"};
+
+	if (frame->measure != RC_M_INVESTMENT || reader->scene->pair_age > PAIR_REACH ||
+		!rc_may_have_cue(&reader->mentions, RC_CUE_EACH) ||
+		rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_EACH) < 0)
+		return false;
+	for (int i = clause->first; i < value; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i))
+			return false;
+	}
+	for (int i = clause->first; i < value; i++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, both))
+			return true;
+	}
+	return false;
+}
+
+/* One claim for each of the two; what their agreement is about is what they spend on. */
+static rc_status
+add_for_each(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame, rc_error *error)
+{
+	rc_text pair[2] = {reader->scene->pair[0], reader->scene->pair[1]};
+	rc_status status = RC_OK;
+
+	if (frame->materials.count == 0 && reader->scene->materials_age <= PAIR_REACH)
+	{
+		frame->materials = reader->scene->materials;
+		frame->materials_inherited = true;
+	}
+	for (int i = 0; i < 2 && status == RC_OK; i++)
+	{
+		frame->subject = pair[i];
+		frame->subject_at = -1;
+		frame->subject_inherited = false;
+		frame->partner = (rc_text){NULL, 0};
+		status = add_amount(reader, clause, value, frame, NULL, error);
+	}
+	return status;
 }
 
 rc_status
@@ -568,8 +623,13 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	/* The head of a column says what its cells count as plainly as a word beside them. */
 	if (reader->cell != NULL && frame.measure == reader->cell->measure)
 		frame.measure_inherited = false;
+	if (!frame.measure_inherited && is_of_each(reader, clause, value, &frame))
+	{
+		*taken = true;
+		return add_for_each(reader, clause, value, &frame, error);
+	}
 	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.measure_inherited ||
-		!fits_money(reader, &frame, value) || is_of_unnamed_firm(reader, &frame))
+		!fits_money(reader, &frame, value) || is_of_unnamed_firm(reader, &frame, quantity))
 		return RC_OK;
 	*taken = true;
 	return add_amount(reader, clause, value, &frame, currency_beside(reader, value), error);

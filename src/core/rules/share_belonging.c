@@ -82,6 +82,25 @@ made_by_behind(const rc_told_share *s)
 	return -1;
 }
 
+/* "sends all its ore to China", "shipped half of its output to Japan": where one behind "to" is that gets the part, or -1. */
+static int
+sent_to(const rc_told_share *s)
+{
+	static const char *const verbs[] = {"send",  "sends",   "sent",     "sending",  "ship",
+										"ships", "shipped", "delivers", "delivered"};
+	int verb = s->value - 1;
+	int to;
+
+	if (s->reader->mentions.chinese)
+		return -1;
+	while (verb > s->clause->first && verb > s->value - 3 && !RC_SPELLS_ANY(&s->reader->mentions, verb, verbs))
+		verb--;
+	if (verb < s->clause->first || !RC_SPELLS_ANY(&s->reader->mentions, verb, verbs))
+		return -1;
+	to = rc_actor_in(s->reader, (rc_stretch){s->value + 1, s->clause->last}, RC_ROLE_TO);
+	return to > s->value + 1 && rc_find_material(s->reader, (rc_stretch){s->value + 1, to}) >= 0 ? to - 1 : -1;
+}
+
 /* Is there a word that says how the part belongs to the whole? */
 static bool
 find_belonging_word(rc_told_share *s)
@@ -110,6 +129,8 @@ find_belonging_word(rc_told_share *s)
 		s->belonging = RC_DONE_BY;
 	else if ((at = made_by_behind(s)) >= 0)
 		s->belonging = RC_DONE_BY;
+	else if ((at = sent_to(s)) >= 0)
+		s->belonging = RC_GOES_TO;
 	s->belonging_at = at;
 	return at >= 0;
 }
