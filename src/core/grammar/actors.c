@@ -72,6 +72,23 @@ ends_noun(const rc_reader *reader, int i)
 		   (before->type == RC_WORD && !is_small_word(reader, i - 1));
 }
 
+/* "It is estimated that": does the pronoun at i only stand in for what is told behind "that"? */
+static bool
+is_expletive(const rc_reader *reader, int i)
+{
+	if (!rc_spells(&reader->mentions, i, "it") || !rc_has_cue(rc_at(reader, i + 1), RC_CUE_COPULA))
+		return false;
+	for (int k = i + 2; k < reader->mentions.count && k <= i + 4; k++)
+	{
+		if (rc_spells(&reader->mentions, k, "that"))
+			return true;
+		if (rc_at(reader, k)->type != RC_WORD && !rc_has_cue(rc_at(reader, k), RC_CUE_SAID) &&
+			!rc_has_cue(rc_at(reader, k), RC_CUE_ALSO))
+			return false;
+	}
+	return false;
+}
+
 /* Can the mention fill a subject, scope or partner at all? */
 bool
 rc_can_ever_act(const rc_reader *reader, int i)
@@ -83,7 +100,7 @@ rc_can_ever_act(const rc_reader *reader, int i)
 	/* Uses have demand, and nothing else: see frame.c. */
 	if (only_tells(mention) || rc_is_use(mention))
 		return false;
-	return rc_is_actor(mention) || (is_pronoun(mention) && !ends_noun(reader, i));
+	return rc_is_actor(mention) || (is_pronoun(mention) && !ends_noun(reader, i) && !is_expletive(reader, i));
 }
 
 static bool
@@ -541,7 +558,9 @@ rc_named_before(const rc_reader *reader, const rc_clause *clause)
 	int first =
 		clause->first + (clause->first + 1 < clause->last && rc_has_cue(rc_at(reader, clause->first), RC_CUE_ALSO));
 
-	if (before < 0 || !rc_can_act(reader, before) ||
+	/* "Lynas, the largest producer outside China, said" */
+	if (before < 0 ||
+		!(rc_can_act(reader, before) || (before == reader->source_at && rc_is_company(rc_at(reader, before)))) ||
 		!(rc_is_mark(rc_at(reader, clause->first - 1), ',') ||
 		  (rc_is_mark(rc_at(reader, clause->first - 1), '-') && rc_at(reader, clause->first)->latin)))
 		return -1;
@@ -561,9 +580,12 @@ rc_named_behind(const rc_reader *reader, const rc_clause *clause, int noun)
 {
 	int copula = noun < 0 ? -1 : rc_find_cue(reader, (rc_stretch){noun, clause->last}, RC_CUE_COPULA);
 
+	static const char *const lying[] = {"found", "located", "situated", "concentrated"};
 	int at = copula + 1;
 
-	/* "is the United States", "is in Tajikistan" */
+	/* "is the United States", "is in Tajikistan", "are found in Kazakhstan" */
+	if (copula >= 0 && at + 2 < clause->last && RC_SPELLS_ANY(&reader->mentions, at, lying))
+		at++;
 	if (copula >= 0 && at + 1 < clause->last && rc_at(reader, at)->latin &&
 		(rc_has_cue(rc_at(reader, at), RC_CUE_ARTICLE) || rc_has_cue(rc_at(reader, at), RC_CUE_IN)))
 		at++;

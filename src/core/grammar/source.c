@@ -196,7 +196,9 @@ take_source(rc_reader *reader, int cue, int source)
 		(mention->latin || rc_has_cue(rc_at(reader, cue), RC_CUE_ISSUE)))
 		reader->scene->company = mention->name;
 	/* "MP Materials, which operates the only mine, said": what the clause between them tells is told. */
-	if (source + 2 < cue && rc_has_cue(rc_at(reader, source + 2), RC_CUE_RELATIVE))
+	if (source + 2 < cue && (rc_has_cue(rc_at(reader, source + 2), RC_CUE_RELATIVE) ||
+							 (rc_is_mark(rc_at(reader, source + 1), ',') && rc_at(reader, source)->latin &&
+							  rc_has_cue(rc_at(reader, source + 2), RC_CUE_ARTICLE))))
 		reader->said_from = cue;
 	/* "A report by the IEA says", "analysts at Citi expect": the verb belongs to it, too. */
 	for (int i = source + 1; source > cue && i < reader->mentions.count && i <= source + 2; i++)

@@ -329,6 +329,10 @@ site_of(const rc_reader *reader, rc_stretch before, int owner)
 {
 	int at = owner + 1;
 
+	/* 美国蒙大拿州的希普溪矿 */
+	if (!rc_at(reader, owner)->latin && at < before.last && rc_at(reader, owner)->entity != NULL &&
+		rc_at(reader, owner)->entity->class == RC_COUNTRY && rc_is_place(rc_at(reader, at)))
+		return at;
 	if (!rc_at(reader, owner)->latin || !rc_at(reader, owner)->owner || rc_at(reader, owner)->entity == NULL ||
 		rc_at(reader, owner)->entity->class != RC_COUNTRY)
 		return owner;
@@ -406,6 +410,16 @@ becomes(const rc_reader *reader, int first)
 	return RC_SPELLS_ANY(&reader->mentions, first, verbs);
 }
 
+/* Where what the English noun at `noun` names is told to lie, or -1. */
+static int
+lies_in(const rc_reader *reader, const rc_clause *clause, int noun)
+{
+	int in = rc_find_cue(reader, (rc_stretch){noun, clause->last}, RC_CUE_DONE_IN);
+
+	return in >= 0 && in + 1 < clause->last && rc_is_actor(rc_at(reader, in + 1)) && rc_can_act(reader, in + 1) ? in + 1
+																												: -1;
+}
+
 /* Who is named behind the place, or right before a clause that begins with it; or -1. */
 static int
 holder_around(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at)
@@ -439,6 +453,9 @@ holder_around(const rc_reader *reader, const rc_clause *clause, const rc_rank_pl
 		holder = named_right_behind(reader, clause, measure_at);
 	if (holder < 0 && latin && measure_at >= place->last)
 		holder = named_between_commas(reader, clause);
+	/* "The second-largest deposit of lithium lies in Bolivia." */
+	if (holder < 0 && latin && measure_at >= place->last)
+		holder = lies_in(reader, clause, measure_at);
 	return holder;
 }
 

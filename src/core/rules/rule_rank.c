@@ -63,7 +63,7 @@ begins_with(const rc_reader *reader, int i, const char *word)
 static int
 measure_ranked(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
 {
-	bool ordinal = rc_ordinal_of(rc_at(reader, place->first)) != 0 ||
+	bool ordinal = rc_ordinal_of(rc_at(reader, place->first)) != 0 || place->holder >= 0 ||
 				   rc_has_cue(rc_at(reader, place->first - (place->first > 0)), RC_CUE_RESPECTIVELY);
 
 	for (int i = place->first - 1; i >= clause->first; i--)
@@ -238,6 +238,8 @@ names_resource(const rc_reader *reader, const rc_mention *goods)
 static rc_measure
 rank_measure(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int *at, bool *elsewhere)
 {
+	static const char *const trade[] = {"export", "import"};
+
 	*elsewhere = false;
 	if (!rc_at(reader, place->first)->latin)
 		return rank_measure_in_chinese(reader, clause, place, at, elsewhere);
@@ -258,6 +260,9 @@ rank_measure(const rc_reader *reader, const rc_clause *clause, const rc_rank_pla
 		/* "The world's second-biggest economy refines": something else is ranked, and does it. */
 		if (*elsewhere && rc_is_measure_verb(mention) && !rc_measure_reads(mention, RC_NAME))
 			return RC_M_NONE;
+		/* "America's number one export": goods are ranked. */
+		if (RC_SPELLS_ANY(&reader->mentions, i, trade))
+			break;
 		if (is_rank_measure(rc_measure_of(mention)))
 		{
 			*elsewhere = false;
@@ -274,6 +279,8 @@ rank_measure(const rc_reader *reader, const rc_clause *clause, const rc_rank_pla
 		if (i == place->last && mention->type == RC_WORD)
 			*elsewhere = true;
 	}
+	if (place->last < clause->last && RC_SPELLS_ANY(&reader->mentions, place->last, trade))
+		*elsewhere = true;
 	for (int i = place->first - 1; i >= clause->first && !*elsewhere; i--)
 	{
 		if (is_rank_measure(rc_measure_of(rc_at(reader, i))))
@@ -369,7 +376,8 @@ measure_in_view(const rc_reader *reader, const rc_clause *clause)
 	const rc_clause *before = clause - 1;
 
 	if (clause == reader->clauses.items || !rc_is_mark(rc_at(reader, clause->first - 1), ',') ||
-		!(rc_has_cue(rc_at(reader, before->first), RC_CUE_IN) || rc_has_cue(rc_at(reader, before->first), RC_CUE_BY)))
+		!(rc_has_cue(rc_at(reader, before->first), RC_CUE_IN) || rc_has_cue(rc_at(reader, before->first), RC_CUE_BY) ||
+		  rc_has_cue(rc_at(reader, before->first), RC_CUE_ONE_OF)))
 		return RC_M_NONE;
 	for (int i = before->last - 1; i > before->first; i--)
 	{
@@ -648,6 +656,25 @@ names_first_ones(const rc_reader *reader, const rc_clause *clause, int turn)
 	return false;
 }
 
+/* 钴储量前三的国家是刚果（金）、澳大利亚和印尼: the first of as many as the word at i counts, listed behind a verb of being; or -1. */
+static int
+listed_in_full(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	static const char *const digits[] = {"三", "四", "五"};
+	int is = rc_find_cue(reader, (rc_stretch){i, clause->last}, RC_CUE_COPULA);
+	int listed = 0;
+
+	for (int k = is + 1; is >= 0 && k < clause->last && rc_is_actor(rc_at(reader, k)) && rc_can_act(reader, k); k += 2)
+	{
+		listed++;
+		if (k + 1 >= clause->last || !rc_is_joint(rc_at(reader, k + 1)))
+			break;
+	}
+	if (listed < 3 || listed > 5 || !rc_holds(&reader->mentions, i, "前"))
+		return -1;
+	return rc_holds(&reader->mentions, i, digits[listed - 3]) ? is + 1 : -1;
+}
+
 /* The first of what a Chinese word lists in turn, 依次为, 依次是; or -1. */
 static int
 first_in_order(const rc_reader *reader, const rc_clause *clause)
@@ -658,6 +685,8 @@ first_in_order(const rc_reader *reader, const rc_clause *clause)
 			continue;
 		if (rc_has_cue(rc_at(reader, i), RC_CUE_RESPECTIVELY))
 			return i + 1;
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_TOGETHER) && listed_in_full(reader, clause, i) >= 0)
+			return listed_in_full(reader, clause, i);
 	}
 	return -1;
 }
