@@ -277,11 +277,10 @@ noun_of_rate(const rc_reader *reader, const rc_clause *clause, int value)
 	return -1;
 }
 
-/* The one told behind it. */
+/* The direction of a phrase that the value begins: how fast something moves, "off their peak", "revenue growth"; or 0. */
 static int
-direction_behind(const rc_reader *reader, const rc_clause *clause, int value, int *at)
+direction_of_phrase(const rc_reader *reader, const rc_clause *clause, int value, int *at)
 {
-	static const char *const amounts[] = {"less", "fewer", "more"};
 	int verb = verb_of_speed(reader, clause, value);
 
 	if (verb >= 0)
@@ -303,12 +302,23 @@ direction_behind(const rc_reader *reader, const rc_clause *clause, int value, in
 		*at = verb;
 		return rc_direction_of(rc_at(reader, verb));
 	}
+	return 0;
+}
+
+/* The one told behind it. */
+static int
+direction_behind(const rc_reader *reader, const rc_clause *clause, int value, int *at)
+{
+	static const char *const amounts[] = {"less", "fewer", "more"};
+	int direction = direction_of_phrase(reader, clause, value, at);
+
+	if (direction != 0)
+		return direction;
 	if (value + 1 < clause->last && (rc_at(reader, value + 1)->time != NULL ||
 									 (rc_at(reader, value + 1)->quantity != NULL && rc_at(reader, value)->latin)))
 	{
 		/* "38 percent below that of June", "32% higher than the 3,326 tons": the word may be part of what is compared with. */
-		int direction = direction_in(reader, rc_at(reader, value + 1));
-
+		direction = direction_in(reader, rc_at(reader, value + 1));
 		if (direction != 0)
 		{
 			*at = value + 1;

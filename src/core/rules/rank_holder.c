@@ -500,30 +500,14 @@ land_before(const rc_reader *reader, int i)
 	return (rc_text){NULL, 0};
 }
 
-int
-rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at,
-			   rc_text *whole)
+/*
+ * Who holds the place, given who stands before it: the one described behind it, of a list, behind a dash or behind the
+ * noun; who stands before it may be the *whole.  -1 where that leaves nobody.
+ */
+static int
+holder_told(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at, int holder,
+			rc_text *whole)
 {
-	int owner = rc_at(reader, place->first)->latin ? owner_before(reader, clause, place) : -1;
-	int holder = holder_before(reader, (rc_stretch){clause->first, owner >= 0 ? owner : place->first});
-
-	/* "second only to China's 60,000": whom one comes next to holds another place. */
-	if (rc_at(reader, place->first)->latin && rc_has_cue(rc_at(reader, place->first), RC_CUE_SECOND_TO))
-	{
-		*whole = (rc_text){NULL, 0};
-		return holder;
-	}
-	*whole = rc_name_at(reader, owner);
-	/* "the Pentagon became the company's largest shareholder" */
-	if (is_held(reader, place, holder, measure_at))
-		holder = holder_before(reader, (rc_stretch){clause->first, holder});
-	/* "Its largest supplier is China" */
-	if (holder >= 0 && holder == place->first - 1 && rc_at(reader, holder)->latin && measure_at >= place->last &&
-		rc_has_cue(rc_at(reader, holder), RC_CUE_PRONOUN_IT) && rc_named_behind(reader, clause, measure_at) >= 0)
-	{
-		*whole = rc_actor_name(reader, holder);
-		holder = rc_named_behind(reader, clause, measure_at);
-	}
 	if (rc_rank_described(reader, clause, place) >= 0)
 		holder = rc_rank_described(reader, clause, place);
 	else if (place->holder >= 0)
@@ -562,5 +546,33 @@ rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_p
 	}
 	else if (!rc_at(reader, place->first)->latin)
 		*whole = whole_before(reader, clause, place);
+	return holder;
+}
+
+int
+rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at,
+			   rc_text *whole)
+{
+	int owner = rc_at(reader, place->first)->latin ? owner_before(reader, clause, place) : -1;
+	int holder = holder_before(reader, (rc_stretch){clause->first, owner >= 0 ? owner : place->first});
+
+	/* "second only to China's 60,000": whom one comes next to holds another place. */
+	if (rc_at(reader, place->first)->latin && rc_has_cue(rc_at(reader, place->first), RC_CUE_SECOND_TO))
+	{
+		*whole = (rc_text){NULL, 0};
+		return holder;
+	}
+	*whole = rc_name_at(reader, owner);
+	/* "the Pentagon became the company's largest shareholder" */
+	if (is_held(reader, place, holder, measure_at))
+		holder = holder_before(reader, (rc_stretch){clause->first, holder});
+	/* "Its largest supplier is China" */
+	if (holder >= 0 && holder == place->first - 1 && rc_at(reader, holder)->latin && measure_at >= place->last &&
+		rc_has_cue(rc_at(reader, holder), RC_CUE_PRONOUN_IT) && rc_named_behind(reader, clause, measure_at) >= 0)
+	{
+		*whole = rc_actor_name(reader, holder);
+		holder = rc_named_behind(reader, clause, measure_at);
+	}
+	holder = holder_told(reader, clause, place, measure_at, holder, whole);
 	return holder >= 0 ? holder : holder_around(reader, clause, place, measure_at);
 }

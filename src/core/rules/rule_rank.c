@@ -100,9 +100,10 @@ is_had(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *pl
 static bool
 ends_in_mine(const rc_reader *reader, const rc_mention *ore)
 {
-	const char *end = reader->mentions.text.data + ore->to - 3;
+	const char *text = reader->mentions.text.data;
 
-	return ore->to - ore->from >= 3 && (memcmp(end, "矿", 3) == 0 || memcmp(end, "礦", 3) == 0);
+	return ore->to - ore->from >= 3 &&
+		   (memcmp(text + ore->to - 3, "矿", 3) == 0 || memcmp(text + ore->to - 3, "礦", 3) == 0);
 }
 
 /* 潘纳什凯拉位于: the last word of a Chinese name that no table knows, behind mention `at` and before where it lies, else `at`. */
@@ -230,19 +231,16 @@ names_resource(const rc_reader *reader, const rc_mention *goods)
 }
 
 /*
- * The measure that a rank is in: of the agent or noun behind it, in Chinese
- * also before it.  Without one the rank goes on from what was told before
- * ("..., the fifth largest in the world"), unless it orders something else
- * ("the largest city"): then *elsewhere.
+ * The measure of the noun phrase that an English place introduces, or none; *elsewhere where it orders something else
+ * ("the largest city", "America's number one export").
  */
 static rc_measure
-rank_measure(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int *at, bool *elsewhere)
+measure_behind(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int *at, bool *elsewhere)
 {
 	static const char *const trade[] = {"export", "import"};
+	bool other = false;
 
-	*elsewhere = false;
-	if (!rc_at(reader, place->first)->latin)
-		return rank_measure_in_chinese(reader, clause, place, at, elsewhere);
+	*at = -1;
 	for (int i = place->last; i < clause->last; i++)
 	{
 		const rc_mention *mention = rc_at(reader, i);
@@ -253,35 +251,50 @@ rank_measure(const rc_reader *reader, const rc_clause *clause, const rc_rank_pla
 		/* "the largest cobalt refinery" */
 		if (works != RC_M_NONE && i <= place->last + RC_RANK_PHRASE)
 		{
-			*elsewhere = false;
 			*at = i;
 			return works;
 		}
 		/* "The world's second-biggest economy refines": something else is ranked, and does it. */
-		if (*elsewhere && rc_is_measure_verb(mention) && !rc_measure_reads(mention, RC_NAME))
-			return RC_M_NONE;
+		if (other && rc_is_measure_verb(mention) && !rc_measure_reads(mention, RC_NAME))
+			break;
 		/* "America's number one export": goods are ranked. */
 		if (RC_SPELLS_ANY(&reader->mentions, i, trade))
 			break;
 		if (is_rank_measure(rc_measure_of(mention)))
 		{
-			*elsewhere = false;
 			*at = i;
 			return rc_measure_of(mention);
 		}
 		/* "the third-largest rare earth resource" */
 		if (mention->material != NULL && names_resource(reader, mention))
 		{
-			*elsewhere = false;
 			*at = i;
 			return RC_M_RESOURCES;
 		}
-		if (i == place->last && mention->type == RC_WORD)
-			*elsewhere = true;
+		other |= i == place->last && mention->type == RC_WORD;
 	}
-	if (place->last < clause->last && RC_SPELLS_ANY(&reader->mentions, place->last, trade))
-		*elsewhere = true;
-	for (int i = place->first - 1; i >= clause->first && !*elsewhere; i--)
+	*elsewhere = other || (place->last < clause->last && RC_SPELLS_ANY(&reader->mentions, place->last, trade));
+	return RC_M_NONE;
+}
+
+/*
+ * The measure that a rank is in: of the agent or noun behind it, in Chinese
+ * also before it.  Without one the rank goes on from what was told before
+ * ("..., the fifth largest in the world"), unless it orders something else
+ * ("the largest city"): then *elsewhere.
+ */
+static rc_measure
+rank_measure(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int *at, bool *elsewhere)
+{
+	rc_measure measure;
+
+	*elsewhere = false;
+	if (!rc_at(reader, place->first)->latin)
+		return rank_measure_in_chinese(reader, clause, place, at, elsewhere);
+	measure = measure_behind(reader, clause, place, at, elsewhere);
+	if (measure != RC_M_NONE || *elsewhere)
+		return measure;
+	for (int i = place->first - 1; i >= clause->first; i--)
 	{
 		if (is_rank_measure(rc_measure_of(rc_at(reader, i))))
 		{
@@ -414,26 +427,13 @@ investor_before(const rc_reader *reader, const rc_clause *clause)
 								: (rc_text){NULL, 0};
 }
 
-/* Reads measure, holder, whole and goods of the place; false where they make no rank. */
-static bool
-read_frame(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, rc_frame *frame,
-		   rc_text *whole)
+/* Reads who holds the place, and of what *whole: named around it, ahead or before, or going on from what was told. */
+static void
+read_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, rc_frame *frame,
+			rc_text *whole)
 {
 	const rc_scene *scene = reader->scene;
-	bool elsewhere;
 
-	memset(frame, 0, sizeof(*frame));
-	frame->measure = rank_measure(reader, clause, place, &frame->measure_at, &elsewhere);
-	/* "the top export destination" is a place among those of one country, which measures nothing of its own. */
-	if (elsewhere || rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_DESTINATION) >= 0)
-		return false;
-	if (frame->measure == RC_M_NONE)
-		frame->measure = measure_in_view(reader, clause);
-	if (frame->measure == RC_M_NONE && scene->measure_age <= 1)
-	{
-		frame->measure = scene->measure;
-		frame->measure_inherited = true;
-	}
 	frame->subject_at = rc_rank_holder(reader, clause, place, rc_doer_end(reader, clause, frame->measure_at), whole);
 	frame->subject =
 		frame->subject_at >= 0 ? rc_actor_name(reader, frame->subject_at) : rc_subject_ahead(reader, clause);
@@ -467,6 +467,29 @@ read_frame(const rc_reader *reader, const rc_clause *clause, const rc_rank_place
 		frame->subject = reader->claims.items[reader->claims.count - 1].subject;
 		frame->subject_inherited = true;
 	}
+}
+
+/* Reads measure, holder, whole and goods of the place; false where they make no rank. */
+static bool
+read_frame(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, rc_frame *frame,
+		   rc_text *whole)
+{
+	const rc_scene *scene = reader->scene;
+	bool elsewhere;
+
+	memset(frame, 0, sizeof(*frame));
+	frame->measure = rank_measure(reader, clause, place, &frame->measure_at, &elsewhere);
+	/* "the top export destination" is a place among those of one country, which measures nothing of its own. */
+	if (elsewhere || rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_DESTINATION) >= 0)
+		return false;
+	if (frame->measure == RC_M_NONE)
+		frame->measure = measure_in_view(reader, clause);
+	if (frame->measure == RC_M_NONE && scene->measure_age <= 1)
+	{
+		frame->measure = scene->measure;
+		frame->measure_inherited = true;
+	}
+	read_holder(reader, clause, place, frame, whole);
 	/* "second only to China's 60,000": whom one comes next to is not who does. */
 	if (frame->subject_inherited && rc_at(reader, place->first)->latin &&
 		rc_has_cue(rc_at(reader, place->first), RC_CUE_SECOND_TO) && place->last < clause->last &&
