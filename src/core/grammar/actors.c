@@ -649,16 +649,26 @@ behind_dashes(const rc_reader *reader, const rc_clause *clause)
 	return end;
 }
 
+/* "Despite being ...", "“As the only ...": does the clause begin with a word that leads up to whom the next one names? */
+static bool
+leads_up(const rc_reader *reader, const rc_clause *clause)
+{
+	int first = clause->first;
+
+	while (first + 1 < clause->last && rc_at(reader, first)->type == RC_MARK)
+		first++;
+	return rc_has_cue(rc_at(reader, first), RC_CUE_LEAD_UP);
+}
+
 rc_text
 rc_subject_ahead(const rc_reader *reader, const rc_clause *clause)
 {
 	bool dash = rc_is_mark(rc_at(reader, clause->last), '-');
 	const rc_clause *next = dash ? behind_dashes(reader, clause) : clause + 1;
 
-	if (clause > reader->clauses.items || next >= reader->clauses.items + reader->clauses.count ||
+	if (next >= reader->clauses.items + reader->clauses.count ||
 		!(dash || rc_is_mark(rc_at(reader, clause->last), ',')) ||
-		(rc_find_cue(reader, (rc_stretch){0, clause->first + 1}, RC_CUE_LEAD_UP) < 0 &&
-		 !begins_with_verb(reader, clause)))
+		!(leads_up(reader, clause) || (clause == reader->clauses.items && begins_with_verb(reader, clause))))
 		return (rc_text){NULL, 0};
 	for (int i = next->first; i < next->last && i <= next->first + AHEAD_REACH; i++)
 	{

@@ -464,7 +464,8 @@ opens_with_name(const rc_reading *reading, const rc_mentions *mentions, int i)
 		return true;
 	if (full_name(reading, (rc_text){text + mention->from, mention->to - mention->from}).data != NULL)
 		return true;
-	if (ends_like_noun(mentions, i))
+	/* "Reportedly, the mine in ..." is no description of somebody. */
+	if (ends_like_noun(mentions, i) || (ends_with(mentions, i, "ly") && rc_is_mark(&mentions->items[i + 1], ',')))
 		return false;
 	if (is_described(mentions, i) || does_or_tells(mentions, i) || is_named_before(mentions, i) ||
 		(i + 2 < mentions->count && rc_is_mark(&mentions->items[i + 1], '\'')))

@@ -261,6 +261,8 @@ rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 		return RC_M_RESERVES;
 	if (measure_of_goods(s) != RC_M_NONE)
 		return measure_of_goods(s);
-	*inherited = frame->measure_inherited;
-	return frame->measure_inherited ? frame->measure : RC_M_NONE;
+	/* Prices and costs that were spoken of before have no parts. */
+	*inherited = frame->measure_inherited && frame->measure != RC_M_PRICE && frame->measure != RC_M_COST &&
+				 frame->measure != RC_M_REVENUE;
+	return *inherited ? frame->measure : RC_M_NONE;
 }
