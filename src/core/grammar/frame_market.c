@@ -230,6 +230,9 @@ goes_on_with_price(const rc_reader *reader, const rc_clause *clause)
 	return price > before->first && rc_is_world(rc_at(reader, price - 1)->name);
 }
 
+/* Mentions before a clause that its market is looked for among. */
+#define MARKET_REACH 24
+
 /*
  * "gallium, cif Rotterdam, widened to $700", "outside China ..., at $78", 北方稀土：8月挂牌价: the market or the
  * seller that the sentence has named before the clause, and before any other price; or -1.
@@ -238,9 +241,10 @@ static int
 market_before(const rc_reader *reader, const rc_clause *clause)
 {
 	static const char *const terms[] = {"cif", "fob", "exw", "ex-works", "ddp", "CIF", "FOB", "EXW"};
+	rc_stretch before = {clause->first > MARKET_REACH ? clause->first - MARKET_REACH : 0, clause->first};
 	int found = -1;
 
-	for (int i = 0; i < clause->first; i++)
+	for (int i = before.first; i < before.last; i++)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
@@ -254,9 +258,9 @@ market_before(const rc_reader *reader, const rc_clause *clause)
 			if (i == 0 && rc_is_company(mention) && rc_is_mark(rc_at(reader, 1), ':'))
 				found = i;
 		}
-		else if (is_market(reader, i) && (i <= 1 || rc_find_material(reader, (rc_stretch){0, clause->first}) >= 0) &&
+		else if (is_market(reader, i) && (i <= 1 || rc_find_material(reader, before) >= 0) &&
 				 ((mention->role == RC_ROLE_IN &&
-				   (i <= 1 || rc_find_measure(reader, (rc_stretch){0, i}, RC_M_PRICE) >= 0)) ||
+				   (i <= 1 || rc_find_measure(reader, (rc_stretch){before.first, i}, RC_M_PRICE) >= 0)) ||
 				  rc_text_is(mention->name, "outside CN") || (i > 0 && RC_SPELLS_ANY(&reader->mentions, i - 1, terms))))
 			found = i;
 	}

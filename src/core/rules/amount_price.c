@@ -12,34 +12,43 @@
 
 #include "number/number.h"
 
+/* The clause of the mention at i, which is in this one or before it. */
+static const rc_clause *
+clause_back(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	while (clause > reader->clauses.items && i < clause->first)
+		clause--;
+	return clause;
+}
+
 /* The kilograms named beside the bare sum at i, in its clause, or of the tonne that its price is understood of; else 0. */
 static int
-kilograms_named_at(const rc_reader *reader, int i)
+kilograms_named_at(const rc_reader *reader, const rc_clause *clause, int i)
 {
-	for (int k = 0; k < reader->clauses.count; k++)
-	{
-		const rc_clause *clause = &reader->clauses.items[k];
-
-		if (i >= clause->first && i < clause->last)
-			return rc_is_price_of_tonne(reader, clause, i) ? 1000 : rc_kilograms_named(reader, clause, i);
-	}
-	return 0;
+	if (i < clause->first || i >= clause->last)
+		return 0;
+	return rc_is_price_of_tonne(reader, clause, i) ? 1000 : rc_kilograms_named(reader, clause, i);
 }
+
+/* Mentions that a price stands before a sum which goes on with it, at most. */
+#define PRICE_REACH 32
 
 /* The price told before the mention in its sentence, at most bare sums in the same money between them, or -1. */
 static int
-price_before(const rc_reader *reader, int value)
+price_before(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	const char *currency = rc_at(reader, value)->quantity->unit.currency;
 
-	for (int i = value - 1; i >= 0; i--)
+	for (int i = value - 1; i >= 0 && i >= value - PRICE_REACH; i--)
 	{
 		const rc_quantity *told = rc_at(reader, i)->quantity;
 
-		if (told != NULL &&
-			(told->kind == RC_Q_PRICE || (told->kind == RC_Q_MONEY && kilograms_named_at(reader, i) > 0)))
+		if (told == NULL)
+			continue;
+		clause = clause_back(reader, clause, i);
+		if (told->kind == RC_Q_PRICE || (told->kind == RC_Q_MONEY && kilograms_named_at(reader, clause, i) > 0))
 			return i;
-		if (told != NULL && (told->kind != RC_Q_MONEY || strcmp(told->unit.currency, currency) != 0))
+		if (told->kind != RC_Q_MONEY || strcmp(told->unit.currency, currency) != 0)
 			return -1;
 	}
 	return -1;
@@ -47,12 +56,12 @@ price_before(const rc_reader *reader, int value)
 
 /* Prices are per tonne: is the one at i told by the kilogram? */
 static bool
-is_by_kilogram(const rc_reader *reader, int i)
+is_by_kilogram(const rc_reader *reader, const rc_clause *clause, int i)
 {
 	const char *text = reader->mentions.text.data;
 
 	if (rc_at(reader, i)->quantity->kind == RC_Q_MONEY)
-		return kilograms_named_at(reader, i) == 1;
+		return kilograms_named_at(reader, clause_back(reader, clause, i), i) == 1;
 
 	if (rc_holds(&reader->mentions, i, "公斤") || rc_holds(&reader->mentions, i, "千克"))
 		return true;
@@ -83,7 +92,7 @@ is_called_step(const rc_reader *reader, const rc_clause *clause, int value)
 
 /* Is the sum of the size of a price in the currency of that at `price`? */
 static bool
-is_like_price(const rc_reader *reader, int value, int price)
+is_like_price(const rc_reader *reader, const rc_clause *clause, int value, int price)
 {
 	const rc_quantity *sum = rc_at(reader, value)->quantity;
 	const rc_quantity *told = rc_at(reader, price)->quantity;
@@ -95,7 +104,8 @@ is_like_price(const rc_reader *reader, int value, int price)
 	if (memcmp(sum->unit.currency, told->unit.currency, sizeof(sum->unit.currency)) != 0 || !prices.has_low)
 		return false;
 	low = prices.low;
-	if (told->kind == RC_Q_PRICE && is_by_kilogram(reader, price) && !rc_number_mul(size, rc_number_int(1000), &size))
+	if (told->kind == RC_Q_PRICE && is_by_kilogram(reader, clause, price) &&
+		!rc_number_mul(size, rc_number_int(1000), &size))
 		return false;
 	return rc_number_mul(low, rc_number_int(PRICES_APART), &limit) && rc_number_compare(size, limit) < 0 &&
 		   rc_number_mul(size, rc_number_int(PRICES_APART), &limit) && rc_number_compare(low, limit) < 0;
@@ -109,7 +119,8 @@ is_tied_to_price(const rc_reader *reader, const rc_clause *clause, int value, in
 									   "or",   "was", "were", "at",   "reached", "hit",    "while", "costs", "cost"};
 	int before = value - 1;
 
-	if (reader->mentions.chinese || is_called_step(reader, clause, value) || !is_like_price(reader, value, price))
+	if (reader->mentions.chinese || is_called_step(reader, clause, value) ||
+		!is_like_price(reader, clause, value, price))
 		return false;
 	while (before > price && before >= value - TIE_REACH &&
 		   (rc_at(reader, before)->type == RC_WORD || rc_has_cue(rc_at(reader, before), RC_CUE_ONLY) ||
@@ -132,7 +143,7 @@ is_reached(const rc_reader *reader, const rc_clause *clause, int value, int pric
 {
 	int before = value - 1;
 
-	if (!reader->mentions.chinese || !is_like_price(reader, value, price))
+	if (!reader->mentions.chinese || !is_like_price(reader, clause, value, price))
 		return false;
 	for (int i = price + 1; i < value; i++)
 	{
@@ -202,7 +213,7 @@ bool
 rc_is_other_price(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
-	int price = quantity->kind == RC_Q_MONEY ? price_before(reader, value) : -1;
+	int price = quantity->kind == RC_Q_MONEY ? price_before(reader, clause, value) : -1;
 
 	if (price < 0)
 		return false;
@@ -248,7 +259,7 @@ rc_price_in(const rc_quantity *quantity)
 bool
 rc_price_like_before(const rc_reader *reader, const rc_clause *clause, int value, rc_claim *claim)
 {
-	int price = price_before(reader, value);
+	int price = price_before(reader, clause, value);
 	int kilograms = rc_kilograms_named(reader, clause, value);
 	rc_number thousand = rc_number_int(1000);
 
@@ -257,7 +268,7 @@ rc_price_like_before(const rc_reader *reader, const rc_clause *clause, int value
 	claim->unit = rc_price_in(rc_at(reader, kilograms > 0 ? value : price)->quantity);
 	if (kilograms == 0 && is_by_pound(reader, price))
 		return false;
-	if (kilograms > 0 ? kilograms > 1 : !is_by_kilogram(reader, price))
+	if (kilograms > 0 ? kilograms > 1 : !is_by_kilogram(reader, clause, price))
 		return true;
 	return (!claim->value.has_low || rc_number_mul(claim->value.low, thousand, &claim->value.low)) &&
 		   (!claim->value.has_high || rc_number_mul(claim->value.high, thousand, &claim->value.high));
