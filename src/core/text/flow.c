@@ -16,6 +16,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "base/byte_bits.h"
 #include "base/error.h"
 #include "base/utf8.h"
 #include "table/table_cells.h"
@@ -458,13 +459,27 @@ has_two_blanks(rc_text text, size_t from, size_t to)
 {
 	while (from < to && text.data[from] == ' ')
 		from++;
-	for (const char *blank; from + 1 < to && (blank = memchr(text.data + from, ' ', to - from - 1)) != NULL;)
+	for (; from + 16 <= to; from += 15)
 	{
-		from = (size_t) (blank - text.data) + 1;
-		if (text.data[from] == ' ')
+		unsigned blanks = rc_either_of_sixteen(text.data + from, ' ', ' ');
+
+		if ((blanks & blanks >> 1) != 0)
+			return true;
+	}
+	for (; from + 1 < to; from++)
+	{
+		if (text.data[from] == ' ' && text.data[from + 1] == ' ')
 			return true;
 	}
 	return false;
+}
+
+/* May the break be one that wraps, whatever the width of the text is? */
+static bool
+may_wrap(rc_text text, const line_break *b)
+{
+	return !ends_something(text, b->end) &&
+		   (b->end - b->line <= MOST_LINE ? may_go_on(text, b->next) : is_wrap(text, b, 0));
 }
 
 bool
@@ -483,8 +498,7 @@ rc_may_flow(rc_text text, size_t from, size_t to)
 		at = end == NULL ? to : (size_t) (end - text.data);
 		if (has_two_blanks(text, line, at))
 			return true;
-		if (end != NULL && find_break(text, line, at, &b) &&
-			(b.end - b.line <= MOST_LINE ? may_go_on(text, b.next) : is_wrap(text, &b, 0)))
+		if (end != NULL && find_break(text, line, at, &b) && may_wrap(text, &b))
 			return true;
 	}
 	return false;
