@@ -403,6 +403,21 @@ is_passive_of_trade(const rc_reader *reader, int i)
 	return k >= 0 && names_trade(reader, k);
 }
 
+/* "bars contractors from buying Chinese magnets": is it buying that the English verb at i forbids? */
+static bool
+forbids_buying(const rc_reader *reader, int i)
+{
+	static const char *const verbs[] = {"buying",    "purchasing", "using",    "sourcing",
+										"procuring", "importing",  "acquiring"};
+
+	for (int k = i + 2; k < reader->mentions.count && k <= i + 8 && rc_at(reader, k)->type != RC_MARK; k++)
+	{
+		if (rc_spells(&reader->mentions, k - 1, "from") && RC_SPELLS_ANY(&reader->mentions, k, verbs))
+			return true;
+	}
+	return false;
+}
+
 static bool
 suspends_trade(const rc_reader *reader, int i)
 {
@@ -410,7 +425,16 @@ suspends_trade(const rc_reader *reader, int i)
 
 	/* What is late is not banned. */
 	return rc_has_cue(rc_at(reader, i), RC_CUE_SUSPEND) && !RC_SPELLS_ANY(&reader->mentions, i, slows) &&
-		   (bears_on_trade(reader, i) || is_passive_of_trade(reader, i));
+		   (bears_on_trade(reader, i) || is_passive_of_trade(reader, i) || forbids_buying(reader, i));
+}
+
+/* 松绑稀土出口, 放宽石墨出口: in Chinese a verb of easing may bear upon the trade itself. */
+static bool
+eases_trade(const rc_reader *reader, int i)
+{
+	static const char *const verbs[] = {"松绑", "鬆綁", "放宽", "放寬", "放开", "放開", "解禁"};
+
+	return !rc_at(reader, i)->latin && RC_SPELLS_ANY(&reader->mentions, i, verbs) && bears_on_trade(reader, i);
 }
 
 /* "China's October rare earth rules": a word for rules right behind the goods. */
@@ -531,8 +555,10 @@ rc_instrument_at(const rc_reader *reader, int i)
 		return RC_M_CONTROL;
 	if (mention->measure == NULL && points_to_policy(reader, i))
 		return reader->scene->instrument;
-	return (rc_has_cue(mention, RC_CUE_PERMIT) && needs_leave(reader, i)) || squeezes_trade(reader, i) ? RC_M_CONTROL
-																									   : RC_M_NONE;
+	return (rc_has_cue(mention, RC_CUE_PERMIT) && needs_leave(reader, i)) || squeezes_trade(reader, i) ||
+				   eases_trade(reader, i)
+			   ? RC_M_CONTROL
+			   : RC_M_NONE;
 }
 
 bool

@@ -50,6 +50,22 @@ is_noun_scrap(const rc_reader *reader, int i)
 			rc_has_cue(rc_at(reader, i - 1), RC_CUE_AND));
 }
 
+/* "replaced its ban with quotas", "quotas replaced an outright ban": what stands behind the verb is no more. */
+static bool
+is_replaced(const rc_reader *reader, const rc_restriction *r)
+{
+	static const char *const verbs[] = {"replaced", "replaces", "replace", "replacing"};
+
+	for (int i = r->at - 1; i >= r->clause->first && i >= r->at - 6 && rc_at(reader, r->at)->latin; i--)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_WITH))
+			return false;
+		if (RC_SPELLS_ANY(&reader->mentions, i, verbs))
+			return true;
+	}
+	return false;
+}
+
 /* "licences are no longer granted", 停止批准许可: the refusal of a licence is the ban. */
 static bool
 is_refused_licence(const rc_reader *reader, const rc_restriction *r)
@@ -64,6 +80,8 @@ rc_is_undone(const rc_reader *reader, const rc_restriction *r)
 	int suspended = rc_find_cue(reader, all, RC_CUE_SUSPEND);
 	int lifted = rc_find_cue(reader, all, RC_CUE_LIFT);
 
+	if (is_replaced(reader, r))
+		return true;
 	/* "urged China to lift its curbs": those stand. */
 	if (rc_one_asked_to_lift(reader, r) >= 0)
 		return false;

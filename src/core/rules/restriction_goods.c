@@ -468,6 +468,27 @@ behind_item_number(const rc_reader *reader, int i)
 	return numbered && rc_at(reader, i + 2)->material != NULL ? i + 2 : i;
 }
 
+/* "widened its list of restricted minerals to include holmium": the members that the same clause tells behind a group. */
+static void
+read_included(const rc_reader *reader, const rc_restriction *r, rc_materials *materials)
+{
+	static const char *const verbs[] = {"include", "includes", "cover", "covers", "covering"};
+	rc_materials members;
+
+	if (materials->count != 1 || !rc_is_group(materials->items[0]))
+		return;
+	for (int i = r->at + 1; i + 1 < r->clause->last; i++)
+	{
+		if ((RC_SPELLS_ANY(&reader->mentions, i, verbs) || rc_has_cue(rc_at(reader, i), RC_CUE_SUCH_AS)) &&
+			rc_materials_in(reader, (rc_stretch){i + 1, r->clause->last}, false, &members) &&
+			!rc_is_group(members.items[0]))
+		{
+			*materials = members;
+			return;
+		}
+	}
+}
+
 /*
  * "a ban on several minerals, namely gallium and germanium", "put seven elements
  * under control: samarium, ...": the next clause may say which.
@@ -486,7 +507,7 @@ read_members(const rc_reader *reader, const rc_restriction *r, rc_materials *mat
 		(group == materials->count && materials->count > 0))
 		return;
 	first = next->first;
-	if (rc_has_cue(rc_at(reader, first), RC_CUE_SUCH_AS))
+	if (rc_has_cue(rc_at(reader, first), RC_CUE_SUCH_AS) || rc_has_cue(rc_at(reader, first), RC_CUE_ENLIST))
 		first++;
 	else if (reader->mentions.chinese && rc_is_mark(rc_at(reader, first - 1), ':'))
 		first = behind_item_number(reader, first);
@@ -692,6 +713,7 @@ rc_restriction_goods(const rc_reader *reader, const rc_restriction *r, int impos
 		drop_announcing_group(reader, first, goods);
 	if (goods->count == 0 && rc_limits_topic(reader, r, imposer, aimed))
 		*goods = reader->scene->materials;
+	read_included(reader, r, goods);
 	read_members(reader, r, goods);
 	/* "China refines rare earths, and it banned the export of the technology for doing so" */
 	if (goods->count == 1 && rc_text_is(goods->items[0], "technology") && rc_at(reader, r->at)->latin &&

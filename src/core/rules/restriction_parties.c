@@ -112,6 +112,10 @@ is_suffered(const rc_reader *reader, const rc_restriction *r, int imposer)
 		(rc_at(reader, imposer)->role == RC_ROLE_FROM || rc_at(reader, imposer)->owner) &&
 		rc_find_measure(reader, (rc_stretch){r->before.first, suffers}, RC_M_EXPORTS) >= 0)
 		return false;
+	/* "announced that gallium would be subject to restrictions": it is the goods that suffer. */
+	if (suffers >= 0 && imposer >= 0 && rc_holds(&reader->mentions, suffers, "ubject to") &&
+		rc_find_material(reader, (rc_stretch){imposer, suffers}) >= 0)
+		return false;
 	return suffers >= 0 && imposer < suffers;
 }
 
@@ -432,6 +436,10 @@ ministry_telling(const rc_reader *reader)
 
 	if (at < 0)
 		return ministry_named(reader);
+	/* "Beijing announced that gallium would be subject to controls" */
+	if (rc_at(reader, at)->entity != NULL && rc_at(reader, at)->entity->class == RC_COUNTRY && reader->said_to > at &&
+		rc_find_cue(reader, (rc_stretch){at, reader->said_to}, RC_CUE_IMPOSE) >= 0)
+		return at;
 	if (estimates(reader) || rc_at(reader, at)->entity == NULL || rc_at(reader, at)->entity->class != RC_AGENCY ||
 		rc_at(reader, at)->entity->country == 0)
 		return -1;

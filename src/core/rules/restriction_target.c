@@ -123,7 +123,8 @@ target_in_role(const rc_reader *reader, const rc_restriction *r, rc_stretch befo
 static int
 object_aimed_at(const rc_reader *reader, const rc_restriction *r)
 {
-	bool imports = false;
+	static const char *const buying[] = {"buying", "purchasing", "using", "sourcing", "procuring", "acquiring"};
+	bool imports = rc_holds(&reader->mentions, r->at, "not ");
 
 	if (!rc_at(reader, r->at)->latin)
 		return -1;
@@ -131,7 +132,7 @@ object_aimed_at(const rc_reader *reader, const rc_restriction *r)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		imports |= rc_measure_of(mention) == RC_M_IMPORTS;
+		imports |= rc_measure_of(mention) == RC_M_IMPORTS || RC_SPELLS_ANY(&reader->mentions, i, buying);
 		if (!rc_is_actor(mention) || !rc_can_act(reader, i) || rc_is_world(mention->name))
 			continue;
 		if (imports && mention->owner && i + 1 < r->object.last &&

@@ -89,8 +89,12 @@ rc_one_asked_to_lift(const rc_reader *reader, const rc_restriction *r)
 	if (asked <= r->before.first || !rc_is_actor(rc_at(reader, asked)) || rc_at(reader, asked)->owner ||
 		rc_is_firm(rc_at(reader, asked)))
 		return -1;
+	/* 协议要求中国终止管制: what has been agreed on will be done. */
 	if (!latin)
-		return asks_in_chinese(reader, asked - 1) ? asked : -1;
+		return asks_in_chinese(reader, asked - 1) &&
+					   rc_subject_in(reader, (rc_stretch){r->before.first, asked - 1}) >= 0
+				   ? asked
+				   : -1;
 	/* "China agreed to", "for China to": somebody else must be told to ask. */
 	return !succeeds(reader, asked - 1) && rc_subject_in(reader, (rc_stretch){r->before.first, asked}) >= 0 ? asked
 																											: -1;
