@@ -423,6 +423,9 @@ suspends_trade(const rc_reader *reader, int i)
 {
 	static const char *const slows[] = {"delay", "delays", "delayed", "delaying", "postpone", "postponed"};
 
+	/* 不再是低价出口: what something is no more. */
+	if (rc_spells(&reader->mentions, i, "不再") && rc_has_cue(rc_at(reader, i + 1), RC_CUE_COPULA))
+		return false;
 	/* What is late is not banned. */
 	return rc_has_cue(rc_at(reader, i), RC_CUE_SUSPEND) && !RC_SPELLS_ANY(&reader->mentions, i, slows) &&
 		   (bears_on_trade(reader, i) || is_passive_of_trade(reader, i) || forbids_buying(reader, i));
@@ -517,7 +520,9 @@ points_to_policy(const rc_reader *reader, int i)
 	{
 		if (rc_has_cue(rc_at(reader, k), RC_CUE_LIFT) || rc_has_cue(rc_at(reader, k), RC_CUE_SUSPEND))
 			return RC_SPELLS_ANY(&reader->mentions, i, words) &&
-				   (rc_spells(&reader->mentions, i, "them") || !rc_at(reader, i)->latin ||
+				   (rc_spells(&reader->mentions, i, "them") ||
+					(!rc_at(reader, i)->latin && (k == i - 1 || rc_spells(&reader->mentions, i - 1, "该") ||
+												  rc_spells(&reader->mentions, i - 1, "上述"))) ||
 					rc_has_cue(rc_at(reader, i - 1), RC_CUE_ARTICLE));
 	}
 	return false;

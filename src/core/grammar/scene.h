@@ -60,6 +60,7 @@ typedef struct rc_scene
 	rc_text company;       /* the last company */
 	rc_text market;        /* of the last price */
 	rc_text imposer;       /* of the restriction told last */
+	rc_text hit;           /* whom the same is aimed at */
 	rc_measure instrument; /* of the same */
 	struct
 	{

@@ -28,6 +28,20 @@ names_exports(const rc_reader *reader, int i)
 		   rc_holds(&reader->mentions, i, "禁運");
 }
 
+/* 须凭许可证出口, 规定出口须取得许可证: must the Chinese licence be had? */
+static bool
+is_needed_in_chinese(const rc_reader *reader, const rc_restriction *r)
+{
+	static const char *const words[] = {"须", "須", "需", "必须", "必須", "凭", "憑"};
+
+	for (int i = r->at - 1; i >= r->clause->first && i >= r->at - 4; i--)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, words))
+			return rc_holds(&reader->mentions, r->at, "许可") || rc_holds(&reader->mentions, r->at, "許可");
+	}
+	return false;
+}
+
 /*
  * 镓和锗用途很广，去年中国加强了出口管制: in Chinese an act that limits exports, and
  * names no goods, limits those just spoken of.
@@ -45,7 +59,8 @@ limits_exports_of_topic(const rc_reader *reader, const rc_restriction *r)
 	/* Of the sentence before only where it is done, rather than mentioned. */
 	if (reader->scene->materials_age == 1 &&
 		(is_no_topic(reader->scene->materials.items[0]) ||
-		 !(rc_is_enacted(reader, r) || rc_measure_of(rc_at(reader, r->at)) == RC_M_NONE ||
+		 !(rc_is_enacted(reader, r) || is_needed_in_chinese(reader, r) ||
+		   rc_measure_of(rc_at(reader, r->at)) == RC_M_NONE ||
 		   (rc_is_measure_verb(rc_at(reader, r->at)) && !rc_spells(&reader->mentions, r->at - 1, "的")))))
 		return false;
 	for (int i = around.first; i < around.last; i++)
@@ -162,6 +177,28 @@ is_pronoun_for_goods(const rc_reader *reader, const rc_restriction *r, int i)
 										rc_at(reader, i + 1)->type != RC_WORD));
 }
 
+/* "stopped selling it": does the word of the ban name the trade, so that its object is the goods? */
+static bool
+sells_it(const rc_reader *reader, int i)
+{
+	return rc_has_cue(rc_at(reader, i), RC_CUE_BAN_VERB) &&
+		   (rc_holds(&reader->mentions, i, "sell") || rc_holds(&reader->mentions, i, "export") ||
+			rc_holds(&reader->mentions, i, "ship") || rc_holds(&reader->mentions, i, "suppl"));
+}
+
+/* "may ship it abroad only with a permit": the goods behind the verb of trade that a licence allows. */
+static bool
+ships_it(const rc_reader *reader, const rc_restriction *r)
+{
+	for (int i = r->clause->first; i + 1 < r->clause->last && rc_is_licence(reader, r->at); i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS &&
+			(rc_spells(&reader->mentions, i + 1, "it") || rc_spells(&reader->mentions, i + 1, "them")))
+			return true;
+	}
+	return false;
+}
+
 /* "forbade any sale of the metal": a word for the goods told before. */
 static bool
 points_to_goods(const rc_reader *reader, const rc_restriction *r)
@@ -169,9 +206,12 @@ points_to_goods(const rc_reader *reader, const rc_restriction *r)
 	static const char *const nouns[] = {"metal",    "metals",   "mineral",   "minerals", "element",
 										"elements", "material", "materials", "magnets"};
 	static const char *const they[] = {"both", "they", "it", "all of them"};
+	static const char *const it[] = {"it", "them", "both"};
 
 	if (!rc_at(reader, r->at)->latin || reader->scene->materials_age > 1 || reader->scene->materials.count == 0)
 		return false;
+	if (ships_it(reader, r))
+		return true;
 	/* "Both have been subject to licensing" */
 	if (RC_SPELLS_ANY(&reader->mentions, r->clause->first, they) &&
 		rc_find_cue(reader, (rc_stretch){r->clause->first, r->at + 1}, RC_CUE_COPULA) >= 0 &&
@@ -183,6 +223,7 @@ points_to_goods(const rc_reader *reader, const rc_restriction *r)
 		if (i == 0)
 			continue;
 		if (rc_has_cue(rc_at(reader, i), RC_CUE_MATERIAL_REF) || is_pronoun_for_goods(reader, r, i) ||
+			(i == r->object.first && RC_SPELLS_ANY(&reader->mentions, i, it) && sells_it(reader, r->at)) ||
 			(RC_SPELLS_ANY(&reader->mentions, i, nouns) &&
 			 (rc_has_cue(rc_at(reader, i - 1), RC_CUE_ARTICLE) || rc_at(reader, i - 1)->quantity != NULL)))
 			return true;
@@ -212,9 +253,15 @@ owns_export_ban(const rc_reader *reader, const rc_restriction *r, int imposer)
 static bool
 is_told_again(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed)
 {
-	return imposer < 0 && rc_at(reader, r->at)->latin && r->at <= r->clause->first + 2 && r->at > r->clause->first &&
-		   reader->scene->imposer.data != NULL && reader->scene->materials_age == 1 && rc_refers_back(reader, r) &&
-		   (aimed || rc_is_undone(reader, r));
+	static const char *const pointers[] = {"该", "該", "这一", "這一", "上述", "此", "这项", "這項"};
+
+	if (imposer >= 0 || reader->scene->imposer.data == NULL || reader->scene->materials_age != 1 ||
+		r->at <= r->clause->first)
+		return false;
+	/* 该禁令暂停实施 */
+	if (!rc_at(reader, r->at)->latin)
+		return RC_SPELLS_ANY(&reader->mentions, r->at - 1, pointers) && rc_is_undone(reader, r);
+	return r->at <= r->clause->first + 2 && rc_refers_back(reader, r) && (aimed || rc_is_undone(reader, r));
 }
 
 bool

@@ -85,6 +85,9 @@ rc_is_undone(const rc_reader *reader, const rc_restriction *r)
 	/* "urged China to lift its curbs": those stand. */
 	if (rc_one_asked_to_lift(reader, r) >= 0)
 		return false;
+	/* "to lift prices" */
+	if (lifted >= 0 && rc_at(reader, lifted)->latin && rc_measure_of(rc_at(reader, lifted + 1)) == RC_M_PRICE)
+		lifted = rc_find_cue(reader, (rc_stretch){lifted + 1, all.last}, RC_CUE_LIFT);
 	if (lifted >= 0 && is_noun_scrap(reader, lifted))
 		lifted = rc_find_cue(reader, (rc_stretch){lifted + 1, all.last}, RC_CUE_LIFT);
 	/* "unless Beijing lifts its curbs": on condition only. */

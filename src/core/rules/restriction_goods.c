@@ -12,6 +12,8 @@
  */
 #include "rules/restriction_parts.h"
 
+#include <string.h>
+
 #include "grammar/instrument.h"
 
 /*-------------------------------------------------------------------------
@@ -701,6 +703,24 @@ does_so(const rc_reader *reader, const rc_restriction *r)
 	return false;
 }
 
+/* 印尼镍储量居首。该国禁止原矿出口: bare ore is that of the metal just spoken of. */
+static void
+name_ore(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
+{
+	const rc_scene *scene = reader->scene;
+
+	if (!reader->mentions.chinese || goods->count != 1 || !rc_text_is(goods->items[0], "rare earth ores") ||
+		scene->materials_age > 1 || scene->materials.count != 1 || rc_is_group(scene->materials.items[0]) ||
+		memcmp(scene->materials.items[0].data, "rare", 4) == 0)
+		return;
+	for (int i = r->before.first; i < r->clause->last; i++)
+	{
+		if (rc_at(reader, i)->material != NULL && rc_holds(&reader->mentions, i, "稀土"))
+			return;
+	}
+	goods->items[0] = scene->materials.items[0];
+}
+
 void
 rc_restriction_goods(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed, rc_materials *goods)
 {
@@ -711,6 +731,7 @@ rc_restriction_goods(const rc_reader *reader, const rc_restriction *r, int impos
 	/* "on five critical minerals, tungsten, tellurium ..."; "on rare earths, tungsten ..." counts none. */
 	if (first > 0 && rc_at(reader, first)->latin && rc_at(reader, first - 1)->type == RC_QUANTITY)
 		drop_announcing_group(reader, first, goods);
+	name_ore(reader, r, goods);
 	if (goods->count == 0 && rc_limits_topic(reader, r, imposer, aimed))
 		*goods = reader->scene->materials;
 	read_included(reader, r, goods);

@@ -114,7 +114,8 @@ is_suffered(const rc_reader *reader, const rc_restriction *r, int imposer)
 		return false;
 	/* "announced that gallium would be subject to restrictions": it is the goods that suffer. */
 	if (suffers >= 0 && imposer >= 0 && rc_holds(&reader->mentions, suffers, "ubject to") &&
-		rc_find_material(reader, (rc_stretch){imposer, suffers}) >= 0)
+		(rc_find_material(reader, (rc_stretch){imposer, suffers}) >= 0 ||
+		 rc_find_measure(reader, (rc_stretch){imposer, suffers}, RC_M_EXPORTS) >= 0))
 		return false;
 	return suffers >= 0 && imposer < suffers;
 }
@@ -363,6 +364,9 @@ origin_of_goods(const rc_reader *reader, const rc_restriction *r)
 	/* "exporters in China must apply for a permit" */
 	if (at < 0 && rc_is_licence(reader, r->at) && rc_find_measure(reader, r->before, RC_M_EXPORTS) >= 0)
 		at = rc_actor_in(reader, r->before, RC_ROLE_IN);
+	/* "export permits have been mandatory in China" */
+	if (at < 0 && rc_is_licence(reader, r->at) && rc_holds(&reader->mentions, r->at, "xport"))
+		at = rc_actor_in(reader, (rc_stretch){r->at + 1, r->clause->last}, RC_ROLE_IN);
 	/* "licences are needed for tungsten from China", "must obtain approval from Beijing" */
 	if (at < 0 && (rc_is_licence(reader, r->at) || rc_has_cue(rc_at(reader, r->at), RC_CUE_APPROVAL)))
 		at = rc_actor_in(reader, (rc_stretch){r->at + 1, r->clause->last}, RC_ROLE_FROM);

@@ -77,6 +77,9 @@ extern rc_text rc_other_side(const rc_reader *reader, const rc_restriction *r, r
 /* Whom it is aimed at, or data NULL. */
 extern rc_text rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int imposer, rc_text subject);
 
+/* "The ban has been suspended", 该禁令暂停实施: towards whom was told before; or data NULL. */
+extern rc_text rc_target_told(const rc_reader *reader, const rc_restriction *r, int imposer, rc_text subject);
+
 /* Who has imposed what nobody is named for; data NULL where that is not known. */
 extern rc_text rc_unsaid_imposer(const rc_reader *reader);
 

@@ -265,6 +265,16 @@ points_to_trade(const rc_reader *reader, const rc_restriction *r)
 		   rc_measure_of(rc_at(reader, r->object.first + 1)) == RC_M_EXPORTS;
 }
 
+/* "the ban", 该禁令: a noun for the restriction told last. */
+static bool
+is_pointed_to(const rc_reader *reader, const rc_restriction *r)
+{
+	static const char *const pointers[] = {"该", "該", "上述", "此", "这项", "這項"};
+
+	return rc_at(reader, r->at)->latin ? rc_refers_back(reader, r) || rc_at(reader, r->at)->measure == NULL
+									   : RC_SPELLS_ANY(&reader->mentions, r->at - 1, pointers);
+}
+
 /* "to any country", "all exports": is it aimed at everybody? */
 static bool
 is_aimed_at_all(const rc_reader *reader, const rc_restriction *r)
@@ -348,4 +358,15 @@ rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int impo
 	if (at >= 0)
 		return rc_actor_name(reader, at);
 	return is_aimed_at_all(reader, r) ? (rc_text){"WORLD", 5} : (rc_text){NULL, 0};
+}
+
+rc_text
+rc_target_told(const rc_reader *reader, const rc_restriction *r, int imposer, rc_text subject)
+{
+	const rc_scene *scene = reader->scene;
+
+	if (is_pointed_to(reader, r) && rc_is_undone(reader, r) && scene->materials_age <= 1 &&
+		!rc_text_same(scene->hit, subject) && (imposer < 0 || rc_text_same(scene->imposer, subject)))
+		return scene->hit;
+	return (rc_text){NULL, 0};
 }

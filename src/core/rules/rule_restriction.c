@@ -294,6 +294,8 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 	if (!rc_is_undone(reader, r))
 		rc_listing_open(reader, r->clause, &claim);
 	rc_restriction_goods(reader, r, imposer, claim.partner.data != NULL, &goods);
+	if (claim.partner.data == NULL && goods.count > 0)
+		claim.partner = rc_target_told(reader, r, imposer, claim.subject);
 	/* Goods told before are less sure. */
 	if (goods.count > 0 && rc_find_material(reader, (rc_stretch){r->before.first, r->clause->last}) < 0)
 		claim.confidence -= 10;
@@ -301,6 +303,7 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 	{
 		reader->scene->imposer = claim.subject;
 		reader->scene->instrument = r->instrument;
+		reader->scene->hit = claim.partner;
 	}
 	/* "Export ban to the US | gallium": the goods are told by another cell. */
 	if (goods.count == 0 && reader->cell != NULL && reader->cell->lists_goods)
