@@ -365,7 +365,8 @@ origin_of_goods(const rc_reader *reader, const rc_restriction *r)
 	if (at < 0 && rc_is_licence(reader, r->at) && rc_find_measure(reader, r->before, RC_M_EXPORTS) >= 0)
 		at = rc_actor_in(reader, r->before, RC_ROLE_IN);
 	/* "export permits have been mandatory in China" */
-	if (at < 0 && rc_is_licence(reader, r->at) && rc_holds(&reader->mentions, r->at, "xport"))
+	if (at < 0 && rc_is_licence(reader, r->at) && rc_holds(&reader->mentions, r->at, "xport") &&
+		rc_find_cue(reader, (rc_stretch){r->at + 1, r->clause->last}, RC_CUE_COPULA) >= 0)
 		at = rc_actor_in(reader, (rc_stretch){r->at + 1, r->clause->last}, RC_ROLE_IN);
 	/* "licences are needed for tungsten from China", "must obtain approval from Beijing" */
 	if (at < 0 && (rc_is_licence(reader, r->at) || rc_has_cue(rc_at(reader, r->at), RC_CUE_APPROVAL)))

@@ -91,6 +91,12 @@ extern rc_text rc_unsaid_imposer(const rc_reader *reader);
 extern void rc_restriction_goods(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed,
 								 rc_materials *goods);
 
+/* Adds goods to those of a restriction, once: restriction_members.c */
+extern void rc_add_goods(rc_materials *materials, rc_text name);
+
+/* Puts the members in the place of a group that announces them. */
+extern void rc_read_members(const rc_reader *reader, const rc_restriction *r, rc_materials *materials);
+
 /* Does the clause limit what was told before, and names no goods itself?  restriction_carried.c */
 extern bool rc_limits_topic(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed);
 

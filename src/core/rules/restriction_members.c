@@ -1,0 +1,123 @@
+/*-------------------------------------------------------------------------
+ *
+ * restriction_members.c
+ *		The members of a group of goods that a restriction is put on.
+ *
+ * "Several minerals, namely gallium and germanium": a group only announces its
+ * members, which the same clause, the next one or a list behind a colon tells.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/restriction_parts.h"
+
+void
+rc_add_goods(rc_materials *materials, rc_text name)
+{
+	for (int i = 0; i < materials->count; i++)
+	{
+		if (rc_text_same(materials->items[i], name))
+			return;
+	}
+	materials->items[materials->count++] = name;
+}
+
+/* "on five more elements": does a word for goods that no table knows announce them in the object, or before the instrument? */
+static bool
+announces_goods(const rc_reader *reader, const rc_restriction *r)
+{
+	static const char *const nouns[] = {"elements", "minerals", "metals", "materials", "items", "products"};
+
+	/* 对下列物项实施出口管制：, "China's export curbs: gallium, ..." */
+	if (r->at + 1 == r->clause->last || reader->mentions.chinese)
+		return r->at + 1 == r->clause->last;
+
+	for (int i = r->clause->first; i < r->clause->last; i++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, nouns))
+			return true;
+	}
+	return false;
+}
+
+/* "five minerals (tungsten, tellurium and indium)": does a parenthesis hold nothing but two goods or more? */
+static bool
+lists_goods(const rc_reader *reader, const rc_clause *aside)
+{
+	int count = 0;
+
+	for (int i = aside->first; i < aside->last; i++)
+	{
+		if (rc_at(reader, i)->material != NULL)
+			count++;
+		else if (!rc_is_joint(rc_at(reader, i)) && !rc_is_mark(rc_at(reader, i), ','))
+			return false;
+	}
+	return aside->aside && count > 1;
+}
+
+/* 物项：1．仲钨酸铵: behind the number that a list begins with. */
+static int
+behind_item_number(const rc_reader *reader, int i)
+{
+	bool numbered = rc_at(reader, i)->material == NULL && rc_at(reader, i + 1)->type == RC_MARK;
+
+	return numbered && rc_at(reader, i + 2)->material != NULL ? i + 2 : i;
+}
+
+/* "widened its list of restricted minerals to include holmium": the members that the same clause tells behind a group. */
+static void
+read_included(const rc_reader *reader, const rc_restriction *r, rc_materials *materials)
+{
+	static const char *const verbs[] = {"include", "includes", "cover", "covers", "covering"};
+	rc_materials members;
+
+	if (materials->count != 1 || !rc_is_group(materials->items[0]))
+		return;
+	for (int i = r->at + 1; i + 1 < r->clause->last; i++)
+	{
+		if ((RC_SPELLS_ANY(&reader->mentions, i, verbs) || rc_has_cue(rc_at(reader, i), RC_CUE_SUCH_AS)) &&
+			rc_materials_in(reader, (rc_stretch){i + 1, r->clause->last}, false, &members) &&
+			!rc_is_group(members.items[0]))
+		{
+			*materials = members;
+			return;
+		}
+	}
+}
+
+/*
+ * "a ban on several minerals, namely gallium and germanium", "put seven elements
+ * under control: samarium, ...": the next clause may say which.
+ */
+void
+rc_read_members(const rc_reader *reader, const rc_restriction *r, rc_materials *materials)
+{
+	const rc_clause *next = r->clause + 1;
+	int group = 0;
+	int first;
+	rc_materials members;
+
+	read_included(reader, r, materials);
+	while (group < materials->count && !rc_is_group(materials->items[group]))
+		group++;
+	if (next >= reader->clauses.items + reader->clauses.count || next->first + 1 >= next->last ||
+		(group == materials->count && materials->count > 0))
+		return;
+	first = next->first;
+	if (rc_has_cue(rc_at(reader, first), RC_CUE_SUCH_AS) || rc_has_cue(rc_at(reader, first), RC_CUE_ENLIST))
+		first++;
+	else if (reader->mentions.chinese && rc_is_mark(rc_at(reader, first - 1), ':'))
+		first = behind_item_number(reader, first);
+	else if (!lists_goods(reader, next) &&
+			 (!rc_at(reader, first)->latin || first == 0 || !rc_is_mark(rc_at(reader, first - 1), ':')))
+		return;
+	if (rc_at(reader, first)->material == NULL || (materials->count == 0 && !announces_goods(reader, r)) ||
+		!rc_materials_in(reader, (rc_stretch){first, next->last}, false, &members) || rc_is_group(members.items[0]))
+		return;
+	for (int i = 0; i < materials->count && members.count < RC_MATERIALS_LIMIT; i++)
+	{
+		if (i != group && !rc_is_group(materials->items[i]))
+			rc_add_goods(&members, materials->items[i]);
+	}
+	*materials = members;
+}
