@@ -378,7 +378,7 @@ is_passive_of_trade(const rc_reader *reader, int i)
 	int be = i - 1;
 	int k;
 
-	if (!rc_at(reader, i)->latin || memcmp(text + end - 3, "ing", 3) == 0)
+	if (!rc_at(reader, i)->latin || (end >= 3 && memcmp(text + end - 3, "ing", 3) == 0))
 		return false;
 	if (be > 0 && rc_at(reader, be)->type == RC_WORD)
 		be--;

@@ -600,7 +600,7 @@ name_ore(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
 
 	if (!reader->mentions.chinese || goods->count != 1 || !rc_text_is(goods->items[0], "rare earth ores") ||
 		scene->materials_age > 1 || scene->materials.count != 1 || rc_is_group(scene->materials.items[0]) ||
-		memcmp(scene->materials.items[0].data, "rare", 4) == 0)
+		(scene->materials.items[0].len > 4 && memcmp(scene->materials.items[0].data, "rare", 4) == 0))
 		return;
 	for (int i = r->before.first; i < r->clause->last; i++)
 	{

@@ -18,7 +18,8 @@ rc_add_goods(rc_materials *materials, rc_text name)
 		if (rc_text_same(materials->items[i], name))
 			return;
 	}
-	materials->items[materials->count++] = name;
+	if (materials->count < RC_MATERIALS_LIMIT)
+		materials->items[materials->count++] = name;
 }
 
 /* "on five more elements": does a word for goods that no table knows announce them in the object, or before the instrument? */
