@@ -916,16 +916,20 @@ sub word_slots
 # As rc_may_start() of lexicon_data.h: one bit for each place that the first three letters of a word of the table have.
 use constant START_BITS => 11;
 
+# Flags of the words of times that are or have RC_WORD_KERNEL.
+use constant KERNELS => qr/\b(?:KERNEL|MONTH|SEASON|DAY|CODE)\b/;
+
 sub word_starts
 {
-	my ($file) = @_;
+	my ($file, $flags) = @_;
 	my @starts = (0) x (2**START_BITS / 32);
 
 	open(my $handle, '<', "$target/$file") or die "could not open $target/$file: $!\n";
 	while (<$handle>)
 	{
-		next if !/^\t\{"([a-z]+)", /;
-		my @letters = map { $_ & 31 } unpack 'C3', $1 . "\0\0";
+		my ($word, $known) = /^\t\{"([a-z]+)", ([^,]*)/ or next;
+		next if $flags && $known !~ $flags;
+		my @letters = map { $_ & 31 } unpack 'C3', $word . "\0\0";
 		my $place = (($letters[0] << 10 | $letters[1] << 5 | $letters[2]) * 0x9E3779B1 & 0xFFFFFFFF) >> 32 - START_BITS;
 
 		$starts[$place / 32] |= 1 << $place % 32;
@@ -1070,6 +1074,7 @@ sub write_data
 	push @lines, array('uint8_t', 'rc_lexicon_time_words', 24, word_slots('period/period_words.c'));
 	push @lines, array('uint8_t', 'rc_lexicon_number_words', 24, word_slots('number/numeral_words.c'));
 	push @lines, array('uint32_t', 'rc_lexicon_time_starts', 8, word_starts('period/period_words.c'));
+	push @lines, array('uint32_t', 'rc_lexicon_kernel_starts', 8, word_starts('period/period_words.c', KERNELS));
 	push @lines, array('uint32_t', 'rc_lexicon_number_starts', 8, word_starts('number/numeral_words.c'));
 	push @lines, array('rc_lexicon_cell', 'rc_lexicon_cells', 6, map { sprintf '{%d, %d, %d}', @$_ } @$cells);
 	push @lines, array('rc_lexicon_variant', 'rc_lexicon_variants', 3, @$variants);

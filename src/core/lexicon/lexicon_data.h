@@ -108,9 +108,14 @@ extern const uint32_t rc_lexicon_glance_words[];
 extern const uint8_t rc_lexicon_time_words[];
 extern const uint8_t rc_lexicon_number_words[];
 
-/* One bit for each place of 2^11: whether a word of those tables has it, to judge by its first three letters. */
+/*
+ * One bit for each place of 2^11: whether a word of those tables has it, to
+ * judge by its first three letters; and the same of those words of times alone
+ * that one must have.
+ */
 #define RC_START_BITS 11
 extern const uint32_t rc_lexicon_time_starts[];
+extern const uint32_t rc_lexicon_kernel_starts[];
 extern const uint32_t rc_lexicon_number_starts[];
 
 /* May one of these words stand at text[at], where a letter does?  This turns most others away. */

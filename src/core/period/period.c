@@ -21,6 +21,7 @@
 #include "base/error.h"
 #include "base/utf8.h"
 #include "base/word_key.h"
+#include "lexicon/lexicon_data.h"
 
 /* The longest distance from the beginning of a time to its kernel, in bytes. */
 #define WINDOW 72
@@ -176,27 +177,78 @@ part_of_time(rc_text text, size_t at, size_t to, size_t *end)
 	return (unsigned char) c <= 0xC2 ? RC_WORD_INSIDE : 0;
 }
 
-/*
- * The next kernel from at on, or to.  *first gets where the earliest time
- * that has it can begin: no time goes over a word that is not listed.  *end
- * gets the byte behind the kernel.
- */
+/* The next kernel from at on, or to; *end gets the byte behind it.  Most words are none, to judge by three letters. */
 static size_t
-next_kernel(rc_text text, size_t at, size_t to, size_t *first, size_t *end)
+next_kernel(rc_text text, size_t at, size_t to, size_t *end)
 {
-	*first = at;
 	while (at < to)
 	{
-		int flags = part_of_time(text, at, to, end);
+		char c = text.data[at];
 
-		if ((flags & RC_WORD_KERNEL) != 0)
-			return at;
+		if (rc_is_letter(c))
+		{
+			if (!rc_may_start(rc_lexicon_kernel_starts, text, at, to))
+				*end = rc_behind_letters(text, at, to);
+			else if ((rc_time_word(text, at, to, end) & RC_WORD_KERNEL) != 0)
+				return at;
+		}
+		else if (rc_is_digit(c))
+		{
+			*end = step(text, at, to);
+			if (is_kernel_figure(text, at, *end, to))
+				return at;
+		}
+		else if ((unsigned char) c < 0xE0)
+			*end = at + rc_utf8_size(c);
+		else
+		{
+			*end = at + rc_utf8_size(c);
+			if (rc_is_time_kernel(rc_utf8_decode(text.data + at)))
+				return at;
+		}
 		at = *end;
-		if (flags == 0)
-			*first = at;
 	}
 	*end = to;
 	return to;
+}
+
+/* Where the word, number or character that ends at text[at] begins, not before from. */
+static size_t
+step_back(rc_text text, size_t at, size_t from)
+{
+	at--;
+	if (rc_is_letter(text.data[at]))
+	{
+		while (at > from && rc_is_letter(text.data[at - 1]))
+			at--;
+		return at;
+	}
+	if (!rc_is_digit(text.data[at]))
+		return character_start(text, at, from);
+	while (at > from && rc_is_digit(text.data[at - 1]))
+		at--;
+	return at;
+}
+
+/*
+ * Where the earliest time that has the kernel can begin, not before from: no
+ * time goes over a word that is not listed, nor further than the window.
+ */
+static size_t
+first_before(rc_text text, size_t kernel, size_t from, size_t to)
+{
+	size_t first = kernel;
+
+	while (first > from && kernel - first <= WINDOW)
+	{
+		size_t before = step_back(text, first, from);
+		size_t end;
+
+		if (part_of_time(text, before, to, &end) == 0)
+			break;
+		first = before;
+	}
+	return first;
 }
 
 static bool
@@ -253,17 +305,18 @@ scan(rc_time_scanner *scanner, rc_arena *arena, rc_times *found)
 	rc_text text = scanner->text;
 	size_t at = scanner->from;
 	size_t to = scanner->to;
-	size_t kernel, first, behind;
+	size_t kernel, behind;
 	const rc_env *env = &scanner->engine->env;
 	unsigned kernels = 0;
 
 	scanner->context->age++;
 	if (scanner->context->asof < RC_DATE_FIRST || scanner->context->asof > RC_DATE_LAST)
 		scanner->context->asof = RC_DATE_NONE; /* nothing can be resolved from infinity */
-	while (scanner->status == RC_OK && (kernel = next_kernel(text, at, to, &first, &behind)) < to)
+	while (scanner->status == RC_OK && (kernel = next_kernel(text, at, to, &behind)) < to)
 	{
 		rc_reading reading;
 		rc_time time;
+		size_t first = first_before(text, kernel, at, to);
 		size_t word = kernel - first > WINDOW ? character_start(text, kernel - WINDOW, first) : first;
 
 		if (++kernels % POLL_EVERY == 0 && env->poll != NULL && env->poll(env->user))

@@ -252,4 +252,7 @@ extern int rc_chinese_count(rc_text text, size_t from, size_t to);
 #define RC_WORD_START 0x4000
 extern int rc_time_character(uint32_t character);
 
+/* Has it RC_WORD_KERNEL? */
+extern bool rc_is_time_kernel(uint32_t character);
+
 #endif /* RC_PERIOD_SCAN_H */

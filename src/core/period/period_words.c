@@ -383,6 +383,43 @@ rc_chinese_count(rc_text text, size_t from, size_t to)
 }
 
 /* clang-format off: rows of characters */
+bool
+rc_is_time_kernel(uint32_t character)
+{
+	switch (character)
+	{
+		case U'今':
+		case U'减':
+		case U'半':
+		case U'号':
+		case U'后':
+		case U'周':
+		case U'天':
+		case U'季':
+		case U'岁':
+		case U'年':
+		case U'底':
+		case U'後':
+		case U'按':
+		case U'日':
+		case U'昨':
+		case U'晚':
+		case U'月':
+		case U'期':
+		case U'此':
+		case U'歲':
+		case U'比':
+		case U'減':
+		case U'环':
+		case U'環':
+		case U'號':
+		case U'週':
+			return true;
+		default:
+			return false;
+	}
+}
+
 int
 rc_time_character(uint32_t character)
 {
