@@ -8,6 +8,9 @@
 #include "base/utf8.h"
 
 #include <string.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #include "base/error.h"
 
@@ -94,13 +97,49 @@ rc_utf8_check(rc_text text, rc_error *error)
 	return RC_OK;
 }
 
+#ifdef __SSE2__
+
+/* Vectors whose counts fit into the bytes of one. */
+#define COUNTED_AT_ONCE 255
+
+/* The bytes of the whole vectors of data[0, len), as signed numbers, that are below `below` and not below `least`. */
+static size_t
+count_in_vectors(const char *data, size_t len, char least, char below)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i + 16 <= len;)
+	{
+		__m128i counts = _mm_setzero_si128();
+
+		for (int k = 0; k < COUNTED_AT_ONCE && i + 16 <= len; k++, i += 16)
+		{
+			__m128i sixteen = _mm_loadu_si128((const __m128i *) (data + i));
+			__m128i found = _mm_andnot_si128(_mm_cmplt_epi8(sixteen, _mm_set1_epi8(least)),
+											 _mm_cmplt_epi8(sixteen, _mm_set1_epi8(below)));
+
+			counts = _mm_sub_epi8(counts, found);
+		}
+		counts = _mm_sad_epu8(counts, _mm_setzero_si128());
+		count += (size_t) (_mm_extract_epi16(counts, 0) + _mm_extract_epi16(counts, 4));
+	}
+	return count;
+}
+
+#endif
+
 size_t
 rc_utf8_length(const char *data, size_t len)
 {
 	size_t count = len;
 	size_t i = 0;
 
-	/* Bytes that continue a character, eight at a time: bit 7 set and bit 6 not. */
+#ifdef __SSE2__
+	/* Bytes that continue a character are those below 0xC0, as signed numbers -64. */
+	count -= count_in_vectors(data, len, -128, -64);
+	i = len / 16 * 16;
+#else
+	/* Eight at a time: bit 7 set and bit 6 not. */
 	for (; i + 8 <= len; i += 8)
 	{
 		uint64_t eight;
@@ -109,7 +148,24 @@ rc_utf8_length(const char *data, size_t len)
 		eight = eight >> 7 & ~eight >> 6 & UINT64_C(0x0101010101010101);
 		count -= (size_t) (eight * UINT64_C(0x0101010101010101) >> 56);
 	}
+#endif
 	for (; i < len; i++)
 		count -= rc_utf8_continues(data[i]);
+	return count;
+}
+
+size_t
+rc_utf8_wide(const char *data, size_t len)
+{
+	size_t count = 0;
+	size_t i = 0;
+
+#ifdef __SSE2__
+	/* 0xE3 and above, as signed numbers -29 to -1. */
+	count = count_in_vectors(data, len, -29, 0);
+	i = len / 16 * 16;
+#endif
+	for (; i < len; i++)
+		count += (unsigned char) data[i] >= 0xE3;
 	return count;
 }

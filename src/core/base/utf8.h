@@ -16,6 +16,9 @@ extern rc_status rc_utf8_check(rc_text text, rc_error *error);
 /* Code points in valid UTF-8. */
 extern size_t rc_utf8_length(const char *data, size_t len);
 
+/* Characters of well-formed text from U+3000 on, as Chinese ones and their marks are. */
+extern size_t rc_utf8_wide(const char *data, size_t len);
+
 /* Is this byte one that continues a character? */
 static inline bool
 rc_utf8_continues(char byte)

@@ -442,6 +442,23 @@ number_follows(rc_text text, size_t at, size_t to)
 		   rc_numeral_read(text, next, to, &numeral);
 }
 
+/* "or", "and", "at", "plus": with what the English phrases behind a number begin. */
+static bool
+may_begin_behind(rc_text text, size_t at, size_t to)
+{
+	char next = at + 1 < to ? text.data[at + 1] | 0x20 : ' ';
+
+	switch (text.data[at] | 0x20)
+	{
+		case 'o':
+			return next == 'r';
+		case 'a':
+			return next == 'n' || next == 't';
+		default:
+			return (text.data[at] | 0x20) == 'p' && next == 'l';
+	}
+}
+
 static const phrase *
 phrase_behind(rc_text text, size_t at, size_t to, size_t *end)
 {
@@ -454,7 +471,7 @@ phrase_behind(rc_text text, size_t at, size_t to, size_t *end)
 		pos++; /* "60%-plus" */
 	if (rc_is_letter(text.data[pos]))
 	{
-		if (pos == at)
+		if (pos == at || !may_begin_behind(text, pos, to))
 			return NULL;
 		list = english_behind;
 	}

@@ -10,7 +10,6 @@
 
 #include <string.h>
 
-#include "base/byte_bits.h"
 #include "base/utf8.h"
 
 /* Headlines are no longer than this, in bytes. */
@@ -66,20 +65,9 @@ address_bytes(const rc_mentions *mentions)
 bool
 rc_is_chinese(const rc_mentions *mentions)
 {
-	const char *s = mentions->text.data;
 	size_t size = mentions->to - mentions->from;
-	size_t wide = 0;
+	size_t wide = rc_utf8_wide(mentions->text.data + mentions->from, size);
 
-	for (size_t at = mentions->from; at < mentions->to;)
-	{
-		if (mentions->to - at >= 8 && (rc_eight_letters(s + at) & 0x80 * RC_EACH_BYTE) == 0)
-			at += 8;
-		else
-		{
-			wide += (unsigned char) s[at] >= 0xE3;
-			at += rc_utf8_size(s[at]);
-		}
-	}
 	return wide * 6 > size || (wide > 0 && wide * 6 > size - address_bytes(mentions));
 }
 
