@@ -175,6 +175,17 @@ rc_bits_of_block(const char *s)
 
 #endif
 
+/* Bit i is set where byte i of the block is one of the two. */
+static inline uint64_t
+rc_either_of_block(const char *s, char one, char other)
+{
+	uint64_t bits = 0;
+
+	for (int i = 0; i < RC_BLOCK; i += 16)
+		bits |= (uint64_t) rc_either_of_sixteen(s + i, one, other) << i;
+	return bits;
+}
+
 /* How many bits stand below the lowest that is set; one is. */
 static inline unsigned
 rc_lowest_bit(uint64_t bits)

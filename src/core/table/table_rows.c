@@ -279,19 +279,35 @@ is_blank_or_dot(char c)
 	return c == ' ' || c == '.';
 }
 
+/* Two blanks, or three of either sign: not the end of a sentence. */
+static inline uint64_t
+gaps_in(uint64_t blanks, uint64_t signs)
+{
+	return (blanks & blanks >> 1) | (signs & signs >> 1 & signs >> 2);
+}
+
 /* Are there blanks or dots in text[from, to) that part columns? */
 static bool
 has_gap(const char *text, size_t from, size_t to)
 {
 	for (size_t at = from; at + 1 < to; at++)
 	{
-		/* Most text is without two of them side by side: it is passed sixteen bytes at a time. */
+		/* Most text is without two of them side by side: it is passed a block at a time. */
+		while (to - at > RC_BLOCK)
+		{
+			uint64_t gaps = gaps_in(rc_either_of_block(text + at, ' ', ' '), rc_either_of_block(text + at, ' ', '.'));
+
+			if (gaps != 0)
+			{
+				at += rc_lowest_bit(gaps);
+				break;
+			}
+			at += RC_BLOCK - 2;
+		}
 		while (to - at > 16)
 		{
-			unsigned blanks = rc_either_of_sixteen(text + at, ' ', ' ');
-			unsigned signs = rc_either_of_sixteen(text + at, ' ', '.');
-			/* Two blanks, or three of either: not the end of a sentence. */
-			unsigned gaps = (blanks & blanks >> 1) | (signs & signs >> 1 & signs >> 2);
+			uint64_t gaps =
+				gaps_in(rc_either_of_sixteen(text + at, ' ', ' '), rc_either_of_sixteen(text + at, ' ', '.'));
 
 			if (gaps != 0)
 			{
