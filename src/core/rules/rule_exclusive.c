@@ -415,7 +415,9 @@ runner_before(const rc_reader *reader, const rc_clause *clause, int whole)
 	int firm = rc_subject_in(reader, (rc_stretch){clause->first, whole});
 
 	return firm >= 0 && firm < whole - 1 &&
-				   (rc_is_firm(rc_at(reader, firm)) || rc_has_cue(rc_at(reader, firm), RC_CUE_COMPANY_REF)) &&
+				   (rc_is_firm(rc_at(reader, firm)) || rc_has_cue(rc_at(reader, firm), RC_CUE_COMPANY_REF) ||
+					/* 爱沙尼亚拥有欧洲唯一的分离厂 */
+					rc_has_cue(rc_at(reader, whole - 1), RC_CUE_HOLD)) &&
 				   rc_at(reader, firm)->role == RC_ROLE_BARE && rc_at(reader, whole)->role <= RC_ROLE_OWNER &&
 				   !rc_has_cue(rc_at(reader, whole - 1), RC_CUE_OF)
 			   ? firm
