@@ -8,6 +8,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "grammar/office.h"
 #include "grammar/slots.h"
 
 rc_text
@@ -184,62 +185,6 @@ owner_of_site(const rc_reader *reader, int i)
 	return (rc_text){NULL, 0};
 }
 
-/* Mentions between who says something and whom he speaks for. */
-#define SPEAKER_REACH 8
-
-/* Does the name at i begin with the title of somebody who speaks for a country: "Economy Minister Robert Habeck"? */
-static bool
-holds_office(const rc_reader *reader, int i)
-{
-	static const char *const offices[] = {"Minister", "President", "Secretary", "Chancellor", "Premier", "Ambassador"};
-	rc_text name = rc_at(reader, i)->name;
-
-	for (size_t k = 0; k < sizeof(offices) / sizeof(offices[0]); k++)
-	{
-		size_t len = strlen(offices[k]);
-
-		for (size_t at = 0; at + len < name.len; at++)
-		{
-			if (memcmp(name.data + at, offices[k], len) == 0)
-				return true;
-		}
-	}
-	return false;
-}
-
-/* "We expect ...," said Amanda Lacaze, chief executive of Lynas: for whom an English "we" is spoken; or data NULL. */
-static rc_text
-speaks_for(const rc_reader *reader, int i)
-{
-	static const char *const pronouns[] = {"we", "us", "our", "ours"};
-	int speaker = reader->source_at;
-
-	if (speaker < 0 || !RC_SPELLS_ANY(&reader->mentions, i, pronouns))
-		return (rc_text){NULL, 0};
-	if (rc_is_company(rc_at(reader, speaker)))
-		return rc_at(reader, speaker)->name;
-	if (rc_at(reader, speaker)->type != RC_PROPER)
-		return (rc_text){NULL, 0};
-	for (int k = speaker + 1; k < reader->mentions.count && k <= speaker + SPEAKER_REACH; k++)
-	{
-		if (rc_is_company(rc_at(reader, k)))
-			return rc_at(reader, k)->name;
-		if (rc_is_mark(rc_at(reader, k), '"') || rc_is_mark(rc_at(reader, k), ';'))
-			break;
-	}
-	for (int k = speaker - 1; k >= 0 && k >= speaker - SPEAKER_REACH / 2; k--)
-	{
-		if (rc_is_company(rc_at(reader, k)))
-			return rc_at(reader, k)->name;
-		if (rc_at(reader, k)->owner && rc_at(reader, k)->entity != NULL &&
-			rc_at(reader, k)->entity->class == RC_COUNTRY && holds_office(reader, speaker))
-			return rc_at(reader, k)->name;
-		if (rc_at(reader, k)->type == RC_MARK && !rc_is_mark(rc_at(reader, k), '\''))
-			break;
-	}
-	return (rc_text){NULL, 0};
-}
-
 /* "outside China" names nobody in particular. */
 static bool
 is_all_but(const rc_mention *mention)
@@ -278,28 +223,6 @@ antecedent_of(const rc_reader *reader, int i)
 	return scene->subject;
 }
 
-/* "Australian", "Prime": what stands before the name of an office and belongs to it. */
-static bool
-is_of_title(const rc_mention *mention)
-{
-	return mention->latin && ((mention->type == RC_WORD && mention->capital) ||
-							  (mention->owner && mention->entity != NULL && mention->entity->class == RC_COUNTRY));
-}
-
-/* "Australian Prime Minister Anthony Albanese": the country for which somebody with an office acts; or data NULL. */
-static rc_text
-acts_for(const rc_reader *reader, int i)
-{
-	if (rc_at(reader, i)->type != RC_PROPER || !rc_at(reader, i)->latin || !holds_office(reader, i))
-		return (rc_text){NULL, 0};
-	for (int k = i - 1; k >= 0 && k >= i - 3 && is_of_title(rc_at(reader, k)); k--)
-	{
-		if (rc_at(reader, k)->owner)
-			return rc_at(reader, k)->name;
-	}
-	return (rc_text){NULL, 0};
-}
-
 rc_text
 rc_actor_name(const rc_reader *reader, int i)
 {
@@ -307,12 +230,12 @@ rc_actor_name(const rc_reader *reader, int i)
 	const rc_scene *scene = reader->scene;
 
 	if (mention->entity != NULL && mention->entity->class == RC_SELF && rc_text_is(mention->name, "WE") &&
-		speaks_for(reader, i).data != NULL)
-		return speaks_for(reader, i);
+		rc_speaks_for(reader, i).data != NULL)
+		return rc_speaks_for(reader, i);
 	if (rc_is_government(mention))
 		return rc_country_of(mention->entity);
-	if (acts_for(reader, i).data != NULL)
-		return acts_for(reader, i);
+	if (rc_acts_for(reader, i).data != NULL)
+		return rc_acts_for(reader, i);
 	/* "the Longonjo project": what a company's site does, the company does. */
 	if (is_place_or_proper(mention) && rc_scene_site_company(scene, mention->name).data != NULL)
 		return rc_scene_site_company(scene, mention->name);
@@ -387,7 +310,7 @@ first_of_list(const rc_reader *reader, rc_stretch stretch, int i)
 			(k < first - 1 || runs_on(reader, k)))
 			first = k;
 		/* "Donald Trump and Australian Prime Minister Anthony Albanese" */
-		else if (!is_joint(mention) && !(rc_at(reader, i)->type == RC_PROPER && is_of_title(mention)))
+		else if (!is_joint(mention) && !(rc_at(reader, i)->type == RC_PROPER && rc_is_of_title(mention)))
 			break;
 	}
 	return first;
@@ -600,7 +523,7 @@ rc_second_subject(const rc_reader *reader, int first)
 		if (rc_is_actor(rc_at(reader, k)) && rc_at(reader, k)->role == RC_ROLE_BARE &&
 			(k > first + 1 || runs_on(reader, first)) && rc_can_act(reader, k))
 			return rc_actor_name(reader, k);
-		if (!is_joint(rc_at(reader, k)) && !(k > first + 1 && is_of_title(rc_at(reader, k))))
+		if (!is_joint(rc_at(reader, k)) && !(k > first + 1 && rc_is_of_title(rc_at(reader, k))))
 			break;
 	}
 	return (rc_text){NULL, 0};
