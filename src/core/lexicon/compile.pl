@@ -40,9 +40,10 @@ my @tables = qw(entities materials measures cues units);
 # apart: a run of white space is one space.
 use constant { SPACE => 1, UPPER => 0x8000, FREE => 0xFFFFFF, MAX_SYMBOLS => 64 };
 
-# Words that stand in any text: an alias of several words is known by another of them (see told_by).
+# Words that stand in any text, and pairs of Chinese characters: an alias of several is known by another of them (see told_by).
 my %common = map { $_ => 1 } qw(a abroad all an and at be by charge charges company country first for foreign from government in into is it
-	last lead of on one out over state than that the time to under up was with);
+	last lead of on one out over state than that the time to under up was with
+	公司 企业 国家 政府 经济 发展 工作 问题 人民 社会);
 
 my ($source) = $0 =~ m{^(.*)/} ? $1 : '.';
 my $target = "$source/..";
@@ -857,7 +858,7 @@ sub told_by
 	my $known = sub { (($alone->{ $_[0] } || 0) & $flag) == $flag ? 1 : 0 };
 	my $folded = fold_text($alias);
 	my @pairs = map { substr $folded, $_, 2 } grep { substr($folded, $_, 2) =~ /^[\x{3400}-\x{9FFF}]{2}/ } 0 .. length $folded;
-	my ($pair) = sort { $known->($b) <=> $known->($a) || $a cmp $b } @pairs;
+	my ($pair) = sort { ($common{$a} || 0) <=> ($common{$b} || 0) || $known->($b) <=> $known->($a) || $a cmp $b } @pairs;
 	my ($word) = sort {
 		($common{ lc $a } || 0) <=> ($common{ lc $b } || 0)
 			|| $known->(lc $b) <=> $known->(lc $a)
