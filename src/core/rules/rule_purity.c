@@ -30,20 +30,46 @@ names_oxide(const rc_reader *reader, int i)
 	return rc_at(reader, i)->latin && rc_at(reader, i)->material != NULL && RC_SPELLS_ANY(&reader->mentions, i, names);
 }
 
-/* "9 million tonnes at 0.63% TREO", "grading 2,500 ppm TREO": the oxide that an ore holds, right behind its share. */
+/* Does the clause speak of ore before the value: "Round Top's ore contains only 0.06 percent rare earths"? */
 static bool
-is_ore_grade(const rc_reader *reader, const rc_clause *clause, int value)
+names_ore(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const leads[] = {"at", "average", "averaging", "grading", "hitting", "grades", "of"};
+	static const char *const words[] = {"ore", "ores", "orebody", "rock", "rocks", "clay", "clays"};
 
-	if (value + 1 >= clause->last || !names_oxide(reader, value + 1))
-		return false;
-	for (size_t k = 0; k < sizeof(leads) / sizeof(leads[0]); k++)
+	for (int i = clause->first; i < value; i++)
 	{
-		if (value > clause->first && rc_spells(&reader->mentions, value - 1, leads[k]))
+		if (RC_SPELLS_ANY(&reader->mentions, i, words))
 			return true;
 	}
 	return false;
+}
+
+/*
+ * "9 million tonnes at 0.63% TREO", "ore averages 7% rare earth oxide": the oxide, or of an ore the good, that stands
+ * right behind its share without "of".
+ */
+static bool
+is_ore_grade(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const leads[] = {"at",      "average", "averages", "averaged", "averaging", "grading",
+										"hitting", "grades",  "of",       "contains", "contained", "containing",
+										"holds",   "hosts",   "assayed",  "assaying", "returned",  "returning"};
+
+	if (value + 1 >= clause->last || value == clause->first || rc_at(reader, value + 1)->material == NULL ||
+		!(names_oxide(reader, value + 1) || (rc_at(reader, value + 1)->latin && names_ore(reader, clause, value))))
+		return false;
+	return RC_SPELLS_ANY(&reader->mentions, value - 1, leads);
+}
+
+/* "At 4.4% TREO, the Ngualla deposit is ...": whom the clause behind a grade names; data NULL for none. */
+static rc_text
+named_behind(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *next = clause + 1;
+
+	if (next >= reader->clauses.items + reader->clauses.count || !rc_is_mark(rc_at(reader, clause->last), ','))
+		return (rc_text){NULL, 0};
+	return rc_name_at(reader, rc_subject_in(reader, (rc_stretch){next->first, next->last}));
 }
 
 /* "grading 2,500 ppm TREO": parts in a million are a share, too, where oxide stands behind them. */
@@ -60,6 +86,17 @@ read_ppm(const rc_reader *reader, const rc_clause *clause, int value, rc_interva
 	*share = mention->quantity->value;
 	return (!share->has_low || rc_number_div(share->low, million, &share->low)) &&
 		   (!share->has_high || rc_number_div(share->high, million, &share->high));
+}
+
+/* "Ore grading 2.6% TREO": what an ore holds is neither ore nor sold as oxide. */
+static void
+name_content(rc_materials *materials)
+{
+	for (int i = 0; i < materials->count; i++)
+	{
+		if (rc_text_is(materials->items[i], "rare earth ores") || rc_text_is(materials->items[i], "rare earth oxides"))
+			materials->items[i] = (rc_text){"rare earths", 11};
+	}
 }
 
 rc_status
@@ -94,8 +131,12 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 
 	*taken = true;
 	rc_frame_read(reader, clause, value, &frame);
+	if (frame.subject.data == NULL || (frame.subject_inherited && value <= clause->first + 1))
+		frame.subject = named_behind(reader, clause).data != NULL ? named_behind(reader, clause) : frame.subject;
 	if (frame.subject.data == NULL || (reader->mentions.chinese && frame.materials_inherited))
 		return RC_OK;
+	if (measure == RC_M_GRADE)
+		name_content(&frame.materials);
 	/* "graphite (purity > 99.9%)", 纯度大于99.999%的锑: a bound that nobody is said to reach is what a rule asks for. */
 	if (frame.subject_inherited && reader->scene->subject_age > 0 &&
 		quantity->value.has_low != quantity->value.has_high)
