@@ -71,11 +71,11 @@ struct rc_extraction
 	passed_sentence passed[APPROACH + 1]; /* sentences looked at and not read yet, from `first_passed` on */
 	int first_passed;
 	int passed_count;
-	int to_read;         /* so many of them are to be read */
-	size_t counted;      /* bytes up to here ... */
-	int32_t code_points; /* ... have so many code points ... */
-	rc_cuts_passed cuts; /* ... without those that were cut */
-	rc_text_table table; /* last: see rc_extract_open */
+	int to_read;          /* so many of them are to be read */
+	size_t counted;       /* bytes up to here ... */
+	int32_t code_points;  /* ... have so many code points ... */
+	rc_plain_passed cuts; /* ... without those that were cut */
+	rc_text_table table;  /* last: see rc_extract_open */
 };
 
 static bool
@@ -235,9 +235,7 @@ rc_extract_close(rc_extraction *extraction)
 	if (extraction == NULL)
 		return;
 	env = extraction->env;
-	if (extraction->plain.data != NULL)
-		env.reallocate(env.user, extraction->plain.data, 0);
-	rc_cuts_free(&env, &extraction->plain.cuts);
+	rc_plain_copy_free(&env, &extraction->plain);
 	rc_arena_free(&extraction->arena);
 	rc_arena_free(&extraction->names);
 	rc_arena_free(&extraction->ahead.arena);
@@ -259,11 +257,10 @@ goes_on(const rc_scene *scene, int sentences)
 static int32_t
 code_points_before(const rc_extraction *extraction, size_t byte, bool begins)
 {
-	rc_cuts_passed cuts = extraction->cuts;
+	rc_plain_passed cuts = extraction->cuts;
 	size_t plain = rc_utf8_length(extraction->body.data + extraction->counted, byte - extraction->counted);
 
-	rc_cuts_pass(&extraction->plain.cuts, byte, begins, &cuts);
-	return extraction->code_points + (int32_t) (plain + cuts.characters);
+	return extraction->code_points + (int32_t) (plain + rc_plain_pass(&extraction->plain, byte, begins, &cuts));
 }
 
 /* Makes code points of the bytes of a span. */
@@ -280,9 +277,9 @@ count_span(const rc_extraction *extraction, int32_t *from, int32_t *to)
 static void
 count_to(rc_extraction *extraction, size_t byte)
 {
-	extraction->code_points = code_points_before(extraction, byte, false);
-	rc_cuts_pass(&extraction->plain.cuts, byte, false, &extraction->cuts);
-	extraction->cuts.characters = 0;
+	extraction->code_points +=
+		(int32_t) rc_utf8_length(extraction->body.data + extraction->counted, byte - extraction->counted);
+	rc_plain_pass(&extraction->plain, byte, false, &extraction->cuts);
 	extraction->counted = byte;
 }
 

@@ -11,7 +11,7 @@ flow_of(const char *text, size_t *place)
 {
 	static char shown[8192];
 	rc_env env = test_env();
-	rc_cuts_passed passed = {0, 0, 0};
+	rc_plain_passed passed = {{0, 0, 0}, {0, 0, 0}};
 	rc_plain_copy copy;
 	rc_error error;
 	bool any;
@@ -19,16 +19,14 @@ flow_of(const char *text, size_t *place)
 	CHECK_INT(rc_make_plain_copy(&env, TEXT(text), &copy, &error), RC_OK);
 	CHECK_INT(rc_body_set_tables(&env, copy.data, copy.len, &any, &error), RC_OK);
 	CHECK_INT(rc_make_flow(&env, &copy, &error), RC_OK);
-	CHECK(copy.len == strlen(text) || rc_may_flow(TEXT(text), 0, strlen(text)) || copy.cuts.len > 0);
+	CHECK(copy.len == strlen(text) || rc_may_flow(TEXT(text), 0, strlen(text)) || copy.joined.len > 0);
 	memcpy(shown, copy.data, copy.len);
 	shown[copy.len] = '\0';
 	if (place != NULL)
 	{
-		rc_cuts_pass(&copy.cuts, copy.len - 1, true, &passed);
-		*place = rc_utf8_length(copy.data, copy.len - 1) + passed.characters;
+		*place = rc_utf8_length(copy.data, copy.len - 1) + rc_plain_pass(&copy, copy.len - 1, true, &passed);
 	}
-	env.reallocate(env.user, copy.data, 0);
-	rc_cuts_free(&env, &copy.cuts);
+	rc_plain_copy_free(&env, &copy);
 	return shown;
 }
 

@@ -20,6 +20,14 @@
 /* The list grows by an eighth, and this at least. */
 #define LEAST_GROWTH ((size_t) 256)
 
+/* One cut. */
+typedef struct rc_cut
+{
+	size_t byte; /* of the copy */
+	size_t characters;
+	bool replaced;
+} rc_cut;
+
 static size_t
 write_number(unsigned char *to, size_t number)
 {
@@ -79,26 +87,6 @@ read_cut(const rc_cuts *cuts, const rc_cuts_passed *passed, rc_cut *cut, size_t 
 	cut->characters = characters >> 1;
 	cut->replaced = (characters & 1) != 0;
 	return true;
-}
-
-bool
-rc_cuts_next(const rc_cuts *cuts, size_t byte, rc_cuts_passed *passed, rc_cut *cut)
-{
-	size_t behind;
-
-	if (!read_cut(cuts, passed, cut, &behind) || cut->byte > byte)
-		return false;
-	*passed = (rc_cuts_passed){behind, cut->byte, passed->characters + cut->characters};
-	return true;
-}
-
-size_t
-rc_cuts_next_byte(const rc_cuts *cuts, const rc_cuts_passed *passed, size_t end)
-{
-	size_t behind;
-	rc_cut cut;
-
-	return read_cut(cuts, passed, &cut, &behind) && cut.byte < end ? cut.byte : end;
 }
 
 void

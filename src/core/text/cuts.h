@@ -38,20 +38,6 @@ typedef struct rc_cuts_passed
 extern rc_status rc_cuts_add(const rc_env *env, rc_cuts *cuts, size_t byte, size_t characters, bool replaced,
 							 rc_error *error);
 
-/* One cut. */
-typedef struct rc_cut
-{
-	size_t byte; /* of the copy */
-	size_t characters;
-	bool replaced;
-} rc_cut;
-
-/* The next cut at the byte of the copy or before it, and passes it; false where there is none. */
-extern bool rc_cuts_next(const rc_cuts *cuts, size_t byte, rc_cuts_passed *passed, rc_cut *cut);
-
-/* The byte of the copy where the next cut is, or `end` where there is none before it. */
-extern size_t rc_cuts_next_byte(const rc_cuts *cuts, const rc_cuts_passed *passed, size_t end);
-
 /*
  * Passes the cuts before the byte of the copy.  With `begins`, what stood right
  * before the character there counts, as it does for a span that begins with it.

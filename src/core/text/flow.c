@@ -190,9 +190,9 @@ may_go_on(rc_text text, size_t at)
 {
 	char c = text.data[at];
 
-	/* Signs that are no letters, such as bullets, begin with this byte; quotation marks do, too. */
+	/* Signs that are no letters, such as bullets, begin with this byte; quotation marks do, too.  The text may end with it while it is looked at. */
 	if (c == '\xE2')
-		return memcmp(text.data + at, "“", 3) == 0 || memcmp(text.data + at, "‘", 3) == 0;
+		return text.len - at < 3 || memcmp(text.data + at, "“", 3) == 0 || memcmp(text.data + at, "‘", 3) == 0;
 	return rc_is_letter(c) || rc_is_digit(c) || c == '$' || c == '(' || c == '"' || c == '\'' ||
 		   (unsigned char) c >= 0x80;
 }
@@ -242,9 +242,9 @@ is_canceled(const rc_env *env, size_t at, size_t *asked)
 /* The lines inside of the paragraphs of a text. */
 typedef struct line_count
 {
-	int lengths[MOST_LINE + 1]; /* how many there are of so many characters */
-	int full;                   /* that have no room for the next word, at the width */
-	int all;
+	size_t lengths[MOST_LINE + 1]; /* how many there are of so many characters */
+	size_t full;                   /* that have no room for the next word, at the width */
+	size_t all;
 } line_count;
 
 /* Counts the lines; those that are full where a width is given.  False if the work is to stop. */
@@ -359,6 +359,8 @@ mark_lines(const rc_env *env, char *data, size_t len, size_t width)
 		line_break b;
 
 		at = line_end(text, line);
+		if (is_canceled(env, line, &asked))
+			return false;
 		if (!is_row(text, line) && !mark_blanks(env, data, line, at, &asked))
 			return false;
 		if (at < len && find_break(text, line, at, &b) && is_wrap(text, &b, width))
@@ -370,34 +372,27 @@ mark_lines(const rc_env *env, char *data, size_t len, size_t width)
 	return true;
 }
 
-/* The copy while it is made shorter: what has been read of it and of its cuts, and what has been written. */
+/* The copy while it is made shorter: what has been read of it, and what has been written. */
 typedef struct shortening
 {
 	const rc_env *env;
 	rc_plain_copy *copy;
 	size_t from, to;
-	rc_cuts_passed passed;
-	rc_cuts cuts;
 } shortening;
 
-/* Moves the bytes up to the next cut or mark, and the cuts that are there. */
-static rc_status
-move_text(shortening *work, rc_error *error)
+/* Moves the bytes up to the next mark. */
+static void
+move_text(shortening *work)
 {
 	char *data = work->copy->data;
-	size_t end = rc_cuts_next_byte(&work->copy->cuts, &work->passed, work->copy->len);
+	size_t limit = work->copy->len - work->from > POLL_EVERY ? work->from + POLL_EVERY : work->copy->len;
 	size_t at = work->from;
-	rc_status status = RC_OK;
-	rc_cut cut;
 
-	while (at < end && data[at] != ONE_BLANK && data[at] != NOTHING)
+	while (at < limit && data[at] != ONE_BLANK && data[at] != NOTHING)
 		at++;
 	memmove(data + work->to, data + work->from, at - work->from);
 	work->to += at - work->from;
 	work->from = at;
-	while (status == RC_OK && rc_cuts_next(&work->copy->cuts, at, &work->passed, &cut))
-		status = rc_cuts_add(work->env, &work->cuts, work->to, cut.characters, cut.replaced, error);
-	return status;
 }
 
 /* Drops what is marked from here on. */
@@ -405,18 +400,17 @@ static rc_status
 drop_marked(shortening *work, rc_error *error)
 {
 	char *data = work->copy->data;
-	size_t end = rc_cuts_next_byte(&work->copy->cuts, &work->passed, work->copy->len);
 	bool blank = data[work->from] == ONE_BLANK;
 	size_t at = work->from + 1;
 	size_t missing;
 	rc_status status = RC_OK;
 
-	while (at < end && data[at] == NOTHING)
+	while (at < work->copy->len && data[at] == NOTHING)
 		at++;
 	missing = at - work->from - blank;
 	work->from = at;
 	if (missing > 0)
-		status = rc_cuts_add(work->env, &work->cuts, work->to, missing, blank, error);
+		status = rc_cuts_add(work->env, &work->copy->joined, work->to, missing, blank, error);
 	if (blank)
 		data[work->to++] = ' ';
 	return status;
@@ -435,15 +429,12 @@ rc_make_flow(const rc_env *env, rc_plain_copy *copy, rc_error *error)
 	while (work.from < copy->len && status == RC_OK)
 	{
 		if (is_canceled(env, work.from, &asked))
-			status = rc_fail(error, RC_CANCELED, work.from, "canceled");
-		if (status == RC_OK)
-			status = move_text(&work, error);
-		if (status == RC_OK && work.from < copy->len &&
-			(copy->data[work.from] == ONE_BLANK || copy->data[work.from] == NOTHING))
+			return rc_fail(error, RC_CANCELED, work.from, "canceled");
+		if (copy->data[work.from] == ONE_BLANK || copy->data[work.from] == NOTHING)
 			status = drop_marked(&work, error);
+		else
+			move_text(&work);
 	}
-	rc_cuts_free(env, &copy->cuts);
-	copy->cuts = work.cuts;
 	copy->len = work.to;
 	return status;
 }

@@ -143,3 +143,22 @@ rc_make_plain_copy(const rc_env *env, rc_text text, rc_plain_copy *copy, rc_erro
 	}
 	return status;
 }
+
+size_t
+rc_plain_pass(const rc_plain_copy *copy, size_t byte, bool begins, rc_plain_passed *passed)
+{
+	/* Blanks and line breaks are dropped where lines are joined: so many bytes, so many characters. */
+	rc_cuts_pass(&copy->joined, byte, begins, &passed->joined);
+	rc_cuts_pass(&copy->cuts, byte + passed->joined.characters, begins, &passed->cuts);
+	return passed->joined.characters + passed->cuts.characters;
+}
+
+void
+rc_plain_copy_free(const rc_env *env, rc_plain_copy *copy)
+{
+	if (copy->data != NULL)
+		env->reallocate(env->user, copy->data, 0);
+	copy->data = NULL;
+	rc_cuts_free(env, &copy->cuts);
+	rc_cuts_free(env, &copy->joined);
+}

@@ -23,10 +23,23 @@ extern void rc_look_for_unplain(rc_text text, size_t from, size_t to, rc_unplain
 
 typedef struct rc_plain_copy
 {
-	char *data; /* as many bytes as the text has; the caller's */
+	char *data; /* as many bytes as the text has */
 	size_t len;
-	rc_cuts cuts;
+	rc_cuts cuts;   /* of markup */
+	rc_cuts joined; /* and where lines were joined behind that (flow.h): places of `cuts` are those before */
 } rc_plain_copy;
+
+/* What is missing before some byte of the copy. */
+typedef struct rc_plain_passed
+{
+	rc_cuts_passed cuts;
+	rc_cuts_passed joined;
+} rc_plain_passed;
+
+/* Passes what is missing before the byte of the copy; `begins` as in cuts.h.  Returns the characters that are missing there, from the beginning on. */
+extern size_t rc_plain_pass(const rc_plain_copy *copy, size_t byte, bool begins, rc_plain_passed *passed);
+
+extern void rc_plain_copy_free(const rc_env *env, rc_plain_copy *copy);
 
 /*
  * Makes a copy of the text.  Its characters are those of the text one by one,
