@@ -265,7 +265,16 @@ rc_period_of_end(const rc_reader *reader, const rc_clause *clause, int value, rc
 
 	if (time == NULL)
 		time = clause->framed;
-	if (time == NULL || !runs_over_years(time) || !claim->has_period || first == last)
+	if (time == NULL || !claim->has_period || first == last)
+		return;
+	/* "to cut it from 90% to less than 60% by 2030": what it comes down from is so now. */
+	if (first && claim->asof != RC_DATE_NONE && claim->period.from != RC_DATE_NONE && claim->period.from > claim->asof)
+	{
+		claim->has_period = false;
+		claim->modality = claim->modality == RC_FORECAST ? RC_ASSERTED : claim->modality;
+		return;
+	}
+	if (!runs_over_years(time))
 		return;
 	inner = first ? unit_from(claim->period.from, time->grain, 1) : unit_from(claim->period.to, time->grain, -1);
 	if (inner == RC_DATE_NONE)
