@@ -252,15 +252,17 @@ missing_of(const rc_reader *reader, const rc_clause *clause, rc_kind kind, const
 	bool carried = frame->measure_inherited && (quantity->kind == RC_Q_MONEY ||
 												(quantity->kind == RC_Q_MULTIPLE && reader->scene->measure_age > 0));
 	bool measured = kind == RC_SHARE || kind == RC_CHANGE || (kind == RC_AMOUNT && quantity->kind != RC_Q_PRICE);
+	/* 稀土产量占全球的60%: the world is the whole, and has no share of it. */
+	bool whole = kind == RC_SHARE && rc_is_world(frame->subject);
 	unsigned missing = 0;
 
 	if (measured && (frame->measure == RC_M_NONE || carried))
 		missing |= RC_MISSING_MEASURE;
-	if (frame->subject.data == NULL && quantity->kind != RC_Q_PRICE)
+	if ((frame->subject.data == NULL || whole) && quantity->kind != RC_Q_PRICE)
 		missing |= RC_MISSING_SUBJECT;
 	if (frame->materials.count == 0 && (frame->measure_inherited || needs_material(frame)))
 		missing |= RC_MISSING_MATERIAL;
-	if (kind == RC_SHARE && !names_whole(reader, clause, frame))
+	if (kind == RC_SHARE && !whole && !names_whole(reader, clause, frame))
 		missing |= RC_MISSING_SCOPE;
 	return missing;
 }
