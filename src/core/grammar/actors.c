@@ -284,7 +284,6 @@ is_joint(const rc_mention *mention)
 		   rc_has_cue(mention, RC_CUE_AND) || rc_has_cue(mention, RC_CUE_ARTICLE);
 }
 
-/* The first of the list of bare actors that the one at i closes. */
 /* 美澳两国: does the Chinese country at i stand right before another one, as single characters do? */
 static bool
 runs_on(const rc_reader *reader, int i)
@@ -297,6 +296,7 @@ runs_on(const rc_reader *reader, int i)
 		   mention->to - mention->from == 3 && next->to - next->from == 3;
 }
 
+/* The first of the list of bare actors that the one at i closes. */
 static int
 first_of_list(const rc_reader *reader, rc_stretch stretch, int i)
 {

@@ -252,11 +252,10 @@ static bool
 limits_no_goods(const rc_reader *reader, int i)
 {
 	static const char *const objects[] = {
-		"smuggling", "reliance",     "dependence",  "dependency",    "illegal",      "pollution",
-		"demand",    "growth",       "investment",  "competition",   "development",  "developments",
-		"prices",    "options",      "emissions",   "appetite",      "speculation",  "flows",
-		"inflation", "fentanyl",     "appetite",    "speculation",   "ability",      "progress",
-		"number",    "overcapacity", "reliance on", "dependence on", "dependency on"};
+		"smuggling", "reliance",   "dependence",   "dependency",  "illegal",       "pollution",    "demand",
+		"growth",    "investment", "competition",  "development", "developments",  "prices",       "options",
+		"emissions", "appetite",   "speculation",  "flows",       "inflation",     "fentanyl",     "ability",
+		"progress",  "number",     "overcapacity", "reliance on", "dependence on", "dependency on"};
 
 	for (int k = i + 1; k < reader->mentions.count && k <= i + OBJECT_REACH; k++)
 	{

@@ -251,20 +251,30 @@ rc_tie_measure(const rc_reader *reader, const rc_clause *clause, int value, rc_f
 /* Mentions before the weight that a price is told of, at most. */
 #define TIE_REACH 3
 
+/* Does the English clause tell before the value what is paid? */
+static bool
+tells_what_is_paid(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const prices[] = {"sold",    "sells", "bought", "went",    "goes",  "fetched",
+										 "fetches", "costs", "cost",   "brought", "worth", "trades"};
+
+	for (int i = clause->first; i < value; i++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, prices) || rc_measure_of(rc_at(reader, i)) == RC_M_PRICE)
+			return true;
+	}
+	return false;
+}
+
 /* "A kilogram of terbium oxide costs $1,000": the kilograms of the weight before the material of the clause; else 0. */
 static int
 kilograms_in_english(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	static const char *const kilograms[] = {"kilogram", "kilo", "kg"};
 	static const char *const tonnes[] = {"tonne", "ton", "mt"};
-	static const char *const prices[] = {"sold",    "sells", "bought", "went",    "goes",  "fetched",
-										 "fetches", "costs", "cost",   "brought", "worth", "trades"};
-	bool priced = false;
 	rc_number kilogram_in_tonnes = {.coefficient = 1, .exponent = -3, .divisor = 1};
 
-	for (int i = clause->first; i < value; i++)
-		priced |= RC_SPELLS_ANY(&reader->mentions, i, prices) || rc_measure_of(rc_at(reader, i)) == RC_M_PRICE;
-	for (int i = clause->first; priced && i + 2 < value && i < clause->first + TIE_REACH; i++)
+	for (int i = clause->first; i + 2 < value && i < clause->first + TIE_REACH; i++)
 	{
 		const rc_quantity *one = rc_at(reader, i)->quantity;
 		bool mass = one != NULL && one->kind == RC_Q_MASS && one->value.has_low;
@@ -275,7 +285,7 @@ kilograms_in_english(const rc_reader *reader, const rc_clause *clause, int value
 
 		if ((kilogram || tonne) && rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF) &&
 			rc_find_material(reader, (rc_stretch){i + 2, value}) >= 0)
-			return kilogram ? 1 : 1000;
+			return !tells_what_is_paid(reader, clause, value) ? 0 : kilogram ? 1 : 1000;
 	}
 	return 0;
 }

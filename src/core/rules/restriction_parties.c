@@ -417,11 +417,14 @@ ministry_named(const rc_reader *reader)
 {
 	static const char *const bodies[] = {"ministry", "government", "regulator", "authorities", "cabinet"};
 
-	for (int i = 3; i + 1 < reader->mentions.count; i++)
+	rc_stretch all = {0, reader->mentions.count};
+
+	for (int said = rc_find_cue(reader, (rc_stretch){4, all.last}, RC_CUE_SAID); said >= 0;
+		 said = rc_find_cue(reader, (rc_stretch){said + 1, all.last}, RC_CUE_SAID))
 	{
-		if (!RC_SPELLS_ANY(&reader->mentions, i, bodies) || !rc_has_cue(rc_at(reader, i + 1), RC_CUE_SAID))
+		if (!RC_SPELLS_ANY(&reader->mentions, said - 1, bodies))
 			continue;
-		for (int k = i - 1; k > 0 && k >= i - 4; k--)
+		for (int k = said - 2; k > 0 && k >= said - 5; k--)
 		{
 			int owner = rc_is_mark(rc_at(reader, k), '\'') ? k - 1 : k;
 
@@ -455,11 +458,13 @@ ministry_telling(const rc_reader *reader)
 static int
 item_of_list(const rc_reader *reader, const rc_restriction *r)
 {
+	static const char *const on[] = {"对", "對"};
+
 	for (int i = r->at - 1; i > 0; i--)
 	{
 		const rc_mention *before = rc_at(reader, i - 1);
 
-		if (rc_spells(&reader->mentions, i, "对") || rc_spells(&reader->mentions, i, "對"))
+		if (RC_SPELLS_ANY(&reader->mentions, i, on))
 			return rc_is_mark(before, '&') || rc_is_mark(before, ';') ? i : -1;
 		if (rc_is_mark(rc_at(reader, i), ';'))
 			break;
