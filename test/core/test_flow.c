@@ -98,3 +98,16 @@ TEST(knows_where_blanks_are_missing)
 	flow_of("China mined most of the rare earths of the world\r\n   in &#50;0", &place);
 	CHECK_INT(place, strlen("China mined most of the rare earths of the world\r\n   in &#50;"));
 }
+
+TEST(looks_no_further_than_the_text)
+{
+	/* A text is looked at before it is known to be well-formed to its end. */
+	static const char line[] = "China mined most of the rare earths of the world\n\xE2";
+	size_t len = strlen(line);
+	char *text = malloc(len);
+
+	memcpy(text, line, len);
+	rc_may_flow((rc_text){text, len}, 0, len - 1);
+	CHECK(memcmp(text, line, len) == 0);
+	free(text);
+}

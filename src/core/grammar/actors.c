@@ -280,8 +280,7 @@ rc_actor_in(const rc_reader *reader, rc_stretch stretch, rc_role role)
 static bool
 is_joint(const rc_mention *mention)
 {
-	return (mention->type == RC_MARK && (mention->mark == ',' || mention->mark == '&')) ||
-		   rc_has_cue(mention, RC_CUE_AND) || rc_has_cue(mention, RC_CUE_ARTICLE);
+	return rc_is_joint(mention) || rc_is_mark(mention, ',') || rc_has_cue(mention, RC_CUE_ARTICLE);
 }
 
 /* 美澳两国: does the Chinese country at i stand right before another one, as single characters do? */

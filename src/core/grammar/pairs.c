@@ -14,8 +14,7 @@
 static bool
 is_joint(const rc_mention *mention)
 {
-	return (mention->type == RC_MARK && (mention->mark == ',' || mention->mark == '&')) ||
-		   rc_has_cue(mention, RC_CUE_AND);
+	return rc_is_joint(mention) || rc_is_mark(mention, ',');
 }
 
 /* 上涨1.2%、0.5%和下跌2.1%: a word of another direction before a value of a Chinese list. */
