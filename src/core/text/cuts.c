@@ -9,7 +9,15 @@
 
 #include "base/error.h"
 
-/* Seven bits a byte; the eighth says that more follow. */
+/*
+ * A cut is a number made of how far behind the last one it is, whether it is
+ * replaced, and whether it is of one character; else their number follows.
+ * Numbers have seven bits a byte; the eighth says that more follow.
+ */
+#define REPLACED 1
+#define OF_ONE 2
+#define DISTANCE_SHIFT 2
+
 #define GROUP 7
 #define GROUP_MASK 0x7F
 #define MORE 0x80
@@ -67,8 +75,10 @@ rc_cuts_add(const rc_env *env, rc_cuts *cuts, size_t byte, size_t characters, bo
 		cuts->items = items;
 		cuts->room = room;
 	}
-	cuts->len += write_number(cuts->items + cuts->len, byte - cuts->last);
-	cuts->len += write_number(cuts->items + cuts->len, characters << 1 | replaced);
+	cuts->len += write_number(cuts->items + cuts->len, (byte - cuts->last) << DISTANCE_SHIFT |
+														   (characters == 1 ? OF_ONE : 0) | (replaced ? REPLACED : 0));
+	if (characters != 1)
+		cuts->len += write_number(cuts->items + cuts->len, characters);
 	cuts->last = byte;
 	return RC_OK;
 }
@@ -77,15 +87,15 @@ rc_cuts_add(const rc_env *env, rc_cuts *cuts, size_t byte, size_t characters, bo
 static bool
 read_cut(const rc_cuts *cuts, const rc_cuts_passed *passed, rc_cut *cut, size_t *behind)
 {
-	size_t characters;
+	size_t place;
 
 	*behind = passed->next;
 	if (passed->next == cuts->len)
 		return false;
-	cut->byte = passed->last + read_number(cuts->items, behind);
-	characters = read_number(cuts->items, behind);
-	cut->characters = characters >> 1;
-	cut->replaced = (characters & 1) != 0;
+	place = read_number(cuts->items, behind);
+	cut->byte = passed->last + (place >> DISTANCE_SHIFT);
+	cut->replaced = (place & REPLACED) != 0;
+	cut->characters = (place & OF_ONE) != 0 ? 1 : read_number(cuts->items, behind);
 	return true;
 }
 

@@ -17,7 +17,7 @@
 
 typedef struct rc_cuts
 {
-	unsigned char *items; /* each cut: how far behind the one before it, how many characters, in groups of seven bits */
+	unsigned char *items; /* see cuts.c */
 	size_t len, room;
 	size_t last; /* byte of the copy where the last one is */
 } rc_cuts;
