@@ -42,6 +42,22 @@ extern rc_rank_place rc_rank_place_at(const rc_reader *reader, const rc_clause *
 extern bool rc_is_nobodys_place(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place);
 
 /*
+ * What is ordered: rank_measure.c
+ */
+
+/* Are there first and second ones in that measure? */
+extern bool rc_is_rank_measure(rc_measure measure);
+
+/*
+ * The measure that a rank is in: of the agent or noun behind it, in Chinese
+ * also before it.  Without one the rank goes on from what was told before
+ * ("..., the fifth largest in the world"), unless it orders something else
+ * ("the largest city"): then *elsewhere.
+ */
+extern rc_measure rc_rank_measure(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int *at,
+								  bool *elsewhere);
+
+/*
  * Holder and whole: rank_holder.c
  */
 
@@ -62,8 +78,10 @@ extern int rc_rank_holder(const rc_reader *reader, const rc_clause *clause, cons
  */
 extern int rc_head_of_name(const rc_reader *reader, int i);
 
-/* 产量排名第二的澳大利亚: the mention of the one whom a Chinese ordinal describes, or -1. */
+/* 产铜国: the noun that ends what a Chinese measure at `at` begins with its goods; `at` where there is none. */
 extern int rc_doer_end(const rc_reader *reader, const rc_clause *clause, int at);
+
+/* 产量排名第二的澳大利亚: the mention of the one whom a Chinese ordinal describes, or -1. */
 extern int rc_rank_described(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place);
 
 /* The whole that the order runs over, where none stands before the place. */
