@@ -88,23 +88,34 @@ claim_read_language(const text *name)
 					errhint("Claims are explained in \"en\" (English) and \"zh\" (Chinese).")));
 }
 
+/* The sentence on one claim, or on two where b is not NULL. */
+static text *
+explained(const rc_claim *a, const rc_claim *b, rc_language language)
+{
+	char buffer[1024];
+	char *sentence = buffer;
+	size_t room = sizeof(buffer);
+
+	for (;;)
+	{
+		size_t len = b == NULL ? rc_claim_explain(a, language, sentence, room)
+							   : rc_claims_explain(a, b, language, sentence, room);
+
+		if (len <= room)
+			return host_native_text((rc_text){sentence, len});
+		room = len;
+		sentence = palloc(room);
+	}
+}
+
 Datum
 explain_claim(PG_FUNCTION_ARGS)
 {
 	rc_claim claim;
 	rc_language language = claim_read_language(PG_GETARG_TEXT_PP(1));
-	char buffer[1024];
-	char *sentence = buffer;
-	size_t len;
 
 	CLAIM_ARG(0, &claim);
-	len = rc_claim_explain(&claim, language, buffer, sizeof(buffer));
-	if (len > sizeof(buffer))
-	{
-		sentence = palloc(len);
-		rc_claim_explain(&claim, language, sentence, len);
-	}
-	PG_RETURN_TEXT_P(host_native_text((rc_text){sentence, len}));
+	PG_RETURN_TEXT_P(explained(&claim, NULL, language));
 }
 
 Datum
@@ -113,19 +124,10 @@ explain_claims(PG_FUNCTION_ARGS)
 	rc_claim a;
 	rc_claim b;
 	rc_language language = claim_read_language(PG_GETARG_TEXT_PP(2));
-	char buffer[1024];
-	char *sentence = buffer;
-	size_t len;
 
 	CLAIM_ARG(0, &a);
 	CLAIM_ARG(1, &b);
-	len = rc_claims_explain(&a, &b, language, buffer, sizeof(buffer));
-	if (len > sizeof(buffer))
-	{
-		sentence = palloc(len);
-		rc_claims_explain(&a, &b, language, sentence, len);
-	}
-	PG_RETURN_TEXT_P(host_native_text((rc_text){sentence, len}));
+	PG_RETURN_TEXT_P(explained(&a, &b, language));
 }
 
 Datum

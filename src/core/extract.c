@@ -15,6 +15,7 @@
 #include "engine.h"
 
 #include "base/error.h"
+#include "base/poll.h"
 #include "base/utf8.h"
 #include "grammar/source.h"
 #include "grammar/speaker.h"
@@ -565,7 +566,7 @@ next_to_read(rc_extraction *extraction, passed_sentence *next, bool *found, rc_e
 			return rc_fail(error, RC_CANCELED, extraction->at, "canceled");
 		if (extraction->passed_count > APPROACH && (*found = leave_unread(extraction, next)))
 			return RC_OK;
-		if (extraction->passed_count > 0 && extraction->at - extraction->counted > RC_BODY_STRETCH)
+		if (extraction->passed_count > 0 && extraction->at - extraction->counted > RC_POLL_STRETCH)
 			count_to(extraction, extraction->passed[extraction->first_passed].span.from);
 		ahead = &extraction->passed[(extraction->first_passed + extraction->passed_count) % (APPROACH + 1)];
 		if (!take_next(extraction, &coming, &told))

@@ -216,4 +216,34 @@ rc_highest_bit(uint64_t bits)
 #endif
 }
 
+/*
+ * The next byte of data[at, to) that is one of the few, or to; at itself where
+ * it is beyond.  They are given twice: as a constant list, which is compared
+ * with sixteen bytes at once, and as a table for single bytes.
+ */
+static inline size_t
+rc_next_of_bytes(const char *data, size_t at, size_t to, const char *bytes, size_t count, const bool table[256])
+{
+#ifdef __SSE2__
+	for (; at + 16 <= to; at += 16)
+	{
+		const __m128i sixteen = _mm_loadu_si128((const __m128i *) (data + at));
+		__m128i found = _mm_setzero_si128();
+		unsigned bits;
+
+		for (size_t i = 0; i < count; i++)
+			found = _mm_or_si128(found, _mm_cmpeq_epi8(sixteen, _mm_set1_epi8(bytes[i])));
+		bits = (unsigned) _mm_movemask_epi8(found);
+		if (bits != 0)
+			return at + rc_lowest_bit(bits);
+	}
+#else
+	(void) bytes;
+	(void) count;
+#endif
+	while (at < to && !table[(unsigned char) data[at]])
+		at++;
+	return at;
+}
+
 #endif /* RC_BYTE_BITS_H */

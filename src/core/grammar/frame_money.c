@@ -137,20 +137,8 @@ static bool
 says_government(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	static const char *const words[] = {"政府", "財政部", "财政部"};
-	const char *text = reader->mentions.text.data;
-	size_t to = rc_at(reader, value)->from;
 
-	for (size_t k = 0; reader->mentions.chinese && k < sizeof(words) / sizeof(words[0]); k++)
-	{
-		size_t len = strlen(words[k]);
-
-		for (size_t at = rc_at(reader, clause->first)->from; at + len <= to; at++)
-		{
-			if (memcmp(text + at, words[k], len) == 0)
-				return true;
-		}
-	}
-	return false;
+	return reader->mentions.chinese && RC_SAYS_ANY(&reader->mentions, clause->first, value, words);
 }
 
 void

@@ -30,33 +30,13 @@ is_used_before(const rc_reader *reader, int i)
 		   (rc_at(reader, i)->latin && RC_SPELLS_ANY(&reader->mentions, i, words));
 }
 
-/* Does the text between two mentions hold one of the Chinese words? */
-static bool
-says_one(const rc_reader *reader, int first, int last, const char *const *words, size_t count)
-{
-	const char *text = reader->mentions.text.data;
-	size_t to = last > first ? rc_at(reader, last - 1)->to : 0;
-
-	for (size_t at = last > first ? rc_at(reader, first)->from : 0; at < to; at++)
-	{
-		for (size_t k = 0; k < count; k++)
-		{
-			size_t len = strlen(words[k]);
-
-			if (at + len <= to && memcmp(text + at, words[k], len) == 0)
-				return true;
-		}
-	}
-	return false;
-}
-
 static bool
 says_used_before(const rc_reader *reader, int first, int last)
 {
 	static const char *const words[] = {"回收", "废旧",     "廢舊",     "再生", "二次资源", "二次資源", "报废",
 										"報廢", "城市矿山", "城市礦山", "废料", "廢料",     "循环",     "循環"};
 
-	return says_one(reader, first, last, words, sizeof(words) / sizeof(words[0]));
+	return RC_SAYS_ANY(&reader->mentions, first, last, words);
 }
 
 /* "comes from recycled material", "is recovered from waste": is the source of the part behind it one that was used before? */
@@ -90,8 +70,8 @@ is_met_by_used(const rc_reader *reader, const rc_clause *clause, int value)
 	static const char *const means[] = {"以", "用", "靠", "通过", "透過", "通過"};
 
 	return reader->mentions.chinese && says_used_before(reader, clause->first, value) &&
-		   says_one(reader, clause->first, value, verbs, sizeof(verbs) / sizeof(verbs[0])) &&
-		   says_one(reader, clause->first, value, means, sizeof(means) / sizeof(means[0]));
+		   RC_SAYS_ANY(&reader->mentions, clause->first, value, verbs) &&
+		   RC_SAYS_ANY(&reader->mentions, clause->first, value, means);
 }
 
 /* "contain 80 percent recycled material", 采用100%再生稀土: is it the part of a product? */
@@ -106,8 +86,7 @@ is_content(const rc_reader *reader, const rc_clause *clause, int value)
 	if (reader->mentions.chinese)
 		return value > clause->first && value + 1 < clause->last &&
 			   says_used_before(reader, value + 1, value + 3 < clause->last ? value + 3 : clause->last) &&
-			   says_one(reader, value - 3 > clause->first ? value - 3 : clause->first, value, chinese,
-						sizeof(chinese) / sizeof(chinese[0]));
+			   RC_SAYS_ANY(&reader->mentions, value - 3 > clause->first ? value - 3 : clause->first, value, chinese);
 	if (value + 1 >= clause->last || rc_measure_of(rc_at(reader, value + 1)) != RC_M_RECYCLING)
 		return false;
 	for (int i = value - 1; i >= clause->first && i >= value - CONTENT_REACH; i--)

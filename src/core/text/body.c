@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/poll.h"
 #include "base/utf8.h"
 #include "table/table_rows.h"
 #include "text/flow.h"
@@ -24,11 +25,11 @@
 static size_t
 stretch_end(rc_text text, size_t from)
 {
-	size_t to = from + RC_BODY_STRETCH;
+	size_t to = from + RC_POLL_STRETCH;
 
 	if (to >= text.len)
 		return text.len;
-	while (to > from + RC_BODY_STRETCH - 4 && rc_utf8_continues(text.data[to]))
+	while (to > from + RC_POLL_STRETCH - 4 && rc_utf8_continues(text.data[to]))
 		to--;
 	return to;
 }

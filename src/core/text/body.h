@@ -11,9 +11,6 @@
 
 #include "text/plain_copy.h"
 
-/* Bytes that are gone through without asking whether to go on. */
-#define RC_BODY_STRETCH ((size_t) 1 << 20)
-
 /* What a look through the whole text tells. */
 typedef struct rc_body_seen
 {

@@ -18,6 +18,7 @@
 #include "base/ascii.h"
 #include "base/byte_bits.h"
 #include "base/error.h"
+#include "base/poll.h"
 #include "base/utf8.h"
 #include "table/table_cells.h"
 #include "table/table_rows.h"
@@ -65,18 +66,6 @@ find_break(rc_text text, size_t line, size_t at, line_break *found)
 		next++;
 	*found = (line_break){line, end, at, next, next > at + 2};
 	return end >= line + LEAST_LINE && next < text.len && (unsigned char) text.data[next] > ' ';
-}
-
-static bool
-is_upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-static bool
-is_lower(char c)
-{
-	return c >= 'a' && c <= 'z';
 }
 
 /* Is text[from, to) a word that no line of its own ends with? */
@@ -151,7 +140,7 @@ is_filled_beside(rc_text text, const line_break *b)
 	line_break behind;
 
 	return b->at - b->line <= MOST_LINE && end < text.len && end - b->next <= MOST_LINE &&
-		   find_break(text, b->next, end, &behind) && is_lower(text.data[behind.next]) &&
+		   find_break(text, b->next, end, &behind) && rc_is_small_letter(text.data[behind.next]) &&
 		   (b->end - b->line) + 1 + first_word(text, b->next) > behind.end - behind.line;
 }
 
@@ -207,27 +196,14 @@ is_wrap(rc_text text, const line_break *b, size_t width)
 {
 	char before = text.data[b->end - 1];
 	char after = text.data[b->next];
-	bool quick = is_lower(after) || rc_is_digit(after) || after == '$' || after == '(' || before == ',';
-	bool capital = is_upper(after) && (rc_is_letter(before) || before == ',');
+	bool quick = rc_is_small_letter(after) || rc_is_digit(after) || after == '$' || after == '(' || before == ',';
+	bool capital = rc_is_capital_letter(after) && (rc_is_letter(before) || before == ',');
 	bool full = width > 0 && is_full(text, b, width) && may_go_on(text, b->next);
 
 	if (!(quick || capital || full) || ends_something(text, b->end) || begins_item(text, b->next) ||
 		is_row(text, b->line) || is_row(text, b->next))
 		return false;
 	return quick || full || b->indented || leads_on(text, b->line, b->end) || is_filled_beside(text, b);
-}
-
-/* Bytes that are gone through without asking whether to go on. */
-#define POLL_EVERY ((size_t) 1 << 20)
-
-/* Is the work to stop?  Asked at rising places; *asked is where that was done last. */
-static bool
-is_canceled(const rc_env *env, size_t at, size_t *asked)
-{
-	if (at - *asked < POLL_EVERY || env->poll == NULL)
-		return false;
-	*asked = at;
-	return env->poll(env->user);
 }
 
 /*-------------------------------------------------------------------------
@@ -259,7 +235,7 @@ count_lines(const rc_env *env, rc_text text, size_t width, line_count *count)
 		line_break b;
 
 		at = line_end(text, line);
-		if (is_canceled(env, at, &asked))
+		if (rc_is_canceled(env, at, &asked))
 			return false;
 		/* The last line of a paragraph may have room, and ends a sentence. */
 		if (at >= text.len || !find_break(text, line, at, &b) || ends_something(text, b.end) ||
@@ -314,12 +290,11 @@ mark(char *text, size_t from, size_t to, char first)
 }
 
 static void
-mark_break(char *data, size_t len, const line_break *b)
+mark_break(char *data, const line_break *b)
 {
-	rc_text text = {data, len};
 	/* "rare-\nearth"; and Chinese has no blanks. */
 	bool tight = (data[b->end - 1] == '-' && b->end - 1 > b->line && rc_is_letter(data[b->end - 2])) ||
-				 ((unsigned char) data[b->end - 1] >= 0x80 && (unsigned char) text.data[b->next] >= 0xE3);
+				 ((unsigned char) data[b->end - 1] >= 0x80 && (unsigned char) data[b->next] >= 0xE3);
 
 	mark(data, b->end, b->next, tight ? NOTHING : ONE_BLANK);
 }
@@ -341,7 +316,7 @@ mark_blanks(const rc_env *env, char *data, size_t from, size_t to, size_t *asked
 		if (end - from > 1 && end < to)
 			mark(data, from, end, ONE_BLANK);
 		from = end;
-		if (is_canceled(env, from, asked))
+		if (rc_is_canceled(env, from, asked))
 			return false;
 	}
 	return true;
@@ -359,13 +334,13 @@ mark_lines(const rc_env *env, char *data, size_t len, size_t width)
 		line_break b;
 
 		at = line_end(text, line);
-		if (is_canceled(env, line, &asked))
+		if (rc_is_canceled(env, line, &asked))
 			return false;
 		if (!is_row(text, line) && !mark_blanks(env, data, line, at, &asked))
 			return false;
 		if (at < len && find_break(text, line, at, &b) && is_wrap(text, &b, width))
 		{
-			mark_break(data, len, &b);
+			mark_break(data, &b);
 			at = b.next - 1;
 		}
 	}
@@ -385,7 +360,7 @@ static void
 move_text(shortening *work)
 {
 	char *data = work->copy->data;
-	size_t limit = work->copy->len - work->from > POLL_EVERY ? work->from + POLL_EVERY : work->copy->len;
+	size_t limit = rc_poll_stretch(work->from, work->copy->len);
 	size_t at = work->from;
 
 	while (at < limit && data[at] != ONE_BLANK && data[at] != NOTHING)
@@ -428,7 +403,7 @@ rc_make_flow(const rc_env *env, rc_plain_copy *copy, rc_error *error)
 		return rc_fail(error, RC_CANCELED, 0, "canceled");
 	while (work.from < copy->len && status == RC_OK)
 	{
-		if (is_canceled(env, work.from, &asked))
+		if (rc_is_canceled(env, work.from, &asked))
 			return rc_fail(error, RC_CANCELED, work.from, "canceled");
 		if (copy->data[work.from] == ONE_BLANK || copy->data[work.from] == NOTHING)
 			status = drop_marked(&work, error);

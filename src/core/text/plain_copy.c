@@ -12,11 +12,9 @@
 #include "base/byte_bits.h"
 #include "base/error.h"
 #include "base/plain.h"
+#include "base/poll.h"
 #include "base/utf8.h"
 #include "text/markup.h"
-
-/* Bytes that are gone through without asking whether to go on. */
-#define POLL_EVERY ((size_t) 1 << 20)
 
 /* What a character that is not plain may begin with, or a piece of markup. */
 static const bool may_begin[256] = {
@@ -24,37 +22,13 @@ static const bool may_begin[256] = {
 	['\\'] = true, [']'] = true, [0xC2] = true, [0xE2] = true, [0xEF] = true,
 };
 
-#ifdef __SSE2__
-/* Bit i is set where byte i of the sixteen at s is one of them. */
-static inline unsigned
-begins_of_sixteen(const char *s)
-{
-	static const char begins[] = {'!', '&', '*', '<', '>', '\xC2', '\xE2', '\xEF'};
-	const __m128i sixteen = _mm_loadu_si128((const __m128i *) s);
-	__m128i found = rc_bytes_between(sixteen, '[', 3);
-
-	for (size_t i = 0; i < sizeof(begins); i++)
-		found = _mm_or_si128(found, _mm_cmpeq_epi8(sixteen, _mm_set1_epi8(begins[i])));
-	return (unsigned) _mm_movemask_epi8(found);
-}
-#endif
+static const char beginnings[] = {'!', '&', '*', '<', '>', '[', '\\', ']', '\xC2', '\xE2', '\xEF'};
 
 /* The next place in text[at, to) where one may begin, or to. */
 static size_t
 next_begin(rc_text text, size_t at, size_t to)
 {
-#ifdef __SSE2__
-	for (; to - at >= 16; at += 16)
-	{
-		unsigned begins = begins_of_sixteen(text.data + at);
-
-		if (begins != 0)
-			return at + rc_lowest_bit(begins);
-	}
-#endif
-	while (at < to && !may_begin[(unsigned char) text.data[at]])
-		at++;
-	return at;
+	return rc_next_of_bytes(text.data, at, to, beginnings, sizeof(beginnings), may_begin);
 }
 
 void
@@ -110,21 +84,20 @@ rc_make_plain_copy(const rc_env *env, rc_text text, rc_plain_copy *copy, rc_erro
 {
 	rc_markup_open open = {.row = false};
 	rc_status status = RC_OK;
-	size_t polled = 0;
+	size_t asked = 0;
 
 	*copy = (rc_plain_copy){.data = env->reallocate(env->user, NULL, text.len)};
 	if (copy->data == NULL)
 		return rc_fail_memory(error);
 	for (size_t at = 0; at < text.len && status == RC_OK;)
 	{
-		size_t next = next_begin(text, at, text.len - at > POLL_EVERY ? at + POLL_EVERY : text.len);
+		size_t next = next_begin(text, at, rc_poll_stretch(at, text.len));
 		rc_markup markup;
 		size_t size;
 		char form;
 
-		if (next - polled > POLL_EVERY && env->poll != NULL && env->poll(env->user))
+		if (rc_is_canceled(env, next, &asked))
 			return rc_fail(error, RC_CANCELED, next, "canceled");
-		polled = next - polled > POLL_EVERY ? next : polled;
 		append(copy, text.data + at, next - at);
 		if (open.row)
 			join_row(copy, copy->len - (next - at), &open.row);

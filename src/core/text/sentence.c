@@ -23,12 +23,6 @@ static const char abbreviations[][ABBREVIATION_LIMIT] = {
 	"oct",    "pct", "ph.d", "prof", "rep",  "sen", "sep",  "sept", "sr",   "st",  "u.k", "u.n", "u.s", "vs",
 };
 
-static bool
-is_upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
 /* The word that ends right before `at` begins here (letters and inner full stops), as far as it matters. */
 static size_t
 word_start(rc_text text, size_t from, size_t at)
@@ -50,7 +44,7 @@ is_abbreviation(const char *word, size_t len)
 	if (len == 0 || len >= sizeof(lower))
 		return false;
 	for (size_t i = 0; i < len; i++)
-		lower[i] = (char) (is_upper(word[i]) ? word[i] + 32 : word[i]);
+		lower[i] = (char) (rc_is_capital_letter(word[i]) ? word[i] + 32 : word[i]);
 	while (low < high)
 	{
 		size_t middle = (low + high) / 2;
@@ -64,7 +58,7 @@ is_abbreviation(const char *word, size_t len)
 			low = middle + 1;
 	}
 	/* An initial ("J. Smith"), or letters with stops between them ("D.C"). */
-	return (len == 1 && is_upper(word[0])) || (len == 3 && word[1] == '.');
+	return (len == 1 && rc_is_capital_letter(word[0])) || (len == 3 && word[1] == '.');
 }
 
 /* Does the full stop at `at` belong to a torn decimal: ".2%", ". %", ". per cent"? */
@@ -238,38 +232,13 @@ is_forced_end(rc_text text, size_t from, size_t at)
 static const bool may_end[256] = {
 	['\n'] = true, ['\r'] = true, ['!'] = true, ['.'] = true, ['?'] = true, [0xE3] = true, [0xEF] = true};
 
-#ifdef __SSE2__
-/* Bit i is set where byte i of the sixteen at s is one of them. */
-static inline unsigned
-ends_of_sixteen(const char *s)
-{
-	static const char marks[] = {'\n', '\r', '!', '.', '?', '\xE3', '\xEF'};
-	const __m128i sixteen = _mm_loadu_si128((const __m128i *) s);
-	__m128i found = _mm_setzero_si128();
-
-	for (size_t i = 0; i < sizeof(marks); i++)
-		found = _mm_or_si128(found, _mm_cmpeq_epi8(sixteen, _mm_set1_epi8(marks[i])));
-	return (unsigned) _mm_movemask_epi8(found);
-}
-#endif
+static const char ends[] = {'\n', '\r', '!', '.', '?', '\xE3', '\xEF'};
 
 /* The next such byte from at on, or limit, or the end; at itself where it is beyond the limit. */
 static size_t
 next_stop(rc_text text, size_t at, size_t limit)
 {
-	if (limit > text.len)
-		limit = text.len;
-#ifdef __SSE2__
-	for (; at + 16 <= limit; at += 16)
-	{
-		unsigned ends = ends_of_sixteen(text.data + at);
-
-		if (ends != 0)
-			return at + rc_lowest_bit(ends);
-	}
-#endif
-	while (at < limit && !may_end[(unsigned char) text.data[at]])
-		at++;
+	at = rc_next_of_bytes(text.data, at, limit < text.len ? limit : text.len, ends, sizeof(ends), may_end);
 	while (at < text.len && rc_utf8_continues(text.data[at]))
 		at++;
 	return at;

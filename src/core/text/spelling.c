@@ -63,3 +63,22 @@ rc_holds(const rc_mentions *mentions, int i, const char *word)
 	}
 	return false;
 }
+
+bool
+rc_says_one(const rc_mentions *mentions, int first, int last, const char *const words[], size_t count)
+{
+	const char *text = mentions->text.data;
+	size_t to = last > first ? mentions->items[last - 1].to : 0;
+
+	for (size_t at = last > first ? mentions->items[first].from : 0; at < to; at++)
+	{
+		for (size_t k = 0; k < count; k++)
+		{
+			size_t len = strlen(words[k]);
+
+			if (at + len <= to && memcmp(text + at, words[k], len) == 0)
+				return true;
+		}
+	}
+	return false;
+}

@@ -74,4 +74,10 @@ rc_begins_so(const rc_mentions *mentions, int i, uint64_t beginnings)
 /* Does the mention, written in Chinese characters, hold the word? */
 extern bool rc_holds(const rc_mentions *mentions, int i, const char *word);
 
+/* Does the text of the mentions [first, last) hold one of the Chinese words? */
+extern bool rc_says_one(const rc_mentions *mentions, int first, int last, const char *const words[], size_t count);
+
+#define RC_SAYS_ANY(mentions, first, last, words)                                                                      \
+	rc_says_one(mentions, first, last, words, sizeof(words) / sizeof((words)[0]))
+
 #endif /* RC_SPELLING_H */
