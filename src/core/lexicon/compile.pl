@@ -41,7 +41,7 @@ my @tables = qw(entities materials measures cues units);
 use constant { SPACE => 1, UPPER => 0x8000, FREE => 0xFFFFFF, MAX_SYMBOLS => 64 };
 
 # Words that stand in any text, and pairs of Chinese characters: an alias of several is known by another of them (see told_by).
-my %common = map { $_ => 1 } qw(a abroad all an and at be by charge charges company country first for foreign from government in into is it
+my %common = map { $_ => 1 } qw(a abroad all an and at be by charge charges company countries country first for foreign from government in into is it
 	last lead of on one out over state than that the time to under up was with
 	公司 企业 国家 政府 经济 发展 工作 问题 人民 社会);
 

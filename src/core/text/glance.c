@@ -57,11 +57,14 @@ seen_in_word(rc_text text, size_t at, unsigned len)
 	return look_up((uint32_t) (rc_hash_of_key(key) >> 32));
 }
 
-/* May the table have the word, to judge by its first eight letters?  This turns most words away; word has eight bytes. */
+/*
+ * May the table have the word, to judge by its first letters, which are one to
+ * eight?  This turns most words away; word has eight bytes.
+ */
 static inline bool
-may_be_told(const char *word, unsigned len)
+may_be_told(const char *word, unsigned letters)
 {
-	uint64_t front = (rc_eight_letters(word) | 0x20 * RC_EACH_BYTE) & rc_first_bytes(len);
+	uint64_t front = (rc_eight_letters(word) | 0x20 * RC_EACH_BYTE) & UINT64_MAX << (64 - 8 * letters);
 	uint32_t place = (uint32_t) (front * UINT64_C(0xD6E8FEB86659FD93) >> (64 - RC_GLANCE_BITS));
 
 	return (rc_lexicon_glance_words[place / 32] >> (place % 32) & 1) != 0;
@@ -224,7 +227,7 @@ words_told(const char *s, uint64_t letters, uint64_t places)
 	{
 		unsigned place = rc_lowest_bit(places);
 
-		told |= (uint64_t) may_be_told(s + place, letters_of(letters >> place)) << place;
+		told |= (uint64_t) may_be_told(s + place, rc_lowest_bit(~(letters >> place) | 1 << 8)) << place;
 	}
 	return told;
 }
