@@ -50,7 +50,7 @@ typedef enum rc_role
 	RC_ROLE_THAN /* compared with */
 } rc_role;
 
-#define RC_CUE_WORDS ((RC_CUE_COUNT + 63) / 64)
+#define RC_CUE_WORDS 3
 
 typedef struct rc_mention
 {
@@ -162,15 +162,15 @@ typedef struct rc_cue_set
 #define RC_CUE_SET(names)                                                                                              \
 	{                                                                                                                  \
 		{                                                                                                              \
-			names(0), names(1)                                                                                         \
+			names(0), names(1), names(2)                                                                               \
 		}                                                                                                              \
 	}
-_Static_assert(RC_CUE_WORDS == 2, "RC_CUE_SET fills in two words");
+_Static_assert(RC_CUE_COUNT <= 64 * RC_CUE_WORDS, "RC_CUE_SET fills in all words");
 
 static inline bool
 rc_any_cue(const uint64_t cues[RC_CUE_WORDS], const rc_cue_set *set)
 {
-	return (cues[0] & set->words[0]) != 0 || (cues[1] & set->words[1]) != 0;
+	return (cues[0] & set->words[0]) != 0 || (cues[1] & set->words[1]) != 0 || (cues[2] & set->words[2]) != 0;
 }
 
 /* May any mention of the sentence have the cue? */
