@@ -8,7 +8,7 @@ FROM (VALUES
     (3, 'China is large. One. Two. Three. Gallium. Four. Five. Six. Japan''s output was 70 tonnes in 2020. Seven. Eight. Nine.'),
     (4, 'China''s output of gallium was 70% in 2020.'),
     (5, 'There are rare earths: 45%.'),
-    (6, 'The controls on rare earths were criticised.'),
+    (6, 'The controls on nickel were criticised.'),
     (7, 'China is rich in gallium. It has imposed controls on many things.'),
     (11, '稀土丰富。其余70吨。'),
     (12, '企业稀土收入占比为30%。'),
@@ -41,7 +41,7 @@ ORDER BY id, span;
 -- whom "we" and an unnamed subject stand for
 SELECT perspective, kind, missing, why
 FROM (VALUES (NULL), ('Lynas')) AS reader (perspective),
-    extract_candidates('Output of gallium reached 500 tonnes. Licences for gallium exports are needed.', '2025-07-10', perspective);
+    extract_candidates('Output of nickel reached 500 tonnes. Licences for nickel exports are needed.', '2025-07-10', perspective);
 
 -- Spans count characters of the text as it came, and the quote is what stands there.
 SELECT span, quote, quote = substr(body, lower(span) + 1, upper(span) - lower(span)) AS same

@@ -73,7 +73,7 @@ TEST(what_is_missing)
 			  "nobody is named whom the figure is about");
 	check_one("China sells gallium. Something else came to 70 tonnes in China.", RC_AMOUNT, RC_MISSING_MEASURE,
 			  "no measure is named near the figure");
-	check_one("The controls on rare earths were criticised.", RC_RESTRICTION, RC_MISSING_SUBJECT,
+	check_one("The controls on nickel were criticised.", RC_RESTRICTION, RC_MISSING_SUBJECT,
 			  "nobody is named who imposes the restriction");
 }
 

@@ -252,10 +252,12 @@ static bool
 limits_no_goods(const rc_reader *reader, int i)
 {
 	static const char *const objects[] = {
-		"smuggling", "reliance",   "dependence",   "dependency",  "illegal",       "pollution",    "demand",
-		"growth",    "investment", "competition",  "development", "developments",  "prices",       "options",
-		"emissions", "appetite",   "speculation",  "flows",       "inflation",     "fentanyl",     "ability",
-		"progress",  "number",     "overcapacity", "reliance on", "dependence on", "dependency on"};
+		"smuggling", "reliance",   "dependence",   "dependency",  "illegal",       "pollution",     "demand",
+		"growth",    "investment", "competition",  "development", "developments",  "prices",        "options",
+		"emissions", "appetite",   "speculation",  "flows",       "inflation",     "fentanyl",      "ability",
+		"progress",  "number",     "overcapacity", "reliance on", "dependence on", "dependency on", "dominance",
+		"influence", "power",      "leverage",     "waste",       "damage",        "risks",         "losses",
+		"grip",      "monopoly",   "ambitions",    "rise",        "impact"};
 
 	for (int k = i + 1; k < reader->mentions.count && k <= i + OBJECT_REACH; k++)
 	{
@@ -318,8 +320,9 @@ leads_to_instrument(const rc_reader *reader, int i)
 static bool
 stops_supply(const rc_reader *reader, int i, int supply)
 {
-	static const char *const nouns[] = {"sales", "supplies", "deliveries", "sale", "supply",
-										"供应",  "供應",     "供货",       "供貨", "供给"};
+	static const char *const nouns[] = {"sales",    "supplies", "deliveries", "sale",      "supply",       "cargoes",
+										"cargo",    "sending",  "selling",    "supplying", "consignments", "delivering",
+										"dispatch", "供应",     "供應",       "供货",      "供貨",         "供给"};
 	int doer = i - 1;
 
 	if (!RC_SPELLS_ANY(&reader->mentions, supply, nouns))
@@ -356,7 +359,7 @@ bears_on_trade(const rc_reader *reader, int i)
 static bool
 names_trade(const rc_reader *reader, int i)
 {
-	static const char *const nouns[] = {"sales", "supplies", "deliveries"};
+	static const char *const nouns[] = {"sales", "supplies", "deliveries", "cargoes", "consignments"};
 
 	return rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS || RC_SPELLS_ANY(&reader->mentions, i, nouns);
 }
@@ -417,6 +420,28 @@ forbids_buying(const rc_reader *reader, int i)
 	return false;
 }
 
+/* "withholding rare earths from Japan", "are being held back by China": are goods themselves kept back by the English verb at i? */
+static bool
+keeps_goods(const rc_reader *reader, int i)
+{
+	static const char *const verbs[] = {"withhold",  "withholds",    "withheld", "withholding",
+										"hold back", "holding back", "held back"};
+	bool passive = i > 1 && rc_has_cue(rc_at(reader, i - 1), RC_CUE_COPULA);
+
+	if (!RC_SPELLS_ANY(&reader->mentions, i, verbs))
+		return false;
+	if (passive)
+		return rc_has_cue(rc_at(reader, i + 1), RC_CUE_BY) && rc_find_material(reader, (rc_stretch){0, i}) >= 0;
+	for (int k = i + 1; k < reader->mentions.count && k <= i + 4; k++)
+	{
+		if (rc_at(reader, k)->material != NULL)
+			return true;
+		if (rc_at(reader, k)->type == RC_MARK || rc_is_actor(rc_at(reader, k)))
+			break;
+	}
+	return false;
+}
+
 static bool
 suspends_trade(const rc_reader *reader, int i)
 {
@@ -427,7 +452,8 @@ suspends_trade(const rc_reader *reader, int i)
 		return false;
 	/* What is late is not banned. */
 	return rc_has_cue(rc_at(reader, i), RC_CUE_SUSPEND) && !RC_SPELLS_ANY(&reader->mentions, i, slows) &&
-		   (bears_on_trade(reader, i) || is_passive_of_trade(reader, i) || forbids_buying(reader, i));
+		   (bears_on_trade(reader, i) || is_passive_of_trade(reader, i) || forbids_buying(reader, i) ||
+			keeps_goods(reader, i));
 }
 
 /* 松绑稀土出口, 放宽石墨出口: in Chinese a verb of easing may bear upon the trade itself. */
@@ -496,12 +522,41 @@ needs_leave(const rc_reader *reader, int i)
 	return false;
 }
 
+/* Mentions between the need of leave and the word for it: 都得看北京的批文. */
+#define LEAVE_REACH 10
+
+/* 都得看北京的批文, 没有批准, 点头放行才能: must the leave that the Chinese word at i names be had, rather than that it has been given? */
+static bool
+must_be_had(const rc_reader *reader, int i)
+{
+	static const char *const needs[] = {"须",   "須",   "需", "得", "必须", "必須", "凭",   "憑",
+										"未经", "未經", "无", "無", "先",   "没有", "沒有", "还要"};
+	static const char *const then[] = {"才", "方", "才能", "方可", "方能"};
+
+	for (int k = i - 1; k >= 0 && k >= i - LEAVE_REACH; k--)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, k, needs))
+			return true;
+		if (rc_is_mark(rc_at(reader, k), ',') || rc_is_mark(rc_at(reader, k), ';'))
+			break;
+	}
+	for (int k = i + 1; k < reader->mentions.count && k <= i + 3; k++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, k, then))
+			return true;
+	}
+	return false;
+}
+
 /* "Beijing's approval", but not "approval of the merger": the bare word needs him who gives it. */
 static bool
 is_nobodys_approval(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"approval", "permission", "consent", "authorisation", "authorization"};
+	static const char *const words[] = {"approval", "permission",    "consent",       "approvals", "go-ahead",
+										"nod",      "authorisation", "authorization", "clearance", "green light"};
 
+	if (!rc_at(reader, i)->latin)
+		return !must_be_had(reader, i);
 	return RC_SPELLS_ANY(&reader->mentions, i, words) && !rc_at(reader, i - 1)->owner &&
 		   !rc_is_mark(rc_at(reader, i - 1), '\'') && !rc_at(reader, i - 2)->owner;
 }

@@ -10,6 +10,8 @@
  */
 #include "rules/restriction_parts.h"
 
+#include <string.h>
+
 #include "grammar/instrument.h"
 
 /*-------------------------------------------------------------------------
@@ -73,12 +75,63 @@ is_refused_licence(const rc_reader *reader, const rc_restriction *r)
 	return r->instrument == RC_M_BAN && rc_measure_of(rc_at(reader, r->at)) == RC_M_CONTROL;
 }
 
+/* Has the English verb at i an object of its own, which is no restriction: "halted production", but not "suspended in May", "lifted them"? */
+static bool
+has_other_object(const rc_reader *reader, int i, int last)
+{
+	static const char *const adverbs[] = {"until", "soon", "again", "as",   "at",      "early", "later",
+										  "this",  "last", "next",  "them", "shortly", "it",    "only"};
+	const rc_mention *next;
+	const char *text = reader->mentions.text.data;
+
+	i++;
+	while (i < last && rc_has_cue(rc_at(reader, i), RC_CUE_ARTICLE))
+		i++;
+	if (i >= last || RC_SPELLS_ANY(&reader->mentions, i, adverbs))
+		return false;
+	next = rc_at(reader, i);
+	if (next->type == RC_WORD)
+		return memcmp(text + next->to - 2, "ly", 2) != 0 && !(i + 1 < last && rc_instrument_at(reader, i + 1));
+	if (rc_instrument_at(reader, i) != RC_M_NONE || rc_measure_of(next) == RC_M_EXPORTS)
+		return false;
+	return next->material != NULL || next->measure != NULL || rc_is_actor(next);
+}
+
+/* "restrictions could halt production": is what stands behind the English noun its own verb, and so something else undone? */
+static bool
+is_its_own_verb(const rc_reader *reader, const rc_restriction *r, int verb)
+{
+	const char *text = reader->mentions.text.data;
+	size_t end = rc_at(reader, verb)->to;
+	bool gerund = end > 3 && memcmp(text + end - 3, "ing", 3) == 0;
+
+	if (verb <= r->at || !rc_at(reader, verb)->latin || !rc_is_instrument_noun(reader, r->at))
+		return false;
+	/* "will remain until Washington lifts its own" */
+	for (int i = r->at + 1; i < verb; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "until"))
+			return true;
+	}
+	/* "have been lifted" */
+	if (!gerund && (rc_has_cue(rc_at(reader, verb - 1), RC_CUE_COPULA) ||
+					(verb > r->at + 1 && rc_at(reader, verb - 1)->type == RC_WORD &&
+					 rc_has_cue(rc_at(reader, verb - 2), RC_CUE_COPULA))))
+		return false;
+	return has_other_object(reader, verb, r->clause->last);
+}
+
 bool
 rc_is_undone(const rc_reader *reader, const rc_restriction *r)
 {
 	rc_stretch all = statement_of(reader, r);
 	int suspended = rc_find_cue(reader, all, RC_CUE_SUSPEND);
 	int lifted = rc_find_cue(reader, all, RC_CUE_LIFT);
+
+	if (suspended >= 0 && is_its_own_verb(reader, r, suspended))
+		suspended = -1;
+	if (lifted >= 0 && is_its_own_verb(reader, r, lifted))
+		lifted = -1;
 
 	if (is_replaced(reader, r))
 		return true;
@@ -140,6 +193,38 @@ describes_goods(const rc_reader *reader, const rc_restriction *r, int i)
 	return false;
 }
 
+/* "without a licence", "without first obtaining a permit", "unless licensed" */
+static bool
+is_without(const rc_reader *reader, int at)
+{
+	static const char *const words[] = {"without", "unless"};
+
+	if (!rc_at(reader, at)->latin)
+		return false;
+	if (rc_holds(&reader->mentions, at, "ithout ") || rc_holds(&reader->mentions, at, "nless "))
+		return true;
+	for (int i = at - 1; i >= 0 && i >= at - 4; i--)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, words))
+			return true;
+	}
+	return false;
+}
+
+/* "means that": does an English word between tell what the instrument leads to? */
+static bool
+tells_outcome(const rc_reader *reader, int first, int last)
+{
+	static const char *const words[] = {"mean", "means", "meant", "meaning", "so"};
+
+	for (int i = first; i < last; i++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, words))
+			return true;
+	}
+	return false;
+}
+
 /* Mentions between a denial and what it denies. */
 #define DENIAL_REACH 8
 
@@ -153,12 +238,18 @@ is_negated(const rc_reader *reader, const rc_restriction *r)
 	/* "permits are no longer granted": the refusal is the ban. */
 	if (is_refused_licence(reader, r))
 		return false;
+	/* "cannot leave the country without a licence": what is not done without it is done with it. */
+	if (r->instrument == RC_M_CONTROL && is_without(reader, r->at))
+		return false;
 	for (int i = r->clause->first; i < r->clause->last; i++)
 	{
 		rc_stretch next = {i + 1, i + 3 < r->clause->last ? i + 3 : r->clause->last};
 
 		if (!rc_has_cue(rc_at(reader, i), RC_CUE_NOT))
 			continue;
+		/* "the rules mean that tungsten cannot leave": what follows from it. */
+		if (i > r->at && tells_outcome(reader, r->at + 1, i))
+			break;
 		/* A denial far off in the clause is of something else. */
 		if (rc_at(reader, i)->latin && i <= r->at + DENIAL_REACH && i >= r->at - DENIAL_REACH)
 			return true;
@@ -180,7 +271,7 @@ rc_is_standing(const rc_reader *reader, const rc_restriction *r)
 	bool negative = is_negated(reader, r);
 	int deny = rc_find_cue(reader, all, RC_CUE_DENY);
 	/* "denies licences" is a refusal, not a denial. */
-	bool denied = deny >= 0 && !(deny < r->at && deny >= r->at - 2 && rc_is_licence(reader, r->at));
+	bool denied = deny >= 0 && deny != r->at && !(deny < r->at && deny >= r->at - 2 && rc_is_licence(reader, r->at));
 
 	return (undone == negative) != denied;
 }

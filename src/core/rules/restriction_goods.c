@@ -372,7 +372,7 @@ is_object_before(const rc_reader *reader, const rc_restriction *r)
 		if (rc_find_cue(reader, r->before, verbs[i]) >= 0)
 			return true;
 	}
-	return false;
+	return rc_at(reader, r->at)->latin;
 }
 
 /* 镓、锗出口管制: a Chinese noun with its material right before it, whatever follows. */

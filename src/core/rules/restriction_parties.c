@@ -560,7 +560,8 @@ rc_restriction_imposer(const rc_reader *reader, const rc_restriction *r)
 									  rc_announcer,         licensed_exporter, doer_before,
 									  doer_of_main_clause,  subject_before,    doer_of_clause_before,
 									  doer_behind,          told_behind,       one_asked,
-									  rc_told_in_aside,     origin_of_goods,   named_with_by};
+									  rc_told_in_aside,     origin_of_goods,   named_with_by,
+									  rc_owner_of_goods,    rc_place_of_goods};
 
 	for (size_t i = 0; i < sizeof(finders) / sizeof(finders[0]); i++)
 	{
@@ -569,19 +570,9 @@ rc_restriction_imposer(const rc_reader *reader, const rc_restriction *r)
 		if (at >= 0)
 			return at;
 	}
-	return chinese_announcer(reader, r) >= 0 ? reader->source_at : ministry_telling(reader);
-}
-
-rc_text
-rc_unsaid_imposer(const rc_reader *reader)
-{
-	const rc_scene *scene = reader->scene;
-
-	if (scene->country.data != NULL && scene->subject_age <= (reader->mentions.chinese ? 0 : 1))
-		return scene->country;
-	if (reader->mentions.chinese)
-		return rc_home(reader);
-	return rc_unsaid_subject(reader);
+	if (chinese_announcer(reader, r) >= 0)
+		return reader->source_at;
+	return ministry_telling(reader) >= 0 ? ministry_telling(reader) : rc_state_telling(reader, r);
 }
 
 /* "tariffs on China over its curbs": of whom the measure that answers is aimed at; or data NULL. */
@@ -632,21 +623,6 @@ country_of_body(const rc_reader *reader, int imposer)
 			   : imposer;
 }
 
-rc_text
-rc_other_side(const rc_reader *reader, const rc_restriction *r, rc_text partner)
-{
-	rc_text imposer = reader->scene->imposer;
-
-	if (partner.len != 2 && !rc_text_is(partner, "WEST"))
-		return (rc_text){NULL, 0};
-	if (imposer.data != NULL && !rc_text_same(imposer, partner))
-		return imposer;
-	/* Goods of the field are China's to hold back; China's own are taxed by America. */
-	if (rc_text_is(partner, "CN"))
-		return r->instrument == RC_M_TARIFF ? (rc_text){"US", 2} : (rc_text){NULL, 0};
-	return r->instrument == RC_M_BAN || r->instrument == RC_M_CONTROL ? (rc_text){"CN", 2} : (rc_text){NULL, 0};
-}
-
 void
 rc_restriction_subject(const rc_reader *reader, const rc_restriction *r, int imposer, rc_claim *claim)
 {
@@ -664,6 +640,13 @@ rc_restriction_subject(const rc_reader *reader, const rc_restriction *r, int imp
 			claim->subject = reader->scene->imposer;
 		if (claim->subject.data == NULL)
 			claim->subject = rc_unsaid_imposer(reader);
+		if (claim->subject.data == NULL)
+			claim->subject = reader->scene->imposer;
+		if (claim->subject.data == NULL)
+		{
+			claim->subject = rc_imposer_by_field(reader, r);
+			claim->confidence -= 10;
+		}
 		/* "Lynas gained after the ban": a firm that is spoken of has imposed none. */
 		if (rc_is_instrument_noun(reader, r->at) && rc_text_same(claim->subject, reader->scene->company))
 			claim->subject = (rc_text){NULL, 0};

@@ -80,8 +80,22 @@ extern rc_text rc_restriction_target(const rc_reader *reader, const rc_restricti
 /* "The ban has been suspended", 该禁令暂停实施: towards whom was told before; or data NULL. */
 extern rc_text rc_target_told(const rc_reader *reader, const rc_restriction *r, int imposer, rc_text subject);
 
+/*
+ * What nobody is named for: restriction_unnamed.c
+ */
+
+/* "permits are mandatory for Chinese indium", "exports of gallium from China": whose the goods are, where they leave; or -1. */
+extern int rc_owner_of_goods(const rc_reader *reader, const rc_restriction *r);
+extern int rc_place_of_goods(const rc_reader *reader, const rc_restriction *r);
+
+/* "exports will require permits, China said": the state that gives out what is to come; or -1. */
+extern int rc_state_telling(const rc_reader *reader, const rc_restriction *r);
+
 /* Who has imposed what nobody is named for; data NULL where that is not known. */
 extern rc_text rc_unsaid_imposer(const rc_reader *reader);
+
+/* Whose the goods mostly are, that the clause names as held back; or data NULL. */
+extern rc_text rc_imposer_by_field(const rc_reader *reader, const rc_restriction *r);
 
 /*
  * Its goods: restriction_goods.c

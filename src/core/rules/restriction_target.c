@@ -96,11 +96,17 @@ static rc_text
 target_in_role(const rc_reader *reader, const rc_restriction *r, rc_stretch before, int imposer, rc_text subject)
 {
 	static const rc_role roles[] = {RC_ROLE_TO, RC_ROLE_ON, RC_ROLE_FOR, RC_ROLE_FROM};
+	int of = r->object.first + 1;
 	const rc_stretch places[] = {r->object, before};
 	int against = set_against(reader, r);
 
 	if (against >= 0 && !rc_text_same(rc_actor_name(reader, against), subject))
 		return rc_actor_name(reader, against);
+	/* "its embargo of Japan" */
+	if (r->instrument == RC_M_BAN && rc_is_instrument_noun(reader, r->at) && of < r->object.last &&
+		rc_has_cue(rc_at(reader, of - 1), RC_CUE_OF) && rc_at(reader, of)->entity != NULL && rc_can_act(reader, of) &&
+		!rc_at(reader, of)->owner && !rc_text_same(rc_actor_name(reader, of), subject))
+		return rc_actor_name(reader, of);
 
 	for (size_t p = 0; p < sizeof(places) / sizeof(places[0]); p++)
 	{

@@ -1,0 +1,184 @@
+/*-------------------------------------------------------------------------
+ *
+ * restriction_unnamed.c
+ *		Who has imposed what nobody is said to have imposed.
+ *
+ * The goods may tell it ("permits are mandatory for Chinese indium", "come into
+ * force on exports of gallium from China"), the one who gives it out ("will
+ * require permits, China said"), what the text told before, and last the field:
+ * most of its goods are China's to hold back.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/restriction_parts.h"
+
+#include "grammar/instrument.h"
+
+/*-------------------------------------------------------------------------
+ * Told by the goods
+ *-------------------------------------------------------------------------
+ */
+
+/* Only who sells can hold goods back; who buys taxes them, or bans their import. */
+static bool
+holds_back(const rc_reader *reader, const rc_restriction *r)
+{
+	return (r->instrument == RC_M_BAN || r->instrument == RC_M_CONTROL || r->instrument == RC_M_QUOTA) &&
+		   rc_find_measure(reader, (rc_stretch){r->clause->first, r->clause->last}, RC_M_IMPORTS) < 0;
+}
+
+static bool
+is_country(const rc_mention *mention)
+{
+	return mention->entity != NULL && mention->entity->class == RC_COUNTRY;
+}
+
+/* "export permits are mandatory for Chinese indium": whose the goods are that are held back; or -1. */
+int
+rc_owner_of_goods(const rc_reader *reader, const rc_restriction *r)
+{
+	bool exports = rc_find_measure(reader, (rc_stretch){r->clause->first, r->clause->last}, RC_M_EXPORTS) >= 0 ||
+				   rc_holds(&reader->mentions, r->at, "xport") || rc_is_licence(reader, r->at);
+
+	if (!exports || !rc_at(reader, r->at)->latin || !holds_back(reader, r))
+		return -1;
+	for (int i = r->before.first; i + 1 < r->clause->last; i++)
+	{
+		const rc_mention *next = rc_at(reader, i + 1);
+
+		if (is_country(rc_at(reader, i)) && rc_at(reader, i)->owner &&
+			(next->material != NULL || rc_measure_of(next) == RC_M_EXPORTS))
+			return i;
+	}
+	return -1;
+}
+
+static bool
+tells_duration(const rc_reader *reader, rc_stretch stretch)
+{
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (rc_at(reader, i)->quantity != NULL && rc_at(reader, i)->quantity->kind == RC_Q_DURATION)
+			return true;
+	}
+	return false;
+}
+
+/* "on exports of gallium from China", "is subject to licensing in China": where the goods leave; or -1. */
+int
+rc_place_of_goods(const rc_reader *reader, const rc_restriction *r)
+{
+	rc_stretch all = {r->before.first, r->clause->last};
+	int at = -1;
+
+	if (!rc_at(reader, r->at)->latin || !holds_back(reader, r) || rc_find_measure(reader, all, RC_M_EXPORTS) < 0)
+		return -1;
+	at = rc_actor_in(reader, all, RC_ROLE_FROM);
+	/* "a licence takes 45 days in China" tells how long it takes. */
+	if (at < 0 && !tells_duration(reader, all))
+		at = rc_actor_in(reader, all, RC_ROLE_IN);
+	return at >= 0 && is_country(rc_at(reader, at)) ? at : -1;
+}
+
+/*-------------------------------------------------------------------------
+ * Told by who speaks
+ *-------------------------------------------------------------------------
+ */
+
+/* "the export of graphite will require permits, China said": a state that gives out what is to come imposes it; or -1. */
+int
+rc_state_telling(const rc_reader *reader, const rc_restriction *r)
+{
+	int at = reader->source_at;
+
+	if (at < 0 || !rc_at(reader, r->at)->latin || !is_country(rc_at(reader, at)))
+		return -1;
+	return rc_find_cue(reader, (rc_stretch){r->clause->first, r->at}, RC_CUE_FORECAST) >= 0 ? at : -1;
+}
+
+/*-------------------------------------------------------------------------
+ * Told before, or by the field
+ *-------------------------------------------------------------------------
+ */
+
+rc_text
+rc_unsaid_imposer(const rc_reader *reader)
+{
+	const rc_scene *scene = reader->scene;
+
+	if (scene->country.data != NULL && scene->subject_age <= (reader->mentions.chinese ? 0 : 1))
+		return scene->country;
+	if (reader->mentions.chinese)
+		return rc_home(reader);
+	return rc_unsaid_subject(reader);
+}
+
+rc_text
+rc_other_side(const rc_reader *reader, const rc_restriction *r, rc_text partner)
+{
+	rc_text imposer = reader->scene->imposer;
+
+	if (partner.len != 2 && !rc_text_is(partner, "WEST"))
+		return (rc_text){NULL, 0};
+	if (imposer.data != NULL && !rc_text_same(imposer, partner))
+		return imposer;
+	/* Goods of the field are China's to hold back; China's own are taxed by America. */
+	if (rc_text_is(partner, "CN"))
+		return r->instrument == RC_M_TARIFF ? (rc_text){"US", 2} : (rc_text){NULL, 0};
+	return r->instrument == RC_M_BAN || r->instrument == RC_M_CONTROL ? (rc_text){"CN", 2} : (rc_text){NULL, 0};
+}
+
+/* What China mines or refines nearly alone, so that hardly anybody else can hold it back. */
+static bool
+is_chinas(rc_text material)
+{
+	static const char *const goods[] = {"rare earths",
+										"heavy rare earths",
+										"rare earth magnets",
+										"rare earth technology",
+										"rare earth metals",
+										"gallium",
+										"germanium",
+										"antimony",
+										"graphite",
+										"tungsten",
+										"bismuth",
+										"dysprosium",
+										"terbium",
+										"samarium",
+										"yttrium",
+										"holmium",
+										"scandium",
+										"neodymium",
+										"indium",
+										"tellurium"};
+
+	for (size_t i = 0; i < sizeof(goods) / sizeof(goods[0]); i++)
+	{
+		if (rc_text_is(material, goods[i]))
+			return true;
+	}
+	return false;
+}
+
+/* "a ban could cost billions", "whoever controls terbium": is it only supposed, or no policy? */
+static bool
+is_mere_talk(const rc_reader *reader, const rc_restriction *r)
+{
+	rc_stretch all = {r->clause->first, r->clause->last};
+
+	if (rc_find_cue(reader, (rc_stretch){0, reader->mentions.count}, RC_CUE_ESTIMATE) >= 0 ||
+		rc_find_cue(reader, all, RC_CUE_POSSIBLE) >= 0 || tells_duration(reader, all))
+		return true;
+	return rc_at(reader, r->at)->latin && rc_has_cue(rc_at(reader, r->at), RC_CUE_HOLD) &&
+		   rc_find_measure(reader, all, RC_M_EXPORTS) < 0 && rc_find_cue(reader, all, RC_CUE_ON) < 0;
+}
+
+rc_text
+rc_imposer_by_field(const rc_reader *reader, const rc_restriction *r)
+{
+	rc_stretch all = {r->clause->first, r->clause->last};
+	int goods = holds_back(reader, r) && !is_mere_talk(reader, r) ? rc_find_material(reader, all) : -1;
+
+	return goods >= 0 && is_chinas(rc_material_name(rc_at(reader, goods))) ? (rc_text){"CN", 2} : (rc_text){NULL, 0};
+}
