@@ -401,11 +401,46 @@ is_number(rc_time_scanner *scanner, size_t at, size_t end)
 }
 
 /* A year in digits, a decade, "2018-21", "2025 H1". */
+/* 2018-21 are years, 2021-07 is a month, and 2010-11 is more often two years. */
+static bool
+read_second_number(const rc_time_scanner *scanner, const rc_match *match, rc_named_time *named)
+{
+	int number = count_of(scanner, match, 3);
+	int last = named->year / 100 * 100 + number;
+
+	if (last > named->year && scanner->text.data[match->from[3]] != '0' && number > 9)
+	{
+		named->years = last - named->year + 1;
+		named->ends_said = true;
+	}
+	else
+		named->month = number;
+	return named->month <= 12 && (named->years > 0 || named->month > 0);
+}
+
+/* A half or a quarter behind a year: "2024 H1", "2024-Q3". */
+static void
+read_part_behind(rc_time_scanner *scanner, rc_named_time *named, size_t *end)
+{
+	size_t behind = *end;
+	rc_match match;
+
+	while (behind < scanner->to && behind < *end + 2 &&
+		   (scanner->text.data[behind] == ' ' || scanner->text.data[behind] == '-'))
+		behind++;
+	if ((rc_time_shape(scanner, RC_PATTERN_EN_HALF, behind, &match) && has(&match, 2)) ||
+		(rc_time_shape(scanner, RC_PATTERN_EN_QUARTER, behind, &match) && has(&match, 2)))
+	{
+		named->months = lower_at(scanner, behind) == 'h' ? 6 : 3;
+		named->month = (count_of(scanner, &match, 2) - 1) * named->months + 1;
+		*end = match.to[0];
+	}
+}
+
 bool
 rc_english_year(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *named, size_t *end)
 {
-	rc_match match, other;
-	size_t behind;
+	rc_match match;
 
 	if (rc_is_plain_year(scanner, at))
 	{
@@ -431,36 +466,8 @@ rc_english_year(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *na
 		return named->year % 10 == 0;
 	}
 	if (has(&match, 3))
-	{
-		int number = count_of(scanner, &match, 3);
-		int last = named->year / 100 * 100 + number;
-
-		/* 2018-21 are years, 2021-07 is a month, and 2010-11 is more often two years. */
-		if (last > named->year && scanner->text.data[match.from[3]] != '0' && number > 9)
-		{
-			named->years = last - named->year + 1;
-			named->ends_said = true;
-		}
-		else
-			named->month = number;
-		return named->month <= 12 && (named->years > 0 || named->month > 0);
-	}
-
-	behind = *end;
-	if (scanner->phrase && month_behind(scanner, behind, named, end))
-		return true;
-	while (behind < scanner->to && behind < *end + 2 &&
-		   (scanner->text.data[behind] == ' ' || scanner->text.data[behind] == '-'))
-		behind++;
-	if ((rc_time_shape(scanner, RC_PATTERN_EN_HALF, behind, &other) && has(&other, 2)) ||
-		(rc_time_shape(scanner, RC_PATTERN_EN_QUARTER, behind, &other) && has(&other, 2)))
-	{
-		bool half = lower_at(scanner, behind) == 'h';
-		int number = count_of(scanner, &other, 2);
-
-		named->months = half ? 6 : 3;
-		named->month = (number - 1) * named->months + 1;
-		*end = other.to[0];
-	}
+		return read_second_number(scanner, &match, named);
+	if (!scanner->phrase || !month_behind(scanner, *end, named, end))
+		read_part_behind(scanner, named, end);
 	return true;
 }

@@ -286,13 +286,38 @@ is_plain_year(rc_text text, size_t to, const rc_numeral *numeral)
 }
 
 /* Passes figures that date, label or name something; *end gets the place behind them. */
+/* Is the figure one of a date, a label or a code, whose shape ends at match->to[0]? */
+static rc_status
+find_no_quantity(rc_scan *scan, const rc_numeral *numeral, rc_match *match, rc_error *error)
+{
+	rc_text text = scan->text;
+	rc_status status = RC_OK;
+
+	match->found = is_plain_day(text, scan->to, numeral);
+	match->to[0] = numeral->to;
+	if (!match->found && may_be_labelled(text, numeral->from))
+		status = rc_match_pattern(scan->engine, RC_PATTERN_LABELLED, text, numeral->from, scan->to, true, match, error);
+	if (status != RC_OK || match->found)
+		return status;
+	if (is_plain_year(text, scan->to, numeral))
+	{
+		/* As the shape of figures that are no quantity says of it, too. */
+		match->found = true;
+		match->to[0] = numeral->to;
+	}
+	else if (may_date(text, scan->to, numeral))
+		status =
+			rc_match_pattern(scan->engine, RC_PATTERN_NO_QUANTITY, text, numeral->from, scan->to, true, match, error);
+	return status;
+}
+
 static rc_status
 is_no_quantity(rc_scan *scan, const rc_piece *piece, bool *no_quantity, size_t *end, rc_error *error)
 {
 	rc_text text = scan->text;
 	const rc_numeral *numeral = &piece->numeral;
 	rc_match match;
-	rc_status status = RC_OK;
+	rc_status status;
 	char behind = piece->body_to < scan->to ? text.data[piece->body_to] : ' ';
 
 	/* 二〇二五年 */
@@ -315,20 +340,7 @@ is_no_quantity(rc_scan *scan, const rc_piece *piece, bool *no_quantity, size_t *
 		return RC_OK;
 	}
 
-	match.found = is_plain_day(text, scan->to, numeral);
-	match.to[0] = numeral->to;
-	if (!match.found && may_be_labelled(text, numeral->from))
-		status =
-			rc_match_pattern(scan->engine, RC_PATTERN_LABELLED, text, numeral->from, scan->to, true, &match, error);
-	if (status == RC_OK && !match.found && is_plain_year(text, scan->to, numeral))
-	{
-		/* As the shape of figures that are no quantity says of it, too. */
-		match.found = true;
-		match.to[0] = numeral->to;
-	}
-	else if (status == RC_OK && !match.found && may_date(text, scan->to, numeral))
-		status =
-			rc_match_pattern(scan->engine, RC_PATTERN_NO_QUANTITY, text, numeral->from, scan->to, true, &match, error);
+	status = find_no_quantity(scan, numeral, &match, error);
 	if (status != RC_OK)
 		return status;
 	if (match.found && !(piece->unit.kind == RC_Q_DURATION && match.to[0] <= numeral->to && numeral->to < scan->to &&

@@ -340,47 +340,47 @@ ends_phrase(uint32_t code)
 }
 
 /* The longest phrase that text[from, at) ends with. */
+/* The phrases that may end at `at` by the character there, or NULL; *english where they are of words. */
+static const phrase *
+phrases_ending(rc_text text, size_t from, size_t at, bool *english)
+{
+	unsigned char last = (unsigned char) text.data[at - 1];
+	uint32_t code;
+
+	*english = rc_is_letter((char) last) || last == '.';
+	if (rc_is_letter((char) last))
+		return at < from + 2 ? NULL : english_before[(last | 0x20) - 'a'];
+	if (last == '>' || last == '<' || last == '~')
+		return signs_before;
+	if (at < from + 2)
+		return NULL;
+	if (last == '.')
+		return ending_stop;
+	if (last < 0x80)
+		return last == '=' ? signs_before : NULL;
+	code = rc_char_before(text, from, at);
+	if (code < 0x4E00 || code >= 0xA000)
+		return signs_before;
+	return ends_phrase(code) ? chinese_before : NULL;
+}
+
 static const phrase *
 phrase_before(rc_text text, size_t from, size_t at, size_t *start)
 {
 	const phrase *found = NULL;
-	const phrase *list = signs_before;
+	const phrase *list;
 	unsigned char last;
-	bool english = false;
+	bool english;
 
 	*start = at;
 	while (at > from && text.data[at - 1] == ' ')
 		at--;
 	if (at == from)
 		return NULL;
+	list = phrases_ending(text, from, at, &english);
 	last = (unsigned char) text.data[at - 1];
-	if (at < from + 2 && last != '>' && last != '<' && last != '~')
-		return NULL;
 	if (rc_is_letter((char) last))
-	{
-		english = true;
 		last |= 0x20;
-		list = english_before[last - 'a'];
-	}
-	else if (last == '.')
-	{
-		english = true;
-		list = ending_stop;
-	}
-	else if (last >= 0x80)
-	{
-		uint32_t code = rc_char_before(text, from, at);
-
-		if (code >= 0x4E00 && code < 0xA000)
-		{
-			if (!ends_phrase(code))
-				return NULL;
-			list = chinese_before;
-		}
-	}
-	else if (last != '>' && last != '<' && last != '=' && last != '~')
-		return NULL;
-
 	for (; list != NULL && list->len > 0; list++)
 	{
 		size_t begin;

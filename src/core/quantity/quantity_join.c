@@ -320,6 +320,29 @@ carry_thousands(const rc_scan *scan, rc_piece *a, const rc_piece *b)
 		a->numeral.scale = 3;
 }
 
+/* Do the two make one range, by what the gap between them says and what stands around? */
+static bool
+is_one_range(rc_scan *scan, const rc_match *gap, const rc_piece *a, const rc_piece *b)
+{
+	if (gap->from[1] != RC_UNSET)
+		return b->bound == RC_BOUND_NONE || bounds_face(a, b);
+	if (next_tenth(scan, a, b))
+		return true;
+	if (gap->from[2] != RC_UNSET)
+		return is_bare(a) && !is_bare(b) && !b->numeral.share && b->bound == RC_BOUND_NONE;
+	return bounds_face(a, b) || (b->bound == RC_BOUND_NONE && (a->between || ends_between(scan, b)));
+}
+
+/* "from 10% to 25%": before and after, not a range; a dash leaves no doubt. */
+static bool
+is_from_to(const rc_scan *scan, const rc_match *gap, const rc_piece *a, const rc_piece *b)
+{
+	char sign = scan->text.data[gap->from[1]];
+
+	return a->after_from && !scan->phrase && b->unit.kind != RC_Q_DURATION && sign != '-' && sign != '~' &&
+		   (unsigned char) sign != 0xE2;
+}
+
 static rc_status
 join_range(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *error)
 {
@@ -350,14 +373,7 @@ join_range(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *erro
 		return RC_OK;
 	}
 	to = match.from[1] != RC_UNSET;
-	if (to)
-		one = b->bound == RC_BOUND_NONE || bounds_face(a, b);
-	else if (next_tenth(scan, a, b))
-		one = true;
-	else if (match.from[2] != RC_UNSET)
-		one = is_bare(a) && !is_bare(b) && !b->numeral.share && b->bound == RC_BOUND_NONE;
-	else
-		one = bounds_face(a, b) || (b->bound == RC_BOUND_NONE && (a->between || ends_between(scan, b)));
+	one = is_one_range(scan, &match, a, b);
 	if (!one && !to)
 		return RC_OK;
 	bare = is_bare(a);
@@ -374,11 +390,7 @@ join_range(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *erro
 		return RC_OK;
 	if (to && bare)
 		carry_thousands(scan, a, b);
-
-	/* "from 10% to 25%": before and after */
-	if (to && a->after_from && !scan->phrase && b->unit.kind != RC_Q_DURATION &&
-		scan->text.data[match.from[1]] != '-' && scan->text.data[match.from[1]] != '~' &&
-		(unsigned char) scan->text.data[match.from[1]] != 0xE2)
+	if (to && is_from_to(scan, &match, a, b))
 		return RC_OK;
 	*joined = (is_ascending(a, b) || a->ranging) && a->negative == b->negative;
 	a->joined = *joined;

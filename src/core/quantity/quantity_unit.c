@@ -275,6 +275,20 @@ skip_other_money(rc_text text, size_t at, size_t to)
 }
 
 /* Makes money per mass a price; money or mass per anything else but a time is no quantity of the model. */
+/* Behind "per", which ends at `at`, stands no unit: "$5 per share" may be of anything; "$5 a" is of nothing. */
+static void
+pass_other_per(rc_text text, size_t at, size_t to, rc_piece *piece)
+{
+	size_t stop;
+
+	if (!rc_word_at(text, rc_skip_blanks(text, piece->to, to), to, "per ", &stop))
+		return;
+	if (rc_word_at(text, at, to, "annum", &stop) || rc_word_at(text, at, to, "quarter", &stop))
+		piece->to = stop;
+	else
+		piece->unit.kind = RC_Q_OTHER;
+}
+
 static void
 apply_per(rc_text text, size_t to, rc_piece *piece)
 {
@@ -296,19 +310,7 @@ apply_per(rc_text text, size_t to, rc_piece *piece)
 		return;
 	if (!unit_at(text, at, to, &per, &end))
 	{
-		/* "$5 per share" may be of anything; "$5 a" is of nothing. */
-		size_t pos = rc_skip_blanks(text, piece->to, to);
-		size_t stop;
-		static const char *const times[] = {"annum", "hour", "quarter", "capita", NULL};
-
-		if (!rc_word_at(text, pos, to, "per ", &stop))
-			return;
-		if (rc_word_at(text, at, to, times[0], &stop) || rc_word_at(text, at, to, times[2], &stop))
-		{
-			piece->to = stop;
-			return;
-		}
-		piece->unit.kind = RC_Q_OTHER;
+		pass_other_per(text, at, to, piece);
 		return;
 	}
 	if (per.date) /* "$1.17 billion a year earlier" */
@@ -615,6 +617,32 @@ leaves_out_yuan(rc_text text, size_t to, const rc_piece *piece)
 	return at > piece->to && unit_at(text, at, to, &per, &end) && per.kind == RC_Q_MASS;
 }
 
+/* The numeral is of this kind by itself: two thirds, threefold. */
+static void
+set_plain_unit(rc_piece *piece, rc_quantity_kind kind)
+{
+	piece->unit.kind = kind;
+	piece->unit.factor = rc_number_int(1);
+}
+
+/* The unit that ends at `end` is that of the number before it, as far as a currency before that allows. */
+static void
+take_unit(rc_text text, rc_piece *piece, const rc_piece_unit *unit, size_t end)
+{
+	char before[4];
+
+	/* A sign behind a number that has its currency is that of the next one. */
+	if (piece->currency_before && (unit->kind != RC_Q_MONEY || rc_number_compare(unit->factor, rc_number_int(1)) != 0 ||
+								   text.data[end - 1] == '$'))
+		return;
+	memcpy(before, piece->unit.currency, sizeof(before));
+	piece->unit = *unit;
+	piece->to = end;
+	/* 新台币25亿元, "US$ 10 dollars": the one before says which. */
+	if (piece->currency_before)
+		memcpy(piece->unit.currency, before, sizeof(before));
+}
+
 rc_status
 rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error)
 {
@@ -624,16 +652,13 @@ rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error)
 
 	if (piece->numeral.share)
 	{
-		piece->unit.kind = RC_Q_SHARE;
-		piece->unit.factor = rc_number_int(1);
-
+		set_plain_unit(piece, RC_Q_SHARE);
 		read_part_of_unit(text, scan->to, piece);
 		return RC_OK;
 	}
 	if (piece->numeral.multiple)
 	{
-		piece->unit.kind = RC_Q_MULTIPLE;
-		piece->unit.factor = rc_number_int(1);
+		set_plain_unit(piece, RC_Q_MULTIPLE);
 		add_half(text, scan->to, piece);
 		return RC_OK;
 	}
@@ -642,27 +667,10 @@ rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error)
 	read_inner_bound(text, scan->to, piece);
 	if (half_month(text, piece, scan->to, &unit, &end) || unit_after(text, piece->to, scan->to, &unit, &end) ||
 		(piece->numeral.vague && unit_of(text, piece->to, scan->to, &unit, &end)))
-	{
-		/* A sign behind a number that has its currency is that of the next one. */
-		if (!piece->currency_before ||
-			(unit.kind == RC_Q_MONEY && rc_number_compare(unit.factor, rc_number_int(1)) == 0 &&
-			 text.data[end - 1] != '$'))
-		{
-			char before[4];
-
-			memcpy(before, piece->unit.currency, sizeof(before));
-			piece->unit = unit;
-			piece->to = end;
-
-			/* 新台币25亿元, "US$ 10 dollars": the one before says which. */
-			if (piece->currency_before)
-				memcpy(piece->unit.currency, before, sizeof(before));
-		}
-	}
+		take_unit(text, piece, &unit, end);
 	else if (leaves_out_yuan(text, scan->to, piece))
 	{
-		piece->unit.kind = RC_Q_MONEY;
-		piece->unit.factor = rc_number_int(1);
+		set_plain_unit(piece, RC_Q_MONEY);
 		memcpy(piece->unit.currency, "CNY", 4);
 	}
 	else if (!piece->currency_before)
