@@ -475,12 +475,28 @@ is_rule_of_goods(const rc_reader *reader, int i)
 		   RC_SPELLS_ANY(&reader->mentions, i, words);
 }
 
+/* 再掐稀土, 卡住稀土: in Chinese goods themselves may be gripped, by a state. */
+static bool
+grips_goods(const rc_reader *reader, int i)
+{
+	static const char *const verbs[] = {"掐", "掐住", "掐紧", "掐緊", "卡住", "扼住", "勒紧", "勒緊", "锁紧", "鎖緊"};
+	int doer = i - 1;
+
+	if (rc_at(reader, i)->latin || !RC_SPELLS_ANY(&reader->mentions, i, verbs) || i + 1 >= reader->mentions.count ||
+		rc_at(reader, i + 1)->material == NULL)
+		return false;
+	while (doer > 0 && doer > i - 4 && !rc_is_actor(rc_at(reader, doer)))
+		doer--;
+	return doer >= 0 && rc_at(reader, doer)->entity != NULL && rc_at(reader, doer)->entity->class == RC_COUNTRY;
+}
+
 /* "squeezed exports", "limits on the shipment of", 卡住稀土出口: words for limiting anything, which here limit trade. */
 static bool
 squeezes_trade(const rc_reader *reader, int i)
 {
 	return rc_has_cue(rc_at(reader, i), RC_CUE_SQUEEZE) &&
-		   (bears_on_trade(reader, i) || is_passive_of_trade(reader, i) || is_rule_of_goods(reader, i));
+		   (bears_on_trade(reader, i) || grips_goods(reader, i) || is_passive_of_trade(reader, i) ||
+			is_rule_of_goods(reader, i));
 }
 
 /* 收紧信贷, 收紧稀土出口管制: the verb of policies, which tells of one by itself only where its object is the trade. */
@@ -520,45 +536,6 @@ needs_leave(const rc_reader *reader, int i)
 			return (reader->mentions.measures & RC_MEASURE_BIT(RC_M_EXPORTS)) != 0;
 	}
 	return false;
-}
-
-/* Mentions between the need of leave and the word for it: 都得看北京的批文. */
-#define LEAVE_REACH 10
-
-/* 都得看北京的批文, 没有批准, 点头放行才能: must the leave that the Chinese word at i names be had, rather than that it has been given? */
-static bool
-must_be_had(const rc_reader *reader, int i)
-{
-	static const char *const needs[] = {"须",   "須",   "需", "得", "必须", "必須", "凭",   "憑",
-										"未经", "未經", "无", "無", "先",   "没有", "沒有", "还要"};
-	static const char *const then[] = {"才", "方", "才能", "方可", "方能"};
-
-	for (int k = i - 1; k >= 0 && k >= i - LEAVE_REACH; k--)
-	{
-		if (RC_SPELLS_ANY(&reader->mentions, k, needs))
-			return true;
-		if (rc_is_mark(rc_at(reader, k), ',') || rc_is_mark(rc_at(reader, k), ';'))
-			break;
-	}
-	for (int k = i + 1; k < reader->mentions.count && k <= i + 3; k++)
-	{
-		if (RC_SPELLS_ANY(&reader->mentions, k, then))
-			return true;
-	}
-	return false;
-}
-
-/* "Beijing's approval", but not "approval of the merger": the bare word needs him who gives it. */
-static bool
-is_nobodys_approval(const rc_reader *reader, int i)
-{
-	static const char *const words[] = {"approval", "permission",    "consent",       "approvals", "go-ahead",
-										"nod",      "authorisation", "authorization", "clearance", "green light"};
-
-	if (!rc_at(reader, i)->latin)
-		return !must_be_had(reader, i);
-	return RC_SPELLS_ANY(&reader->mentions, i, words) && !rc_at(reader, i - 1)->owner &&
-		   !rc_is_mark(rc_at(reader, i - 1), '\'') && !rc_at(reader, i - 2)->owner;
 }
 
 /* "It agreed to suspend them", "lifted the measures": a word for the restriction told last, behind the verb that undoes it. */
@@ -609,9 +586,12 @@ rc_instrument_at(const rc_reader *reader, int i)
 	if (rc_has_cue(mention, RC_CUE_BAN_VERB) || suspends_trade(reader, i))
 		return RC_M_BAN;
 	/* "with permission from the government" is told of many things: here it must be of exports. */
-	if (rc_has_cue(mention, RC_CUE_APPROVAL) && !is_nobodys_approval(reader, i) &&
+	if (rc_has_cue(mention, RC_CUE_APPROVAL) && !rc_is_nobodys_approval(reader, i) &&
 		((reader->mentions.measures & RC_MEASURE_BIT(RC_M_EXPORTS)) != 0 || rc_holds(&reader->mentions, i, "export")))
 		return RC_M_CONTROL;
+	if (!mention->latin && (rc_has_cue(mention, RC_CUE_BARRED) || rc_has_cue(mention, RC_CUE_SUSPEND)) &&
+		rc_stays_in_chinese(reader, i) != RC_M_NONE)
+		return rc_stays_in_chinese(reader, i);
 	if (mention->measure == NULL && points_to_policy(reader, i))
 		return reader->scene->instrument;
 	return (rc_has_cue(mention, RC_CUE_PERMIT) && needs_leave(reader, i)) || squeezes_trade(reader, i) ||

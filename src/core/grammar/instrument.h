@@ -23,6 +23,12 @@ rc_is_instrument(rc_measure measure)
 /* The instrument of trade policy that the mention tells of, or RC_M_NONE. */
 extern rc_measure rc_instrument_at(const rc_reader *reader, int i);
 
+/* The word for leave at i is told of nobody who gives it, or of none that must be had: instrument_leave.c. */
+extern bool rc_is_nobodys_approval(const rc_reader *reader, int i);
+
+/* 稀土没有批文出不了境, 对日出口已经停止: the instrument that the Chinese word at i tells beside one for trade, or RC_M_NONE. */
+extern rc_measure rc_stays_in_chinese(const rc_reader *reader, int i);
+
 /* An English instrument that is named rather than done: "the curbs", "an export licence". */
 extern bool rc_is_instrument_noun(const rc_reader *reader, int i);
 

@@ -845,7 +845,7 @@ sub glance_flag
 	return MEASURE if $concept eq 'share_word';
 	return VALUE | WORTH if $concept =~ /^(?:largest|smallest|only|second_to|double|triple|quadruple|halve|unchanged|none|
 		almost_all|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/x;
-	return VALUE if $concept =~ /^(?:ban_verb|permit|approval|suspend)$/;
+	return VALUE if $concept =~ /^(?:ban_verb|permit|approval|suspend|barred)$/;
 	return 0;
 }
 

@@ -32,7 +32,7 @@ names_exports(const rc_reader *reader, int i)
 static bool
 is_needed_in_chinese(const rc_reader *reader, const rc_restriction *r)
 {
-	static const char *const words[] = {"须", "須", "需", "必须", "必須", "凭", "憑"};
+	static const char *const words[] = {"须", "須", "需", "必须", "必須", "凭", "憑", "得", "先"};
 
 	for (int i = r->at - 1; i >= r->clause->first && i >= r->at - 4; i--)
 	{
@@ -278,9 +278,12 @@ rc_limits_topic(const rc_reader *reader, const rc_restriction *r, int imposer, b
 		return true;
 	if (points_to_goods(reader, r) || limits_bare_exports(reader, r) || is_told_again(reader, r, imposer, aimed))
 		return true;
-	return (!aimed && (((imposer >= 0 ||
-						 (reader->scene->materials_age == 1 && rc_has_cue(rc_at(reader, r->at), RC_CUE_PERMIT))) &&
-						limits_exports_of_topic(reader, r)) ||
-					   owns_export_ban(reader, r, imposer))) ||
+	return (!aimed &&
+			(((imposer >= 0 || (reader->scene->materials_age == 1 && rc_has_cue(rc_at(reader, r->at), RC_CUE_PERMIT)) ||
+			   (reader->scene->materials_age == 0 && !rc_at(reader, r->at)->latin &&
+				(rc_has_cue(rc_at(reader, r->at), RC_CUE_PERMIT) || rc_has_cue(rc_at(reader, r->at), RC_CUE_BARRED) ||
+				 is_needed_in_chinese(reader, r)))) &&
+			  limits_exports_of_topic(reader, r)) ||
+			 owns_export_ban(reader, r, imposer))) ||
 		   acts_on_topic(reader, r, imposer);
 }

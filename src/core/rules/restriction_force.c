@@ -238,6 +238,11 @@ is_negated(const rc_reader *reader, const rc_restriction *r)
 	/* "permits are no longer granted": the refusal is the ban. */
 	if (is_refused_licence(reader, r))
 		return false;
+	/* 不得运出国门, 没有批文出不了境: the denial is the instrument. */
+	if (!rc_at(reader, r->at)->latin && !rc_is_instrument(rc_measure_of(rc_at(reader, r->at))) &&
+		(rc_has_cue(rc_at(reader, r->at), RC_CUE_BARRED) || rc_has_cue(rc_at(reader, r->at), RC_CUE_PERMIT) ||
+		 rc_has_cue(rc_at(reader, r->at), RC_CUE_APPROVAL)))
+		return false;
 	/* "cannot leave the country without a licence": what is not done without it is done with it. */
 	if (r->instrument == RC_M_CONTROL && is_without(reader, r->at))
 		return false;
@@ -343,6 +348,9 @@ rc_is_enacted(const rc_reader *reader, const rc_restriction *r)
 			  (rc_has_cue(rc_at(reader, verb + 1), RC_CUE_OF) || rc_has_cue(rc_at(reader, verb + 1), RC_CUE_IN))))
 			return true;
 	}
+	/* 对俄罗斯镍加征关税: the Chinese verb of taxing. */
+	if (r->instrument == RC_M_TARIFF && !rc_at(reader, r->at)->latin && rc_is_measure_verb(rc_at(reader, r->at)))
+		return true;
 	/* "has set export quotas" */
 	for (int i = all.first; i < r->at && r->instrument == RC_M_QUOTA; i++)
 	{

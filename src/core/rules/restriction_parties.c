@@ -480,7 +480,10 @@ chinese_announcer(const rc_reader *reader, const rc_restriction *r)
 
 	if (rc_at(reader, r->at)->latin || at < r->clause->first || at >= r->at || rc_at(reader, at)->entity == NULL)
 		return -1;
-	return rc_at(reader, at)->entity->class == RC_COUNTRY || rc_at(reader, at)->entity->class == RC_BLOC ? at : -1;
+	return rc_at(reader, at)->entity->class == RC_COUNTRY || rc_at(reader, at)->entity->class == RC_BLOC ||
+				   rc_is_government(rc_at(reader, at))
+			   ? at
+			   : -1;
 }
 
 #define ANNOUNCING_REACH 3

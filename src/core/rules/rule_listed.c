@@ -292,8 +292,8 @@ rc_rule_listed(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	else if (!read_heading(reader, clause, &listing, &goods))
 		return RC_OK;
 	if (listing.instrument == RC_M_TARIFF || listing.instrument == RC_M_QUOTA || listing.subject.data == NULL ||
-		rc_is_world(listing.subject))
-		return RC_OK;
+		listing.subject.len != 2)
+		return RC_OK; /* states have names of two letters; firms make no policy */
 	name_technology(reader, clause, &goods);
 	rc_claim_start(reader, clause, clause->first, RC_RESTRICTION, &claim);
 	claim.measure = listing.instrument;

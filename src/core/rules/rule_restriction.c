@@ -213,11 +213,27 @@ is_imposed_by_firm(const rc_reader *reader, int imposer, rc_text subject)
 		   (mention->type == RC_PROPER || rc_is_firm(mention));
 }
 
+/* Does the clause tell a figure, which may be the rate or the size of its instrument? */
+static bool
+has_value(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_at(reader, i)->type == RC_QUANTITY && rc_at(reader, i)->quantity->kind != RC_Q_NUMBER)
+			return true;
+	}
+	return false;
+}
+
 /* Fills in who imposes it and on whom; false where that is nobody, or no government. */
 static bool
 read_parties(const rc_reader *reader, const rc_restriction *r, int imposer, rc_claim *claim)
 {
 	rc_restriction_subject(reader, r, imposer, claim);
+	/* 在宣布加征关税后: whose it is must be told. */
+	if (imposer < 0 && r->instrument == RC_M_TARIFF && !rc_at(reader, r->at)->latin && !has_value(reader, r->clause) &&
+		rc_find_material(reader, (rc_stretch){r->clause->first, r->clause->last}) < 0)
+		return false;
 	if (claim->subject.data == NULL && imposer < 0 &&
 		(r->instrument == RC_M_TARIFF || rc_is_enacted(reader, r) || rc_is_undone(reader, r)))
 	{
@@ -325,18 +341,6 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 	status = add_claims(reader, r, imposer, &claim, &goods, error);
 	remember(reader, imposer, &claim, &goods);
 	return status;
-}
-
-/* Does the clause tell a figure, which may be the rate or the size of its instrument? */
-static bool
-has_value(const rc_reader *reader, const rc_clause *clause)
-{
-	for (int i = clause->first; i < clause->last; i++)
-	{
-		if (rc_at(reader, i)->type == RC_QUANTITY && rc_at(reader, i)->quantity->kind != RC_Q_NUMBER)
-			return true;
-	}
-	return false;
 }
 
 bool

@@ -57,7 +57,7 @@ static const struct value_rule
 	 RC_CUE_PART(word, TOGETHER))
 #define LIMITS(word)                                                                                                   \
 	(RC_CUE_PART(word, BAN_VERB) | RC_CUE_PART(word, SUSPEND) | RC_CUE_PART(word, PERMIT) |                            \
-	 RC_CUE_PART(word, APPROVAL) | RC_CUE_PART(word, SQUEEZE) | RC_CUE_PART(word, LIFT))
+	 RC_CUE_PART(word, APPROVAL) | RC_CUE_PART(word, BARRED) | RC_CUE_PART(word, SQUEEZE) | RC_CUE_PART(word, LIFT))
 #define CLASSES(word) (RC_CUE_PART(word, COPULA) | RC_CUE_PART(word, CLASS_OF))
 #define SINGLES(word) RC_CUE_PART(word, ONLY)
 #define NO_CUE(word) 0

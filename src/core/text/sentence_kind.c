@@ -100,7 +100,8 @@ rc_names_material(const rc_mentions *mentions)
 	 RC_CUE_PART(word, ONLY) | RC_CUE_PART(word, BAN_VERB) | RC_CUE_PART(word, DOUBLE) | RC_CUE_PART(word, TRIPLE) |   \
 	 RC_CUE_PART(word, QUADRUPLE) | RC_CUE_PART(word, HALVE) | RC_CUE_PART(word, UNCHANGED) |                          \
 	 RC_CUE_PART(word, NONE) | RC_CUE_PART(word, NOT) | RC_CUE_PART(word, ALL) | RC_CUE_PART(word, PERMIT) |           \
-	 RC_CUE_PART(word, APPROVAL) | RC_CUE_PART(word, SUSPEND) | RC_CUE_PART(word, RESPECTIVELY))
+	 RC_CUE_PART(word, APPROVAL) | RC_CUE_PART(word, BARRED) | RC_CUE_PART(word, SUSPEND) |                            \
+	 RC_CUE_PART(word, RESPECTIVELY))
 
 bool
 rc_is_worth(const rc_mentions *mentions)

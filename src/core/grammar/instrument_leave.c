@@ -1,0 +1,117 @@
+/*-------------------------------------------------------------------------
+ *
+ * instrument_leave.c
+ *		Goods that may not leave, or only with leave, where no word for an
+ *		instrument is told.
+ *
+ * 稀土没有北京的批文出不了境, 发往日本的稀土全部停摆: any word for leave that must be had,
+ * and any for what may not be or has stopped, beside one for trade.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/instrument.h"
+
+/* Mentions between the need of leave and the word for it: 都得看北京的批文. */
+#define LEAVE_REACH 10
+
+/* 都得看北京的批文, 没有批准, 点头放行才能: must the leave that the Chinese word at i names be had, rather than that it has been given? */
+static bool
+must_be_had(const rc_reader *reader, int i)
+{
+	static const char *const needs[] = {"须",   "須",   "需", "得", "必须", "必須", "凭",   "憑",
+										"未经", "未經", "无", "無", "先",   "没有", "沒有", "还要"};
+	static const char *const then[] = {"才", "方", "才能", "方可", "方能"};
+
+	for (int k = i - 1; k >= 0 && k >= i - LEAVE_REACH; k--)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, k, needs))
+			return true;
+		if (rc_is_mark(rc_at(reader, k), ',') || rc_is_mark(rc_at(reader, k), ';'))
+			break;
+	}
+	for (int k = i + 1; k < reader->mentions.count && k <= i + 3; k++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, k, then))
+			return true;
+	}
+	return false;
+}
+
+/* "Beijing's approval", but not "approval of the merger": the bare word needs him who gives it. */
+bool
+rc_is_nobodys_approval(const rc_reader *reader, int i)
+{
+	static const char *const words[] = {"approval", "permission",    "consent",       "approvals", "go-ahead",
+										"nod",      "authorisation", "authorization", "clearance", "green light"};
+
+	if (!rc_at(reader, i)->latin)
+		return !must_be_had(reader, i);
+	return RC_SPELLS_ANY(&reader->mentions, i, words) && !rc_at(reader, i - 1)->owner &&
+		   !rc_is_mark(rc_at(reader, i - 1), '\'') && !rc_at(reader, i - 2)->owner;
+}
+
+/* Mentions between what is not to be, or has stopped, and the trade. */
+#define STAY_REACH 5
+#define STOPPED_REACH 12
+
+/* 出不了境, 带不走: does the word itself say that something does not get out? */
+static bool
+gets_nowhere(const rc_reader *reader, int i)
+{
+	static const char *const words[] = {"出不了", "出不去", "带不走", "帶不走",   "运不出",
+										"運不出", "卖不出", "賣不出", "出不了口", "出不了关"};
+
+	return RC_SPELLS_ANY(&reader->mentions, i, words);
+}
+
+/* 不得运出国门, 没有批文出不了境: what may not leave; with leave it may. */
+static rc_measure
+barred_from_leaving(const rc_reader *reader, int i)
+{
+	bool leaves = gets_nowhere(reader, i);
+
+	for (int k = i + 1; k < reader->mentions.count && k <= i + STAY_REACH && !leaves; k++)
+	{
+		if (rc_at(reader, k)->type == RC_MARK)
+			break;
+		leaves = rc_measure_of(rc_at(reader, k)) == RC_M_EXPORTS && rc_is_measure_verb(rc_at(reader, k));
+	}
+	if (!leaves)
+		return RC_M_NONE;
+	return rc_find_cue(reader, (rc_stretch){0, i}, RC_CUE_PERMIT) >= 0 ||
+				   rc_find_cue(reader, (rc_stretch){0, i}, RC_CUE_APPROVAL) >= 0
+			   ? RC_M_CONTROL
+			   : RC_M_BAN;
+}
+
+/* 对日稀土出口已经停止, 发往日本的稀土全部停摆: does the trade stand before the verb, which ends its clause? */
+static bool
+has_stopped(const rc_reader *reader, int i)
+{
+	static const char *const verbs[] = {"停止", "暂停", "暫停", "停摆", "停擺", "叫停", "中止", "终止",
+										"終止", "冻结", "凍結", "被扣", "被卡", "遭扣", "遭卡", "停了"};
+	int next = i + 1;
+
+	if (next < reader->mentions.count && rc_spells(&reader->mentions, next, "了"))
+		next++;
+	if (!RC_SPELLS_ANY(&reader->mentions, i, verbs) ||
+		(next < reader->mentions.count && rc_at(reader, next)->type != RC_MARK))
+		return false;
+	for (int k = i - 1; k >= 0 && k >= i - STOPPED_REACH; k--)
+	{
+		if (rc_is_mark(rc_at(reader, k), ',') || rc_is_instrument(rc_measure_of(rc_at(reader, k))))
+			return false;
+		if (rc_measure_of(rc_at(reader, k)) == RC_M_EXPORTS || rc_spells(&reader->mentions, k, "发往") ||
+			rc_spells(&reader->mentions, k, "發往"))
+			return true;
+	}
+	return false;
+}
+
+rc_measure
+rc_stays_in_chinese(const rc_reader *reader, int i)
+{
+	if (rc_has_cue(rc_at(reader, i), RC_CUE_BARRED))
+		return barred_from_leaving(reader, i);
+	return has_stopped(reader, i) ? RC_M_BAN : RC_M_NONE;
+}
