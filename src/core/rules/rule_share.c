@@ -433,6 +433,27 @@ add_listed_before(const rc_told_share *s, const rc_claim *claim, rc_error *error
 	return status;
 }
 
+/*
+ * "Beijing controls roughly 60% of global mining", long after anything was named: of what the whole text is about, where
+ * the clause says itself of what measure, and whose; a kind of them, told once, is not the whole topic.
+ */
+static void
+take_topic(const rc_told_share *s, rc_frame *frame)
+{
+	rc_text topic = s->reader->scene->topic;
+
+	if (frame->materials.count > 0 || topic.data == NULL || rc_is_bulk(topic) || frame->measure_inherited ||
+		frame->measure == RC_M_NONE || frame->measure > RC_M_MARKET || frame->subject_inherited ||
+		frame->subject.len != 2 || rc_find_use(s->reader, s->whole) >= 0 ||
+		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_IF) >= 0)
+		return;
+	if (rc_text_is(topic, "heavy rare earths") || rc_text_is(topic, "light rare earths"))
+		topic = (rc_text){"rare earths", 11};
+	frame->materials.count = 1;
+	frame->materials.items[0] = topic;
+	frame->materials_inherited = true;
+}
+
 /* What the share is of: what the parenthesis stands behind, else what is named with the whole, the part or a lent whole. */
 static void
 read_materials(const rc_told_share *s, rc_frame *frame)
@@ -582,6 +603,7 @@ make_claim(rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 	if (frame->measure == RC_M_REVENUE || frame->measure == RC_M_PRICE || frame->measure == RC_M_COST)
 		return false;
 	read_materials(s, frame);
+	take_topic(s, frame);
 	rc_claim_start(s->reader, s->clause, s->value, RC_SHARE, claim);
 	claim->value = quantity->value;
 	widen_by_words(s, &claim->value);
