@@ -16,6 +16,19 @@ behind(const rc_told_share *s, rc_cue cue)
 	return rc_find_cue(s->reader, (rc_stretch){s->value + 1, s->clause->last}, cue);
 }
 
+/* "is controlled by China", "are secured in Chile": the copula behind an English whole before whose doing it is, or -1. */
+static int
+told_of_doer(const rc_told_share *s)
+{
+	rc_stretch right = {s->value + 1, s->clause->last};
+	int is = s->reader->mentions.chinese || s->predicate >= 0 ? -1 : rc_find_cue(s->reader, right, RC_CUE_COPULA);
+	int who = is < 0 ? -1 : rc_actor_in(s->reader, (rc_stretch){is + 1, right.last}, RC_ROLE_BY);
+
+	if (is >= 0 && who < 0)
+		who = rc_actor_in(s->reader, (rc_stretch){is + 1, right.last}, RC_ROLE_IN);
+	return who >= 0 && rc_can_act(s->reader, who) && !rc_is_world(rc_at(s->reader, who)->name) ? is : -1;
+}
+
 /* "are imported from", "is made in", 由中国分离: a verb behind the value, and an agent or a place. */
 static void
 read_verb_behind(rc_told_share *s)
@@ -32,6 +45,8 @@ read_verb_behind(rc_told_share *s)
 				: rc_measure_reads(rc_at(s->reader, i), RC_PAST) && !rc_describes_material(s->reader, i))
 			at = i;
 	}
+	if (at < 0)
+		at = told_of_doer(s);
 	if (at < 0)
 	{
 		at = rc_find_cue(s->reader, right, RC_CUE_HOLD);

@@ -9,6 +9,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "grammar/instrument.h"
 #include "rules/share_parts.h"
 
 /* The name that "respectively" gives to the value, where it is a measure; or -1. */
@@ -43,6 +44,11 @@ has_in_ground(const rc_told_share *s)
 						  (s->value >= 2 && rc_spells(&s->reader->mentions, s->value - 1, "to") &&
 						   rc_spells(&s->reader->mentions, s->value - 2, "home"))))
 		return rc_find_material(s->reader, s->whole) >= 0;
+	/* "has a grip on 60%", "has access to" */
+	if (s->predicate >= 0 && (rc_find_cue(s->reader, (rc_stretch){s->predicate + 1, s->value}, RC_CUE_ON) >= 0 ||
+							  rc_find_cue(s->reader, (rc_stretch){s->predicate + 1, s->value}, RC_CUE_OVER) >= 0 ||
+							  rc_find_cue(s->reader, (rc_stretch){s->predicate + 1, s->value}, RC_CUE_TO) >= 0))
+		return false;
 	return s->predicate >= 0 && s->reader->scene->measure_age > 0 &&
 		   rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_POSSESS) && rc_find_material(s->reader, s->whole) >= 0;
 }
@@ -182,33 +188,95 @@ measure_named(const rc_told_share *s)
 	return measure_at(s, at);
 }
 
+/* "lies in", "is found in", "is buried under": what is said of goods in the ground. */
+static bool
+lies_somewhere(const rc_told_share *s)
+{
+	static const char *const words[] = {"lie",  "lies", "lying",   "located", "situated", "buried", "found",
+										"sits", "sit",  "beneath", "under",   "reside",   "resides"};
+	int at = s->belonging_at;
+
+	if (at < 0 || !rc_has_cue(rc_at(s->reader, at), RC_CUE_DONE_IN) || rc_holds(&s->reader->mentions, at, "with") ||
+		rc_holds(&s->reader->mentions, at, "control") || rc_holds(&s->reader->mentions, at, "hands"))
+		return false;
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+	{
+		if (rc_holds(&s->reader->mentions, at, words[k]))
+			return true;
+	}
+	return false;
+}
+
+/* What a plain verb right before the value, or behind its copula, says is done with a part of the world's goods; or RC_M_NONE. */
+static rc_measure
+measure_of_plain_verb(const rc_told_share *s)
+{
+	static const char *const provides[] = {"provide", "provides",  "provided", "providing", "deliver", "delivers",
+										   "furnish", "furnishes", "feed",     "feeds",     "cover",   "covers",
+										   "satisfy", "satisfies", "meet",     "meets",     "met",     "covered"};
+	static const char *const consumes[] = {"use",   "uses",     "used",   "using",   "takes",    "take",     "took",
+										   "needs", "requires", "absorb", "absorbs", "absorbed", "swallows", "taken"};
+
+	int last = s->belonging == RC_DONE_BY ? s->belonging_at + 1 : s->value - 1;
+
+	for (int i = last; i > s->clause->first && i > last - 3 && i < s->clause->last; i--)
+	{
+		if (RC_SPELLS_ANY(&s->reader->mentions, i, provides))
+			return RC_M_SUPPLY;
+		if (RC_SPELLS_ANY(&s->reader->mentions, i, consumes))
+			return RC_M_CONSUMPTION;
+	}
+	return RC_M_NONE;
+}
+
+/* "China wields 60% of the world's rare earths": somebody stands before a verb that no table knows, and nothing is limited. */
+static bool
+is_done_somehow(const rc_told_share *s)
+{
+	int who = rc_subject_in(s->reader, s->part);
+
+	if (s->predicate >= 0)
+		return true;
+	return s->belonging == RC_HAS && who >= 0 && who + 1 < s->value && rc_at(s->reader, who)->role == RC_ROLE_BARE &&
+		   rc_at(s->reader, s->value - 1)->type != RC_MARK &&
+		   rc_find_cue(s->reader, (rc_stretch){s->value - 2, s->value}, RC_CUE_ARTICLE) < 0 &&
+		   (s->reader->mentions.measures & RC_INSTRUMENTS) == 0 &&
+		   rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_UP) < 0 &&
+		   rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_DOWN) < 0;
+}
+
 /*
  * "accounts for a third of the world's tantalum", "provides 80% of the
- * antimony used in the US": where no word measures, who stands for a part of
- * the world's goods makes them, and who provides them supplies; or RC_M_NONE.
+ * antimony used in the US", "60% is controlled by China": where no word
+ * measures, who stands for a part of the world's goods makes them, who
+ * provides them supplies, and what lies somewhere is in the ground; or RC_M_NONE.
  */
 static rc_measure
 measure_of_goods(const rc_told_share *s)
 {
-	static const char *const provides[] = {"provide", "provides", "provided"};
 	int owner = rc_share_owner(s);
+	rc_measure plain;
 
-	if (s->predicate < 0 || s->reader->mentions.chinese || s->belonging != RC_HAS ||
+	if (s->reader->mentions.chinese || (s->belonging != RC_HAS && s->belonging != RC_DONE_BY) ||
 		rc_find_material(s->reader, s->whole) < 0)
 		return RC_M_NONE;
 	/* "account for 80% of palladium" */
 	if (owner < 0)
-		return rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) && s->reader->scene->measure_age > 1
+		return s->predicate >= 0 && rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) &&
+					   s->belonging == RC_HAS && s->reader->scene->measure_age > 1
 				   ? RC_M_PRODUCTION
 				   : RC_M_NONE;
-	if (RC_SPELLS_ANY(&s->reader->mentions, s->predicate, provides))
-		return RC_M_SUPPLY;
-	if (!rc_is_world(rc_at(s->reader, owner)->name) || s->reader->scene->measure_age <= 1)
+	plain = measure_of_plain_verb(s);
+	if (plain == RC_M_SUPPLY)
+		return plain;
+	if (!rc_is_world(rc_at(s->reader, owner)->name))
 		return RC_M_NONE;
-	return rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) ||
-				   rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD)
-			   ? RC_M_PRODUCTION
-			   : RC_M_NONE;
+	if (plain != RC_M_NONE)
+		return plain;
+	if (lies_somewhere(s))
+		return RC_M_RESERVES;
+	return s->reader->scene->measure_age > 1 && (s->belonging == RC_DONE_BY || is_done_somehow(s)) ? RC_M_PRODUCTION
+																								   : RC_M_NONE;
 }
 
 /* "40% of antimony use", "half of the use of tungsten": what is used of a good, the word right beside it. */

@@ -41,6 +41,15 @@ is_of_nobody(const rc_told_share *s, const rc_frame *frame, rc_text from)
 		   (scene->subject.data == NULL || rc_text_same(scene->subject, from));
 }
 
+/* "is supplied by", "are provided by" */
+static bool
+is_supplied(const rc_told_share *s)
+{
+	static const char *const words[] = {"supplied by", "provided by", "furnished by", "delivered by"};
+
+	return s->belonging_at >= 0 && RC_SPELLS_ANY(&s->reader->mentions, s->belonging_at, words);
+}
+
 /*
  * "Most of the world's magnets come from China", "half of it comes from Bayan Obo": who makes it, rather than imports it?
  * Then the share is his.
@@ -60,7 +69,7 @@ fill_made_in(const rc_told_share *s, rc_text owner, rc_text from, rc_frame *fram
 		claim->subject = from;
 		claim->scope = owner;
 		if (frame->measure == RC_M_NONE || frame->measure == RC_M_IMPORTS)
-			frame->measure = RC_M_PRODUCTION;
+			frame->measure = is_supplied(s) ? RC_M_SUPPLY : RC_M_PRODUCTION;
 		return true;
 	}
 	/* 这些金属八成以上产自中国 */
