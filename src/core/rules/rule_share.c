@@ -444,7 +444,7 @@ take_topic(const rc_told_share *s, rc_frame *frame)
 
 	if (frame->materials.count > 0 || topic.data == NULL || rc_is_bulk(topic) || frame->measure_inherited ||
 		frame->measure == RC_M_NONE || frame->measure > RC_M_MARKET || frame->subject_inherited ||
-		frame->subject.len != 2 || rc_find_use(s->reader, s->whole) >= 0 ||
+		(frame->subject.len != 2 && !rc_text_is(frame->subject, "outside CN")) || rc_find_use(s->reader, s->whole) >= 0 ||
 		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_IF) >= 0)
 		return;
 	if (rc_text_is(topic, "heavy rare earths") || rc_text_is(topic, "light rare earths"))
@@ -452,6 +452,17 @@ take_topic(const rc_told_share *s, rc_frame *frame)
 	frame->materials.count = 1;
 	frame->materials.items[0] = topic;
 	frame->materials_inherited = true;
+}
+
+/* 拿到礦石…, 精煉的份額: ore that was only told of by the way is no product where a country's part of the whole trade is meant. */
+static void
+widen_ores(const rc_told_share *s, rc_frame *frame)
+{
+	rc_text topic = s->reader->scene->topic;
+
+	if (frame->materials_inherited && frame->materials.count == 1 && frame->measure <= RC_M_CAPACITY &&
+		rc_text_is(topic, "rare earths") && rc_text_is(frame->materials.items[0], "rare earth ores"))
+		frame->materials.items[0] = topic;
 }
 
 /* What the share is of: what the parenthesis stands behind, else what is named with the whole, the part or a lent whole. */
@@ -604,6 +615,7 @@ make_claim(rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 		return false;
 	read_materials(s, frame);
 	take_topic(s, frame);
+	widen_ores(s, frame);
 	rc_claim_start(s->reader, s->clause, s->value, RC_SHARE, claim);
 	claim->value = quantity->value;
 	widen_by_words(s, &claim->value);

@@ -16,12 +16,35 @@ behind(const rc_told_share *s, rc_cue cue)
 	return rc_find_cue(s->reader, (rc_stretch){s->value + 1, s->clause->last}, cue);
 }
 
+/* 全球六成的稀土由中国提供, 都在中国, 是中国造: the Chinese word before whoever is told behind the goods to have them; or -1. */
+static int
+told_of_chinese_doer(const rc_told_share *s)
+{
+	static const char *const words[] = {"是", "归", "歸", "属", "屬", "经", "經", "被", "为", "為", "都是", "就是", "均由"};
+
+	for (int i = s->value + 2; s->predicate < 0 && i < s->clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (mention->type == RC_QUANTITY || mention->type == RC_MARK)
+			break;
+		if (!rc_is_actor(mention) || !rc_can_act(s->reader, i))
+			continue;
+		if (rc_is_world(mention->name) || rc_at(s->reader, i - 1)->latin)
+			break;
+		if (rc_has_cue(rc_at(s->reader, i - 1), RC_CUE_BY) || rc_has_cue(rc_at(s->reader, i - 1), RC_CUE_IN) ||
+			RC_SPELLS_ANY(&s->reader->mentions, i - 1, words))
+			return i - 1;
+	}
+	return -1;
+}
+
 /* "is controlled by China", "are secured in Chile": the copula behind an English whole before whose doing it is, or -1. */
 static int
 told_of_doer(const rc_told_share *s)
 {
 	rc_stretch right = {s->value + 1, s->clause->last};
-	int is = s->reader->mentions.chinese || s->predicate >= 0 ? -1 : rc_find_cue(s->reader, right, RC_CUE_COPULA);
+	int is = s->predicate >= 0 ? -1 : rc_find_cue(s->reader, right, RC_CUE_COPULA);
 	int who = is < 0 ? -1 : rc_actor_in(s->reader, (rc_stretch){is + 1, right.last}, RC_ROLE_BY);
 
 	if (is >= 0 && who < 0)
@@ -46,7 +69,7 @@ read_verb_behind(rc_told_share *s)
 			at = i;
 	}
 	if (at < 0)
-		at = told_of_doer(s);
+		at = s->reader->mentions.chinese ? told_of_chinese_doer(s) : told_of_doer(s);
 	if (at < 0)
 	{
 		at = rc_find_cue(s->reader, right, RC_CUE_HOLD);

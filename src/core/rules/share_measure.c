@@ -33,7 +33,7 @@ static bool
 has_in_ground(const rc_told_share *s)
 {
 	/* 控制全国70%的重稀土资源, 稀土资源占全球的70% */
-	for (int i = s->clause->first; i < s->whole.last && s->predicate >= 0 && s->reader->mentions.chinese; i++)
+	for (int i = s->clause->first; i < s->whole.last && s->belonging == RC_HAS && s->reader->mentions.chinese; i++)
 	{
 		if (rc_at(s->reader, i)->material != NULL &&
 			(rc_holds(&s->reader->mentions, i, "资源") || rc_holds(&s->reader->mentions, i, "資源")))
@@ -100,6 +100,21 @@ measure_of_verb(const rc_told_share *s)
 	return RC_M_NONE;
 }
 
+/* 掌握在中国手中, 产于, 属于: it is not said where it lies. */
+static bool
+is_in_hands(const rc_told_share *s)
+{
+	static const char *const words[] = {"握", "捏",       "攥",       "掌控",   "操控",   "把持", "垄断",
+										"控制", "产于", "落", "属于", "经过", "完成", "发生"};
+
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+	{
+		if (rc_holds(&s->reader->mentions, s->belonging_at, words[k]))
+			return true;
+	}
+	return false;
+}
+
 /* Of a whole without a measure, what is done behind the value: "is refined in", 位于; or RC_M_NONE. */
 static rc_measure
 measure_done_behind(const rc_told_share *s)
@@ -117,8 +132,8 @@ measure_done_behind(const rc_told_share *s)
 	/* "are Chinese-made" */
 	if (done == RC_M_NONE && rc_at(s->reader, s->belonging_at)->latin && rc_is_actor(rc_at(s->reader, s->belonging_at)))
 		done = RC_M_PRODUCTION;
-	/* 5%的稀土位于乌克兰: what lies somewhere is in the ground, unless it is a market. */
-	if (done == RC_M_NONE && s->reader->mentions.chinese &&
+	/* 5%的稀土位于乌克兰: what lies somewhere is in the ground, unless it is a market, or in somebody's hands. */
+	if (done == RC_M_NONE && s->reader->mentions.chinese && !is_in_hands(s) &&
 		rc_has_cue(rc_at(s->reader, s->belonging_at), RC_CUE_DONE_IN) && !rc_at(s->reader, s->value)->quantity->vague &&
 		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->belonging_at}, RC_CUE_MARKET_WORD) < 0 &&
 		s->reader->scene->measure_age > 0 && rc_measure_in(s->reader, s->part, true) < 0)
@@ -211,14 +226,19 @@ lies_somewhere(const rc_told_share *s)
 static rc_measure
 measure_of_plain_verb(const rc_told_share *s)
 {
-	static const char *const provides[] = {"provide", "provides",  "provided", "providing", "deliver", "delivers",
-										   "furnish", "furnishes", "feed",     "feeds",     "cover",   "covers",
-										   "satisfy", "satisfies", "meet",     "meets",     "met",     "covered"};
-	static const char *const consumes[] = {"use",   "uses",     "used",   "using",   "takes",    "take",     "took",
-										   "needs", "requires", "absorb", "absorbs", "absorbed", "swallows", "taken"};
-
+	static const char *const provides[] = {"provide",   "provides", "provided", "providing", "deliver", "delivers",
+										   "furnish",   "furnishes", "feed",    "feeds",     "cover",   "covers",
+										   "satisfy",   "satisfies", "meet",    "meets",     "met",     "covered"};
+	static const char *const consumes[] = {"use",      "uses",   "used",    "using",    "takes",    "take",     "took",
+										   "needs",    "requires", "absorb", "absorbs", "absorbed", "swallows", "taken",
+										   "消化", "消化了", "使用",  "吸收",   "吸纳"};
 	int last = s->belonging == RC_DONE_BY ? s->belonging_at + 1 : s->value - 1;
 
+	for (int i = s->clause->first; s->reader->mentions.chinese && i < s->clause->last; i++)
+	{
+		if (rc_has_cue(rc_at(s->reader, i), RC_CUE_SUPPLY_VERB))
+			return RC_M_SUPPLY;
+	}
 	for (int i = last; i > s->clause->first && i > last - 3 && i < s->clause->last; i--)
 	{
 		if (RC_SPELLS_ANY(&s->reader->mentions, i, provides))
@@ -234,15 +254,60 @@ static bool
 is_done_somehow(const rc_told_share *s)
 {
 	int who = rc_subject_in(s->reader, s->part);
+	bool chinese = s->reader->mentions.chinese;
 
-	if (s->predicate >= 0)
-		return true;
+	if (s->predicate >= 0 && !chinese)
+		return !rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_COPULA) &&
+			   !rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_REACH);
 	return s->belonging == RC_HAS && who >= 0 && who + 1 < s->value && rc_at(s->reader, who)->role == RC_ROLE_BARE &&
 		   rc_at(s->reader, s->value - 1)->type != RC_MARK &&
 		   rc_find_cue(s->reader, (rc_stretch){s->value - 2, s->value}, RC_CUE_ARTICLE) < 0 &&
 		   (s->reader->mentions.measures & RC_INSTRUMENTS) == 0 &&
+		   rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_IF) < 0 &&
 		   rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_UP) < 0 &&
 		   rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_DOWN) < 0;
+}
+
+/* "60% of the world's cobalt mines", "of its lithium refineries", "of rare earth companies": what the noun behind the goods says. */
+static rc_measure
+measure_of_sites(const rc_told_share *s, int material, bool *other)
+{
+	static const char *const pits[] = {"mine", "mines", "pits", "deposits", "矿山", "矿场", "礦山", "礦場", "矿"};
+	static const char *const plants[] = {"refineries", "refinery", "smelters", "smelter", "plants", "facilities", "炼厂"};
+	static const char *const others[] = {
+		"companies", "firms",     "miners", "producers", "projects", "experts",   "papers",  "research", "exploration",
+		"jobs",      "workers",   "buyers", "deals",     "patents",  "engineers", "stocks",  "users",    "investors",
+		"prices",    "企业", "公司",   "专利",    "交易",   "项目",    "研究",  "人才",   "專利",
+		"企業",    "項目",    "厂商",   "廠商",    "订单",   "专家",    "论文",  "期刊"};
+	int next = material + 1;
+
+	*other = false;
+	if (next >= s->clause->last)
+		return RC_M_NONE;
+	if (RC_SPELLS_ANY(&s->reader->mentions, next, pits))
+		return RC_M_MINING;
+	if (RC_SPELLS_ANY(&s->reader->mentions, next, plants))
+		return RC_M_REFINING;
+	*other = RC_SPELLS_ANY(&s->reader->mentions, next, others);
+	return RC_M_NONE;
+}
+
+/* Of the world's goods: what is done with a part of them that no word measures. */
+static rc_measure
+measure_in_world(const rc_told_share *s, int material)
+{
+	rc_measure plain = measure_of_plain_verb(s);
+	bool other;
+	rc_measure site = measure_of_sites(s, material, &other);
+
+	if (site != RC_M_NONE || other)
+		return site;
+	if (plain != RC_M_NONE)
+		return plain;
+	if (lies_somewhere(s))
+		return RC_M_RESERVES;
+	return s->reader->scene->measure_age > 1 && (s->belonging == RC_DONE_BY || is_done_somehow(s)) ? RC_M_PRODUCTION
+																									: RC_M_NONE;
 }
 
 /*
@@ -255,28 +320,21 @@ static rc_measure
 measure_of_goods(const rc_told_share *s)
 {
 	int owner = rc_share_owner(s);
-	rc_measure plain;
+	int material = rc_find_material(s->reader, s->whole);
 
-	if (s->reader->mentions.chinese || (s->belonging != RC_HAS && s->belonging != RC_DONE_BY) ||
-		rc_find_material(s->reader, s->whole) < 0)
+	if ((s->belonging != RC_HAS && s->belonging != RC_DONE_BY) || material < 0)
 		return RC_M_NONE;
 	/* "account for 80% of palladium" */
 	if (owner < 0)
 		return s->predicate >= 0 && rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) &&
-					   s->belonging == RC_HAS && s->reader->scene->measure_age > 1
+					   s->belonging == RC_HAS && s->reader->scene->measure_age > 1 && !s->reader->mentions.chinese
 				   ? RC_M_PRODUCTION
 				   : RC_M_NONE;
-	plain = measure_of_plain_verb(s);
-	if (plain == RC_M_SUPPLY)
-		return plain;
-	if (!rc_is_world(rc_at(s->reader, owner)->name))
-		return RC_M_NONE;
-	if (plain != RC_M_NONE)
-		return plain;
-	if (lies_somewhere(s))
-		return RC_M_RESERVES;
-	return s->reader->scene->measure_age > 1 && (s->belonging == RC_DONE_BY || is_done_somehow(s)) ? RC_M_PRODUCTION
-																								   : RC_M_NONE;
+	if (rc_is_world(rc_at(s->reader, owner)->name))
+		return measure_in_world(s, material);
+	return (!s->reader->mentions.chinese || s->belonging == RC_DONE_BY) && measure_of_plain_verb(s) == RC_M_SUPPLY
+			   ? RC_M_SUPPLY
+			   : RC_M_NONE;
 }
 
 /* "40% of antimony use", "half of the use of tungsten": what is used of a good, the word right beside it. */
@@ -291,6 +349,20 @@ is_of_use(const rc_told_share *s)
 			((i > s->whole.first && rc_at(s->reader, i - 1)->material != NULL) ||
 			 (i + 2 < s->whole.last && rc_has_cue(rc_at(s->reader, i + 1), RC_CUE_OF) &&
 			  rc_find_material(s->reader, (rc_stretch){i + 2, s->whole.last}) >= 0)))
+			return true;
+	}
+	return false;
+}
+
+/* "commands more than 90% of the supply chain", 控制全球九成的稀土供应链 */
+static bool
+is_of_supply_chain(const rc_told_share *s)
+{
+	static const char *const words[] = {"supply chain", "supply chains", "供应链", "供應鏈", "产业链", "產業鏈"};
+
+	for (int i = s->whole.first; i < s->whole.last && i < s->clause->last; i++)
+	{
+		if (RC_SPELLS_ANY(&s->reader->mentions, i, words))
 			return true;
 	}
 	return false;
@@ -323,6 +395,8 @@ rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 	}
 	if (is_of_use(s))
 		return RC_M_CONSUMPTION;
+	if (is_of_supply_chain(s))
+		return RC_M_SUPPLY;
 	if (frame->measure == RC_M_MARKET && !frame->measure_inherited)
 		return RC_M_MARKET;
 	if (has_in_ground(s))

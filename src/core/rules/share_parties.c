@@ -157,6 +157,15 @@ fill_depends(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *c
 	claim->partner = other_side(s, RC_ROLE_ON, RC_ROLE_FROM, all);
 	if (claim->partner.data == NULL && s->reader->mentions.chinese)
 		claim->partner = other_side(s, RC_ROLE_TO, RC_ROLE_TO, all);
+	/* "The world relies on China for 90%": he supplies it. */
+	if (owner.data != NULL && rc_is_world(owner) && claim->partner.len == 2)
+	{
+		claim->subject = claim->partner;
+		claim->scope = owner;
+		claim->partner = (rc_text){NULL, 0};
+		frame->measure = frame->measure == RC_M_REFINING ? RC_M_REFINING : RC_M_SUPPLY;
+		return;
+	}
 	claim->subject = owner.data != NULL && !rc_is_world(owner) ? owner : frame->subject;
 	claim->scope = claim->subject;
 	/* 中国…，约70%的进口依赖于中国: nobody depends on himself. */
@@ -175,6 +184,14 @@ fill_goes_to(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *c
 	claim->scope = claim->subject;
 	claim->partner = other_side(s, RC_ROLE_TO, RC_ROLE_IN, (rc_stretch){s->belonging_at, s->clause->last});
 	frame->measure = RC_M_EXPORTS;
+	/* 全球六成的稀土流向中国: what the world sends to one he imports. */
+	if (owner.data != NULL && rc_is_world(owner) && claim->partner.len == 2)
+	{
+		claim->subject = claim->partner;
+		claim->scope = owner;
+		claim->partner = (rc_text){NULL, 0};
+		frame->measure = RC_M_IMPORTS;
+	}
 }
 
 static void

@@ -341,6 +341,19 @@ take_place_as_whole(rc_told_share *s)
 	s->part.last = in;
 }
 
+/* 全球的稀土有六成来自中国: before a value that a verb follows, 有 only says that there is so much of what stands before it. */
+static bool
+has_whole_before(const rc_told_share *s)
+{
+	static const char *const words[] = {"有", "约有", "約有", "大约有", "大約有", "就有", "也有", "便有"};
+	int next = s->value + 1;
+
+	if (s->predicate != s->value - 1 || !RC_SPELLS_ANY(&s->reader->mentions, s->predicate, words) ||
+		next >= s->clause->last || rc_spells(&s->reader->mentions, next, "的") || whole_follows(s))
+		return false;
+	return rc_at(s->reader, next)->type != RC_MARK;
+}
+
 /* 占[whole]的60%, [whole]60%, 60%的[whole] */
 static void
 find_chinese_whole(rc_told_share *s)
@@ -352,6 +365,8 @@ find_chinese_whole(rc_told_share *s)
 		s->predicate = -1;
 		return;
 	}
+	if (has_whole_before(s))
+		s->predicate = -1;
 	if (s->predicate >= 0 && !rc_is_measure_verb(rc_at(s->reader, s->predicate)))
 	{
 		s->part = (rc_stretch){s->clause->first, s->predicate};
@@ -392,6 +407,10 @@ owner_of_whole(const rc_told_share *s)
 	int other = -1;
 	int nearest = -1;
 
+	/* 日本六成的稀土由中国供应: nor is who does it, where somebody stands before the value. */
+	if (s->belonging == RC_DONE_BY && s->reader->mentions.chinese && s->belonging_at > s->value &&
+		s->whole.first < s->value && rc_subject_in(s->reader, (rc_stretch){s->whole.first, s->value}) >= 0)
+		return rc_subject_in(s->reader, (rc_stretch){s->whole.first, s->value});
 	for (int i = s->whole.first; i < last; i++)
 	{
 		const rc_mention *mention = rc_at(s->reader, i);
