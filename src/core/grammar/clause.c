@@ -626,7 +626,9 @@ rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_e
 	rc_descriptions_read(mentions);
 	pass_over_conversions(mentions);
 	rc_pass_over_words(mentions);
-	status = rc_places_note(arena, mentions, error);
+	status = rc_join_ratios(arena, mentions, error);
+	if (status == RC_OK)
+		status = rc_places_note(arena, mentions, error);
 	if (status != RC_OK)
 		return status;
 	for (int i = rc_next_of(mentions, RC_ACTOR_SORT, 0, mentions->count); i < mentions->count;

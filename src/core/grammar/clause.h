@@ -49,6 +49,9 @@ extern void rc_assign_role(rc_mentions *mentions, int i);
 /* Makes words of names of authorities that are those of another country. */
 extern void rc_pass_over_words(rc_mentions *mentions);
 
+/* Makes shares of parts that are told of every so much: "of every ten tonnes, nine", 十吨里有八吨. */
+extern rc_status rc_join_ratios(rc_arena *arena, rc_mentions *mentions, rc_error *error);
+
 /* Articles and small words that may stand between a preposition and its noun. */
 extern bool rc_is_modifier(const rc_mention *mention);
 

@@ -492,6 +492,19 @@ remember_share(rc_reader *reader, const rc_clause *clause)
 	}
 }
 
+/* "China's share of rare earth mining, which stood at": what is a share, the next clause may tell. */
+static void
+remember_english_share(rc_reader *reader, const rc_clause *clause, bool stated)
+{
+	rc_stretch all = {clause->first, clause->last};
+
+	if (reader->mentions.chinese || stated || !rc_may_have_cue(&reader->mentions, RC_CUE_SHARE_WORD) ||
+		rc_find_cue(reader, all, RC_CUE_SHARE_WORD) < 0 || reader->scene->measure_age > 0 ||
+		rc_next_in(reader, RC_VALUE_SORT, all, all.first) < all.last)
+		return;
+	reader->scene->share_age = 0;
+}
+
 /* "Of all critical minerals, graphite is the scarcest": is a member what the clause is about, behind nothing but its group? */
 static bool
 narrows_group(const rc_reader *reader, const rc_clause *clause)
@@ -585,6 +598,7 @@ rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 		(rc_may_have_cue(&reader->mentions, RC_CUE_SHARE_WORD) ||
 		 rc_may_have_cue(&reader->mentions, RC_CUE_ACCOUNT_FOR)))
 		remember_share(reader, clause);
+	remember_english_share(reader, clause, stated);
 	remember_subject(reader, clause, claims_before);
 	if ((reader->scene->materials_age > 0 || (reader->mentions.chinese && !stated && !clause->aside) ||
 		 narrows_group(reader, clause) || (!stated && names_item(reader, clause))) &&

@@ -250,7 +250,7 @@ is_share_told(const rc_told_share *s, const rc_frame *frame, int owner)
 	if (s->belonging != RC_HAS || rc_share_named_before_aside(s) >= 0)
 		return !(s->belonging == RC_DEPENDS && lacks_whole(s, frame) && !s->reader->mentions.chinese);
 	if (rc_share_material_before_aside(s) >= 0)
-		return s->reader->scene->measure_age == 0;
+		return s->reader->scene->measure_age == 0 || rc_share_verb_before_aside(s) != RC_M_NONE;
 	if (rc_share_work_before_aside(s) >= 0 && s->reader->scene->share_age == 0)
 		return true;
 	if (lacks_whole(s, frame))
@@ -270,6 +270,10 @@ is_share_told(const rc_told_share *s, const rc_frame *frame, int owner)
 	/* "The Philippines is a distant second with 11%." */
 	if (s->reader->scene->share_age <= 1 && s->reader->scene->measure_age <= 1 && s->value + 2 >= s->clause->last &&
 		rc_has_cue(rc_at(s->reader, s->value - (s->value > 0)), RC_CUE_WITH) && rc_subject_in(s->reader, s->part) >= 0)
+		return true;
+	/* "China's share of rare earth mining, which stood at 97% in 2010" */
+	if (s->reader->scene->share_age == 0 && s->reader->scene->measure_age == 0 && s->predicate == s->clause->first &&
+		rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_REACH))
 		return true;
 	/* Goes on from a share told in the same sentence. */
 	return s->reader->scene->measure_age == 0 && s->predicate < 0;
@@ -433,71 +437,6 @@ add_listed_before(const rc_told_share *s, const rc_claim *claim, rc_error *error
 	return status;
 }
 
-/*
- * "Beijing controls roughly 60% of global mining", long after anything was named: of what the whole text is about, where
- * the clause says itself of what measure, and whose; a kind of them, told once, is not the whole topic.
- */
-static void
-take_topic(const rc_told_share *s, rc_frame *frame)
-{
-	rc_text topic = s->reader->scene->topic;
-
-	if (frame->materials.count > 0 || topic.data == NULL || rc_is_bulk(topic) || frame->measure_inherited ||
-		frame->measure == RC_M_NONE || frame->measure > RC_M_MARKET || frame->subject_inherited ||
-		(frame->subject.len != 2 && !rc_text_is(frame->subject, "outside CN")) || rc_find_use(s->reader, s->whole) >= 0 ||
-		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_IF) >= 0)
-		return;
-	if (rc_text_is(topic, "heavy rare earths") || rc_text_is(topic, "light rare earths"))
-		topic = (rc_text){"rare earths", 11};
-	frame->materials.count = 1;
-	frame->materials.items[0] = topic;
-	frame->materials_inherited = true;
-}
-
-/* 拿到礦石…, 精煉的份額: ore that was only told of by the way is no product where a country's part of the whole trade is meant. */
-static void
-widen_ores(const rc_told_share *s, rc_frame *frame)
-{
-	rc_text topic = s->reader->scene->topic;
-
-	if (frame->materials_inherited && frame->materials.count == 1 && frame->measure <= RC_M_CAPACITY &&
-		rc_text_is(topic, "rare earths") && rc_text_is(frame->materials.items[0], "rare earth ores"))
-		frame->materials.items[0] = topic;
-}
-
-/* What the share is of: what the parenthesis stands behind, else what is named with the whole, the part or a lent whole. */
-static void
-read_materials(const rc_told_share *s, rc_frame *frame)
-{
-	rc_reader *reader = s->reader;
-	rc_stretch part = s->part;
-	rc_materials materials;
-
-	/* 镍消费中不锈钢占65%: a use that is a material, too, is not what it uses. */
-	if (reader->mentions.chinese && part.last > part.first && rc_is_use(rc_at(reader, part.last - 1)))
-		part.last--;
-	if (rc_share_work_before_aside(s) >= 0 || rc_share_material_before_aside(s) >= 0)
-	{
-		int before = rc_share_work_before_aside(s) >= 0 ? s->clause->first - 3 : s->clause->first - 2;
-
-		rc_materials_in(reader, (rc_stretch){before, before + 1}, false, &frame->materials);
-		frame->materials_inherited = false;
-	}
-	else if (
-		(rc_paired_name(reader, s->value) < 0 || rc_at(reader, rc_paired_name(reader, s->value))->material == NULL) &&
-		(rc_materials_in(reader, s->whole, reader->mentions.chinese, &materials) ||
-		 /* "magnet makers wholly dependent on imported dysprosium": what one depends for stands behind the word. */
-		 (s->belonging == RC_DEPENDS && !reader->mentions.chinese &&
-		  rc_materials_in(reader, (rc_stretch){s->belonging_at, s->clause->last}, false, &materials)) ||
-		 rc_materials_in(reader, part, true, &materials) ||
-		 (reader->scene->materials_age > 0 && rc_share_lends_materials(s) &&
-		  rc_materials_in(reader, rc_share_lent_whole(s), false, &materials))))
-	{
-		frame->materials = materials;
-		frame->materials_inherited = false;
-	}
-}
-
 /* Does a word say that what is held are shares: 股份, "stake"? */
 static bool
 says_shares(const rc_told_share *s)
@@ -613,9 +552,7 @@ make_claim(rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 	frame->measure = rc_share_measure(s, frame, &measure_inherited);
 	if (frame->measure == RC_M_REVENUE || frame->measure == RC_M_PRICE || frame->measure == RC_M_COST)
 		return false;
-	read_materials(s, frame);
-	take_topic(s, frame);
-	widen_ores(s, frame);
+	rc_share_read_materials(s, frame);
 	rc_claim_start(s->reader, s->clause, s->value, RC_SHARE, claim);
 	claim->value = quantity->value;
 	widen_by_words(s, &claim->value);

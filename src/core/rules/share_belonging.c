@@ -20,7 +20,8 @@ behind(const rc_told_share *s, rc_cue cue)
 static int
 told_of_chinese_doer(const rc_told_share *s)
 {
-	static const char *const words[] = {"是", "归", "歸", "属", "屬", "经", "經", "被", "为", "為", "都是", "就是", "均由"};
+	static const char *const words[] = {"是", "归", "歸", "属",   "屬",   "经",  "經",
+										"被", "为", "為", "都是", "就是", "均由"};
 
 	for (int i = s->value + 2; s->predicate < 0 && i < s->clause->last; i++)
 	{
@@ -52,15 +53,90 @@ told_of_doer(const rc_told_share *s)
 	return who >= 0 && rc_can_act(s->reader, who) && !rc_is_world(rc_at(s->reader, who)->name) ? is : -1;
 }
 
+/* "was Chinese", "are of Chinese origin", "bear a Chinese label": the mention before an adjective that says where goods are from, or -1. */
+static int
+told_of_origin(const rc_told_share *s)
+{
+	static const char *const nouns[] = {"origin", "provenance", "manufacture", "make", "label", "hands", "soil"};
+
+	for (int i = s->value + 2; s->predicate < 0 && !s->reader->mentions.chinese && i < s->clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+		const rc_mention *before = rc_at(s->reader, i - 1);
+
+		if (mention->entity == NULL || mention->entity->form != RC_ADJECTIVE || mention->entity->class != RC_COUNTRY ||
+			!mention->latin)
+			continue;
+		if (i + 1 < s->clause->last && rc_at(s->reader, i + 1)->type != RC_MARK &&
+			!rc_has_cue(rc_at(s->reader, i + 1), RC_CUE_AND) && !RC_SPELLS_ANY(&s->reader->mentions, i + 1, nouns))
+			continue;
+		if (rc_has_cue(before, RC_CUE_COPULA) || rc_has_cue(before, RC_CUE_ALSO) ||
+			(i + 1 < s->clause->last && RC_SPELLS_ANY(&s->reader->mentions, i + 1, nouns) &&
+			 rc_has_cue(before, RC_CUE_OF)) ||
+			(i + 1 < s->clause->last && rc_has_cue(before, RC_CUE_ARTICLE) &&
+			 rc_spells(&s->reader->mentions, i + 1, "label")))
+			return i - 1;
+	}
+	return -1;
+}
+
+/* "arrive directly from China", "were brought in last year from Congo": the "from" behind words that no table knows, or -1. */
+static int
+told_from(const rc_told_share *s)
+{
+	rc_stretch right = {s->value + 1, s->clause->last};
+	int who = s->predicate >= 0 || s->reader->mentions.chinese ? -1 : rc_actor_in(s->reader, right, RC_ROLE_FROM);
+	int from = who;
+
+	while (from > right.first && !rc_has_cue(rc_at(s->reader, from), RC_CUE_FROM))
+		from--;
+	if (who < 0 || from <= right.first || !rc_can_act(s->reader, who) || rc_is_world(rc_at(s->reader, who)->name))
+		return -1;
+	/* "shipments from China" are a noun. */
+	for (int i = from - 1; i >= right.first && i >= from - 4; i--)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (mention->material != NULL || rc_measure_reads(mention, RC_NAME) || rc_is_actor(mention))
+			return -1;
+		if ((mention->type == RC_WORD && i == right.first) || rc_is_predicate(mention) ||
+			(mention->type == RC_WORD && i > right.first &&
+			 (rc_at(s->reader, i - 1)->material != NULL || rc_measure_reads(rc_at(s->reader, i - 1), RC_NAME))))
+			return from;
+	}
+	return -1;
+}
+
+/* Does somebody, or a use, stand before the value and a word that may be his verb, and nobody behind the participle? */
+static bool
+is_had_before(const rc_told_share *s, int at)
+{
+	rc_stretch behind_verb = {at + 1, s->clause->last};
+	int who = rc_find_use(s->reader, s->part);
+
+	if (who < 0)
+		who = rc_subject_in(s->reader, s->part);
+	return who >= 0 && who + 1 < s->value && rc_at(s->reader, s->value - 1)->type == RC_WORD &&
+		   rc_actor_in(s->reader, behind_verb, RC_ROLE_BY) < 0 && rc_actor_in(s->reader, behind_verb, RC_ROLE_IN) < 0 &&
+		   rc_find_cue(s->reader, (rc_stretch){s->value + 1, at}, RC_CUE_COPULA) < 0;
+}
+
 /* "are imported from", "is made in", 由中国分离: a verb behind the value, and an agent or a place. */
 static void
 read_verb_behind(rc_told_share *s)
 {
 	rc_stretch right = {s->value + 1, s->clause->last};
+	bool other = !s->reader->mentions.chinese && rc_spells(&s->reader->mentions, s->value + 2, "what");
 	int at = -1;
 
 	for (int i = right.first; i < right.last && at < 0; i++)
 	{
+		/* "1 percent of what the world produced": a verb of the whole. */
+		if (other && rc_is_measure_verb(rc_at(s->reader, i)) && rc_is_actor(rc_at(s->reader, i - 1)))
+		{
+			other = false;
+			continue;
+		}
 		/* 拥有56%全球精炼锂的加工能力: a verb right before what it is done to describes it. */
 		if (s->reader->mentions.chinese
 				? rc_is_measure_verb(rc_at(s->reader, i)) &&
@@ -81,6 +157,12 @@ read_verb_behind(rc_told_share *s)
 		s->belonging = RC_GOES_TO;
 	else
 		s->belonging = RC_DONE_BY;
+	/* "Aerospace takes 20% of the titanium sold worldwide": who has the part stands before it. */
+	if (at >= 0 && s->belonging == RC_DONE_BY && !s->reader->mentions.chinese && is_had_before(s, at))
+	{
+		s->belonging = RC_HAS;
+		at = -1;
+	}
 	s->belonging_at = at;
 }
 
@@ -167,6 +249,8 @@ find_belonging_word(rc_told_share *s)
 		s->belonging = RC_DONE_BY;
 	else if ((at = made_by_behind(s)) >= 0)
 		s->belonging = RC_DONE_BY;
+	else if ((at = told_of_origin(s)) >= 0 || (at = told_from(s)) >= 0)
+		s->belonging = RC_COMES_FROM;
 	else if ((at = sent_to(s)) >= 0)
 		s->belonging = RC_GOES_TO;
 	s->belonging_at = at;

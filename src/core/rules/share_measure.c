@@ -104,7 +104,7 @@ measure_of_verb(const rc_told_share *s)
 static bool
 is_in_hands(const rc_told_share *s)
 {
-	static const char *const words[] = {"握", "捏",       "攥",       "掌控",   "操控",   "把持", "垄断",
+	static const char *const words[] = {"握",   "捏",   "攥", "掌控", "操控", "把持", "垄断",
 										"控制", "产于", "落", "属于", "经过", "完成", "发生"};
 
 	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
@@ -226,12 +226,12 @@ lies_somewhere(const rc_told_share *s)
 static rc_measure
 measure_of_plain_verb(const rc_told_share *s)
 {
-	static const char *const provides[] = {"provide",   "provides", "provided", "providing", "deliver", "delivers",
-										   "furnish",   "furnishes", "feed",    "feeds",     "cover",   "covers",
-										   "satisfy",   "satisfies", "meet",    "meets",     "met",     "covered"};
-	static const char *const consumes[] = {"use",      "uses",   "used",    "using",    "takes",    "take",     "took",
-										   "needs",    "requires", "absorb", "absorbs", "absorbed", "swallows", "taken",
-										   "消化", "消化了", "使用",  "吸收",   "吸纳"};
+	static const char *const provides[] = {"provide", "provides",  "provided", "providing", "deliver", "delivers",
+										   "furnish", "furnishes", "feed",     "feeds",     "cover",   "covers",
+										   "satisfy", "satisfies", "meet",     "meets",     "met",     "covered"};
+	static const char *const consumes[] = {"use",   "uses",     "used",   "using",   "takes",    "take",     "took",
+										   "needs", "requires", "absorb", "absorbs", "absorbed", "swallows", "taken",
+										   "消化",  "消化了",   "使用",   "吸收",    "吸纳"};
 	int last = s->belonging == RC_DONE_BY ? s->belonging_at + 1 : s->value - 1;
 
 	for (int i = s->clause->first; s->reader->mentions.chinese && i < s->clause->last; i++)
@@ -256,6 +256,9 @@ is_done_somehow(const rc_told_share *s)
 	int who = rc_subject_in(s->reader, s->part);
 	bool chinese = s->reader->mentions.chinese;
 
+	/* "China's portion of the world's graphite anodes is estimated at 97 percent" */
+	if (!chinese && s->whole.last <= s->value)
+		return true;
 	if (s->predicate >= 0 && !chinese)
 		return !rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_COPULA) &&
 			   !rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_REACH);
@@ -273,12 +276,13 @@ static rc_measure
 measure_of_sites(const rc_told_share *s, int material, bool *other)
 {
 	static const char *const pits[] = {"mine", "mines", "pits", "deposits", "矿山", "矿场", "礦山", "礦場", "矿"};
-	static const char *const plants[] = {"refineries", "refinery", "smelters", "smelter", "plants", "facilities", "炼厂"};
+	static const char *const plants[] = {"refineries", "refinery",   "smelters", "smelter",
+										 "plants",     "facilities", "炼厂"};
 	static const char *const others[] = {
-		"companies", "firms",     "miners", "producers", "projects", "experts",   "papers",  "research", "exploration",
-		"jobs",      "workers",   "buyers", "deals",     "patents",  "engineers", "stocks",  "users",    "investors",
-		"prices",    "企业", "公司",   "专利",    "交易",   "项目",    "研究",  "人才",   "專利",
-		"企業",    "項目",    "厂商",   "廠商",    "订单",   "专家",    "论文",  "期刊"};
+		"companies", "firms",   "miners", "producers", "projects", "experts",   "papers", "research", "exploration",
+		"jobs",      "workers", "buyers", "deals",     "patents",  "engineers", "stocks", "users",    "investors",
+		"prices",    "企业",    "公司",   "专利",      "交易",     "项目",      "研究",   "人才",     "專利",
+		"企業",      "項目",    "厂商",   "廠商",      "订单",     "专家",      "论文",   "期刊"};
 	int next = material + 1;
 
 	*other = false;
@@ -307,7 +311,7 @@ measure_in_world(const rc_told_share *s, int material)
 	if (lies_somewhere(s))
 		return RC_M_RESERVES;
 	return s->reader->scene->measure_age > 1 && (s->belonging == RC_DONE_BY || is_done_somehow(s)) ? RC_M_PRODUCTION
-																									: RC_M_NONE;
+																								   : RC_M_NONE;
 }
 
 /*
@@ -324,6 +328,10 @@ measure_of_goods(const rc_told_share *s)
 
 	if ((s->belonging != RC_HAS && s->belonging != RC_DONE_BY) || material < 0)
 		return RC_M_NONE;
+	/* "Aerospace takes 20% of titanium" */
+	if (owner < 0 && rc_find_use(s->reader, s->part) >= 0 && s->belonging == RC_HAS &&
+		measure_of_plain_verb(s) == RC_M_CONSUMPTION)
+		return RC_M_CONSUMPTION;
 	/* "account for 80% of palladium" */
 	if (owner < 0)
 		return s->predicate >= 0 && rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) &&
@@ -369,6 +377,28 @@ is_of_supply_chain(const rc_told_share *s)
 }
 
 rc_measure
+rc_share_verb_before_aside(const rc_told_share *s)
+{
+	const rc_clause *before = s->clause - 1;
+	int article = s->clause->first < s->value && rc_has_cue(rc_at(s->reader, s->clause->first), RC_CUE_ARTICLE);
+
+	if (!s->clause->aside || s->reader->mentions.chinese || s->value != s->clause->first + article ||
+		s->clause == s->reader->clauses.items || s->value + 1 >= s->clause->last ||
+		(rc_find_cue(s->reader, (rc_stretch){s->value + 1, s->clause->last}, RC_CUE_SHARE_WORD) < 0 &&
+		 rc_share_owner(s) < 0) ||
+		rc_next_in(s->reader, RC_VALUE_SORT, (rc_stretch){before->first, before->last}, before->first) < before->last)
+		return RC_M_NONE;
+	for (int i = before->last - 1; i >= before->first; i--)
+	{
+		rc_measure measure = rc_measure_of(rc_at(s->reader, i));
+
+		if (rc_is_measure_verb(rc_at(s->reader, i)) && rc_counts(measure) && measure <= RC_M_CONSUMPTION)
+			return measure;
+	}
+	return RC_M_NONE;
+}
+
+rc_measure
 rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 {
 	static rc_measure (*const readings[])(const rc_told_share *) = {measure_done, measure_of_verb, measure_done_behind,
@@ -380,7 +410,9 @@ rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 	if (rc_share_work_before_aside(s) >= 0)
 		return measure_at(s, rc_share_work_before_aside(s));
 	/* "dominates production of tungsten (80% market share)": the share is of what stands before it. */
-	if (rc_share_material_before_aside(s) >= 0 && s->reader->scene->measure_age == 0)
+	if (rc_share_material_before_aside(s) >= 0 && s->reader->scene->measure_age > 0)
+		return rc_share_verb_before_aside(s);
+	if (rc_share_material_before_aside(s) >= 0)
 		return s->reader->scene->measure;
 	for (size_t i = 0; i < sizeof(readings) / sizeof(readings[0]); i++)
 	{
@@ -395,6 +427,8 @@ rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 	}
 	if (is_of_use(s))
 		return RC_M_CONSUMPTION;
+	if (rc_share_verb_before_aside(s) != RC_M_NONE)
+		return rc_share_verb_before_aside(s);
 	if (is_of_supply_chain(s))
 		return RC_M_SUPPLY;
 	if (frame->measure == RC_M_MARKET && !frame->measure_inherited)

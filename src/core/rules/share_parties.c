@@ -9,154 +9,14 @@
  */
 #include "rules/share_parts.h"
 
-/* The one named behind the predicate in one of the roles. */
-static rc_text
-other_side(const rc_told_share *s, rc_role role, rc_role second, rc_stretch stretch)
-{
-	int at = rc_actor_in(s->reader, stretch, role);
-
-	if (at < 0)
-		at = rc_actor_in(s->reader, stretch, second);
-	return rc_name_at(s->reader, at);
-}
-
-/* Has the text just spoken of what is mined or made? */
-static bool
-is_made(const rc_scene *scene)
-{
-	return scene->measure_age <= 1 &&
-		   (scene->measure == RC_M_MINING || scene->measure == RC_M_PRODUCTION || scene->measure == RC_M_REFINING);
-}
-
-/* Does the text speak of nobody but those from whom it comes, and of no trade? */
-static bool
-is_of_nobody(const rc_told_share *s, const rc_frame *frame, rc_text from)
-{
-	const rc_scene *scene = s->reader->scene;
-	int measure = rc_measure_in(s->reader, s->whole, true);
-
-	return frame->subject_at < 0 && s->whole.first < s->whole.last &&
-		   (measure < 0 || rc_measure_of(rc_at(s->reader, measure)) == RC_M_REFINING ||
-			rc_measure_of(rc_at(s->reader, measure)) == RC_M_MINING) &&
-		   (scene->subject.data == NULL || rc_text_same(scene->subject, from));
-}
-
-/* "is supplied by", "are provided by" */
-static bool
-is_supplied(const rc_told_share *s)
-{
-	static const char *const words[] = {"supplied by", "provided by", "furnished by", "delivered by"};
-
-	return s->belonging_at >= 0 && RC_SPELLS_ANY(&s->reader->mentions, s->belonging_at, words);
-}
-
-/*
- * "Most of the world's magnets come from China", "half of it comes from Bayan Obo": who makes it, rather than imports it?
- * Then the share is his.
- */
-static bool
-fill_made_in(const rc_told_share *s, rc_text owner, rc_text from, rc_frame *frame, rc_claim *claim)
-{
-	static const char *const made[] = {"产自", "產自", "产于", "產於", "出自", "出产自", "出產自"};
-
-	/* 全球产量30万吨，其中70%来自中国 */
-	if (owner.data == NULL && s->reader->mentions.chinese && rc_is_world(s->reader->scene->subject) &&
-		s->reader->scene->subject_age == 0 &&
-		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_OF_WHICH) >= 0)
-		owner = s->reader->scene->subject;
-	if (owner.data != NULL && rc_is_world(owner))
-	{
-		claim->subject = from;
-		claim->scope = owner;
-		if (frame->measure == RC_M_NONE || frame->measure == RC_M_IMPORTS)
-			frame->measure = is_supplied(s) ? RC_M_SUPPLY : RC_M_PRODUCTION;
-		return true;
-	}
-	/* 这些金属八成以上产自中国 */
-	if (owner.data == NULL && s->reader->mentions.chinese && frame->subject_at < 0 &&
-		RC_SPELLS_ANY(&s->reader->mentions, s->belonging_at, made))
-	{
-		claim->subject = from;
-		frame->measure = RC_M_PRODUCTION;
-		return true;
-	}
-	/* "Half of it comes from Bayan Obo", where nothing is said of imports: it is made there. */
-	if (owner.data == NULL && !s->reader->mentions.chinese && is_made(s->reader->scene) &&
-		(frame->subject_at < 0 || rc_text_same(frame->subject, from)))
-	{
-		claim->subject = from;
-		frame->measure = RC_M_PRODUCTION;
-		return true;
-	}
-	/* "About 90% of refined rare earths come from China", where nobody else is spoken of: of the world's. */
-	if (owner.data == NULL && !s->reader->mentions.chinese && is_of_nobody(s, frame, from))
-	{
-		claim->subject = from;
-		frame->measure =
-			frame->measure == RC_M_REFINING || frame->measure == RC_M_MINING ? frame->measure : RC_M_PRODUCTION;
-		return true;
-	}
-	return false;
-}
-
-/* Is the one of that name a place in the country, as some mention of the clause tells? */
-static bool
-is_place_in(const rc_told_share *s, rc_text name, rc_text country)
-{
-	for (int i = s->clause->first; name.data != NULL && i < s->clause->last; i++)
-	{
-		const rc_meaning *entity = rc_at(s->reader, i)->entity;
-
-		if (entity != NULL && entity->class == RC_PLACE && rc_text_same(rc_at(s->reader, i)->name, name))
-			return rc_text_same(rc_country_of(entity), country);
-	}
-	return false;
-}
-
-/* "80% of US imports come from China"; "most of the world's magnets come from China" is the other way round. */
-static void
-fill_comes_from(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
-{
-	/* 从中国进口: in Chinese where it comes from stands before the verb. */
-	rc_stretch all = {s->reader->mentions.chinese && s->belonging_at > s->value ? s->value + 1 : s->belonging_at,
-					  s->clause->last};
-	rc_text from = other_side(s, RC_ROLE_FROM, RC_ROLE_BARE, all);
-
-	/* "met by Chinese imports" */
-	if (from.data == NULL)
-		from = other_side(s, RC_ROLE_BY, RC_ROLE_OWNER, all);
-	/* "the proportion of rare earths imported from China": it is no part of what is China's. */
-	if (s->belonging_at < s->value && !s->reader->mentions.chinese && rc_text_same(owner, from))
-		owner = (rc_text){NULL, 0};
-	if (fill_made_in(s, owner, from, frame, claim))
-		return;
-	if (owner.data == NULL)
-		owner = frame->subject_at >= 0 && frame->subject_at < s->value && !rc_text_same(frame->subject, from)
-					? frame->subject
-					: s->reader->scene->subject;
-	claim->subject = owner;
-	claim->scope = owner;
-	/* "70% of China's rare earths come from Inner Mongolia": nobody imports from himself. */
-	if (is_place_in(s, from, owner))
-	{
-		claim->subject = from;
-		if (frame->measure == RC_M_NONE || frame->measure == RC_M_IMPORTS || frame->measure_inherited)
-			frame->measure = RC_M_PRODUCTION;
-		return;
-	}
-	claim->partner = from;
-	if (frame->measure != RC_M_SUPPLY)
-		frame->measure = RC_M_IMPORTS;
-}
-
 static void
 fill_depends(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 {
 	rc_stretch all = {s->clause->first, s->clause->last};
 
-	claim->partner = other_side(s, RC_ROLE_ON, RC_ROLE_FROM, all);
+	claim->partner = rc_share_other_side(s, RC_ROLE_ON, RC_ROLE_FROM, all);
 	if (claim->partner.data == NULL && s->reader->mentions.chinese)
-		claim->partner = other_side(s, RC_ROLE_TO, RC_ROLE_TO, all);
+		claim->partner = rc_share_other_side(s, RC_ROLE_TO, RC_ROLE_TO, all);
 	/* "The world relies on China for 90%": he supplies it. */
 	if (owner.data != NULL && rc_is_world(owner) && claim->partner.len == 2)
 	{
@@ -182,7 +42,7 @@ fill_goes_to(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *c
 {
 	claim->subject = owner.data != NULL && !rc_is_world(owner) ? owner : frame->subject;
 	claim->scope = claim->subject;
-	claim->partner = other_side(s, RC_ROLE_TO, RC_ROLE_IN, (rc_stretch){s->belonging_at, s->clause->last});
+	claim->partner = rc_share_other_side(s, RC_ROLE_TO, RC_ROLE_IN, (rc_stretch){s->belonging_at, s->clause->last});
 	frame->measure = RC_M_EXPORTS;
 	/* 全球六成的稀土流向中国: what the world sends to one he imports. */
 	if (owner.data != NULL && rc_is_world(owner) && claim->partner.len == 2)
@@ -198,10 +58,10 @@ static void
 fill_done_by(const rc_told_share *s, rc_text owner, const rc_frame *frame, rc_claim *claim)
 {
 	rc_stretch behind_value = {s->value + 1, s->clause->last};
-	rc_text by = other_side(s, RC_ROLE_BY, RC_ROLE_IN, behind_value);
+	rc_text by = rc_share_other_side(s, RC_ROLE_BY, RC_ROLE_IN, behind_value);
 
 	if (by.data == NULL)
-		by = other_side(s, RC_ROLE_BY, RC_ROLE_BARE, behind_value);
+		by = rc_share_other_side(s, RC_ROLE_BY, RC_ROLE_BARE, behind_value);
 	/* "sold in Europe are Chinese-made" */
 	if (s->belonging_at >= 0 && rc_share_is_made_by(s, s->belonging_at))
 		by = rc_actor_name(s->reader, s->belonging_at);
@@ -261,6 +121,15 @@ shared_place(const rc_told_share *s)
 
 		if (done >= 0)
 			return rc_name_at(s->reader, rc_subject_in(s->reader, (rc_stretch){done, next->last}));
+		/* "The rest, around 30%, is provided by Russia" */
+		if (next == s->clause + 1 && rc_has_cue(rc_at(s->reader, next->first), RC_CUE_COPULA) &&
+			rc_next_in(s->reader, RC_VALUE_SORT, (rc_stretch){next->first, next->last}, next->first) >= next->last)
+		{
+			int by = rc_actor_in(s->reader, (rc_stretch){next->first, next->last}, RC_ROLE_BY);
+
+			return rc_name_at(
+				s->reader, by >= 0 ? by : rc_actor_in(s->reader, (rc_stretch){next->first, next->last}, RC_ROLE_FROM));
+		}
 	}
 	return (rc_text){NULL, 0};
 }
@@ -344,6 +213,14 @@ find_holder(rc_told_share *s, int part_at, rc_frame *frame, rc_text *holder)
 		return false;
 	if (part.data == NULL || rc_is_world(part))
 		part = frame->subject_inherited ? frame->subject : s->reader->scene->subject;
+	/* "Batteries account for 87% of lithium use, up from 65%": the use that had the part before. */
+	if (part.data == NULL && !s->reader->mentions.chinese && part_at < 0 && s->predicate < 0 &&
+		frame->measure_inherited && s->reader->scene->share_age == 0 && s->reader->claims.count > 0 &&
+		s->reader->claims.items[s->reader->claims.count - 1].kind == RC_SHARE)
+	{
+		part = s->reader->claims.items[s->reader->claims.count - 1].subject;
+		s->of_use = true;
+	}
 	/* 全国产量1万吨，占全球的九成: whose the figure before it was, though he is not named. */
 	if (part.data == NULL && s->reader->mentions.chinese && part_at < 0 && s->reader->claims.count > 0 &&
 		!rc_is_world(s->reader->claims.items[s->reader->claims.count - 1].subject))
@@ -364,6 +241,19 @@ is_of_doer(const rc_told_share *s, const rc_frame *frame)
 		   rc_measure_in(s->reader, s->whole, true) < 0;
 }
 
+/* "gets half of its feedstock from there", "most of its rare earths from abroad": from whom is not named. */
+static bool
+gets_from_somewhere(const rc_told_share *s)
+{
+	int from = rc_find_cue(s->reader, (rc_stretch){s->value + 1, s->clause->last}, RC_CUE_FROM);
+	int own = from < 0 ? -1 : rc_find_cue(s->reader, (rc_stretch){s->value + 1, from}, RC_CUE_PRONOUN_IT);
+
+	if (from >= 0 && own < 0)
+		own = rc_find_cue(s->reader, (rc_stretch){s->value + 1, from}, RC_CUE_PRONOUN_THEY);
+	return own >= 0 && !s->reader->mentions.chinese && rc_find_material(s->reader, (rc_stretch){own, from}) >= 0 &&
+		   rc_measure_in(s->reader, s->whole, false) < 0;
+}
+
 /* With whom the part is traded, and that it is. */
 static rc_text
 partner_of(const rc_told_share *s, int part_at, rc_text part, rc_frame *frame)
@@ -374,9 +264,9 @@ partner_of(const rc_told_share *s, int part_at, rc_text part, rc_frame *frame)
 	/* "gets 60 percent of its magnets from China": what one gets from another country is imported. */
 	if (frame->measure_inherited || frame->measure == RC_M_NONE || is_of_doer(s, frame))
 	{
-		rc_text from = other_side(s, RC_ROLE_FROM, RC_ROLE_FROM, (rc_stretch){s->value + 1, s->clause->last});
+		rc_text from = rc_share_other_side(s, RC_ROLE_FROM, RC_ROLE_FROM, (rc_stretch){s->value + 1, s->clause->last});
 
-		if (from.data != NULL && !rc_text_same(from, part))
+		if ((from.data != NULL && !rc_text_same(from, part)) || gets_from_somewhere(s))
 			frame->measure = RC_M_IMPORTS;
 	}
 	partner = rc_partner_of(s->reader, s->clause, frame->measure, part);
@@ -615,7 +505,7 @@ fill_by_belonging(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *cl
 	switch (s->belonging)
 	{
 		case RC_COMES_FROM:
-			fill_comes_from(s, owner, frame, claim);
+			rc_share_fill_comes_from(s, owner, frame, claim);
 			break;
 		case RC_DEPENDS:
 			fill_depends(s, owner, frame, claim);

@@ -70,6 +70,9 @@ extern int rc_share_material_before_aside(const rc_told_share *s);
 /* "gallium refining (98%), magnet production (92%)": the measure of the material before the parenthesis, or -1. */
 extern int rc_share_work_before_aside(const rc_told_share *s);
 
+/* "refines rare earths (85% global share)": what the verb of the clause before the parenthesis does, or RC_M_NONE. */
+extern rc_measure rc_share_verb_before_aside(const rc_told_share *s);
+
 /* "processed rare earths", "mined ores": is the mention a participle of the noun, no verb of the clause? */
 extern bool rc_describes_material(const rc_reader *reader, int i);
 
@@ -84,6 +87,15 @@ extern void rc_share_find_belonging(rc_told_share *s);
 
 /* Fills in subject, partner and scope of the claim, and the measure where it follows from them; owner is the whole's, or -1. */
 extern void rc_share_fill_parties(rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim);
+
+/* Reads what the share is of into the frame, whose measure is known. */
+extern void rc_share_read_materials(const rc_told_share *s, rc_frame *frame);
+
+/* The one named in one of two roles, the first sooner; data NULL without one. */
+extern rc_text rc_share_other_side(const rc_told_share *s, rc_role role, rc_role second, rc_stretch stretch);
+
+/* Fills in who has what comes from somebody. */
+extern void rc_share_fill_comes_from(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim);
 
 /* The country that 全国, "domestic" speak of, given who has the part. */
 extern rc_text rc_share_home(const rc_told_share *s, rc_text part);

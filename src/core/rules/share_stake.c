@@ -83,7 +83,8 @@ rc_share_fill_stake(const rc_told_share *s, int owner, rc_frame *frame, rc_claim
 	/* 美国政府持有其15%的股权: nobody holds a stake in himself. */
 	if (claim->scope.data != NULL && rc_text_same(claim->scope, claim->subject) && owner >= 0 &&
 		!rc_text_same(s->reader->scene->company, claim->subject) &&
-		(rc_has_cue(rc_at(s->reader, owner), RC_CUE_PRONOUN_IT) || rc_has_cue(rc_at(s->reader, owner), RC_CUE_COMPANY_REF)))
+		(rc_has_cue(rc_at(s->reader, owner), RC_CUE_PRONOUN_IT) ||
+		 rc_has_cue(rc_at(s->reader, owner), RC_CUE_COMPANY_REF)))
 		claim->scope = s->reader->scene->company;
 	if (claim->scope.data == NULL)
 		claim->scope = s->reader->scene->partner;

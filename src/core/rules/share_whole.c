@@ -85,7 +85,10 @@ whole_behind(const rc_told_share *s)
 	if (first + 1 < s->clause->last && rc_at(s->reader, first)->type == RC_MARK &&
 		rc_has_cue(rc_at(s->reader, first + 1), RC_CUE_OF))
 		first++;
-	of = first < s->clause->last && rc_has_cue(rc_at(s->reader, first), RC_CUE_OF);
+	of = first < s->clause->last && (rc_has_cue(rc_at(s->reader, first), RC_CUE_OF) ||
+									 /* "contributed 99% to world gallium production" */
+									 (rc_has_cue(rc_at(s->reader, first), RC_CUE_TO) && s->predicate >= 0 &&
+									  rc_holds(&s->reader->mentions, s->predicate, "contribut")));
 
 	first += of;
 	for (i = first; i < s->clause->last; i++)
@@ -265,6 +268,22 @@ verb_of_part(const rc_told_share *s, int i)
 	return i;
 }
 
+/*
+ * "Experts put China's share of processing at 85 percent", "to cut its share from 95%": the preposition before the value,
+ * where the verb has the word for a share as its object; else i.
+ */
+static int
+verb_of_level(const rc_told_share *s, int i)
+{
+	int at = s->value - 1;
+
+	if (s->reader->mentions.chinese || rc_find_cue(s->reader, (rc_stretch){i + 1, at}, RC_CUE_SHARE_WORD) < 0 ||
+		!(rc_has_cue(rc_at(s->reader, at), RC_CUE_AT) || rc_has_cue(rc_at(s->reader, at), RC_CUE_FROM) ||
+		  rc_has_cue(rc_at(s->reader, at), RC_CUE_TO)))
+		return i;
+	return at;
+}
+
 /* The verb before the value that ties the part to it, or -1. */
 static int
 find_predicate(const rc_told_share *s)
@@ -289,7 +308,7 @@ find_predicate(const rc_told_share *s)
 			rc_find_cue(s->reader, (rc_stretch){s->clause->first, i}, RC_CUE_ACCOUNT_FOR) >= 0)
 			continue;
 		if (is_tie(rc_at(s->reader, i)) && !(i >= s->reader->said_from && i < s->reader->said_to))
-			return verb_of_part(s, i);
+			return s->reader->mentions.chinese ? verb_of_part(s, i) : verb_of_level(s, i);
 	}
 	return -1;
 }

@@ -1,0 +1,139 @@
+/*-------------------------------------------------------------------------
+ *
+ * ratio.c
+ *		Shares that are told as so much of every so much.
+ *
+ * "Of every 100 tonnes of rare earths mined, 95 come from China", 十吨稀土里有
+ * 八吨产自中国: the second figure is a part of the first, and neither is an
+ * amount.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/clause.h"
+
+#include "base/error.h"
+#include "number/number.h"
+
+/* Mentions between the whole and its part. */
+#define PART_REACH 18
+
+/* The one exact number of a figure that counts or weighs something; false where it is none. */
+static bool
+exact(const rc_mention *mention, rc_number *number)
+{
+	const rc_quantity *quantity = mention->quantity;
+
+	if (mention->type != RC_QUANTITY || quantity == NULL || quantity->vague || !quantity->value.has_low ||
+		(quantity->kind != RC_Q_MASS && quantity->kind != RC_Q_NUMBER))
+		return false;
+	*number = quantity->value.low;
+	return true;
+}
+
+/* 10, 100 or 1,000 of some unit: what one tells parts of. */
+static bool
+is_round(rc_number whole)
+{
+	for (int power = -2; power <= 3; power++)
+	{
+		rc_number round;
+
+		if (rc_number_scale(rc_number_int(1), power, &round) && rc_number_compare(whole, round) == 0)
+			return true;
+	}
+	return rc_number_compare(whole, rc_number_int(5)) == 0 || rc_number_compare(whole, rc_number_int(20)) == 0;
+}
+
+/* "every 100 tonnes", 每十公吨 */
+static bool
+is_each(const rc_mentions *mentions, int i)
+{
+	const rc_mention *before = i > 0 ? &mentions->items[i - 1] : NULL;
+
+	return before != NULL && (rc_has_cue(before, RC_CUE_EACH) || rc_spells(mentions, i - 1, "每"));
+}
+
+/* 十吨里, 100公斤稀土中, 十个磁铁中的: does a Chinese word right behind the figure, or its noun, say that a part of it follows? */
+static bool
+is_within(const rc_mentions *mentions, int i)
+{
+	static const char *const words[] = {"里", "裡",   "里头", "裡頭", "里面", "裡面",
+										"中", "之中", "当中", "當中", "内",   "內"};
+	int at = i + 1;
+
+	if (!mentions->chinese)
+		return false;
+	while (at < mentions->count && at < i + 3 &&
+		   (mentions->items[at].material != NULL || rc_spells(mentions, at, "的")))
+		at++;
+	return at < mentions->count && RC_SPELLS_ANY(mentions, at, words);
+}
+
+/* The part of the whole at i, at the next figure; or -1.  What an ore contains, and what is made of it, is none. */
+static int
+part_of(const rc_mentions *mentions, int i)
+{
+	for (int k = i + 1; k < mentions->count && k < i + PART_REACH; k++)
+	{
+		const rc_mention *mention = &mentions->items[k];
+
+		if (mention->type == RC_QUANTITY)
+			return (mention->quantity != NULL && mention->quantity->kind == mentions->items[i].quantity->kind) ||
+						   (mention->quantity != NULL && mention->quantity->kind == RC_Q_NUMBER && mention->latin)
+					   ? k
+					   : -1;
+		if (rc_has_cue(mention, RC_CUE_CONTAIN) || rc_is_mark(mention, ';'))
+			break;
+	}
+	return -1;
+}
+
+/* Makes the figure at `part` a share of the one at `whole`, which is no figure any more. */
+static rc_status
+join(rc_arena *arena, rc_mentions *mentions, int whole, int part, rc_number of, rc_error *error)
+{
+	rc_quantity *share = rc_arena_alloc(arena, sizeof(rc_quantity));
+	rc_interval *value;
+
+	if (share == NULL)
+		return rc_fail_memory(error);
+	*share = *mentions->items[part].quantity;
+	value = &share->value;
+	/* 八吨多: more than that. */
+	if ((value->has_low && !rc_number_div(value->low, of, &value->low)) ||
+		(value->has_high && !rc_number_div(value->high, of, &value->high)))
+		return RC_OK;
+	share->kind = RC_Q_SHARE;
+	share->unit = (rc_unit){.kind = RC_U_FRACTION};
+	share->basis = RC_BASIS_NONE;
+	share->places = 2;
+	mentions->items[part].quantity = share;
+	mentions->items[whole].type = RC_WORD;
+	mentions->items[whole].quantity = NULL;
+	return RC_OK;
+}
+
+rc_status
+rc_join_ratios(rc_arena *arena, rc_mentions *mentions, rc_error *error)
+{
+	rc_status status = RC_OK;
+
+	if (!mentions->chinese && !rc_may_have_cue(mentions, RC_CUE_EACH))
+		return RC_OK;
+	for (int i = 0; i + 1 < mentions->count && status == RC_OK; i++)
+	{
+		rc_number whole, one, least;
+		int part;
+
+		if (mentions->items[i].type != RC_QUANTITY || !(is_each(mentions, i) || is_within(mentions, i)) ||
+			!exact(&mentions->items[i], &whole) || !is_round(whole))
+			continue;
+		part = part_of(mentions, i);
+		/* Less than a twentieth is what is got out of it, or lost. */
+		if (part < 0 || !exact(&mentions->items[part], &one) || rc_number_compare(one, whole) >= 0 ||
+			!rc_number_div(whole, rc_number_int(20), &least) || rc_number_compare(one, least) < 0)
+			continue;
+		status = join(arena, mentions, i, part, whole, error);
+	}
+	return status;
+}

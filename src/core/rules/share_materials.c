@@ -1,0 +1,92 @@
+/*-------------------------------------------------------------------------
+ *
+ * share_materials.c
+ *		Of what goods a share is.
+ *
+ * The whole names them, or the part; where neither does they are those told
+ * before, and at last what the whole text is about.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/rules.h"
+#include "rules/share_parts.h"
+
+/*
+ * "Beijing controls roughly 60% of global mining", long after anything was named: of what the whole text is about, where
+ * the clause says itself of what measure, and whose; a kind of them, told once, is not the whole topic.
+ */
+static void
+take_topic(const rc_told_share *s, rc_frame *frame)
+{
+	rc_text topic = s->reader->scene->topic;
+
+	if (frame->materials.count > 0 || topic.data == NULL || rc_is_bulk(topic) || frame->measure_inherited ||
+		frame->measure == RC_M_NONE || frame->measure > RC_M_MARKET || frame->subject_inherited ||
+		(frame->subject.len != 2 && !rc_text_is(frame->subject, "outside CN")) ||
+		rc_find_use(s->reader, s->whole) >= 0 ||
+		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_IF) >= 0)
+		return;
+	if (rc_text_is(topic, "heavy rare earths") || rc_text_is(topic, "light rare earths"))
+		topic = (rc_text){"rare earths", 11};
+	frame->materials.count = 1;
+	frame->materials.items[0] = topic;
+	frame->materials_inherited = true;
+}
+
+/* 拿到礦石…, 精煉的份額: ore that was only told of by the way is no product where a country's part of the whole trade is meant. */
+static void
+widen_ores(const rc_told_share *s, rc_frame *frame)
+{
+	rc_text topic = s->reader->scene->topic;
+
+	if (frame->materials_inherited && frame->materials.count == 1 && frame->measure <= RC_M_CAPACITY &&
+		rc_text_is(topic, "rare earths") && rc_text_is(frame->materials.items[0], "rare earth ores"))
+		frame->materials.items[0] = topic;
+}
+
+/* What the share is of: what the parenthesis stands behind, else what is named with the whole, the part or a lent whole. */
+static void
+read_materials(const rc_told_share *s, rc_frame *frame)
+{
+	rc_reader *reader = s->reader;
+	rc_stretch part = s->part;
+	rc_materials materials;
+
+	/* 镍消费中不锈钢占65%: a use that is a material, too, is not what it uses. */
+	if (reader->mentions.chinese && part.last > part.first && rc_is_use(rc_at(reader, part.last - 1)))
+		part.last--;
+	if (rc_share_work_before_aside(s) >= 0 || rc_share_material_before_aside(s) >= 0)
+	{
+		int before = rc_share_work_before_aside(s) >= 0 ? s->clause->first - 3 : s->clause->first - 2;
+
+		rc_materials_in(reader, (rc_stretch){before, before + 1}, false, &frame->materials);
+		frame->materials_inherited = false;
+	}
+	else if (s->clause->aside && rc_share_verb_before_aside(s) != RC_M_NONE &&
+			 rc_materials_in(reader, (rc_stretch){s->clause[-1].first, s->clause[-1].last}, true, &materials))
+	{
+		frame->materials = materials;
+		frame->materials_inherited = false;
+	}
+	else if (
+		(rc_paired_name(reader, s->value) < 0 || rc_at(reader, rc_paired_name(reader, s->value))->material == NULL) &&
+		(rc_materials_in(reader, s->whole, reader->mentions.chinese, &materials) ||
+		 /* "magnet makers wholly dependent on imported dysprosium": what one depends for stands behind the word. */
+		 (s->belonging == RC_DEPENDS && !reader->mentions.chinese &&
+		  rc_materials_in(reader, (rc_stretch){s->belonging_at, s->clause->last}, false, &materials)) ||
+		 rc_materials_in(reader, part, true, &materials) ||
+		 (reader->scene->materials_age > 0 && rc_share_lends_materials(s) &&
+		  rc_materials_in(reader, rc_share_lent_whole(s), false, &materials))))
+	{
+		frame->materials = materials;
+		frame->materials_inherited = false;
+	}
+}
+
+void
+rc_share_read_materials(const rc_told_share *s, rc_frame *frame)
+{
+	read_materials(s, frame);
+	take_topic(s, frame);
+	widen_ores(s, frame);
+}

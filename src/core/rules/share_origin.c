@@ -1,0 +1,160 @@
+/*-------------------------------------------------------------------------
+ *
+ * share_origin.c
+ *		Parts that come from somebody.
+ *
+ * What comes to a country is imported, what the world has from one is made
+ * there.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/share_parts.h"
+
+/* The one named behind the predicate in one of the roles. */
+rc_text
+rc_share_other_side(const rc_told_share *s, rc_role role, rc_role second, rc_stretch stretch)
+{
+	int at = rc_actor_in(s->reader, stretch, role);
+
+	if (at < 0)
+		at = rc_actor_in(s->reader, stretch, second);
+	return rc_name_at(s->reader, at);
+}
+
+/* Has the text just spoken of what is mined or made? */
+static bool
+is_made(const rc_scene *scene)
+{
+	return scene->measure_age <= 1 &&
+		   (scene->measure == RC_M_MINING || scene->measure == RC_M_PRODUCTION || scene->measure == RC_M_REFINING);
+}
+
+/* Does the text speak of nobody but those from whom it comes, and of no trade? */
+static bool
+is_of_nobody(const rc_told_share *s, const rc_frame *frame, rc_text from)
+{
+	const rc_scene *scene = s->reader->scene;
+	int measure = rc_measure_in(s->reader, s->whole, true);
+
+	return (frame->subject_at < 0 || (frame->subject_at > s->value && rc_text_same(frame->subject, from))) &&
+		   (s->whole.first < s->whole.last || scene->materials_age == 0) &&
+		   (measure < 0 || rc_measure_of(rc_at(s->reader, measure)) == RC_M_REFINING ||
+			rc_measure_of(rc_at(s->reader, measure)) == RC_M_MINING) &&
+		   (scene->subject.data == NULL || rc_text_same(scene->subject, from));
+}
+
+/* "is supplied by", "are provided by" */
+static bool
+is_supplied(const rc_told_share *s)
+{
+	static const char *const words[] = {"supplied by", "provided by", "furnished by", "delivered by"};
+
+	return s->belonging_at >= 0 && RC_SPELLS_ANY(&s->reader->mentions, s->belonging_at, words);
+}
+
+/*
+ * "Most of the world's magnets come from China", "half of it comes from Bayan Obo": who makes it, rather than imports it?
+ * Then the share is his.
+ */
+static bool
+fill_made_in(const rc_told_share *s, rc_text owner, rc_text from, rc_frame *frame, rc_claim *claim)
+{
+	static const char *const made[] = {"产自", "產自", "产于", "產於", "出自", "出产自", "出產自"};
+
+	/* 全球产量30万吨，其中70%来自中国 */
+	if (owner.data == NULL && s->reader->mentions.chinese && rc_is_world(s->reader->scene->subject) &&
+		s->reader->scene->subject_age == 0 &&
+		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_OF_WHICH) >= 0)
+		owner = s->reader->scene->subject;
+	/* "Of every 100 tonnes dug up on the planet, 95 came out of Chinese ground" */
+	if (owner.data == NULL && !s->reader->mentions.chinese && frame->subject.data != NULL &&
+		rc_is_world(frame->subject) && s->reader->scene->materials_age == 0)
+		owner = frame->subject;
+	if (owner.data != NULL && rc_is_world(owner))
+	{
+		claim->subject = from;
+		claim->scope = owner;
+		if (frame->measure == RC_M_NONE || frame->measure == RC_M_IMPORTS)
+			frame->measure = is_supplied(s) ? RC_M_SUPPLY : RC_M_PRODUCTION;
+		return true;
+	}
+	/* 这些金属八成以上产自中国 */
+	if (owner.data == NULL && s->reader->mentions.chinese && frame->subject_at < 0 &&
+		RC_SPELLS_ANY(&s->reader->mentions, s->belonging_at, made))
+	{
+		claim->subject = from;
+		frame->measure = RC_M_PRODUCTION;
+		return true;
+	}
+	/* "Half of it comes from Bayan Obo", where nothing is said of imports: it is made there. */
+	if (owner.data == NULL && !s->reader->mentions.chinese && is_made(s->reader->scene) &&
+		(frame->subject_at < 0 || rc_text_same(frame->subject, from)))
+	{
+		claim->subject = from;
+		frame->measure = RC_M_PRODUCTION;
+		return true;
+	}
+	/* "About 90% of refined rare earths come from China", where nobody else is spoken of: of the world's. */
+	if (owner.data == NULL && !s->reader->mentions.chinese && is_of_nobody(s, frame, from))
+	{
+		claim->subject = from;
+		frame->measure =
+			frame->measure == RC_M_REFINING || frame->measure == RC_M_MINING ? frame->measure : RC_M_PRODUCTION;
+		return true;
+	}
+	return false;
+}
+
+/* Is the one of that name a place in the country, as some mention of the clause tells? */
+static bool
+is_place_in(const rc_told_share *s, rc_text name, rc_text country)
+{
+	for (int i = s->clause->first; name.data != NULL && i < s->clause->last; i++)
+	{
+		const rc_meaning *entity = rc_at(s->reader, i)->entity;
+
+		if (entity != NULL && entity->class == RC_PLACE && rc_text_same(rc_at(s->reader, i)->name, name))
+			return rc_text_same(rc_country_of(entity), country);
+	}
+	return false;
+}
+
+/* "80% of US imports come from China"; "most of the world's magnets come from China" is the other way round. */
+void
+rc_share_fill_comes_from(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
+{
+	/* 从中国进口: in Chinese where it comes from stands before the verb. */
+	rc_stretch all = {s->reader->mentions.chinese && s->belonging_at > s->value ? s->value + 1 : s->belonging_at,
+					  s->clause->last};
+	rc_text from = rc_share_other_side(s, RC_ROLE_FROM, RC_ROLE_BARE, all);
+
+	/* "met by Chinese imports" */
+	if (from.data == NULL)
+		from = rc_share_other_side(s, RC_ROLE_BY, RC_ROLE_OWNER, all);
+	/* "were of Chinese origin" */
+	if (from.data == NULL && s->belonging_at + 1 < s->clause->last && !s->reader->mentions.chinese &&
+		rc_is_actor(rc_at(s->reader, s->belonging_at + 1)))
+		from = rc_actor_name(s->reader, s->belonging_at + 1);
+	/* "the proportion of rare earths imported from China": it is no part of what is China's. */
+	if (s->belonging_at < s->value && !s->reader->mentions.chinese && rc_text_same(owner, from))
+		owner = (rc_text){NULL, 0};
+	if (fill_made_in(s, owner, from, frame, claim))
+		return;
+	if (owner.data == NULL)
+		owner = frame->subject_at >= 0 && frame->subject_at < s->value && !rc_text_same(frame->subject, from)
+					? frame->subject
+					: s->reader->scene->subject;
+	claim->subject = owner;
+	claim->scope = owner;
+	/* "70% of China's rare earths come from Inner Mongolia": nobody imports from himself. */
+	if (is_place_in(s, from, owner))
+	{
+		claim->subject = from;
+		if (frame->measure == RC_M_NONE || frame->measure == RC_M_IMPORTS || frame->measure_inherited)
+			frame->measure = RC_M_PRODUCTION;
+		return;
+	}
+	claim->partner = from;
+	if (frame->measure != RC_M_SUPPLY)
+		frame->measure = RC_M_IMPORTS;
+}
