@@ -341,7 +341,8 @@ read_world_output(const rc_reader *reader, const rc_clause *clause, int value, r
 		frame->materials_inherited || frame->materials.count == 0 || reader->scene->company.data != NULL ||
 		!rc_measure_reads(rc_at(reader, frame->measure_at), RC_NAME) ||
 		rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_SELF_REF) >= 0 ||
-		(quantity != NULL && quantity->kind != RC_Q_SHARE && quantity->kind != RC_Q_MULTIPLE))
+		(quantity != NULL && quantity->kind != RC_Q_SHARE && quantity->kind != RC_Q_MULTIPLE &&
+		 quantity->kind != RC_Q_MASS))
 		return;
 	switch (frame->measure)
 	{

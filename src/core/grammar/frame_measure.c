@@ -410,6 +410,7 @@ rc_frame_read_measure(const rc_reader *reader, const rc_clause *clause, rc_stret
 {
 	read_measure(reader, clause, left, right, frame);
 	read_market(reader, clause, left.last, frame);
+	rc_frame_read_sum(reader, left, right, frame);
 	read_sale(reader, frame);
 }
 

@@ -141,6 +141,83 @@ says_government(const rc_reader *reader, const rc_clause *clause, int value)
 	return reader->mentions.chinese && RC_SAYS_ANY(&reader->mentions, clause->first, value, words);
 }
 
+/* Words between a sum and a word for the state that gives it, at most. */
+#define STATE_REACH 3
+
+/* "a 1.25 billion dollar government loan", "Lawmakers proposed": does an English clause say that some state pays? */
+static bool
+some_state_pays(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const words[] = {"government", "federal",     "state-backed",   "taxpayer",  "taxpayers",
+										"public",     "was granted", "was awarded",    "subsidies", "subsidy",
+										"grant",      "grants",      "taxpayer-funded"};
+
+	for (int i = value - STATE_REACH; i <= value + STATE_REACH; i++)
+	{
+		if (i >= clause->first && i < clause->last && RC_SPELLS_ANY(&reader->mentions, i, words))
+			return true;
+	}
+	return false;
+}
+
+/* "The administration wants $2.5 billion": the American words for who decides on money. */
+static bool
+says_washington(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const words[] = {"administration", "lawmakers", "congressional", "senators", "house", "bill"};
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+
+	if (strcmp(quantity->unit.currency, "USD") != 0)
+		return false;
+	for (int i = clause->first; i < value; i++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, words))
+			return true;
+	}
+	return false;
+}
+
+/* The home of the firm that the sentence names last before or first behind the sum, or data NULL. */
+static rc_text
+home_of_firm(const rc_reader *reader, int value)
+{
+	for (int step = 0; step < 2; step++)
+	{
+		for (int i = step == 0 ? value - 1 : value + 1; i >= 0 && i < reader->mentions.count; i += step == 0 ? -1 : 1)
+		{
+			if (rc_is_firm(rc_at(reader, i)) && rc_at(reader, i)->entity != NULL)
+				return rc_country_of(rc_at(reader, i)->entity);
+		}
+	}
+	return (rc_text){NULL, 0};
+}
+
+/* Whose money a sum is that an English clause says some state gives. */
+static void
+read_paying_state(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_text state;
+
+	if (reader->mentions.chinese || frame->measure != RC_M_INVESTMENT || quantity->kind != RC_Q_MONEY ||
+		(frame->subject.data != NULL && !frame->subject_inherited))
+		return;
+	if (some_state_pays(reader, clause, value))
+	{
+		state = country_of_money(quantity->unit.currency);
+		if (state.data == NULL)
+			state = home_of_firm(reader, value);
+		if (state.data == NULL)
+			state = reader->scene->country;
+	}
+	else if (says_washington(reader, clause, value))
+		state = (rc_text){"US", 2};
+	else
+		return;
+	if (state.data != NULL)
+		frame->subject = state;
+}
+
 void
 rc_frame_read_state(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
@@ -151,6 +228,8 @@ rc_frame_read_state(const rc_reader *reader, const rc_clause *clause, int value,
 										   : (frame->subject.data == NULL || frame->subject_inherited) &&
 												 says_government(reader, clause, value);
 
+	if (!referred)
+		read_paying_state(reader, clause, value, frame);
 	if (frame->measure != RC_M_INVESTMENT || !referred || quantity->kind != RC_Q_MONEY)
 		return;
 	state = country_of_money(quantity->unit.currency);

@@ -276,8 +276,7 @@ giver_named(const rc_reader *reader, rc_stretch left, rc_stretch right, const rc
 		from = rc_actor_in(reader, left, RC_ROLE_FROM);
 	/* "receives a $400M Pentagon investment": the owner of the deal gives. */
 	if (from < 0 && frame->measure_at > right.first && rc_can_act(reader, frame->measure_at - 1) &&
-		(rc_at(reader, frame->measure_at - 1)->owner ||
-		 (!rc_at(reader, frame->measure_at - 1)->latin && rc_is_government(rc_at(reader, frame->measure_at - 1)))))
+		(rc_at(reader, frame->measure_at - 1)->owner || rc_is_government(rc_at(reader, frame->measure_at - 1))))
 		from = frame->measure_at - 1;
 	return from;
 }

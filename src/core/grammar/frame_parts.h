@@ -39,6 +39,12 @@ extern bool rc_frame_is_worth_of_scheme(const rc_reader *reader, const rc_clause
 /* "agreed to buy $400 million of preferred stock": is it stock that the sum buys? */
 extern bool rc_frame_buys_stock(const rc_reader *reader, const rc_clause *clause, int value);
 
+/* Is the measure told in money, too? */
+extern bool rc_frame_in_money(rc_measure measure);
+
+/* What a sum counts that no measure of money has been found for. */
+extern void rc_frame_read_sum(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame);
+
 /* 获得五角大楼2.58亿美元资助: the giver between a Chinese verb of receiving and the sum, or -1. */
 extern int rc_frame_giver(const rc_reader *reader, rc_stretch left);
 

@@ -511,7 +511,9 @@ fits_money(const rc_reader *reader, rc_frame *frame, int value)
 		/* "concentrates worth $240 million were mined" */
 		case RC_M_PRODUCTION:
 		case RC_M_MINING:
-			return value > 0 && rc_at(reader, value)->latin && rc_has_cue(rc_at(reader, value - 1), RC_CUE_WORTH) &&
+		case RC_M_RESERVES:
+		case RC_M_RESOURCES:
+			return value > 0 && !reader->mentions.chinese && rc_has_cue(rc_at(reader, value - 1), RC_CUE_WORTH) &&
 				   frame->materials.count > 0;
 		case RC_M_INVESTMENT:
 		case RC_M_COST:
