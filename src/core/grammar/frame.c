@@ -331,6 +331,60 @@ read_unnamed_quota(const rc_reader *reader, rc_frame *frame)
 	}
 }
 
+/* Goods of which hardly anybody but China is said to sell much abroad. */
+static bool
+is_sold_by_china(rc_text material)
+{
+	static const char *const goods[] = {
+		"rare earths", "light rare earths", "heavy rare earths", "rare earth magnets", "gallium",
+		"germanium",   "graphite",          "antimony",          "dysprosium",         "terbium",
+		"yttrium",     "samarium",          "rare earth oxides", "rare earth metals"};
+
+	for (size_t i = 0; i < sizeof(goods) / sizeof(goods[0]); i++)
+	{
+		if (rc_text_is(material, goods[i]))
+			return true;
+	}
+	return false;
+}
+
+/* "Rare earth exports tumbled 36 percent": where the text has spoken of nobody, they are China's. */
+static void
+read_usual_exporter(const rc_reader *reader, rc_frame *frame)
+{
+	if (frame->subject.data != NULL || reader->mentions.chinese || frame->measure != RC_M_EXPORTS ||
+		frame->measure_inherited || frame->materials.count == 0 || reader->scene->company.data != NULL ||
+		rc_text_is(frame->partner, "CN") || !is_sold_by_china(frame->materials.items[0]))
+		return;
+	frame->subject = (rc_text){"CN", 2};
+	frame->subject_inherited = true;
+}
+
+/* The first day on which China had no quotas of exports of rare earths any more. */
+#define LAST_EXPORT_QUOTA rc_date_of(2016, 1, 1)
+
+/* "The 2024 quota is 270,000 tonnes": of rare earths, a quota that is not said to be of what is since then one of mining. */
+static void
+read_quota_of_mines(const rc_reader *reader, rc_frame *frame)
+{
+	rc_stretch all = {0, reader->mentions.count};
+
+	if (reader->mentions.chinese || !frame->quota || frame->measure != RC_M_EXPORTS || frame->materials.count == 0 ||
+		frame->measure_inherited || !rc_is_rare_earths(frame->materials.items[0]) ||
+		reader->options->published == RC_DATE_NONE || reader->options->published < LAST_EXPORT_QUOTA ||
+		rc_find_measure(reader, all, RC_M_EXPORTS) >= 0 ||
+		!(rc_text_is(frame->subject, "CN") || (frame->subject.data != NULL && frame->subject.len > 2)))
+		return;
+	/* A text on old quotas names their year. */
+	for (int i = 0; i < reader->mentions.count; i++)
+	{
+		if (rc_at(reader, i)->time != NULL && rc_at(reader, i)->time->period.from != RC_DATE_NONE &&
+			rc_at(reader, i)->time->period.from < LAST_EXPORT_QUOTA)
+			return;
+	}
+	frame->measure = RC_M_MINING;
+}
+
 /* "Lithium production rose by 20%": the growth of what is made of a good, where the text has spoken of nobody, is the world's. */
 static void
 read_world_output(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
@@ -338,8 +392,8 @@ read_world_output(const rc_reader *reader, const rc_clause *clause, int value, r
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 
 	if (frame->subject.data != NULL || reader->mentions.chinese || frame->measure_inherited || frame->measure_at < 0 ||
-		frame->materials_inherited || frame->materials.count == 0 || reader->scene->company.data != NULL ||
-		!rc_measure_reads(rc_at(reader, frame->measure_at), RC_NAME) ||
+		(frame->materials_inherited && reader->scene->materials_age > 0) || frame->materials.count == 0 ||
+		reader->scene->company.data != NULL || !rc_measure_reads(rc_at(reader, frame->measure_at), RC_NAME) ||
 		rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_SELF_REF) >= 0 ||
 		(quantity != NULL && quantity->kind != RC_Q_SHARE && quantity->kind != RC_Q_MULTIPLE &&
 		 quantity->kind != RC_Q_MASS))
@@ -382,18 +436,21 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 		read_use(reader, left, frame);
 		read_world_demand(reader, clause, frame);
 	}
-	if (frame->measure == RC_M_EXPORTS)
+	if (frame->measure == RC_M_EXPORTS || (frame->measure == RC_M_SUPPLY && frame->subject_at < 0))
 		rc_frame_read_exporter(reader, left, right, frame);
 	if (frame->measure == RC_M_IMPORTS && !frame->measure_inherited)
 		rc_frame_read_importer(reader, left, frame);
 	rc_frame_read_capacity(reader, clause, value, frame);
 	rc_frame_read_materials(reader, clause, left, right, frame);
+	rc_frame_read_ahead(reader, clause, value, frame);
 	read_pair(reader, value, frame);
 	rc_frame_read_partner(reader, clause, left, frame);
 	rc_frame_name_group(reader, frame);
 	rc_frame_fit_materials(reader, frame);
 	read_unnamed_quota(reader, frame);
 	read_world_output(reader, clause, value, frame);
+	read_usual_exporter(reader, frame);
+	read_quota_of_mines(reader, frame);
 }
 
 /* Mining and production are told of as one. */

@@ -275,6 +275,10 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, con
 
 	if (at < 0)
 		at = rc_subject_in(reader, stretch);
+	/* "European prices are 60 times what they were": a pronoun behind the value stands for the prices. */
+	if (at > value && !reader->mentions.chinese && rc_at(reader, at)->entity == NULL &&
+		rc_at(reader, at)->type != RC_PROPER)
+		at = rc_subject_in(reader, (rc_stretch){clause->first, value});
 	if (at >= 0 && (!sells(reader, clause, at) || reckons_with(reader, clause, at) || is_origin(reader, clause, at) ||
 					causes(reader, clause, at)))
 		at = -1;

@@ -516,10 +516,32 @@ names_capacity(const rc_reader *reader, rc_stretch left, int measure_at)
 		   rc_measure_of(rc_at(reader, measure_at - 2)) == RC_M_CAPACITY;
 }
 
+/* "can handle 10,500 tonnes", "is able to take 800 tonnes": what one is able to do with so much, whatever the verb. */
+static bool
+is_handled(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	int able = value - 2;
+
+	if (quantity == NULL || quantity->kind != RC_Q_MASS || reader->mentions.chinese)
+		return false;
+	if (able > clause->first && rc_has_cue(rc_at(reader, able), RC_CUE_TO))
+		able--;
+	return able > clause->first && rc_has_cue(rc_at(reader, able), RC_CUE_ABLE) &&
+		   rc_at(reader, value - 1)->measure == NULL && rc_at(reader, value - 1)->type != RC_MARK &&
+		   !rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH) && !rc_has_cue(rc_at(reader, value - 1), RC_CUE_UP) &&
+		   !rc_has_cue(rc_at(reader, value - 1), RC_CUE_DOWN);
+}
+
 void
 rc_frame_read_capacity(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
 	read_site(reader, clause, value, frame);
+	if (is_handled(reader, clause, value))
+	{
+		frame->measure = RC_M_CAPACITY;
+		frame->measure_inherited = false;
+	}
 	if (can_be_done(reader, clause, frame) ||
 		names_capacity(reader, (rc_stretch){clause->first, value}, frame->measure_at))
 		frame->measure = RC_M_CAPACITY;

@@ -481,6 +481,20 @@ rc_frame_read_importer(const rc_reader *reader, rc_stretch left, rc_frame *frame
 	int owner = frame->subject_at;
 	int importer;
 
+	/* "took in 764 tonnes of Chinese magnets": whose goods somebody takes, he does not take. */
+	if (owner > left.last && rc_at(reader, owner)->latin && rc_at(reader, owner)->owner &&
+		rc_at(reader, owner)->entity != NULL && owner + 1 < reader->mentions.count &&
+		rc_at(reader, owner + 1)->material != NULL)
+	{
+		frame->partner = rc_actor_name(reader, owner);
+		frame->subject = rc_unsaid_subject(reader);
+		frame->subject_at = -1;
+		frame->subject_inherited = true;
+		if (rc_text_same(frame->subject, frame->partner))
+			frame->subject = (rc_text){NULL, 0};
+		return;
+	}
+
 	if (frame->measure_at < left.first || !rc_at(reader, frame->measure_at)->latin ||
 		!rc_measure_reads(rc_at(reader, frame->measure_at), RC_NAME))
 		return;

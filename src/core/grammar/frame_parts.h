@@ -39,6 +39,9 @@ extern bool rc_frame_is_worth_of_scheme(const rc_reader *reader, const rc_clause
 /* "agreed to buy $400 million of preferred stock": is it stock that the sum buys? */
 extern bool rc_frame_buys_stock(const rc_reader *reader, const rc_clause *clause, int value);
 
+/* "At 44 million tonnes, China's reserves ...": what the opening of an English sentence leads up to. */
+extern void rc_frame_read_ahead(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
+
 /* Is the measure told in money, too? */
 extern bool rc_frame_in_money(rc_measure measure);
 

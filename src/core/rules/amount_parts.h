@@ -52,4 +52,16 @@ extern bool rc_price_like_before(const rc_reader *reader, const rc_clause *claus
 /* Gives the quota that a Chinese firm holds to its country. */
 extern void rc_read_holder_of_quota(const rc_reader *reader, rc_frame *frame);
 
+/* "The United States needs 10,000 tonnes a year": does a country or firm need the value? */
+extern bool rc_is_needed(const rc_reader *reader, const rc_clause *clause, int value);
+
+/* "2.5 million tonnes will be needed" */
+extern bool rc_will_be_needed(const rc_reader *reader, const rc_clause *clause, int value);
+
+/* "270,000 of the 390,000 tonnes": the mass that the bare number is a part of, or -1. */
+extern int rc_mass_parted(const rc_reader *reader, const rc_clause *clause, int value);
+
+/* Makes the subject of such a whole the one that is told behind it. */
+extern void rc_read_whole(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
+
 #endif /* RC_AMOUNT_PARTS_H */

@@ -161,7 +161,8 @@ direction_in(const rc_reader *reader, const rc_mention *mention)
 	{
 		const char *word;
 		int direction;
-	} words[] = {{"below", -1}, {"less", -1}, {"lower", -1}, {"fewer", -1}, {"above", 1}, {"more", 1}, {"higher", 1}};
+	} words[] = {{"below", -1}, {"beneath", -1}, {"less", -1}, {"lower", -1},
+				 {"fewer", -1}, {"above", 1},    {"more", 1},  {"higher", 1}};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 	{
@@ -205,6 +206,13 @@ direction_ahead(const rc_reader *reader, const rc_clause *clause, int value, int
 	{
 		*at = noun;
 		return rc_direction_of(rc_at(reader, noun));
+	}
+	/* "exports recovered by 12.9%": of a mass it would be what is won back. */
+	if (value > clause->first + 1 && rc_at(reader, value)->quantity->kind == RC_Q_SHARE &&
+		rc_spells(&reader->mentions, value - 2, "recovered") && rc_has_cue(rc_at(reader, value - 1), RC_CUE_BY))
+	{
+		*at = value - 2;
+		return 1;
 	}
 	/* "exports added 12.9%" */
 	if (value > clause->first && rc_spells(&reader->mentions, value - 1, "added") &&
@@ -489,6 +497,15 @@ rc_moving_rate(const rc_reader *reader, const rc_clause *clause, int value, int 
 		return reader->scene->direction;
 	/* "is set to slow to 8% after 17% last year" */
 	if (rc_spells(&reader->mentions, value - 1, "after") && told_change(reader))
+		return reader->scene->direction;
+	/* "grew by just 5% in 2024, against 14% in 2023" */
+	if (value - 1 == clause->first && rc_has_cue(before, RC_CUE_THAN) && told_change(reader) &&
+		value + 1 < clause->last && rc_at(reader, value + 1)->time != NULL)
+		return reader->scene->direction;
+	/* "slowed to 5.9% in 2024 from 21.4% in 2023" */
+	if (rc_has_cue(before, RC_CUE_FROM) && told_change(reader) && value - 3 >= clause->first &&
+		rc_at(reader, value - 2)->time != NULL && rc_at(reader, value - 3)->quantity != NULL &&
+		rc_at(reader, value - 3)->quantity->kind == RC_Q_SHARE)
 		return reader->scene->direction;
 	if (rc_has_cue(before, RC_CUE_FROM) && told_change(reader) && rc_at(reader, value - 2)->quantity != NULL &&
 		rc_at(reader, value - 2)->quantity->kind == RC_Q_SHARE)

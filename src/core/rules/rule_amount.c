@@ -308,22 +308,6 @@ take_site(const rc_reader *reader, const rc_clause *clause, int value, rc_frame 
 	}
 }
 
-/* "The United States needs 10,000 tonnes a year": what a country or firm needs it demands. */
-static bool
-is_needed(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	static const char *const verbs[] = {"needs", "need", "needed", "requires", "required"};
-	int verb = value - 1;
-
-	while (verb > clause->first && rc_at(reader, verb)->type == RC_WORD && verb > value - 3 &&
-		   !RC_SPELLS_ANY(&reader->mentions, verb, verbs))
-		verb--;
-	return verb > clause->first && RC_SPELLS_ANY(&reader->mentions, verb, verbs) &&
-		   rc_subject_in(reader, (rc_stretch){clause->first, verb}) == verb - 1 &&
-		   rc_is_actor(rc_at(reader, verb - 1)) && !rc_is_use(rc_at(reader, verb - 1)) &&
-		   rc_at(reader, verb - 1)->role == RC_ROLE_BARE;
-}
-
 /* Tonnes: what all pieces of a use take together is more. */
 #define CONTENT_LIMIT 20
 
@@ -348,6 +332,13 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		rc_is_difference(reader, clause, value) || is_rate(reader, value))
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
+	if (rc_mass_parted(reader, clause, value) >= 0 && frame.measure != RC_M_NONE && !frame.measure_inherited &&
+		frame.subject.data != NULL && frame.materials.count > 0)
+	{
+		*taken = true;
+		return add_amount(reader, clause, value, &frame,
+						  &rc_at(reader, rc_mass_parted(reader, clause, value))->quantity->unit, error);
+	}
 	if (quantity->kind == RC_Q_MULTIPLE && (frame.measure != RC_M_FINE || frame.measure_inherited))
 		return RC_OK;
 	if (rc_is_elliptical_mass(reader, clause, value))
@@ -368,12 +359,22 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		frame.measure = rc_measure_held(reader, clause);
 		rc_frame_name_group(reader, &frame);
 	}
-	if (quantity->kind == RC_Q_MASS && is_needed(reader, clause, value))
+	if (quantity->kind == RC_Q_MASS && rc_is_needed(reader, clause, value))
 	{
 		frame.measure = RC_M_DEMAND;
 		frame.measure_inherited = false;
 		frame.subject = rc_name_at(reader, rc_subject_in(reader, (rc_stretch){clause->first, value}));
 	}
+	else if (quantity->kind == RC_Q_MASS && (frame.measure == RC_M_NONE || frame.measure_inherited) &&
+			 rc_will_be_needed(reader, clause, value))
+	{
+		frame.measure = RC_M_DEMAND;
+		frame.measure_inherited = false;
+		if (frame.subject_at < 0)
+			frame.subject = (rc_text){"WORLD", 5};
+	}
+	if (quantity->kind == RC_Q_MASS)
+		rc_read_whole(reader, clause, value, &frame);
 	/* "12 million tonnes of soybeans" */
 	if (frame.materials_inherited &&
 		(rc_counts_something_else(reader, clause, value) || is_item_of_other_goods(reader, clause, value)))

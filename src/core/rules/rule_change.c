@@ -174,6 +174,40 @@ is_of_stock_market(const rc_reader *reader, const rc_frame *frame, int at)
 	return frame->measure_inherited && reader->scene->noise_age <= 1;
 }
 
+/* "yttrium in Europe is now", "has", "ended June": what may stand between a good and the word that moves it. */
+static inline bool
+stands_before_move(const rc_mention *mention)
+{
+	return mention->type == RC_WORD || mention->type == RC_TIME || rc_has_cue(mention, RC_CUE_HOLD) ||
+		   (mention->latin &&
+			(rc_has_cue(mention, RC_CUE_COPULA) || rc_has_cue(mention, RC_CUE_IN) || rc_has_cue(mention, RC_CUE_ALSO) ||
+			 rc_has_cue(mention, RC_CUE_LIFT) || (rc_is_actor(mention) && mention->role == RC_ROLE_IN)));
+}
+
+/* Is the one that the frame takes for its subject only the market, or a word for the goods themselves? */
+static bool
+names_no_mover(const rc_reader *reader, const rc_frame *frame, int at)
+{
+	const rc_mention *mention = frame->subject_at >= 0 ? rc_at(reader, frame->subject_at) : NULL;
+
+	return mention == NULL || (mention->latin && mention->role == RC_ROLE_IN) ||
+		   (mention->latin && mention->entity == NULL && mention->type != RC_PROPER && frame->subject_at > at);
+}
+
+/* "Gallium now costs more than twice as much": what goods cost is their price. */
+static bool
+goods_cost(const rc_reader *reader, const rc_clause *clause, int at, const rc_frame *frame)
+{
+	int good = frame->measure_at - 1;
+
+	if (frame->measure != RC_M_COST || frame->measure_inherited || frame->measure_at >= at ||
+		reader->mentions.chinese || !rc_is_measure_verb(rc_at(reader, frame->measure_at)))
+		return false;
+	while (good >= clause->first && stands_before_move(rc_at(reader, good)))
+		good--;
+	return good >= clause->first && rc_at(reader, good)->material != NULL;
+}
+
 /*
  * "Antimony has rallied 250 percent", "dysprosium oxide climbed 5%": in English
  * one good that rises, where nothing else is named, rises in price.  Groups may
@@ -196,9 +230,10 @@ good_moves(const rc_reader *reader, const rc_clause *clause, int at)
 			(rc_spells(&reader->mentions, i - 2, "that") || rc_spells(&reader->mentions, i - 2, "those")))
 			return false;
 		name = rc_concept_name(RC_MATERIALS, mention->material->concept);
-		while (++i < clause->last && (rc_at(reader, i)->type == RC_WORD || rc_has_cue(rc_at(reader, i), RC_CUE_HOLD)))
+		while (++i < clause->last && stands_before_move(rc_at(reader, i)))
 			;
-		return i < clause->last && rc_at(reader, i)->latin && rc_direction_of(rc_at(reader, i)) != 0 &&
+		return i < clause->last && rc_at(reader, i)->latin &&
+			   (rc_direction_of(rc_at(reader, i)) != 0 || rc_has_cue(rc_at(reader, i), RC_CUE_WORTH) || i == at) &&
 			   !rc_is_group((rc_text){name, strlen(name)}) && strstr(name, "magnets") == NULL;
 	}
 	return false;
@@ -317,11 +352,13 @@ read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_qu
 		(!frame->materials_inherited || goes_on_with_goods(reader) ||
 		 (!reader->mentions.chinese && reader->scene->materials_age == 0)) &&
 		((tells_price(reader, clause) && reader->scene->noise_age > 0) ||
-		 (frame->subject_at < 0 && reader->scene->noise_age > 1 && good_moves(reader, clause, at))))
+		 (names_no_mover(reader, frame, at) && reader->scene->noise_age > 1 && good_moves(reader, clause, at))))
 	{
 		frame->measure = RC_M_PRICE;
 		frame->measure_inherited = false;
 	}
+	if (goods_cost(reader, clause, at, frame))
+		frame->measure = RC_M_PRICE;
 	if (is_of_stock_market(reader, frame, at))
 		return false;
 	if (frame->measure_inherited && reader->scene->measure_age > 0 && !points_to_measure(reader, clause) &&
@@ -390,10 +427,13 @@ static bool
 is_part_of_level(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	static const char *const levels[] = {"level", "levels", "peak", "volume"};
-	bool was = value + 3 < clause->last && rc_spells(&reader->mentions, value + 2, "what");
+	bool those =
+		rc_spells(&reader->mentions, value + 1, "of those") || rc_spells(&reader->mentions, value + 1, "of that");
+	bool was = those || (value + 3 < clause->last && rc_spells(&reader->mentions, value + 2, "what"));
 	bool time = false;
 
-	if (value + 3 >= clause->last || !rc_at(reader, value)->latin || !rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) ||
+	if (value + 3 >= clause->last || !rc_at(reader, value)->latin ||
+		!(rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) || those) ||
 		rc_at(reader, value)->quantity->kind != RC_Q_SHARE)
 		return false;
 	for (int i = value + 2; i < clause->last && i <= value + PART_REACH; i++)
