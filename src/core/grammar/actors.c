@@ -614,6 +614,10 @@ rc_unsaid_subject(const rc_reader *reader)
 		return reader->options->perspective;
 	if (scene->subject.data != NULL)
 		return (rc_text){NULL, 0};
+	/* 公司现有产能2万吨: some firm that the text has not named. */
+	if (scene->company.data == NULL &&
+		rc_find_cue(reader, (rc_stretch){0, reader->mentions.count}, RC_CUE_COMPANY_REF) >= 0)
+		return (rc_text){NULL, 0};
 	return reader->mentions.chinese ? (rc_text){"CN", 2} : (rc_text){NULL, 0};
 }
 

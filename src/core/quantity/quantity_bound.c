@@ -157,6 +157,8 @@ static const phrase english_behind[] = {
 	P("or more", AT_LEAST), P("or higher", AT_LEAST), P("or above", AT_LEAST), P("or greater", AT_LEAST),
 	P("or over", AT_LEAST), P("or better", AT_LEAST), P("or longer", AT_LEAST), P("and above", AT_LEAST),
 	P("and over", AT_LEAST), P("and up", AT_LEAST), P("and more", AT_LEAST), P("at least", AT_LEAST),
+	P("at the very least", AT_LEAST), P("at a minimum", AT_LEAST), P("at the minimum", AT_LEAST),
+	P("at the very most", AT_MOST), P("at the most", AT_MOST), P("at the earliest", AT_LEAST),
 	P("plus", AT_LEAST), P("or less", AT_MOST), P("or fewer", AT_MOST), P("or lower", AT_MOST),
 	P("or below", AT_MOST), P("or under", AT_MOST), P("and below", AT_MOST), P("at most", AT_MOST),
 	P("or so", ABOUT), P("or thereabouts", ABOUT),

@@ -339,11 +339,12 @@ apply_per(rc_text text, size_t to, rc_piece *piece)
 static size_t
 skip_verb_before(rc_text text, size_t at, size_t from)
 {
-	static const char *const verbs[] = {"报", "報", "为", "為", "约", "約", "达", "達",
-										"至", "到", "逾", "超", "涨", "跌", "升"};
+	static const char *const verbs[] = {"报", "報", "为", "為", "约", "約", "达", "達", "至", "到", "逾",
+										"超", "涨", "跌", "升", "已", "仅", "僅", "只", "售", "要", "卖",
+										"賣", "就", "在", "高", "近", "过", "過", "破", "价", "價"};
 	bool skipped = true;
 
-	for (int steps = 0; skipped && steps < 3 && at >= from + 3; steps++)
+	for (int steps = 0; skipped && steps < 4 && at >= from + 3; steps++)
 	{
 		skipped = false;
 		for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]) && !skipped; i++)
@@ -643,6 +644,31 @@ take_unit(rc_text text, rc_piece *piece, const rc_piece_unit *unit, size_t end)
 		memcpy(piece->unit.currency, before, sizeof(before));
 }
 
+/* "7N gallium", 6N级: so many nines, which is how pure something is. */
+static bool
+read_nines(rc_text text, size_t to, rc_piece *piece)
+{
+	rc_numeral *numeral = &piece->numeral;
+	rc_number rest;
+	size_t at = piece->to;
+	int nines = 2;
+
+	if (numeral->script != RC_FIGURES || at - piece->from != 1 || at >= to || text.data[at] != 'N' ||
+		(at + 1 < to && (rc_is_letter(text.data[at + 1]) || rc_is_digit(text.data[at + 1]) ||
+						 (text.data[at + 1] == '.' && at + 2 < to && rc_is_digit(text.data[at + 2])))))
+		return false;
+	while (nines < 9 && rc_number_compare(numeral->low, rc_number_int(nines)) != 0)
+		nines++;
+	if (rc_number_compare(numeral->low, rc_number_int(nines)) != 0 || !rc_number_make(1, -nines, 1, &rest) ||
+		!rc_number_sub(rc_number_int(1), rest, &numeral->low))
+		return false;
+	numeral->high = numeral->low;
+	piece->unit.kind = RC_Q_SHARE;
+	piece->unit.factor = rc_number_int(1);
+	piece->to = at + 1;
+	return true;
+}
+
 rc_status
 rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error)
 {
@@ -650,6 +676,8 @@ rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error)
 	rc_piece_unit unit;
 	size_t end;
 
+	if (read_nines(text, scan->to, piece))
+		return RC_OK;
 	if (piece->numeral.share)
 	{
 		set_plain_unit(piece, RC_Q_SHARE);

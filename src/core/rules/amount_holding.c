@@ -13,6 +13,15 @@
 #include "number/number.h"
 #include "rules/amount_parts.h"
 
+/* 土耳其宣称发现6.94亿吨稀土矿, 新探获资源115万吨: what is found lies in the ground. */
+static bool
+finds(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const verbs[] = {"发现", "發現", "探获", "探獲", "探得", "勘探出", "找到"};
+
+	return reader->mentions.chinese && RC_SAYS_ANY(&reader->mentions, clause->first, value, verbs);
+}
+
 /* Tonnes that somebody has, where nothing else is said, are in the ground when they are many. */
 bool
 rc_is_holding(const rc_reader *reader, const rc_clause *clause, int value)
@@ -22,7 +31,8 @@ rc_is_holding(const rc_reader *reader, const rc_clause *clause, int value)
 		rc_at(reader, value)->quantity->value.has_low &&
 		rc_number_compare(rc_at(reader, value)->quantity->value.low, rc_number_int(1000)) >= 0)
 		return true;
-	return rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_HOLD) >= 0;
+	return finds(reader, clause, value) ||
+		   rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_HOLD) >= 0;
 }
 
 bool

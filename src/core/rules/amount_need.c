@@ -26,6 +26,12 @@ rc_is_needed(const rc_reader *reader, const rc_clause *clause, int value)
 		   rc_at(reader, verb - 1)->role == RC_ROLE_BARE;
 }
 
+/* Mentions between a round mass and its part, at most. */
+#define PART_REACH 8
+
+/* 十吨稀土里头有八吨: what says that the second mass is a part of the first. */
+static const char *const in_whole[] = {"里", "裡", "中", "当中", "當中", "其中"};
+
 /* Tonnes that the world needs, at least: what a motor needs is in it. */
 #define LEAST_NEEDED 20
 
@@ -85,4 +91,70 @@ rc_read_whole(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 		frame->subject_inherited = false;
 		return;
 	}
+}
+
+bool
+rc_is_not_one(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const words[] = {"not", "single", "even", "nor"};
+	static const char *const none[] = {"无", "無", "没有", "沒有", "未", "不曾", "没", "沒"};
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+
+	if (quantity->kind != RC_Q_MASS || quantity->value.approx || !quantity->value.has_low ||
+		!quantity->value.has_high || rc_number_compare(quantity->value.low, rc_number_int(1)) > 0 ||
+		rc_number_compare(quantity->value.low, quantity->value.high) != 0)
+		return false;
+	if (reader->mentions.chinese)
+		return RC_SAYS_ANY(&reader->mentions, clause->first, value, none) &&
+			   (rc_holds(&reader->mentions, value, "一") || rc_holds(&reader->mentions, value, "1"));
+	for (int i = value - 1; i >= clause->first && i >= value - 2; i--)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, words))
+			return true;
+	}
+	return false;
+}
+
+/* A round mass of which a part is told for each: ten tonnes, a hundred kilograms. */
+static bool
+is_round(rc_number mass)
+{
+	static const int64_t round[] = {10, 100, 1000};
+
+	for (size_t i = 0; i < sizeof(round) / sizeof(round[0]); i++)
+	{
+		rc_number part;
+
+		if (rc_number_compare(mass, rc_number_int(round[i])) == 0)
+			return true;
+		if (rc_number_make(round[i], -3, 1, &part) && rc_number_compare(mass, part) == 0)
+			return true;
+	}
+	return false;
+}
+
+bool
+rc_is_part_of_round(const rc_reader *reader, int value)
+{
+	const rc_quantity *part = rc_at(reader, value)->quantity;
+
+	if (!reader->mentions.chinese || part->kind != RC_Q_MASS || !part->value.has_low)
+		return false;
+	for (int i = value - PART_REACH > 0 ? value - PART_REACH : 0; i < value + PART_REACH && i < reader->mentions.count;
+		 i++)
+	{
+		const rc_quantity *other = rc_at(reader, i)->quantity;
+		const rc_quantity *whole = i < value ? other : part;
+
+		if (i == value || other == NULL || other->kind != RC_Q_MASS || !other->value.has_low)
+			continue;
+		if (i > value)
+			part = other;
+		if (whole->value.has_high && is_round(whole->value.low) &&
+			rc_number_compare(part->value.low, whole->value.low) < 0 &&
+			RC_SAYS_ANY(&reader->mentions, i < value ? i + 1 : value + 1, i < value ? value : i, in_whole))
+			return true;
+		part = rc_at(reader, value)->quantity;
+	}
+	return false;
 }

@@ -55,6 +55,12 @@ extern void rc_read_holder_of_quota(const rc_reader *reader, rc_frame *frame);
 /* "The United States needs 10,000 tonnes a year": does a country or firm need the value? */
 extern bool rc_is_needed(const rc_reader *reader, const rc_clause *clause, int value);
 
+/* "not one tonne was mined", 无一克产自本土: is the smallest mass denied, so that there is none? */
+extern bool rc_is_not_one(const rc_reader *reader, const rc_clause *clause, int value);
+
+/* 每十吨里头有八吨: is the Chinese mass told as a part of ten, a hundred or a thousand, or such a whole? */
+extern bool rc_is_part_of_round(const rc_reader *reader, int value);
+
 /* "2.5 million tonnes will be needed" */
 extern bool rc_will_be_needed(const rc_reader *reader, const rc_clause *clause, int value);
 

@@ -140,6 +140,11 @@ add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fram
 		!rc_price_like_before(reader, clause, value, &claim))
 		return RC_OK;
 	claim.basis = quantity->basis;
+	if (rc_is_not_one(reader, clause, value))
+	{
+		claim.value.low = claim.value.high = rc_number_int(0);
+		claim.polarity = true;
+	}
 	read_bounds(reader, clause, value, &claim.value);
 	if (frame->quota)
 		claim.modality = RC_QUOTA;
@@ -329,7 +334,7 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	rc_frame frame;
 
 	if ((quantity->kind != RC_Q_MASS && quantity->kind != RC_Q_NUMBER && quantity->kind != RC_Q_MULTIPLE) ||
-		rc_is_difference(reader, clause, value) || is_rate(reader, value))
+		rc_is_difference(reader, clause, value) || is_rate(reader, value) || rc_is_part_of_round(reader, value))
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
 	if (rc_mass_parted(reader, clause, value) >= 0 && frame.measure != RC_M_NONE && !frame.measure_inherited &&

@@ -78,6 +78,8 @@ add_lead(rc_reader *reader, const rc_clause *clause, int value, int cue, bool be
 	rc_claim_start(reader, clause, value, RC_HORIZON, &claim);
 	claim.measure = RC_M_LEAD;
 	/* Who is behind tells of the other's lead. */
+	if (behind && other.data == NULL && !rc_text_is(frame.subject, "CN"))
+		other = (rc_text){"CN", 2};
 	claim.subject = behind && other.data != NULL ? other : frame.subject;
 	claim.partner = behind && other.data != NULL ? frame.subject : other;
 	claim.value = quantity->value;
@@ -256,19 +258,59 @@ is_deadline(const rc_reader *reader, int value)
 		   (value > 0 && RC_SPELLS_ANY(&reader->mentions, value - 1, each));
 }
 
+/* Words between "it", or the verb of being, and the time that has to pass. */
+#define PASS_REACH 6
+
 /* "It will be ten years before Europe can mine its own": what has to pass. */
 static bool
 passes_before(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	if (value + 1 >= reader->mentions.count || !rc_at(reader, value)->latin ||
+	if (value + 1 >= reader->mentions.count || reader->mentions.chinese ||
 		!(rc_spells(&reader->mentions, value + 1, "before") || rc_spells(&reader->mentions, value + 1, "until")))
 		return false;
-	for (int i = value - 1; i >= clause->first && i >= value - 4; i--)
+	for (int i = value - 1; i >= clause->first && i >= value - PASS_REACH; i--)
 	{
-		if (rc_spells(&reader->mentions, i, "it"))
+		if (rc_spells(&reader->mentions, i, "it") || rc_spells(&reader->mentions, i, "its"))
 			return true;
 	}
 	return false;
+}
+
+/* "is a job of ten years", "remains a decade away", "is 12 years off", "figure on five years": it takes that long in other words. */
+static bool
+is_as_long(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const tasks[] = {"job",     "matter",   "question",  "task",    "process", "work",
+										"project", "timeline", "timescale", "horizon", "effort",  "undertaking"};
+	static const char *const reckon[] = {"reckon", "reckons", "figure",   "figures",
+										 "count",  "bank",    "counting", "reckoning"};
+	static const char *const apart[] = {"off", "away", "from now", "out"};
+	int before = value - 1;
+
+	if (reader->mentions.chinese || before < clause->first)
+		return false;
+	if (value + 1 < reader->mentions.count && RC_SPELLS_ANY(&reader->mentions, value + 1, apart))
+		return rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_COPULA) >= 0 ||
+			   rc_spells(&reader->mentions, value - 1, "remains") ||
+			   rc_spells(&reader->mentions, value - 2, "remains") || rc_spells(&reader->mentions, value - 1, "remain");
+	if (rc_has_cue(rc_at(reader, before), RC_CUE_ARTICLE))
+		before--;
+	if (before - 1 < clause->first)
+		return false;
+	if (rc_has_cue(rc_at(reader, before), RC_CUE_OF))
+		return RC_SPELLS_ANY(&reader->mentions, before - 1, tasks);
+	return rc_has_cue(rc_at(reader, before), RC_CUE_ON) && RC_SPELLS_ANY(&reader->mentions, before - 1, reckon);
+}
+
+/* "will not yield ore for ten years": what is not done so long takes so long. */
+static bool
+is_not_done_for(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int denied = rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_NOT);
+
+	return !reader->mentions.chinese && value > clause->first && rc_has_cue(rc_at(reader, value - 1), RC_CUE_FOR) &&
+		   denied >= 0 && rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_FORECAST) >= 0 &&
+		   rc_measure_in(reader, (rc_stretch){denied, value}, false) >= 0;
 }
 
 rc_status
@@ -298,7 +340,8 @@ rc_rule_horizon(rc_reader *reader, const rc_clause *clause, int value, bool *tak
 			at = i;
 	}
 	if (at >= 0 || rc_find_cue(reader, all, RC_CUE_TAKE_TIME) >= 0 || says_need(reader, quantity) ||
-		passes_before(reader, clause, value))
+		passes_before(reader, clause, value) || is_as_long(reader, clause, value) ||
+		is_not_done_for(reader, clause, value))
 		return add_lead_time(reader, clause, value, error);
 	*taken = false;
 	return RC_OK;

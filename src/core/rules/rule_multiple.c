@@ -104,7 +104,7 @@ is_ratio_of_now(const rc_reader *reader, const rc_quantity *quantity)
 	return true;
 }
 
-/* "has intervened several times": so often, where nothing says that it is so many times as much. */
+/* "has intervened several times", "came up twice": so often, where nothing says that it is so many times as much. */
 static bool
 counts_events(const rc_reader *reader, const rc_quantity *quantity)
 {
@@ -124,7 +124,8 @@ bool
 rc_change_of_multiple(const rc_reader *reader, const rc_quantity *quantity, int direction, rc_interval *change)
 {
 	*change = quantity->value;
-	if (direction == 0 && quantity->vague && !reader->mentions.chinese && counts_events(reader, quantity))
+	if (direction == 0 && !reader->mentions.chinese && !is_of_level(reader, quantity) &&
+		counts_events(reader, quantity))
 		return false;
 	if (direction == 0 && is_ratio_of_now(reader, quantity))
 		return false;

@@ -34,7 +34,11 @@ names_oxide(const rc_reader *reader, int i)
 static bool
 names_ore(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const words[] = {"ore", "ores", "orebody", "rock", "rocks", "clay", "clays"};
+	static const char *const words[] = {"ore",   "ores",  "orebody",  "rock",      "rocks",        "clay",
+										"clays", "assay", "assays",   "assayed",   "sample",       "samples",
+										"hole",  "holes", "drilling", "drill",     "intercept",    "intercepts",
+										"veins", "vein",  "workings", "channel",   "trench",       "trenches",
+										"grab",  "adits", "core",     "drillhole", "intersection", "high-grade"};
 
 	for (int i = clause->first; i < value; i++)
 	{
@@ -42,6 +46,27 @@ names_ore(const rc_reader *reader, const rc_clause *clause, int value)
 			return true;
 	}
 	return false;
+}
+
+/* "antimony ore of 18 to 24 percent", "ore that ran at 4%": does the share stand behind its ore, and nothing behind it? */
+static bool
+follows_ore(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const ties[] = {"of", "at", "with", "grading", "running", "ran", "averaging"};
+	bool last = value + 1 >= clause->last || rc_at(reader, value + 1)->type == RC_MARK;
+
+	return last && RC_SPELLS_ANY(&reader->mentions, value - 1, ties) &&
+		   rc_find_material(reader, (rc_stretch){clause->first, value}) >= 0;
+}
+
+/* "7N gallium", 6N级: a share that is told in nines is how pure something is. */
+static bool
+is_told_in_nines(const rc_reader *reader, int value)
+{
+	const rc_mention *mention = rc_at(reader, value);
+	const char *end = reader->mentions.text.data + mention->to;
+
+	return mention->quantity->kind == RC_Q_SHARE && mention->to - mention->from >= 2 && end[-1] == 'N';
 }
 
 /*
@@ -55,10 +80,13 @@ is_ore_grade(const rc_reader *reader, const rc_clause *clause, int value)
 										"hitting", "grades",  "of",       "contains", "contained", "containing",
 										"holds",   "hosts",   "assayed",  "assaying", "returned",  "returning"};
 
+	if (value > clause->first && names_ore(reader, clause, value) && follows_ore(reader, clause, value))
+		return true;
 	if (value + 1 >= clause->last || value == clause->first || rc_at(reader, value + 1)->material == NULL ||
 		!(names_oxide(reader, value + 1) || (rc_at(reader, value + 1)->latin && names_ore(reader, clause, value))))
 		return false;
-	return RC_SPELLS_ANY(&reader->mentions, value - 1, leads);
+	return RC_SPELLS_ANY(&reader->mentions, value - 1, leads) ||
+		   (rc_at(reader, value - 1)->type == RC_WORD && names_ore(reader, clause, value));
 }
 
 /* "At 4.4% TREO, the Ngualla deposit is ...": whom the clause behind a grade names; data NULL for none. */
@@ -125,6 +153,11 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		at = value;
 		measure = RC_M_GRADE;
 	}
+	if (is_told_in_nines(reader, value))
+	{
+		at = value;
+		measure = RC_M_PURITY;
+	}
 	/* "90% of battery-grade processing": how much of the graded, not how pure. */
 	if (at < 0 || (at > value + 1 && rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF)))
 		return RC_OK;
@@ -133,7 +166,8 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	rc_frame_read(reader, clause, value, &frame);
 	if (frame.subject.data == NULL || (frame.subject_inherited && value <= clause->first + 1))
 		frame.subject = named_behind(reader, clause).data != NULL ? named_behind(reader, clause) : frame.subject;
-	if (frame.subject.data == NULL || (reader->mentions.chinese && frame.materials_inherited))
+	if (frame.subject.data == NULL || (reader->mentions.chinese && frame.materials_inherited &&
+										(measure != RC_M_GRADE || frame.subject_inherited)))
 		return RC_OK;
 	if (measure == RC_M_GRADE)
 		name_content(&frame.materials);
