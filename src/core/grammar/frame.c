@@ -136,11 +136,43 @@ subject_around(const rc_reader *reader, const rc_clause *clause, rc_stretch left
 									: named_before_figure(reader, clause, left);
 }
 
+/* Mentions between a place and the noun of the work that stands there: 马来西亚关丹新线. */
+#define WORKS_REACH 4
+
+/*
+ * 莱纳斯马来西亚厂, 其马来西亚关丹新线: whose works in a Chinese place do something, or data NULL where it is the place that
+ * the clause speaks of.
+ */
+static rc_text
+owner_of_works(const rc_reader *reader, int place)
+{
+	static const char *const works[] = {"厂",   "廠",   "线",   "線",   "矿",   "礦",
+										"项目", "項目", "基地", "产线", "工厂", "工廠"};
+	int before = place - 1;
+
+	if (place < 1 || !reader->mentions.chinese || rc_is_firm(rc_at(reader, place)) ||
+		rc_at(reader, place)->entity == NULL || place + 1 >= reader->mentions.count ||
+		!RC_SAYS_ANY(
+			&reader->mentions, place + 1,
+			place + 1 + WORKS_REACH < reader->mentions.count ? place + 1 + WORKS_REACH : reader->mentions.count, works))
+		return (rc_text){NULL, 0};
+	while (before > 0 &&
+		   (rc_is_place(rc_at(reader, before)) || rc_spells(&reader->mentions, before, "位于") ||
+			(rc_at(reader, before)->entity != NULL && rc_at(reader, before)->entity->class == RC_COUNTRY) ||
+			rc_spells(&reader->mentions, before, "在") || rc_spells(&reader->mentions, before, "的")))
+		before--;
+	if (rc_is_company(rc_at(reader, before)) && rc_can_act(reader, before))
+		return rc_actor_name(reader, before);
+	return rc_spells(&reader->mentions, before, "其") ? reader->scene->company : (rc_text){NULL, 0};
+}
+
 static void
 read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right, rc_frame *frame)
 {
 	frame->subject_at = subject_around(reader, clause, left, right);
 	frame->subject = rc_name_at(reader, frame->subject_at);
+	if (frame->subject_at >= 0 && owner_of_works(reader, frame->subject_at).data != NULL)
+		frame->subject = owner_of_works(reader, frame->subject_at);
 	/* 该矿, 公司: a Chinese word for somebody whom the text has not named is nobody else. */
 	if (frame->subject_at >= 0 && frame->subject.data == NULL && reader->mentions.chinese &&
 		rc_has_cue(rc_at(reader, frame->subject_at), RC_CUE_COMPANY_REF))

@@ -507,6 +507,33 @@ read_site(const rc_reader *reader, const rc_clause *clause, int value, rc_frame 
 	}
 }
 
+/* Words between the size of a Chinese site and its noun: 2万吨绿色智造项目. */
+#define CHINESE_SITE_REACH 6
+
+/* 投资10.5亿元建设2万吨磁材项目, 1.7万吨碳酸锂加工基地: what a Chinese site is to make, where nothing else is measured. */
+static bool
+is_size_of_works(const rc_reader *reader, const rc_clause *clause, int value, const rc_frame *frame)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	bool work = frame->measure_at > value && (frame->measure == RC_M_REFINING || frame->measure == RC_M_PRODUCTION ||
+											  frame->measure == RC_M_RECYCLING);
+
+	if (!reader->mentions.chinese || quantity == NULL || quantity->kind != RC_Q_MASS ||
+		!(frame->measure_inherited || work || frame->measure == RC_M_NONE || frame->measure == RC_M_INVESTMENT ||
+		  frame->measure == RC_M_COST))
+		return false;
+	for (int i = value + 1; i < clause->last && i <= value + CHINESE_SITE_REACH; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_has_cue(mention, RC_CUE_PLANT))
+			return true;
+		if (mention->type == RC_MARK || mention->type == RC_QUANTITY || rc_is_predicate(mention))
+			return false;
+	}
+	return false;
+}
+
 /* "our capacity to separate" */
 static bool
 names_capacity(const rc_reader *reader, rc_stretch left, int measure_at)
@@ -545,7 +572,7 @@ rc_frame_read_capacity(const rc_reader *reader, const rc_clause *clause, int val
 	if (can_be_done(reader, clause, frame) ||
 		names_capacity(reader, (rc_stretch){clause->first, value}, frame->measure_at))
 		frame->measure = RC_M_CAPACITY;
-	if (is_chinese_capacity(reader, value, frame))
+	if (is_chinese_capacity(reader, value, frame) || is_size_of_works(reader, clause, value, frame))
 	{
 		frame->measure = RC_M_CAPACITY;
 		frame->measure_inherited = false;

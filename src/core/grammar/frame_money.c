@@ -196,12 +196,22 @@ home_of_firm(const rc_reader *reader, int value)
 static void
 read_paying_state(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
+	static const char *const schemes[] = {"scheme",           "programme",         "program",
+										  "incentive",        "subsidy",           "subsidies",
+										  "incentive scheme", "incentive program", "support package"};
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	rc_text state;
 
 	if (reader->mentions.chinese || frame->measure != RC_M_INVESTMENT || quantity->kind != RC_Q_MONEY ||
 		(frame->subject.data != NULL && !frame->subject_inherited))
 		return;
+	/* "A scheme of Rs 1,345 crore": whoever the text spoke of before, such schemes are of states. */
+	if (frame->measure_at >= 0 && RC_SPELLS_ANY(&reader->mentions, frame->measure_at, schemes) &&
+		country_of_money(quantity->unit.currency).data != NULL)
+	{
+		frame->subject = country_of_money(quantity->unit.currency);
+		return;
+	}
 	if (some_state_pays(reader, clause, value))
 	{
 		state = country_of_money(quantity->unit.currency);

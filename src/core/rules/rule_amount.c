@@ -483,6 +483,20 @@ is_all_trade(const rc_reader *reader, rc_measure measure)
 		   (scene->measure != measure || scene->measure_age > 1);
 }
 
+/* "cash and investments of $758.6 million": what a firm has in the bank is no investment of ours. */
+static bool
+is_cash(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const words[] = {"cash", "equivalents", "现金", "現金"};
+
+	for (int i = value - 1; i >= clause->first && i >= value - 6; i--)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, words))
+			return true;
+	}
+	return false;
+}
+
 /* "reported a $1.1 billion drop in revenue": how much more or less it is. */
 static bool
 is_step(const rc_reader *reader, const rc_clause *clause, int value)
@@ -619,7 +633,8 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	rc_frame frame;
 
-	if ((quantity->kind != RC_Q_MONEY && currency_beside(reader, value) == NULL) || is_step(reader, clause, value))
+	if ((quantity->kind != RC_Q_MONEY && currency_beside(reader, value) == NULL) || is_step(reader, clause, value) ||
+		is_cash(reader, clause, value))
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
 	if (frame.measure == RC_M_MARKET && !frame.measure_inherited &&

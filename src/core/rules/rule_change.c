@@ -208,6 +208,18 @@ goods_cost(const rc_reader *reader, const rc_clause *clause, int at, const rc_fr
 	return good >= clause->first && rc_at(reader, good)->material != NULL;
 }
 
+/* "the world may need 40 times as much lithium as in 2020": what is needed is demanded. */
+static bool
+needs_times_as_much(const rc_reader *reader, const rc_clause *clause, int at, const rc_frame *frame)
+{
+	static const char *const verbs[] = {"need", "needs", "needed", "require", "requires", "required"};
+
+	if (reader->mentions.chinese || (frame->measure != RC_M_NONE && !frame->measure_inherited) || at <= clause->first)
+		return false;
+	return RC_SPELLS_ANY(&reader->mentions, at - 1, verbs) ||
+		   (at - 2 >= clause->first && RC_SPELLS_ANY(&reader->mentions, at - 2, verbs));
+}
+
 /*
  * "Antimony has rallied 250 percent", "dysprosium oxide climbed 5%": in English
  * one good that rises, where nothing else is named, rises in price.  Groups may
@@ -359,6 +371,11 @@ read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_qu
 	}
 	if (goods_cost(reader, clause, at, frame))
 		frame->measure = RC_M_PRICE;
+	if (needs_times_as_much(reader, clause, at, frame))
+	{
+		frame->measure = RC_M_DEMAND;
+		frame->measure_inherited = false;
+	}
 	if (is_of_stock_market(reader, frame, at))
 		return false;
 	if (frame->measure_inherited && reader->scene->measure_age > 0 && !points_to_measure(reader, clause) &&

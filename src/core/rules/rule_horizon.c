@@ -182,6 +182,18 @@ one_who_wants(const rc_reader *reader, const rc_clause *clause)
 	return -1;
 }
 
+/* "It will be ten years before LKAB delivers": the one who has to wait, named behind the time; or -1. */
+static int
+one_who_waits(const rc_reader *reader, int value)
+{
+	for (int i = value + 2; i < reader->mentions.count && rc_at(reader, i)->quantity == NULL; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i))
+			return i;
+	}
+	return -1;
+}
+
 static rc_status
 add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *error)
 {
@@ -209,6 +221,10 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 	}
 	if (at >= 0 && is_expletive(reader, at) && one_who_wants(reader, clause) >= 0)
 		at = one_who_wants(reader, clause);
+	if (at >= 0 && is_expletive(reader, at) && rc_at(reader, at)->latin &&
+		(rc_spells(&reader->mentions, value + 1, "before") || rc_spells(&reader->mentions, value + 1, "until")) &&
+		one_who_waits(reader, value) >= 0)
+		at = one_who_waits(reader, value);
 	if (at >= 0 && is_expletive(reader, at) && tells_of_any_in_english(reader, clause))
 		frame.subject = (rc_text){"WORLD", 5};
 	else if (at >= 0 && !is_expletive(reader, at))

@@ -166,8 +166,8 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	rc_frame_read(reader, clause, value, &frame);
 	if (frame.subject.data == NULL || (frame.subject_inherited && value <= clause->first + 1))
 		frame.subject = named_behind(reader, clause).data != NULL ? named_behind(reader, clause) : frame.subject;
-	if (frame.subject.data == NULL || (reader->mentions.chinese && frame.materials_inherited &&
-										(measure != RC_M_GRADE || frame.subject_inherited)))
+	if (frame.subject.data == NULL ||
+		(reader->mentions.chinese && frame.materials_inherited && (measure != RC_M_GRADE || frame.subject_inherited)))
 		return RC_OK;
 	if (measure == RC_M_GRADE)
 		name_content(&frame.materials);
