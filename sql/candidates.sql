@@ -4,7 +4,7 @@
 SELECT id, kind, missing, why, quote
 FROM (VALUES
     (1, 'China sells gallium. Something else came to 70 tonnes in China.'),
-    (2, 'Gallium output reached 500 tonnes.'),
+    (2, 'Gallium reserves reached 500 tonnes.'),
     (3, 'China is large. One. Two. Three. Gallium. Four. Five. Six. Japan''s output was 70 tonnes in 2020. Seven. Eight. Nine.'),
     (4, 'China''s output of gallium was 70% in 2020.'),
     (5, 'There are rare earths: 45%.'),
@@ -41,11 +41,11 @@ ORDER BY id, span;
 -- whom "we" and an unnamed subject stand for
 SELECT perspective, kind, missing, why
 FROM (VALUES (NULL), ('Lynas')) AS reader (perspective),
-    extract_candidates('Output of nickel reached 500 tonnes. Licences for nickel exports are needed.', '2025-07-10', perspective);
+    extract_candidates('Reserves of nickel reached 500 tonnes. Licences for nickel exports are needed.', '2025-07-10', perspective);
 
 -- Spans count characters of the text as it came, and the quote is what stands there.
 SELECT span, quote, quote = substr(body, lower(span) + 1, upper(span) - lower(span)) AS same
-FROM (VALUES (E'\U0001F9F2 Ｇallium output reached ５０ tonnes. 中国稀土占６０％吗？ Gallium output reached 70 tonnes.')) AS article (body),
+FROM (VALUES (E'\U0001F9F2 Ｇallium reserves reached ５０ tonnes. 中国稀土占６０％吗？ Gallium reserves reached 70 tonnes.')) AS article (body),
     extract_candidates(body);
 
 -- nothing in, nothing out; nothing of what is about something else
@@ -63,7 +63,7 @@ INSERT INTO candidates_article (body) VALUES
     ('China''s exports of rare earth magnets fell by 51% in May 2025, to 1,238 tonnes. It rose 5%. Did it rise 6%?'),
     ('China banned exports of gallium and germanium to the United States in December 2024. The ban was criticised.'),
     ('Lynas makes terbium oxide with a purity of 99.9%, and 5 tonnes.'),
-    ('Exports of gallium doubled from 30 tonnes to 60 tonnes. China mined 60 tonnes of gallium.'),
+    ('Imports of gallium doubled from 30 tonnes to 60 tonnes. China mined 60 tonnes of gallium.'),
     ('2024年中国出口稀土磁材5.8万吨，同比增长10%，占全球的六成。另有3吨。'),
     ('中国禁止向美国出口镓、锗和锑。中国在稀土分离技术上领先美国10年。');
 SELECT count(*) AS claims FROM candidates_article, extract_claims(body);
@@ -75,10 +75,10 @@ ORDER BY id, claim;
 DROP TABLE candidates_article;
 
 -- in the select list it stops with LIMIT; errors are those of extract_claims
-SELECT (extract_candidates(repeat('Gallium output reached 500 tonnes. ', 1000))).kind LIMIT 2;
-SELECT count(*) FROM extract_candidates(repeat('Gallium output reached 500 tonnes. ', 1000));
-SELECT extract_candidates('Gallium output reached 500 tonnes.', 'infinity');
-SELECT extract_candidates('Gallium output reached 500 tonnes.', NULL, repeat('x', 300));
+SELECT (extract_candidates(repeat('Gallium reserves reached 500 tonnes. ', 1000))).kind LIMIT 2;
+SELECT count(*) FROM extract_candidates(repeat('Gallium reserves reached 500 tonnes. ', 1000));
+SELECT extract_candidates('Gallium reserves reached 500 tonnes.', 'infinity');
+SELECT extract_candidates('Gallium reserves reached 500 tonnes.', NULL, repeat('x', 300));
 
 -- what it is to the planner: as extract_claims, with as many rows for the width of a text
 SELECT provolatile, proparallel, proisstrict, procost, prorows, prosupport FROM pg_proc WHERE proname = 'extract_candidates';

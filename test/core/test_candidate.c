@@ -69,7 +69,7 @@ check_one(const char *body, rc_kind kind, unsigned missing, const char *why)
 
 TEST(what_is_missing)
 {
-	check_one("Gallium output reached 500 tonnes.", RC_AMOUNT, RC_MISSING_SUBJECT,
+	check_one("Gallium reserves reached 500 tonnes.", RC_AMOUNT, RC_MISSING_SUBJECT,
 			  "nobody is named whom the figure is about");
 	check_one("China sells gallium. Something else came to 70 tonnes in China.", RC_AMOUNT, RC_MISSING_MEASURE,
 			  "no measure is named near the figure");
@@ -136,7 +136,7 @@ TEST(names_of_fields)
 }
 
 static const char *const article =
-	"Gallium output reached 500 tonnes. Will China ban exports of rare earths? China sells gallium. Something else "
+	"Gallium reserves reached 500 tonnes. Will China ban exports of rare earths? China sells gallium. Something else "
 	"came "
 	"to 70 tonnes in China, 80 tonnes, 90 tonnes and 30 percent. One. Two. Three. Four. The output was 70 tonnes.";
 
