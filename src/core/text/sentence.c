@@ -115,6 +115,24 @@ stop_ends(rc_text text, size_t from, size_t at)
 		   (next + 10 <= text.len && memcmp(text.data + next, "my country", 10) == 0);
 }
 
+/*
+ * "It was 96 of the output. % In May": a sign that was torn off its number ends
+ * the sentence where another begins behind it.  Its bytes with those of the
+ * stop at `at`, or 0.
+ */
+static size_t
+torn_sign_end(rc_text text, size_t at)
+{
+	size_t next = at + 1;
+
+	while (next < text.len && text.data[next] == ' ')
+		next++;
+	if (next + 2 >= text.len || text.data[next] != '%' || text.data[next + 1] != ' ' ||
+		!rc_is_capital_letter(text.data[next + 2]))
+		return 0;
+	return next + 1 - at;
+}
+
 /* Bytes of the mark at `at` that ends a sentence, or 0. */
 static size_t
 end_mark(rc_text text, size_t from, size_t at)
@@ -125,7 +143,7 @@ end_mark(rc_text text, size_t from, size_t at)
 	switch (s[0])
 	{
 		case '.':
-			return stop_ends(text, from, at) ? 1 : 0;
+			return stop_ends(text, from, at) ? 1 : torn_sign_end(text, at);
 		case '!':
 		case '?':
 			return 1;
