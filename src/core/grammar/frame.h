@@ -56,6 +56,9 @@ extern void rc_frame_continue_period(const rc_reader *reader, const rc_frame *fr
 /* Mines and deposits are counted in oxide, which makes no product of it: oxides, and Chinese ores, are the group. */
 extern void rc_frame_name_group(const rc_reader *reader, rc_frame *frame);
 
+/* Of goods and their technology, spoken of together, only goods are counted. */
+extern void rc_drop_technology(rc_materials *materials);
+
 /* How sure we are, given what was inherited and repaired; hundredths. */
 extern uint8_t rc_frame_confidence(const rc_frame *frame, const rc_quantity *quantity);
 

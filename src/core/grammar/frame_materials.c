@@ -100,23 +100,56 @@ rc_frame_read_materials(const rc_reader *reader, const rc_clause *clause, rc_str
 	}
 }
 
+/* 稀土矿产量, 稀土矿生产国: mines are counted by what they give in oxide, unless ore or concentrate is what they sell. */
+static bool
+counts_mines(const rc_reader *reader, rc_measure measure)
+{
+	static const char *const mines[] = {"稀土矿", "稀土礦"};
+	rc_stretch all = {0, reader->mentions.count};
+
+	if (!reader->mentions.chinese || (measure != RC_M_MINING && measure != RC_M_PRODUCTION))
+		return false;
+	for (int i = rc_find_material(reader, all); i >= 0 && i < all.last;
+		 i = rc_next_in(reader, RC_MATERIAL_SORT, all, i + 1))
+	{
+		if (rc_text_is(rc_material_name(rc_at(reader, i)), "rare earth ores") &&
+			!RC_SPELLS_ANY(&reader->mentions, i, mines))
+			return false;
+	}
+	return true;
+}
+
 void
 rc_frame_name_group(const rc_reader *reader, rc_frame *frame)
 {
 	bool deposit = frame->measure == RC_M_RESERVES || frame->measure == RC_M_RESOURCES;
+	bool oxides;
 
 	/* 筹资5亿美元重启稀土矿: in Chinese the mine that money goes into is called like its ore. */
 	if (reader->mentions.chinese && frame->measure == RC_M_INVESTMENT)
 		deposit = true;
-	if (!deposit && frame->measure != RC_M_MINING && !(frame->measure == RC_M_PRODUCTION && frame->quota))
-		return;
+	oxides = deposit || frame->measure == RC_M_MINING || (frame->measure == RC_M_PRODUCTION && frame->quota);
 	for (int i = 0; i < frame->materials.count; i++)
 	{
+		rc_text *goods = &frame->materials.items[i];
+
+		if (oxides && rc_text_is(*goods, "rare earth oxides"))
+			*goods = (rc_text){"rare earths", 11};
 		/* 稀土矿储量, 最大的稀土矿: in Chinese what lies in the ground is called ore. */
-		if (rc_text_is(frame->materials.items[i], "rare earth oxides") ||
-			(deposit && (reader->mentions.chinese || (frame->materials_inherited && frame->subject.len == 2)) &&
-			 rc_text_is(frame->materials.items[i], "rare earth ores")))
-			frame->materials.items[i] = (rc_text){"rare earths", 11};
+		if (rc_text_is(*goods, "rare earth ores") &&
+			(counts_mines(reader, frame->measure) ||
+			 (deposit && (reader->mentions.chinese || (frame->materials_inherited && frame->subject.len == 2)))))
+			*goods = (rc_text){"rare earths", 11};
+	}
+}
+
+void
+rc_drop_technology(rc_materials *materials)
+{
+	for (int i = 0; materials->count > 1 && i < materials->count; i++)
+	{
+		if (rc_text_is(materials->items[i], "technology"))
+			materials->items[i--] = materials->items[--materials->count];
 	}
 }
 
@@ -134,12 +167,17 @@ rc_frame_fit_materials(const rc_reader *reader, rc_frame *frame)
 	const rc_scene *scene = reader->scene;
 	bool own = !frame->subject_inherited && !frame->measure_inherited && scene->materials_age > 0;
 
+	if (frame->materials_inherited)
+		rc_drop_technology(&frame->materials);
 	/* "80% of the two metals": of those that the sentence before has named. */
 	if (own && scene->materials_age == 1 && scene->materials.count > 0 && rc_any_cue(reader->mentions.cues, &refs))
 		own = false;
 	if (frame->measure == RC_M_PRICE || !frame->materials_inherited || scene->topic.data == NULL ||
 		frame->materials.count == 0)
 		return;
+	/* Of one rare earth, told of before, no mine is: they are dug up together. */
+	own |= frame->measure == RC_M_MINING && rc_is_rare_earths(scene->topic) && frame->materials.count == 1 &&
+		   rc_is_rare_earth_element(frame->materials.items[0]);
 	if (own || (rc_text_is(frame->materials.items[0], "rare earth magnets") &&
 				(frame->measure == RC_M_MINING || frame->measure == RC_M_RESERVES || frame->measure == RC_M_REFINING)))
 	{

@@ -48,36 +48,20 @@ rc_is_group(rc_text name)
 	return rc_is_rare_earths(name) || rc_text_is(name, "critical minerals") || rc_text_is(name, "minor metals");
 }
 
-/* A rare earth, or a group or form of them. */
-static bool
-is_rare_earth(rc_text name)
+bool
+rc_is_rare_earth_element(rc_text name)
 {
 #define NAMED(name)                                                                                                    \
 	{                                                                                                                  \
 		name, sizeof(name) - 1                                                                                         \
 	}
 	static const rc_text elements[] = {
-		NAMED("light rare earths"),
-		NAMED("heavy rare earths"),
-		NAMED("neodymium"),
-		NAMED("praseodymium"),
-		NAMED("neodymium-praseodymium"),
-		NAMED("dysprosium"),
-		NAMED("terbium"),
-		NAMED("lanthanum"),
-		NAMED("cerium"),
-		NAMED("samarium"),
-		NAMED("yttrium"),
-		NAMED("scandium"),
-		NAMED("europium"),
-		NAMED("gadolinium"),
-		NAMED("holmium"),
-		NAMED("erbium"),
-		NAMED("thulium"),
-		NAMED("ytterbium"),
-		NAMED("lutetium"),
-		NAMED("promethium"),
-		NAMED("critical minerals"),
+		NAMED("neodymium"),  NAMED("praseodymium"), NAMED("neodymium-praseodymium"),
+		NAMED("dysprosium"), NAMED("terbium"),      NAMED("lanthanum"),
+		NAMED("cerium"),     NAMED("samarium"),     NAMED("yttrium"),
+		NAMED("scandium"),   NAMED("europium"),     NAMED("gadolinium"),
+		NAMED("holmium"),    NAMED("erbium"),       NAMED("thulium"),
+		NAMED("ytterbium"),  NAMED("lutetium"),     NAMED("promethium"),
 	};
 #undef NAMED
 
@@ -86,7 +70,15 @@ is_rare_earth(rc_text name)
 		if (rc_text_same(name, elements[i]))
 			return true;
 	}
-	return name.len >= 10 && memcmp(name.data, "rare earth", 10) == 0;
+	return false;
+}
+
+/* A rare earth, or a group or form of them. */
+static bool
+is_rare_earth(rc_text name)
+{
+	return rc_is_rare_earths(name) || rc_text_is(name, "critical minerals") || rc_is_rare_earth_element(name) ||
+		   (name.len >= 10 && memcmp(name.data, "rare earth", 10) == 0);
 }
 
 /* Words between two members of a list of materials: joints, "and no", "the", "oxide". */

@@ -112,7 +112,9 @@ rc_scene_set_materials(rc_scene *scene, const rc_materials *materials)
 	scene->materials = *materials;
 	for (int i = 0; i < materials->count; i++)
 	{
-		if (scene->topic.data == NULL || rc_text_is(materials->items[i], "rare earths"))
+		/* A text that names technology first is about what it is used for. */
+		if (scene->topic.data == NULL || rc_text_is(materials->items[i], "rare earths") ||
+			rc_text_is(scene->topic, "technology"))
 			scene->topic = materials->items[i];
 	}
 	scene->materials_age = 0;

@@ -142,6 +142,9 @@ extern rc_text rc_material_name(const rc_mention *mention);
 /* Rare earths: all of them, the light or the heavy ones? */
 extern bool rc_is_rare_earths(rc_text material);
 
+/* Is it one of them, or didymium? */
+extern bool rc_is_rare_earth_element(rc_text material);
+
 /* Is the material a group of others: rare earths, critical minerals? */
 extern bool rc_is_group(rc_text material);
 

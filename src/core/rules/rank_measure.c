@@ -82,10 +82,14 @@ measure_ranked(const rc_reader *reader, const rc_clause *clause, const rc_rank_p
 	return -1;
 }
 
-/* What is most in a place is in its ground: 拥有全球最多的镓. */
+/* What is most in a place is in its ground: 拥有全球最多的镓, "no country holds more lithium than Bolivia". */
 static bool
 is_had(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
 {
+	if (rc_at(reader, place->first)->latin && place->holder >= 0)
+		return rc_find_cue(reader, (rc_stretch){place->last, place->holder}, RC_CUE_HOLD) >= 0;
+	if (rc_at(reader, place->first)->latin && !rc_spells(&reader->mentions, place->first, "the most"))
+		return false;
 	return place->last < clause->last && rc_at(reader, place->last)->material != NULL &&
 		   rc_find_cue(reader, (rc_stretch){clause->first, place->first}, RC_CUE_HOLD) >= 0;
 }
@@ -281,6 +285,9 @@ rc_rank_measure(const rc_reader *reader, const rc_clause *clause, const rc_rank_
 	measure = measure_behind(reader, clause, place, at, elsewhere);
 	if (measure != RC_M_NONE || *elsewhere)
 		return measure;
+	/* "holds the most lithium": what somebody has of goods is in the ground. */
+	if (is_had(reader, clause, place))
+		return RC_M_RESERVES;
 	for (int i = place->first - 1; i >= clause->first; i--)
 	{
 		if (rc_is_rank_measure(rc_measure_of(rc_at(reader, i))))

@@ -88,6 +88,12 @@ extern int rc_rank_described(const rc_reader *reader, const rc_clause *clause, c
 extern rc_text rc_rank_scope(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place,
 							 rc_text subject);
 
+/*
+ * Those who follow the first: rank_followed.c.  Behind a first place told in the sentence, the next ones go to those whom
+ * the words at i introduce, "followed by", 其次是; to nobody where they do not.
+ */
+extern rc_status rc_rank_followers(rc_reader *reader, int i, rc_error *error);
+
 /* The company whose shareholders are ranked: named behind the place, else spoken of before. */
 extern rc_text rc_rank_company(const rc_reader *reader, const rc_rank_place *place, const rc_clause *clause);
 

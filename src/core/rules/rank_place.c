@@ -145,6 +145,49 @@ ranks_in_english(const rc_reader *reader, const rc_clause *clause, int i)
 		   (i + 1 < clause->last && RC_SPELLS_ANY(&reader->mentions, i + 1, behind));
 }
 
+/*
+ * "No country mines more tungsten than China", "nobody mines as much": whom all others are told to come behind, for the
+ * words of denial at i; or -1.
+ */
+static int
+unequalled(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	static const char *const more[] = {"more", "larger", "bigger", "greater", "higher", "as much", "richer"};
+	bool compared = false;
+
+	for (int k = i + 1; k + 1 < clause->last; k++)
+	{
+		compared |= RC_SPELLS_ANY(&reader->mentions, k, more);
+		if (compared && (rc_spells(&reader->mentions, k, "than") || rc_spells(&reader->mentions, k, "as")))
+		{
+			k += 1 + (k + 2 < clause->last && rc_has_cue(rc_at(reader, k + 1), RC_CUE_ARTICLE));
+			return rc_is_actor(rc_at(reader, k)) && rc_can_act(reader, k) ? k : -1;
+		}
+	}
+	return -1;
+}
+
+/* Is it an English denial of anybody, "no other country", among the words of the first place? */
+static bool
+denies_others(const rc_mention *mention, const char *text)
+{
+	return mention->latin && (text[mention->from] | 0x20) == 'n' && (text[mention->from + 1] | 0x20) == 'o' &&
+		   (text[mention->from + 2] == ' ' || text[mention->from + 2] == 'b');
+}
+
+/* "has the most lithium", "the most antimony reserves": is the superlative one of goods or of what is measured of them? */
+static bool
+is_most_of_goods(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	const rc_mention *next = rc_at(reader, i + 1);
+
+	if (i + 1 >= clause->last || i == clause->first ||
+		!(rc_has_cue(rc_at(reader, i - 1), RC_CUE_HOLD) || rc_is_measure_verb(rc_at(reader, i - 1)) ||
+		  rc_has_cue(rc_at(reader, i - 1), RC_CUE_WITH)))
+		return false;
+	return next->material != NULL || (next->measure != NULL && !rc_measure_reads(next, RC_AGENT));
+}
+
 /* "After China, the largest": the one named comes first. */
 static bool
 follows_another(const rc_reader *reader, const rc_clause *clause)
@@ -154,7 +197,8 @@ follows_another(const rc_reader *reader, const rc_clause *clause)
 	for (int i = from->first; i + 1 < clause->last; i++)
 	{
 		/* "after the Pentagon took a stake" tells what happened before. */
-		if ((rc_spells(&reader->mentions, i, "after") || rc_spells(&reader->mentions, i, "behind")) &&
+		if ((rc_spells(&reader->mentions, i, "after") || rc_spells(&reader->mentions, i, "behind") ||
+			 (rc_spells(&reader->mentions, i, "to") && rc_spells(&reader->mentions, i - 1, "next"))) &&
 			rc_is_actor(rc_at(reader, i + 1)) &&
 			(i + 2 >= clause->last ||
 			 (rc_at(reader, i + 2)->type != RC_WORD && !rc_is_predicate(rc_at(reader, i + 2)))))
@@ -257,6 +301,30 @@ among_first(const rc_reader *reader, const rc_clause *clause, int i)
 	return 0;
 }
 
+/* 锂储量全球最多: is the Chinese word for "most", which may also mean "at most", told of a measure, and ends the statement? */
+static bool
+tells_most(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	int before = i - 1;
+
+	if (before > clause->first && rc_is_rank_whole(reader, before))
+		before--;
+	return before >= clause->first && rc_at(reader, before)->measure != NULL &&
+		   (i + 1 >= clause->last || rc_at(reader, i + 1)->type == RC_MARK ||
+			rc_spells(&reader->mentions, i + 1, "的"));
+}
+
+/* The place that a superlative tells, or 0. */
+static int
+superlative(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	if (rc_has_cue(rc_at(reader, i), RC_CUE_LESS_THAN) && !tells_most(reader, clause, i))
+		return 0;
+	if (rc_spells(&reader->mentions, i, "the most") && !is_most_of_goods(reader, clause, i))
+		return 0;
+	return rc_at(reader, i)->latin && follows_another(reader, clause) ? 2 : 1;
+}
+
 rc_rank_place
 rc_rank_place_at(const rc_reader *reader, const rc_clause *clause, int i)
 {
@@ -288,8 +356,13 @@ rc_rank_place_at(const rc_reader *reader, const rc_clause *clause, int i)
 		result.number = 1;
 		result.last = i + 1 + (i + 1 < clause->last && rc_at(reader, i + 1)->quantity != NULL);
 	}
+	else if (rc_has_cue(mention, RC_CUE_LARGEST) && denies_others(mention, reader->mentions.text.data))
+	{
+		result.holder = unequalled(reader, clause, i);
+		result.number = result.holder >= 0;
+	}
 	else if (rc_has_cue(mention, RC_CUE_LARGEST))
-		result.number = mention->latin && follows_another(reader, clause) ? 2 : 1;
+		result.number = superlative(reader, clause, i);
 	/* 仅次于…: right behind the first. */
 	else if (rc_has_cue(mention, RC_CUE_SECOND_TO))
 		result.number = mention->latin ? 2 : count_ahead(reader, clause, i) + 1;
@@ -374,6 +447,21 @@ is_of_several_doers(const rc_reader *reader, const rc_clause *clause, const rc_r
 	return false;
 }
 
+/* "has lost its place as the second-largest producer", "ceded its crown": the English place is told as one given up. */
+static bool
+is_given_up(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
+{
+	static const char *const verbs[] = {"lost",  "loses", "lose",      "losing",
+										"ceded", "cedes", "forfeited", "relinquished"};
+
+	for (int i = place->first - 1; i >= clause->first && rc_at(reader, place->first)->latin; i--)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, verbs))
+			return true;
+	}
+	return false;
+}
+
 /* "the second largest reserves, behind only China": the place was told already. */
 static bool
 repeats_rank(const rc_reader *reader, int i)
@@ -395,5 +483,5 @@ rc_is_nobodys_place(const rc_reader *reader, const rc_clause *clause, const rc_r
 		return false;
 	return is_any_leader(reader, clause, place->first) || is_one_of(reader, clause, place->first) ||
 		   is_shared(reader, clause, place) || is_of_several_doers(reader, clause, place) ||
-		   repeats_rank(reader, place->first);
+		   is_given_up(reader, clause, place) || repeats_rank(reader, place->first);
 }

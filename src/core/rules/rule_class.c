@@ -3,8 +3,9 @@
  * rule_class.c
  *		That a material is, or is not, of a class of materials.
  *
- * Only a predicate says so: "gallium is (not) a rare earth", 镓不是稀土.  "Rare
- * earths such as X" does not.
+ * Only a predicate says so: "gallium is (not) a rare earth", 镓不是稀土, "the EU
+ * lists gallium as a critical raw material", 列入关键矿产清单.  "Rare earths such
+ * as X" does not.
  *
  *-------------------------------------------------------------------------
  */
@@ -12,19 +13,55 @@
 
 #include "grammar/frame.h"
 
-/* Is the material a single substance, which can be of a class? */
+/* Words that may stand between a verb of classing and its class. */
+#define CLASS_REACH 6
+
+/* Is the material a single substance, which can be of a class?  Rare earths as a whole are of classes, too. */
 static bool
 is_substance(rc_text name)
 {
-	return !rc_text_is(name, "semiconductors") && !rc_text_is(name, "technology") &&
-		   !rc_text_is(name, "critical minerals") && !rc_text_is(name, "dual-use items") &&
-		   memchr(name.data, ' ', name.len) == NULL;
+	return rc_is_rare_earths(name) || (!rc_text_is(name, "semiconductors") && !rc_text_is(name, "technology") &&
+									   !rc_text_is(name, "critical minerals") && !rc_text_is(name, "dual-use items") &&
+									   memchr(name.data, ' ', name.len) == NULL);
 }
 
-/* The verb that says what something is, from i on: "are", "belong to", 是, 属于, 称作; or -1. */
+static bool
+is_class(rc_text name)
+{
+	return rc_is_rare_earths(name) || rc_text_is(name, "critical minerals") || rc_text_is(name, "dual-use items");
+}
+
+/* The Chinese words of putting on a list: 列入, 纳入. */
+static bool
+enlists(const rc_mention *mention)
+{
+	return !mention->latin && rc_has_cue(mention, RC_CUE_ENLIST);
+}
+
+/* "is on the list of critical minerals", "was added to it": the English preposition behind a verb of being or adding, or -1. */
+static int
+put_on(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	static const char *const verbs[] = {"added", "put", "placed", "included"};
+
+	/* "has been", "was also" */
+	while (i + 1 < clause->last &&
+		   (rc_has_cue(rc_at(reader, i), RC_CUE_COPULA) || rc_has_cue(rc_at(reader, i), RC_CUE_ALSO)))
+		i++;
+	i += RC_SPELLS_ANY(&reader->mentions, i, verbs);
+	return i < clause->last && rc_at(reader, i)->latin &&
+				   (rc_has_cue(rc_at(reader, i), RC_CUE_ON) || rc_has_cue(rc_at(reader, i), RC_CUE_TO) ||
+					rc_has_cue(rc_at(reader, i), RC_CUE_IN))
+			   ? i
+			   : -1;
+}
+
+/* The verb that says what something is, from i on: "are", "belong to", 是, 属于, 列入; or -1. */
 static int
 find_copula(const rc_reader *reader, const rc_clause *clause, int i)
 {
+	bool passive = false;
+
 	for (; i < clause->last; i++)
 	{
 		const rc_mention *mention = rc_at(reader, i);
@@ -32,28 +69,52 @@ find_copula(const rc_reader *reader, const rc_clause *clause, int i)
 		/* 镝铽系稀土: a series, and no verb. */
 		if (rc_spells(&reader->mentions, i, "系"))
 			continue;
-		if (rc_has_cue(mention, RC_CUE_COPULA) || rc_has_cue(mention, RC_CUE_CLASS_OF))
+		if (rc_has_cue(mention, RC_CUE_COPULA) || rc_has_cue(mention, RC_CUE_CLASS_OF) || enlists(mention))
 			return i;
-		if (mention->material == NULL && mention->type != RC_MARK && !rc_has_cue(mention, RC_CUE_AND) &&
-			!rc_has_cue(mention, RC_CUE_NOT) && !rc_has_cue(mention, RC_CUE_BOTH) &&
-			!rc_has_cue(mention, RC_CUE_ALSO) && !rc_has_cue(mention, RC_CUE_ALL) && mention->type != RC_WORD)
+		/* 锑被美国列为, 已被中国、欧盟列入 */
+		passive |= rc_holds(&reader->mentions, i, "被") || (!mention->latin && rc_has_cue(mention, RC_CUE_IN));
+		if (rc_is_actor(mention) ? !passive
+								 : mention->measure != NULL || mention->quantity != NULL || mention->time != NULL ||
+									   (rc_is_predicate(mention) && mention->material == NULL))
 			return -1;
+		/* 不在稀土之列 */
+		if (passive && mention->material != NULL && i + 1 < clause->last && rc_spells(&reader->mentions, i + 1, "之列"))
+			return i - 1;
 	}
 	return -1;
 }
 
+/* Does the mention name a list: 清单, "list"? */
 static bool
-is_class(const char *material)
+names_list(const rc_reader *reader, int i)
 {
-	return strcmp(material, "rare earths") == 0 || strcmp(material, "light rare earths") == 0 ||
-		   strcmp(material, "heavy rare earths") == 0 || strcmp(material, "critical minerals") == 0;
+	static const char *const words[] = {"list", "lists", "之列"};
+
+	return RC_SPELLS_ANY(&reader->mentions, i, words);
 }
 
-/* The class named behind the copula: the words between may only lead up to it ("one of the", "two kinds of"). */
+/* Is a list named in the stretch? */
+static bool
+tells_list(const rc_reader *reader, rc_stretch stretch)
+{
+	static const char *const words[] = {"清单", "清單", "名单", "名單", "目录", "目錄", "名录", "名錄", "之列"};
+
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (names_list(reader, i))
+			return true;
+	}
+	return reader->mentions.chinese && RC_SAYS_ANY(&reader->mentions, stretch.first, stretch.last, words);
+}
+
+/* The class named behind the copula: the words between may only lead up to it ("one of the", "two kinds of", "the EU's list of"). */
 static int
 find_class(const rc_reader *reader, const rc_clause *clause, int copula, bool *negative)
 {
-	for (int i = copula + 1; i < clause->last && i <= copula + 6; i++)
+	int first = put_on(reader, clause, copula);
+
+	first = first >= 0 ? first : copula;
+	for (int i = first + 1; i < clause->last && i <= first + CLASS_REACH; i++)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
@@ -64,20 +125,24 @@ find_class(const rc_reader *reader, const rc_clause *clause, int copula, bool *n
 			!rc_holds(&reader->mentions, i, "critical") && !rc_holds(&reader->mentions, i, "strategic"))
 			return -1;
 		if (mention->material != NULL)
-			return is_class(rc_concept_name(RC_MATERIALS, mention->material->concept)) ? i : -1;
-		if (mention->measure != NULL || rc_is_actor(mention))
+			return is_class(rc_material_name(mention)) ? i : -1;
+		/* 列入美国关键矿产清单, "on the EU's list of critical raw materials" */
+		if (mention->measure != NULL || (rc_is_actor(mention) && first == copula && !enlists(rc_at(reader, copula))))
 			return -1;
 	}
 	return -1;
 }
 
-/* "rare earth elements" as a class stands at the end, not before a noun it describes: "a rare earth company". */
+/* "rare earth elements" as a class stands at the end, or before "list", not before a noun it describes: "a rare earth company". */
 static bool
-describes_noun(const rc_reader *reader, const rc_clause *clause, int i)
+describes_noun(const rc_reader *reader, const rc_clause *clause, int copula, int i)
 {
 	const rc_mention *next;
+	bool listed = put_on(reader, clause, copula) >= 0 || enlists(rc_at(reader, copula));
 
-	if (i + 1 >= clause->last)
+	if (listed && !tells_list(reader, (rc_stretch){copula, i + 3 < clause->last ? i + 3 : clause->last}))
+		return true;
+	if (i + 1 >= clause->last || names_list(reader, i + 1))
 		return false;
 	next = rc_at(reader, i + 1);
 	if (next->type == RC_WORD)
@@ -102,54 +167,206 @@ members_of(const rc_materials *materials, rc_materials *members)
 	}
 }
 
+/* Adds what the stretch names as members of the class at `class`; the span ends with it. */
+static rc_status
+add_members(rc_reader *reader, const rc_clause *clause, rc_stretch named, int class, bool negative, rc_error *error)
+{
+	rc_materials materials;
+	rc_materials members;
+	rc_materials whole = {.count = 1};
+	rc_claim claim;
+	rc_status status = RC_OK;
+
+	rc_materials_in(reader, named, false, &materials);
+	members_of(&materials, &members);
+	rc_claim_start(reader, clause, named.first, RC_CLASS, &claim);
+	claim.measure = RC_M_CLASS;
+	claim.polarity = claim.polarity != negative;
+	claim.has_period = false;
+	claim.basis = RC_BASIS_NONE;
+	whole.items[0] = rc_material_name(rc_at(reader, class));
+	for (int k = 0; k < members.count && status == RC_OK; k++)
+	{
+		/* Heavy rare earths are no class that light ones could be of; that the group is 战略资源 is praise. */
+		if (rc_is_rare_earths(members.items[k]) &&
+			(rc_is_rare_earths(whole.items[0]) ||
+			 (reader->mentions.chinese && !rc_text_is(whole.items[0], "dual-use items"))))
+			continue;
+		claim.subject = members.items[k];
+		status = rc_claim_add(reader, &claim, &whole, named.first, class + 1, error);
+	}
+	return status;
+}
+
+/* "Gallium, which is not a rare earth", "Lithium, which ..., is classed as": the material before what the clause goes on with, or -1. */
+static int
+material_before(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *told = clause;
+	int i = clause->first - 1 - clause->relative;
+
+	if (clause == reader->clauses.items || !rc_is_mark(rc_at(reader, i), ','))
+		return -1;
+	/* 镓和锗，都不是稀土 */
+	if (!rc_at(reader, clause->first)->latin)
+	{
+		i -= rc_spells(&reader->mentions, i - 1, "好") ? 3 : 1;
+		return rc_at(reader, i)->material != NULL ? i : -1;
+	}
+	if (!clause->relative)
+	{
+		if (!clause[-1].relative || !rc_at(reader, clause->first)->latin ||
+			!(rc_has_cue(rc_at(reader, clause->first), RC_CUE_COPULA) ||
+			  rc_has_cue(rc_at(reader, clause->first), RC_CUE_CLASS_OF)))
+			return -1;
+		told = clause - 1;
+	}
+	i = told->first - 3;
+	return i >= 0 && rc_at(reader, i)->material != NULL && is_substance(rc_material_name(rc_at(reader, i))) ? i : -1;
+}
+
+/* The first of the list of materials that mention `last` ends. */
+static int
+first_of_list(const rc_reader *reader, int last)
+{
+	for (int i = last - 1; i >= 0 && i >= last - 4; i--)
+	{
+		if (rc_at(reader, i)->material != NULL)
+			last = i;
+		/* 鎵也好、鍺也好 */
+		else if (!rc_is_joint(rc_at(reader, i)) && !rc_spells(&reader->mentions, i, "也") &&
+				 !rc_spells(&reader->mentions, i, "好"))
+			break;
+	}
+	return last;
+}
+
+/* A clause that goes on behind a material, relative or not; *taken where it classes that. */
+static rc_status
+class_before(rc_reader *reader, const rc_clause *clause, bool *taken, rc_error *error)
+{
+	int material = material_before(reader, clause);
+	int copula = material < 0 ? -1 : find_copula(reader, clause, clause->first);
+	bool negative = false;
+	rc_status status = RC_OK;
+	int class;
+
+	*taken = false;
+	if (copula < 0 || copula > clause->first + 3)
+		return RC_OK;
+	for (int k = clause->first; k <= copula; k++)
+		negative |= rc_has_cue(rc_at(reader, k), RC_CUE_NOT);
+	class = find_class(reader, clause, copula, &negative);
+	if (class < 0 || describes_noun(reader, clause, copula, class))
+		return RC_OK;
+	*taken = true;
+	for (int k = first_of_list(reader, material); k <= material && status == RC_OK; k++)
+	{
+		if (rc_at(reader, k)->material != NULL)
+			status = add_members(reader, clause, (rc_stretch){k, k + 1}, class, negative, error);
+	}
+	return status;
+}
+
+/* An English verb by which somebody puts things in a class: "lists gallium as", "deems antimony a". */
+static bool
+is_verb_of_classing(const rc_reader *reader, int i)
+{
+	static const char *const verbs[] = {
+		"lists",      "listed",     "list",    "deems",   "deemed",    "deem",       "declares",   "declared",
+		"designates", "designated", "counts",  "counted", "considers", "considered", "classifies", "classified",
+		"classes",    "classed",    "names",   "named",   "labels",    "labelled",   "labeled",    "regards",
+		"regarded",   "added",      "adds",    "adding",  "put",       "puts",       "placed",     "recognises",
+		"recognizes", "treats",     "include", "ranks",
+	};
+
+	return RC_SPELLS_ANY(&reader->mentions, i, verbs);
+}
+
+/* Where the list of materials that begins at i ends: behind the last of them; i where there is none. */
+static int
+list_end(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	int end = i;
+
+	for (int k = i; k < clause->last; k++)
+	{
+		const rc_mention *mention = rc_at(reader, k);
+
+		if (mention->material != NULL && is_substance(rc_material_name(mention)))
+			end = k + 1;
+		else if (!rc_is_list_joint(mention) && !rc_has_cue(mention, RC_CUE_BOTH))
+			break;
+	}
+	return end;
+}
+
+/* "The EU lists gallium and germanium as critical raw materials": what the verb at i classes; *end behind the class, or 0. */
+static rc_status
+class_by_verb(rc_reader *reader, const rc_clause *clause, int i, int *end, rc_error *error)
+{
+	int behind = list_end(reader, clause, i + 1);
+	const rc_mention *link = rc_at(reader, behind);
+	bool listed;
+	bool negative = rc_find_cue(reader, (rc_stretch){clause->first, i}, RC_CUE_NOT) >= 0;
+	int class = -1;
+
+	*end = 0;
+	if (behind == i + 1 || behind >= clause->last)
+		return RC_OK;
+	listed = rc_has_cue(link, RC_CUE_TO) || rc_has_cue(link, RC_CUE_ON) || rc_has_cue(link, RC_CUE_IN);
+	if (!listed && !rc_spells(&reader->mentions, behind, "as") && !rc_has_cue(link, RC_CUE_ARTICLE) &&
+		!rc_has_cue(link, RC_CUE_ONE_OF) && link->material == NULL)
+		return RC_OK;
+	for (int k = behind; k < clause->last && k <= behind + CLASS_REACH && class < 0; k++)
+	{
+		if (rc_at(reader, k)->material != NULL)
+			class = k;
+		else if (rc_at(reader, k)->measure != NULL)
+			return RC_OK;
+	}
+	if (class < 0 || !is_class(rc_material_name(rc_at(reader, class))) ||
+		(listed && !tells_list(reader, (rc_stretch){behind, class + 2 < clause->last ? class + 2 : clause->last})) ||
+		(!listed && class + 1 < clause->last && rc_at(reader, class + 1)->measure != NULL))
+		return RC_OK;
+	*end = class + 1;
+	return add_members(reader, clause, (rc_stretch){i + 1, behind}, class, negative, error);
+}
+
 rc_status
 rc_rule_class(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
-	for (int i = clause->first; i < clause->last; i++)
-	{
-		rc_materials materials;
-		rc_materials members;
-		rc_claim claim;
-		bool negative = false;
-		int copula;
-		int class;
+	bool taken;
+	rc_status status = class_before(reader, clause, &taken, error);
 
+	for (int i = clause->first; i < clause->last && status == RC_OK && !taken; i++)
+	{
+		bool negative = false;
+		int copula, class;
+
+		if (rc_at(reader, i)->latin && is_verb_of_classing(reader, i))
+		{
+			status = class_by_verb(reader, clause, i, &class, error);
+			i = class > i ? class - 1 : i;
+			continue;
+		}
 		if (rc_at(reader, i)->material == NULL)
 			continue;
 		copula = find_copula(reader, clause, i + 1);
 		if (copula < 0)
 			continue;
-		rc_materials_in(reader, (rc_stretch){i, copula}, false, &materials);
-		members_of(&materials, &members);
 		/* "Neither gallium nor germanium is ..." */
 		negative = i > clause->first && rc_has_cue(rc_at(reader, i - 1), RC_CUE_NOT);
 		for (int k = i + 1; k <= copula; k++)
 			negative |= rc_has_cue(rc_at(reader, k), RC_CUE_NOT);
 		class = find_class(reader, clause, copula, &negative);
-		if (class < 0 || members.count == 0 || describes_noun(reader, clause, class))
+		if (class < 0 || describes_noun(reader, clause, copula, class))
 		{
 			i = copula;
 			continue;
 		}
-
-		rc_claim_start(reader, clause, i, RC_CLASS, &claim);
-		claim.measure = RC_M_CLASS;
-		claim.polarity = claim.polarity != negative;
-		claim.has_period = false;
-		claim.basis = RC_BASIS_NONE;
-		for (int k = 0; k < members.count; k++)
-		{
-			rc_materials whole = {.count = 1};
-			rc_status status;
-
-			whole.items[0].data = rc_concept_name(RC_MATERIALS, rc_at(reader, class)->material->concept);
-			whole.items[0].len = strlen(whole.items[0].data);
-			claim.subject = members.items[k];
-			status = rc_claim_add(reader, &claim, &whole, i, class + 1, error);
-			if (status != RC_OK)
-				return status;
-		}
+		status = add_members(reader, clause, (rc_stretch){i, copula}, class, negative, error);
 		i = class;
 	}
-	return RC_OK;
+	return status;
 }

@@ -102,6 +102,9 @@ tells_other(const rc_reader *reader, const rc_clause *clause)
 			measure == RC_M_QUOTA)
 			return true;
 	}
+	/* "has no mine other than Mountain Pass" */
+	if (rc_find_cue(reader, all, RC_CUE_ONLY) >= 0 && rc_at(reader, clause->first)->latin)
+		return true;
 	return rc_find_cue(reader, all, RC_CUE_BAN_VERB) >= 0 || rc_find_cue(reader, all, RC_CUE_ABLE) >= 0 ||
 		   rc_find_cue(reader, all, RC_CUE_POSSIBLE) >= 0 || rc_find_cue(reader, all, RC_CUE_FORECAST) >= 0 ||
 		   rc_find_cue(reader, all, RC_CUE_PERMIT) >= 0;

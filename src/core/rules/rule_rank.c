@@ -58,6 +58,7 @@ read_goods(const rc_reader *reader, const rc_clause *clause, const rc_rank_place
 	}
 	frame->materials = scene->materials;
 	frame->materials_inherited = true;
+	rc_drop_technology(&frame->materials);
 	if (scene->materials_age > 0 && scene->topic.data != NULL)
 	{
 		frame->materials.count = 1;
@@ -471,6 +472,10 @@ rc_rule_rank(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		rc_status status = add_in_turn(reader, clause, i, &in_turn, error);
 
 		if (status != RC_OK || in_turn)
+			return status;
+		if (place.number == 0 && reader->claims.count > 0)
+			status = rc_rank_followers(reader, i, error);
+		if (status != RC_OK)
 			return status;
 		if (place.number == 0 || rc_is_nobodys_place(reader, clause, &place))
 			continue;

@@ -58,7 +58,8 @@ static const struct value_rule
 #define LIMITS(word)                                                                                                   \
 	(RC_CUE_PART(word, BAN_VERB) | RC_CUE_PART(word, SUSPEND) | RC_CUE_PART(word, PERMIT) |                            \
 	 RC_CUE_PART(word, APPROVAL) | RC_CUE_PART(word, BARRED) | RC_CUE_PART(word, SQUEEZE) | RC_CUE_PART(word, LIFT))
-#define CLASSES(word) (RC_CUE_PART(word, COPULA) | RC_CUE_PART(word, CLASS_OF))
+#define CLASSES(word)                                                                                                  \
+	(RC_CUE_PART(word, COPULA) | RC_CUE_PART(word, CLASS_OF) | RC_CUE_PART(word, ENLIST) | RC_CUE_PART(word, ONE_OF))
 #define SINGLES(word) RC_CUE_PART(word, ONLY)
 #define NO_CUE(word) 0
 
@@ -76,6 +77,19 @@ may_list_goods(const rc_reader *reader)
 		   rc_may_have_mark(&reader->mentions, ':');
 }
 
+/* "The EU lists gallium as a critical raw material": may a group stand among materials, as what others are counted among? */
+static bool
+names_class(const rc_reader *reader)
+{
+	int materials = 0;
+
+	for (int i = rc_next_of(&reader->mentions, RC_MATERIAL_SORT, 0, reader->mentions.count);
+		 i < reader->mentions.count && materials < 2;
+		 i = rc_next_of(&reader->mentions, RC_MATERIAL_SORT, i + 1, reader->mentions.count))
+		materials++;
+	return materials >= 2 && !reader->mentions.chinese;
+}
+
 /* Any of what is named will do. */
 static const struct clause_rule
 {
@@ -89,7 +103,7 @@ static const struct clause_rule
 	{rc_rule_rank, RC_CUE_SET(PLACES), 0, NULL},
 	{rc_rule_restriction, RC_CUE_SET(LIMITS), RC_INSTRUMENTS, NULL},
 	{rc_rule_listed, RC_CUE_SET(NO_CUE), 0, may_list_goods},
-	{rc_rule_class, RC_CUE_SET(CLASSES), 0, NULL},
+	{rc_rule_class, RC_CUE_SET(CLASSES), 0, names_class},
 	{rc_rule_exclusive, RC_CUE_SET(SINGLES), 0, NULL},
 };
 

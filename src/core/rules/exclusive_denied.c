@@ -1,0 +1,102 @@
+/*-------------------------------------------------------------------------
+ *
+ * exclusive_denied.c
+ *		The only one, told as a denial of all others.
+ *
+ * "No other company than Lynas separates heavy rare earths", "the US has no
+ * rare earth mine other than Mountain Pass", "apart from Lynas, no company
+ * does": a denial with one exception.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/exclusive_parts.h"
+
+#include "rules/rules.h"
+
+/* How far a denial and its exception stand from each other. */
+#define DENIAL_REACH 12
+
+/* Does the mention deny anybody or anything: "no", "nobody", "no other country"? */
+static bool
+denies(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+	const char *text = reader->mentions.text.data + mention->from;
+
+	if (!mention->latin || mention->to - mention->from < 2)
+		return false;
+	return rc_spells(&reader->mentions, i, "nobody") || rc_spells(&reader->mentions, i, "no one") ||
+		   rc_has_cue(mention, RC_CUE_NO) || rc_has_cue(mention, RC_CUE_NONE) ||
+		   (rc_has_cue(mention, RC_CUE_LARGEST) && (text[0] | 0x20) == 'n' && text[1] == 'o');
+}
+
+static bool
+is_exception(const rc_reader *reader, int i)
+{
+	static const char *const words[] = {"other than", "apart from", "aside from", "besides",
+										"except for", "except",     "excepting",  "with the exception of"};
+
+	return RC_SPELLS_ANY(&reader->mentions, i, words);
+}
+
+/* The one whom the words of exception at i name, or -1. */
+static int
+excepted(const rc_reader *reader, int i)
+{
+	int at = i + 1;
+
+	at += rc_has_cue(rc_at(reader, at), RC_CUE_ARTICLE);
+	/* "other than MP Materials' Mountain Pass" */
+	return at < reader->mentions.count && rc_is_actor(rc_at(reader, at)) && rc_can_act(reader, at) &&
+				   !(rc_at(reader, at)->entity != NULL && rc_is_world(rc_at(reader, at)->name))
+			   ? at
+			   : -1;
+}
+
+/* Is a comparison of more or less told behind the denial? */
+static bool
+is_compared(const rc_reader *reader, rc_stretch stretch)
+{
+	static const char *const more[] = {"more", "larger", "bigger", "greater", "higher", "less", "as much", "richer"};
+
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, more) || rc_has_cue(rc_at(reader, i), RC_CUE_MORE_THAN))
+			return true;
+	}
+	return false;
+}
+
+int
+rc_all_but_one(const rc_reader *reader, const rc_clause *clause, int i, rc_stretch *phrase)
+{
+	const rc_clause *next = clause + 1;
+	bool opens = is_exception(reader, i);
+
+	*phrase = (rc_stretch){i + 1, clause->last};
+	/* "Apart from Lynas, no company outside China separates them": the exception comes first. */
+	if (opens && i <= clause->first + 1 && next < reader->clauses.items + reader->clauses.count &&
+		excepted(reader, i) >= 0)
+	{
+		*phrase = (rc_stretch){next->first + 1, next->last};
+		return denies(reader, next->first) && !is_compared(reader, *phrase) ? excepted(reader, i) : -1;
+	}
+	/* "has no rare earth mine other than Mountain Pass" */
+	for (int k = i - 1; opens && k >= clause->first && k >= i - DENIAL_REACH; k--)
+	{
+		if (!denies(reader, k))
+			continue;
+		*phrase = (rc_stretch){k + 1, i};
+		return is_compared(reader, *phrase) ? -1 : excepted(reader, i);
+	}
+	/* "No other company outside China than Lynas separates them" */
+	for (int k = i + 1; denies(reader, i) && k < clause->last && k <= i + DENIAL_REACH; k++)
+	{
+		if (is_compared(reader, (rc_stretch){i, k}))
+			break;
+		if (is_exception(reader, k) || rc_spells(&reader->mentions, k, "than") ||
+			rc_spells(&reader->mentions, k, "but"))
+			return excepted(reader, k);
+	}
+	return -1;
+}

@@ -1,0 +1,469 @@
+/*-------------------------------------------------------------------------
+ *
+ * exclusive_holder.c
+ *		Who is the only one, and of what whole.
+ *
+ * He stands before the words, behind the verb of being, between commas behind
+ * the noun, or is whom the sentence goes on with; in Chinese the whole stands
+ * right before the words, 美国唯一的, and he is told before it or behind the noun.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/exclusive_parts.h"
+
+#include "rules/rank_parts.h"
+#include "rules/rules.h"
+
+/* Words between the noun and the name of the only one. */
+#define NAME_REACH 4
+
+/*
+ * "Only China can separate them", "only Lynas separates them": the one named right behind an English "only" that begins
+ * what he does or is able to do; or -1.
+ */
+int
+rc_only_able(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	static const char *const words[] = {"only",     "nobody but",    "no one but",
+										"none but", "nobody except", "no one except"};
+
+	if (!RC_SPELLS_ANY(&reader->mentions, only, words) || only + 2 >= clause->last ||
+		!rc_is_actor(rc_at(reader, only + 1)) || rc_at(reader, only + 1)->role != RC_ROLE_BARE ||
+		!rc_can_act(reader, only + 1))
+		return -1;
+	if (rc_has_cue(rc_at(reader, only + 2), RC_CUE_ABLE))
+		return only + 1;
+	/* "Only Chile mines more than Argentina": others do it, too. */
+	for (int i = only + 3; i < clause->last; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "more") || rc_has_cue(rc_at(reader, i), RC_CUE_MORE_THAN))
+			return -1;
+	}
+	return rc_is_measure_verb(rc_at(reader, only + 2)) ? only + 1 : -1;
+}
+
+bool
+rc_is_only_one(const rc_reader *reader, int only)
+{
+	return rc_spells(&reader->mentions, only, "only one") || rc_spells(&reader->mentions, only, "just one");
+}
+
+/*
+ * "from the only American rare earth miner, Energy Fuels", "As the only smelter
+ * there, U.S. Antimony gained": the firm or site behind the comma, or -1.
+ */
+int
+rc_only_behind_comma(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	const rc_clause *next = clause + 1;
+	int name;
+
+	/* What ends a text may be cut off as a clause with nothing in it. */
+	if (next >= reader->clauses.items + reader->clauses.count || next->first >= next->last)
+		return -1;
+	name = next->first;
+	/* "only one mine, Mountain Pass in California" */
+	if (name + 1 < next->last && rc_at(reader, name + 1)->type != RC_MARK &&
+		!(rc_is_only_one(reader, only) && rc_has_cue(rc_at(reader, name + 1), RC_CUE_IN)) &&
+		!rc_spells(&reader->mentions, clause->first, "as"))
+		return -1;
+	if (!rc_at(reader, name)->latin ||
+		!(rc_is_mark(rc_at(reader, name - 1), ',') || rc_is_mark(rc_at(reader, name - 1), ':') ||
+		  rc_is_mark(rc_at(reader, name - 1), '-')) ||
+		!(rc_is_firm(rc_at(reader, name)) || rc_is_place(rc_at(reader, name))))
+		return -1;
+	return name;
+}
+
+/* 国内唯一: at home, where a Chinese word for it stands right before "only" and nobody else's whole is named. */
+static bool
+is_only_at_home(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	return !rc_at(reader, only)->latin && only > clause->first && rc_has_cue(rc_at(reader, only - 1), RC_CUE_SELF_REF);
+}
+
+/* "owns the country's only mine": the country of the firm that is the only one there, else the one spoken of; or data NULL. */
+static rc_text
+country_spoken_of(const rc_reader *reader, const rc_clause *clause, int only, rc_text firm)
+{
+	int owner = only - 2;
+
+	if (owner < clause->first || !rc_at(reader, only)->latin || rc_at(reader, owner)->entity != NULL ||
+		!rc_has_cue(rc_at(reader, owner), RC_CUE_PRONOUN_IT) || rc_spells(&reader->mentions, owner, "its"))
+		return (rc_text){NULL, 0};
+	for (int i = owner - 1; i >= 0; i--)
+	{
+		rc_text country = rc_country_of(rc_at(reader, i)->entity);
+
+		if (country.data != NULL && rc_text_same(rc_actor_name(reader, i), firm))
+			return country;
+	}
+	return reader->scene->country;
+}
+
+rc_text
+rc_only_scope(const rc_reader *reader, const rc_clause *clause, int only, rc_text subject)
+{
+	rc_text country = country_spoken_of(reader, clause, only, subject);
+
+	if (country.data != NULL)
+		return country;
+	for (int i = only - 2 < clause->first ? clause->first : only - 2; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (!rc_is_actor(mention) || rc_text_same(mention->name, subject))
+			continue;
+		/* 只有马来西亚的莱纳斯工厂: whose the only one is, it is not the only one of. */
+		if (!mention->latin && i == only + 1 && mention->role == RC_ROLE_OWNER)
+			continue;
+		/* "The U.S. has just one" */
+		if (mention->owner || mention->role == RC_ROLE_IN || mention->role == RC_ROLE_OF || i > only ||
+			rc_is_only_one(reader, only))
+			return rc_actor_name(reader, i);
+	}
+	/* "the only producer in the country" */
+	for (int i = only + 1; i < clause->last && rc_at(reader, only)->latin; i++)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_LAND_REF) && rc_at(reader, i)->role == RC_ROLE_IN &&
+			rc_actor_name(reader, i).data != NULL)
+			return rc_actor_name(reader, i);
+	}
+	/* 中国以外第一家也是唯一一家 */
+	for (int i = clause->first; i < only && !rc_at(reader, only)->latin; i++)
+	{
+		if (rc_text_is(rc_at(reader, i)->name, "outside CN"))
+			return rc_at(reader, i)->name;
+	}
+	/* 除中国外，只有莱纳斯能够分离, "Outside China, Lynas is the only one to separate" */
+	if (clause > reader->clauses.items && clause->first > 1 &&
+		(rc_text_is(rc_at(reader, clause->first - 2)->name, "outside CN") ||
+		 /* "In Europe, only Solvay can separate them" */
+		 (clause[-1].first == clause->first - 3 && rc_at(reader, clause->first - 2)->role == RC_ROLE_IN)))
+		return rc_at(reader, clause->first - 2)->name;
+	return is_only_at_home(reader, clause, only) ? rc_home(reader) : (rc_text){"WORLD", 5};
+}
+
+/* 只有中国拥有…: the one named right behind a Chinese "only", or -1. */
+static int
+named_only(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	if (rc_only_able(reader, clause, only) >= 0)
+		return only + 1;
+	/* 只有马来西亚的莱纳斯工厂 */
+	if (!rc_at(reader, only)->latin && only + 3 < clause->last && rc_at(reader, only + 1)->role == RC_ROLE_OWNER &&
+		rc_has_cue(rc_at(reader, only + 2), RC_CUE_OF) && rc_is_firm(rc_at(reader, only + 3)))
+		return only + 3;
+	if (rc_at(reader, only)->latin || only + 1 >= clause->last || !rc_is_actor(rc_at(reader, only + 1)) ||
+		rc_at(reader, only + 1)->role != RC_ROLE_BARE || !rc_can_act(reader, only + 1))
+		return -1;
+	return only + 1;
+}
+
+/* 美国本土唯一的, 欧盟境内唯一的: the mention of the whole that stands right before a Chinese "only", or -1. */
+int
+rc_only_whole(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	int i = only - 1;
+
+	/* 美国境内现役的唯一一座 */
+	if (!rc_at(reader, only)->latin && rc_spells(&reader->mentions, i, "的"))
+	{
+		for (i--; i >= clause->first && i >= only - 1 - NAME_REACH &&
+				  (rc_at(reader, i)->type == RC_WORD || rc_has_cue(rc_at(reader, i), RC_CUE_ALSO));
+			 i--)
+			;
+	}
+	/* 美国目前唯一, 美国境内唯一 */
+	while (i >= clause->first &&
+		   (rc_has_cue(rc_at(reader, i), RC_CUE_SELF_REF) || rc_has_cue(rc_at(reader, i), RC_CUE_PLAIN_WORD) ||
+			(!rc_at(reader, i)->latin && rc_has_cue(rc_at(reader, i), RC_CUE_ALSO))))
+		i--;
+	if (rc_at(reader, only)->latin || i < clause->first || rc_at(reader, i)->entity == NULL ||
+		rc_is_company(rc_at(reader, i)))
+		return -1;
+	return i;
+}
+
+/* 美国唯一的稀土矿商MP Materials: the firm right behind the noun, or -1. */
+static int
+named_behind(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	int noun = -1;
+
+	for (int i = only + 1; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (noun >= 0 && (rc_is_firm(mention) || rc_is_site(reader, i) ||
+						  (rc_is_place(mention) && i == noun + 1 && mention->role == RC_ROLE_BARE)))
+			return i;
+		if (mention->material != NULL || mention->measure != NULL || rc_has_cue(mention, RC_CUE_HOLDER))
+			noun = i;
+		else if (rc_is_predicate(mention) || (noun >= 0 && i > noun + NAME_REACH))
+			break;
+	}
+	return -1;
+}
+
+/* 芒廷帕斯的作业点（美国唯一的稀土矿）: the one named last before the parenthesis, or -1. */
+static int
+named_before_aside(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first - 2; clause->aside && i >= 0 && i >= clause->first - 2 * NAME_REACH; i--)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i))
+			return i;
+	}
+	return -1;
+}
+
+/* 位于加州的山口矿（Mountain Pass）是美国唯一的: the site or firm in the parenthesis before the Chinese verb of being, or -1. */
+static int
+named_in_parenthesis(const rc_reader *reader, const rc_clause *clause, int whole)
+{
+	int at = rc_find_cue(reader, (rc_stretch){clause->first, whole}, RC_CUE_COPULA) - 2;
+
+	return at >= clause->first && rc_is_mark(rc_at(reader, at + 1), ')') &&
+				   (rc_is_firm(rc_at(reader, at)) || rc_is_site(reader, at) || rc_is_place(rc_at(reader, at)))
+			   ? at
+			   : -1;
+}
+
+/* MP Materials运营着美国唯一的稀土矿: the firm whose doing with it the Chinese clause tells, or -1. */
+static int
+runner_before(const rc_reader *reader, const rc_clause *clause, int whole)
+{
+	int firm = rc_subject_in(reader, (rc_stretch){clause->first, whole});
+
+	return firm >= 0 && firm < whole - 1 &&
+				   (rc_is_firm(rc_at(reader, firm)) || rc_has_cue(rc_at(reader, firm), RC_CUE_COMPANY_REF) ||
+					/* 爱沙尼亚拥有欧洲唯一的分离厂 */
+					rc_has_cue(rc_at(reader, whole - 1), RC_CUE_HOLD)) &&
+				   rc_at(reader, firm)->role == RC_ROLE_BARE && rc_at(reader, whole)->role <= RC_ROLE_OWNER &&
+				   !rc_has_cue(rc_at(reader, whole - 1), RC_CUE_OF)
+			   ? firm
+			   : -1;
+}
+
+/* 唯一的稀土矿——芒廷帕斯矿, 唯一一家冶炼厂，即株冶: the one that the next Chinese clause begins with, or says that it is; or -1. */
+static int
+named_by_next(const rc_reader *reader, const rc_clause *clause)
+{
+	static const char *const words[] = {"即", "也就是", "亦即", "就是"};
+	const rc_clause *next = clause + 1;
+	bool named;
+
+	if (next >= reader->clauses.items + reader->clauses.count || next->first >= next->last ||
+		rc_at(reader, clause->last - 1)->latin)
+		return -1;
+	named = RC_SPELLS_ANY(&reader->mentions, next->first, words) || rc_is_mark(rc_at(reader, next->first - 1), '-');
+	for (int i = next->first; named && i < next->last && i <= next->first + NAME_REACH; i++)
+	{
+		if ((rc_is_firm(rc_at(reader, i)) || rc_is_site(reader, i) || rc_is_place(rc_at(reader, i))) &&
+			rc_at(reader, i)->role != RC_ROLE_OWNER)
+			return i;
+	}
+	return -1;
+}
+
+/* 仅有一座稀土矿，由MP Materials经营: who runs it, as the next Chinese clause begins with; or -1. */
+static int
+run_by_next(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *next = clause + 1;
+	int by;
+
+	if (next >= reader->clauses.items + reader->clauses.count || next->first + 1 >= next->last ||
+		rc_at(reader, clause->last - 1)->latin || !rc_has_cue(rc_at(reader, next->first), RC_CUE_BY))
+		return -1;
+	by = rc_head_of_name(reader, next->first + 1);
+	return rc_is_firm(rc_at(reader, by)) && rc_can_act(reader, by) ? by : -1;
+}
+
+/* 索尔维公司的拉罗谢尔工厂: the firm whose Chinese site stands at i, else i itself. */
+static int
+owner_of_plant(const rc_reader *reader, int i)
+{
+	int firm = i - 2;
+
+	if (!rc_is_place(rc_at(reader, i)) || firm < 0 || !rc_spells(&reader->mentions, i - 1, "的"))
+		return i;
+	firm -= firm > 0 && rc_has_cue(rc_at(reader, firm), RC_CUE_COMPANY_REF);
+	return rc_is_company(rc_at(reader, firm)) ? firm : i;
+}
+
+/* Who the only one of a Chinese whole at `whole` is: not the whole, but who is told before or behind it; or -1. */
+static int
+holder_in(const rc_reader *reader, const rc_clause *clause, int only, int whole)
+{
+	int at = named_behind(reader, clause, only);
+	int copula = rc_find_cue(reader, (rc_stretch){only + 1, clause->last}, RC_CUE_COPULA);
+
+	/* 美国唯一的稀土矿是加州的芒廷帕斯 */
+	for (int i = copula + 1; at < 0 && copula >= 0 && i < clause->last && i <= copula + NAME_REACH; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && rc_at(reader, i)->role == RC_ROLE_BARE)
+			at = i;
+	}
+	/* 仅有一座稀土矿，由MP Materials经营; 设在爱沙尼亚，由Neo经营 */
+	if (at < 0)
+		at = run_by_next(reader, clause);
+	/* 欧洲唯一的分离厂位于爱沙尼亚 */
+	if (at < 0 && copula < 0)
+	{
+		int in = rc_find_cue(reader, (rc_stretch){only + 1, clause->last}, RC_CUE_DONE_IN);
+
+		if (in >= 0 && in + 1 < clause->last && rc_is_actor(rc_at(reader, in + 1)))
+			at = in + 1;
+	}
+	if (at < 0)
+		at = named_before_aside(reader, clause);
+	if (at < 0)
+		at = named_in_parenthesis(reader, clause, whole);
+	if (at < 0 && rc_find_cue(reader, (rc_stretch){clause->first, whole}, RC_CUE_COPULA) >= 0)
+		at = rc_subject_in(reader, (rc_stretch){clause->first, whole});
+	if (at < 0)
+		at = runner_before(reader, clause, whole);
+	if (at < 0)
+		at = named_by_next(reader, clause);
+	return at >= 0 ? owner_of_plant(reader, rc_head_of_name(reader, at)) : rc_named_before(reader, clause);
+}
+
+/* "bought from the only American miner": one of whom only that is told, not who it is. */
+static bool
+is_unnamed(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	static const rc_cue prepositions[] = {RC_CUE_FROM, RC_CUE_TO, RC_CUE_WITH, RC_CUE_FOR};
+
+	for (size_t i = 0; i < sizeof(prepositions) / sizeof(prepositions[0]) && rc_at(reader, only)->latin; i++)
+	{
+		if (only - 2 >= clause->first && rc_has_cue(rc_at(reader, only - 2), prepositions[i]))
+			return true;
+	}
+	return false;
+}
+
+/* "is operated by MP Materials", "the only mine in the US, owned by Lynas": whose the only one is; or -1. */
+static int
+owner_behind(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	static const char *const verbs[] = {"owned", "operated", "run", "controlled"};
+	static const char *const belongs[] = {"belongs to", "belonged to"};
+	int last = clause + 1 < reader->clauses.items + reader->clauses.count ? clause[1].last : clause->last;
+
+	for (int i = only + 1; rc_at(reader, only)->latin && i + 2 < last; i++)
+	{
+		const rc_mention *owner = rc_at(reader, i + 2);
+
+		if ((RC_SPELLS_ANY(&reader->mentions, i, verbs) && rc_has_cue(rc_at(reader, i + 1), RC_CUE_BY)) ||
+			RC_SPELLS_ANY(&reader->mentions, i + 1, belongs))
+			return rc_is_actor(owner) && rc_can_act(reader, i + 2) ? i + 2 : -1;
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_AND))
+			break;
+	}
+	return -1;
+}
+
+/* "the Mountain Pass pit in California's Mojave Desert, the lone mine": the site told before where it lies; or -1. */
+static int
+site_before(const rc_reader *reader, const rc_clause *clause)
+{
+	bool lies = false;
+
+	if (clause == reader->clauses.items || !rc_is_mark(rc_at(reader, clause->first - 1), ','))
+		return -1;
+	for (int i = clause->first - 2; i >= clause[-1].first; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (lies && rc_is_actor(mention) && rc_can_act(reader, i) && !mention->owner &&
+			((rc_is_place(mention) && mention->role != RC_ROLE_IN) || rc_is_site(reader, i)))
+			return i;
+		lies |= rc_is_actor(mention) && mention->role == RC_ROLE_IN;
+		if (rc_is_predicate(mention) || mention->type == RC_MARK ? !rc_is_mark(mention, '\'') : false)
+			break;
+	}
+	return -1;
+}
+
+/* Who the only one is: named before it, behind "is", or before the clause in apposition. */
+rc_text
+rc_only_holder(const rc_reader *reader, const rc_clause *clause, int only, int whole, int measure_at)
+{
+	int at = whole >= 0 ? holder_in(reader, clause, only, whole) : -1;
+
+	if (at < 0 && rc_at(reader, only)->latin)
+		at = rc_only_behind_comma(reader, clause, only);
+	if (at < 0)
+		at = owner_behind(reader, clause, only);
+	if (at >= 0)
+		return rc_actor_name(reader, at);
+	if (is_unnamed(reader, clause, only))
+		return (rc_text){NULL, 0};
+	at = named_only(reader, clause, only);
+	if (at < 0 && !rc_at(reader, only)->latin)
+		at = run_by_next(reader, clause);
+	/* 只剩下一个矿山在运营，即由MP Materials经营的山口矿 */
+	if (at < 0 && whole < 0 && named_by_next(reader, clause) >= 0)
+		return rc_actor_name(reader, named_by_next(reader, clause));
+	if (at < 0 && whole < 0)
+		at = rc_subject_in(reader, (rc_stretch){clause->first, only});
+	/* "Its only producer is Vacuumschmelze": whose it is. */
+	if (at >= 0 && at == only - 1 && rc_at(reader, at)->latin && rc_has_cue(rc_at(reader, at), RC_CUE_PRONOUN_IT))
+		at = -1;
+	if (at < 0)
+		at = rc_named_behind(reader, clause, measure_at < 0 ? only : measure_at);
+	/* "Nyrstar's Clarksville smelter is the only one" */
+	if (at >= 0 &&
+		(rc_at(reader, at)->role == RC_ROLE_BARE || (rc_at(reader, at)->owner && rc_is_firm(rc_at(reader, at)))) &&
+		!rc_is_world(rc_at(reader, at)->name))
+		return rc_actor_name(reader, at);
+	/* "MP Materials, which operates the only mine" */
+	if (rc_antecedent(reader, clause).data != NULL)
+		return rc_antecedent(reader, clause);
+	/* "IREL, a company under the Department of Atomic Energy, is the only one": the verb goes on with whom the sentence speaks of. */
+	if (rc_at(reader, only)->latin && rc_has_cue(rc_at(reader, clause->first), RC_CUE_COPULA) &&
+		reader->scene->subject_age == 0)
+		return reader->scene->subject;
+	at = rc_at(reader, only)->latin ? site_before(reader, clause) : -1;
+	if (at < 0)
+		at = rc_named_before(reader, clause);
+	if (at >= 0)
+		return rc_actor_name(reader, at);
+	/* 作为美国唯一的稀土生产商，MP Materials… */
+	if (rc_subject_ahead(reader, clause).data != NULL)
+		return rc_subject_ahead(reader, clause);
+	/* 也是目前海外唯一能…: a Chinese sentence that names nobody goes on with whom the last one spoke of. */
+	if (whole >= 0 && reader->scene->subject_age <= 1 && rc_subject_in(reader, (rc_stretch){clause->first, whole}) < 0)
+		return reader->scene->subject;
+	if (clause->first == only - 1 || clause->relative || clause > reader->clauses.items)
+		return reader->scene->subject_age == 0 ? reader->scene->subject : (rc_text){NULL, 0};
+	return (rc_text){NULL, 0};
+}
+
+/* "The plant at Sillamae is Europe's only one", "the only mine sits in Mountain Pass": where English works are told to be, or -1. */
+int
+rc_only_works_in(const rc_reader *reader, const rc_clause *clause, int only, rc_text scope)
+{
+	bool works = false;
+	int last = clause->last;
+
+	if (!rc_at(reader, only)->latin)
+		return -1;
+	for (int i = clause->first; i < clause->last && !works; i++)
+		works = rc_has_cue(rc_at(reader, i), RC_CUE_SITE) || rc_measure_of_works(reader, i) != RC_M_NONE;
+	/* "one mine in the United States, in Mountain Pass" */
+	if (works && clause + 1 < reader->clauses.items + reader->clauses.count && clause[1].first < clause[1].last &&
+		rc_has_cue(rc_at(reader, clause[1].first), RC_CUE_IN))
+		last = clause[1].last;
+	for (int i = clause->first; i < last && works; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_is_actor(mention) && mention->role == RC_ROLE_IN && rc_can_act(reader, i) && !mention->owner &&
+			!rc_text_same(mention->name, scope) && !rc_is_rank_whole(reader, i))
+			return i;
+	}
+	return -1;
+}

@@ -1,0 +1,45 @@
+/*-------------------------------------------------------------------------
+ *
+ * exclusive_parts.h
+ *		That somebody is the only one, and what is read of it.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_EXCLUSIVE_PARTS_H
+#define RC_EXCLUSIVE_PARTS_H
+
+#include "grammar/slots.h"
+
+/*
+ * "No other company than Lynas separates them", "has no mine other than
+ * Mountain Pass", "Apart from Lynas, nobody refines them": the mention of the
+ * one who is left, for the words of denial or exception at i; *phrase is the
+ * stretch that tells what nobody else does or is.  -1 where they leave nobody.
+ */
+extern int rc_all_but_one(const rc_reader *reader, const rc_clause *clause, int i, rc_stretch *phrase);
+
+/* "only one", "just one"? */
+extern bool rc_is_only_one(const rc_reader *reader, int only);
+
+/*
+ * "Only China can separate them", "only Lynas separates them": the one named right behind an English "only" that begins
+ * what he does or is able to do; or -1.
+ */
+extern int rc_only_able(const rc_reader *reader, const rc_clause *clause, int only);
+
+/* "the only American miner, Energy Fuels": the firm or site behind the comma, or -1. */
+extern int rc_only_behind_comma(const rc_reader *reader, const rc_clause *clause, int only);
+
+/* 美国本土唯一的: the mention of the whole that stands right before a Chinese "only", or -1. */
+extern int rc_only_whole(const rc_reader *reader, const rc_clause *clause, int only);
+
+/* The whole of whose doers `subject` is the only one, where none stands right before the words. */
+extern rc_text rc_only_scope(const rc_reader *reader, const rc_clause *clause, int only, rc_text subject);
+
+/* Who the only one is, given that whole and the measure; data NULL for nobody. */
+extern rc_text rc_only_holder(const rc_reader *reader, const rc_clause *clause, int only, int whole, int measure_at);
+
+/* "The plant at Sillamae is Europe's only one": where English works are told to be, or -1. */
+extern int rc_only_works_in(const rc_reader *reader, const rc_clause *clause, int only, rc_text scope);
+
+#endif /* RC_EXCLUSIVE_PARTS_H */

@@ -1,0 +1,108 @@
+/*-------------------------------------------------------------------------
+ *
+ * rank_followed.c
+ *		Who comes next to the first.
+ *
+ * "China is the largest producer, followed by Mozambique and Madagascar",
+ * 其次是美国、缅甸, 智利紧随其后: behind a first place those who are listed hold the
+ * next ones, in what the first place orders.  Figures may stand between them.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/rank_parts.h"
+
+#include "number/number.h"
+
+/* Those who follow, at most, and how far the list of them may reach. */
+#define FOLLOWERS 5
+#define LIST_REACH 40
+
+/* The claim of the sentence that told a first place last, or NULL; a later place is told already where another came behind it. */
+static const rc_claim *
+first_place(const rc_reader *reader)
+{
+	for (int i = reader->claims.count - 1; i >= 0; i--)
+	{
+		const rc_claim *claim = &reader->claims.items[i];
+
+		if (claim->kind == RC_RANK)
+			return rc_number_compare(claim->value.high, rc_number_int(1)) == 0 && claim->polarity &&
+						   claim->measure != RC_M_INVESTMENT
+					   ? claim
+					   : NULL;
+	}
+	return NULL;
+}
+
+/* The first mention behind the words that lead to those who follow, where they begin at i; or -1. */
+static int
+list_behind(const rc_reader *reader, int i)
+{
+	static const char *const words[] = {"其次是", "其次为", "其次為", "紧随其后的是", "緊隨其後的是"};
+
+	if (rc_spells(&reader->mentions, i, "followed") && rc_has_cue(rc_at(reader, i + 1), RC_CUE_BY))
+		return i + 2;
+	return RC_SPELLS_ANY(&reader->mentions, i, words) ? i + 1 : -1;
+}
+
+/* Behind the parenthesis that opens at i; the end where it stays open. */
+static int
+behind_aside(const rc_reader *reader, int i)
+{
+	while (i < reader->mentions.count && !rc_is_mark(rc_at(reader, i), ')'))
+		i++;
+	return i + 1;
+}
+
+/* May the mention stand between those who follow: joints, their figures, and what these are of? */
+static bool
+stands_between(const rc_mention *mention)
+{
+	return rc_is_joint(mention) || rc_is_mark(mention, ',') || mention->quantity != NULL || mention->material != NULL ||
+		   rc_has_cue(mention, RC_CUE_ARTICLE) || rc_has_cue(mention, RC_CUE_WITH) ||
+		   rc_has_cue(mention, RC_CUE_ALSO) || rc_has_cue(mention, RC_CUE_OF) || rc_measure_reads(mention, RC_NAME) ||
+		   rc_has_cue(mention, RC_CUE_AT);
+}
+
+/* Does the mention begin a next one of the list, rather than say more of the last? */
+static bool
+begins_next(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	return rc_is_actor(mention) && rc_can_act(reader, i) && !rc_is_rank_whole(reader, i) &&
+		   (mention->role == RC_ROLE_BARE || mention->role == RC_ROLE_BY || mention->role == RC_ROLE_OWNER ||
+			mention->role == RC_ROLE_WITH);
+}
+
+rc_status
+rc_rank_followers(rc_reader *reader, int i, rc_error *error)
+{
+	const rc_claim *first = first_place(reader);
+	int number = 1;
+	int at = list_behind(reader, i);
+	rc_status status = RC_OK;
+	rc_claim claim;
+
+	if (first == NULL || at < 0)
+		return RC_OK;
+	claim = *first;
+	for (; at < reader->mentions.count && at < i + LIST_REACH && number <= FOLLOWERS && status == RC_OK; at++)
+	{
+		rc_materials goods = {.count = 1};
+
+		if (rc_is_mark(rc_at(reader, at), '('))
+			at = behind_aside(reader, at) - 1;
+		else if (begins_next(reader, at) && !rc_text_same(rc_actor_name(reader, at), claim.subject))
+		{
+			claim.subject = rc_actor_name(reader, at);
+			claim.value.low = claim.value.high = rc_number_int(++number);
+			claim.confidence = 70;
+			goods.items[0] = claim.material;
+			status = rc_claim_add(reader, &claim, &goods, number == 2 ? i : at, at + 1, error);
+		}
+		else if (!stands_between(rc_at(reader, at)) || number == 1)
+			break;
+	}
+	return status;
+}
