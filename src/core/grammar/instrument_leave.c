@@ -64,6 +64,22 @@ gets_nowhere(const rc_reader *reader, int i)
 	return RC_SPELLS_ANY(&reader->mentions, i, words);
 }
 
+/* 不得向境外提供: is what is handed over, by the verb at k, handed to somebody abroad? */
+static bool
+hands_out(const rc_reader *reader, int barred, int k)
+{
+	static const char *const verbs[] = {"提供", "转让", "轉讓", "出售", "交付", "转移", "轉移", "销售", "銷售"};
+
+	if (!RC_SPELLS_ANY(&reader->mentions, k, verbs))
+		return false;
+	for (int i = barred + 1; i < reader->mentions.count && i <= k + 3; i++)
+	{
+		if (rc_at(reader, i)->entity != NULL && rc_at(reader, i)->entity->class != RC_COMPANY)
+			return true;
+	}
+	return false;
+}
+
 /* 不得运出国门, 没有批文出不了境: what may not leave; with leave it may. */
 static rc_measure
 barred_from_leaving(const rc_reader *reader, int i)
@@ -74,7 +90,8 @@ barred_from_leaving(const rc_reader *reader, int i)
 	{
 		if (rc_at(reader, k)->type == RC_MARK)
 			break;
-		leaves = rc_measure_of(rc_at(reader, k)) == RC_M_EXPORTS && rc_is_measure_verb(rc_at(reader, k));
+		leaves = (rc_measure_of(rc_at(reader, k)) == RC_M_EXPORTS && rc_is_measure_verb(rc_at(reader, k))) ||
+				 hands_out(reader, i, k);
 	}
 	if (!leaves)
 		return RC_M_NONE;

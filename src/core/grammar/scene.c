@@ -44,6 +44,7 @@ rc_scene_turn(rc_scene *scene)
 	grow_older(&scene->speaker_age);
 	grow_older(&scene->writer_age);
 	grow_older(&scene->office_age);
+	grow_older(&scene->instrument_age);
 	grow_older(&scene->listing.age);
 }
 

@@ -94,6 +94,7 @@ typedef struct rc_scene
 	rc_text writer;      /* the last body named that only tells: whose "the report" is */
 	rc_text office;      /* the last one of a government: who "the ministry" is */
 	int speaker_age, writer_age, office_age;
+	int instrument_age; /* since a restriction was told of somebody */
 	rc_last_quote quote;
 
 	rc_listing listing;

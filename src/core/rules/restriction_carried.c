@@ -90,13 +90,25 @@ limits_bare_exports(const rc_reader *reader, const rc_restriction *r)
 		return exports == r->clause->last || !rc_has_cue(rc_at(reader, exports), RC_CUE_OF);
 	while (exports < r->object.last &&
 		   (rc_has_cue(rc_at(reader, exports), RC_CUE_ON) || rc_has_cue(rc_at(reader, exports), RC_CUE_ARTICLE) ||
-			rc_has_cue(rc_at(reader, exports), RC_CUE_ALL)))
+			rc_has_cue(rc_at(reader, exports), RC_CUE_ALL) || rc_spells(&reader->mentions, exports, "its") ||
+			rc_spells(&reader->mentions, exports, "their")))
 		exports++;
 	return exports < r->object.last && rc_measure_of(rc_at(reader, exports)) == RC_M_EXPORTS &&
 		   !(exports + 1 < r->clause->last && rc_has_cue(rc_at(reader, exports + 1), RC_CUE_OF));
 }
 
 #define ANAPHOR_REACH 8
+
+/* "said that exports need a licence", "strict export curbs": a word before the trade that names no goods. */
+static bool
+names_no_goods(const rc_reader *reader, int i)
+{
+	static const char *const words[] = {"that",   "new",     "more",     "further",   "such",   "some",     "strict",
+										"future", "foreign", "fresh",    "temporary", "global", "stricter", "tougher",
+										"broad",  "wider",   "sweeping", "tight",     "formal", "whose",    "tighter"};
+
+	return RC_SPELLS_ANY(&reader->mentions, i, words);
+}
 
 /* "curbs on exports of farm goods": does the clause name something behind the trade, or the instrument, that no table knows? */
 static bool
@@ -119,7 +131,8 @@ names_other_goods(const rc_reader *reader, const rc_restriction *r)
 	/* "steel export curbs", "wheat exports have been halted" */
 	for (int i = r->at; i > r->before.first && i > r->at - ANAPHOR_REACH; i--)
 	{
-		if (rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS && rc_at(reader, i - 1)->type == RC_WORD)
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS && rc_at(reader, i - 1)->type == RC_WORD &&
+			!names_no_goods(reader, i - 1))
 			return true;
 	}
 	return false;
@@ -207,6 +220,7 @@ points_to_goods(const rc_reader *reader, const rc_restriction *r)
 										"elements", "material", "materials", "magnets"};
 	static const char *const they[] = {"both", "they", "it", "all of them"};
 	static const char *const it[] = {"it", "them", "both"};
+	static const char *const those[] = {"these", "those", "it", "them", "both", "all of them"};
 
 	if (!rc_at(reader, r->at)->latin || reader->scene->materials_age > 1 || reader->scene->materials.count == 0)
 		return false;
@@ -218,6 +232,14 @@ points_to_goods(const rc_reader *reader, const rc_restriction *r)
 		(rc_find_cue(reader, (rc_stretch){r->clause->first, r->at + 1}, RC_CUE_SUFFER) >= 0 ||
 		 rc_find_cue(reader, (rc_stretch){r->clause->first, r->at + 1}, RC_CUE_IMPOSE) >= 0))
 		return true;
+	/* "Exports of these were curbed", "the ore may not leave the country" */
+	for (int i = r->before.first + 1; i < r->before.last && !rc_is_instrument_noun(reader, r->at); i++)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_MATERIAL_REF) ||
+			(rc_has_cue(rc_at(reader, i - 1), RC_CUE_OF) && RC_SPELLS_ANY(&reader->mentions, i, those) &&
+			 rc_at(reader, i + 1)->type != RC_WORD && rc_at(reader, i + 1)->material == NULL))
+			return true;
+	}
 	for (int i = r->object.first; i < r->object.last && i < r->object.first + ANAPHOR_REACH; i++)
 	{
 		if (i == 0)

@@ -128,7 +128,8 @@ rc_is_undone(const rc_reader *reader, const rc_restriction *r)
 	int suspended = rc_find_cue(reader, all, RC_CUE_SUSPEND);
 	int lifted = rc_find_cue(reader, all, RC_CUE_LIFT);
 
-	if (suspended >= 0 && is_its_own_verb(reader, r, suspended))
+	/* "ruled out a ban" denies it. */
+	if (suspended >= 0 && (is_its_own_verb(reader, r, suspended) || rc_has_cue(rc_at(reader, suspended), RC_CUE_DENY)))
 		suspended = -1;
 	if (lifted >= 0 && is_its_own_verb(reader, r, lifted))
 		lifted = -1;
@@ -228,6 +229,15 @@ tells_outcome(const rc_reader *reader, int first, int last)
 /* Mentions between a denial and what it denies. */
 #define DENIAL_REACH 8
 
+/* 未取得出口许可的钼粉不予放行: is it the licence that is wanting, behind the Chinese negation at i? */
+static bool
+lacks_licence(const rc_reader *reader, const rc_restriction *r, int i)
+{
+	return !rc_at(reader, i)->latin && i < r->at && i >= r->at - 4 && r->instrument == RC_M_CONTROL &&
+		   (rc_holds(&reader->mentions, r->at, "许可") || rc_holds(&reader->mentions, r->at, "許可")) &&
+		   rc_find_cue(reader, (rc_stretch){i, r->at}, RC_CUE_GRANT) >= 0;
+}
+
 /*
  * Is the restriction denied?  In Chinese a negation stands before what it denies,
  * 没有禁止, or behind it before another verb, 禁令尚未取消.
@@ -250,7 +260,7 @@ is_negated(const rc_reader *reader, const rc_restriction *r)
 	{
 		rc_stretch next = {i + 1, i + 3 < r->clause->last ? i + 3 : r->clause->last};
 
-		if (!rc_has_cue(rc_at(reader, i), RC_CUE_NOT))
+		if (!rc_has_cue(rc_at(reader, i), RC_CUE_NOT) || lacks_licence(reader, r, i))
 			continue;
 		/* "the rules mean that tungsten cannot leave": what follows from it. */
 		if (i > r->at && tells_outcome(reader, r->at + 1, i))
@@ -349,7 +359,8 @@ rc_is_enacted(const rc_reader *reader, const rc_restriction *r)
 			return true;
 	}
 	/* 对俄罗斯镍加征关税: the Chinese verb of taxing. */
-	if (r->instrument == RC_M_TARIFF && !rc_at(reader, r->at)->latin && rc_is_measure_verb(rc_at(reader, r->at)))
+	if ((r->instrument == RC_M_TARIFF || r->instrument == RC_M_QUOTA) && !rc_at(reader, r->at)->latin &&
+		rc_is_measure_verb(rc_at(reader, r->at)))
 		return true;
 	/* "has set export quotas" */
 	for (int i = all.first; i < r->at && r->instrument == RC_M_QUOTA; i++)

@@ -140,8 +140,9 @@ is_list(const rc_reader *reader, int i)
 static bool
 is_put_on_list(const rc_reader *reader, const rc_restriction *r, rc_materials *materials)
 {
-	static const char *const verbs[] = {"included", "include", "includes", "incorporated", "listed",
-										"added",    "add",     "adds",     "put",          "placed"};
+	static const char *const verbs[] = {"included", "include", "includes", "incorporated", "listed", "added",
+										"add",      "adds",    "put",      "placed",       "joined", "join",
+										"entered",  "appear",  "appeared", "appears"};
 
 	for (int i = r->before.first; i < r->before.last && is_list(reader, r->at); i++)
 	{

@@ -21,11 +21,27 @@
  *-------------------------------------------------------------------------
  */
 
-/* 对日本的出口限制: an owner in Chinese grammar, the target in sense. */
+/* 对日本的出口限制: an owner in Chinese grammar, the target in sense; but of 对于中国的管制 it is the owner. */
 static bool
-is_chinese_target(const rc_mention *mention)
+is_chinese_target(const rc_reader *reader, int i)
 {
-	return !mention->latin && (mention->role == RC_ROLE_TO || mention->role == RC_ROLE_FOR);
+	static const char *const of[] = {"对于", "對於", "针对", "針對", "关于", "關於", "就", "面对", "面對"};
+	const rc_mention *mention = rc_at(reader, i);
+
+	return !mention->latin && (mention->role == RC_ROLE_TO || mention->role == RC_ROLE_FOR) &&
+		   !(i > 0 && RC_SPELLS_ANY(&reader->mentions, i - 1, of));
+}
+
+/* 针对中方采取的管制: whom a Chinese clause speaks of by what he has imposed; or -1. */
+static int
+spoken_of_by_act(const rc_reader *reader, const rc_restriction *r)
+{
+	int at = rc_at(reader, r->at)->latin ? -1 : rc_actor_in(reader, r->before, RC_ROLE_TO);
+
+	return at >= 0 && !is_chinese_target(reader, at) && rc_can_act(reader, at) &&
+				   rc_has_cue(rc_at(reader, at + 1), RC_CUE_IMPOSE)
+			   ? at
+			   : -1;
 }
 
 bool
@@ -192,7 +208,7 @@ owner_before(const rc_reader *reader, const rc_restriction *r)
 			rc_at(reader, i)->owner && !rc_is_no_government(rc_at(reader, i)->name) &&
 			(rc_at(reader, i)->latin ||
 			 (rc_at(reader, i)->role != RC_ROLE_ON && rc_at(reader, i)->role != RC_ROLE_FROM)) &&
-			!is_chinese_target(rc_at(reader, i)) && rc_owns_instrument(reader, i, r->at))
+			!is_chinese_target(reader, i) && rc_owns_instrument(reader, i, r->at))
 			return i;
 	}
 	return -1;
@@ -478,7 +494,9 @@ chinese_announcer(const rc_reader *reader, const rc_restriction *r)
 {
 	int at = reader->source_at;
 
-	if (rc_at(reader, r->at)->latin || at < r->clause->first || at >= r->at || rc_at(reader, at)->entity == NULL)
+	/* 特朗普表示，若中国不放开稀土，将加征200%关税: a rate is his who speaks of it. */
+	if (rc_at(reader, r->at)->latin || at < (r->instrument == RC_M_TARIFF ? 0 : r->clause->first) || at >= r->at ||
+		rc_at(reader, at)->entity == NULL)
 		return -1;
 	return rc_at(reader, at)->entity->class == RC_COUNTRY || rc_at(reader, at)->entity->class == RC_BLOC ||
 				   rc_is_government(rc_at(reader, at))
@@ -556,15 +574,13 @@ int
 rc_restriction_imposer(const rc_reader *reader, const rc_restriction *r)
 {
 	typedef int finder(const rc_reader *reader, const rc_restriction *r);
-	static finder *const finders[] = {rc_one_asked_to_lift, who_hits,          owner_of_exports,
-									  rc_who_enlists,       rc_who_lists,      rc_cuts_off,
-									  announcer_of_list,    answered_one,      rc_taxing_country,
-									  named_right_before,   owner_before,      rc_one_ordering,
-									  rc_announcer,         licensed_exporter, doer_before,
-									  doer_of_main_clause,  subject_before,    doer_of_clause_before,
-									  doer_behind,          told_behind,       one_asked,
-									  rc_told_in_aside,     origin_of_goods,   named_with_by,
-									  rc_owner_of_goods,    rc_place_of_goods};
+	static finder *const finders[] = {
+		rc_one_asked_to_lift, who_hits,           owner_of_exports,    rc_who_enlists,    rc_who_lists,
+		rc_cuts_off,          announcer_of_list,  answered_one,        rc_taxing_country, rc_keeper_of_market,
+		spoken_of_by_act,     named_right_before, owner_before,        rc_one_ordering,   rc_announcer,
+		licensed_exporter,    doer_before,        doer_of_main_clause, subject_before,    doer_of_clause_before,
+		doer_behind,          told_behind,        one_asked,           rc_told_in_aside,  origin_of_goods,
+		named_with_by,        rc_producer_named,  rc_owner_of_goods,   rc_place_of_goods};
 
 	for (size_t i = 0; i < sizeof(finders) / sizeof(finders[0]); i++)
 	{

@@ -48,6 +48,9 @@ extern int rc_one_asked_to_lift(const rc_reader *reader, const rc_restriction *r
 extern int rc_taxing_country(const rc_reader *reader, const rc_restriction *r);
 extern int rc_taxed_origin(const rc_reader *reader, const rc_restriction *r);
 
+/* "Russian palladium is barred from the US market": whose market it is; or -1. */
+extern int rc_keeper_of_market(const rc_reader *reader, const rc_restriction *r);
+
 /* "Japan has been cut off from Chinese rare earths": whose goods somebody gets no more, or -1. */
 extern int rc_cuts_off(const rc_reader *reader, const rc_restriction *r);
 
@@ -83,6 +86,9 @@ extern rc_text rc_target_told(const rc_reader *reader, const rc_restriction *r, 
 /*
  * What nobody is named for: restriction_unnamed.c
  */
+
+/* "Beijing, the dominant producer, began requiring licences": of whom an apposition speaks; or -1. */
+extern int rc_producer_named(const rc_reader *reader, const rc_restriction *r);
 
 /* "permits are mandatory for Chinese indium", "exports of gallium from China": whose the goods are, where they leave; or -1. */
 extern int rc_owner_of_goods(const rc_reader *reader, const rc_restriction *r);

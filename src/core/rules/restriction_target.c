@@ -130,7 +130,8 @@ static int
 object_aimed_at(const rc_reader *reader, const rc_restriction *r)
 {
 	static const char *const buying[] = {"buying", "purchasing", "using", "sourcing", "procuring", "acquiring"};
-	bool imports = rc_holds(&reader->mentions, r->at, "not ");
+	bool imports = rc_holds(&reader->mentions, r->at, "not ") || r->instrument == RC_M_SANCTION ||
+				   (r->instrument == RC_M_BAN && rc_find_cue(reader, r->object, RC_CUE_FROM) >= 0);
 
 	if (!rc_at(reader, r->at)->latin)
 		return -1;
@@ -146,6 +147,64 @@ object_aimed_at(const rc_reader *reader, const rc_restriction *r)
 			return i;
 		if (r->instrument == RC_M_SANCTION && rc_is_measure_verb(rc_at(reader, r->at)) && !mention->owner)
 			return mention->role == RC_ROLE_BARE && i <= r->at + 4 ? i : -1;
+	}
+	return -1;
+}
+
+/* "Russian titanium is under EU sanctions", "barred from the US market": whose goods are kept out, before the instrument; or -1. */
+static int
+origin_before(const rc_reader *reader, const rc_restriction *r, int imposer)
+{
+	bool kept_out = r->instrument == RC_M_SANCTION || r->instrument == RC_M_TARIFF ||
+					(imposer >= 0 && imposer == rc_keeper_of_market(reader, r));
+
+	for (int i = r->before.first; kept_out && rc_at(reader, r->at)->latin && i + 1 < r->before.last; i++)
+	{
+		if (i != imposer && rc_at(reader, i)->owner && rc_at(reader, i)->entity != NULL &&
+			rc_at(reader, i)->entity->class == RC_COUNTRY && rc_at(reader, i + 1)->material != NULL)
+			return i;
+	}
+	return -1;
+}
+
+/* "magnets made in China", "tungsten that comes from Chinese smelters": where goods are of that may not be bought; or -1. */
+static int
+origin_of_bought(const rc_reader *reader, const rc_restriction *r)
+{
+	static const char *const made[] = {"made",      "produced",     "mined",       "melted", "refined",
+									   "processed", "manufactured", "originating", "sourced"};
+	int at = rc_at(reader, r->at)->latin && r->instrument == RC_M_BAN ? rc_actor_in(reader, r->object, RC_ROLE_IN) : -1;
+
+	for (int i = at - 1; at >= 0 && i > r->object.first && i >= at - 5; i--)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, made))
+			return at;
+	}
+	return -1;
+}
+
+/* 中国对其实施禁令: the Chinese pronoun for whom the clause spoke of before the imposer; or -1. */
+static int
+pronoun_aimed_at(const rc_reader *reader, const rc_restriction *r, int imposer)
+{
+	static const char *const at_him[] = {"对其", "對其"};
+	bool told = false;
+
+	for (int i = r->before.first; i < r->before.last && !rc_at(reader, r->at)->latin && imposer > r->before.first; i++)
+		told |= RC_SPELLS_ANY(&reader->mentions, i, at_him) || rc_holds(&reader->mentions, i, "对其") ||
+				(rc_spells(&reader->mentions, i, "其") && i > 0 && rc_has_cue(rc_at(reader, i - 1), RC_CUE_ON));
+	return told ? rc_subject_in(reader, (rc_stretch){r->before.first, imposer}) : -1;
+}
+
+/* 禁止镓卖给美国: who stands right behind a Chinese verb of selling; or -1. */
+static int
+sold_to(const rc_reader *reader, const rc_restriction *r)
+{
+	for (int i = r->at + 1; i + 1 < r->clause->last && !rc_at(reader, r->at)->latin; i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS && rc_is_measure_verb(rc_at(reader, i)) &&
+			rc_is_actor(rc_at(reader, i + 1)) && rc_can_act(reader, i + 1) && !rc_at(reader, i + 1)->owner)
+			return i + 1;
 	}
 	return -1;
 }
@@ -360,8 +419,16 @@ rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int impo
 	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
 		at = object_aimed_at(reader, r);
 	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+		at = origin_before(reader, r, imposer);
+	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+		at = origin_of_bought(reader, r);
+	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+		at = pronoun_aimed_at(reader, r, imposer);
+	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+		at = sold_to(reader, r);
+	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
 		at = target_behind_comma(reader, r, subject);
-	if (at >= 0)
+	if (at >= 0 && !rc_text_same(rc_actor_name(reader, at), subject))
 		return rc_actor_name(reader, at);
 	return is_aimed_at_all(reader, r) ? (rc_text){"WORLD", 5} : (rc_text){NULL, 0};
 }

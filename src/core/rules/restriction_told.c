@@ -143,6 +143,19 @@ rc_taxed_origin(const rc_reader *reader, const rc_restriction *r)
 	return suffers < 0 ? -1 : rc_subject_in(reader, (rc_stretch){r->before.first, suffers});
 }
 
+int
+rc_keeper_of_market(const rc_reader *reader, const rc_restriction *r)
+{
+	static const char *const markets[] = {"market", "markets", "ports", "supply chains", "supply"};
+	int at;
+
+	if (!rc_at(reader, r->at)->latin || r->instrument != RC_M_BAN || r->object.first >= r->object.last ||
+		!rc_has_cue(rc_at(reader, r->object.first), RC_CUE_FROM))
+		return -1;
+	at = rc_actor_in(reader, r->object, RC_ROLE_FROM);
+	return at >= 0 && at + 1 < r->object.last && RC_SPELLS_ANY(&reader->mentions, at + 1, markets) ? at : -1;
+}
+
 /* "added 28 firms to its control list": the verb before an English word for a list, or -1. */
 static int
 verb_of_list(const rc_reader *reader, const rc_restriction *r)

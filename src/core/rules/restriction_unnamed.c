@@ -64,6 +64,15 @@ tells_duration(const rc_reader *reader, rc_stretch stretch)
 	return false;
 }
 
+/* "Beijing, the world's dominant producer, | began requiring licences": of whom the apposition speaks that the clause begins with; or -1. */
+int
+rc_producer_named(const rc_reader *reader, const rc_restriction *r)
+{
+	int at = rc_at(reader, r->at)->latin ? rc_named_before(reader, r->clause) : -1;
+
+	return at >= 0 && is_country(rc_at(reader, at)) ? at : -1;
+}
+
 /* "on exports of gallium from China", "is subject to licensing in China": where the goods leave; or -1. */
 int
 rc_place_of_goods(const rc_reader *reader, const rc_restriction *r)

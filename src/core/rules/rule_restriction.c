@@ -319,6 +319,7 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 	{
 		reader->scene->imposer = claim.subject;
 		reader->scene->instrument = r->instrument;
+		reader->scene->instrument_age = 0;
 		reader->scene->hit = claim.partner;
 	}
 	/* "Export ban to the US | gallium": the goods are told by another cell. */

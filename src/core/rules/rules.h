@@ -33,7 +33,8 @@ extern rc_clause_rule rc_rule_multiple; /* doubled, halved, unchanged: changes w
 extern rc_clause_rule rc_rule_nothing;  /* amounts of nothing */
 extern rc_clause_rule rc_rule_rank;
 extern rc_clause_rule rc_rule_restriction;
-extern rc_clause_rule rc_rule_listed; /* goods in a list or a table that is put under an instrument */
+extern rc_clause_rule rc_rule_listed;  /* goods in a list or a table that is put under an instrument */
+extern rc_clause_rule rc_rule_covered; /* goods of the restriction told last */
 extern rc_clause_rule rc_rule_class;
 extern rc_clause_rule rc_rule_exclusive;
 
@@ -63,5 +64,8 @@ extern void rc_listing_pass(rc_listing *listing, rc_text text, size_t from, size
 
 /* Does the mention tell of a restriction, as it does where it is not only named? */
 extern bool rc_tells_restriction(const rc_reader *reader, const rc_clause *clause, int i);
+
+/* Has a restriction been told right before, whose goods may follow? */
+extern bool rc_may_be_covered(const rc_reader *reader);
 
 #endif /* RC_RULES_H */

@@ -1,0 +1,107 @@
+/*-------------------------------------------------------------------------
+ *
+ * rule_covered.c
+ *		Goods that are told of a restriction spoken of before.
+ *
+ * "Beijing announced export controls. They cover samarium and terbium.", "China's
+ * curbs, which apply to gallium, ...": a verb of covering between a word for the
+ * restriction told last and goods.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/rules.h"
+
+#include "grammar/instrument.h"
+#include "rules/restriction_parts.h"
+
+/* Sentences between the restriction and what it covers, at most. */
+#define COVERED_REACH 1
+
+/* Mentions of "the new Chinese export control list", before the verb. */
+#define LEAD 8
+
+/* The verb of covering that leads to goods, or -1. */
+static int
+verb_of_covering(const rc_reader *reader, const rc_clause *clause)
+{
+	static const char *const verbs[] = {"cover",   "covers",   "covered", "include", "includes", "included",
+										"target",  "targets",  "apply",   "applies", "applied",  "affect",
+										"affects", "affected", "extend",  "extends", "涵盖",     "涵蓋",
+										"包括",    "涉及",     "包含",    "覆盖",    "覆蓋",     "适用于"};
+	int last = clause->first + LEAD < clause->last ? clause->first + LEAD : clause->last;
+
+	for (int i = clause->first; i + 1 < last; i++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, verbs))
+			return i;
+		if (rc_at(reader, i)->material != NULL || rc_at(reader, i)->type == RC_QUANTITY)
+			return -1;
+	}
+	return -1;
+}
+
+/* "they", "the list", "which": does what stands before the verb speak of the restriction, and of nobody but him who imposed it? */
+static bool
+speaks_of_restriction(const rc_reader *reader, const rc_clause *clause, int verb)
+{
+	static const char *const nouns[] = {"list",  "rules",     "measures", "announcement", "order",   "steps", "notice",
+										"these", "catalogue", "move",     "decision",     "package", "措施",  "清单",
+										"清單",  "新规",      "新規",     "名单",         "名單",    "公告",  "规定"};
+	/* "which cover"; "the ban, which Beijing announced, applies to" */
+	bool told = clause->relative || rc_has_cue(rc_at(reader, clause->first), RC_CUE_RELATIVE) ||
+				(verb == clause->first && clause > reader->clauses.items && reader->scene->instrument_age == 0);
+
+	for (int i = clause->first; i < verb; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_is_actor(mention) && !rc_text_same(rc_actor_name(reader, i), reader->scene->imposer))
+			return false;
+		told |= RC_SPELLS_ANY(&reader->mentions, i, nouns) || rc_is_instrument(rc_measure_of(mention)) ||
+				(i == clause->first &&
+				 (rc_has_cue(mention, RC_CUE_PRONOUN_THEY) || rc_has_cue(mention, RC_CUE_PRONOUN_IT)));
+	}
+	return told;
+}
+
+static bool
+tells_restriction(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = 0; i < reader->claims.count; i++)
+	{
+		const rc_claim *claim = &reader->claims.items[i];
+
+		if (claim->kind == RC_RESTRICTION && claim->span_to > (int32_t) rc_at(reader, clause->first)->from)
+			return true;
+	}
+	return false;
+}
+
+bool
+rc_may_be_covered(const rc_reader *reader)
+{
+	return reader->scene->instrument != RC_M_NONE && reader->scene->instrument_age <= COVERED_REACH;
+}
+
+rc_status
+rc_rule_covered(rc_reader *reader, const rc_clause *clause, rc_error *error)
+{
+	int verb = rc_may_be_covered(reader) ? verb_of_covering(reader, clause) : -1;
+	rc_measure instrument = reader->scene->instrument;
+	rc_materials goods;
+	rc_claim claim;
+
+	if (verb < 0 || !speaks_of_restriction(reader, clause, verb) || tells_restriction(reader, clause) ||
+		(instrument != RC_M_BAN && instrument != RC_M_CONTROL) ||
+		!rc_materials_in(reader, (rc_stretch){verb + 1, clause->last}, false, &goods) ||
+		rc_text_is(goods.items[0], "technology"))
+		return RC_OK;
+	rc_claim_start(reader, clause, verb, RC_RESTRICTION, &claim);
+	claim.measure = instrument;
+	claim.basis = RC_BASIS_NONE;
+	claim.subject = reader->scene->imposer;
+	claim.partner = reader->scene->hit;
+	claim.polarity = claim.polarity == (rc_find_cue(reader, (rc_stretch){clause->first, verb}, RC_CUE_NOT) < 0);
+	claim.confidence -= 10;
+	return rc_claim_add(reader, &claim, &goods, clause->first, clause->last, error);
+}
