@@ -457,6 +457,7 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	memset(frame, 0, sizeof(rc_frame));
 	read_subject(reader, clause, left, right, frame);
 	rc_frame_read_measure(reader, clause, left, right, frame);
+	rc_frame_read_move(reader, clause, value, frame);
 	read_teller(reader, value, frame);
 	read_setter_of_quota(reader, frame);
 	if (frame->measure == RC_M_INVESTMENT)

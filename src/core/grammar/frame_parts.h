@@ -65,6 +65,9 @@ extern void rc_frame_read_materials(const rc_reader *reader, const rc_clause *cl
 /* What is inherited must fit the rest of the frame. */
 extern void rc_frame_fit_materials(const rc_reader *reader, rc_frame *frame);
 
+/* Whose exports or imports are goods that are only told to move: "4,000 tonnes left China". */
+extern void rc_frame_read_move(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
+
 /* Who gives the money of an investment, where that is not the subject; who exports; who imports. */
 extern void rc_frame_read_investor(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame);
 extern void rc_frame_read_exporter(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame);

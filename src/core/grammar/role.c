@@ -19,14 +19,15 @@ static const struct
 	{RC_CUE_OF, RC_ROLE_OF},          {RC_CUE_IN, RC_ROLE_IN},     {RC_CUE_AT, RC_ROLE_IN},
 	{RC_CUE_TO, RC_ROLE_TO},          {RC_CUE_FOR, RC_ROLE_FOR},   {RC_CUE_BY, RC_ROLE_BY},
 	{RC_CUE_FROM, RC_ROLE_FROM},      {RC_CUE_WITH, RC_ROLE_WITH}, {RC_CUE_ON, RC_ROLE_ON},
-	{RC_CUE_OVER, RC_ROLE_ON},        {RC_CUE_THAN, RC_ROLE_THAN},
+	{RC_CUE_OVER, RC_ROLE_ON},        {RC_CUE_THAN, RC_ROLE_THAN}, {RC_CUE_LEAVE, RC_ROLE_FROM},
+	{RC_CUE_ENTER, RC_ROLE_TO},
 };
 
 #define PREPOSITIONS(word)                                                                                             \
 	(RC_CUE_PART(word, COME_FROM) | RC_CUE_PART(word, DEPEND) | RC_CUE_PART(word, GO_TO) | RC_CUE_PART(word, OF) |     \
 	 RC_CUE_PART(word, IN) | RC_CUE_PART(word, AT) | RC_CUE_PART(word, TO) | RC_CUE_PART(word, FOR) |                  \
 	 RC_CUE_PART(word, BY) | RC_CUE_PART(word, FROM) | RC_CUE_PART(word, WITH) | RC_CUE_PART(word, ON) |               \
-	 RC_CUE_PART(word, OVER) | RC_CUE_PART(word, THAN))
+	 RC_CUE_PART(word, OVER) | RC_CUE_PART(word, THAN) | RC_CUE_PART(word, LEAVE) | RC_CUE_PART(word, ENTER))
 
 static rc_role
 preposition_role(const rc_mention *mention)

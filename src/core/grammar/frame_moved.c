@@ -1,0 +1,46 @@
+/*-------------------------------------------------------------------------
+ *
+ * frame_moved.c
+ *		Goods that move: whose exports or imports a mass is that goes from one
+ *		place to another, where no measure is named.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/frame_parts.h"
+
+#define MOVES(word)                                                                                                    \
+	(RC_CUE_PART(word, LEAVE) | RC_CUE_PART(word, ENTER) | RC_CUE_PART(word, COME_FROM) | RC_CUE_PART(word, GO_TO))
+
+static void
+set_trade(const rc_reader *reader, int subject, rc_measure measure, rc_frame *frame)
+{
+	frame->subject_at = subject;
+	frame->subject = rc_actor_name(reader, subject);
+	frame->subject_inherited = false;
+	frame->measure = measure;
+	frame->measure_inherited = false;
+}
+
+void
+rc_frame_read_move(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
+{
+	static const rc_cue_set moves = RC_CUE_SET(MOVES);
+	rc_stretch right = {value + 1, rc_statement_end(&reader->mentions, clause, value)};
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	int from, to;
+
+	/* "Of its exports, 388 tons went to Germany" goes on with them. */
+	if ((frame->measure != RC_M_NONE && !frame->measure_inherited) || frame->measure == RC_M_EXPORTS || frame->quota ||
+		!rc_any_cue(reader->mentions.cues, &moves) || quantity == NULL || quantity->kind != RC_Q_MASS)
+		return;
+	from = rc_actor_in(reader, right, RC_ROLE_FROM);
+	to = rc_actor_in(reader, right, RC_ROLE_TO);
+	/* "8,000 tonnes of ore entered China from Myanmar": told of who takes them in. */
+	if (to >= 0 && (rc_find_cue(reader, right, RC_CUE_ENTER) >= 0 || (from < 0 && frame->subject_at < 0)))
+		set_trade(reader, to, RC_M_IMPORTS, frame);
+	else if (from >= 0)
+		set_trade(reader, from, RC_M_EXPORTS, frame);
+	/* "300 tonnes of Chinese gallium went to Japan" */
+	else if (to >= 0 && !frame->subject_inherited)
+		set_trade(reader, frame->subject_at, RC_M_EXPORTS, frame);
+}
