@@ -406,11 +406,42 @@ turn_table(rc_extraction *extraction, rc_reader *reader, const rc_sentence_span 
 	return RC_OK;
 }
 
+/*
+ * "India imports them from China, which refines 90%. The country ...": whom a
+ * relative clause speaks of is not whom the sentence does, for the next one.
+ */
+typedef struct main_subject
+{
+	rc_text subject, country, company;
+	bool kept;
+} main_subject;
+
+static void
+keep_main_subject(const rc_reader *reader, const rc_clause *clause, main_subject *told)
+{
+	const rc_scene *scene = reader->scene;
+
+	if (told->kept || !clause->relative || reader->mentions.chinese || scene->subject_age > 0)
+		return;
+	*told = (main_subject){scene->subject, scene->country, scene->company, true};
+}
+
+static void
+return_to_main_subject(rc_scene *scene, const main_subject *told)
+{
+	if (!told->kept)
+		return;
+	scene->subject = told->subject;
+	scene->country = told->country;
+	scene->company = told->company;
+}
+
 static rc_status
 read_clauses(rc_extraction *extraction, rc_reader *reader, const passed_sentence *sentence, rc_error *error)
 {
 	bool stating = sentence->may_state;
 	rc_status status = rc_list_turn(extraction->engine, reader, error);
+	main_subject told = {.kept = false};
 
 	if (extraction->tables && status == RC_OK)
 		status = turn_table(extraction, reader, &sentence->span, &stating, error);
@@ -418,9 +449,15 @@ read_clauses(rc_extraction *extraction, rc_reader *reader, const passed_sentence
 	{
 		const rc_clause *clause = &reader->clauses.items[i];
 		bool states = !extraction->tables || rc_table_enter(&extraction->table, reader, clause);
+		rc_text subject = reader->scene->subject;
 
+		keep_main_subject(reader, clause, &told);
 		status = rc_read_clause(reader, clause, stating && states, error);
+		/* Another subject of its own ends what the relative clause left open. */
+		if (!clause->relative && !rc_text_same(subject, reader->scene->subject))
+			told.kept = false;
 	}
+	return_to_main_subject(reader->scene, &told);
 	return status;
 }
 

@@ -528,6 +528,14 @@ rc_second_subject(const rc_reader *reader, int first)
 	return (rc_text){NULL, 0};
 }
 
+/* "Dong Pao, in Lai Chau province, which": does the English place at i only tell where what stands before the comma lies? */
+static bool
+is_where_it_lies(const rc_reader *reader, int i)
+{
+	return i >= 3 && rc_at(reader, i)->latin && rc_has_cue(rc_at(reader, i - 1), RC_CUE_IN) &&
+		   rc_is_mark(rc_at(reader, i - 2), ',') && rc_is_actor(rc_at(reader, i - 3)) && rc_can_act(reader, i - 3);
+}
+
 rc_text
 rc_antecedent(const rc_reader *reader, const rc_clause *clause)
 {
@@ -537,7 +545,7 @@ rc_antecedent(const rc_reader *reader, const rc_clause *clause)
 	{
 		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && !is_world(rc_at(reader, i)) &&
 			!rc_at(reader, i)->owner)
-			return rc_actor_name(reader, i);
+			return rc_actor_name(reader, is_where_it_lies(reader, i) ? i - 3 : i);
 		if (rc_at(reader, i)->material != NULL)
 			break;
 	}

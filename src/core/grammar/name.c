@@ -34,22 +34,22 @@ is_function_word(rc_text text, const rc_mention *mention)
 		['B' - 'A'] = {"Because", "Before", "Both", "Bureau", "But", "By"},
 		['C' - 'A'] = {"Code", "Commerce", "Commission", "Committee", "Congress", "Council"},
 		['D' - 'A'] = {"December", "Decree", "Department", "Despite", "Determination", "Directive", "During"},
-		['E' - 'A'] = {"Each", "Even", "Everybody", "Every"},
+		['E' - 'A'] = {"Each", "Elsewhere", "Even", "Everybody", "Every"},
 		['F' - 'A'] = {"February", "First", "For", "Friday", "From"},
 		['G' - 'A'] = {"Government"},
-		['H' - 'A'] = {"He", "Here", "His", "How", "However"},
-		['I' - 'A'] = {"I", "If", "In", "Industry", "Instead", "It", "Its"},
+		['H' - 'A'] = {"He", "Hence", "Here", "His", "How", "However"},
+		['I' - 'A'] = {"I", "If", "In", "Indeed", "Industry", "Instead", "It", "Its"},
 		['J' - 'A'] = {"January", "July", "June"},
 		['L' - 'A'] = {"Last", "Let"},
-		['M' - 'A'] = {"Meanwhile", "Memorandum", "Ministry", "Monday", "More", "Most", "Mr", "Mrs", "Ms"},
-		['N' - 'A'] = {"Neither", "No", "Nobody", "Not", "Notice", "November", "Now"},
+		['M' - 'A'] = {"Meanwhile", "Memorandum", "Ministry", "Monday", "More", "Most", "Moreover", "Mr", "Mrs", "Ms"},
+		['N' - 'A'] = {"Neither", "Nevertheless", "No", "Nobody", "Nor", "Not", "Notice", "November", "Now"},
 		['O' - 'A'] = {"October", "Of", "Office", "On", "One", "Only", "Or", "Order", "Our", "Over"},
 		['P' - 'A'] = {"Parliament", "President", "Price", "Prices", "Primary", "Prime", "Proclamation"},
-		['R' - 'A'] = {"Raw", "Recycled", "Refined", "Regulation", "Resolution", "Rule"},
-		['S' - 'A'] = {"Saturday", "Secretary", "September", "She", "Since", "So", "Some", "Soviet", "State", "Such",
-					   "Sunday"},
+		['R' - 'A'] = {"Rather", "Raw", "Recycled", "Refined", "Regulation", "Resolution", "Rule"},
+		['S' - 'A'] = {"Saturday", "Secretary", "September", "She", "Since", "So", "Some", "Soviet", "State", "Still",
+					   "Such", "Sunday"},
 		['T' - 'A'] = {"That", "The", "Their", "Then", "There", "These", "They", "This", "Those", "Thursday", "To",
-					   "Through", "Today", "Tuesday"},
+					   "Through", "Thus", "Today", "Tuesday"},
 		['U' - 'A'] = {"Under", "Until"},
 		['W' - 'A'] = {"We", "Wednesday", "What", "When", "Where", "Which", "While", "Whether", "Who", "Whoever", "Why",
 					   "With", "Without"},
@@ -441,6 +441,18 @@ is_described(const rc_mentions *mentions, int i)
 	return false;
 }
 
+/* "is high, and", "was low for": an adjective and no more behind a verb of being. */
+static bool
+says_how_it_is(const rc_mentions *mentions, int i)
+{
+	const rc_mention *word = &mentions->items[i];
+	const rc_mention *next = i + 1 < mentions->count ? &mentions->items[i + 1] : NULL;
+
+	return !word->capital && !rc_has_cue(word, RC_CUE_ARTICLE) && word->quantity == NULL && word->material == NULL &&
+		   !rc_has_cue(word, RC_CUE_ONE_OF) && !ends_with(mentions, i, "ing") && !ends_with(mentions, i, "ed") &&
+		   (next == NULL || next->type == RC_MARK || rc_has_cue(next, RC_CUE_AND));
+}
+
 /*
  * What opens a sentence has a capital anyway: it is a name when all its
  * letters are capitals ("JARE"), or, being no noun by its ending, when a verb in
@@ -472,9 +484,10 @@ opens_with_name(const rc_reading *reading, const rc_mentions *mentions, int i)
 		return true;
 	for (size_t k = 0; i + 1 < mentions->count && k < sizeof(verbs) / sizeof(verbs[0]); k++)
 	{
-		/* "Similar controls on graphite followed" */
+		/* "Similar controls on graphite followed", "Exposure is high" */
 		if (spells(mentions, i + 1, verbs[k]))
-			return i + 2 >= mentions->count || !rc_has_cue(&mentions->items[i + 2], RC_CUE_ON);
+			return i + 2 >= mentions->count ||
+				   !(rc_has_cue(&mentions->items[i + 2], RC_CUE_ON) || (k < 2 && says_how_it_is(mentions, i + 2)));
 	}
 	return false;
 }
@@ -608,6 +621,10 @@ is_name(const rc_reading *reading, const rc_mentions *mentions, int first, int l
 		!may_be_speaker(mentions, first, last))
 		return false;
 	if (last - first > 1 && names_no_doer(mentions, last))
+		return false;
+	/* "Energy Insight 132": the heading of a series. */
+	if (first == 0 && last + 1 == mentions->count && mentions->items[last].quantity != NULL &&
+		mentions->items[last].quantity->kind == RC_Q_NUMBER)
 		return false;
 	return (last - first > 1 || (!mentions->chinese && is_single_name(reading, mentions, first))) &&
 		   !opens_before_firm(mentions, first, last) && !is_heading(mentions, first, last);

@@ -165,12 +165,38 @@ compared_in_aside(rc_told_share *s)
 	return told->subject;
 }
 
+/* Words between an owner and "share": "China's global share", "the U.S. combined share". */
+#define SHARE_REACH 3
+
+/* "have cut China's share of mining to 69%": whose the English share is, whoever does that; -1 where its word has no owner. */
+static int
+owner_of_share(const rc_told_share *s)
+{
+	int word = s->reader->mentions.chinese || !rc_may_have_cue(&s->reader->mentions, RC_CUE_SHARE_WORD)
+				   ? -1
+				   : rc_find_last_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_SHARE_WORD);
+
+	for (int i = word - 1; word >= 0 && i >= s->clause->first && i >= word - SHARE_REACH; i--)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (rc_is_actor(mention))
+			return (mention->owner || rc_text_is(mention->name, "outside CN")) && rc_can_act(s->reader, i) &&
+						   !rc_is_world(mention->name)
+					   ? i
+					   : -1;
+		if (mention->type != RC_WORD && !rc_is_mark(mention, '\''))
+			break;
+	}
+	return -1;
+}
+
 /* Who has the part: data NULL where several have it together.  False where it is somebody whom no table knows. */
 static bool
 find_holder(rc_told_share *s, int part_at, rc_frame *frame, rc_text *holder)
 {
 	int paired = rc_paired_name(s->reader, s->value);
-	rc_text part = rc_name_at(s->reader, part_at);
+	rc_text part = rc_name_at(s->reader, owner_of_share(s) >= 0 ? owner_of_share(s) : part_at);
 
 	/* 储量不到中国的5%: who stands right before the value is the whole's. */
 	if (part_at >= 0 && part_at == s->value - 2 && rc_spells(&s->reader->mentions, s->value - 1, "的"))
@@ -274,7 +300,7 @@ partner_of(const rc_told_share *s, int part_at, rc_text part, rc_frame *frame)
 		(rc_names_other_side(s->reader, paired) || rc_at(s->reader, paired)->role == RC_ROLE_FROM ||
 		 rc_at(s->reader, paired)->role == RC_ROLE_TO))
 		partner = rc_name_at(s->reader, paired);
-	if (partner.data == NULL && part_at >= 0 && paired < 0 && !s->reader->mentions.chinese)
+	if (partner.data == NULL && part_at >= 0 && paired < 0 && !s->reader->mentions.chinese && owner_of_share(s) < 0)
 		partner = rc_second_subject(s->reader, part_at);
 	if (frame->measure == RC_M_IMPORTS && partner.data == NULL && part_at < 0 && s->reader->scene->partner_age == 0)
 		partner = s->reader->scene->partner;
