@@ -353,8 +353,10 @@ read_unnamed_quota(const rc_reader *reader, rc_frame *frame)
 	static const char *const capped[] = {"rare earths", "light rare earths", "heavy rare earths", "rare earth ores",
 										 "tungsten"};
 
-	if (reader->mentions.chinese || !frame->quota || frame->subject.data != NULL || frame->materials.count == 0 ||
-		(frame->measure != RC_M_MINING && frame->measure != RC_M_REFINING))
+	if (reader->mentions.chinese || !frame->quota ||
+		(frame->subject.data != NULL && !(frame->subject_inherited && rc_is_world(frame->subject))) ||
+		frame->materials.count == 0 ||
+		(frame->measure != RC_M_MINING && frame->measure != RC_M_REFINING && frame->measure != RC_M_EXPORTS))
 		return;
 	for (size_t i = 0; i < sizeof(capped) / sizeof(capped[0]); i++)
 	{

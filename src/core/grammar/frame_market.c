@@ -267,6 +267,20 @@ market_before(const rc_reader *reader, const rc_clause *clause)
 	return found;
 }
 
+/* "NdPr realized price of $52": what some firm has got for its goods. */
+static bool
+is_realized(const rc_reader *reader, const rc_clause *clause)
+{
+	static const char *const words[] = {"realized", "realised", "selling", "achieved"};
+
+	for (int i = clause->first; i + 1 < clause->last && !reader->mentions.chinese; i++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, words) && rc_measure_of(rc_at(reader, i + 1)) == RC_M_PRICE)
+			return true;
+	}
+	return false;
+}
+
 void
 rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, const rc_unit *unit, rc_frame *frame)
 {
@@ -284,6 +298,13 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, con
 		at = -1;
 	if (at < 0 && unit != NULL && clause->first > 0)
 		at = market_before(reader, clause);
+	if (at < 0 && is_realized(reader, clause) && reader->scene->company.data != NULL)
+	{
+		frame->subject_at = -1;
+		frame->subject = reader->scene->company;
+		frame->subject_inherited = true;
+		return;
+	}
 	frame->subject_at = at;
 	frame->subject_inherited = false;
 	/* 内蒙古稀土的出口均价: who exports sells at it. */

@@ -600,7 +600,12 @@ weak_share_counts(const rc_scan *scan, const rc_piece *piece)
 	if (piece->numeral.vague)
 		return false;
 	return piece->bound != RC_BOUND_NONE || piece->approx || rc_word_at(text, at, scan->to, "of ", &end) ||
-		   rc_word_at(text, at, scan->to, "的", &end) || follows_tie_of_part(scan, piece);
+		   rc_word_at(text, at, scan->to, "up on ", &end) || rc_word_at(text, at, scan->to, "down on ", &end) ||
+		   rc_word_at(text, at, scan->to, "up from ", &end) || rc_word_at(text, at, scan->to, "down from ", &end) ||
+		   rc_word_at(text, at, scan->to, "higher ", &end) || rc_word_at(text, at, scan->to, "lower ", &end) ||
+		   rc_word_at(text, at, scan->to, "less ", &end) || rc_word_at(text, at, scan->to, "above ", &end) ||
+		   rc_word_at(text, at, scan->to, "below ", &end) || rc_word_at(text, at, scan->to, "的", &end) ||
+		   follows_tie_of_part(scan, piece);
 }
 
 bool

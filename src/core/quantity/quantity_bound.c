@@ -171,7 +171,8 @@ static const phrase chinese_before[] = {
 	P("逾", MORE), P("大于", MORE), P("大於", MORE), P("高于", MORE), P("高於", MORE), P("多于", MORE),
 	P("多於", MORE), P("突破", MORE), P("升破", MORE), P("涨破", MORE), P("站上", MORE), P("跌破", LESS), P("跌穿", LESS), P("突破了", MORE), P("远超", MORE), P("遠超", MORE), P("至少", AT_LEAST),
 	P("最少", AT_LEAST), P("起码", AT_LEAST), P("起碼", AT_LEAST), P("不少于", AT_LEAST), P("不少於", AT_LEAST),
-	P("不低于", AT_LEAST), P("不低於", AT_LEAST), P("不小于", AT_LEAST), P("不小於", AT_LEAST),
+	P("不低于", AT_LEAST), P("不低於", AT_LEAST), P("不得低于", AT_LEAST), P("不得低於", AT_LEAST),
+	P("不得少于", AT_LEAST), P("不得高于", AT_MOST), P("不得超过", AT_MOST), P("不得超過", AT_MOST), P("少说", AT_LEAST), P("少說", AT_LEAST), P("不小于", AT_LEAST), P("不小於", AT_LEAST),
 	P("上", AT_LEAST), P("不足", LESS), P("不到", LESS), P("不及", LESS), P("不满", LESS), P("不滿", LESS), P("未到", LESS),
 	P("未达", LESS), P("未達", LESS), P("少于", LESS), P("少於", LESS), P("低于", LESS), P("低於", LESS),
 	P("小于", LESS), P("小於", LESS), P("最多", AT_MOST), P("至多", AT_MOST), P("不超过", AT_MOST),
@@ -193,6 +194,7 @@ static const phrase signs_before[] = {
 };
 
 static const phrase chinese_behind[] = {
+	P("有余", MORE), P("有餘", MORE), P("不止", MORE), P("都不到", LESS), P("还多", MORE), P("還多", MORE),
 	P("以上", AT_LEAST), P("以下", AT_MOST), P("之上", AT_LEAST), P("之下", AT_MOST), P("以内", AT_MOST), P("以內", AT_MOST), P("之内", AT_MOST),
 	P("左右", ABOUT), P("上下", ABOUT), P("开外", MORE), P("多", MORE), P("余", MORE), P("餘", MORE),
 	P("强", MORE), P("強", MORE), P("不到", LESS), P("+", AT_LEAST), P("＋", AT_LEAST),

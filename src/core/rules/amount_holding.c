@@ -22,6 +22,21 @@ finds(const rc_reader *reader, const rc_clause *clause, int value)
 	return reader->mentions.chinese && RC_SAYS_ANY(&reader->mentions, clause->first, value, verbs);
 }
 
+/* "22 million tonnes lie under its hills", "in the ground": where it is said to be. */
+static bool
+lies_in_ground(const rc_reader *reader, const rc_clause *clause)
+{
+	static const char *const words[] = {"beneath", "underneath", "underground", "lies",   "lie",       "lying",
+										"buried",  "ground",     "hills",       "seabed", "underfoot", "lay"};
+
+	for (int i = clause->first; i < clause->last && !reader->mentions.chinese; i++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, words))
+			return true;
+	}
+	return false;
+}
+
 /* Tonnes that somebody has, where nothing else is said, are in the ground when they are many. */
 bool
 rc_is_holding(const rc_reader *reader, const rc_clause *clause, int value)
@@ -31,7 +46,7 @@ rc_is_holding(const rc_reader *reader, const rc_clause *clause, int value)
 		rc_at(reader, value)->quantity->value.has_low &&
 		rc_number_compare(rc_at(reader, value)->quantity->value.low, rc_number_int(1000)) >= 0)
 		return true;
-	return finds(reader, clause, value) ||
+	return finds(reader, clause, value) || lies_in_ground(reader, clause) ||
 		   rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_HOLD) >= 0;
 }
 

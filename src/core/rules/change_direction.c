@@ -179,8 +179,15 @@ direction_in(const rc_reader *reader, const rc_mention *mention)
 static bool
 moves_nothing(const rc_reader *reader, int i)
 {
+	static const char *const phrasal[] = {"came",   "come",  "comes", "coming", "set",  "sets",  "setting", "gave",
+										  "give",   "given", "built", "opened", "ends", "ended", "made",    "makes",
+										  "take",   "takes", "took",  "taken",  "wake", "woke",  "signed",  "teamed",
+										  "showed", "shown", "held",  "holds",  "line", "lined", "turned",  "summed"};
 	const rc_mention *next = rc_at(reader, i + 1);
 
+	/* "came up twice": the verb says nothing of more or less. */
+	if (i > 0 && rc_spells(&reader->mentions, i, "up") && RC_SPELLS_ANY(&reader->mentions, i - 1, phrasal))
+		return true;
 	if (i > 0 && rc_spells(&reader->mentions, i, "that") && rc_has_cue(rc_at(reader, i - 1), RC_CUE_COPULA))
 		return true;
 	return rc_spells(&reader->mentions, i, "more") && next->type == RC_WORD && next->latin &&

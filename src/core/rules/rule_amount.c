@@ -327,6 +327,17 @@ is_content(const rc_reader *reader, const rc_frame *frame, const rc_interval *ma
 		   rc_number_compare(mass->low, rc_number_int(use ? CONTENT_LIMIT : 1)) < 0;
 }
 
+/* "12,213 metric tons of REO in concentrate": what is counted in oxide is the group, whatever holds it. */
+static void
+name_oxide_counted(const rc_quantity *quantity, rc_frame *frame)
+{
+	for (int i = 0; i < frame->materials.count && quantity->basis == RC_BASIS_REO; i++)
+	{
+		if (rc_text_is(frame->materials.items[i], "rare earth ores"))
+			frame->materials.items[i] = (rc_text){"rare earths", 11};
+	}
+}
+
 rc_status
 rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -392,6 +403,7 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		frame.measure == RC_M_PRICE || frame.measure == RC_M_INVESTMENT || frame.measure == RC_M_REVENUE)
 		return RC_OK;
 	rc_name_ore_body(reader, clause, &frame);
+	name_oxide_counted(quantity, &frame);
 	rc_read_holder_of_quota(reader, &frame);
 	*taken = true;
 	return add_amount(reader, clause, value, &frame, NULL, error);
@@ -489,10 +501,10 @@ is_cash(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	static const char *const words[] = {"cash", "equivalents", "现金", "現金"};
 
-	for (int i = value - 1; i >= clause->first && i >= value - 6; i--)
+	for (int i = value - 1; i >= 0 && i >= value - 6 && rc_at(reader, i)->quantity == NULL; i--)
 	{
 		if (RC_SPELLS_ANY(&reader->mentions, i, words))
-			return true;
+			return i >= clause->first || rc_at(reader, i)->latin;
 	}
 	return false;
 }
@@ -651,6 +663,10 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 		*taken = true;
 		return add_for_each(reader, clause, value, &frame, error);
 	}
+	/* 额度为十亿欧元: money is no quota of goods. */
+	if (frame.quota && reader->mentions.chinese && frame.measure_at >= 0 &&
+		rc_measure_of(rc_at(reader, frame.measure_at)) == RC_M_QUOTA)
+		return RC_OK;
 	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.measure_inherited ||
 		!fits_money(reader, &frame, value) || is_of_unnamed_firm(reader, &frame, quantity))
 		return RC_OK;

@@ -94,7 +94,8 @@ tells_price(const rc_reader *reader, const rc_clause *clause)
 		if (rc_direction_of(mention) == 0 || mention->latin)
 			continue;
 		if (rc_holds(&reader->mentions, i, "涨") || rc_holds(&reader->mentions, i, "跌") ||
-			rc_holds(&reader->mentions, i, "漲"))
+			rc_holds(&reader->mentions, i, "漲") || rc_holds(&reader->mentions, i, "贵") ||
+			rc_holds(&reader->mentions, i, "貴") || rc_holds(&reader->mentions, i, "便宜"))
 			return true;
 	}
 	return false;

@@ -194,6 +194,19 @@ one_who_waits(const rc_reader *reader, int value)
 	return -1;
 }
 
+/* 中国以外: all but one, named in the clause as the place of what it tells; or -1. */
+static int
+actor_outside(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->entity != NULL &&
+			rc_text_is(rc_at(reader, i)->name, "outside CN"))
+			return i;
+	}
+	return -1;
+}
+
 static rc_status
 add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *error)
 {
@@ -219,6 +232,9 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 		at = -1;
 		frame.subject = rc_unsaid_subject(reader);
 	}
+	/* 在中国以外重建产线，至少得花七年: where it takes so long, the Chinese clause before may say. */
+	if (at < 0 && reader->mentions.chinese && clause > reader->clauses.items)
+		at = actor_outside(reader, clause - 1);
 	if (at >= 0 && is_expletive(reader, at) && one_who_wants(reader, clause) >= 0)
 		at = one_who_wants(reader, clause);
 	if (at >= 0 && is_expletive(reader, at) && rc_at(reader, at)->latin &&

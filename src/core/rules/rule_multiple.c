@@ -149,9 +149,18 @@ rc_change_of_multiple(const rc_reader *reader, const rc_quantity *quantity, int 
 static void
 read_hedge(const rc_reader *reader, const rc_clause *clause, int i, rc_interval *change)
 {
+	static const char *const more[] = {"还多", "還多", "有余", "有餘", "不止", "以上"};
+
 	/* 翻了一番多 */
 	if (!rc_at(reader, i)->latin && (rc_holds(&reader->mentions, i, "多") || rc_holds(&reader->mentions, i, "余") ||
 									 rc_holds(&reader->mentions, i, "餘")))
+	{
+		change->has_high = false;
+		change->low_open = true;
+	}
+	/* 翻一番还多, 兩倍有餘 */
+	if (!rc_at(reader, i)->latin &&
+		RC_SAYS_ANY(&reader->mentions, i + 1, i + 3 < clause->last ? i + 3 : clause->last, more))
 	{
 		change->has_high = false;
 		change->low_open = true;
