@@ -391,7 +391,6 @@ read_usual_exporter(const rc_reader *reader, rc_frame *frame)
 		rc_text_is(frame->partner, "CN") || !is_sold_by_china(frame->materials.items[0]))
 		return;
 	frame->subject = (rc_text){"CN", 2};
-	frame->subject_inherited = true;
 }
 
 /* The first day on which China had no quotas of exports of rare earths any more. */

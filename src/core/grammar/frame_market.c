@@ -163,8 +163,11 @@ unit_in(const rc_reader *reader, rc_stretch stretch)
 {
 	for (int i = stretch.first; i < stretch.last; i++)
 	{
-		if (rc_at(reader, i)->quantity != NULL && rc_at(reader, i)->quantity->kind == RC_Q_PRICE)
-			return &rc_at(reader, i)->quantity->unit;
+		const rc_quantity *quantity = rc_at(reader, i)->quantity;
+
+		if (quantity != NULL && (quantity->kind == RC_Q_PRICE ||
+								 (quantity->kind == RC_Q_MONEY && strcmp(quantity->unit.currency, "CNY") == 0)))
+			return &quantity->unit;
 	}
 	return NULL;
 }

@@ -276,6 +276,31 @@ is_for(const rc_reader *reader, int i)
 			rc_has_cue(rc_at(reader, i), RC_CUE_IN));
 }
 
+/* "764 tonnes went to Germany", 1900吨缅甸稀土进入中国: a mass that goes to a country is exported. */
+static bool
+goes_abroad(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const moves[] = {"crossed", "entered", "flowed", "poured", "went", "headed", "moved", "arrived"};
+	static const char *const enters[] = {"进入", "進入", "流入", "流向", "发往", "發往", "运往", "運往"};
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	bool moved = false;
+
+	if (quantity == NULL || quantity->kind != RC_Q_MASS)
+		return false;
+	for (int i = value + 1; i < clause->last && rc_at(reader, i)->quantity == NULL; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (moved && mention->entity != NULL &&
+			(mention->entity->class == RC_COUNTRY || mention->entity->class == RC_BLOC))
+			return true;
+		moved |= rc_has_cue(mention, RC_CUE_GO_TO) || RC_SPELLS_ANY(&reader->mentions, i, moves) ||
+				 (reader->mentions.chinese &&
+				  RC_SAYS_ANY(&reader->mentions, i, i + 2 < clause->last ? i + 2 : i + 1, enters));
+	}
+	return false;
+}
+
 static void
 read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right, rc_frame *frame)
 {
@@ -319,6 +344,8 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 			is_cost_of(reader, left, frame->measure_at) ? RC_M_COST : rc_measure_of(rc_at(reader, frame->measure_at));
 	else if (gives_money(reader, clause, left.last) || receives_money(reader, left, right))
 		frame->measure = RC_M_INVESTMENT;
+	else if (goes_abroad(reader, clause, left.last))
+		frame->measure = RC_M_EXPORTS;
 	else if (reader->scene->measure_age <= 1 && (!frame->quota || reader->scene->quota))
 	{
 		frame->measure = reader->scene->measure;
@@ -398,7 +425,13 @@ static void
 read_sale(const rc_reader *reader, rc_frame *frame)
 {
 	static const char *const verbs[] = {"sold", "sells", "sell", "selling"};
+	static const char *const delivers[] = {"ship", "ships", "shipped", "shipping"};
 
+	/* "Teck shipped 22 tonnes": what a firm delivers it supplies. */
+	if (frame->measure == RC_M_EXPORTS && frame->measure_at >= 0 && frame->subject_at >= 0 &&
+		rc_is_company(rc_at(reader, frame->subject_at)) &&
+		RC_SPELLS_ANY(&reader->mentions, frame->measure_at, delivers))
+		frame->measure = RC_M_SUPPLY;
 	if (frame->measure == RC_M_SUPPLY && frame->measure_at >= 0 && frame->subject.len == 2 &&
 		RC_SPELLS_ANY(&reader->mentions, frame->measure_at, verbs))
 		frame->measure = RC_M_EXPORTS;
@@ -560,10 +593,50 @@ is_handled(const rc_reader *reader, const rc_clause *clause, int value)
 		   !rc_has_cue(rc_at(reader, value - 1), RC_CUE_DOWN);
 }
 
+/* "5,000 tonnes a year", "800 tpa": the quantity may have taken in that it is one of each year. */
+static bool
+tells_yearly(const rc_reader *reader, int value)
+{
+	static const char *const endings[] = {" a year",   " per year",  "/year", "/yr",
+										  " annually", " per annum", "tpa",   " yearly"};
+	const rc_mention *mention = rc_at(reader, value);
+
+	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
+	{
+		size_t len = strlen(endings[i]);
+
+		if (mention->to - mention->from > len &&
+			memcmp(reader->mentions.text.data + mention->to - len, endings[i], len) == 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * "is ramping up to 5,000 tonnes a year": tonnes a year that a firm or a site is told with, and nothing else, are what it
+ * makes.
+ */
+static bool
+is_made_yearly(const rc_reader *reader, const rc_clause *clause, int value, const rc_frame *frame)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	const rc_mention *maker = frame->subject_at >= 0 ? rc_at(reader, frame->subject_at) : NULL;
+
+	if (reader->mentions.chinese || quantity == NULL || quantity->kind != RC_Q_MASS || maker == NULL ||
+		!(frame->measure == RC_M_NONE || frame->measure_inherited) || !rc_is_firm(maker) || maker->role != RC_ROLE_BARE)
+		return false;
+	return rc_find_cue(reader, (rc_stretch){value, clause->last}, RC_CUE_PER_YEAR) >= 0 || tells_yearly(reader, value);
+}
+
 void
 rc_frame_read_capacity(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
 	read_site(reader, clause, value, frame);
+	if (is_made_yearly(reader, clause, value, frame))
+	{
+		frame->measure = RC_M_PRODUCTION;
+		frame->measure_inherited = false;
+	}
 	if (is_handled(reader, clause, value))
 	{
 		frame->measure = RC_M_CAPACITY;

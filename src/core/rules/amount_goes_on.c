@@ -72,7 +72,9 @@ is_next_level(const rc_reader *reader, const rc_clause *clause, int value)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (mention->quantity != NULL || (mention->measure != NULL && rc_measure_of(mention) != reader->scene->measure))
+		if ((mention->quantity != NULL &&
+			 !(mention->quantity->kind == RC_Q_MASS && is_moved_from(reader, clause, value))) ||
+			(mention->measure != NULL && rc_measure_of(mention) != reader->scene->measure))
 			return false;
 		/* "the number of exporters" */
 		if (rc_spells(&reader->mentions, i, "number") && rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF))

@@ -105,7 +105,8 @@ rc_is_not_one(const rc_reader *reader, const rc_clause *clause, int value)
 		rc_number_compare(quantity->value.low, quantity->value.high) != 0)
 		return false;
 	if (reader->mentions.chinese)
-		return RC_SAYS_ANY(&reader->mentions, clause->first, value, none) &&
+		return (RC_SAYS_ANY(&reader->mentions, clause->first, value, none) ||
+				RC_SAYS_ANY(&reader->mentions, value + 1, value + 5 < clause->last ? value + 5 : clause->last, none)) &&
 			   (rc_holds(&reader->mentions, value, "一") || rc_holds(&reader->mentions, value, "1"));
 	for (int i = value - 1; i >= clause->first && i >= value - 2; i--)
 	{

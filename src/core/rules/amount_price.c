@@ -182,6 +182,16 @@ names_weighed_goods(const rc_reader *reader, rc_stretch stretch)
 	return name != NULL;
 }
 
+/* "The price of NdPr oxide slipped 0.9% to 440,000 yuan": English papers leave out the tonne of what a price comes to. */
+static bool
+is_reached_by_price(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	return value > clause->first &&
+		   (rc_has_cue(rc_at(reader, value - 1), RC_CUE_TO) || rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH) ||
+			rc_has_cue(rc_at(reader, value - 1), RC_CUE_AT)) &&
+		   rc_find_measure(reader, (rc_stretch){clause->first, value}, RC_M_PRICE) >= 0;
+}
+
 bool
 rc_is_price_of_tonne(const rc_reader *reader, const rc_clause *clause, int value)
 {
@@ -189,9 +199,13 @@ rc_is_price_of_tonne(const rc_reader *reader, const rc_clause *clause, int value
 	rc_number sum = quantity->value.has_low ? quantity->value.low : quantity->value.high;
 	int measure = value - 1;
 
-	if (!reader->mentions.chinese || quantity->kind != RC_Q_MONEY || strcmp(quantity->unit.currency, "CNY") != 0 ||
-		!rc_holds(&reader->mentions, value, "万") || rc_number_compare(sum, rc_number_int(LEAST_YUAN)) < 0 ||
-		rc_number_compare(sum, rc_number_int(MOST_YUAN)) > 0)
+	if (quantity->kind != RC_Q_MONEY || strcmp(quantity->unit.currency, "CNY") != 0 ||
+		rc_number_compare(sum, rc_number_int(LEAST_YUAN)) < 0 || rc_number_compare(sum, rc_number_int(MOST_YUAN)) > 0)
+		return false;
+	if (!reader->mentions.chinese)
+		return is_reached_by_price(reader, clause, value) &&
+			   names_weighed_goods(reader, (rc_stretch){clause->first, value});
+	if (!rc_holds(&reader->mentions, value, "万"))
 		return false;
 	while (measure >= clause->first && rc_measure_of(rc_at(reader, measure)) == RC_M_NONE &&
 		   rc_at(reader, measure)->quantity == NULL && !rc_is_actor(rc_at(reader, measure)))

@@ -194,6 +194,32 @@ moves_nothing(const rc_reader *reader, int i)
 		   !rc_spells(&reader->mentions, i + 1, "by");
 }
 
+/* 比去年同期多13%: the direction of a Chinese word for more or less behind what is compared with; or 0. */
+static int
+direction_compared(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const more[] = {"多", "多了", "高", "高了", "高出", "多出"};
+	static const char *const less[] = {"少", "少了", "低", "低了"};
+	int word = value - 1;
+	int direction;
+
+	if (!reader->mentions.chinese || rc_at(reader, value)->quantity->kind != RC_Q_SHARE)
+		return 0;
+	if (word > clause->first && rc_spells(&reader->mentions, word, "了"))
+		word--;
+	direction = RC_SPELLS_ANY(&reader->mentions, word, more)   ? 1
+				: RC_SPELLS_ANY(&reader->mentions, word, less) ? -1
+															   : 0;
+	for (int i = word - 1; direction != 0 && i >= clause->first; i--)
+	{
+		if (rc_at(reader, i)->time != NULL &&
+			(rc_at(reader, i)->time->comparison ||
+			 rc_find_cue(reader, (rc_stretch){clause->first, i + 1}, RC_CUE_THAN) >= 0))
+			return direction;
+	}
+	return 0;
+}
+
 /* The direction told before the value, and where the word for it stands. */
 static int
 direction_ahead(const rc_reader *reader, const rc_clause *clause, int value, int *at)
@@ -213,6 +239,12 @@ direction_ahead(const rc_reader *reader, const rc_clause *clause, int value, int
 	{
 		*at = noun;
 		return rc_direction_of(rc_at(reader, noun));
+	}
+	/* 比去年同期多13%, 低了6%: of what is compared with another time, the bare words of more and less. */
+	if (direction_compared(reader, clause, value) != 0)
+	{
+		*at = value - 1;
+		return direction_compared(reader, clause, value);
 	}
 	/* "exports recovered by 12.9%": of a mass it would be what is won back. */
 	if (value > clause->first + 1 && rc_at(reader, value)->quantity->kind == RC_Q_SHARE &&

@@ -58,6 +58,8 @@ read_offtake(const rc_reader *reader, const rc_clause *clause, int value, rc_cla
 static void
 read_bounds(const rc_reader *reader, const rc_clause *clause, int value, rc_interval *bounds)
 {
+	static const char *const ramps[] = {"ramping", "ramped", "ramp",     "scaling",
+										"scale",   "scaled", "stepping", "moving"};
 	const rc_quantity *before = value > clause->first ? rc_at(reader, value - 1)->quantity : NULL;
 
 	/* "32% higher than the 3,326 tons shipped": the word belongs to the rate before it, and bounds nothing. */
@@ -66,6 +68,14 @@ read_bounds(const rc_reader *reader, const rc_clause *clause, int value, rc_inte
 	{
 		bounds->low = bounds->high = bounds->has_low ? bounds->low : bounds->high;
 		bounds->has_low = bounds->has_high = true;
+		bounds->low_open = bounds->high_open = false;
+	}
+	/* "is ramping up to 5,000 tonnes": what it comes to. */
+	if (!reader->mentions.chinese && value > clause->first && !bounds->has_low && bounds->has_high &&
+		RC_SPELLS_ANY(&reader->mentions, value - 1, ramps))
+	{
+		bounds->low = bounds->high;
+		bounds->has_low = true;
 		bounds->low_open = bounds->high_open = false;
 	}
 	/* 大约是150万吨 */
@@ -652,6 +662,9 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (frame.measure == RC_M_MARKET && !frame.measure_inherited &&
 		(frame.subject.data == NULL || frame.subject_inherited))
 		frame.subject = (rc_text){"WORLD", 5};
+	/* "Global magnet sales are worth $20 billion": what all sell is the market. */
+	if (frame.measure == RC_M_REVENUE && rc_is_world(frame.subject) && frame.materials.count > 0)
+		frame.measure = RC_M_MARKET;
 	rc_tie_measure(reader, clause, value, &frame);
 	rc_frame_read_purpose(reader, clause, &frame);
 	rc_frame_read_state(reader, clause, value, &frame);

@@ -80,6 +80,15 @@ since_base(const rc_reader *reader, const rc_clause *clause, rc_claim *claim)
  *-------------------------------------------------------------------------
  */
 
+/* 稀土磁材板块反弹1.3%: shares of a sector move. */
+static bool
+moves_sector(const rc_reader *reader, const rc_clause *clause)
+{
+	static const char *const words[] = {"行业", "行業", "板块", "板塊", "概念", "指数", "指數"};
+
+	return RC_SAYS_ANY(&reader->mentions, clause->first, clause->last, words);
+}
+
 /* 涨 and 跌 are said of prices, unless something else is named; so is what moves to a price. */
 static bool
 tells_price(const rc_reader *reader, const rc_clause *clause)
@@ -93,9 +102,14 @@ tells_price(const rc_reader *reader, const rc_clause *clause)
 			return true;
 		if (rc_direction_of(mention) == 0 || mention->latin)
 			continue;
+		if (moves_sector(reader, clause) && !rc_holds(&reader->mentions, i, "价"))
+			return false;
 		if (rc_holds(&reader->mentions, i, "涨") || rc_holds(&reader->mentions, i, "跌") ||
 			rc_holds(&reader->mentions, i, "漲") || rc_holds(&reader->mentions, i, "贵") ||
-			rc_holds(&reader->mentions, i, "貴") || rc_holds(&reader->mentions, i, "便宜"))
+			rc_holds(&reader->mentions, i, "貴") || rc_holds(&reader->mentions, i, "便宜") ||
+			rc_holds(&reader->mentions, i, "反弹") || rc_holds(&reader->mentions, i, "反彈") ||
+			rc_holds(&reader->mentions, i, "回落") || rc_holds(&reader->mentions, i, "走高") ||
+			rc_holds(&reader->mentions, i, "走低") || rc_holds(&reader->mentions, i, "下挫"))
 			return true;
 	}
 	return false;
