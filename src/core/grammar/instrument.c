@@ -559,18 +559,31 @@ points_to_policy(const rc_reader *reader, int i)
 	return false;
 }
 
+/* 扣押, 掐住, 批文: a Chinese word that tells of trade only where that is named too. */
+static bool
+is_chinese_hint(const rc_mention *mention)
+{
+	return rc_has_cue(mention, RC_CUE_APPROVAL) ||
+		   (rc_has_cue(mention, RC_CUE_SQUEEZE) &&
+			(rc_has_cue(mention, RC_CUE_BAN_VERB) || rc_has_cue(mention, RC_CUE_PERMIT)));
+}
+
 rc_measure
 rc_instrument_at(const rc_reader *reader, int i)
 {
 	const rc_mention *mention = rc_at(reader, i);
 	bool instrument = rc_is_instrument(rc_measure_of(mention));
 
+	if (!instrument && !mention->latin && is_chinese_hint(mention))
+		return rc_chinese_instrument(reader, i);
 	/* 生长尺寸受限: many things are limited; here it must be trade. */
 	if (instrument && rc_spells(&reader->mentions, i, "受限") &&
 		(reader->mentions.measures & (RC_MEASURE_BIT(RC_M_EXPORTS) | RC_MEASURE_BIT(RC_M_IMPORTS))) == 0)
 		return RC_M_NONE;
 	if (instrument && !mention->latin && is_refused_in_chinese(reader, i))
 		return RC_M_BAN;
+	if (instrument && !mention->latin && rc_lacks_licence(reader, i))
+		return RC_M_NONE;
 	if (instrument && (names_paper(reader, i) || is_granted(reader, i) || is_right(reader, i) ||
 					   bears_on_other(reader, i) || tightens_other(reader, i) || is_time_of_policy(reader, i)))
 		return RC_M_NONE;

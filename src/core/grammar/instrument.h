@@ -28,6 +28,12 @@ extern bool rc_is_nobodys_approval(const rc_reader *reader, int i);
 
 /* 稀土没有批文出不了境, 对日出口已经停止: the instrument that the Chinese word at i tells beside one for trade, or RC_M_NONE. */
 extern rc_measure rc_stays_in_chinese(const rc_reader *reader, int i);
+/* What a Chinese word that may hold up trade, or allow it, tells: instrument_chinese.c */
+extern rc_measure rc_chinese_instrument(const rc_reader *reader, int i);
+
+/* 许可证; and 没有许可证的锑锭不得离境: one without which something is forbidden behind it. */
+extern bool rc_is_chinese_licence(const rc_reader *reader, int i);
+extern bool rc_lacks_licence(const rc_reader *reader, int i);
 
 /* An English instrument that is named rather than done: "the curbs", "an export licence". */
 extern bool rc_is_instrument_noun(const rc_reader *reader, int i);

@@ -28,11 +28,14 @@ names_exports(const rc_reader *reader, int i)
 		   rc_holds(&reader->mentions, i, "禁運");
 }
 
-/* 须凭许可证出口, 规定出口须取得许可证: must the Chinese licence be had? */
+/* 须凭许可证出口, 规定出口须取得许可证, 得先点头: must the Chinese licence, or leave, be had? */
 static bool
 is_needed_in_chinese(const rc_reader *reader, const rc_restriction *r)
 {
 	static const char *const words[] = {"须", "須", "需", "必须", "必須", "凭", "憑", "得", "先"};
+
+	if (rc_has_cue(rc_at(reader, r->at), RC_CUE_APPROVAL))
+		return true;
 
 	for (int i = r->at - 1; i >= r->clause->first && i >= r->at - 4; i--)
 	{

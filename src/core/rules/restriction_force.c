@@ -72,7 +72,8 @@ is_replaced(const rc_reader *reader, const rc_restriction *r)
 static bool
 is_refused_licence(const rc_reader *reader, const rc_restriction *r)
 {
-	return r->instrument == RC_M_BAN && rc_measure_of(rc_at(reader, r->at)) == RC_M_CONTROL;
+	return r->instrument == RC_M_BAN && (rc_measure_of(rc_at(reader, r->at)) == RC_M_CONTROL ||
+										 (!rc_at(reader, r->at)->latin && rc_has_cue(rc_at(reader, r->at), RC_CUE_APPROVAL)));
 }
 
 /* Has the English verb at i an object of its own, which is no restriction: "halted production", but not "suspended in May", "lifted them"? */
@@ -177,6 +178,15 @@ has_no(const rc_reader *reader, const rc_restriction *r)
 	return false;
 }
 
+/* 取消, 暂停, 实施: a verb that policies have, or a preposition for what they are put on. */
+static bool
+acts_on_policy(const rc_mention *mention)
+{
+	return rc_has_cue(mention, RC_CUE_LIFT) || rc_has_cue(mention, RC_CUE_SUSPEND) ||
+		   rc_has_cue(mention, RC_CUE_IMPOSE) || rc_has_cue(mention, RC_CUE_BAN_VERB) ||
+		   rc_has_cue(mention, RC_CUE_BA) || rc_has_cue(mention, RC_CUE_TO);
+}
+
 /* 未加工的镍矿石: does the Chinese negation at i describe goods, up to a 的? */
 static bool
 describes_goods(const rc_reader *reader, const rc_restriction *r, int i)
@@ -187,8 +197,8 @@ describes_goods(const rc_reader *reader, const rc_restriction *r, int i)
 
 		if (rc_spells(&reader->mentions, k, "的"))
 			return true;
-		if (rc_at(reader, k)->type != RC_WORD &&
-			(measure == RC_M_NONE || measure == RC_M_EXPORTS || measure == RC_M_IMPORTS || rc_is_instrument(measure)))
+		if (rc_at(reader, k)->material != NULL || rc_is_actor(rc_at(reader, k)) || acts_on_policy(rc_at(reader, k)) ||
+			measure == RC_M_EXPORTS || measure == RC_M_IMPORTS || rc_is_instrument(measure))
 			break;
 	}
 	return false;

@@ -418,6 +418,14 @@ one_asked(const rc_reader *reader, const rc_restriction *r)
 	return at >= 0 && rc_is_government(rc_at(reader, at)) ? at : -1;
 }
 
+/* 石墨将被美国征反倾销税: by whom in Chinese a tariff is told to be put on goods, before it; or -1. */
+static int
+taxed_by(const rc_reader *reader, const rc_restriction *r)
+{
+	return r->instrument != RC_M_TARIFF || rc_at(reader, r->at)->latin ? -1
+																	   : rc_actor_in(reader, r->before, RC_ROLE_BY);
+}
+
 /* "restrictions by China", or -1; a verb has its doer on either side. */
 static int
 named_with_by(const rc_reader *reader, const rc_restriction *r)
@@ -576,7 +584,7 @@ rc_restriction_imposer(const rc_reader *reader, const rc_restriction *r)
 	typedef int finder(const rc_reader *reader, const rc_restriction *r);
 	static finder *const finders[] = {
 		rc_one_asked_to_lift, who_hits,           owner_of_exports,    rc_who_enlists,    rc_who_lists,
-		rc_cuts_off,          announcer_of_list,  answered_one,        rc_taxing_country, rc_keeper_of_market,
+		rc_cuts_off,          announcer_of_list,  answered_one, taxed_by,        rc_taxing_country, rc_keeper_of_market,
 		spoken_of_by_act,     named_right_before, owner_before,        rc_one_ordering,   rc_announcer,
 		licensed_exporter,    doer_before,        doer_of_main_clause, subject_before,    doer_of_clause_before,
 		doer_behind,          told_behind,        one_asked,           rc_told_in_aside,  origin_of_goods,

@@ -340,6 +340,28 @@ is_pointed_to(const rc_reader *reader, const rc_restriction *r)
 									   : RC_SPELLS_ANY(&reader->mentions, r->at - 1, pointers);
 }
 
+/* 卖给俄罗斯: the actor right behind a Chinese verb of sending that ends in "to"; or -1. */
+static int
+sent_to(const rc_reader *reader, const rc_restriction *r)
+{
+	static const char *const ends[] = {"给", "給", "往", "到", "至"};
+	const char *text = reader->mentions.text.data;
+
+	for (int i = r->clause->first + 1; reader->mentions.chinese && i < r->object.last; i++)
+	{
+		const rc_mention *verb = rc_at(reader, i - 1);
+
+		if (!rc_is_actor(rc_at(reader, i)) || rc_measure_of(verb) != RC_M_EXPORTS || verb->to - verb->from < 6)
+			continue;
+		for (size_t k = 0; k < sizeof(ends) / sizeof(ends[0]); k++)
+		{
+			if (memcmp(text + verb->to - 3, ends[k], 3) == 0)
+				return i;
+		}
+	}
+	return -1;
+}
+
 /* "to any country", "all exports": is it aimed at everybody? */
 static bool
 is_aimed_at_all(const rc_reader *reader, const rc_restriction *r)
@@ -407,7 +429,9 @@ rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int impo
 	/* "to suspend these exports": to whom they go was told before. */
 	if (points_to_trade(reader, r) && !rc_text_same(reader->scene->partner, subject))
 		return reader->scene->partner;
-	at = rc_one_enlisted(reader, r);
+	at = sent_to(reader, r);
+	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+		at = rc_one_enlisted(reader, r);
 	if (at < 0)
 		at = rc_one_listed(reader, r);
 	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))

@@ -54,6 +54,14 @@ leads_to_answer(const rc_reader *reader, const rc_clause *clause, int i)
 	return false;
 }
 
+/* 没有许可证的锑锭不得离境, 未经核准不能外运: what is forbidden, at i, without the leave at `at` is one telling. */
+static bool
+is_forbidden_without(const rc_reader *reader, int at, int i)
+{
+	return !rc_at(reader, at)->latin && rc_has_cue(rc_at(reader, i), RC_CUE_BAN_VERB) &&
+		   (rc_has_cue(rc_at(reader, at), RC_CUE_PERMIT) || rc_has_cue(rc_at(reader, at), RC_CUE_APPROVAL));
+}
+
 /* The object ends where the next thing is said of the restriction: at a verb, or at the next instrument. */
 static rc_stretch
 object_of(const rc_reader *reader, const rc_clause *clause, int at)
@@ -71,7 +79,8 @@ object_of(const rc_reader *reader, const rc_clause *clause, int at)
 		if (i > at + 1 && (rc_has_cue(mention, RC_CUE_COPULA) || rc_spells(&reader->mentions, i, "has") ||
 						   rc_spells(&reader->mentions, i, "have") || rc_spells(&reader->mentions, i, "had")))
 			break;
-		if (rc_instrument_at(reader, i) != RC_M_NONE && rc_instrument_at(reader, i) != RC_M_QUOTA && i > at + 3)
+		if (rc_instrument_at(reader, i) != RC_M_NONE && rc_instrument_at(reader, i) != RC_M_QUOTA && i > at + 3 &&
+			!is_forbidden_without(reader, at, i))
 			break;
 		if ((gives_reason(reader, i) || leads_to_answer(reader, clause, i)) && i > at)
 			break;
