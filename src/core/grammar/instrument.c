@@ -563,7 +563,7 @@ points_to_policy(const rc_reader *reader, int i)
 static bool
 is_chinese_hint(const rc_mention *mention)
 {
-	return rc_has_cue(mention, RC_CUE_APPROVAL) ||
+	return rc_has_cue(mention, RC_CUE_APPROVAL) || rc_has_cue(mention, RC_CUE_ENLIST) ||
 		   (rc_has_cue(mention, RC_CUE_SQUEEZE) &&
 			(rc_has_cue(mention, RC_CUE_BAN_VERB) || rc_has_cue(mention, RC_CUE_PERMIT)));
 }
@@ -574,7 +574,7 @@ rc_instrument_at(const rc_reader *reader, int i)
 	const rc_mention *mention = rc_at(reader, i);
 	bool instrument = rc_is_instrument(rc_measure_of(mention));
 
-	if (!instrument && !mention->latin && is_chinese_hint(mention))
+	if (!instrument && !mention->latin && is_chinese_hint(mention) && mention->measure == NULL)
 		return rc_chinese_instrument(reader, i);
 	/* 生长尺寸受限: many things are limited; here it must be trade. */
 	if (instrument && rc_spells(&reader->mentions, i, "受限") &&

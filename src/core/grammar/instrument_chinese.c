@@ -143,7 +143,7 @@ is_leave_needed(const rc_reader *reader, int i)
 static bool
 is_allowed_with_licence(const rc_reader *reader, int i)
 {
-	for (int k = i - 1; k > 0; k--)
+	for (int k = i - 1; k >= 0; k--)
 	{
 		if (rc_has_cue(rc_at(reader, k), RC_CUE_PERMIT) && !rc_has_cue(rc_at(reader, k), RC_CUE_SQUEEZE))
 			return true;
@@ -202,6 +202,25 @@ blocks_goods(const rc_reader *reader, int i)
 	return false;
 }
 
+/* 扩大出口管制，将钬、铒纳入: the instrument, named before, that goods are put under by the verb which ends the clause. */
+static rc_measure
+put_under_told(const rc_reader *reader, int i)
+{
+	bool goods = false;
+
+	if (i + 1 < reader->mentions.count && !ends_clause(rc_at(reader, i + 1)) && rc_at(reader, i + 1)->type != RC_WORD)
+		return RC_M_NONE;
+	for (int k = i - 1; k >= 0; k--)
+	{
+		rc_measure measure = rc_measure_of(rc_at(reader, k));
+
+		if (measure == RC_M_CONTROL || measure == RC_M_BAN)
+			return goods ? measure : RC_M_NONE;
+		goods |= rc_at(reader, k)->material != NULL;
+	}
+	return RC_M_NONE;
+}
+
 rc_measure
 rc_chinese_instrument(const rc_reader *reader, int i)
 {
@@ -209,9 +228,9 @@ rc_chinese_instrument(const rc_reader *reader, int i)
 	int trade;
 
 	if (rc_has_cue(mention, RC_CUE_APPROVAL))
-		return is_leave_refused(reader, i)  ? RC_M_BAN
-			   : is_leave_needed(reader, i) ? RC_M_CONTROL
-											: RC_M_NONE;
+		return is_leave_refused(reader, i) ? RC_M_BAN : is_leave_needed(reader, i) ? RC_M_CONTROL : RC_M_NONE;
+	if (rc_has_cue(mention, RC_CUE_ENLIST))
+		return put_under_told(reader, i);
 	trade = trade_near(reader, i);
 	if (is_mishap(reader, i) || (trade < 0 && !holds_goods(reader, i) && !blocks_goods(reader, i)))
 		return RC_M_NONE;

@@ -346,6 +346,11 @@ is_to_do(const rc_reader *reader, const rc_clause *clause)
 static bool
 marks_object(const rc_reader *reader, int i)
 {
+	/* 将28家美国企业列入管控名单 */
+	if (!rc_at(reader, i)->latin && rc_has_cue(rc_at(reader, i), RC_CUE_BA) && i + 1 < reader->mentions.count &&
+		(rc_at(reader, i + 1)->quantity != NULL || rc_at(reader, i + 1)->entity != NULL) &&
+		rc_find_cue(reader, (rc_stretch){i, reader->mentions.count}, RC_CUE_ENLIST) >= 0)
+		return true;
 	return (rc_spells(&reader->mentions, i, "将") || rc_spells(&reader->mentions, i, "將")) &&
 		   i + 1 < reader->mentions.count &&
 		   (rc_at(reader, i + 1)->material != NULL ||

@@ -52,10 +52,24 @@ is_noun_scrap(const rc_reader *reader, int i)
 			rc_has_cue(rc_at(reader, i - 1), RC_CUE_AND));
 }
 
+/* 以配额制取代出口禁令: is the mention a Chinese verb of replacing? */
+static bool
+replaces_in_chinese(const rc_reader *reader, int i)
+{
+	static const char *const verbs[] = {"取代", "代替", "替代", "替换", "替換"};
+
+	return RC_SPELLS_ANY(&reader->mentions, i, verbs);
+}
+
 /* "replaced its ban with quotas", "quotas replaced an outright ban": what stands behind the verb is no more. */
 static bool
 is_replaced(const rc_reader *reader, const rc_restriction *r)
 {
+	for (int i = r->at - 1; i >= r->clause->first && i >= r->at - 4 && !rc_at(reader, r->at)->latin; i--)
+	{
+		if (replaces_in_chinese(reader, i))
+			return true;
+	}
 	static const char *const verbs[] = {"replaced", "replaces", "replace", "replacing"};
 
 	for (int i = r->at - 1; i >= r->clause->first && i >= r->at - 6 && rc_at(reader, r->at)->latin; i--)
@@ -72,8 +86,9 @@ is_replaced(const rc_reader *reader, const rc_restriction *r)
 static bool
 is_refused_licence(const rc_reader *reader, const rc_restriction *r)
 {
-	return r->instrument == RC_M_BAN && (rc_measure_of(rc_at(reader, r->at)) == RC_M_CONTROL ||
-										 (!rc_at(reader, r->at)->latin && rc_has_cue(rc_at(reader, r->at), RC_CUE_APPROVAL)));
+	return r->instrument == RC_M_BAN &&
+		   (rc_measure_of(rc_at(reader, r->at)) == RC_M_CONTROL ||
+			(!rc_at(reader, r->at)->latin && rc_has_cue(rc_at(reader, r->at), RC_CUE_APPROVAL)));
 }
 
 /* Has the English verb at i an object of its own, which is no restriction: "halted production", but not "suspended in May", "lifted them"? */
@@ -379,7 +394,7 @@ rc_is_enacted(const rc_reader *reader, const rc_restriction *r)
 			rc_spells(&reader->mentions, i, "fixed"))
 			return !size_follows(reader, r->at);
 	}
-	return issues_quota(reader, all, r->at);
+	return issues_quota(reader, all, r->at) || (r->instrument == RC_M_QUOTA && replaces_in_chinese(reader, r->at + 1));
 }
 
 /*-------------------------------------------------------------------------

@@ -133,6 +133,13 @@ object_aimed_at(const rc_reader *reader, const rc_restriction *r)
 	bool imports = rc_holds(&reader->mentions, r->at, "not ") || r->instrument == RC_M_SANCTION ||
 				   (r->instrument == RC_M_BAN && rc_find_cue(reader, r->object, RC_CUE_FROM) >= 0);
 
+	/* 制裁了三家缅甸公司 */
+	for (int i = r->object.first; i < r->object.last && !rc_at(reader, r->at)->latin; i++)
+	{
+		if (r->instrument == RC_M_SANCTION && rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) &&
+			rc_at(reader, i)->role <= RC_ROLE_OWNER)
+			return i;
+	}
 	if (!rc_at(reader, r->at)->latin)
 		return -1;
 	for (int i = r->object.first; i < r->object.last; i++)

@@ -228,7 +228,8 @@ has_value(const rc_reader *reader, const rc_clause *clause)
 {
 	for (int i = clause->first; i < clause->last; i++)
 	{
-		if (rc_at(reader, i)->type == RC_QUANTITY && rc_at(reader, i)->quantity->kind != RC_Q_NUMBER)
+		if (rc_at(reader, i)->type == RC_QUANTITY && rc_at(reader, i)->quantity->kind != RC_Q_NUMBER &&
+			rc_at(reader, i)->quantity->kind != RC_Q_DURATION)
 			return true;
 	}
 	return false;
@@ -271,6 +272,25 @@ read_force(const rc_reader *reader, const rc_restriction *r, int imposer, rc_cla
 		claim->modality = RC_ASSERTED;
 	if (claim->modality == RC_ASSERTED && is_supposed(reader, r))
 		claim->modality = RC_POSSIBLE;
+}
+
+/* 对芯片层层设卡，非经许可不得出货: is what the Chinese clause says, of goods that it does not name, said before in the sentence? */
+static bool
+is_said_before(const rc_reader *reader, const rc_restriction *r, const rc_claim *claim, const rc_materials *goods)
+{
+	if (!reader->mentions.chinese || goods->count == 0 || r->clause == reader->clauses.items ||
+		rc_find_material(reader, (rc_stretch){r->before.first, r->clause->last}) >= 0)
+		return false;
+	for (int i = 0; i < reader->claims.count; i++)
+	{
+		const rc_claim *told = &reader->claims.items[i];
+
+		if (told->kind == RC_RESTRICTION && told->span_from >= (int32_t) rc_at(reader, 0)->from &&
+			told->measure == claim->measure && told->polarity == claim->polarity &&
+			rc_text_same(told->subject, claim->subject) && rc_text_same(told->material, goods->items[0]))
+			return true;
+	}
+	return false;
 }
 
 /* What the text may point back to: who imposed what on which goods. */
@@ -348,6 +368,8 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 		claim.unit.kind = RC_U_FRACTION;
 	}
 	read_force(reader, r, imposer, &claim);
+	if (is_said_before(reader, r, &claim, &goods))
+		return leave(reader, r, 0, RC_WHY_MENTIONED, error);
 	status = add_claims(reader, r, imposer, &claim, &goods, error);
 	remember(reader, imposer, &claim, &goods);
 	return status;
