@@ -24,11 +24,12 @@
 static bool
 names_trade(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"供应", "供應", "供货", "供貨", "货源", "貨源",
-										"船期", "船运", "船運", "发货", "發貨"};
+	static const char *const words[] = {"供应", "供應", "供货", "供貨", "货源", "貨源", "船期", "发货", "發貨"};
+	static const char *const ships[] = {"运", "運"};
 	static const char *const sends[] = {"输", "輸"};
 
 	return rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS || RC_SPELLS_ANY(&reader->mentions, i, words) ||
+		   (RC_SPELLS_ANY(&reader->mentions, i, ships) && rc_spells(&reader->mentions, i - 1, "船")) ||
 		   (RC_SPELLS_ANY(&reader->mentions, i, sends) && i + 1 < reader->mentions.count &&
 			rc_is_actor(rc_at(reader, i + 1)));
 }
@@ -66,14 +67,10 @@ trade_near(const rc_reader *reader, int i)
 static bool
 is_mishap(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"因", "由于", "由於", "受", "影响", "影響", "遭遇"};
+	static const char *const words[] = {"洪",   "罢工", "罷工", "台风", "颱風", "暴雨", "疫情", "事故", "地震", "停电",
+										"停電", "检修", "檢修", "天气", "天氣", "火灾", "火災", "塌方", "由于", "由於"};
 
-	for (int k = i - 1; k >= 0 && k >= i - TRADE_REACH && !ends_clause(rc_at(reader, k)); k--)
-	{
-		if (RC_SPELLS_ANY(&reader->mentions, k, words))
-			return true;
-	}
-	return false;
+	return RC_SAYS_ANY(&reader->mentions, 0, i, words);
 }
 
 /* 掐稀土, 扣住对日稀土: does a verb for holding fast have goods right behind it? */
