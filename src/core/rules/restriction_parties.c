@@ -336,37 +336,6 @@ doer_of_clause_before(const rc_reader *reader, const rc_restriction *r)
 	return lead < r->clause->first ? subject_of_clause(reader, before) : -1;
 }
 
-/* Clauses between who acts and what he does. */
-#define DOER_REACH 3
-
-/* 特朗普签署命令，以安全为由，对铜征收关税: who acts in the Chinese clauses before one that taxes goods and names nobody; or -1. */
-static int
-taxing_ahead(const rc_reader *reader, const rc_restriction *r)
-{
-	const rc_clause *before = r->clause;
-
-	if (r->instrument != RC_M_TARIFF || rc_at(reader, r->at)->latin ||
-		!rc_has_cue(rc_at(reader, r->clause->first), RC_CUE_TO))
-		return -1;
-	for (int i = r->clause->first; i < r->at; i++)
-	{
-		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_BARE)
-			return -1;
-	}
-	for (int steps = 0; steps < DOER_REACH && before > reader->clauses.items; steps++)
-	{
-		int at;
-
-		if (!rc_is_mark(rc_at(reader, before->first - 1), ',') || before[-1].aside)
-			break;
-		before--;
-		at = subject_of_clause(reader, before);
-		if (at >= 0)
-			return at;
-	}
-	return -1;
-}
-
 /* The subject of what is told before the instrument, or -1. */
 static int
 subject_before(const rc_reader *reader, const rc_restriction *r)
@@ -447,14 +416,6 @@ one_asked(const rc_reader *reader, const rc_restriction *r)
 		return rc_is_actor(rc_at(reader, asked)) && rc_at(reader, asked)->role == RC_ROLE_BARE ? asked : -1;
 	}
 	return at >= 0 && rc_is_government(rc_at(reader, at)) ? at : -1;
-}
-
-/* 石墨将被美国征反倾销税: by whom in Chinese a tariff is told to be put on goods, before it; or -1. */
-static int
-taxed_by(const rc_reader *reader, const rc_restriction *r)
-{
-	return r->instrument != RC_M_TARIFF || rc_at(reader, r->at)->latin ? -1
-																	   : rc_actor_in(reader, r->before, RC_ROLE_BY);
 }
 
 /* "restrictions by China", or -1; a verb has its doer on either side. */
@@ -614,12 +575,13 @@ rc_restriction_imposer(const rc_reader *reader, const rc_restriction *r)
 {
 	typedef int finder(const rc_reader *reader, const rc_restriction *r);
 	static finder *const finders[] = {
-		rc_one_asked_to_lift, who_hits,           owner_of_exports,    rc_who_enlists,    rc_who_lists,
-		rc_cuts_off,          announcer_of_list,  answered_one, taxed_by,        rc_taxing_country, rc_keeper_of_market,
-		spoken_of_by_act,     named_right_before, owner_before,        rc_one_ordering,   rc_announcer,
-		licensed_exporter,    doer_before,        doer_of_main_clause, subject_before,    doer_of_clause_before, taxing_ahead,
-		doer_behind,          told_behind,        one_asked,           rc_told_in_aside,  origin_of_goods,
-		named_with_by,        rc_producer_named,  rc_owner_of_goods,   rc_place_of_goods};
+		rc_one_asked_to_lift,  who_hits,          owner_of_exports,   rc_who_enlists,      rc_who_lists,
+		rc_cuts_off,           announcer_of_list, answered_one,       rc_taxed_by,         rc_taxing_country,
+		rc_keeper_of_market,   spoken_of_by_act,  named_right_before, owner_before,        rc_one_ordering,
+		rc_announcer,          licensed_exporter, doer_before,        doer_of_main_clause, subject_before,
+		doer_of_clause_before, rc_taxing_ahead,   doer_behind,        told_behind,         one_asked,
+		rc_told_in_aside,      origin_of_goods,   named_with_by,      rc_producer_named,   rc_owner_of_goods,
+		rc_place_of_goods};
 
 	for (size_t i = 0; i < sizeof(finders) / sizeof(finders[0]); i++)
 	{

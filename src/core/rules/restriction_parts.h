@@ -51,6 +51,12 @@ extern int rc_taxed_origin(const rc_reader *reader, const rc_restriction *r);
 /* "Russian palladium is barred from the US market": whose market it is; or -1. */
 extern int rc_keeper_of_market(const rc_reader *reader, const rc_restriction *r);
 
+/* 特朗普签署命令，对铜征收关税: who acts in the Chinese clauses before one that taxes goods and names nobody; or -1. */
+extern int rc_taxing_ahead(const rc_reader *reader, const rc_restriction *r);
+
+/* 石墨将被美国征反倾销税: by whom in Chinese a tariff is told to be put on goods, before it; or -1. */
+extern int rc_taxed_by(const rc_reader *reader, const rc_restriction *r);
+
 /* "Japan has been cut off from Chinese rare earths": whose goods somebody gets no more, or -1. */
 extern int rc_cuts_off(const rc_reader *reader, const rc_restriction *r);
 

@@ -156,6 +156,44 @@ rc_keeper_of_market(const rc_reader *reader, const rc_restriction *r)
 	return at >= 0 && at + 1 < r->object.last && RC_SPELLS_ANY(&reader->mentions, at + 1, markets) ? at : -1;
 }
 
+/* Clauses between who acts and what he does. */
+#define DOER_REACH 3
+
+int
+rc_taxing_ahead(const rc_reader *reader, const rc_restriction *r)
+{
+	const rc_clause *before = r->clause;
+
+	if (r->instrument != RC_M_TARIFF || rc_at(reader, r->at)->latin ||
+		!rc_has_cue(rc_at(reader, r->clause->first), RC_CUE_TO))
+		return -1;
+	for (int i = r->clause->first; i < r->at; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_BARE)
+			return -1;
+	}
+	for (int steps = 0; steps < DOER_REACH && before > reader->clauses.items; steps++)
+	{
+		int at;
+
+		if (!rc_is_mark(rc_at(reader, before->first - 1), ',') || before[-1].aside)
+			break;
+		before--;
+		at = rc_subject_in(reader, (rc_stretch){before->first, before->last});
+		if (at >= 0 && rc_at(reader, at)->role == RC_ROLE_BARE && !rc_at(reader, at)->owner &&
+			!rc_is_firm(rc_at(reader, at)) && !rc_is_no_government(rc_actor_name(reader, at)))
+			return at;
+	}
+	return -1;
+}
+
+int
+rc_taxed_by(const rc_reader *reader, const rc_restriction *r)
+{
+	return r->instrument != RC_M_TARIFF || rc_at(reader, r->at)->latin ? -1
+																	   : rc_actor_in(reader, r->before, RC_ROLE_BY);
+}
+
 /* "added 28 firms to its control list": the verb before an English word for a list, or -1. */
 static int
 verb_of_list(const rc_reader *reader, const rc_restriction *r)
