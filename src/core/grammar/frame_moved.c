@@ -8,8 +8,9 @@
  */
 #include "grammar/frame_parts.h"
 
-#define MOVES(word)                                                                                                    \
-	(RC_CUE_PART(word, LEAVE) | RC_CUE_PART(word, ENTER) | RC_CUE_PART(word, COME_FROM) | RC_CUE_PART(word, GO_TO))
+/* Of what somebody mines, what "comes from China" is mined there: only verbs of crossing a border say more than was told. */
+#define CROSSINGS(word) (RC_CUE_PART(word, LEAVE) | RC_CUE_PART(word, ENTER) | RC_CUE_PART(word, GO_TO))
+#define MOVES(word) (CROSSINGS(word) | RC_CUE_PART(word, COME_FROM))
 
 static void
 set_trade(const rc_reader *reader, int subject, rc_measure measure, rc_frame *frame)
@@ -25,13 +26,15 @@ void
 rc_frame_read_move(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
 	static const rc_cue_set moves = RC_CUE_SET(MOVES);
+	static const rc_cue_set crossings = RC_CUE_SET(CROSSINGS);
 	rc_stretch right = {value + 1, rc_statement_end(&reader->mentions, clause, value)};
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	int from, to;
 
 	/* "Of its exports, 388 tons went to Germany" goes on with them. */
 	if ((frame->measure != RC_M_NONE && !frame->measure_inherited) || frame->measure == RC_M_EXPORTS || frame->quota ||
-		!rc_any_cue(reader->mentions.cues, &moves) || quantity == NULL || quantity->kind != RC_Q_MASS)
+		!rc_any_cue(reader->mentions.cues, frame->measure_inherited ? &crossings : &moves) || quantity == NULL ||
+		quantity->kind != RC_Q_MASS)
 		return;
 	from = rc_actor_in(reader, right, RC_ROLE_FROM);
 	to = rc_actor_in(reader, right, RC_ROLE_TO);

@@ -167,19 +167,18 @@ members_of(const rc_materials *materials, rc_materials *members)
 	}
 }
 
-/* Adds what the stretch names as members of the class at `class`; the span ends with it. */
+/* Adds the materials as members of the class at `class`; the span is of the stretch. */
 static rc_status
-add_members(rc_reader *reader, const rc_clause *clause, rc_stretch named, int class, bool negative, rc_error *error)
+add_classed(rc_reader *reader, const rc_clause *clause, const rc_materials *materials, rc_stretch span, int class,
+			bool negative, rc_error *error)
 {
-	rc_materials materials;
 	rc_materials members;
 	rc_materials whole = {.count = 1};
 	rc_claim claim;
 	rc_status status = RC_OK;
 
-	rc_materials_in(reader, named, false, &materials);
-	members_of(&materials, &members);
-	rc_claim_start(reader, clause, named.first, RC_CLASS, &claim);
+	members_of(materials, &members);
+	rc_claim_start(reader, clause, span.first, RC_CLASS, &claim);
 	claim.measure = RC_M_CLASS;
 	claim.polarity = claim.polarity != negative;
 	claim.has_period = false;
@@ -193,9 +192,44 @@ add_members(rc_reader *reader, const rc_clause *clause, rc_stretch named, int cl
 			 (reader->mentions.chinese && !rc_text_is(whole.items[0], "dual-use items"))))
 			continue;
 		claim.subject = members.items[k];
-		status = rc_claim_add(reader, &claim, &whole, named.first, class + 1, error);
+		status = rc_claim_add(reader, &claim, &whole, span.first, span.last, error);
 	}
 	return status;
+}
+
+/* Adds what the stretch names, likewise. */
+static rc_status
+add_members(rc_reader *reader, const rc_clause *clause, rc_stretch named, int class, bool negative, rc_error *error)
+{
+	rc_stretch span = {named.first, class + 1};
+	rc_materials materials;
+
+	if (class < named.first)
+		span = (rc_stretch){class, named.last};
+	rc_materials_in(reader, named, false, &materials);
+	return add_classed(reader, clause, &materials, span, class, negative, error);
+}
+
+/*
+ * "Antimony, often lumped together with them, is no rare earth", "Cerium and
+ * lanthanum, chemists will say, belong to": the last of the materials that what
+ * is put between commas behind them is told of, or -1.
+ */
+static int
+material_before_aside(const rc_reader *reader, const rc_clause *clause)
+{
+	int last = -1;
+
+	for (int i = reader->clauses.items[0].first; i < clause->first && last < 0; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->measure != NULL || mention->quantity != NULL)
+			return -1;
+		if (mention->material != NULL && rc_is_mark(rc_at(reader, i + 1), ','))
+			last = is_substance(rc_material_name(mention)) ? i : -1;
+	}
+	return last;
 }
 
 /* "Gallium, which is not a rare earth", "Lithium, which ..., is classed as": the material before what the clause goes on with, or -1. */
@@ -215,14 +249,17 @@ material_before(const rc_reader *reader, const rc_clause *clause)
 	}
 	if (!clause->relative)
 	{
-		if (!clause[-1].relative || !rc_at(reader, clause->first)->latin ||
-			!(rc_has_cue(rc_at(reader, clause->first), RC_CUE_COPULA) ||
-			  rc_has_cue(rc_at(reader, clause->first), RC_CUE_CLASS_OF)))
+		if (!rc_at(reader, clause->first)->latin || !(rc_has_cue(rc_at(reader, clause->first), RC_CUE_COPULA) ||
+													  rc_has_cue(rc_at(reader, clause->first), RC_CUE_CLASS_OF)))
 			return -1;
+		if (!clause[-1].relative)
+			return material_before_aside(reader, clause);
 		told = clause - 1;
 	}
 	i = told->first - 3;
-	return i >= 0 && rc_at(reader, i)->material != NULL && is_substance(rc_material_name(rc_at(reader, i))) ? i : -1;
+	if (i >= 0 && rc_at(reader, i)->material != NULL && is_substance(rc_material_name(rc_at(reader, i))))
+		return i;
+	return clause->relative ? -1 : material_before_aside(reader, clause);
 }
 
 /* The first of the list of materials that mention `last` ends. */
@@ -333,11 +370,80 @@ class_by_verb(rc_reader *reader, const rc_clause *clause, int i, int *end, rc_er
 	return add_members(reader, clause, (rc_stretch){i + 1, behind}, class, negative, error);
 }
 
+/* "Light rare earths include cerium", "Among the light ones are cerium and": a class that its members are told behind; *taken where that is so. */
+static rc_status
+class_before_members(rc_reader *reader, const rc_clause *clause, bool *taken, rc_error *error)
+{
+	static const char *const verbs[] = {"include", "includes", "comprise", "comprises"};
+	int class = rc_next_in(reader, RC_MATERIAL_SORT, (rc_stretch){clause->first, clause->last}, clause->first);
+	bool among = rc_spells(&reader->mentions, clause->first, "among");
+	int end;
+
+	*taken = false;
+	if (class < 0 || class + 2 >= clause->last || class > clause->first + 3 ||
+		!is_class(rc_material_name(rc_at(reader, class))))
+		return RC_OK;
+	if (!(among && rc_has_cue(rc_at(reader, class + 1), RC_CUE_COPULA)) &&
+		!RC_SPELLS_ANY(&reader->mentions, class + 1, verbs))
+		return RC_OK;
+	end = list_end(reader, clause, class + 2);
+	*taken = end > class + 2;
+	return *taken ? add_members(reader, clause, (rc_stretch){class + 2, end}, class, false, error) : RC_OK;
+}
+
+/* The "it" that the clause begins with, behind words like "even though", or -1. */
+static int
+leading_pronoun(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last && i < clause->first + 3; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "it") || rc_spells(&reader->mentions, i, "they"))
+			return i;
+		if (rc_at(reader, i)->type != RC_WORD && !rc_has_cue(rc_at(reader, i), RC_CUE_BUT))
+			return -1;
+	}
+	return -1;
+}
+
+/* "Yttrium is a silvery metal.  It is one of the heavy rare earths": what the pronoun stands for is classed. */
+static rc_status
+class_of_pronoun(rc_reader *reader, const rc_clause *clause, bool *taken, rc_error *error)
+{
+	int pronoun = leading_pronoun(reader, clause);
+	int copula = pronoun < 0 ? -1 : find_copula(reader, clause, pronoun + 1);
+	rc_materials materials = {.count = 0};
+	bool negative = false;
+	int class;
+
+	*taken = false;
+	if (copula < 0 || copula > pronoun + 3)
+		return RC_OK;
+	for (int k = pronoun; k <= copula; k++)
+		negative |= rc_has_cue(rc_at(reader, k), RC_CUE_NOT);
+	class = find_class(reader, clause, copula, &negative);
+	if (class < 0 || describes_noun(reader, clause, copula, class))
+		return RC_OK;
+	for (int i = 0; i < clause->first && materials.count == 0; i++)
+	{
+		if (rc_at(reader, i)->material != NULL && is_substance(rc_material_name(rc_at(reader, i))))
+			rc_materials_in(reader, (rc_stretch){i, clause->first}, false, &materials);
+	}
+	if (materials.count == 0 && reader->scene->materials_age <= 1)
+		materials = reader->scene->materials;
+	*taken = true;
+	return add_classed(reader, clause, &materials, (rc_stretch){pronoun, class + 1}, class, negative, error);
+}
+
 rc_status
 rc_rule_class(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
 	bool taken;
 	rc_status status = class_before(reader, clause, &taken, error);
+
+	if (status == RC_OK && !taken)
+		status = class_before_members(reader, clause, &taken, error);
+	if (status == RC_OK && !taken)
+		status = class_of_pronoun(reader, clause, &taken, error);
 
 	for (int i = clause->first; i < clause->last && status == RC_OK && !taken; i++)
 	{
