@@ -50,7 +50,9 @@ is_each(const rc_mentions *mentions, int i)
 {
 	const rc_mention *before = i > 0 ? &mentions->items[i - 1] : NULL;
 
-	return before != NULL && (rc_has_cue(before, RC_CUE_EACH) || rc_spells(mentions, i - 1, "每"));
+	return before != NULL && (rc_has_cue(before, RC_CUE_EACH) || rc_spells(mentions, i - 1, "每") ||
+							  /* 每生产十吨 */
+							  (i > 1 && rc_is_measure_verb(before) && rc_spells(mentions, i - 2, "每")));
 }
 
 /* 十吨里, 100公斤稀土中, 十个磁铁中的: does a Chinese word right behind the figure, or its noun, say that a part of it follows? */

@@ -354,14 +354,22 @@ remember_world(rc_reader *reader, const rc_clause *clause)
 	}
 }
 
+/* "Of the metals the United States buys abroad,": a whole in front, whose verb says what the parts are parts of. */
+static bool
+fronts_whole(const rc_reader *reader, const rc_clause *clause)
+{
+	return !reader->mentions.chinese && rc_has_cue(rc_at(reader, clause->first), RC_CUE_OF) &&
+		   rc_next_of(&reader->mentions, RC_VALUE_SORT, clause->first, clause->last) >= clause->last;
+}
+
 static void
 remember_measure(rc_reader *reader, const rc_clause *clause, bool stated)
 {
 	int measure = rc_measure_in(reader, (rc_stretch){clause->first, clause->last}, false);
 	bool heads = measure >= 0 && heads_list(reader, clause);
 
-	if (measure >= 0 &&
-		(heads || (reader->scene->measure_age > 0 && rc_measure_reads(rc_at(reader, measure), RC_NAME))))
+	if (measure >= 0 && (heads || fronts_whole(reader, clause) ||
+						 (reader->scene->measure_age > 0 && rc_measure_reads(rc_at(reader, measure), RC_NAME))))
 		rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, measure)), false);
 	remember_noun_phrase(reader, clause, measure, stated);
 	if (heads)
@@ -505,6 +513,31 @@ remember_english_share(rc_reader *reader, const rc_clause *clause, bool stated)
 	reader->scene->share_age = 0;
 }
 
+/*
+ * 日本对华稀土依赖度，十年间…, "Japan's dependence on China, which stood at": how much somebody imports of what he needs the
+ * next clause may tell.
+ */
+static void
+remember_dependence(rc_reader *reader, const rc_clause *clause, bool stated)
+{
+	static const char *const nouns[] = {"度", "程度", "率", "dependence", "reliance", "dependency"};
+	rc_stretch all = {clause->first, clause->last};
+	int depend = rc_find_cue(reader, all, RC_CUE_DEPEND);
+	bool named = false;
+	int from;
+
+	for (size_t k = 0; depend >= 0 && k < sizeof(nouns) / sizeof(nouns[0]); k++)
+		named |= rc_holds(&reader->mentions, depend, nouns[k]) || rc_spells(&reader->mentions, depend + 1, nouns[k]);
+	if (!named || stated || rc_next_in(reader, RC_VALUE_SORT, all, all.first) < all.last ||
+		rc_subject_in(reader, all) < 0)
+		return;
+	from = rc_actor_in(reader, all, reader->mentions.chinese ? RC_ROLE_TO : RC_ROLE_ON);
+	rc_scene_set_measure(reader->scene, RC_M_IMPORTS, false);
+	reader->scene->share_age = 0;
+	if (from >= 0)
+		rc_scene_set_partner(reader->scene, rc_actor_name(reader, from));
+}
+
 /* "Of all critical minerals, graphite is the scarcest": is a member what the clause is about, behind nothing but its group? */
 static bool
 narrows_group(const rc_reader *reader, const rc_clause *clause)
@@ -599,6 +632,8 @@ rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 		 rc_may_have_cue(&reader->mentions, RC_CUE_ACCOUNT_FOR)))
 		remember_share(reader, clause);
 	remember_english_share(reader, clause, stated);
+	if (rc_may_have_cue(&reader->mentions, RC_CUE_DEPEND))
+		remember_dependence(reader, clause, stated);
 	remember_subject(reader, clause, claims_before);
 	if ((reader->scene->materials_age > 0 || (reader->mentions.chinese && !stated && !clause->aside) ||
 		 narrows_group(reader, clause) || (!stated && names_item(reader, clause))) &&

@@ -595,6 +595,10 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	/* 超九成公司实现增长: so many firms. */
 	if (value + 1 < clause->last && rc_has_cue(rc_at(reader, value + 1), RC_CUE_HOLDER))
 		return RC_OK;
+	/* "to reduce China's 90% share": the rate is the share's. */
+	if (value + 1 < clause->last && rc_at(reader, value + 1)->latin &&
+		rc_has_cue(rc_at(reader, value + 1), RC_CUE_SHARE_WORD))
+		return RC_OK;
 	if (is_part_of_before(reader, clause, value) || is_part_of_level(reader, clause, value))
 	{
 		*taken = true;

@@ -50,6 +50,7 @@ is_of_unknown_goods(const rc_told_share *s)
 static bool
 is_of_something_else(const rc_told_share *s)
 {
+	static const char *const firms[] = {"companies", "firms", "businesses", "players", "executives", "experts"};
 	const rc_mention *noun = NULL;
 
 	if (s->reader->mentions.chinese)
@@ -63,6 +64,9 @@ is_of_something_else(const rc_told_share *s)
 		/* "most of the material in the anodes": what it contains. */
 		if (rc_has_cue(mention, RC_CUE_MATERIAL_REF))
 			return i + 1 < s->clause->last && rc_has_cue(rc_at(s->reader, i + 1), RC_CUE_IN);
+		/* "the majority of large-scale mining companies": so many of them. */
+		if (mention->measure != NULL && i + 1 < s->whole.last && RC_SPELLS_ANY(&s->reader->mentions, i + 1, firms))
+			return true;
 		if (mention->material != NULL || mention->measure != NULL || rc_has_cue(mention, RC_CUE_TOTAL) ||
 			rc_spells(&s->reader->mentions, i, "what"))
 			return false;
@@ -241,6 +245,22 @@ is_elliptical(const rc_told_share *s, int owner)
 	return s->predicate >= 0 ? s->reader->scene->share_age == 0 : s->reader->scene->measure_age == 0;
 }
 
+/* "China's share of rare earth mining, which stood at 97%, has fallen to 60%": a level behind nothing that could be another's. */
+static bool
+is_level_of_share(const rc_told_share *s)
+{
+	if (s->reader->scene->share_age > 0 || s->reader->scene->measure_age > 0 || s->predicate < 0 ||
+		!rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_REACH))
+		return false;
+	for (int i = s->clause->first; i < s->predicate; i++)
+	{
+		if (rc_at(s->reader, i)->material != NULL || rc_at(s->reader, i)->measure != NULL ||
+			(rc_is_actor(rc_at(s->reader, i)) && !rc_has_cue(rc_at(s->reader, i), RC_CUE_PRONOUN_IT)))
+			return false;
+	}
+	return true;
+}
+
 /* Is the value tied to a whole at all: a tie, "of", 占, a list that goes on? */
 static bool
 is_share_told(const rc_told_share *s, const rc_frame *frame, int owner)
@@ -271,9 +291,7 @@ is_share_told(const rc_told_share *s, const rc_frame *frame, int owner)
 	if (s->reader->scene->share_age <= 1 && s->reader->scene->measure_age <= 1 && s->value + 2 >= s->clause->last &&
 		rc_has_cue(rc_at(s->reader, s->value - (s->value > 0)), RC_CUE_WITH) && rc_subject_in(s->reader, s->part) >= 0)
 		return true;
-	/* "China's share of rare earth mining, which stood at 97% in 2010" */
-	if (s->reader->scene->share_age == 0 && s->reader->scene->measure_age == 0 && s->predicate == s->clause->first &&
-		rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_REACH))
+	if (is_level_of_share(s))
 		return true;
 	/* Goes on from a share told in the same sentence. */
 	return s->reader->scene->measure_age == 0 && s->predicate < 0;
@@ -584,12 +602,16 @@ make_claim(rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 static bool
 is_rest(const rc_reader *reader, const rc_clause *clause, int value)
 {
+	static const char *const others[] = {"other", "others"};
+
 	for (int i = value - 1; i >= 0 && i >= value - 3; i--)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
 		/* 日、韩等国80% is told of those who are named. */
 		if (rc_has_cue(mention, RC_CUE_AND_OTHERS) && (mention->latin || i == clause->first))
+			return true;
+		if (RC_SPELLS_ANY(&reader->mentions, i, others) && i < value)
 			return true;
 		if (!rc_is_mark(mention, ',') && mention->type != RC_WORD && mention->role == RC_ROLE_BARE &&
 			!rc_spells(&reader->mentions, i, "for"))

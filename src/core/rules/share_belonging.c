@@ -221,6 +221,22 @@ sent_to(const rc_told_share *s)
 	return to > s->value + 1 && rc_find_material(s->reader, (rc_stretch){s->value + 1, to}) >= 0 ? to - 1 : -1;
 }
 
+/* "World production rose, an estimated 99% of it in China": the "in" behind what the value is of, or -1. */
+static int
+place_of_it(const rc_told_share *s)
+{
+	int in = s->value + 3;
+	const rc_mention *what = rc_at(s->reader, s->value + 2);
+
+	if (s->reader->mentions.chinese || s->predicate >= 0 || in + 1 >= s->clause->last ||
+		!rc_has_cue(rc_at(s->reader, s->value + 1), RC_CUE_OF) || !rc_has_cue(rc_at(s->reader, in), RC_CUE_IN) ||
+		!(rc_has_cue(what, RC_CUE_PRONOUN_IT) || rc_has_cue(what, RC_CUE_PRONOUN_THEY) ||
+		  rc_has_cue(what, RC_CUE_RELATIVE)))
+		return -1;
+	in += rc_has_cue(rc_at(s->reader, in + 1), RC_CUE_ARTICLE) && in + 2 < s->clause->last;
+	return rc_is_actor(rc_at(s->reader, in + 1)) && rc_can_act(s->reader, in + 1) ? in : -1;
+}
+
 /* Is there a word that says how the part belongs to the whole? */
 static bool
 find_belonging_word(rc_told_share *s)
@@ -248,6 +264,8 @@ find_belonging_word(rc_told_share *s)
 	else if ((at = told_place(s)) >= 0)
 		s->belonging = RC_DONE_BY;
 	else if ((at = made_by_behind(s)) >= 0)
+		s->belonging = RC_DONE_BY;
+	else if ((at = place_of_it(s)) >= 0)
 		s->belonging = RC_DONE_BY;
 	else if ((at = told_of_origin(s)) >= 0 || (at = told_from(s)) >= 0)
 		s->belonging = RC_COMES_FROM;

@@ -11,6 +11,15 @@
 #include "rules/rules.h"
 #include "rules/share_parts.h"
 
+/* What the whole text is about; a kind of rare earths, named first, stands for them all. */
+static rc_text
+topic_at_large(const rc_scene *scene)
+{
+	return rc_text_is(scene->topic, "heavy rare earths") || rc_text_is(scene->topic, "light rare earths")
+			   ? (rc_text){"rare earths", 11}
+			   : scene->topic;
+}
+
 /*
  * "Beijing controls roughly 60% of global mining", long after anything was named: of what the whole text is about, where
  * the clause says itself of what measure, and whose; a kind of them, told once, is not the whole topic.
@@ -18,16 +27,16 @@
 static void
 take_topic(const rc_told_share *s, rc_frame *frame)
 {
-	rc_text topic = s->reader->scene->topic;
+	rc_text topic = topic_at_large(s->reader->scene);
 
-	if (frame->materials.count > 0 || topic.data == NULL || rc_is_bulk(topic) || frame->measure_inherited ||
-		frame->measure == RC_M_NONE || frame->measure > RC_M_MARKET || frame->subject_inherited ||
+	if (frame->materials.count > 0 || topic.data == NULL || rc_is_bulk(topic) ||
+		(frame->measure_inherited && (s->reader->scene->measure_age > 0 || s->clause->aside)) ||
+		frame->measure == RC_M_NONE || frame->measure > RC_M_MARKET ||
+		(frame->subject_inherited && s->reader->scene->subject_age > 0) ||
 		(frame->subject.len != 2 && !rc_text_is(frame->subject, "outside CN")) ||
 		rc_find_use(s->reader, s->whole) >= 0 ||
 		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_IF) >= 0)
 		return;
-	if (rc_text_is(topic, "heavy rare earths") || rc_text_is(topic, "light rare earths"))
-		topic = (rc_text){"rare earths", 11};
 	frame->materials.count = 1;
 	frame->materials.items[0] = topic;
 	frame->materials_inherited = true;
@@ -83,10 +92,36 @@ read_materials(const rc_told_share *s, rc_frame *frame)
 	}
 }
 
+/*
+ * "... terbium. Nine-tenths of the refining done anywhere is done in China": what says itself whose part it is, and of
+ * what measure, is told of the topic at large and not of the one element that another sentence has named.
+ */
+static void
+fit_topic(const rc_told_share *s, rc_frame *frame)
+{
+	const rc_scene *scene = s->reader->scene;
+	rc_text told = frame->materials.count > 0 ? frame->materials.items[0] : (rc_text){NULL, 0};
+	bool own = !frame->measure_inherited && scene->materials_age > 0 &&
+			   (!frame->subject_inherited || scene->subject_age == 0 || s->belonging == RC_DONE_BY ||
+				s->belonging == RC_COMES_FROM);
+
+	if (!frame->materials_inherited || told.data == NULL || scene->topic.data == NULL || rc_is_bulk(scene->topic) ||
+		frame->measure == RC_M_NONE || rc_may_have_cue(&s->reader->mentions, RC_CUE_MATERIAL_REF))
+		return;
+	/* What is made, mined or bought is never technology. */
+	if ((own && !rc_is_group(told)) || ((rc_text_is(told, "technology") || rc_text_is(told, "rare earth technology")) &&
+										frame->measure <= RC_M_CONSUMPTION))
+	{
+		frame->materials.count = 1;
+		frame->materials.items[0] = topic_at_large(scene);
+	}
+}
+
 void
 rc_share_read_materials(const rc_told_share *s, rc_frame *frame)
 {
 	read_materials(s, frame);
 	take_topic(s, frame);
+	fit_topic(s, frame);
 	widen_ores(s, frame);
 }

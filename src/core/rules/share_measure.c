@@ -398,6 +398,29 @@ rc_share_verb_before_aside(const rc_told_share *s)
 	return RC_M_NONE;
 }
 
+static bool
+names_world(const rc_reader *reader, rc_stretch stretch)
+{
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (rc_at(reader, i)->entity != NULL && rc_is_world(rc_at(reader, i)->name))
+			return true;
+	}
+	return false;
+}
+
+/* 中国的全球份额为98%, "a 60% global share": of a market, or of what is made, where nothing else is told; or RC_M_NONE. */
+static rc_measure
+measure_of_plain_share(const rc_told_share *s)
+{
+	rc_stretch all = {s->clause->first, s->clause->last};
+	int word = rc_find_cue(s->reader, all, RC_CUE_SHARE_WORD);
+
+	if (word < 0 || s->belonging != RC_HAS || !names_world(s->reader, all))
+		return RC_M_NONE;
+	return s->reader->mentions.chinese ? RC_M_MARKET : RC_M_PRODUCTION;
+}
+
 rc_measure
 rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 {
@@ -437,6 +460,8 @@ rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 		return RC_M_RESERVES;
 	if (measure_of_goods(s) != RC_M_NONE)
 		return measure_of_goods(s);
+	if (!frame->measure_inherited && measure_of_plain_share(s) != RC_M_NONE)
+		return measure_of_plain_share(s);
 	/* Prices and costs that were spoken of before have no parts. */
 	*inherited = frame->measure_inherited && frame->measure != RC_M_PRICE && frame->measure != RC_M_COST &&
 				 frame->measure != RC_M_REVENUE;

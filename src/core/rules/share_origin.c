@@ -29,6 +29,16 @@ is_made(const rc_scene *scene)
 		   (scene->measure == RC_M_MINING || scene->measure == RC_M_PRODUCTION || scene->measure == RC_M_REFINING);
 }
 
+/* "of all the antimony": a whole of which nothing is left out is the world's. */
+static bool
+is_of_all(const rc_told_share *s)
+{
+	int all = s->value + 2;
+
+	return all + 1 < s->whole.last && rc_has_cue(rc_at(s->reader, s->value + 1), RC_CUE_OF) &&
+		   rc_spells(&s->reader->mentions, all, "all");
+}
+
 /* Does the text speak of nobody but those from whom it comes, and of no trade? */
 static bool
 is_of_nobody(const rc_told_share *s, const rc_frame *frame, rc_text from)
@@ -52,6 +62,25 @@ is_supplied(const rc_told_share *s)
 	return s->belonging_at >= 0 && RC_SPELLS_ANY(&s->reader->mentions, s->belonging_at, words);
 }
 
+/* The world, where it is the whole although the phrase of the whole does not name it; else data NULL. */
+static rc_text
+unsaid_world(const rc_told_share *s, const rc_frame *frame)
+{
+	const rc_scene *scene = s->reader->scene;
+	const rc_text world = {"WORLD", 5};
+	bool chinese = s->reader->mentions.chinese;
+
+	/* 全球产量30万吨，其中70%来自中国 */
+	if (chinese && rc_is_world(scene->subject) && scene->subject_age == 0 &&
+		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_OF_WHICH) >= 0)
+		return world;
+	/* "Of every 100 tonnes dug up on the planet, 95 came out of Chinese ground" */
+	if (!chinese && frame->subject.data != NULL && rc_is_world(frame->subject) && scene->materials_age == 0)
+		return world;
+	/* "half of all the antimony mined was Chinese" */
+	return !chinese && is_of_all(s) ? world : (rc_text){NULL, 0};
+}
+
 /*
  * "Most of the world's magnets come from China", "half of it comes from Bayan Obo": who makes it, rather than imports it?
  * Then the share is his.
@@ -61,15 +90,8 @@ fill_made_in(const rc_told_share *s, rc_text owner, rc_text from, rc_frame *fram
 {
 	static const char *const made[] = {"产自", "產自", "产于", "產於", "出自", "出产自", "出產自"};
 
-	/* 全球产量30万吨，其中70%来自中国 */
-	if (owner.data == NULL && s->reader->mentions.chinese && rc_is_world(s->reader->scene->subject) &&
-		s->reader->scene->subject_age == 0 &&
-		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_OF_WHICH) >= 0)
-		owner = s->reader->scene->subject;
-	/* "Of every 100 tonnes dug up on the planet, 95 came out of Chinese ground" */
-	if (owner.data == NULL && !s->reader->mentions.chinese && frame->subject.data != NULL &&
-		rc_is_world(frame->subject) && s->reader->scene->materials_age == 0)
-		owner = frame->subject;
+	if (owner.data == NULL)
+		owner = unsaid_world(s, frame);
 	if (owner.data != NULL && rc_is_world(owner))
 	{
 		claim->subject = from;

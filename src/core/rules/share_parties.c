@@ -176,6 +176,10 @@ owner_of_share(const rc_told_share *s)
 				   ? -1
 				   : rc_find_last_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_SHARE_WORD);
 
+	/* "China's 90% share" */
+	if (!s->reader->mentions.chinese && s->value + 1 < s->clause->last &&
+		rc_has_cue(rc_at(s->reader, s->value + 1), RC_CUE_SHARE_WORD))
+		word = s->value;
 	for (int i = word - 1; word >= 0 && i >= s->clause->first && i >= word - SHARE_REACH; i--)
 	{
 		const rc_mention *mention = rc_at(s->reader, i);
@@ -191,9 +195,9 @@ owner_of_share(const rc_told_share *s)
 	return -1;
 }
 
-/* Who has the part: data NULL where several have it together.  False where it is somebody whom no table knows. */
-static bool
-find_holder(rc_told_share *s, int part_at, rc_frame *frame, rc_text *holder)
+/* Who has the part, as far as the clause, or the one that it belongs to, names him; data NULL where nobody does. */
+static rc_text
+holder_named(rc_told_share *s, int part_at, rc_frame *frame)
 {
 	int paired = rc_paired_name(s->reader, s->value);
 	rc_text part = rc_name_at(s->reader, owner_of_share(s) >= 0 ? owner_of_share(s) : part_at);
@@ -235,22 +239,40 @@ find_holder(rc_told_share *s, int part_at, rc_frame *frame, rc_text *holder)
 	if ((part.data == NULL || rc_is_world(part)) && !s->reader->mentions.chinese &&
 		rc_subject_ahead(s->reader, s->clause).data != NULL)
 		part = rc_subject_ahead(s->reader, s->clause);
+	return part;
+}
+
+/* Whose the figure before this one was, where he is not named again; else part. */
+static rc_text
+holder_told(rc_told_share *s, int part_at, const rc_frame *frame, rc_text part)
+{
+	const rc_claims *claims = &s->reader->claims;
+	const rc_claim *last = claims->count > 0 ? &claims->items[claims->count - 1] : NULL;
+
+	if (part.data != NULL || part_at >= 0 || last == NULL)
+		return part;
+	/* "Batteries account for 87% of lithium use, up from 65%": the use that had the part before. */
+	if (!s->reader->mentions.chinese && s->predicate < 0 && frame->measure_inherited &&
+		s->reader->scene->share_age == 0 && last->kind == RC_SHARE)
+	{
+		s->of_use = true;
+		return last->subject;
+	}
+	/* 全国产量1万吨，占全球的九成 */
+	return s->reader->mentions.chinese && !rc_is_world(last->subject) ? last->subject : part;
+}
+
+/* Who has the part: data NULL where several have it together.  False where it is somebody whom no table knows. */
+static bool
+find_holder(rc_told_share *s, int part_at, rc_frame *frame, rc_text *holder)
+{
+	rc_text part = holder_named(s, part_at, frame);
+
 	if (part.data == NULL && names_unknown(s))
 		return false;
 	if (part.data == NULL || rc_is_world(part))
 		part = frame->subject_inherited ? frame->subject : s->reader->scene->subject;
-	/* "Batteries account for 87% of lithium use, up from 65%": the use that had the part before. */
-	if (part.data == NULL && !s->reader->mentions.chinese && part_at < 0 && s->predicate < 0 &&
-		frame->measure_inherited && s->reader->scene->share_age == 0 && s->reader->claims.count > 0 &&
-		s->reader->claims.items[s->reader->claims.count - 1].kind == RC_SHARE)
-	{
-		part = s->reader->claims.items[s->reader->claims.count - 1].subject;
-		s->of_use = true;
-	}
-	/* 全国产量1万吨，占全球的九成: whose the figure before it was, though he is not named. */
-	if (part.data == NULL && s->reader->mentions.chinese && part_at < 0 && s->reader->claims.count > 0 &&
-		!rc_is_world(s->reader->claims.items[s->reader->claims.count - 1].subject))
-		part = s->reader->claims.items[s->reader->claims.count - 1].subject;
+	part = holder_told(s, part_at, frame, part);
 	/* 三国合计占70%: several have it together. */
 	if (part_at < 0 && rc_find_cue(s->reader, s->part, RC_CUE_TOGETHER) >= 0)
 		part = (rc_text){NULL, 0};
@@ -371,6 +393,41 @@ had_part(const rc_told_share *s)
 		   rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->predicate}, RC_CUE_ACCOUNT_FOR) >= 0;
 }
 
+/* 中国货, 中国产品: is whoever stands first named for his goods? */
+static bool
+names_goods_of(const rc_told_share *s)
+{
+	static const char *const goods[] = {"货", "貨", "产品", "產品", "制品", "製品", "原料", "货源", "貨源", "料"};
+	int who = rc_subject_in(s->reader, s->part);
+
+	for (int i = who + 1; who >= 0 && i < s->predicate && i <= who + 2; i++)
+	{
+		if (RC_SPELLS_ANY(&s->reader->mentions, i, goods))
+			return true;
+	}
+	return false;
+}
+
+/* In Chinese: is who has the part the other side of a trade of the one whom the sentence speaks of?  Sets the measure. */
+static bool
+is_other_side_of_topic(const rc_told_share *s, rc_text part, rc_frame *frame, const rc_claim *claim)
+{
+	const rc_scene *scene = s->reader->scene;
+
+	if (!s->reader->mentions.chinese || !frame->measure_inherited || scene->subject.len != 2 ||
+		rc_text_same(part, scene->subject))
+		return false;
+	/* 中国的锑出口中，日本占21% */
+	if (frame->measure == RC_M_EXPORTS && scene->measure_age == 0 && claim->partner.data == NULL &&
+		(scene->share_age > 0 || rc_text_same(scene->scope, scene->subject)))
+		return true;
+	/* 日本所需的镓，中国货占了七成: what one needs of another's goods he imports. */
+	if (s->predicate < s->clause->first || part.len != 2 || scene->subject_age > 0 || !names_goods_of(s))
+		return false;
+	frame->measure = RC_M_IMPORTS;
+	return true;
+}
+
 /* The trade of another one, of which the grammatical subject is the other side: makes it the claim of the one whose it is. */
 static void
 turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *frame, rc_claim *claim)
@@ -391,11 +448,7 @@ turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *fr
 		claim->subject = claim->scope = owner;
 		return;
 	}
-	/* 中国的锑出口中，日本占21%: the other side of the exporter whom the sentence speaks of. */
-	if (frame->measure == RC_M_EXPORTS && frame->measure_inherited && s->reader->mentions.chinese &&
-		s->reader->scene->measure_age == 0 && owner.data == NULL && claim->partner.data == NULL &&
-		s->reader->scene->subject.len == 2 && !rc_text_same(part, s->reader->scene->subject) &&
-		(s->reader->scene->share_age > 0 || rc_text_same(s->reader->scene->scope, s->reader->scene->subject)))
+	if (owner.data == NULL && is_other_side_of_topic(s, part, frame, claim))
 	{
 		claim->partner = part;
 		claim->subject = claim->scope = s->reader->scene->subject;
@@ -422,6 +475,24 @@ turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *fr
 	}
 }
 
+/* "The world obtains six tenths of its magnets from China": what the world gets of somebody he supplies. */
+static bool
+takes_from(const rc_told_share *s, int part_at, rc_frame *frame, rc_claim *claim)
+{
+	rc_text from;
+
+	if (s->reader->mentions.chinese || part_at < 0 || !rc_is_world(rc_name_at(s->reader, part_at)))
+		return false;
+	from = rc_share_other_side(s, RC_ROLE_FROM, RC_ROLE_FROM, (rc_stretch){s->value + 1, s->clause->last});
+	if (from.len != 2)
+		return false;
+	claim->subject = from;
+	claim->scope = (rc_text){"WORLD", 5};
+	if (frame->measure == RC_M_NONE || frame->measure == RC_M_IMPORTS || frame->measure_inherited)
+		frame->measure = RC_M_SUPPLY;
+	return true;
+}
+
 static void
 fill_has(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 {
@@ -443,6 +514,8 @@ fill_has(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 		rc_has_cue(rc_at(s->reader, s->clause->first), RC_CUE_WITH))
 		part_at = rc_actor_in(s->reader, s->part, RC_ROLE_WITH);
 	if (!find_holder(s, part_at, frame, &part))
+		return;
+	if (takes_from(s, part_at, frame, claim))
 		return;
 	claim->subject = part;
 	claim->partner = partner_of(s, part_at, part, frame);

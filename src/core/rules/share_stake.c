@@ -10,6 +10,20 @@
  */
 #include "rules/share_parts.h"
 
+/* "The state holds 31 per cent": so much of nothing that is named, where a firm was spoken of, is of the firm. */
+static bool
+is_bare_holding(const rc_told_share *s)
+{
+	static const char *const verbs[] = {"holds", "hold", "held", "owns", "own", "owned", "holding", "owning"};
+	int who = rc_subject_in(s->reader, s->part);
+
+	return !s->reader->mentions.chinese && s->predicate == s->value - 1 && s->predicate > s->clause->first &&
+		   RC_SPELLS_ANY(&s->reader->mentions, s->predicate, verbs) && who >= 0 &&
+		   s->reader->scene->company.data != NULL && s->reader->scene->share_age > 1 &&
+		   s->reader->scene->subject_age <= 1 && !rc_text_same(rc_name_at(s->reader, who), s->reader->scene->company) &&
+		   (s->value + 1 >= s->clause->last || rc_at(s->reader, s->value + 1)->type == RC_MARK);
+}
+
 bool
 rc_share_is_stake(const rc_told_share *s, int owner)
 {
@@ -21,6 +35,8 @@ rc_share_is_stake(const rc_told_share *s, int owner)
 			return whole < 0 || (s->reader->mentions.chinese && whole <= i) ||
 				   rc_measure_of(rc_at(s->reader, whole)) == RC_M_INVESTMENT;
 	}
+	if (is_bare_holding(s))
+		return true;
 	return owner >= 0 && s->predicate >= 0 && rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD) &&
 		   rc_is_company(rc_at(s->reader, owner)) && rc_measure_in(s->reader, s->whole, false) < 0;
 }

@@ -77,12 +77,17 @@ begins_consequence(const rc_reader *reader, int i)
 static rc_stretch
 whole_behind(const rc_told_share *s)
 {
+	static const char *const units[] = {"tons", "tonnes", "kilograms", "kilos", "pounds", "kg", "metric tons"};
 	int first = s->value + 1;
 	bool of;
 	int i;
 
 	/* "the bulk (81%) of global production" */
 	if (first + 1 < s->clause->last && rc_at(s->reader, first)->type == RC_MARK &&
+		rc_has_cue(rc_at(s->reader, first + 1), RC_CUE_OF))
+		first++;
+	/* "six in 10 tons of its magnets" */
+	if (first + 1 < s->clause->last && RC_SPELLS_ANY(&s->reader->mentions, first, units) &&
 		rc_has_cue(rc_at(s->reader, first + 1), RC_CUE_OF))
 		first++;
 	of = first < s->clause->last && (rc_has_cue(rc_at(s->reader, first), RC_CUE_OF) ||
@@ -415,6 +420,50 @@ rc_share_find_whole(rc_told_share *s)
 		take_whole_before(s);
 }
 
+/* Is the one at i in the whole somebody else than whose it is: whom it comes from, depends on, is done by? */
+static bool
+is_no_owner(const rc_told_share *s, int i)
+{
+	const rc_mention *mention = rc_at(s->reader, i);
+
+	/* "makes 99% of it": what is made, whoever owns it. */
+	if (mention->role == RC_ROLE_OF && i > 0 && rc_has_cue(rc_at(s->reader, i - 1), RC_CUE_OF) &&
+		(rc_spells(&s->reader->mentions, i, "it") || rc_spells(&s->reader->mentions, i, "them")))
+		return true;
+	/* 国防工业所用镓的94%来自中国: it is imported by a country. */
+	if (!mention->latin && rc_is_use(mention) && (s->belonging == RC_COMES_FROM || s->belonging == RC_DEPENDS))
+		return true;
+	/* 从中国进口80%的稀土: where it comes from has no part in it. */
+	if (!mention->latin && mention->role == RC_ROLE_FROM)
+		return true;
+	/* "99% of it in China": where it is done. */
+	if (mention->latin && s->belonging == RC_DONE_BY && mention->role == RC_ROLE_IN && i == s->belonging_at + 1)
+		return true;
+	/* 对中国稀土的依赖, 依赖中国的80%: nor is whom it depends on before it. */
+	if (s->belonging == RC_DEPENDS && !mention->latin &&
+		(mention->role == RC_ROLE_TO || (mention->role == RC_ROLE_ON && i < s->value)))
+		return true;
+	return false;
+}
+
+/* The owner of a Chinese whole that stands right where one looks for it, or -1. */
+static int
+chinese_owner(const rc_told_share *s)
+{
+	const rc_reader *reader = s->reader;
+	int before = reader->mentions.chinese ? rc_subject_in(reader, (rc_stretch){s->whole.first, s->value}) : -1;
+
+	/* 日本六成的稀土由中国供应: who stands before the value, and not who does it. */
+	if (s->belonging == RC_DONE_BY && s->belonging_at > s->value && s->whole.first < s->value)
+		return before;
+	/* 中国的产量一家就顶了全世界的八成: nearest to the value, behind who has the part, is the world. */
+	if (reader->mentions.chinese && s->predicate < 0 && s->belonging == RC_HAS && s->value > s->whole.first + 2 &&
+		rc_subject_in(reader, s->part) < s->value - 2 && rc_spells(&reader->mentions, s->value - 1, "的") &&
+		rc_is_actor(rc_at(reader, s->value - 2)) && rc_is_world(rc_at(reader, s->value - 2)->name))
+		return s->value - 2;
+	return -1;
+}
+
 /* The whole's owner: the world, a country, "its". */
 static int
 owner_of_whole(const rc_told_share *s)
@@ -426,10 +475,8 @@ owner_of_whole(const rc_told_share *s)
 	int other = -1;
 	int nearest = -1;
 
-	/* 日本六成的稀土由中国供应: nor is who does it, where somebody stands before the value. */
-	if (s->belonging == RC_DONE_BY && s->reader->mentions.chinese && s->belonging_at > s->value &&
-		s->whole.first < s->value && rc_subject_in(s->reader, (rc_stretch){s->whole.first, s->value}) >= 0)
-		return rc_subject_in(s->reader, (rc_stretch){s->whole.first, s->value});
+	if (chinese_owner(s) >= 0)
+		return chinese_owner(s);
 	for (int i = s->whole.first; i < last; i++)
 	{
 		const rc_mention *mention = rc_at(s->reader, i);
@@ -437,19 +484,7 @@ owner_of_whole(const rc_told_share *s)
 		if (i == s->value || !(rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_PRONOUN_IT) ||
 							   rc_has_cue(mention, RC_CUE_PRONOUN_THEY)))
 			continue;
-		/* "makes 99% of it": what is made, whoever owns it. */
-		if (mention->role == RC_ROLE_OF && i > 0 && rc_has_cue(rc_at(s->reader, i - 1), RC_CUE_OF) &&
-			(rc_spells(&s->reader->mentions, i, "it") || rc_spells(&s->reader->mentions, i, "them")))
-			continue;
-		/* 国防工业所用镓的94%来自中国: it is imported by a country. */
-		if (!mention->latin && rc_is_use(mention) && (s->belonging == RC_COMES_FROM || s->belonging == RC_DEPENDS))
-			continue;
-		/* 从中国进口80%的稀土: where it comes from has no part in it. */
-		if (!mention->latin && mention->role == RC_ROLE_FROM)
-			continue;
-		/* 对中国稀土的依赖, 依赖中国的80%: nor is whom it depends on before it. */
-		if (s->belonging == RC_DEPENDS && !mention->latin &&
-			(mention->role == RC_ROLE_TO || (mention->role == RC_ROLE_ON && i < s->value)))
+		if (is_no_owner(s, i))
 			continue;
 		if (mention->owner || mention->role == RC_ROLE_OF || mention->role == RC_ROLE_OWNER ||
 			(mention->entity != NULL && mention->entity->class == RC_THE_WORLD))
