@@ -231,7 +231,8 @@ is_right(const rc_reader *reader, int i)
 {
 	static const char *const works[] = {
 		"exploration", "operating", "environmental", "prospecting", "drilling",  "option",    "agreement", "holder",
-		"area",        "areas",     "building",      "water",       "standards", "discharge", "limits",    "levels"};
+		"area",        "areas",     "building",      "water",       "standards", "discharge", "limits",    "levels",
+		"plant",       "refinery",  "factory",       "smelter",     "facility",  "site",      "project",   "mine"};
 
 	if (!rc_is_licence(reader, i))
 		return false;
@@ -320,9 +321,10 @@ leads_to_instrument(const rc_reader *reader, int i)
 static bool
 stops_supply(const rc_reader *reader, int i, int supply)
 {
-	static const char *const nouns[] = {"sales",    "supplies", "deliveries", "sale",      "supply",       "cargoes",
-										"cargo",    "sending",  "selling",    "supplying", "consignments", "delivering",
-										"dispatch", "供应",     "供應",       "供货",      "供貨",         "供给"};
+	static const char *const nouns[] = {"sales",        "supplies",   "deliveries", "sale",    "supply",
+										"cargoes",      "cargo",      "sending",    "selling", "supplying",
+										"consignments", "delivering", "dispatch",   "sold",    "供应",
+										"供應",         "供货",       "供貨",       "供给"};
 	int doer = i - 1;
 
 	if (!RC_SPELLS_ANY(&reader->mentions, supply, nouns))
@@ -568,6 +570,18 @@ is_chinese_hint(const rc_mention *mention)
 			(rc_has_cue(mention, RC_CUE_BAN_VERB) || rc_has_cue(mention, RC_CUE_PERMIT)));
 }
 
+/* "cut Japan off from rare earths", but not "took off from Narita": who is cut off stands between the verb and "off". */
+static bool
+is_stray_off(const rc_reader *reader, int i)
+{
+	static const char *const verbs[] = {"cut", "cuts", "cutting", "shut", "shuts", "wall", "walled", "sealed"};
+
+	return rc_spells(&reader->mentions, i, "off from") && rc_at(reader, i)->measure == NULL &&
+		   !(i >= 2 && rc_is_actor(rc_at(reader, i - 1)) &&
+			 (RC_SPELLS_ANY(&reader->mentions, i - 2, verbs) ||
+			  (i >= 3 && RC_SPELLS_ANY(&reader->mentions, i - 3, verbs))));
+}
+
 rc_measure
 rc_instrument_at(const rc_reader *reader, int i)
 {
@@ -596,6 +610,8 @@ rc_instrument_at(const rc_reader *reader, int i)
 		rc_find_cue(reader, mention->latin ? (rc_stretch){i, reader->mentions.count} : (rc_stretch){0, i},
 					RC_CUE_PERMIT) >= 0)
 		return RC_M_CONTROL;
+	if (is_stray_off(reader, i))
+		return RC_M_NONE;
 	if (rc_has_cue(mention, RC_CUE_BAN_VERB) || suspends_trade(reader, i))
 		return RC_M_BAN;
 	/* "with permission from the government" is told of many things: here it must be of exports. */

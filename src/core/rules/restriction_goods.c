@@ -288,17 +288,53 @@ is_of_technology(const rc_reader *reader, rc_stretch stretch, int i)
 	return false;
 }
 
+/* Mentions between the word for technology and what it works. */
+#define TECHNIQUE_REACH 10
+
+/* "the techniques they use to extract and separate rare earths", "know-how for making magnets": only how the goods at i are worked? */
+static bool
+is_worked_by_technique(const rc_reader *reader, rc_stretch stretch, int i)
+{
+	static const char *const words[] = {"techniques", "technique", "know-how", "technologies", "technology",
+										"methods",    "expertise", "process",  "processes",    "equipment"};
+	static const char *const works[] = {"make",   "making",   "extract", "separate",   "extracting", "separating",
+										"refine", "refining", "process", "processing", "produce",    "producing"};
+	bool worked = false;
+
+	if (!rc_at(reader, i)->latin)
+		return false;
+	for (int k = i - 1; k >= stretch.first && k >= i - TECHNIQUE_REACH; k--)
+	{
+		/* "equipment, technology and rare earths" are listed. */
+		if (!worked && (rc_is_joint(rc_at(reader, k)) || rc_is_mark(rc_at(reader, k), ',')))
+			return false;
+		if (worked && (RC_SPELLS_ANY(&reader->mentions, k, words) || is_technology(rc_at(reader, k))))
+			return true;
+		worked |= RC_SPELLS_ANY(&reader->mentions, k, works) || rc_measure_of(rc_at(reader, k)) == RC_M_REFINING ||
+				  rc_measure_of(rc_at(reader, k)) == RC_M_MINING;
+	}
+	return false;
+}
+
 void
 rc_goods_technology(const rc_reader *reader, rc_stretch stretch, rc_materials *materials)
 {
 	bool technology = false;
+	bool magnets = false;
 
 	for (int i = stretch.first; i < stretch.last; i++)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
 		if (mention->material != NULL && rc_is_rare_earths(rc_material_name(mention)))
-			technology |= is_of_technology(reader, stretch, i);
+			technology |= is_of_technology(reader, stretch, i) || is_worked_by_technique(reader, stretch, i);
+		else if (mention->material != NULL && rc_text_is(rc_material_name(mention), "rare earth magnets"))
+			magnets |= is_worked_by_technique(reader, stretch, i);
+	}
+	for (int i = 0; magnets && i < materials->count; i++)
+	{
+		if (rc_text_is(materials->items[i], "rare earth magnets"))
+			materials->items[i] = (rc_text){"rare earth technology", 21};
 	}
 	for (int i = 0; technology && i < materials->count; i++)
 	{

@@ -128,6 +128,11 @@ is_suffered(const rc_reader *reader, const rc_restriction *r, int imposer)
 		(rc_at(reader, imposer)->role == RC_ROLE_FROM || rc_at(reader, imposer)->owner) &&
 		rc_find_measure(reader, (rc_stretch){r->before.first, suffers}, RC_M_EXPORTS) >= 0)
 		return false;
+	/* "Holmium will be subject to permits": goods suffer it, and nobody else. */
+	if (suffers >= 0 && imposer < 0 && rc_find_material(reader, (rc_stretch){r->before.first, suffers}) >= 0 &&
+		rc_subject_in(reader, (rc_stretch){r->before.first, suffers}) < 0 &&
+		rc_imposer_by_field(reader, r).data != NULL)
+		return false;
 	/* "announced that gallium would be subject to restrictions": it is the goods that suffer. */
 	if (suffers >= 0 && imposer >= 0 && rc_holds(&reader->mentions, suffers, "ubject to") &&
 		(rc_find_material(reader, (rc_stretch){imposer, suffers}) >= 0 ||
@@ -649,6 +654,9 @@ rc_restriction_subject(const rc_reader *reader, const rc_restriction *r, int imp
 	claim->subject = imposer >= 0 ? pronoun_answered(reader, imposer) : claim->subject;
 	if (claim->subject.data == NULL && imposer >= 0)
 		claim->subject = rc_actor_name(reader, country_of_body(reader, imposer));
+	/* "IREL was instructed by the government": a firm that is ordered stands for its country; so does a president. */
+	if (imposer >= 0 && imposer == rc_one_ordering(reader, r) && rc_is_company(rc_at(reader, imposer)))
+		claim->subject = rc_country_of(rc_at(reader, imposer)->entity);
 	if (is_suffered(reader, r, imposer) || is_answered(reader, r, imposer) ||
 		(imposer < 0 && (names_dispute(reader, r) || is_told_by_gerund(reader, r))))
 		claim->subject = (rc_text){NULL, 0};
@@ -660,6 +668,9 @@ rc_restriction_subject(const rc_reader *reader, const rc_restriction *r, int imp
 			claim->subject = reader->scene->imposer;
 		if (claim->subject.data == NULL)
 			claim->subject = rc_unsaid_imposer(reader);
+		/* Who buys the goods does not hold them back. */
+		if (imposer < 0 && rc_is_buyer(claim->subject) && rc_imposer_by_field(reader, r).data != NULL)
+			claim->subject = rc_imposer_by_field(reader, r);
 		if (claim->subject.data == NULL)
 			claim->subject = reader->scene->imposer;
 		if (claim->subject.data == NULL)

@@ -106,6 +106,9 @@ extern int rc_state_telling(const rc_reader *reader, const rc_restriction *r);
 /* Who has imposed what nobody is named for; data NULL where that is not known. */
 extern rc_text rc_unsaid_imposer(const rc_reader *reader);
 
+/* A country that buys the goods of the field, and sells hardly any. */
+extern bool rc_is_buyer(rc_text country);
+
 /* Whose the goods mostly are, that the clause names as held back; or data NULL. */
 extern rc_text rc_imposer_by_field(const rc_reader *reader, const rc_restriction *r);
 

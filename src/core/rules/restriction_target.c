@@ -47,6 +47,9 @@ cut_off(const rc_reader *reader, const rc_restriction *r)
 
 	if (!rc_has_cue(rc_at(reader, r->at), RC_CUE_BAN_VERB) || !rc_at(reader, r->at)->latin)
 		return -1;
+	/* "cut Japan off from" */
+	if (rc_spells(&reader->mentions, r->at, "off from"))
+		return r->at - 1;
 	at = rc_actor_in(reader, r->object, RC_ROLE_BARE);
 	if (at >= 0 && at <= r->at + 2 && rc_find_cue(reader, (rc_stretch){at, r->object.last}, RC_CUE_FROM) >= 0)
 		return at;
@@ -169,6 +172,25 @@ origin_before(const rc_reader *reader, const rc_restriction *r, int imposer)
 	{
 		if (i != imposer && rc_at(reader, i)->owner && rc_at(reader, i)->entity != NULL &&
 			rc_at(reader, i)->entity->class == RC_COUNTRY && rc_at(reader, i + 1)->material != NULL)
+			return i;
+	}
+	return -1;
+}
+
+/* "a 10% duty on a further $200 billion of Chinese wares": whose unnamed goods are taxed; or -1. */
+static int
+owner_of_wares(const rc_reader *reader, const rc_restriction *r)
+{
+	if (r->instrument != RC_M_TARIFF || !rc_at(reader, r->at)->latin ||
+		rc_find_material(reader, (rc_stretch){r->before.first, r->object.last}) >= 0)
+		return -1;
+	for (int i = r->object.first; i < r->object.last; i++)
+	{
+		if (rc_at(reader, i)->owner && rc_at(reader, i)->entity != NULL &&
+			rc_at(reader, i)->entity->class == RC_COUNTRY && i + 1 < r->object.last &&
+			(rc_at(reader, i + 1)->type == RC_WORD || rc_at(reader, i + 1)->material != NULL ||
+			 rc_measure_of(rc_at(reader, i + 1)) == RC_M_IMPORTS ||
+			 rc_measure_of(rc_at(reader, i + 1)) == RC_M_EXPORTS))
 			return i;
 	}
 	return -1;
@@ -453,6 +475,8 @@ rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int impo
 		at = origin_before(reader, r, imposer);
 	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
 		at = origin_of_bought(reader, r);
+	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+		at = owner_of_wares(reader, r);
 	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
 		at = pronoun_aimed_at(reader, r, imposer);
 	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))

@@ -28,6 +28,20 @@ rc_announcer(const rc_reader *reader, const rc_restriction *r)
 	return rc_owns_instrument(reader, verb, r->at) ? at : -1;
 }
 
+/* "IREL was instructed by the government to suspend exports": by whom a firm has been ordered, else the firm itself, whose country it is; or -1. */
+static int
+firm_ordered(const rc_reader *reader, const rc_restriction *r, int verb)
+{
+	int by = rc_actor_in(reader, (rc_stretch){verb, r->at}, RC_ROLE_BY);
+	int firm = rc_subject_in(reader, (rc_stretch){r->before.first, verb});
+
+	if (by >= 0 && !rc_is_firm(rc_at(reader, by)))
+		return by;
+	return firm >= 0 && rc_is_company(rc_at(reader, firm)) && rc_country_of(rc_at(reader, firm)->entity).data != NULL
+			   ? firm
+			   : -1;
+}
+
 int
 rc_one_ordering(const rc_reader *reader, const rc_restriction *r)
 {
@@ -40,6 +54,9 @@ rc_one_ordering(const rc_reader *reader, const rc_restriction *r)
 		return -1;
 	while (verb > r->before.first && !RC_SPELLS_ANY(&reader->mentions, verb, verbs))
 		verb--;
+	/* "IREL was told by New Delhi to halt exports" */
+	if (verb > r->before.first && rc_has_cue(rc_at(reader, verb - 1), RC_CUE_COPULA))
+		return firm_ordered(reader, r, verb);
 	at = rc_subject_in(reader, (rc_stretch){r->before.first, verb});
 	if (at < 0 && verb > r->before.first && reader->source_at >= r->before.first && reader->source_at < verb)
 		at = reader->source_at;
@@ -125,6 +142,12 @@ rc_taxing_country(const rc_reader *reader, const rc_restriction *r)
 	if (suffers_tariff(reader, r) >= 0)
 	{
 		to = rc_actor_in(reader, r->object, RC_ROLE_IN);
+		/* "Chinese goods would face a 60% tariff, Trump said" */
+		if (to < 0 && reader->source_at >= 0 && rc_country_of(rc_at(reader, reader->source_at)->entity).data != NULL &&
+			rc_taxed_origin(reader, r) >= 0 &&
+			!rc_text_same(rc_country_of(rc_at(reader, reader->source_at)->entity),
+						  rc_name_at(reader, rc_taxed_origin(reader, r))))
+			return reader->source_at;
 		/* "India's exports to America are subject to a 50% tariff" */
 		return to >= 0 || rc_find_measure(reader, r->before, RC_M_EXPORTS) < 0
 				   ? to
@@ -139,16 +162,31 @@ int
 rc_taxed_origin(const rc_reader *reader, const rc_restriction *r)
 {
 	int suffers = suffers_tariff(reader, r);
+	int first = r->before.first;
 
-	return suffers < 0 ? -1 : rc_subject_in(reader, (rc_stretch){r->before.first, suffers});
+	/* "Trump said Chinese goods would face": who says so suffers nothing. */
+	if (reader->source_at >= first && reader->said_to > first && reader->said_to < suffers)
+		first = reader->said_to;
+	return suffers < 0 ? -1 : rc_subject_in(reader, (rc_stretch){first, suffers});
+}
+
+/* "China cuts US off from gallium": who does it, before the one that is cut off; or -1. */
+static int
+cutting_off(const rc_reader *reader, const rc_restriction *r)
+{
+	if (!rc_spells(&reader->mentions, r->at, "off from") || r->at < r->before.first + 2)
+		return -1;
+	return rc_subject_in(reader, (rc_stretch){r->before.first, r->at - 2});
 }
 
 int
 rc_keeper_of_market(const rc_reader *reader, const rc_restriction *r)
 {
 	static const char *const markets[] = {"market", "markets", "ports", "supply chains", "supply"};
-	int at;
+	int at = cutting_off(reader, r);
 
+	if (at >= 0)
+		return at;
 	if (!rc_at(reader, r->at)->latin || r->instrument != RC_M_BAN || r->object.first >= r->object.last ||
 		!rc_has_cue(rc_at(reader, r->object.first), RC_CUE_FROM))
 		return -1;

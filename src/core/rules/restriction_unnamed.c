@@ -40,7 +40,9 @@ rc_owner_of_goods(const rc_reader *reader, const rc_restriction *r)
 	bool exports = rc_find_measure(reader, (rc_stretch){r->clause->first, r->clause->last}, RC_M_EXPORTS) >= 0 ||
 				   rc_holds(&reader->mentions, r->at, "xport") || rc_is_licence(reader, r->at);
 
-	if (!exports || !rc_at(reader, r->at)->latin || !holds_back(reader, r))
+	/* "a halt of Chinese exports could cost billions" only supposes it. */
+	if (!exports || !rc_at(reader, r->at)->latin || !holds_back(reader, r) ||
+		rc_find_cue(reader, (rc_stretch){r->at, r->clause->last}, RC_CUE_POSSIBLE) >= 0)
 		return -1;
 	for (int i = r->before.first; i + 1 < r->clause->last; i++)
 	{
@@ -165,6 +167,19 @@ is_chinas(rc_text material)
 	for (size_t i = 0; i < sizeof(goods) / sizeof(goods[0]); i++)
 	{
 		if (rc_text_is(material, goods[i]))
+			return true;
+	}
+	return false;
+}
+
+bool
+rc_is_buyer(rc_text country)
+{
+	static const char *const buyers[] = {"US", "JP", "KR", "EU", "DE", "FR", "GB", "NL", "IT", "TW", "CA", "AU"};
+
+	for (size_t i = 0; i < sizeof(buyers) / sizeof(buyers[0]); i++)
+	{
+		if (rc_text_is(country, buyers[i]))
 			return true;
 	}
 	return false;

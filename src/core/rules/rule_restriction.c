@@ -240,10 +240,17 @@ static bool
 read_parties(const rc_reader *reader, const rc_restriction *r, int imposer, rc_claim *claim)
 {
 	rc_restriction_subject(reader, r, imposer, claim);
+	/* "a complete halt of exports could cost billions" is only supposed. */
+	if (imposer < 0 && rc_at(reader, r->at)->latin && rc_at(reader, r->at)->measure == NULL &&
+		rc_find_cue(reader, (rc_stretch){r->at, r->clause->last}, RC_CUE_POSSIBLE) >= 0)
+		return false;
 	/* 在宣布加征关税后: whose it is must be told. */
 	if (imposer < 0 && r->instrument == RC_M_TARIFF && !rc_at(reader, r->at)->latin && !has_value(reader, r->clause) &&
 		rc_find_material(reader, (rc_stretch){r->clause->first, r->clause->last}) < 0)
 		return false;
+	/* "Chinese goods face a tariff": whoever suffers it has not imposed it. */
+	if (claim->subject.data == NULL && r->instrument == RC_M_TARIFF && rc_taxed_origin(reader, r) >= 0)
+		imposer = -1;
 	if (claim->subject.data == NULL && imposer < 0 &&
 		(r->instrument == RC_M_TARIFF || rc_is_enacted(reader, r) || rc_is_undone(reader, r)))
 	{

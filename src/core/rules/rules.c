@@ -108,6 +108,11 @@ static const struct clause_rule
 	{rc_rule_exclusive, RC_CUE_SET(SINGLES), 0, NULL},
 };
 
+/* Where the rule of restrictions stands among them. */
+#define RESTRICTIONS 3
+_Static_assert(sizeof(clause_rules) / sizeof(clause_rules[0]) > RESTRICTIONS,
+			   "the rule of restrictions is one of them");
+
 static inline bool
 may_take(const rc_reader *reader, const struct value_rule *rule, rc_quantity_kind kind)
 {
@@ -217,6 +222,9 @@ rc_read_clause(rc_reader *reader, const rc_clause *clause, bool may_state, rc_er
 	{
 		reader->scene->noise_age = 0;
 		status = rc_candidates_unread(reader, clause, RC_WHY_NOISE, error);
+		/* "Shares jumped after China banned exports": what makes figures none of our business leaves policies alone. */
+		if (status == RC_OK && may_state && may_find(reader, &clause_rules[RESTRICTIONS]))
+			status = rc_rule_restriction(reader, clause, error);
 	}
 	else if (is_asked(reader, clause) || is_undecided(reader, clause))
 		status = rc_candidates_unread(reader, clause, RC_WHY_QUESTION, error);
