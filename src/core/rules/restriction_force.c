@@ -65,13 +65,13 @@ replaces_in_chinese(const rc_reader *reader, int i)
 static bool
 is_replaced(const rc_reader *reader, const rc_restriction *r)
 {
+	static const char *const verbs[] = {"replaced", "replaces", "replace", "replacing"};
+
 	for (int i = r->at - 1; i >= r->clause->first && i >= r->at - 4 && !rc_at(reader, r->at)->latin; i--)
 	{
 		if (replaces_in_chinese(reader, i))
 			return true;
 	}
-	static const char *const verbs[] = {"replaced", "replaces", "replace", "replacing"};
-
 	for (int i = r->at - 1; i >= r->clause->first && i >= r->at - 6 && rc_at(reader, r->at)->latin; i--)
 	{
 		if (rc_has_cue(rc_at(reader, i), RC_CUE_WITH))
