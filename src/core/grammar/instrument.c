@@ -321,10 +321,10 @@ leads_to_instrument(const rc_reader *reader, int i)
 static bool
 stops_supply(const rc_reader *reader, int i, int supply)
 {
-	static const char *const nouns[] = {"sales",        "supplies",   "deliveries", "sale",    "supply",
-										"cargoes",      "cargo",      "sending",    "selling", "supplying",
-										"consignments", "delivering", "dispatch",   "sold",    "供应",
-										"供應",         "供货",       "供貨",       "供给"};
+	static const char *const nouns[] = {"sales",    "supplies", "deliveries", "sale",      "supply",       "cargoes",
+										"cargo",    "sending",  "selling",    "supplying", "consignments", "delivering",
+										"dispatch", "sold",     "供应",       "供應",      "供货",         "供貨",
+										"供给",     "运输",     "運輸",       "运送",      "運送"};
 	int doer = i - 1;
 
 	if (!RC_SPELLS_ANY(&reader->mentions, supply, nouns))

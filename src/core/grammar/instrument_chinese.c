@@ -18,7 +18,7 @@
 #define TRADE_REACH 12
 
 /* Mentions between what must be had and the word that says that it must. */
-#define DUTY_REACH 8
+#define DUTY_REACH 16
 
 /* 输美, 对日供应, 船期: does the mention name goods on their way out of a country? */
 static bool
@@ -127,6 +127,9 @@ is_leave_needed(const rc_reader *reader, int i)
 		return false;
 	for (int k = i - 1; k >= 0 && k >= i - DUTY_REACH && !ends_clause(rc_at(reader, k)); k--)
 	{
+		/* 拿到许可才能放行: told by the licence. */
+		if (rc_is_chinese_licence(reader, k))
+			return false;
 		/* 出口申请未获批准: one that was not given. */
 		if (is_lack(reader, k))
 			return trade_follows(reader, i);

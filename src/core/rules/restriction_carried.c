@@ -28,6 +28,9 @@ names_exports(const rc_reader *reader, int i)
 		   rc_holds(&reader->mentions, i, "禁運");
 }
 
+/* Mentions between the need and the licence; a word that no table knows is one for each character. */
+#define NEED_REACH 14
+
 /* 须凭许可证出口, 规定出口须取得许可证, 得先点头: must the Chinese licence, or leave, be had? */
 static bool
 is_needed_in_chinese(const rc_reader *reader, const rc_restriction *r)
@@ -37,7 +40,7 @@ is_needed_in_chinese(const rc_reader *reader, const rc_restriction *r)
 	if (rc_has_cue(rc_at(reader, r->at), RC_CUE_APPROVAL))
 		return true;
 
-	for (int i = r->at - 1; i >= r->clause->first && i >= r->at - 4; i--)
+	for (int i = r->at - 1; i >= r->clause->first && i >= r->at - NEED_REACH; i--)
 	{
 		if (RC_SPELLS_ANY(&reader->mentions, i, words))
 			return rc_holds(&reader->mentions, r->at, "许可") || rc_holds(&reader->mentions, r->at, "許可");
@@ -66,6 +69,14 @@ limits_exports_of_topic(const rc_reader *reader, const rc_restriction *r)
 		   rc_measure_of(rc_at(reader, r->at)) == RC_M_NONE ||
 		   (rc_is_measure_verb(rc_at(reader, r->at)) && !rc_spells(&reader->mentions, r->at - 1, "的")))))
 		return false;
+	/* 钨制品的出口，从2月起需要获得批准; 必须向商务部申请许可证 */
+	if (is_needed_in_chinese(reader, r))
+		exports |=
+			rc_authority_asked(reader, r) >= 0 ||
+			rc_find_measure(reader,
+							(rc_stretch){r->clause > reader->clauses.items ? r->clause[-1].first : r->clause->first,
+										 r->clause->last},
+							RC_M_EXPORTS) >= 0;
 	for (int i = around.first; i < around.last; i++)
 	{
 		exports |= rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS;

@@ -57,6 +57,12 @@ extern int rc_taxing_ahead(const rc_reader *reader, const rc_restriction *r);
 /* 石墨将被美国征反倾销税: by whom in Chinese a tariff is told to be put on goods, before it; or -1. */
 extern int rc_taxed_by(const rc_reader *reader, const rc_restriction *r);
 
+/* 不许运出津巴布韦: the country that goods may not leave, restriction_chinese.c; or -1. */
+extern int rc_country_left(const rc_reader *reader, const rc_restriction *r);
+
+/* 须向商务部申请许可证: the Chinese authority that is asked for leave; or -1. */
+extern int rc_authority_asked(const rc_reader *reader, const rc_restriction *r);
+
 /* "Japan has been cut off from Chinese rare earths": whose goods somebody gets no more, or -1. */
 extern int rc_cuts_off(const rc_reader *reader, const rc_restriction *r);
 

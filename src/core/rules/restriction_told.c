@@ -203,7 +203,8 @@ rc_taxing_ahead(const rc_reader *reader, const rc_restriction *r)
 	const rc_clause *before = r->clause;
 
 	if (r->instrument != RC_M_TARIFF || rc_at(reader, r->at)->latin ||
-		!rc_has_cue(rc_at(reader, r->clause->first), RC_CUE_TO))
+		!(rc_has_cue(rc_at(reader, r->clause->first), RC_CUE_TO) ||
+		  rc_has_cue(rc_at(reader, r->clause->first + 1), RC_CUE_TO)))
 		return -1;
 	for (int i = r->clause->first; i < r->at; i++)
 	{
@@ -217,6 +218,9 @@ rc_taxing_ahead(const rc_reader *reader, const rc_restriction *r)
 		if (!rc_is_mark(rc_at(reader, before->first - 1), ',') || before[-1].aside)
 			break;
 		before--;
+		/* 若中方不放宽出口，将对…: on condition only. */
+		if (rc_find_cue(reader, (rc_stretch){before->first, before->last}, RC_CUE_IF) >= 0)
+			continue;
 		at = rc_subject_in(reader, (rc_stretch){before->first, before->last});
 		if (at >= 0 && rc_at(reader, at)->role == RC_ROLE_BARE && !rc_at(reader, at)->owner &&
 			!rc_is_firm(rc_at(reader, at)) && !rc_is_no_government(rc_actor_name(reader, at)))
