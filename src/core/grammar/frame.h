@@ -62,6 +62,9 @@ extern void rc_drop_technology(rc_materials *materials);
 /* How sure we are, given what was inherited and repaired; hundredths. */
 extern uint8_t rc_frame_confidence(const rc_frame *frame, const rc_quantity *quantity);
 
+/* "5,000 tonnes a year", "800 tpa": is the quantity told as one of each year? */
+extern bool rc_is_yearly_mass(const rc_reader *reader, int value);
+
 /* Lets the next clause go on from here. */
 extern void rc_frame_remember(rc_reader *reader, const rc_frame *frame);
 

@@ -270,6 +270,20 @@ market_before(const rc_reader *reader, const rc_clause *clause)
 	return found;
 }
 
+/* Mentions of an opening that names nothing but a place: "In Europe," */
+#define OPENING_REACH 3
+
+/* "In Europe, the price of dysprosium is up 150%": the market that an English sentence opens with, or -1. */
+static int
+market_in_opening(const rc_reader *reader)
+{
+	const rc_clause *opening = reader->clauses.items;
+
+	if (reader->mentions.chinese || opening->last - opening->first > OPENING_REACH)
+		return -1;
+	return market_in(reader, (rc_stretch){opening->first, opening->last});
+}
+
 /* "NdPr realized price of $52": what some firm has got for its goods. */
 static bool
 is_realized(const rc_reader *reader, const rc_clause *clause)
@@ -301,6 +315,8 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, con
 		at = -1;
 	if (at < 0 && unit != NULL && clause->first > 0)
 		at = market_before(reader, clause);
+	if (at < 0 && unit == NULL && clause == reader->clauses.items + 1)
+		at = market_in_opening(reader);
 	if (at < 0 && is_realized(reader, clause) && reader->scene->company.data != NULL)
 	{
 		frame->subject_at = -1;

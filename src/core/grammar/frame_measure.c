@@ -276,12 +276,12 @@ is_for(const rc_reader *reader, int i)
 			rc_has_cue(rc_at(reader, i), RC_CUE_IN));
 }
 
-/* "764 tonnes went to Germany", 1900吨缅甸稀土进入中国: a mass that goes to a country is exported. */
+/* "764 tonnes went to Germany", 1900吨稀土发往德国: a mass that goes to a country is exported. */
 static bool
 goes_abroad(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const moves[] = {"crossed", "entered", "flowed", "poured", "went", "headed", "moved", "arrived"};
-	static const char *const enters[] = {"进入", "進入", "流入", "流向", "发往", "發往", "运往", "運往"};
+	static const char *const moves[] = {"flowed", "poured", "went", "headed", "moved"};
+	static const char *const enters[] = {"流向", "发往", "發往", "运往", "運往"};
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	bool moved = false;
 
@@ -594,8 +594,8 @@ is_handled(const rc_reader *reader, const rc_clause *clause, int value)
 }
 
 /* "5,000 tonnes a year", "800 tpa": the quantity may have taken in that it is one of each year. */
-static bool
-tells_yearly(const rc_reader *reader, int value)
+bool
+rc_is_yearly_mass(const rc_reader *reader, int value)
 {
 	static const char *const endings[] = {" a year",   " per year",  "/year", "/yr",
 										  " annually", " per annum", "tpa",   " yearly"};
@@ -625,7 +625,8 @@ is_made_yearly(const rc_reader *reader, const rc_clause *clause, int value, cons
 	if (reader->mentions.chinese || quantity == NULL || quantity->kind != RC_Q_MASS || maker == NULL ||
 		!(frame->measure == RC_M_NONE || frame->measure_inherited) || !rc_is_firm(maker) || maker->role != RC_ROLE_BARE)
 		return false;
-	return rc_find_cue(reader, (rc_stretch){value, clause->last}, RC_CUE_PER_YEAR) >= 0 || tells_yearly(reader, value);
+	return rc_find_cue(reader, (rc_stretch){value, clause->last}, RC_CUE_PER_YEAR) >= 0 ||
+		   rc_is_yearly_mass(reader, value);
 }
 
 void

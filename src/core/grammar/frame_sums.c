@@ -109,6 +109,24 @@ helps(const rc_reader *reader, rc_stretch left)
 	return false;
 }
 
+/* "Antimony recycling will receive 9 billion yen from the government": what comes from a state, whatever it is for. */
+static bool
+is_received(const rc_reader *reader, rc_stretch left, rc_stretch right)
+{
+	int from = rc_actor_in(reader, right, RC_ROLE_FROM);
+
+	return rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0 && from >= 0 &&
+		   (rc_is_government(rc_at(reader, from)) ||
+			(rc_at(reader, from)->entity != NULL && rc_at(reader, from)->entity->class == RC_COUNTRY));
+}
+
+/* "The processing plant was awarded $35 million": a verb of giving right before the sum. */
+static bool
+is_given(const rc_reader *reader, rc_stretch left)
+{
+	return left.last > left.first && rc_has_cue(rc_at(reader, left.last - 1), RC_CUE_GIVE);
+}
+
 /* "The price tag for the refinery has climbed to $1.8 billion": a sum of millions is no price of goods. */
 static bool
 is_price_of_site(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
@@ -141,7 +159,7 @@ rc_frame_read_sum(const rc_reader *reader, rc_stretch left, rc_stretch right, rc
 		frame->measure = rc_measure_of(rc_at(reader, at));
 		frame->measure_at = at;
 	}
-	else if (helps(reader, left))
+	else if (helps(reader, left) || is_received(reader, left, right) || is_given(reader, left))
 		frame->measure = RC_M_INVESTMENT;
 	else
 		return;

@@ -362,6 +362,24 @@ fronts_whole(const rc_reader *reader, const rc_clause *clause)
 		   rc_next_of(&reader->mentions, RC_VALUE_SORT, clause->first, clause->last) >= clause->last;
 }
 
+/* "China has announced its export quota. It is 15,738 tons": a quota whose size is not told stays spoken of. */
+static void
+remember_quota(rc_reader *reader, const rc_clause *clause, int measure)
+{
+	rc_stretch all = {clause->first, clause->last};
+	int quota;
+
+	if (reader->mentions.chinese || clause->aside || rc_next_in(reader, RC_VALUE_SORT, all, all.first) < all.last)
+		return;
+	quota = rc_find_measure(reader, all, RC_M_QUOTA);
+	if (quota >= 0)
+		rc_scene_set_measure(reader->scene,
+							 measure >= 0 && rc_counts(rc_measure_of(rc_at(reader, measure)))
+								 ? rc_measure_of(rc_at(reader, measure))
+								 : RC_M_EXPORTS,
+							 true);
+}
+
 static void
 remember_measure(rc_reader *reader, const rc_clause *clause, bool stated)
 {
@@ -372,6 +390,7 @@ remember_measure(rc_reader *reader, const rc_clause *clause, bool stated)
 						 (reader->scene->measure_age > 0 && rc_measure_reads(rc_at(reader, measure), RC_NAME))))
 		rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, measure)), false);
 	remember_noun_phrase(reader, clause, measure, stated);
+	remember_quota(reader, clause, measure);
 	if (heads)
 		remember_period(reader, clause);
 }
@@ -390,6 +409,10 @@ is_spoken_of(const rc_reader *reader, const rc_clause *clause, int subject, bool
 		reader->scene->measure_age == 0 &&
 		(rc_is_mark(rc_at(reader, clause->first - 1), ':') || rc_is_mark(rc_at(reader, clause->first - 1), ';')))
 		return false;
+	/* "Capacity for heavy rare earths at Lynas, which is expanding, will be raised": whose what is named is, without a figure. */
+	if (mention->latin && mention->role == RC_ROLE_IN && rc_is_company(mention) && !stated &&
+		rc_measure_in(reader, (rc_stretch){clause->first, subject}, false) >= 0)
+		return true;
 	/* "Of the antimony consumed in the European Union, ..." */
 	if (mention->role != RC_ROLE_BARE && !mention->owner && !rc_has_cue(rc_at(reader, clause->first), RC_CUE_OF) &&
 		!rc_has_cue(rc_at(reader, subject - (subject > 0)), RC_CUE_DONE_IN))

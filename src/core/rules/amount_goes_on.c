@@ -49,6 +49,25 @@ is_moved_from(const rc_reader *reader, const rc_clause *clause, int value)
 	return false;
 }
 
+/* Mining and production are told of as one. */
+static bool
+is_same_work(rc_measure one, rc_measure other)
+{
+	return one == other ||
+		   ((one == RC_M_MINING || one == RC_M_PRODUCTION) && (other == RC_M_MINING || other == RC_M_PRODUCTION));
+}
+
+/* "In Russia production was 25,000": a bare number that is said of the measure told before. */
+static bool
+is_said_of_measure(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int measure = rc_measure_in(reader, (rc_stretch){clause->first, value}, true);
+
+	return rc_has_cue(rc_at(reader, value - 1), RC_CUE_COPULA) && measure >= 0 &&
+		   rc_measure_reads(rc_at(reader, measure), RC_NAME) &&
+		   is_same_work(rc_measure_of(rc_at(reader, measure)), reader->scene->measure);
+}
+
 /*
  * "The number jumped to 120,000 by 2006", "and fell to 30,000 in 2012": a bare number that the figure before it, or
  * the measure that it counted, has come to is counted in the same tonnes.
@@ -66,7 +85,7 @@ is_next_level(const rc_reader *reader, const rc_clause *clause, int value)
 		reader->scene->measure_age > 1 || !quantity->value.has_low ||
 		rc_number_compare(quantity->value.low, rc_number_int(100)) < 0 ||
 		!(rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH) || rc_spells(&reader->mentions, value - 1, "to") ||
-		  is_moved_from(reader, clause, value)))
+		  is_moved_from(reader, clause, value) || is_said_of_measure(reader, clause, value)))
 		return false;
 	for (int i = clause->first; i < value - 1; i++)
 	{
@@ -74,7 +93,7 @@ is_next_level(const rc_reader *reader, const rc_clause *clause, int value)
 
 		if ((mention->quantity != NULL &&
 			 !(mention->quantity->kind == RC_Q_MASS && is_moved_from(reader, clause, value))) ||
-			(mention->measure != NULL && rc_measure_of(mention) != reader->scene->measure))
+			(mention->measure != NULL && !is_same_work(rc_measure_of(mention), reader->scene->measure)))
 			return false;
 		/* "the number of exporters" */
 		if (rc_spells(&reader->mentions, i, "number") && rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF))
@@ -206,6 +225,43 @@ is_level_reached(const rc_reader *reader, const rc_clause *clause, int value)
 	return true;
 }
 
+/* "fell by 20%, from $50 million in 2023 to $40 million": the sums between which what is told in money has just changed. */
+static bool
+is_level_of_change(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_claim *last = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
+
+	if (reader->mentions.chinese || last == NULL || reader->scene->measure_age > 0 ||
+		last->measure != reader->scene->measure || value == clause->first ||
+		!(last->kind == RC_CHANGE || (last->kind == RC_AMOUNT && last->unit.kind == RC_U_MONEY)) ||
+		!(rc_has_cue(rc_at(reader, clause->first), RC_CUE_FROM) ||
+		  rc_has_cue(rc_at(reader, clause->first), RC_CUE_TO)) ||
+		!(rc_has_cue(rc_at(reader, value - 1), RC_CUE_FROM) || rc_has_cue(rc_at(reader, value - 1), RC_CUE_TO)))
+		return false;
+	for (int i = clause->first; i < value; i++)
+	{
+		if (rc_at(reader, i)->entity != NULL || rc_at(reader, i)->material != NULL || rc_at(reader, i)->measure != NULL)
+			return false;
+	}
+	return true;
+}
+
+/* "In 2024 it was $40 million": "it" is what the sentence before has told in the same money. */
+static bool
+is_said_of_sum(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_scene *scene = reader->scene;
+
+	if (reader->mentions.chinese || scene->measure_age > 1 || scene->unit_age > 1 || scene->unit.kind != RC_U_MONEY ||
+		value < clause->first + 2 ||
+		!(rc_has_cue(rc_at(reader, value - 1), RC_CUE_COPULA) || rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH)) ||
+		strcmp(scene->unit.currency, rc_at(reader, value)->quantity->unit.currency) != 0)
+		return false;
+	return rc_has_cue(rc_at(reader, value - 2), RC_CUE_PRONOUN_IT) ||
+		   rc_has_cue(rc_at(reader, value - 2), RC_CUE_PRONOUN_THEY) ||
+		   rc_spells(&reader->mentions, value - 2, "figure") || rc_spells(&reader->mentions, value - 2, "total");
+}
+
 void
 rc_tie_measure(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
@@ -230,7 +286,10 @@ rc_tie_measure(const rc_reader *reader, const rc_clause *clause, int value, rc_f
 	if (frame->measure_inherited && scene->measure_age == 0 && scene->unit.kind == RC_U_MONEY &&
 		is_moved_from(reader, clause, value))
 		frame->measure_inherited = false;
-	if (frame->measure_inherited && is_level_reached(reader, clause, value))
+	if (frame->measure_inherited &&
+		(is_level_reached(reader, clause, value) || is_level_of_change(reader, clause, value)))
+		frame->measure_inherited = false;
+	if (frame->measure_inherited && scene->measure != RC_M_INVESTMENT && is_said_of_sum(reader, clause, value))
 		frame->measure_inherited = false;
 	/* 市场规模为210亿美元，预计将增至350亿美元 */
 	if (frame->measure_inherited && reader->mentions.chinese && rc_frame_reaches_other_sum(reader, clause, value))
@@ -276,7 +335,13 @@ kilograms_in_english(const rc_reader *reader, const rc_clause *clause, int value
 	static const char *const tonnes[] = {"tonne", "ton", "mt"};
 	rc_number kilogram_in_tonnes = {.coefficient = 1, .exponent = -3, .divisor = 1};
 
-	for (int i = clause->first; i + 2 < value && i < clause->first + TIE_REACH; i++)
+	int first = clause->first;
+
+	/* "In China a kilogram of ..." */
+	while (first + 3 < value && (rc_has_cue(rc_at(reader, first), RC_CUE_IN) || rc_is_actor(rc_at(reader, first)) ||
+								 rc_at(reader, first)->time != NULL))
+		first++;
+	for (int i = first; i + 2 < value && i < first + TIE_REACH; i++)
 	{
 		const rc_quantity *one = rc_at(reader, i)->quantity;
 		bool mass = one != NULL && one->kind == RC_Q_MASS && one->value.has_low;
@@ -288,6 +353,11 @@ kilograms_in_english(const rc_reader *reader, const rc_clause *clause, int value
 		if ((kilogram || tonne) && rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF) &&
 			rc_find_material(reader, (rc_stretch){i + 2, value}) >= 0)
 			return !tells_what_is_paid(reader, clause, value) ? 0 : kilogram ? 1 : 1000;
+		/* "A kilogram there now costs $190": of the good spoken of. */
+		if ((kilogram || tonne) && reader->scene->materials_age <= 1 &&
+			rc_find_material(reader, (rc_stretch){clause->first, clause->last}) < 0 &&
+			tells_what_is_paid(reader, clause, value))
+			return kilogram ? 1 : 1000;
 	}
 	return 0;
 }

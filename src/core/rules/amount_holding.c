@@ -46,6 +46,9 @@ rc_is_holding(const rc_reader *reader, const rc_clause *clause, int value)
 		rc_at(reader, value)->quantity->value.has_low &&
 		rc_number_compare(rc_at(reader, value)->quantity->value.low, rc_number_int(1000)) >= 0)
 		return true;
+	/* "will have 1,500 tonnes a year" */
+	if (rc_is_yearly_mass(reader, value))
+		return false;
 	return finds(reader, clause, value) || lies_in_ground(reader, clause) ||
 		   rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_HOLD) >= 0;
 }

@@ -127,6 +127,10 @@ is_tied_to_price(const rc_reader *reader, const rc_clause *clause, int value, in
 			rc_has_cue(rc_at(reader, before), RC_CUE_ABOUT)) &&
 		   !RC_SPELLS_ANY(&reader->mentions, before, ties))
 		before--;
+	/* "and dysprosium oxide $225" */
+	if (before == value - 1 && before - 1 > price && rc_at(reader, before)->material != NULL &&
+		(rc_is_joint(rc_at(reader, before - 1)) || rc_spells(&reader->mentions, before - 1, "while")))
+		return true;
 	/* ", $410 in 2024 and $700 now": an item of a list of markets or times. */
 	if (before > price && rc_is_mark(rc_at(reader, before), ','))
 		return value + 1 < clause->last &&

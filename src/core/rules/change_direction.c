@@ -105,7 +105,10 @@ change_said(const rc_reader *reader, const rc_clause *clause, int value)
 		const rc_mention *mention = rc_at(reader, i);
 
 		if (rc_direction_of(mention) != 0 && mention->latin)
-			return rc_has_cue(rc_at(reader, i + 1), RC_CUE_IN) || rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF) ? i : -1;
+			return rc_has_cue(rc_at(reader, i + 1), RC_CUE_IN) || rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF) ||
+						   (i + 1 == value - 1 && i > clause->first && rc_has_cue(rc_at(reader, i - 1), RC_CUE_ARTICLE))
+					   ? i
+					   : -1;
 		if (rc_is_predicate(mention))
 			return -1;
 	}

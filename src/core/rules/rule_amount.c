@@ -58,8 +58,9 @@ read_offtake(const rc_reader *reader, const rc_clause *clause, int value, rc_cla
 static void
 read_bounds(const rc_reader *reader, const rc_clause *clause, int value, rc_interval *bounds)
 {
-	static const char *const ramps[] = {"ramping", "ramped", "ramp",     "scaling",
-										"scale",   "scaled", "stepping", "moving"};
+	static const char *const ramps[] = {
+		"ramping", "ramped", "ramp", "scaling", "scale", "scaled", "stepping", "add",     "adds", "added", "adding",
+		"gone",    "went",   "goes", "go",      "going", "built",  "risen",    "climbed", "shot", "moved", "moving"};
 	const rc_quantity *before = value > clause->first ? rc_at(reader, value - 1)->quantity : NULL;
 
 	/* "32% higher than the 3,326 tons shipped": the word belongs to the rate before it, and bounds nothing. */
@@ -541,6 +542,7 @@ tells_goods(const rc_reader *reader, const rc_frame *frame)
 	/* "agreed to purchase $1.2 billion in ...": what is bought is told, or it is none of ours. */
 	return frame->measure != RC_M_IMPORTS || frame->measure_at < 0 ||
 		   (reader->mentions.chinese && reader->scene->materials_age == 0 && reader->scene->unit_age == 0) ||
+		   (reader->scene->materials_age == 0 && rc_measure_reads(rc_at(reader, frame->measure_at), RC_NAME)) ||
 		   !rc_is_measure_verb(rc_at(reader, frame->measure_at));
 }
 

@@ -33,6 +33,10 @@ lead_time_materials(const rc_reader *reader, const rc_clause *clause, rc_frame *
 {
 	if (!frame->materials_inherited && frame->materials.count > 0)
 		return;
+	/* "three years before it had rebuilt its production of gallium" */
+	if (!reader->mentions.chinese &&
+		rc_materials_in(reader, (rc_stretch){clause->last, reader->mentions.count}, false, &frame->materials))
+		return;
 	if (reader->mentions.chinese && frame->materials.count > 0 && reader->scene->materials_age == 0)
 		return;
 	if (reader->scene->topic.data == NULL && frame->materials.count == 0 && !reader->scene->field)
@@ -241,7 +245,10 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 		(rc_spells(&reader->mentions, value + 1, "before") || rc_spells(&reader->mentions, value + 1, "until")) &&
 		one_who_waits(reader, value) >= 0)
 		at = one_who_waits(reader, value);
-	if (at >= 0 && is_expletive(reader, at) && tells_of_any_in_english(reader, clause))
+	/* "In China it takes 45 days" */
+	if (at >= 0 && is_expletive(reader, at) && rc_actor_in(reader, all, RC_ROLE_IN) >= 0)
+		at = rc_actor_in(reader, all, RC_ROLE_IN);
+	if (at >= 0 && is_expletive(reader, at) && (tells_of_any_in_english(reader, clause) || frame.subject.data == NULL))
 		frame.subject = (rc_text){"WORLD", 5};
 	else if (at >= 0 && !is_expletive(reader, at))
 		frame.subject = rc_actor_name(reader, at);
@@ -345,6 +352,15 @@ is_not_done_for(const rc_reader *reader, const rc_clause *clause, int value)
 		   rc_measure_in(reader, (rc_stretch){denied, value}, false) >= 0;
 }
 
+/* "Its lead is 15 years", "has a lead of five years": the word, and not the metal. */
+static bool
+is_lead_of(const rc_reader *reader, int i)
+{
+	return i > 0 && rc_spells(&reader->mentions, i, "lead") &&
+		   (rc_at(reader, i - 1)->owner || rc_is_mark(rc_at(reader, i - 1), '\'') ||
+			rc_has_cue(rc_at(reader, i - 1), RC_CUE_ARTICLE) || rc_spells(&reader->mentions, i - 1, "s"));
+}
+
 rc_status
 rc_rule_horizon(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -361,7 +377,7 @@ rc_rule_horizon(rc_reader *reader, const rc_clause *clause, int value, bool *tak
 	at = rc_find_cue(reader, all, RC_CUE_AHEAD);
 	for (int i = clause->first; i < clause->last && at < 0; i++)
 	{
-		if (rc_measure_of(rc_at(reader, i)) == RC_M_LEAD)
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_LEAD || is_lead_of(reader, i))
 			at = i;
 	}
 	if (at >= 0)

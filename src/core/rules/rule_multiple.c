@@ -87,6 +87,7 @@ is_ratio_of_others(const rc_reader *reader, const rc_quantity *quantity)
 static bool
 is_ratio_of_now(const rc_reader *reader, const rc_quantity *quantity)
 {
+	static const char *const years[] = {"year before", "month before", "year earlier", "year prior", "quarter before"};
 	int at = -1;
 
 	for (int i = 1; i < reader->mentions.count && at < 0; i++)
@@ -98,7 +99,8 @@ is_ratio_of_now(const rc_reader *reader, const rc_quantity *quantity)
 		return false;
 	for (int i = at + 1; i < reader->mentions.count && i <= at + RC_BY_REACH; i++)
 	{
-		if (rc_at(reader, i)->type == RC_TIME || rc_direction_of(rc_at(reader, i)) != 0)
+		if (rc_at(reader, i)->type == RC_TIME || rc_direction_of(rc_at(reader, i)) != 0 ||
+			RC_SPELLS_ANY(&reader->mentions, i, years))
 			return false;
 	}
 	return true;
@@ -108,7 +110,9 @@ is_ratio_of_now(const rc_reader *reader, const rc_quantity *quantity)
 static bool
 counts_events(const rc_reader *reader, const rc_quantity *quantity)
 {
-	static const char *const words[] = {"the", "what", "that", "those", "its", "as", "over"};
+	static const char *const words[] = {"the",         "what",       "that",       "those",      "its",     "as",
+										"over",        "as much as", "as many as", "as high as", "as much", "as many",
+										"as large as", "as big as",  "as large",   "their",      "as high", "this"};
 
 	for (int i = 0; i < reader->mentions.count; i++)
 	{

@@ -14,6 +14,8 @@
 
 /* Words that the grade may stand away from its value. */
 #define GRADE_REACH 5
+/* The same in English before a verb of being: "The grade of the ore body at Strange Lake is". */
+#define GRADE_BEFORE 9
 
 /* TREO, "rare earth oxides" */
 static bool
@@ -127,6 +129,14 @@ name_content(rc_materials *materials)
 	}
 }
 
+/* "The grade of the ore body at Strange Lake is 0.9%": does the noun at i have all up to the verb of being as its "of"? */
+static bool
+is_said_to_be(const rc_reader *reader, int i, int value)
+{
+	return rc_at(reader, i)->latin && rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF) &&
+		   (rc_has_cue(rc_at(reader, value - 1), RC_CUE_COPULA) || rc_has_cue(rc_at(reader, value - 2), RC_CUE_COPULA));
+}
+
 rc_status
 rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -140,9 +150,9 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 
 	if (quantity->kind != RC_Q_SHARE && !ppm)
 		return RC_OK;
-	for (int i = value - GRADE_REACH; i <= value + GRADE_REACH && at < 0; i++)
+	for (int i = value - GRADE_BEFORE; i <= value + GRADE_REACH && at < 0; i++)
 	{
-		if (i < clause->first || i >= clause->last)
+		if (i < clause->first || i >= clause->last || (i < value - GRADE_REACH && !is_said_to_be(reader, i, value)))
 			continue;
 		measure = rc_measure_of(rc_at(reader, i));
 		if (measure == RC_M_PURITY || measure == RC_M_GRADE)
