@@ -42,6 +42,18 @@ is_verb_of_holder(const rc_reader *reader, int i)
 	return before == NULL || (rc_is_actor(before) && !before->owner) || RC_SPELLS_ANY(&reader->mentions, i - 1, who);
 }
 
+/* "the export of dysprosium is controlled by Vietnam": is it trade that stands before the passive at i? */
+static bool
+names_trade_before(const rc_reader *reader, int i)
+{
+	for (int k = i - 1; k >= 0 && k >= i - 6 && rc_at(reader, k)->type != RC_MARK; k--)
+	{
+		if (rc_measure_of(rc_at(reader, k)) == RC_M_EXPORTS)
+			return true;
+	}
+	return false;
+}
+
 /* "China controls 70%", "control over supply": the word for holding sway, not for a rule. */
 static bool
 is_mere_control(const rc_reader *reader, int i)
@@ -50,8 +62,14 @@ is_mere_control(const rc_reader *reader, int i)
 	const rc_mention *next = i + 1 < reader->mentions.count ? rc_at(reader, i + 1) : NULL;
 	const rc_mention *before = i > 0 ? rc_at(reader, i - 1) : NULL;
 
+	/* "Controls have been extended", "Controls on samarium were": a noun that opens its sentence. */
+	if (before == NULL && next != NULL && rc_spells(&reader->mentions, i, "controls") &&
+		(rc_has_cue(next, RC_CUE_COPULA) || rc_has_cue(next, RC_CUE_POSSESS) || rc_has_cue(next, RC_CUE_ON) ||
+		 rc_has_cue(next, RC_CUE_FORECAST)))
+		return false;
 	if (rc_spells(&reader->mentions, i, "controlled") && next != NULL)
-		return rc_has_cue(next, RC_CUE_BY) || (is_verb_of_holder(reader, i) && !rules_exports(reader, i));
+		return (rc_has_cue(next, RC_CUE_BY) && !(i > 1 && names_trade_before(reader, i))) ||
+			   (is_verb_of_holder(reader, i) && !rules_exports(reader, i));
 	if (rc_spells(&reader->mentions, i, "controlling"))
 		return !rules_exports(reader, i);
 	if (!mention->latin || !rc_has_cue(mention, RC_CUE_HOLD))
@@ -280,6 +298,12 @@ is_leave_given(const rc_reader *reader, int i)
 
 	if (!rc_spells(&reader->mentions, i, "sanctioned"))
 		return false;
+	/* "a loan for a refinery was sanctioned" */
+	for (int k = i - 1; k >= 0 && rc_has_cue(rc_at(reader, i - 1), RC_CUE_COPULA); k--)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, k, objects))
+			return true;
+	}
 	for (int k = i + 1; k < reader->mentions.count && k <= i + 3; k++)
 	{
 		if (RC_SPELLS_ANY(&reader->mentions, k, objects) ||

@@ -234,16 +234,19 @@ points_to_goods(const rc_reader *reader, const rc_restriction *r)
 										"elements", "material", "materials", "magnets"};
 	static const char *const they[] = {"both", "they", "it", "all of them"};
 	static const char *const it[] = {"it", "them", "both"};
+	int start =
+		r->clause->first + (rc_at(reader, r->clause->first)->time != NULL && r->clause->first + 1 < r->clause->last);
 	static const char *const those[] = {"these", "those", "it", "them", "both", "all of them"};
 
 	if (!rc_at(reader, r->at)->latin || reader->scene->materials_age > 1 || reader->scene->materials.count == 0)
 		return false;
 	if (ships_it(reader, r))
 		return true;
-	/* "Both have been subject to licensing" */
-	if (RC_SPELLS_ANY(&reader->mentions, r->clause->first, they) &&
-		rc_find_cue(reader, (rc_stretch){r->clause->first, r->at + 1}, RC_CUE_COPULA) >= 0 &&
-		(rc_find_cue(reader, (rc_stretch){r->clause->first, r->at + 1}, RC_CUE_SUFFER) >= 0 ||
+	/* "Both have been subject to licensing", "Since April it can be exported only with a licence" */
+	if (RC_SPELLS_ANY(&reader->mentions, start, they) &&
+		rc_find_cue(reader, (rc_stretch){start, r->at + 1}, RC_CUE_COPULA) >= 0 &&
+		((rc_is_licence(reader, r->at) && rc_find_measure(reader, r->before, RC_M_EXPORTS) >= 0) ||
+		 rc_find_cue(reader, (rc_stretch){r->clause->first, r->at + 1}, RC_CUE_SUFFER) >= 0 ||
 		 rc_find_cue(reader, (rc_stretch){r->clause->first, r->at + 1}, RC_CUE_IMPOSE) >= 0))
 		return true;
 	/* "Exports of these were curbed", "the ore may not leave the country" */

@@ -387,6 +387,17 @@ rc_is_enacted(const rc_reader *reader, const rc_restriction *r)
 	if ((r->instrument == RC_M_TARIFF || r->instrument == RC_M_QUOTA) && !rc_at(reader, r->at)->latin &&
 		rc_is_measure_verb(rc_at(reader, r->at)))
 		return true;
+	/* "tariffs on magnets from China were unveiled by Vietnam" */
+	for (int i = r->at + 1; i + 1 < r->clause->last && rc_is_instrument_noun(reader, r->at); i++)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_COPULA) &&
+			(rc_has_cue(rc_at(reader, i + 1), RC_CUE_IMPOSE) || rc_has_cue(rc_at(reader, i + 1), RC_CUE_ISSUE)))
+			return !size_follows(reader, r->at);
+	}
+	/* "China has quotas on the export of rare earths" */
+	if (r->instrument == RC_M_QUOTA && r->at > r->clause->first &&
+		rc_has_cue(rc_at(reader, r->at - 1), RC_CUE_POSSESS) && rc_find_measure(reader, r->object, RC_M_EXPORTS) >= 0)
+		return !size_follows(reader, r->at);
 	/* "has set export quotas" */
 	for (int i = all.first; i < r->at && r->instrument == RC_M_QUOTA; i++)
 	{

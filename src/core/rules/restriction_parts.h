@@ -48,6 +48,21 @@ extern int rc_one_asked_to_lift(const rc_reader *reader, const rc_restriction *r
 extern int rc_taxing_country(const rc_reader *reader, const rc_restriction *r);
 extern int rc_taxed_origin(const rc_reader *reader, const rc_restriction *r);
 
+/* "were banned by the EU", "were unveiled by Vietnam": the agent of a passive; or -1. */
+extern int rc_agent_of_passive(const rc_reader *reader, const rc_restriction *r);
+
+/* "Controls on samarium were China's response": whose act the noun is said to be; or -1. */
+extern int rc_whose_act(const rc_reader *reader, const rc_restriction *r);
+
+/* "the export quotas that China applies to": who does it, right behind the noun; or -1. */
+extern int rc_doer_of_relative(const rc_reader *reader, const rc_restriction *r);
+
+/* "China, the top supplier, | has made exporters apply": of whom the clause goes on to speak; or -1. */
+extern int rc_subject_before_aside(const rc_reader *reader, const rc_restriction *r);
+
+/* Does the English clause begin with its verb, so that it goes on behind something inserted: "have been", "under control"? */
+extern bool rc_begins_with_verb(const rc_reader *reader, const rc_clause *clause);
+
 /* "Russian palladium is barred from the US market": whose market it is; or -1. */
 extern int rc_keeper_of_market(const rc_reader *reader, const rc_restriction *r);
 

@@ -118,6 +118,10 @@ target_in_role(const rc_reader *reader, const rc_restriction *r, rc_stretch befo
 			int at = rc_actor_in(reader, places[p], roles[i]);
 			rc_text name = at >= 0 ? rc_actor_name(reader, at) : (rc_text){NULL, 0};
 
+			/* "its quotas drew a complaint from Japan": who sells keeps nothing from those that goods come from. */
+			if (roles[i] == RC_ROLE_FROM && at >= 0 && rc_at(reader, at)->latin &&
+				(r->instrument == RC_M_CONTROL || r->instrument == RC_M_QUOTA))
+				continue;
 			/* "relief to global supply chains" */
 			if (name.data != NULL && at != imposer && !rc_text_same(name, subject) && !owns_other(reader, r, at) &&
 				!(rc_is_world(name) && rc_at(reader, at)->latin && rc_at(reader, at)->owner) &&
@@ -422,6 +426,10 @@ rc_one_hit(const rc_reader *reader, const rc_restriction *r)
 	{
 		if (rc_at(reader, i)->type == RC_MARK)
 			break;
+		/* "China was hit by America with controls" */
+		if (rc_spells(&reader->mentions, i, "with") && i - 3 > r->before.first &&
+			rc_has_cue(rc_at(reader, i - 2), RC_CUE_BY) && RC_SPELLS_ANY(&reader->mentions, i - 3, verbs))
+			return rc_subject_in(reader, (rc_stretch){r->before.first, i - 3});
 		if (rc_spells(&reader->mentions, i, "with"))
 			return rc_can_act(reader, i - 1) && RC_SPELLS_ANY(&reader->mentions, i - 2, verbs) ? i - 1 : -1;
 	}

@@ -28,15 +28,97 @@ rc_announcer(const rc_reader *reader, const rc_restriction *r)
 	return rc_owns_instrument(reader, verb, r->at) ? at : -1;
 }
 
+/* "were banned by the EU", "were unveiled by Vietnam", "was hit by America with": the agent of a passive; or -1. */
+int
+rc_agent_of_passive(const rc_reader *reader, const rc_restriction *r)
+{
+	bool noun = rc_is_instrument_noun(reader, r->at);
+	int first = noun ? r->clause->first + 1 : r->at;
+
+	for (int i = first; i + 1 < r->clause->last && rc_at(reader, r->at)->latin; i++)
+	{
+		int agent = i + 1 + rc_has_cue(rc_at(reader, i + 1), RC_CUE_ARTICLE);
+		int verb = i - 1;
+
+		if (!rc_has_cue(rc_at(reader, i), RC_CUE_BY) || verb < r->clause->first + 1 || agent >= r->clause->last)
+			continue;
+		if (!rc_is_actor(rc_at(reader, agent)) || rc_at(reader, agent)->role != RC_ROLE_BY ||
+			rc_is_firm(rc_at(reader, agent)) || rc_at(reader, agent)->entity == NULL || rc_at(reader, agent)->owner)
+			continue;
+		/* "is controlled by", "have been extended by": a verb right behind "be" */
+		if (rc_has_cue(rc_at(reader, verb - 1), RC_CUE_COPULA) &&
+			(verb == r->at || rc_has_cue(rc_at(reader, verb), RC_CUE_IMPOSE) ||
+			 rc_has_cue(rc_at(reader, verb), RC_CUE_LIFT) || rc_has_cue(rc_at(reader, verb), RC_CUE_SUSPEND) ||
+			 rc_has_cue(rc_at(reader, verb), RC_CUE_ISSUE) || rc_at(reader, verb)->type == RC_WORD))
+			return agent;
+	}
+	return -1;
+}
+
+/* "Controls on samarium were China's response": whose act the noun is said to be; or -1. */
+int
+rc_whose_act(const rc_reader *reader, const rc_restriction *r)
+{
+	static const char *const acts[] = {"response", "answer",   "retaliation", "reply",
+									   "move",     "decision", "way",         "doing"};
+	int be = rc_is_instrument_noun(reader, r->at)
+				 ? rc_find_cue(reader, (rc_stretch){r->at + 1, r->clause->last}, RC_CUE_COPULA)
+				 : -1;
+
+	if (be < 0 || be + 2 >= r->clause->last || !rc_at(reader, be + 1)->owner || !rc_is_actor(rc_at(reader, be + 1)))
+		return -1;
+	for (int i = be + 2; i < r->clause->last && i <= be + 4; i++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, acts) || rc_has_cue(rc_at(reader, i), RC_CUE_ANSWER))
+			return be + 1;
+	}
+	return -1;
+}
+
+/* "the export quotas that China applies to": who does it, right behind the noun; or -1. */
+int
+rc_doer_of_relative(const rc_reader *reader, const rc_restriction *r)
+{
+	int at = r->at + 1;
+
+	if (!rc_is_instrument_noun(reader, r->at) || at + 1 >= reader->mentions.count)
+		return -1;
+	if (rc_spells(&reader->mentions, at, "that") || rc_spells(&reader->mentions, at, "which"))
+		at++;
+	at += rc_has_cue(rc_at(reader, at), RC_CUE_ARTICLE);
+	return at + 1 < reader->mentions.count && rc_at(reader, at)->entity != NULL &&
+				   rc_at(reader, at)->entity->class == RC_COUNTRY && rc_at(reader, at)->role == RC_ROLE_BARE &&
+				   !rc_at(reader, at)->owner && rc_can_act(reader, at)
+			   ? at
+			   : -1;
+}
+
+/* "China, the top supplier, | has made exporters apply": whom a clause goes on to speak of that begins with its verb; or -1. */
+int
+rc_subject_before_aside(const rc_reader *reader, const rc_restriction *r)
+{
+	const rc_clause *clause = r->clause;
+
+	if (!rc_at(reader, r->at)->latin || clause < reader->clauses.items + 2 || clause->first >= clause->last ||
+		!rc_begins_with_verb(reader, clause) || clause[-2].first >= clause[-2].last ||
+		!rc_is_actor(rc_at(reader, clause[-2].last - 1)) || rc_is_firm(rc_at(reader, clause[-2].last - 1)))
+		return -1;
+	return clause[-2].last - 1;
+}
+
 /* "IREL was instructed by the government to suspend exports": by whom a firm has been ordered, else the firm itself, whose country it is; or -1. */
 static int
 firm_ordered(const rc_reader *reader, const rc_restriction *r, int verb)
 {
 	int by = rc_actor_in(reader, (rc_stretch){verb, r->at}, RC_ROLE_BY);
 	int firm = rc_subject_in(reader, (rc_stretch){r->before.first, verb});
+	int in = rc_actor_in(reader, r->before, RC_ROLE_IN);
 
 	if (by >= 0 && !rc_is_firm(rc_at(reader, by)))
 		return by;
+	/* "Miners in Vietnam were ordered by the government to halt exports" */
+	if (in >= 0 && !rc_is_firm(rc_at(reader, in)) && (firm < 0 || firm == in))
+		return in;
 	return firm >= 0 && rc_is_company(rc_at(reader, firm)) && rc_country_of(rc_at(reader, firm)->entity).data != NULL
 			   ? firm
 			   : -1;

@@ -82,7 +82,9 @@ rc_place_of_goods(const rc_reader *reader, const rc_restriction *r)
 	rc_stretch all = {r->before.first, r->clause->last};
 	int at = -1;
 
-	if (!rc_at(reader, r->at)->latin || !holds_back(reader, r) || rc_find_measure(reader, all, RC_M_EXPORTS) < 0)
+	if (!rc_at(reader, r->at)->latin || !holds_back(reader, r) ||
+		(rc_find_measure(reader, all, RC_M_EXPORTS) < 0 && !rc_is_licence(reader, r->at) &&
+		 !rc_holds(&reader->mentions, r->at, "xport") && !rc_spells(&reader->mentions, r->at, "licensing")))
 		return -1;
 	at = rc_actor_in(reader, all, RC_ROLE_FROM);
 	/* "a licence takes 45 days in China" tells how long it takes. */
@@ -202,7 +204,14 @@ rc_text
 rc_imposer_by_field(const rc_reader *reader, const rc_restriction *r)
 {
 	rc_stretch all = {r->clause->first, r->clause->last};
-	int goods = holds_back(reader, r) && !is_mere_talk(reader, r) ? rc_find_material(reader, all) : -1;
+	const rc_scene *scene = reader->scene;
+	int goods = rc_find_material(reader, all);
+	rc_text name = goods >= 0 ? rc_material_name(rc_at(reader, goods)) : (rc_text){NULL, 0};
 
-	return goods >= 0 && is_chinas(rc_material_name(rc_at(reader, goods))) ? (rc_text){"CN", 2} : (rc_text){NULL, 0};
+	if (!holds_back(reader, r) || is_mere_talk(reader, r))
+		return (rc_text){NULL, 0};
+	/* "Antimony has dried up. The country has halted exports": goods told just before */
+	if (goods < 0 && scene->materials_age <= 1 && scene->materials.count > 0)
+		name = scene->materials.items[0];
+	return is_chinas(name) ? (rc_text){"CN", 2} : (rc_text){NULL, 0};
 }

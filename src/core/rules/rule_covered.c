@@ -24,12 +24,17 @@
 static int
 verb_of_covering(const rc_reader *reader, const rc_clause *clause)
 {
-	static const char *const verbs[] = {"cover",   "covers",   "covered", "include", "includes", "included",
-										"target",  "targets",  "apply",   "applies", "applied",  "affect",
-										"affects", "affected", "extend",  "extends", "涵盖",     "涵蓋",
-										"包括",    "涉及",     "包含",    "覆盖",    "覆蓋",     "适用于"};
+	static const char *const verbs[] = {"cover",   "covers",  "covered", "include", "includes",  "included", "target",
+										"targets", "apply",   "applies", "applied", "affect",    "affects",  "affected",
+										"extend",  "extends", "names",   "lists",   "comprises", "comprise", "涵盖",
+										"涵蓋",    "包括",    "涉及",    "包含",    "覆盖",      "覆蓋",     "适用于"};
 	int last = clause->first + LEAD < clause->last ? clause->first + LEAD : clause->last;
 
+	/* "They are yttrium and scandium" */
+	if (clause->first + 2 < clause->last && rc_spells(&reader->mentions, clause->first, "they") &&
+		rc_has_cue(rc_at(reader, clause->first + 1), RC_CUE_COPULA) &&
+		rc_at(reader, clause->first + 2)->material != NULL)
+		return clause->first + 1;
 	for (int i = clause->first; i + 1 < last; i++)
 	{
 		if (RC_SPELLS_ANY(&reader->mentions, i, verbs))

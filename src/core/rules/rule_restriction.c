@@ -37,6 +37,9 @@ gives_reason(const rc_reader *reader, int i)
 															: rc_tells_why(reader, i) && rc_at(reader, i + 1)->owner;
 }
 
+/* Mentions between "by" and the instrument: "by placing samarium under control". */
+#define ANSWER_REACH 5
+
 /* "answered U.S. tariffs with curbs on gallium", "by restricting": what is done by another instrument. */
 static bool
 leads_to_answer(const rc_reader *reader, const rc_clause *clause, int i)
@@ -44,7 +47,7 @@ leads_to_answer(const rc_reader *reader, const rc_clause *clause, int i)
 	if (!rc_at(reader, i)->latin ||
 		!(rc_has_cue(rc_at(reader, i), RC_CUE_WITH) || rc_has_cue(rc_at(reader, i), RC_CUE_BY)))
 		return false;
-	for (int k = i + 1; k < clause->last && k <= i + 3; k++)
+	for (int k = i + 1; k < clause->last && k <= i + ANSWER_REACH; k++)
 	{
 		if (rc_instrument_at(reader, k) != RC_M_NONE)
 			return true;
@@ -492,16 +495,28 @@ aimed_from(const rc_reader *reader, const rc_clause *clause, int at)
 	return before->first;
 }
 
-/* "three minerals, among them bismuth, | were placed under licence": does the English clause go on behind the members of its goods? */
-static bool
-goes_on_behind_members(const rc_reader *reader, const rc_clause *clause)
+bool
+rc_begins_with_verb(const rc_reader *reader, const rc_clause *clause)
 {
-	return clause > reader->clauses.items + 1 && rc_at(reader, clause->first)->latin &&
-		   clause[-1].first < clause[-1].last && rc_has_cue(rc_at(reader, clause[-1].first), RC_CUE_SUCH_AS) &&
-		   (rc_has_cue(rc_at(reader, clause->first), RC_CUE_COPULA) ||
-			rc_spells(&reader->mentions, clause->first, "under") ||
-			rc_spells(&reader->mentions, clause->first, "have") || rc_spells(&reader->mentions, clause->first, "has") ||
-			rc_spells(&reader->mentions, clause->first, "to") || rc_spells(&reader->mentions, clause->first, "will"));
+	static const char *const words[] = {"under", "have", "has", "had", "to", "will"};
+
+	return rc_at(reader, clause->first)->latin && (rc_has_cue(rc_at(reader, clause->first), RC_CUE_COPULA) ||
+												   RC_SPELLS_ANY(&reader->mentions, clause->first, words));
+}
+
+/* Mentions of what is inserted behind goods: "three more elements", "both of them scarce". */
+#define INSERTED 6
+
+/* "three minerals, among them bismuth, | were placed under licence": does the English clause go on behind what is inserted behind its goods? */
+static bool
+goes_on_behind_goods(const rc_reader *reader, const rc_clause *clause)
+{
+	if (clause < reader->clauses.items + 2 || !rc_begins_with_verb(reader, clause) ||
+		clause[-1].first >= clause[-1].last || clause[-2].first >= clause[-2].last)
+		return false;
+	return rc_has_cue(rc_at(reader, clause[-1].first), RC_CUE_SUCH_AS) ||
+		   (clause[-1].last - clause[-1].first <= INSERTED && rc_at(reader, clause[-2].last - 1)->material != NULL &&
+			rc_actor_in(reader, (rc_stretch){clause[-1].first, clause[-1].last}, RC_ROLE_BARE) < 0);
 }
 
 /* "put samarium, gadolinium | and five other rare earths on a list": does the English clause go on with the last goods of a list? */
@@ -536,7 +551,7 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 			r.before.first = aimed_from(reader, clause, i);
 		if (i == clause->first && clause > reader->clauses.items + 1 && clause[-1].aside && !rc_at(reader, i)->latin)
 			r.before = (rc_stretch){clause[-2].first, clause[-2].last};
-		if (goes_on_behind_members(reader, clause))
+		if (goes_on_behind_goods(reader, clause))
 			r.before.first = clause[-2].first;
 		if (goes_on_with_list(reader, clause))
 			r.before.first = clause[-1].first;
