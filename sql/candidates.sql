@@ -34,7 +34,7 @@ FROM (VALUES
     (22, '中国会禁止镓出口吗？'),
     (23, '稀土很重要。公司股价上涨50%。'),
     (24, '稀土出口减少75吨。'),
-    (25, '中国稀土产量在世界上为60%好。')) AS article (id, body),
+    (25, '中国稀土加工完成率为60%好。')) AS article (id, body),
     extract_candidates(body)
 ORDER BY id, span;
 

@@ -192,6 +192,21 @@ share_gloss_end(const rc_mentions *mentions, int i)
 	return k + 1;
 }
 
+static bool
+is_share(const rc_mention *mention)
+{
+	return mention->type == RC_QUANTITY && mention->quantity->kind == RC_Q_SHARE;
+}
+
+/* 近三分之二（63%）购自中国: does the Chinese parenthesis at i say the share before it more exactly? */
+static bool
+retells_share(const rc_mentions *mentions, int i)
+{
+	return mentions->chinese && i > 0 && i + 3 < mentions->count && rc_is_mark(&mentions->items[i], '(') &&
+		   rc_is_mark(&mentions->items[i + 2], ')') && mentions->items[i + 3].type != RC_MARK &&
+		   is_share(&mentions->items[i - 1]) && is_share(&mentions->items[i + 1]);
+}
+
 /*
  * The mark that closes the parenthesis opened at i, where it only names what
  * stands before it, so that the clause goes on behind it: "dysprosium (Dy)
@@ -204,6 +219,8 @@ gloss_end(const rc_mentions *mentions, int i)
 
 	if (share >= 0)
 		return share;
+	if (retells_share(mentions, i))
+		return i + 2;
 	if (!mentions->chinese && rc_is_mark(&mentions->items[i], '-'))
 		return dashes_end(mentions, i);
 	if (!rc_is_mark(&mentions->items[i], '('))
@@ -252,12 +269,6 @@ joins_values(const rc_mentions *mentions, int i)
 #define TIES_BEHIND(word)                                                                                              \
 	(RC_CUE_PART(word, COME_FROM) | RC_CUE_PART(word, DONE_IN) | RC_CUE_PART(word, BY) | RC_CUE_PART(word, DEPEND) |   \
 	 RC_CUE_PART(word, GO_TO) | RC_CUE_PART(word, IN) | RC_CUE_PART(word, FROM))
-
-static bool
-is_share(const rc_mention *mention)
-{
-	return mention->type == RC_QUANTITY && mention->quantity->kind == RC_Q_SHARE;
-}
 
 /* Is there a value, and no verb, before the joint at i in its Chinese clause? */
 static bool
@@ -390,7 +401,8 @@ is_cut(const rc_mentions *mentions, int i)
 			case '|':
 				return true;
 			case ',':
-				return !joins_list(mentions, i) && !parts_adjectives(mentions, i) && !rests_before_verb(mentions, i);
+				return !joins_list(mentions, i) && !parts_adjectives(mentions, i) && !rests_before_verb(mentions, i) &&
+					   !rc_rests_behind_topic(mentions, i);
 			case '&':
 				return !joins_list(mentions, i) &&
 					   (mentions->chinese ? joins_values(mentions, i) && !shares_verb_behind(mentions, i)

@@ -49,6 +49,9 @@ extern void rc_assign_role(rc_mentions *mentions, int i);
 /* Makes words of names of authorities that are those of another country. */
 extern void rc_pass_over_words(rc_mentions *mentions);
 
+/* 对华依赖度，十年间已从九成降到六成: does the Chinese comma at i only rest between such a topic and the share told of it? */
+extern bool rc_rests_behind_topic(const rc_mentions *mentions, int i);
+
 /* Makes shares of parts that are told of every so much: "of every ten tonnes, nine", 十吨里有八吨. */
 extern rc_status rc_join_ratios(rc_arena *arena, rc_mentions *mentions, rc_error *error);
 

@@ -17,6 +17,13 @@
 /* Mentions between the whole and its part. */
 #define PART_REACH 18
 
+/* 十块磁铁中的九块: pieces of goods are read as yuan. */
+static bool
+counts_pieces(const rc_mention *mention)
+{
+	return !mention->latin && mention->quantity->kind == RC_Q_MONEY && mention->to - mention->from <= 6;
+}
+
 /* The one exact number of a figure that counts or weighs something; false where it is none. */
 static bool
 exact(const rc_mention *mention, rc_number *number)
@@ -24,16 +31,23 @@ exact(const rc_mention *mention, rc_number *number)
 	const rc_quantity *quantity = mention->quantity;
 
 	if (mention->type != RC_QUANTITY || quantity == NULL || quantity->vague || !quantity->value.has_low ||
-		(quantity->kind != RC_Q_MASS && quantity->kind != RC_Q_NUMBER))
+		(quantity->kind != RC_Q_MASS && quantity->kind != RC_Q_NUMBER && !counts_pieces(mention)))
 		return false;
 	*number = quantity->value.low;
 	return true;
 }
 
-/* 10, 100 or 1,000 of some unit: what one tells parts of. */
+/* 10, 100 or 1,000 of some unit, or 3, 4, 5 and 20: what one tells parts of. */
 static bool
 is_round(rc_number whole)
 {
+	static const int others[] = {3, 4, 5, 20};
+
+	for (size_t k = 0; k < sizeof(others) / sizeof(others[0]); k++)
+	{
+		if (rc_number_compare(whole, rc_number_int(others[k])) == 0)
+			return true;
+	}
 	for (int power = -2; power <= 3; power++)
 	{
 		rc_number round;
@@ -41,10 +55,10 @@ is_round(rc_number whole)
 		if (rc_number_scale(rc_number_int(1), power, &round) && rc_number_compare(whole, round) == 0)
 			return true;
 	}
-	return rc_number_compare(whole, rc_number_int(5)) == 0 || rc_number_compare(whole, rc_number_int(20)) == 0;
+	return false;
 }
 
-/* "every 100 tonnes", 每十公吨 */
+/* "every 100 tonnes", 每十公吨; 每生产十公斤 */
 static bool
 is_each(const rc_mentions *mentions, int i)
 {
@@ -115,6 +129,36 @@ join(rc_arena *arena, rc_mentions *mentions, int whole, int part, rc_number of, 
 	return RC_OK;
 }
 
+/* 每百件当中有98件: the hundred behind 每, which is read as no number, and the part that is told of it at i. */
+static rc_status
+join_hundred(rc_arena *arena, rc_mentions *mentions, int i, rc_error *error)
+{
+	static const struct
+	{
+		const char *word;
+		int value;
+	} each[] = {{"十", 10}, {"百", 100}, {"千", 1000}};
+	rc_number one;
+
+	for (int k = i - 1; k > 0 && k > i - PART_REACH && mentions->items[k].type != RC_QUANTITY; k--)
+	{
+		if (!rc_spells(mentions, k - 1, "每"))
+			continue;
+		for (size_t n = 0; n < sizeof(each) / sizeof(each[0]); n++)
+		{
+			rc_number whole = rc_number_int(each[n].value);
+
+			/* 每百公斤 */
+			if (rc_spells(mentions, k, each[n].word) && exact(&mentions->items[i], &one) &&
+				(!(rc_holds(mentions, i, "公斤") || rc_holds(mentions, i, "千克")) ||
+				 rc_number_scale(whole, -3, &whole)) &&
+				rc_number_compare(one, whole) < 0)
+				return join(arena, mentions, k, i, whole, error);
+		}
+	}
+	return RC_OK;
+}
+
 rc_status
 rc_join_ratios(rc_arena *arena, rc_mentions *mentions, rc_error *error)
 {
@@ -122,13 +166,17 @@ rc_join_ratios(rc_arena *arena, rc_mentions *mentions, rc_error *error)
 
 	if (!mentions->chinese && !rc_may_have_cue(mentions, RC_CUE_EACH))
 		return RC_OK;
-	for (int i = 0; i + 1 < mentions->count && status == RC_OK; i++)
+	for (int i = 0; i < mentions->count && status == RC_OK; i++)
 	{
 		rc_number whole, one, least;
 		int part;
 
-		if (mentions->items[i].type != RC_QUANTITY || !(is_each(mentions, i) || is_within(mentions, i)) ||
-			!exact(&mentions->items[i], &whole) || !is_round(whole))
+		if (mentions->items[i].type == RC_QUANTITY && mentions->chinese)
+			status = join_hundred(arena, mentions, i, error);
+
+		if (status != RC_OK || mentions->items[i].type != RC_QUANTITY ||
+			!(is_each(mentions, i) || is_within(mentions, i)) || !exact(&mentions->items[i], &whole) ||
+			!is_round(whole))
 			continue;
 		part = part_of(mentions, i);
 		/* Less than a twentieth is what is got out of it, or lost. */

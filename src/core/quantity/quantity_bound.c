@@ -196,7 +196,8 @@ static const phrase signs_before[] = {
 static const phrase chinese_behind[] = {
 	P("有余", MORE), P("有餘", MORE), P("不止", MORE), P("都不到", LESS), P("还多", MORE), P("還多", MORE),
 	P("以上", AT_LEAST), P("以下", AT_MOST), P("之上", AT_LEAST), P("之下", AT_MOST), P("以内", AT_MOST), P("以內", AT_MOST), P("之内", AT_MOST),
-	P("左右", ABOUT), P("上下", ABOUT), P("开外", MORE), P("多", MORE), P("余", MORE), P("餘", MORE),
+	P("左右", ABOUT), P("上下", ABOUT), P("开外", MORE), P("出头", MORE), P("出頭", MORE), P("有余", MORE), P("有餘", MORE), P("多", MORE), P("余", MORE), P("餘", MORE),
+	P("出头", MORE), P("出頭", MORE), P("有余", MORE), P("有餘", MORE), P("挂零", MORE), P("掛零", MORE),
 	P("强", MORE), P("強", MORE), P("不到", LESS), P("+", AT_LEAST), P("＋", AT_LEAST),
 	END,
 };

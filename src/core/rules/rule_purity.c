@@ -171,6 +171,9 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	/* "90% of battery-grade processing": how much of the graded, not how pure. */
 	if (at < 0 || (at > value + 1 && rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF)))
 		return RC_OK;
+	/* 低纯度镓中国独占98% */
+	if (at < value && reader->mentions.chinese && rc_find_cue(reader, (rc_stretch){at, value}, RC_CUE_ACCOUNT_FOR) >= 0)
+		return RC_OK;
 
 	*taken = true;
 	rc_frame_read(reader, clause, value, &frame);

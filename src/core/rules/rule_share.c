@@ -14,112 +14,12 @@
 #include "rules/rules.h"
 #include "rules/share_parts.h"
 
-/* 全球八成的太阳能供应链: goods that are none of ours stand right behind the value, before what is done with them. */
-static bool
-is_of_unknown_goods(const rc_told_share *s)
-{
-	int i = s->value + 1 + rc_spells(&s->reader->mentions, s->value + 1, "的");
-	int first;
-
-	/* 几乎所有中国产的传感器 */
-	while (rc_at(s->reader, s->value)->quantity->vague && i + 1 < s->whole.last &&
-		   (rc_is_actor(rc_at(s->reader, i)) || rc_spells(&s->reader->mentions, i, "产") ||
-			rc_spells(&s->reader->mentions, i, "的")))
-		i++;
-	first = i;
-	if (i + 1 < s->whole.last && rc_is_use(rc_at(s->reader, i)) && rc_measure_reads(rc_at(s->reader, i + 1), RC_NAME) &&
-		rc_measure_of(rc_at(s->reader, i + 1)) != RC_M_DEMAND &&
-		rc_measure_of(rc_at(s->reader, i + 1)) != RC_M_CONSUMPTION)
-		return true;
-	if (i >= s->whole.last || rc_at(s->reader, i)->type != RC_WORD || rc_find_material(s->reader, s->whole) >= 0)
-		return false;
-	for (; i < s->whole.last; i++)
-	{
-		const rc_mention *mention = rc_at(s->reader, i);
-
-		if (rc_measure_reads(mention, RC_NAME))
-			return i > first + 1;
-		if (mention->type == RC_MARK || mention->latin || rc_is_actor(mention) ||
-			rc_spells(&s->reader->mentions, i, "的"))
-			return false;
-	}
-	return false;
-}
-
-/* "100 percent of the beef", "half of the UK's electricity": a whole whose noun is nothing of the field. */
-static bool
-is_of_something_else(const rc_told_share *s)
-{
-	static const char *const firms[] = {"companies", "firms", "businesses", "players", "executives", "experts"};
-	const rc_mention *noun = NULL;
-
-	if (s->reader->mentions.chinese)
-		return is_of_unknown_goods(s);
-	if (s->value + 1 >= s->clause->last || !rc_has_cue(rc_at(s->reader, s->value + 1), RC_CUE_OF))
-		return false;
-	for (int i = s->whole.first; i < s->whole.last; i++)
-	{
-		const rc_mention *mention = rc_at(s->reader, i);
-
-		/* "most of the material in the anodes": what it contains. */
-		if (rc_has_cue(mention, RC_CUE_MATERIAL_REF))
-			return i + 1 < s->clause->last && rc_has_cue(rc_at(s->reader, i + 1), RC_CUE_IN);
-		/* "the majority of large-scale mining companies": so many of them. */
-		if (mention->measure != NULL && i + 1 < s->whole.last && RC_SPELLS_ANY(&s->reader->mentions, i + 1, firms))
-			return true;
-		if (mention->material != NULL || mention->measure != NULL || rc_has_cue(mention, RC_CUE_TOTAL) ||
-			rc_spells(&s->reader->mentions, i, "what"))
-			return false;
-		if (rc_is_mark(mention, '\''))
-			continue;
-		if (noun != NULL && mention->type != RC_WORD)
-			break;
-		if (mention->type == RC_WORD || rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_PRONOUN_IT) ||
-			rc_has_cue(mention, RC_CUE_PRONOUN_THEY) || rc_has_cue(mention, RC_CUE_COMPANY_REF))
-			noun = mention;
-	}
-	return noun != NULL && noun->type == RC_WORD;
-}
-
 /* 中国占了多少？答案是70%: nothing but the value behind a question for a share. */
 static bool
 answers(const rc_told_share *s)
 {
 	return s->reader->scene->share_age <= 1 && rc_measure_in(s->reader, s->part, false) < 0 &&
 		   rc_subject_in(s->reader, s->part) < 0;
-}
-
-/* 大部分, 多数 are words of many sentences: who has so much has to be told in the clause. */
-static bool
-names_holder(const rc_told_share *s)
-{
-	for (int i = s->clause->first; i < s->clause->last; i++)
-	{
-		if (rc_is_actor(rc_at(s->reader, i)) && rc_can_act(s->reader, i) && !rc_is_world(rc_at(s->reader, i)->name))
-			return true;
-	}
-	return false;
-}
-
-/* 大多数西方公司, 多數美國人: so many of them, not so much of something. */
-static bool
-counts_people(const rc_told_share *s)
-{
-	static const char *const people[] = {"人", "公司", "企业", "企業", "国家", "國家", "民众", "民眾", "专家", "專家"};
-	int i = s->value + 1;
-
-	if (i + 1 < s->clause->last && rc_is_actor(rc_at(s->reader, i)))
-		i++;
-	for (size_t k = 0; i < s->clause->last && k < sizeof(people) / sizeof(people[0]); k++)
-	{
-		size_t len = strlen(people[k]);
-		size_t from = rc_at(s->reader, i)->from;
-
-		if (from + len <= s->reader->mentions.text.len &&
-			memcmp(s->reader->mentions.text.data + from, people[k], len) == 0)
-			return true;
-	}
-	return false;
 }
 
 /* "all of its production": told of nobody's trade and of no verb, a whole says nothing. */
@@ -157,60 +57,6 @@ lacks_whole(const rc_told_share *s, const rc_frame *frame)
 		   rc_measure_in(s->reader, s->whole, false) < 0 && (frame->materials_inherited || frame->materials.count == 0);
 }
 
-/* "a 15 percent tax", "a 10% discount": between an article and a noun that is none of ours a rate is the noun's. */
-static bool
-describes_noun(const rc_told_share *s)
-{
-	rc_stretch all = {s->clause->first, s->clause->last};
-
-	return !s->reader->mentions.chinese && s->value > s->clause->first && s->value + 1 < s->clause->last &&
-		   (rc_spells(&s->reader->mentions, s->value - 1, "a") ||
-			rc_spells(&s->reader->mentions, s->value - 1, "an")) &&
-		   rc_at(s->reader, s->value + 1)->type == RC_WORD && rc_find_cue(s->reader, all, RC_CUE_SHARE_WORD) < 0;
-}
-
-/* "the majority (81%) of": a word for a share whose number stands right behind it. */
-static bool
-is_told_exactly(const rc_told_share *s)
-{
-	const rc_reader *reader = s->reader;
-
-	if (!rc_at(reader, s->value)->quantity->vague || s->value + 2 >= s->clause->last ||
-		rc_at(reader, s->value + 1)->type != RC_MARK)
-		return false;
-	for (int i = s->value + 2; i < s->clause->last && i <= s->value + 3; i++)
-	{
-		if (rc_at(reader, i)->quantity != NULL)
-			return rc_at(reader, i)->quantity->kind == RC_Q_SHARE;
-	}
-	return false;
-}
-
-/* Is the value told of something that is none of ours, or so vaguely that it says nothing? */
-static bool
-is_outside(const rc_told_share *s)
-{
-	if (is_told_exactly(s))
-		return true;
-	if (rc_spells(&s->reader->mentions, s->value + 1, "owned") || is_of_something_else(s))
-		return true;
-	/* "the mine (60% Antofagasta)" */
-	if (s->clause->aside && !s->reader->mentions.chinese && s->value == s->clause->first &&
-		s->value + 1 < s->clause->last && rc_is_firm(rc_at(s->reader, s->value + 1)) && s->reader->scene->share_age > 0)
-		return true;
-	/* "products that contain more than 0.1% of Chinese rare earths" */
-	if (rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_CONTAIN) >= 0)
-		return true;
-	if (rc_at(s->reader, s->value)->quantity->vague && s->reader->mentions.chinese &&
-		(!names_holder(s) || counts_people(s)))
-		return true;
-	/* 若中断一成的供应: nobody is said to have it. */
-	if (s->reader->mentions.chinese && !names_holder(s) &&
-		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_IF) >= 0)
-		return true;
-	return describes_noun(s);
-}
-
 /* 日本的稀土回收率达到30%: what comes back in a country or the world, not out of the ore in a plant. */
 static bool
 is_rate_of_recycling(const rc_told_share *s, int owner)
@@ -224,9 +70,61 @@ is_rate_of_recycling(const rc_told_share *s, int owner)
 		   rc_find_material(s->reader, before) >= 0;
 }
 
+/* 产能利用率达80%, 完成指标的60%: rates and steps that are no parts of what several have. */
+static bool
+names_rate(const rc_told_share *s)
+{
+	static const char *const words[] = {"率", "完成", "进度", "進度", "含", "利润", "利潤", "溢价", "溢價", "折扣"};
+
+	for (int i = s->clause->first; i < s->value; i++)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (mention->latin || rc_has_cue(mention, RC_CUE_SHARE_WORD) || rc_has_cue(mention, RC_CUE_DEPEND))
+			continue;
+		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		{
+			if (rc_holds(&s->reader->mentions, i, words[k]))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Are the one who has it, what is measured and the goods all there, by whatever verb they are tied? */
+static bool
+has_all_parts(const rc_told_share *s, const rc_frame *frame)
+{
+	rc_stretch clause = {s->clause->first, s->clause->last};
+	int measure = rc_measure_in(s->reader, clause, true);
+	int whole = rc_measure_in(s->reader, s->whole, true);
+	int part = rc_measure_in(s->reader, s->part, true);
+
+	/* 产量已接近中国出口量的四分之一: one thing measured by another is no part of it. */
+	if (part >= 0 && whole >= 0 && rc_measure_of(rc_at(s->reader, part)) != rc_measure_of(rc_at(s->reader, whole)))
+		return false;
+	return measure >= 0 && rc_counts(rc_measure_of(rc_at(s->reader, measure))) && rc_share_names_holder(s) &&
+		   (rc_find_material(s->reader, clause) >= 0 || s->reader->scene->topic.data != NULL) && !names_rate(s) &&
+		   frame->measure != RC_M_INVESTMENT && !rc_at(s->reader, s->value)->quantity->vague;
+}
+
+/* 欧盟去年进口1.3万吨。中国的46.3%居首: a part of what the sentence before told, right behind whose it is. */
+static bool
+goes_on_from_total(const rc_told_share *s)
+{
+	int who = s->value - 2;
+	const rc_mention *next = rc_at(s->reader, s->value + 1 < s->clause->last ? s->value + 1 : s->value);
+
+	return who >= s->clause->first && s->predicate < 0 && s->reader->scene->measure_age <= 1 &&
+		   rc_counts(s->reader->scene->measure) && rc_spells(&s->reader->mentions, s->value - 1, "的") &&
+		   rc_is_actor(rc_at(s->reader, who)) && rc_can_act(s->reader, who) &&
+		   (rc_name_at(s->reader, who).len == 2 || rc_is_firm(rc_at(s->reader, who))) && next->material == NULL &&
+		   next->measure == NULL && next->entity == NULL && !rc_spells(&s->reader->mentions, s->value + 1, "的");
+}
+
 /* Is a Chinese share told without a verb of its own, or does it go on from one told before? */
 static bool
-is_elliptical(const rc_told_share *s, int owner)
+is_elliptical(const rc_told_share *s, const rc_frame *frame, int owner)
 {
 	int measure = rc_measure_in(s->reader, s->part, true);
 
@@ -236,13 +134,19 @@ is_elliptical(const rc_told_share *s, int owner)
 	/* 市场份额高达99% */
 	if (measure >= 0 && rc_measure_of(rc_at(s->reader, measure)) == RC_M_MARKET)
 		return true;
-	/* 北方稀土获分配全国开采指标的七成 */
+	/* 北方稀土获分配全国开采指标的七成, 握有全国六成的指标 */
+	if (rc_find_cue(s->reader, s->whole, RC_CUE_SELF_REF) >= 0 &&
+		(s->predicate >= 0 || rc_spells(&s->reader->mentions, s->value - 1, "的")) &&
+		rc_find_measure(s->reader, (rc_stretch){s->clause->first, s->clause->last}, RC_M_QUOTA) >= 0)
+		return true;
 	if (s->predicate < 0 && rc_spells(&s->reader->mentions, s->value - 1, "的") &&
 		rc_find_cue(s->reader, s->whole, RC_CUE_SELF_REF) >= 0 && rc_measure_in(s->reader, s->whole, true) >= 0)
 		return true;
-	if (answers(s) || is_rate_of_recycling(s, owner))
+	if (answers(s) || is_rate_of_recycling(s, owner) || goes_on_from_total(s))
 		return true;
-	return s->predicate >= 0 ? s->reader->scene->share_age == 0 : s->reader->scene->measure_age == 0;
+	if (s->predicate >= 0 ? s->reader->scene->share_age == 0 : s->reader->scene->measure_age == 0)
+		return true;
+	return has_all_parts(s, frame);
 }
 
 /* "China's share of rare earth mining, which stood at 97%, has fallen to 60%": a level behind nothing that could be another's. */
@@ -265,7 +169,7 @@ is_level_of_share(const rc_told_share *s)
 static bool
 is_share_told(const rc_told_share *s, const rc_frame *frame, int owner)
 {
-	if (is_outside(s) || is_all_of_nothing(s, owner))
+	if (rc_share_is_outside(s) || is_all_of_nothing(s, owner))
 		return false;
 	if (s->belonging != RC_HAS || rc_share_named_before_aside(s) >= 0)
 		return !(s->belonging == RC_DEPENDS && lacks_whole(s, frame) && !s->reader->mentions.chinese);
@@ -286,7 +190,7 @@ is_share_told(const rc_told_share *s, const rc_frame *frame, int owner)
 	if (s->value + 1 < s->clause->last && rc_has_cue(rc_at(s->reader, s->value + 1), RC_CUE_OF))
 		return frame->measure_inherited ? s->reader->scene->measure_age == 0 : true;
 	if (s->reader->mentions.chinese)
-		return is_elliptical(s, owner);
+		return is_elliptical(s, frame, owner);
 	/* "The Philippines is a distant second with 11%." */
 	if (s->reader->scene->share_age <= 1 && s->reader->scene->measure_age <= 1 && s->value + 2 >= s->clause->last &&
 		rc_has_cue(rc_at(s->reader, s->value - (s->value > 0)), RC_CUE_WITH) && rc_subject_in(s->reader, s->part) >= 0)
@@ -459,7 +363,7 @@ add_listed_before(const rc_told_share *s, const rc_claim *claim, rc_error *error
 static bool
 says_shares(const rc_told_share *s)
 {
-	static const char *const words[] = {"股", "stake", "equity", "shares", "interest"};
+	static const char *const words[] = {"股", "权益", "權益", "stake", "equity", "shares", "interest"};
 
 	for (int i = s->clause->first; i < s->clause->last; i++)
 	{
@@ -547,6 +451,9 @@ remember(const rc_told_share *s, rc_frame *frame, const rc_claim *claim)
 	s->reader->scene->share_age = 0;
 	frame->partner = claim->partner;
 	frame->subject = claim->subject;
+	/* 占23%，仅次于中国的49%: the text goes on with the other. */
+	if (rc_share_compared_with(s) >= 0)
+		frame->subject = s->reader->scene->subject;
 	/* "Offtake with Sojitz for 65% of output": the text goes on with the seller. */
 	if (frame->measure == RC_M_SUPPLY && claim->scope.len > 2 && !rc_is_world(claim->scope) &&
 		rc_text_same(

@@ -237,6 +237,43 @@ place_of_it(const rc_told_share *s)
 	return rc_is_actor(rc_at(s->reader, in + 1)) && rc_can_act(s->reader, in + 1) ? in : -1;
 }
 
+/* 八成是从中国买来的, 九成向中国采购: the Chinese preposition of where the part behind the value is got, or -1. */
+static int
+got_from(const rc_told_share *s)
+{
+	static const char *const buys[] = {"买", "買", "购", "購", "进", "進", "采", "採", "订", "訂"};
+
+	for (int i = s->value + 2; i < s->clause->last && s->reader->mentions.chinese; i++)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (!rc_is_actor(mention) || mention->latin)
+			continue;
+		if (mention->role == RC_ROLE_FROM)
+			return i - 1;
+		if (mention->role == RC_ROLE_TO && i + 1 < s->clause->last && rc_spells(&s->reader->mentions, i - 1, "向") &&
+			(rc_measure_of(rc_at(s->reader, i + 1)) == RC_M_IMPORTS ||
+			 RC_SPELLS_ANY(&s->reader->mentions, i + 1, buys)))
+			return i - 1;
+	}
+	return -1;
+}
+
+/* 四分之一去了日本, 几乎全部进了中国: the end of a Chinese verb of going right before whom it goes to, behind the value; or -1. */
+static int
+went_to(const rc_told_share *s)
+{
+	static const char *const verbs[] = {"去", "进", "進", "给", "給", "入", "往", "到"};
+
+	for (int i = s->value + 3; i < s->clause->last && i <= s->value + 5 && s->reader->mentions.chinese; i++)
+	{
+		if (rc_is_actor(rc_at(s->reader, i)) && rc_spells(&s->reader->mentions, i - 1, "了") &&
+			RC_SPELLS_ANY(&s->reader->mentions, i - 2, verbs))
+			return i - 1;
+	}
+	return -1;
+}
+
 /* Is there a word that says how the part belongs to the whole? */
 static bool
 find_belonging_word(rc_told_share *s)
@@ -263,6 +300,10 @@ find_belonging_word(rc_told_share *s)
 		s->belonging = RC_DONE_BY;
 	else if ((at = told_place(s)) >= 0)
 		s->belonging = RC_DONE_BY;
+	else if ((at = got_from(s)) >= 0)
+		s->belonging = RC_COMES_FROM;
+	else if ((at = went_to(s)) >= 0)
+		s->belonging = RC_GOES_TO;
 	else if ((at = made_by_behind(s)) >= 0)
 		s->belonging = RC_DONE_BY;
 	else if ((at = place_of_it(s)) >= 0)

@@ -53,6 +53,48 @@ widen_ores(const rc_told_share *s, rc_frame *frame)
 		frame->materials.items[0] = topic;
 }
 
+/* 稀土开采、精炼和磁体制造分别占60%、91%和94%: the goods of the measure that "respectively" gives to the value; or -1. */
+static int
+goods_of_paired(const rc_told_share *s)
+{
+	int at = s->reader->mentions.chinese ? rc_paired_name(s->reader, s->value) : -1;
+
+	if (at < 0 || rc_at(s->reader, at)->measure == NULL)
+		return -1;
+	while (at >= 0 && rc_at(s->reader, at)->material == NULL && rc_at(s->reader, at)->type != RC_QUANTITY)
+		at--;
+	return at >= 0 && rc_at(s->reader, at)->material != NULL ? at : -1;
+}
+
+/*
+ * 镓和锗都是副产品。中国分别供应98%和60%: which of the goods told before "respectively" gives to the value, where the
+ * sentence names none; or -1.
+ */
+static int
+goods_in_turn(const rc_told_share *s)
+{
+	const rc_reader *reader = s->reader;
+	rc_stretch before = {0, s->value};
+	int cue = reader->mentions.chinese && rc_paired_name(reader, s->value) < 0
+				  ? rc_find_last_cue(reader, before, RC_CUE_RESPECTIVELY)
+				  : -1;
+	int turn = 0;
+	int count = 0;
+
+	if (cue < 0 || reader->scene->materials.count < 2 || reader->scene->materials_age > 1 ||
+		rc_find_material(reader, (rc_stretch){cue, reader->mentions.count}) >= 0 ||
+		rc_find_material(reader, (rc_stretch){s->clause->first, s->clause->last}) >= 0)
+		return -1;
+	for (int i = cue + 1; i < reader->mentions.count && !rc_is_mark(rc_at(reader, i), ','); i++)
+	{
+		if (rc_at(reader, i)->type != RC_QUANTITY)
+			continue;
+		turn += i < s->value;
+		count++;
+	}
+	return count == reader->scene->materials.count ? turn : -1;
+}
+
 /* What the share is of: what the parenthesis stands behind, else what is named with the whole, the part or a lent whole. */
 static void
 read_materials(const rc_told_share *s, rc_frame *frame)
@@ -77,6 +119,14 @@ read_materials(const rc_told_share *s, rc_frame *frame)
 		frame->materials = materials;
 		frame->materials_inherited = false;
 	}
+	else if (goods_in_turn(s) >= 0)
+	{
+		frame->materials.items[0] = reader->scene->materials.items[goods_in_turn(s)];
+		frame->materials.count = 1;
+	}
+	else if (goods_of_paired(s) >= 0)
+		frame->materials_inherited = !rc_materials_in(reader, (rc_stretch){goods_of_paired(s), goods_of_paired(s) + 1},
+													  false, &frame->materials);
 	else if (
 		(rc_paired_name(reader, s->value) < 0 || rc_at(reader, rc_paired_name(reader, s->value))->material == NULL) &&
 		(rc_materials_in(reader, s->whole, reader->mentions.chinese, &materials) ||

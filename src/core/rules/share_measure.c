@@ -91,6 +91,10 @@ measure_of_verb(const rc_told_share *s)
 		return RC_M_IMPORTS;
 	if (whole == RC_M_EXPORTS && verb == RC_M_IMPORTS)
 		return RC_M_EXPORTS;
+	/* 吃下全球四成的镍产量: what is taken of an output is a part of it. */
+	if (verb == RC_M_CONSUMPTION && rc_holds(&s->reader->mentions, s->predicate, "吃") && whole >= RC_M_MINING &&
+		whole <= RC_M_CAPACITY)
+		return whole;
 	/* "processes 90% of all refining capacity": a part of what can be done. */
 	if (whole == RC_M_CAPACITY && !s->reader->mentions.chinese)
 		return whole;
@@ -171,6 +175,19 @@ names_world_market(const rc_told_share *s)
 	return false;
 }
 
+/* 在稀土永磁市场，中国企业的份额超过90%: a share of whatever market the Chinese clause before speaks of. */
+static bool
+goes_on_with_market(const rc_told_share *s)
+{
+	const rc_clause *before = s->clause - 1;
+
+	return s->reader->mentions.chinese && rc_may_have_cue(&s->reader->mentions, RC_CUE_MARKET_WORD) &&
+		   before >= s->reader->clauses.items &&
+		   rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_SHARE_WORD) >= 0 &&
+		   rc_find_cue(s->reader, (rc_stretch){before->first, before->last}, RC_CUE_MARKET_WORD) >= 0 &&
+		   rc_measure_in(s->reader, (rc_stretch){before->first, before->last}, true) < 0;
+}
+
 /* The measure that the whole names, else the part, else a whole that is lent; or RC_M_NONE. */
 static rc_measure
 measure_named(const rc_told_share *s)
@@ -183,7 +200,7 @@ measure_named(const rc_told_share *s)
 		return RC_M_MARKET;
 	if (at < 0)
 		at = part;
-	if (at < 0 && s->reader->mentions.chinese && names_world_market(s))
+	if (at < 0 && s->reader->mentions.chinese && (names_world_market(s) || goes_on_with_market(s)))
 		return RC_M_MARKET;
 	/* 90%的磁铁制造市场: the market of what is made. */
 	if (at >= 0 && at + 1 < s->clause->last && s->reader->mentions.chinese && measure_at(s, at) == RC_M_PRODUCTION &&
@@ -454,6 +471,9 @@ rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 		return rc_share_verb_before_aside(s);
 	if (is_of_supply_chain(s))
 		return RC_M_SUPPLY;
+	/* 全国六成的重稀土指标: of what is mined, unless the text was at another thing that is capped. */
+	if (s->reader->mentions.chinese && frame->quota && !frame->measure_inherited)
+		return RC_M_MINING;
 	if (frame->measure == RC_M_MARKET && !frame->measure_inherited)
 		return RC_M_MARKET;
 	if (has_in_ground(s))

@@ -77,6 +77,10 @@ unsaid_world(const rc_told_share *s, const rc_frame *frame)
 	/* "Of every 100 tonnes dug up on the planet, 95 came out of Chinese ground" */
 	if (!chinese && frame->subject.data != NULL && rc_is_world(frame->subject) && scene->materials_age == 0)
 		return world;
+	/* 全球每生产10公斤镓，就有9公斤来自中国 */
+	if (chinese && rc_is_world(s->reader->scope_of_sentence) && scene->materials_age == 0 &&
+		(frame->subject_at < 0 || frame->subject_at > s->value))
+		return world;
 	/* "half of all the antimony mined was Chinese" */
 	return !chinese && is_of_all(s) ? world : (rc_text){NULL, 0};
 }
@@ -141,6 +145,29 @@ is_place_in(const rc_told_share *s, rc_text name, rc_text country)
 	return false;
 }
 
+/* 中国进口量的六成来自那里: is where the part comes from only pointed back to, in Chinese? */
+static bool
+points_elsewhere(const rc_told_share *s, rc_stretch stretch, const rc_frame *frame)
+{
+	int at = s->reader->mentions.chinese ? rc_actor_in(s->reader, stretch, RC_ROLE_FROM) : -1;
+
+	return at >= 0 && frame->subject.data != NULL &&
+		   (rc_has_cue(rc_at(s->reader, at), RC_CUE_PRONOUN_IT) ||
+			rc_has_cue(rc_at(s->reader, at), RC_CUE_PRONOUN_THEY)) &&
+		   rc_text_same(rc_actor_name(s->reader, at), frame->subject);
+}
+
+/* Whom that points back to: the one told before, or if the clause is about him the other side; data NULL for nobody. */
+static rc_text
+other_told(const rc_told_share *s, const rc_frame *frame)
+{
+	const rc_scene *scene = s->reader->scene;
+
+	if (!rc_text_same(scene->subject, frame->subject))
+		return scene->subject;
+	return scene->partner_age <= 1 ? scene->partner : (rc_text){NULL, 0};
+}
+
 /* "80% of US imports come from China"; "most of the world's magnets come from China" is the other way round. */
 void
 rc_share_fill_comes_from(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
@@ -148,8 +175,12 @@ rc_share_fill_comes_from(const rc_told_share *s, rc_text owner, rc_frame *frame,
 	/* 从中国进口: in Chinese where it comes from stands before the verb. */
 	rc_stretch all = {s->reader->mentions.chinese && s->belonging_at > s->value ? s->value + 1 : s->belonging_at,
 					  s->clause->last};
-	rc_text from = rc_share_other_side(s, RC_ROLE_FROM, RC_ROLE_BARE, all);
+	rc_text from = points_elsewhere(s, all, frame) ? other_told(s, frame)
+												   : rc_share_other_side(s, RC_ROLE_FROM, RC_ROLE_BARE, all);
 
+	/* 九成向中国采购 */
+	if (from.data == NULL && s->reader->mentions.chinese)
+		from = rc_share_other_side(s, RC_ROLE_TO, RC_ROLE_TO, all);
 	/* "met by Chinese imports" */
 	if (from.data == NULL)
 		from = rc_share_other_side(s, RC_ROLE_BY, RC_ROLE_OWNER, all);
@@ -166,6 +197,9 @@ rc_share_fill_comes_from(const rc_told_share *s, rc_text owner, rc_frame *frame,
 		owner = frame->subject_at >= 0 && frame->subject_at < s->value && !rc_text_same(frame->subject, from)
 					? frame->subject
 					: s->reader->scene->subject;
+	/* 自华进口: nobody buys from himself. */
+	if (s->reader->mentions.chinese && rc_text_same(owner, from))
+		owner = (rc_text){NULL, 0};
 	claim->subject = owner;
 	claim->scope = owner;
 	/* "70% of China's rare earths come from Inner Mongolia": nobody imports from himself. */

@@ -62,6 +62,9 @@ fill_done_by(const rc_told_share *s, rc_text owner, const rc_frame *frame, rc_cl
 
 	if (by.data == NULL)
 		by = rc_share_other_side(s, RC_ROLE_BY, RC_ROLE_BARE, behind_value);
+	/* 贴着中国的标签 */
+	if (by.data == NULL && s->reader->mentions.chinese && s->belonging_at > s->value)
+		by = rc_share_other_side(s, RC_ROLE_OWNER, RC_ROLE_ON, (rc_stretch){s->belonging_at, s->clause->last});
 	/* "sold in Europe are Chinese-made" */
 	if (s->belonging_at >= 0 && rc_share_is_made_by(s, s->belonging_at))
 		by = rc_actor_name(s->reader, s->belonging_at);
@@ -205,6 +208,8 @@ holder_named(rc_told_share *s, int part_at, rc_frame *frame)
 	/* 储量不到中国的5%: who stands right before the value is the whole's. */
 	if (part_at >= 0 && part_at == s->value - 2 && rc_spells(&s->reader->mentions, s->value - 1, "的"))
 		part = (rc_text){NULL, 0};
+	if (rc_share_compared_with(s) >= 0)
+		return rc_name_at(s->reader, rc_share_compared_with(s));
 	if (paired >= 0 && rc_is_actor(rc_at(s->reader, paired)))
 	{
 		part = frame->subject;
@@ -428,11 +433,26 @@ is_other_side_of_topic(const rc_told_share *s, rc_text part, rc_frame *frame, co
 	return true;
 }
 
+/* Whose imports a Chinese list of sources goes on telling: of whom the share before it was, else whom the text speaks of. */
+static rc_text
+importer_told(const rc_told_share *s)
+{
+	const rc_scene *scene = s->reader->scene;
+
+	return s->reader->mentions.chinese && scene->share_age == 0 && scene->scope.len == 2 ? scene->scope
+																						 : scene->subject;
+}
+
 /* The trade of another one, of which the grammatical subject is the other side: makes it the claim of the one whose it is. */
 static void
 turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *frame, rc_claim *claim)
 {
 	bool owned = owner.data != NULL && !rc_is_world(owner);
+	rc_text importer = importer_told(s);
+
+	/* 欧盟去年进口1.3万吨，中国的46.3%居首: whose imports they are is no other side of them. */
+	if (s->reader->mentions.chinese && frame->measure_inherited && rc_text_same(claim->partner, importer))
+		claim->partner = (rc_text){NULL, 0};
 
 	/* "China buys 90% of Australia's lithium": what one takes of another's goods the other exports. */
 	if (owned && frame->measure == RC_M_IMPORTS && !rc_text_same(owner, part) && s->whole.first > s->value &&
@@ -463,14 +483,14 @@ turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *fr
 		!rc_names_other_side(s->reader, rc_paired_name(s->reader, s->value)))
 		return;
 	/* "Of those imports Myanmar accounted for 58 percent", "US imports: Myanmar 58%": the importer's claim. */
-	if (frame->measure == RC_M_IMPORTS && claim->partner.data == NULL && s->reader->scene->subject.data != NULL &&
-		!rc_text_same(part, s->reader->scene->subject) &&
+	if (frame->measure == RC_M_IMPORTS && claim->partner.data == NULL && importer.data != NULL &&
+		!rc_text_same(part, importer) &&
 		(s->predicate >= 0 ? rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) || had_part(s)
 						   : frame->measure_inherited) &&
 		(owner.data == NULL || !rc_is_world(owner)))
 	{
 		claim->partner = part;
-		claim->subject = owned ? owner : s->reader->scene->subject;
+		claim->subject = owned ? owner : importer;
 		claim->scope = claim->subject;
 	}
 }
@@ -521,54 +541,6 @@ fill_has(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 	claim->partner = partner_of(s, part_at, part, frame);
 	claim->scope = scope_of(s, owner, part, frame, claim->partner);
 	turn_to_trader(s, owner, part, frame, claim);
-}
-
-/* "an offtake agreement with Sojitz for 65% of output": the firm with whom it is agreed, or -1. */
-static int
-taker_of_output(const rc_told_share *s, const rc_frame *frame)
-{
-	static const char *const words[] = {"offtake", "off-take", "agreement", "deal", "contract"};
-	int with = rc_actor_in(s->reader, (rc_stretch){s->clause->first, s->value}, RC_ROLE_WITH);
-
-	if (with < 0 || s->reader->mentions.chinese || !rc_is_firm(rc_at(s->reader, with)) ||
-		(frame->measure != RC_M_PRODUCTION && frame->measure != RC_M_MINING && frame->measure != RC_M_REFINING &&
-		 frame->measure != RC_M_CAPACITY && frame->measure != RC_M_SUPPLY))
-		return -1;
-	for (int i = s->clause->first; i < with; i++)
-	{
-		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
-		{
-			if (rc_holds(&s->reader->mentions, i, words[k]))
-				return with;
-		}
-	}
-	return -1;
-}
-
-/* What is bought of a firm's output is supplied to the buyer, and the firm is the whole. */
-static void
-turn_to_offtake(const rc_told_share *s, rc_frame *frame, rc_claim *claim)
-{
-	int taker = taker_of_output(s, frame);
-	int seller = rc_frame_seller(s->reader, s->clause, s->value);
-	int buyer = rc_subject_in(s->reader, (rc_stretch){s->clause->first, s->value});
-
-	if (taker >= 0)
-	{
-		claim->scope = claim->subject;
-		claim->subject = rc_actor_name(s->reader, taker);
-		claim->partner = (rc_text){NULL, 0};
-		frame->measure = RC_M_SUPPLY;
-		return;
-	}
-	/* "buys a third of its titanium from": what a firm needs, not what another makes. */
-	if (seller < 0 || buyer < 0 || rc_find_cue(s->reader, s->whole, RC_CUE_PRONOUN_IT) >= 0 ||
-		rc_find_cue(s->reader, s->whole, RC_CUE_PRONOUN_THEY) >= 0)
-		return;
-	claim->subject = rc_actor_name(s->reader, buyer);
-	claim->scope = rc_actor_name(s->reader, seller);
-	claim->partner = (rc_text){NULL, 0};
-	frame->measure = RC_M_SUPPLY;
 }
 
 /* "60% of demand comes from batteries", "a third goes into fibre optics": what a good is used for has the part. */
@@ -641,7 +613,7 @@ rc_share_fill_parties(rc_told_share *s, int owner, rc_frame *frame, rc_claim *cl
 	else
 	{
 		fill_by_belonging(s, rc_name_at(s->reader, owner), frame, claim);
-		turn_to_offtake(s, frame, claim);
+		rc_share_turn_to_offtake(s, frame, claim);
 	}
 	/* "No more than 1% of rare earths are recycled": by anybody. */
 	if (frame->measure == RC_M_RECYCLING && s->belonging == RC_DONE_BY && frame->subject_inherited &&

@@ -112,6 +112,18 @@ extern rc_text rc_share_product(const rc_told_share *s, rc_frame *frame);
 /* 85%的锑用于阻燃剂: the use, or product, that a Chinese part of the goods goes into; data NULL without one. */
 extern rc_text rc_share_use_behind(const rc_told_share *s);
 
+/* Makes what is taken of a firm's output a supply to who takes it. */
+extern void rc_share_turn_to_offtake(const rc_told_share *s, rc_frame *frame, rc_claim *claim);
+
+/* 占23%，仅次于中国的49%: the one whose Chinese part only stands beside the one told, or -1. */
+extern int rc_share_compared_with(const rc_told_share *s);
+
+/* Is the value told of something that is none of ours, or so vaguely that it says nothing? */
+extern bool rc_share_is_outside(const rc_told_share *s);
+
+/* 大部分, 多数 are words of many sentences: is there somebody in the clause who may have so much? */
+extern bool rc_share_names_holder(const rc_told_share *s);
+
 /* Is it a stake in a company, which is the whole? */
 extern bool rc_share_is_stake(const rc_told_share *s, int owner);
 

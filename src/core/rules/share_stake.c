@@ -75,12 +75,25 @@ holder_behind(const rc_told_share *s)
 	return at >= 0 && at + 1 < right.last && rc_is_company(rc_at(s->reader, at + 1)) ? at + 1 : at;
 }
 
+/* 赣锋锂业拿下澳大利亚某矿50%的股权: the one who holds or buys the stake stands first in Chinese, whatever stands before the good. */
+static int
+holder_before(const rc_told_share *s)
+{
+	int at = rc_subject_in(s->reader, s->part);
+	int first = s->reader->mentions.chinese ? rc_actor_in(s->reader, s->part, RC_ROLE_BARE) : -1;
+
+	return at >= 0 && first >= 0 && first < at && !rc_is_firm(rc_at(s->reader, at)) &&
+				   rc_is_company(rc_at(s->reader, first))
+			   ? first
+			   : at;
+}
+
 void
 rc_share_fill_stake(const rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 {
 	int holder = holder_behind(s);
 
-	claim->subject = rc_name_at(s->reader, rc_subject_in(s->reader, s->part));
+	claim->subject = rc_name_at(s->reader, holder_before(s));
 	if (claim->subject.data == NULL && !names_unknown_holder(s))
 		claim->subject = s->reader->scene->subject;
 	/* 该公司最重要的资产是…49%的股权: a firm, whoever else was told of since. */

@@ -170,6 +170,12 @@ rc_share_use_behind(const rc_told_share *s)
 
 	if (used < 0 || at >= s->clause->last)
 		return (rc_text){NULL, 0};
+	/* 把全球90%的石墨提炼成用于电池的材料: what is done with it first is what the part is told of. */
+	for (int i = s->value + 1; i < used; i++)
+	{
+		if (rc_is_measure_verb(rc_at(s->reader, i)))
+			return (rc_text){NULL, 0};
+	}
 	/* 用于制造电池 */
 	if (at + 1 < s->clause->last && rc_is_measure_verb(rc_at(s->reader, at)))
 		at++;

@@ -224,6 +224,18 @@ rc_share_holder_behind(const rc_told_share *s)
 	return s->reader->mentions.chinese ? described_behind(s) : compared_behind(s);
 }
 
+int
+rc_share_compared_with(const rc_told_share *s)
+{
+	int who = s->value - 2;
+
+	return s->reader->mentions.chinese && who > s->clause->first &&
+				   rc_spells(&s->reader->mentions, s->value - 1, "的") && rc_is_actor(rc_at(s->reader, who)) &&
+				   rc_has_cue(rc_at(s->reader, who - 1), RC_CUE_SECOND_TO)
+			   ? who
+			   : -1;
+}
+
 static bool
 names_something(const rc_reader *reader, rc_stretch stretch)
 {
@@ -318,16 +330,20 @@ find_predicate(const rc_told_share *s)
 	return -1;
 }
 
-/* 其次为美国12%: does somebody stand right before the value, behind the verb? */
-static bool
-has_holder_before(const rc_told_share *s)
+/* 其次为美国12%, 其次是俄罗斯的28%: who stands right before the value, behind the verb; or -1. */
+static int
+holder_before(const rc_told_share *s)
 {
 	const rc_reader *reader = s->reader;
+	int at = s->value - 1 - (s->value > 1 && rc_spells(&reader->mentions, s->value - 1, "的"));
 
-	return s->predicate >= 0 && s->predicate == s->value - 2 && rc_is_actor(rc_at(reader, s->value - 1)) &&
-		   rc_has_cue(rc_at(reader, s->predicate), RC_CUE_COPULA) &&
-		   !rc_has_cue(rc_at(reader, s->predicate), RC_CUE_ACCOUNT_FOR) && rc_can_act(reader, s->value - 1) &&
-		   !rc_is_world(rc_at(reader, s->value - 1)->name);
+	return s->predicate >= 0 && s->predicate == at - 1 && rc_is_actor(rc_at(reader, at)) &&
+				   rc_has_cue(rc_at(reader, s->predicate), RC_CUE_COPULA) &&
+				   (at == s->value - 1 || reader->scene->share_age == 0) &&
+				   !rc_has_cue(rc_at(reader, s->predicate), RC_CUE_ACCOUNT_FOR) && rc_can_act(reader, at) &&
+				   !rc_is_world(rc_at(reader, at)->name)
+			   ? at
+			   : -1;
 }
 
 /* Lets the whole of a Chinese value reach to what is told of it behind the value. */
@@ -382,9 +398,9 @@ has_whole_before(const rc_told_share *s)
 static void
 find_chinese_whole(rc_told_share *s)
 {
-	if (has_holder_before(s))
+	if (holder_before(s) >= 0)
 	{
-		s->part = (rc_stretch){s->value - 1, s->value};
+		s->part = (rc_stretch){holder_before(s), s->value};
 		s->whole = (rc_stretch){s->value, s->value};
 		s->predicate = -1;
 		return;
@@ -433,6 +449,10 @@ is_no_owner(const rc_told_share *s, int i)
 	/* 国防工业所用镓的94%来自中国: it is imported by a country. */
 	if (!mention->latin && rc_is_use(mention) && (s->belonging == RC_COMES_FROM || s->belonging == RC_DEPENDS))
 		return true;
+	/* 日本的海外依赖度: nor those abroad, whom one depends on. */
+	if (s->belonging == RC_DEPENDS && !mention->latin && i + 1 == s->belonging_at &&
+		rc_text_is(mention->name, "outside CN"))
+		return true;
 	/* 从中国进口80%的稀土: where it comes from has no part in it. */
 	if (!mention->latin && mention->role == RC_ROLE_FROM)
 		return true;
@@ -464,6 +484,20 @@ chinese_owner(const rc_told_share *s)
 	return -1;
 }
 
+/* 中国的份额接近九成: he whose share it is has the part; 在美国的份额, 占中国的份额 are of a whole. */
+static bool
+has_the_share(const rc_told_share *s, int i)
+{
+	const rc_mention *actor = rc_at(s->reader, i);
+	rc_stretch behind = {i + 1, s->value};
+
+	return s->reader->mentions.chinese && i < s->value && actor->role == RC_ROLE_OWNER && !rc_is_world(actor->name) &&
+		   rc_find_cue(s->reader, behind, RC_CUE_SHARE_WORD) >= 0 &&
+		   rc_find_cue(s->reader, behind, RC_CUE_ACCOUNT_FOR) < 0 &&
+		   rc_find_cue(s->reader, (rc_stretch){s->clause->first, i}, RC_CUE_ACCOUNT_FOR) < 0 &&
+		   rc_find_measure(s->reader, behind, RC_M_IMPORTS) < 0 && rc_find_measure(s->reader, behind, RC_M_EXPORTS) < 0;
+}
+
 /* The whole's owner: the world, a country, "its". */
 static int
 owner_of_whole(const rc_told_share *s)
@@ -481,8 +515,10 @@ owner_of_whole(const rc_told_share *s)
 	{
 		const rc_mention *mention = rc_at(s->reader, i);
 
-		if (i == s->value || !(rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_PRONOUN_IT) ||
-							   rc_has_cue(mention, RC_CUE_PRONOUN_THEY)))
+		if (i == s->value ||
+			!(rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_PRONOUN_IT) ||
+			  rc_has_cue(mention, RC_CUE_PRONOUN_THEY)) ||
+			has_the_share(s, i))
 			continue;
 		if (is_no_owner(s, i))
 			continue;

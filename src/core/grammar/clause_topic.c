@@ -1,0 +1,58 @@
+/*-------------------------------------------------------------------------
+ *
+ * clause_topic.c
+ *		Chinese commas between a topic and what is told of it.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/clause.h"
+
+/* Mentions that a Chinese share may stand away from the comma behind what it is a share of. */
+#define COMMENT_REACH 9
+
+/* Does nothing stand between the Chinese comma at i and a share behind it that says who, of what or how measured? */
+static bool
+only_tells_share(const rc_mentions *mentions, int i)
+{
+	for (int k = i + 1; k < mentions->count && k <= i + COMMENT_REACH; k++)
+	{
+		const rc_mention *mention = &mentions->items[k];
+
+		if ((mention->type == RC_QUANTITY && mention->quantity->kind == RC_Q_SHARE))
+			return true;
+		if (mention->type == RC_TIME)
+			continue;
+		if (mention->type == RC_MARK || mention->type == RC_QUANTITY || mention->material != NULL ||
+			mention->measure != NULL || mention->entity != NULL || mention->latin ||
+			rc_has_cue(mention, RC_CUE_SHARE_WORD) || rc_has_cue(mention, RC_CUE_ACCOUNT_FOR) ||
+			rc_has_cue(mention, RC_CUE_DEPEND) || rc_has_cue(mention, RC_CUE_OF_WHICH))
+			return false;
+	}
+	return false;
+}
+
+/* 日本对华稀土依赖度，十年间已从九成降到六成: does the Chinese comma at i only rest between such a topic and what is told of it? */
+bool
+rc_rests_behind_topic(const rc_mentions *mentions, int i)
+{
+	bool topic = false;
+
+	if (!mentions->chinese ||
+		!(rc_may_have_cue(mentions, RC_CUE_SHARE_WORD) || rc_may_have_cue(mentions, RC_CUE_DEPEND)) ||
+		!only_tells_share(mentions, i))
+		return false;
+	for (int k = i - 1; k >= 0; k--)
+	{
+		const rc_mention *mention = &mentions->items[k];
+
+		if (mention->type == RC_QUANTITY)
+			return false;
+		if (mention->type == RC_MARK && mention->mark != '&')
+			break;
+		/* 依赖 may be a verb, 依赖度 is none. */
+		topic |= rc_has_cue(mention, RC_CUE_SHARE_WORD) ||
+				 (rc_has_cue(mention, RC_CUE_DEPEND) &&
+				  (rc_holds(mentions, k, "度") || rc_holds(mentions, k, "率") || rc_holds(mentions, k, "程")));
+	}
+	return topic;
+}

@@ -1,0 +1,109 @@
+/*-------------------------------------------------------------------------
+ *
+ * share_taker.c
+ *		Parts of a firm's output that somebody takes.
+ *
+ * What is bought of it is supplied to the buyer, and the firm is the whole.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include <string.h>
+
+#include "rules/share_parts.h"
+
+/* "an offtake agreement with Sojitz for 65% of output": the firm with whom it is agreed, or -1. */
+static int
+taker_of_output(const rc_told_share *s, const rc_frame *frame)
+{
+	static const char *const words[] = {"offtake", "off-take", "agreement", "deal", "contract"};
+	int with = rc_actor_in(s->reader, (rc_stretch){s->clause->first, s->value}, RC_ROLE_WITH);
+
+	if (with < 0 || s->reader->mentions.chinese || !rc_is_firm(rc_at(s->reader, with)) ||
+		(frame->measure != RC_M_PRODUCTION && frame->measure != RC_M_MINING && frame->measure != RC_M_REFINING &&
+		 frame->measure != RC_M_CAPACITY && frame->measure != RC_M_SUPPLY))
+		return -1;
+	for (int i = s->clause->first; i < with; i++)
+	{
+		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		{
+			if (rc_holds(&s->reader->mentions, i, words[k]))
+				return with;
+		}
+	}
+	return -1;
+}
+
+/* Does the text begin with the word where mention i does, whatever mentions it has been cut into? */
+static bool
+begins_with(const rc_reader *reader, int i, const char *word)
+{
+	size_t from = rc_at(reader, i)->from;
+	size_t len = strlen(word);
+
+	return from + len <= reader->mentions.text.len && memcmp(reader->mentions.text.data + from, word, len) == 0;
+}
+
+/*
+ * 双日将获得莱纳斯所产镝的65%, 七成产量由丰田通商承购: who takes so much of a firm's output in Chinese, told by a verb of
+ * getting, or of buying ahead; or -1.
+ */
+static int
+chinese_taker(const rc_told_share *s, const rc_claim *claim, const rc_frame *frame)
+{
+	static const char *const verbs[] = {"承购", "承購", "包销", "包銷", "购买", "購買", "买下", "買下", "买走", "買走"};
+	rc_stretch clause = {s->clause->first, s->clause->last};
+	int taker = rc_actor_in(s->reader, clause, RC_ROLE_BY);
+	bool buys = false;
+
+	if (!s->reader->mentions.chinese || frame->measure == RC_M_INVESTMENT ||
+		!(rc_counts(frame->measure) || frame->measure == RC_M_NONE))
+		return -1;
+	for (int i = clause.first; i < clause.last && !buys; i++)
+	{
+		for (size_t k = 0; k < sizeof(verbs) / sizeof(verbs[0]) && !buys; k++)
+			buys = begins_with(s->reader, i, verbs[k]);
+	}
+	if (!buys && rc_find_cue(s->reader, (rc_stretch){clause.first, s->value}, RC_CUE_RECEIVE) < 0)
+		return -1;
+	if (taker < 0)
+		taker = rc_actor_in(s->reader, clause, RC_ROLE_BARE);
+	return taker >= 0 && rc_can_act(s->reader, taker) && claim->scope.data != NULL && claim->scope.len > 2 &&
+				   !rc_is_world(claim->scope) && !rc_text_same(rc_name_at(s->reader, taker), claim->scope)
+			   ? taker
+			   : -1;
+}
+
+/* What is bought of a firm's output is supplied to the buyer, and the firm is the whole. */
+void
+rc_share_turn_to_offtake(const rc_told_share *s, rc_frame *frame, rc_claim *claim)
+{
+	int taker = taker_of_output(s, frame);
+	int taken = chinese_taker(s, claim, frame);
+	int seller = rc_frame_seller(s->reader, s->clause, s->value);
+	int buyer = rc_subject_in(s->reader, (rc_stretch){s->clause->first, s->value});
+
+	/* 双日将获得莱纳斯所产镝的65% */
+	if (taken >= 0)
+	{
+		claim->subject = rc_actor_name(s->reader, taken);
+		claim->partner = (rc_text){NULL, 0};
+		frame->measure = RC_M_SUPPLY;
+		return;
+	}
+	if (taker >= 0)
+	{
+		claim->scope = claim->subject;
+		claim->subject = rc_actor_name(s->reader, taker);
+		claim->partner = (rc_text){NULL, 0};
+		frame->measure = RC_M_SUPPLY;
+		return;
+	}
+	/* "buys a third of its titanium from": what a firm needs, not what another makes. */
+	if (seller < 0 || buyer < 0 || rc_find_cue(s->reader, s->whole, RC_CUE_PRONOUN_IT) >= 0 ||
+		rc_find_cue(s->reader, s->whole, RC_CUE_PRONOUN_THEY) >= 0)
+		return;
+	claim->subject = rc_actor_name(s->reader, buyer);
+	claim->scope = rc_actor_name(s->reader, seller);
+	claim->partner = (rc_text){NULL, 0};
+	frame->measure = RC_M_SUPPLY;
+}
