@@ -34,7 +34,7 @@ named_before_figure(const rc_reader *reader, const rc_clause *clause, rc_stretch
 {
 	int at = clause->first - 2;
 	const rc_mention *named = at >= 0 ? rc_at(reader, at) : NULL;
-	bool with = left.last == left.first + 1 && rc_has_cue(rc_at(reader, left.first), RC_CUE_WITH) &&
+	bool with = left.last <= left.first + 3 && rc_has_cue(rc_at(reader, left.first), RC_CUE_WITH) &&
 				rc_is_mark(rc_at(reader, at + 1), ',');
 	bool alone = left.last == left.first && clause->aside && clause->last == left.last + 1 && at >= 0 &&
 				 rc_is_mark(rc_at(reader, at + 1), '(');
@@ -143,8 +143,8 @@ subject_around(const rc_reader *reader, const rc_clause *clause, rc_stretch left
  * 莱纳斯马来西亚厂, 其马来西亚关丹新线: whose works in a Chinese place do something, or data NULL where it is the place that
  * the clause speaks of.
  */
-static rc_text
-owner_of_works(const rc_reader *reader, int place)
+rc_text
+rc_owner_of_works(const rc_reader *reader, int place)
 {
 	static const char *const works[] = {"厂",   "廠",   "线",   "線",   "矿",   "礦",
 										"项目", "項目", "基地", "产线", "工厂", "工廠"};
@@ -171,8 +171,8 @@ read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 {
 	frame->subject_at = subject_around(reader, clause, left, right);
 	frame->subject = rc_name_at(reader, frame->subject_at);
-	if (frame->subject_at >= 0 && owner_of_works(reader, frame->subject_at).data != NULL)
-		frame->subject = owner_of_works(reader, frame->subject_at);
+	if (frame->subject_at >= 0 && rc_owner_of_works(reader, frame->subject_at).data != NULL)
+		frame->subject = rc_owner_of_works(reader, frame->subject_at);
 	/* 该矿, 公司: a Chinese word for somebody whom the text has not named is nobody else. */
 	if (frame->subject_at >= 0 && frame->subject.data == NULL && reader->mentions.chinese &&
 		rc_has_cue(rc_at(reader, frame->subject_at), RC_CUE_COMPANY_REF))

@@ -65,6 +65,9 @@ extern uint8_t rc_frame_confidence(const rc_frame *frame, const rc_quantity *qua
 /* "5,000 tonnes a year", "800 tpa": is the quantity told as one of each year? */
 extern bool rc_is_yearly_mass(const rc_reader *reader, int value);
 
+/* 莱纳斯马来西亚厂: the firm whose works in the Chinese place at the mention something is told of, or data NULL. */
+extern rc_text rc_owner_of_works(const rc_reader *reader, int place);
+
 /* Lets the next clause go on from here. */
 extern void rc_frame_remember(rc_reader *reader, const rc_frame *frame);
 

@@ -383,6 +383,19 @@ remember_quota(rc_reader *reader, const rc_clause *clause, int measure)
 							 true);
 }
 
+/* "China exported magnets to the United States in July. The shipments added up to 619 tonnes": does a verb tell what flows? */
+static bool
+is_verb_of_flow(const rc_reader *reader, const rc_clause *clause, int verb)
+{
+	rc_measure measure = rc_measure_of(rc_at(reader, verb));
+	rc_stretch all = {clause->first, clause->last};
+
+	return !reader->mentions.chinese && reader->scene->measure_age > 0 && rc_is_measure_verb(rc_at(reader, verb)) &&
+		   (measure == RC_M_EXPORTS || measure == RC_M_IMPORTS || measure == RC_M_PRODUCTION ||
+			measure == RC_M_MINING || measure == RC_M_CONSUMPTION) &&
+		   rc_find_material(reader, all) >= 0 && rc_next_in(reader, RC_VALUE_SORT, all, all.first) >= all.last;
+}
+
 static void
 remember_measure(rc_reader *reader, const rc_clause *clause, bool stated)
 {
@@ -391,6 +404,8 @@ remember_measure(rc_reader *reader, const rc_clause *clause, bool stated)
 
 	if (measure >= 0 && (heads || fronts_whole(reader, clause) ||
 						 (reader->scene->measure_age > 0 && rc_measure_reads(rc_at(reader, measure), RC_NAME))))
+		rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, measure)), false);
+	if (!stated && measure >= 0 && is_verb_of_flow(reader, clause, measure))
 		rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, measure)), false);
 	remember_noun_phrase(reader, clause, measure, stated);
 	remember_quota(reader, clause, measure);
@@ -486,6 +501,8 @@ remember_subject(rc_reader *reader, const rc_clause *clause, int claims_before)
 	if (subject < 0 || !is_spoken_of(reader, clause, subject, reader->claims.count > claims_before))
 		return;
 	name = rc_actor_name(reader, subject);
+	if (rc_owner_of_works(reader, subject).data != NULL)
+		name = rc_owner_of_works(reader, subject);
 	if (name.data != NULL && !rc_is_world(name) && !is_other_side(reader, claims_before, name))
 		rc_scene_set_subject(reader->scene, name, rc_at(reader, subject));
 }

@@ -126,6 +126,10 @@ rc_is_elliptical_mass(const rc_reader *reader, const rc_clause *clause, int valu
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
+		/* "Brazil has 21 million and India 7 million" */
+		if (i == value - 1 && mention->latin && named && i == clause->first + 1 && rc_has_cue(mention, RC_CUE_HOLD) &&
+			(reader->scene->measure == RC_M_RESERVES || reader->scene->measure == RC_M_RESOURCES))
+			continue;
 		/* "Japan made 25,000" */
 		if (i == value - 1 && mention->latin && named &&
 			(rc_measure_of(mention) == reader->scene->measure ||

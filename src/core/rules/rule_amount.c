@@ -380,7 +380,8 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		shared_verb(reader, clause, value) >= 0)
 		share_verb(reader, clause, shared_verb(reader, clause, value), &frame);
 	if (quantity->kind == RC_Q_MASS && (frame.measure_inherited || frame.measure == RC_M_NONE) &&
-		(rc_is_holding(reader, clause, value) ||
+		((rc_is_holding(reader, clause, value) && !(reader->mentions.chinese && frame.measure_inherited &&
+													reader->scene->measure_age == 0 && reader->scene->unit_age == 0)) ||
 		 (reader->mentions.chinese && rc_names_resources(reader, (rc_stretch){clause->first, value}))))
 	{
 		frame.measure = rc_measure_held(reader, clause);

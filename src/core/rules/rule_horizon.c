@@ -8,6 +8,24 @@
 #include "rules/rules.h"
 
 #include "grammar/frame.h"
+#include "number/number.h"
+
+/* "Its lead is 15 years": the word is no metal, and what it is in was told before. */
+static void
+drop_metal(const rc_reader *reader, rc_frame *frame)
+{
+	if (frame->materials.count != 1 || !rc_text_is(frame->materials.items[0], "lead"))
+		return;
+	frame->materials.count = 0;
+	if (reader->scene->materials_age <= 1)
+		frame->materials = reader->scene->materials;
+	else if (reader->scene->topic.data != NULL)
+	{
+		frame->materials.count = 1;
+		frame->materials.items[0] = reader->scene->topic;
+	}
+	frame->materials_inherited = true;
+}
 
 /* Materials of a lead: leads in processing are leads in technology. */
 static void
@@ -31,6 +49,16 @@ lead_materials(rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 static void
 lead_time_materials(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 {
+	/* "before they catch up in rare earth processing technology" */
+	if (!frame->materials_inherited && frame->materials.count == 1 && !reader->mentions.chinese &&
+		rc_is_rare_earths(frame->materials.items[0]))
+	{
+		for (int i = clause->first; i < clause->last; i++)
+		{
+			if (rc_measure_of(rc_at(reader, i)) == RC_M_TECHNOLOGY)
+				frame->materials.items[0] = (rc_text){"rare earth technology", 21};
+		}
+	}
 	if (!frame->materials_inherited && frame->materials.count > 0)
 		return;
 	/* "three years before it had rebuilt its production of gallium" */
@@ -50,6 +78,19 @@ lead_time_materials(const rc_reader *reader, const rc_clause *clause, rc_frame *
 	}
 }
 
+/* 至少落后20年, 最少得等四年: a Chinese bound may stand before the verb. */
+static void
+read_bound_before(const rc_reader *reader, const rc_clause *clause, int value, rc_interval *bounds)
+{
+	static const char *const least[] = {"至少", "最少", "起码", "起碼", "少说", "少說"};
+
+	if (!reader->mentions.chinese || !bounds->has_low || !bounds->has_high || bounds->low_open ||
+		rc_number_compare(bounds->low, bounds->high) != 0 ||
+		!RC_SAYS_ANY(&reader->mentions, clause->first, value, least))
+		return;
+	bounds->has_high = false;
+}
+
 static rc_status
 add_lead(rc_reader *reader, const rc_clause *clause, int value, int cue, bool behind, rc_error *error)
 {
@@ -60,6 +101,7 @@ add_lead(rc_reader *reader, const rc_clause *clause, int value, int cue, bool be
 	int leader;
 
 	rc_frame_read(reader, clause, value, &frame);
+	drop_metal(reader, &frame);
 	lead_materials(reader, clause, &frame);
 	leader = rc_subject_in(reader, (rc_stretch){clause->first, cue});
 	if (leader >= 0)
@@ -87,6 +129,7 @@ add_lead(rc_reader *reader, const rc_clause *clause, int value, int cue, bool be
 	claim.subject = behind && other.data != NULL ? other : frame.subject;
 	claim.partner = behind && other.data != NULL ? frame.subject : other;
 	claim.value = quantity->value;
+	read_bound_before(reader, clause, value, &claim.value);
 	claim.unit.kind = RC_U_YEAR;
 	claim.has_period = false;
 	claim.confidence = rc_frame_confidence(&frame, quantity);
@@ -198,14 +241,26 @@ one_who_waits(const rc_reader *reader, int value)
 	return -1;
 }
 
-/* 中国以外: all but one, named in the clause as the place of what it tells; or -1. */
+/*
+ * 对美国而言, 在中国以外重建产线: in Chinese the one who has to wait, told as whom it is a matter for in the clause, or as where
+ * it is done in the clause before; or -1.
+ */
 static int
-actor_outside(const rc_reader *reader, const rc_clause *clause)
+one_concerned(const rc_reader *reader, const rc_clause *clause)
 {
-	for (int i = clause->first; i < clause->last; i++)
+	static const char *const concerns[] = {"而言", "来说", "來說", "来讲", "來講"};
+
+	for (int i = clause->first; i + 1 < clause->last; i++)
 	{
-		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->entity != NULL &&
-			rc_text_is(rc_at(reader, i)->name, "outside CN"))
+		if (rc_is_actor(rc_at(reader, i)) &&
+			RC_SAYS_ANY(&reader->mentions, i + 1, i + 3 < clause->last ? i + 3 : clause->last, concerns))
+			return i;
+	}
+	if (clause == reader->clauses.items || reader->scene->subject_age == 0)
+		return -1;
+	for (int i = clause[-1].first; i < clause[-1].last; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_IN && rc_can_act(reader, i))
 			return i;
 	}
 	return -1;
@@ -237,8 +292,12 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 		frame.subject = rc_unsaid_subject(reader);
 	}
 	/* 在中国以外重建产线，至少得花七年: where it takes so long, the Chinese clause before may say. */
-	if (at < 0 && reader->mentions.chinese && clause > reader->clauses.items)
-		at = actor_outside(reader, clause - 1);
+	if (reader->mentions.chinese && (at < 0 || rc_at(reader, at)->role == RC_ROLE_TO))
+		at = one_concerned(reader, clause) >= 0 ? one_concerned(reader, clause) : at;
+	/* 让一座稀土矿山重新投产，要花七年 */
+	if (at < 0 && reader->mentions.chinese && clause > reader->clauses.items && reader->scene->subject_age > 0 &&
+		tells_of_any(reader, clause - 1))
+		frame.subject = (rc_text){"WORLD", 5};
 	if (at >= 0 && is_expletive(reader, at) && one_who_wants(reader, clause) >= 0)
 		at = one_who_wants(reader, clause);
 	if (at >= 0 && is_expletive(reader, at) && rc_at(reader, at)->latin &&
@@ -263,6 +322,7 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 	claim.measure = RC_M_LEAD_TIME;
 	claim.subject = frame.subject;
 	claim.value = quantity->value;
+	read_bound_before(reader, clause, value, &claim.value);
 	claim.unit.kind = RC_U_YEAR;
 	claim.has_period = false;
 	claim.confidence = (uint8_t) (rc_frame_confidence(&frame, quantity) - 10);

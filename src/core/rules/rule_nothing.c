@@ -31,8 +31,13 @@ wishes(const rc_reader *reader, int from, int to)
 static bool
 is_passive_none(const rc_reader *reader, const rc_clause *clause, int verb)
 {
+	int first = clause->first;
+
+	/* "In May no gallium at all was exported" */
+	while (first < verb && rc_at(reader, first)->time != NULL)
+		first++;
 	return rc_measure_reads(rc_at(reader, verb), RC_PAST) && rc_at(reader, verb)->latin &&
-		   rc_has_cue(rc_at(reader, clause->first), RC_CUE_NO) &&
+		   rc_has_cue(rc_at(reader, first), RC_CUE_NO) &&
 		   rc_find_cue(reader, (rc_stretch){clause->first, verb}, RC_CUE_COPULA) >= 0;
 }
 
@@ -165,7 +170,8 @@ fallen_to_nothing(const rc_reader *reader, const rc_clause *clause)
 	{
 		int to = i - 1;
 
-		if (!rc_spells(&reader->mentions, i, "zero") && !rc_spells(&reader->mentions, i, "nothing"))
+		if (!rc_spells(&reader->mentions, i, "zero") && !rc_spells(&reader->mentions, i, "nothing") &&
+			!rc_spells(&reader->mentions, i, "nil"))
 			continue;
 		while (to > clause->first &&
 			   (rc_at(reader, to)->type == RC_WORD || rc_has_cue(rc_at(reader, to), RC_CUE_ABOUT)))
