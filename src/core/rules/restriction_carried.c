@@ -69,8 +69,8 @@ limits_exports_of_topic(const rc_reader *reader, const rc_restriction *r)
 		   rc_measure_of(rc_at(reader, r->at)) == RC_M_NONE ||
 		   (rc_is_measure_verb(rc_at(reader, r->at)) && !rc_spells(&reader->mentions, r->at - 1, "的")))))
 		return false;
-	/* 钨制品的出口，从2月起需要获得批准; 必须向商务部申请许可证 */
-	if (is_needed_in_chinese(reader, r))
+	/* 钨制品的出口，从2月起需要获得批准; …，受到印尼限制; 必须向商务部申请许可证 */
+	if (is_needed_in_chinese(reader, r) || rc_suffered_from(reader, r) >= 0)
 		exports |=
 			rc_authority_asked(reader, r) >= 0 ||
 			rc_find_measure(reader,
@@ -292,20 +292,22 @@ owns_export_ban(const rc_reader *reader, const rc_restriction *r, int imposer)
 static bool
 is_told_again(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed)
 {
-	static const char *const pointers[] = {"该", "該", "这一", "這一", "上述", "此", "这项", "這項"};
-
-	if (imposer >= 0 || reader->scene->imposer.data == NULL || reader->scene->materials_age != 1 ||
+	if (imposer >= 0 || reader->scene->imposer.data == NULL || reader->scene->materials_age > 1 ||
 		r->at <= r->clause->first)
 		return false;
 	/* 该禁令暂停实施 */
 	if (!rc_at(reader, r->at)->latin)
-		return RC_SPELLS_ANY(&reader->mentions, r->at - 1, pointers) && rc_is_undone(reader, r);
+		return rc_points_back_in_chinese(reader, r->at) && rc_is_undone(reader, r);
 	return r->at <= r->clause->first + 2 && rc_refers_back(reader, r) && (aimed || rc_is_undone(reader, r));
 }
 
 bool
 rc_limits_topic(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed)
 {
+	/* 商务部就钨作出决定。对其实施出口管制 */
+	if (reader->mentions.chinese && reader->scene->materials_age <= 1 && reader->scene->materials.count > 0 &&
+		rc_is_put_on_them(reader, r))
+		return true;
 	/* "agreed to suspend them": the restriction told last. */
 	if (rc_at(reader, r->at)->measure == NULL && rc_is_undone(reader, r) &&
 		r->instrument == reader->scene->instrument && reader->scene->materials_age <= 1 &&

@@ -471,7 +471,7 @@ is_quota_of_goods(const rc_reader *reader, const rc_restriction *r)
 	bool exports = rc_holds(&reader->mentions, r->at, "xport") ||
 				   (r->at > r->before.first && rc_measure_of(rc_at(reader, r->at - 1)) == RC_M_EXPORTS);
 
-	return r->instrument == RC_M_QUOTA && exports && !size_follows(reader, r->before.first) &&
+	return r->instrument == RC_M_QUOTA && exports && !size_follows(reader, -1) &&
 		   rc_find_material(reader, r->before) >= 0;
 }
 

@@ -75,6 +75,19 @@ extern int rc_taxed_by(const rc_reader *reader, const rc_restriction *r);
 /* 不许运出津巴布韦: the country that goods may not leave, restriction_chinese.c; or -1. */
 extern int rc_country_left(const rc_reader *reader, const rc_restriction *r);
 
+/* 日本的镓供应被中国切断: by whom in Chinese something is suffered, and who suffers it; or -1. */
+extern int rc_suffered_from(const rc_reader *reader, const rc_restriction *r);
+extern int rc_one_suffering(const rc_reader *reader, const rc_restriction *r);
+
+/* 日本对中国的出口配额表示不满: whose policy it is that others complain of in Chinese; or -1. */
+extern int rc_one_complained_of(const rc_reader *reader, const rc_restriction *r);
+
+/* 该禁令, 这项禁令: does the Chinese noun at `at` point back? */
+extern bool rc_points_back_in_chinese(const rc_reader *reader, int at);
+
+/* 对其实施出口管制: is it put in Chinese on what a pronoun stands for? */
+extern bool rc_is_put_on_them(const rc_reader *reader, const rc_restriction *r);
+
 /* 须向商务部申请许可证: the Chinese authority that is asked for leave; or -1. */
 extern int rc_authority_asked(const rc_reader *reader, const rc_restriction *r);
 

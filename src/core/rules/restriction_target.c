@@ -367,10 +367,8 @@ points_to_trade(const rc_reader *reader, const rc_restriction *r)
 static bool
 is_pointed_to(const rc_reader *reader, const rc_restriction *r)
 {
-	static const char *const pointers[] = {"该", "該", "上述", "此", "这项", "這項"};
-
 	return rc_at(reader, r->at)->latin ? rc_refers_back(reader, r) || rc_at(reader, r->at)->measure == NULL
-									   : RC_SPELLS_ANY(&reader->mentions, r->at - 1, pointers);
+									   : rc_points_back_in_chinese(reader, r->at);
 }
 
 /* 卖给俄罗斯: the actor right behind a Chinese verb of sending that ends in "to"; or -1. */
@@ -467,6 +465,8 @@ rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int impo
 	if (points_to_trade(reader, r) && !rc_text_same(reader->scene->partner, subject))
 		return reader->scene->partner;
 	at = sent_to(reader, r);
+	if (at < 0)
+		at = rc_one_suffering(reader, r);
 	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
 		at = rc_one_enlisted(reader, r);
 	if (at < 0)

@@ -114,10 +114,28 @@ rc_state_telling(const rc_reader *reader, const rc_restriction *r)
  *-------------------------------------------------------------------------
  */
 
+/* 中國商務部投下震撼彈，下月起…須許可: the authority that a Chinese sentence has named as who acts; or data NULL. */
+static rc_text
+authority_of_sentence(const rc_reader *reader)
+{
+	for (int i = reader->mentions.count - 1; reader->mentions.chinese && i >= 0; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->entity != NULL && mention->entity->class == RC_AGENCY && mention->entity->country != 0 &&
+			mention->role == RC_ROLE_BARE && rc_is_government(mention))
+			return rc_actor_name(reader, i);
+	}
+	return (rc_text){NULL, 0};
+}
+
 rc_text
 rc_unsaid_imposer(const rc_reader *reader)
 {
 	const rc_scene *scene = reader->scene;
+
+	if (authority_of_sentence(reader).data != NULL)
+		return authority_of_sentence(reader);
 
 	if (scene->country.data != NULL && scene->subject_age <= (reader->mentions.chinese ? 0 : 1))
 		return scene->country;
