@@ -549,8 +549,10 @@ read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_err
 	if (status != RC_OK)
 		return status;
 	if (sentence->may_state)
-		rc_find_pairs(&reader);
-	status = read_clauses(extraction, &reader, sentence, error);
+		status = rc_find_pairs(&reader, error);
+	if (status == RC_OK)
+		status = read_clauses(extraction, &reader, sentence, error);
+	rc_remember_side_by_side(&reader);
 	if (!sentence->may_state)
 		rc_listing_pass(&extraction->scene.listing, extraction->body, sentence->span.from, sentence->span.to);
 	extraction->claims = reader.claims;

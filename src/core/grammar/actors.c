@@ -223,6 +223,16 @@ antecedent_of(const rc_reader *reader, int i)
 	return scene->subject;
 }
 
+/* "the former", 后者: of two named before, or data NULL. */
+static rc_text
+one_of_two(const rc_reader *reader, int i)
+{
+	int which = rc_has_cue(rc_at(reader, i), RC_CUE_LATTER);
+	rc_text two[2];
+
+	return rc_last_two_actors(reader, i, two) ? two[which] : reader->scene->last_two[which];
+}
+
 rc_text
 rc_actor_name(const rc_reader *reader, int i)
 {
@@ -260,6 +270,8 @@ rc_actor_name(const rc_reader *reader, int i)
 			return scene->company;
 		return reader->options->perspective.len > 2 ? reader->options->perspective : (rc_text){NULL, 0};
 	}
+	if (rc_has_cue(mention, RC_CUE_FORMER) || rc_has_cue(mention, RC_CUE_LATTER))
+		return one_of_two(reader, i);
 	return antecedent_of(reader, i);
 }
 

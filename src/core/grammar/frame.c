@@ -256,6 +256,7 @@ static void
 read_pair(const rc_reader *reader, int value, rc_frame *frame)
 {
 	int name = rc_paired_name(reader, value);
+	bool told_before = name >= reader->mentions.count;
 
 	if (name < 0)
 		return;
@@ -266,7 +267,7 @@ read_pair(const rc_reader *reader, int value, rc_frame *frame)
 
 		frame->materials.count = 1;
 		frame->materials.items[0] = (rc_text){material, strlen(material)};
-		frame->materials_inherited = false;
+		frame->materials_inherited = told_before;
 	}
 	else if (!rc_is_actor(rc_at(reader, name)))
 	{
@@ -282,9 +283,9 @@ read_pair(const rc_reader *reader, int value, rc_frame *frame)
 		frame->partner = rc_actor_name(reader, name);
 	else
 	{
-		frame->subject_at = name;
+		frame->subject_at = told_before ? -1 : name;
 		frame->subject = rc_actor_name(reader, name);
-		frame->subject_inherited = false;
+		frame->subject_inherited = told_before;
 	}
 }
 

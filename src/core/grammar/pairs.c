@@ -5,10 +5,12 @@
  *
  * "A, B and C produced 1, 2 and 3 tonnes, respectively", 镓、锗分别为98%和60%.
  * The names are the materials, the actors or the measures of the last list
- * before the values; their number must be that of the values.
+ * before the values, or of the sentence before: 三国都在生产稀土。产量分别为….
+ * Their number must be that of the values.
  *
  *-------------------------------------------------------------------------
  */
+#include "base/error.h"
 #include "grammar/slots.h"
 
 static bool
@@ -174,41 +176,163 @@ pair_levels(rc_reader *reader, const int *names, int behind, int count)
 	add_pairs(&reader->pairing, names, values, count);
 }
 
+/* Puts the names behind the mentions of the sentence, out of the reach of what goes through these. */
+static rc_status
+append_names(rc_reader *reader, const rc_side_by_side *told, int *names, rc_error *error)
+{
+	rc_mentions *mentions = &reader->mentions;
+	size_t before = (size_t) mentions->count + 2 * RC_MENTION_MARGIN;
+	rc_mention *items = rc_arena_alloc(reader->arena, (before + (size_t) told->count) * sizeof(rc_mention));
+
+	if (items == NULL)
+		return rc_fail_memory(error);
+	memcpy(items, mentions->items - RC_MENTION_MARGIN, before * sizeof(rc_mention));
+	memcpy(items + before, told->names, (size_t) told->count * sizeof(rc_mention));
+	mentions->items = items + RC_MENTION_MARGIN;
+	for (int k = 0; k < told->count; k++)
+		names[k] = mentions->count + RC_MENTION_MARGIN + k;
+	return RC_OK;
+}
+
+/* Finds as many names as there are values among those that the sentence before told side by side. */
+static rc_status
+names_told_before(rc_reader *reader, int count, int *names, bool *found, rc_error *error)
+{
+	const rc_side_by_side *told[] = {&reader->scene->actors, &reader->scene->goods_named};
+
+	*found = false;
+	for (size_t i = 0; i < sizeof(told) / sizeof(told[0]) && !*found; i++)
+	{
+		rc_status status;
+
+		if (told[i]->count != count || told[i]->age > 1)
+			continue;
+		status = append_names(reader, told[i], names, error);
+		if (status != RC_OK)
+			return status;
+		*found = true;
+	}
+	return RC_OK;
+}
+
 /* Pairs the values of the list told at the mention of "respectively". */
-static void
-pair_at(rc_reader *reader, int cue)
+static rc_status
+pair_at(rc_reader *reader, int cue, rc_error *error)
 {
 	rc_pairing *pairing = &reader->pairing;
 	int values[RC_PAIRS_LIMIT];
 	int names[RC_PAIRS_LIMIT];
 	/* English says so at the end, Chinese before the values. */
 	int first = rc_at(reader, cue)->latin ? list_before(reader, cue) : cue;
+	rc_status status = RC_OK;
+	bool found;
 	int count;
 
 	count = collect_values(reader, first, values);
-	if (count < 2 || pairing->count > RC_PAIRS_LIMIT || rc_paired_name(reader, values[0]) >= 0 ||
-		!nearest_names(reader, first, count, names))
-		return;
+	if (count < 2 || pairing->count > RC_PAIRS_LIMIT || rc_paired_name(reader, values[0]) >= 0)
+		return RC_OK;
+	found = nearest_names(reader, first, count, names);
+	if (!found)
+		status = names_told_before(reader, count, names, &found, error);
+	if (!found || status != RC_OK)
+		return status;
 	add_pairs(pairing, names, values, count);
 	pair_levels(reader, names, values[count - 1] + 1, count);
+	return RC_OK;
+}
+
+rc_status
+rc_find_pairs(rc_reader *reader, rc_error *error)
+{
+	rc_status status = RC_OK;
+
+	reader->pairing.count = 0;
+	if (!rc_may_have_cue(&reader->mentions, RC_CUE_RESPECTIVELY))
+		return RC_OK;
+	for (int i = 0; i < reader->mentions.count && status == RC_OK; i++)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_RESPECTIVELY))
+			status = pair_at(reader, i, error);
+	}
+	return status;
+}
+
+/* Is the mention the next of the list that ends with the one at `last`: only joints between? */
+static bool
+goes_on_list(const rc_reader *reader, int last, int i)
+{
+	if (i - last < 2 || i - last > 3)
+		return false;
+	for (int k = last + 1; k < i; k++)
+	{
+		if (!is_joint(rc_at(reader, k)))
+			return false;
+	}
+	return true;
+}
+
+/* The last list of two and more names of the kind. */
+static void
+remember_list(const rc_reader *reader, rc_sort sort, name_kind kind, rc_side_by_side *told)
+{
+	int names[RC_SIDE_BY_SIDE];
+	int count = 0;
+
+	for (int i = rc_next_of(&reader->mentions, sort, 0, reader->mentions.count); i < reader->mentions.count;
+		 i = rc_next_of(&reader->mentions, sort, i + 1, reader->mentions.count))
+	{
+		if (!is_of_kind(reader, i, kind))
+			continue;
+		if (count > 0 && (count == RC_SIDE_BY_SIDE || !goes_on_list(reader, names[count - 1], i)))
+		{
+			if (count > 1)
+				break;
+			count = 0;
+		}
+		names[count++] = i;
+	}
+	if (count < 2)
+		return;
+	told->count = count;
+	told->age = 0;
+	for (int k = 0; k < count; k++)
+		told->names[k] = *rc_at(reader, names[k]);
+}
+
+bool
+rc_last_two_actors(const rc_reader *reader, int i, rc_text two[2])
+{
+	int found = 0;
+
+	for (i--; i >= 0 && found < 2; i--)
+	{
+		rc_text name;
+
+		if (!is_of_kind(reader, i, ACTORS) || !rc_is_actor(rc_at(reader, i)))
+			continue;
+		name = rc_at(reader, i)->name;
+		if (name.data != NULL && (found == 0 || !rc_text_same(name, two[1])))
+			two[1 - found++] = name;
+	}
+	return found == 2;
 }
 
 void
-rc_find_pairs(rc_reader *reader)
+rc_remember_side_by_side(rc_reader *reader)
 {
-	reader->pairing.count = 0;
-	if (!rc_may_have_cue(&reader->mentions, RC_CUE_RESPECTIVELY))
-		return;
-	for (int i = 0; i < reader->mentions.count; i++)
-	{
-		if (rc_has_cue(rc_at(reader, i), RC_CUE_RESPECTIVELY))
-			pair_at(reader, i);
-	}
+	rc_text two[2];
+
+	if (rc_last_two_actors(reader, reader->mentions.count, two))
+		memcpy(reader->scene->last_two, two, sizeof(two));
+	remember_list(reader, RC_ACTOR_SORT, ACTORS, &reader->scene->actors);
+	remember_list(reader, RC_MATERIAL_SORT, MATERIALS, &reader->scene->goods_named);
 }
 
 bool
 rc_names_other_side(const rc_reader *reader, int name)
 {
+	if (name >= reader->mentions.count)
+		return false;
 	for (int i = name - 1; i >= 0 && !rc_is_mark(rc_at(reader, i), ',') && !rc_is_mark(rc_at(reader, i), ';'); i--)
 	{
 		if (rc_has_cue(rc_at(reader, i), RC_CUE_DESTINATION) && !rc_at(reader, i)->latin)

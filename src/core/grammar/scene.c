@@ -46,6 +46,8 @@ rc_scene_turn(rc_scene *scene)
 	grow_older(&scene->office_age);
 	grow_older(&scene->instrument_age);
 	grow_older(&scene->listing.age);
+	grow_older(&scene->actors.age);
+	grow_older(&scene->goods_named.age);
 }
 
 void

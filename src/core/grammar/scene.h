@@ -46,6 +46,18 @@ typedef struct rc_listing
 	int age;           /* sentences since the heading or the last item */
 } rc_listing;
 
+/*
+ * Names of one sort that a sentence told side by side, "A, B and C": the next
+ * may go on with them one by one, 产量分别为4.5万吨和3.1万吨, "the former".
+ */
+#define RC_SIDE_BY_SIDE 8
+typedef struct rc_side_by_side
+{
+	rc_mention names[RC_SIDE_BY_SIDE];
+	int count;
+	int age; /* sentences since */
+} rc_side_by_side;
+
 /* The quotation mark seen last, so that no byte is looked at for each sentence behind it. */
 typedef struct rc_last_quote
 {
@@ -98,6 +110,8 @@ typedef struct rc_scene
 	rc_last_quote quote;
 
 	rc_listing listing;
+	rc_side_by_side actors, goods_named;
+	rc_text last_two[2]; /* whom the sentence before named last: the former and the latter */
 	rc_short_names shorts;
 
 	bool field; /* a word of the field has been seen: ambiguous words count from now on */

@@ -206,9 +206,15 @@ extern int rc_subject_in(const rc_reader *reader, rc_stretch stretch);
 /* 出口目的地是德国、美国: is the name one of a list of those whom somebody trades with? */
 extern bool rc_names_other_side(const rc_reader *reader, int name);
 
-/* Fills the pairing of the sentence; the name paired with a value, or -1. */
-extern void rc_find_pairs(rc_reader *reader);
+/* Fills the pairing of the sentence, also from names told side by side in the one before; the name paired with a value, or -1. */
+extern rc_status rc_find_pairs(rc_reader *reader, rc_error *error);
 extern int rc_paired_name(const rc_reader *reader, int value);
+
+/* The last two actors named before mention i, the former and the latter; false where there are no two. */
+extern bool rc_last_two_actors(const rc_reader *reader, int i, rc_text two[2]);
+
+/* Keeps what the sentence names side by side for the next one. */
+extern void rc_remember_side_by_side(rc_reader *reader);
 
 /* What is told behind an English list of paired values, "34% and 17% of reserves, respectively"; empty for other values. */
 extern rc_stretch rc_behind_pairs(const rc_reader *reader, int value);
