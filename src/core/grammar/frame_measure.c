@@ -276,31 +276,6 @@ is_for(const rc_reader *reader, int i)
 			rc_has_cue(rc_at(reader, i), RC_CUE_IN));
 }
 
-/* "764 tonnes went to Germany", 1900吨稀土发往德国: a mass that goes to a country is exported. */
-static bool
-goes_abroad(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	static const char *const moves[] = {"flowed", "poured", "went", "headed", "moved"};
-	static const char *const enters[] = {"流向", "发往", "發往", "运往", "運往"};
-	const rc_quantity *quantity = rc_at(reader, value)->quantity;
-	bool moved = false;
-
-	if (quantity == NULL || quantity->kind != RC_Q_MASS)
-		return false;
-	for (int i = value + 1; i < clause->last && rc_at(reader, i)->quantity == NULL; i++)
-	{
-		const rc_mention *mention = rc_at(reader, i);
-
-		if (moved && mention->entity != NULL &&
-			(mention->entity->class == RC_COUNTRY || mention->entity->class == RC_BLOC))
-			return true;
-		moved |= rc_has_cue(mention, RC_CUE_GO_TO) || RC_SPELLS_ANY(&reader->mentions, i, moves) ||
-				 (reader->mentions.chinese &&
-				  RC_SAYS_ANY(&reader->mentions, i, i + 2 < clause->last ? i + 2 : i + 1, enters));
-	}
-	return false;
-}
-
 static void
 read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right, rc_frame *frame)
 {
@@ -344,8 +319,6 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 			is_cost_of(reader, left, frame->measure_at) ? RC_M_COST : rc_measure_of(rc_at(reader, frame->measure_at));
 	else if (gives_money(reader, clause, left.last) || receives_money(reader, left, right))
 		frame->measure = RC_M_INVESTMENT;
-	else if (goes_abroad(reader, clause, left.last))
-		frame->measure = RC_M_EXPORTS;
 	else if (reader->scene->measure_age <= 1 && (!frame->quota || reader->scene->quota))
 	{
 		frame->measure = reader->scene->measure;
