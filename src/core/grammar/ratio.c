@@ -9,6 +9,8 @@
  *
  *-------------------------------------------------------------------------
  */
+#include <string.h>
+
 #include "grammar/clause.h"
 
 #include "base/error.h"
@@ -159,6 +161,30 @@ join_hundred(rc_arena *arena, rc_mentions *mentions, int i, rc_error *error)
 	return RC_OK;
 }
 
+/* "98 of every 100 tonnes": a whole told behind its part, which takes in the words of the whole. */
+static rc_status
+join_before(rc_arena *arena, rc_mentions *mentions, rc_error *error)
+{
+	for (int i = 3; i < mentions->count; i++)
+	{
+		rc_mention *part = &mentions->items[i - 3];
+		rc_number whole, one;
+		rc_status status;
+
+		if (mentions->items[i].type != RC_QUANTITY || !is_each(mentions, i) || !rc_has_cue(part + 1, RC_CUE_OF) ||
+			!exact(&mentions->items[i], &whole) || !is_round(whole) || !exact(part, &one) ||
+			rc_number_compare(one, whole) >= 0)
+			continue;
+		status = join(arena, mentions, i, i - 3, whole, error);
+		if (status != RC_OK)
+			return status;
+		part->to = mentions->items[i].to;
+		mentions->count -= 3;
+		memmove(part + 1, part + 4, (size_t) (mentions->count - (i - 2) + RC_MENTION_MARGIN) * sizeof(rc_mention));
+	}
+	return RC_OK;
+}
+
 rc_status
 rc_join_ratios(rc_arena *arena, rc_mentions *mentions, rc_error *error)
 {
@@ -166,6 +192,8 @@ rc_join_ratios(rc_arena *arena, rc_mentions *mentions, rc_error *error)
 
 	if (!mentions->chinese && !rc_may_have_cue(mentions, RC_CUE_EACH))
 		return RC_OK;
+	if (!mentions->chinese)
+		status = join_before(arena, mentions, error);
 	for (int i = 0; i < mentions->count && status == RC_OK; i++)
 	{
 		rc_number whole, one, least;

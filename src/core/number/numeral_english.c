@@ -486,6 +486,19 @@ read_majority(rc_text text, rc_token t, rc_numeral *numeral)
 	return true;
 }
 
+/* "Most rare earths are refined in China": capital, behind a full stop or nothing, and before a plain noun. */
+static bool
+opens_sentence(rc_text text, rc_token t, size_t to)
+{
+	rc_token noun = rc_token_behind(text, t.to, to);
+	size_t before = t.from;
+
+	while (before > 0 && (text.data[before - 1] == ' ' || text.data[before - 1] == '\n'))
+		before--;
+	return text.data[t.from] == 'M' && (before == 0 || text.data[before - 1] == '.') && noun.from < noun.to &&
+		   text.data[noun.from] >= 'a' && text.data[noun.from] <= 'z';
+}
+
 /* "most of", and "most" by itself; not "the most advanced", "at most". */
 static bool
 read_most(rc_text text, size_t to, rc_token t, rc_numeral *numeral)
@@ -501,7 +514,7 @@ read_most(rc_text text, size_t to, rc_token t, rc_numeral *numeral)
 	numeral->high = rc_number_int(1);
 	numeral->approx = true;
 	numeral->vague = true;
-	numeral->weak = skip_of(text, t.to, to) == t.to;
+	numeral->weak = skip_of(text, t.to, to) == t.to && !opens_sentence(text, t, to);
 	return true;
 }
 

@@ -592,6 +592,10 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	if (quantity->vague && quantity->kind == RC_Q_SHARE && quantity->value.has_low &&
 		rc_number_compare(quantity->value.low, rc_number_int(1)) == 0)
 		return RC_OK;
+	/* "Most exports fell": so many of them. */
+	if (quantity->vague && quantity->kind == RC_Q_SHARE && value + 1 < clause->last && rc_at(reader, value)->latin &&
+		rc_spells(&reader->mentions, value, "most"))
+		return RC_OK;
 	/* 超九成公司实现增长: so many firms. */
 	if (value + 1 < clause->last && rc_has_cue(rc_at(reader, value + 1), RC_CUE_HOLDER))
 		return RC_OK;

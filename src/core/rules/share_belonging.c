@@ -121,6 +121,20 @@ is_had_before(const rc_told_share *s, int at)
 		   rc_find_cue(s->reader, (rc_stretch){s->value + 1, at}, RC_CUE_COPULA) < 0;
 }
 
+/* "were made", "had been made", "is mostly refined" */
+static bool
+follows_copula(const rc_told_share *s, int verb)
+{
+	static const char *const words[] = {"been", "had been", "has been", "have been", "being", "be", "get", "gets"};
+
+	for (int i = verb - 1; i > s->value && i >= verb - 2; i--)
+	{
+		if (rc_has_cue(rc_at(s->reader, i), RC_CUE_COPULA) || RC_SPELLS_ANY(&s->reader->mentions, i, words))
+			return true;
+	}
+	return false;
+}
+
 /* "are imported from", "is made in", 由中国分离: a verb behind the value, and an agent or a place. */
 static void
 read_verb_behind(rc_told_share *s)
@@ -143,6 +157,19 @@ read_verb_behind(rc_told_share *s)
 					  !(s->predicate >= 0 && i + 1 < right.last && rc_at(s->reader, i + 1)->material != NULL)
 				: rc_measure_reads(rc_at(s->reader, i), RC_PAST) && !rc_describes_material(s->reader, i))
 			at = i;
+	}
+	/* "magnets sold in Germany were made in China": the one with a copula is the verb. */
+	if (at >= 0 && !s->reader->mentions.chinese && !follows_copula(s, at))
+	{
+		for (int i = at + 1; i < right.last; i++)
+		{
+			if (rc_measure_reads(rc_at(s->reader, i), RC_PAST) && !rc_describes_material(s->reader, i) &&
+				follows_copula(s, i))
+			{
+				at = i;
+				break;
+			}
+		}
 	}
 	if (at < 0)
 		at = s->reader->mentions.chinese ? told_of_chinese_doer(s) : told_of_doer(s);
@@ -274,6 +301,20 @@ went_to(const rc_told_share *s)
 	return -1;
 }
 
+/* "The world's rare earths are 90% refined in China", "was 100 percent imported": the participle right behind the value, or -1. */
+static int
+told_of_all(const rc_told_share *s)
+{
+	int verb = s->value + 1;
+
+	return !s->reader->mentions.chinese && s->predicate == s->value - 1 && verb < s->clause->last &&
+				   rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_COPULA) &&
+				   rc_measure_reads(rc_at(s->reader, verb), RC_PAST) && !rc_describes_material(s->reader, verb) &&
+				   rc_find_material(s->reader, s->part) >= 0
+			   ? verb
+			   : -1;
+}
+
 /* Is there a word that says how the part belongs to the whole? */
 static bool
 find_belonging_word(rc_told_share *s)
@@ -306,6 +347,8 @@ find_belonging_word(rc_told_share *s)
 		s->belonging = RC_GOES_TO;
 	else if ((at = made_by_behind(s)) >= 0)
 		s->belonging = RC_DONE_BY;
+	else if ((at = told_of_all(s)) >= 0)
+		s->belonging = rc_measure_of(rc_at(s->reader, at)) == RC_M_IMPORTS ? RC_COMES_FROM : RC_DONE_BY;
 	else if ((at = place_of_it(s)) >= 0)
 		s->belonging = RC_DONE_BY;
 	else if ((at = told_of_origin(s)) >= 0 || (at = told_from(s)) >= 0)
@@ -335,7 +378,9 @@ rc_share_find_belonging(rc_told_share *s)
 		return;
 	}
 	/* "70% came from China, 13% from Malaysia" */
-	if (s->predicate < 0 && s->reader->scene->measure == RC_M_IMPORTS && s->reader->scene->measure_age == 0 &&
+	if (s->predicate < 0 && s->reader->scene->measure_age == 0 &&
+		(s->reader->scene->measure == RC_M_IMPORTS ||
+		 (s->reader->scene->share_age == 0 && rc_is_world(s->reader->scene->scope))) &&
 		rc_actor_in(s->reader, right, RC_ROLE_FROM) >= 0)
 	{
 		s->belonging = RC_COMES_FROM;

@@ -62,6 +62,15 @@ measure_done(const rc_told_share *s)
 	/* "Recycling covers 5% of demand": the part is what is recycled. */
 	if (rc_find_measure(s->reader, s->part, RC_M_RECYCLING) >= 0)
 		return RC_M_RECYCLING;
+	/* 再生钴只占钴供应的一成 */
+	for (int i = s->part.first; s->reader->mentions.chinese && i + 1 < s->part.last; i++)
+	{
+		if ((rc_spells(&s->reader->mentions, i, "再生") || rc_spells(&s->reader->mentions, i, "再")) &&
+			(rc_at(s->reader, i + 1)->material != NULL ||
+			 (i + 2 < s->part.last && rc_spells(&s->reader->mentions, i + 1, "生") &&
+			  rc_at(s->reader, i + 2)->material != NULL)))
+			return RC_M_RECYCLING;
+	}
 	/* Who covers a demand supplies. */
 	if (s->belonging == RC_DONE_BY && s->belonging_at >= 0 &&
 		rc_has_cue(rc_at(s->reader, s->belonging_at), RC_CUE_MET_BY))
@@ -79,6 +88,23 @@ measure_done(const rc_told_share *s)
 	return RC_M_NONE;
 }
 
+/* "of what Europe imported", "of the magnets that South Korea buys": what whoever is named before it does with the whole. */
+static rc_measure
+verb_of_whole(const rc_told_share *s)
+{
+	for (int i = s->value + 2; i < s->clause->last && !s->reader->mentions.chinese; i++)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (mention->type == RC_QUANTITY)
+			break;
+		if (rc_is_measure_verb(mention) && !rc_measure_reads(mention, RC_NAME) &&
+			rc_is_actor(rc_at(s->reader, i - 1)) && !rc_is_mark(rc_at(s->reader, i - 1), '\''))
+			return rc_measure_of(mention);
+	}
+	return RC_M_NONE;
+}
+
 /* The measure of the verb, unless the whole says whose trade it is; or RC_M_NONE. */
 static rc_measure
 measure_of_verb(const rc_told_share *s)
@@ -86,6 +112,9 @@ measure_of_verb(const rc_told_share *s)
 	rc_measure whole = measure_at(s, rc_measure_in(s->reader, s->whole, true));
 	rc_measure verb = measure_at(s, s->predicate);
 
+	/* "provides 86% of the magnets that South Korea buys" */
+	if (verb_of_whole(s) == RC_M_IMPORTS && !s->reader->mentions.chinese)
+		return RC_M_IMPORTS;
 	/* "supplies 80% of US imports", "bought 85% of Myanmar's exports" */
 	if (whole == RC_M_IMPORTS && verb == RC_M_SUPPLY && !s->reader->mentions.chinese)
 		return RC_M_IMPORTS;
@@ -357,6 +386,13 @@ measure_of_goods(const rc_told_share *s)
 				   : RC_M_NONE;
 	if (rc_is_world(rc_at(s->reader, owner)->name))
 		return measure_in_world(s, material);
+	/* "is the source of 85% of the antimony that the French military uses" */
+	if (!s->reader->mentions.chinese && s->belonging == RC_HAS && s->predicate >= 0 &&
+		rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) && s->reader->scene->measure_age > 1 &&
+		rc_subject_in(s->reader, s->part) >= 0 && rc_name_at(s->reader, rc_subject_in(s->reader, s->part)).len == 2 &&
+		rc_name_at(s->reader, owner).len == 2 &&
+		!rc_text_same(rc_name_at(s->reader, owner), rc_name_at(s->reader, rc_subject_in(s->reader, s->part))))
+		return RC_M_IMPORTS;
 	return (!s->reader->mentions.chinese || s->belonging == RC_DONE_BY) && measure_of_plain_verb(s) == RC_M_SUPPLY
 			   ? RC_M_SUPPLY
 			   : RC_M_NONE;
@@ -467,6 +503,8 @@ rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 	}
 	if (is_of_use(s))
 		return RC_M_CONSUMPTION;
+	if (verb_of_whole(s) != RC_M_NONE && rc_spells(&s->reader->mentions, s->value + 2, "what"))
+		return verb_of_whole(s);
 	if (rc_share_verb_before_aside(s) != RC_M_NONE)
 		return rc_share_verb_before_aside(s);
 	if (is_of_supply_chain(s))
@@ -482,6 +520,14 @@ rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 		return measure_of_goods(s);
 	if (!frame->measure_inherited && measure_of_plain_share(s) != RC_M_NONE)
 		return measure_of_plain_share(s);
+	/* "imports 80% of the antimony and 100% of the gallium that it needs" */
+	if (!frame->measure_inherited && s->reader->scene->share_age == 0 && s->reader->scene->measure_age == 0 &&
+		s->predicate < 0 && s->belonging == RC_HAS && !s->reader->mentions.chinese &&
+		s->reader->scene->measure <= RC_M_MARKET)
+	{
+		*inherited = true;
+		return s->reader->scene->measure;
+	}
 	/* Prices and costs that were spoken of before have no parts. */
 	*inherited = frame->measure_inherited && frame->measure != RC_M_PRICE && frame->measure != RC_M_COST &&
 				 frame->measure != RC_M_REVENUE;

@@ -62,6 +62,14 @@ is_supplied(const rc_told_share *s)
 	return s->belonging_at >= 0 && RC_SPELLS_ANY(&s->reader->mentions, s->belonging_at, words);
 }
 
+/* 法国每年消耗的镓，…: has the sentence just told what somebody buys or uses? */
+static bool
+is_needed(const rc_scene *scene)
+{
+	return scene->subject_age == 0 && scene->measure_age == 0 && scene->subject.len == 2 &&
+		   (scene->measure == RC_M_IMPORTS || scene->measure == RC_M_CONSUMPTION || scene->measure == RC_M_DEMAND);
+}
+
 /* The world, where it is the whole although the phrase of the whole does not name it; else data NULL. */
 static rc_text
 unsaid_world(const rc_told_share *s, const rc_frame *frame)
@@ -80,6 +88,11 @@ unsaid_world(const rc_told_share *s, const rc_frame *frame)
 	/* 全球每生产10公斤镓，就有9公斤来自中国 */
 	if (chinese && rc_is_world(s->reader->scope_of_sentence) && scene->materials_age == 0 &&
 		(frame->subject_at < 0 || frame->subject_at > s->value))
+		return world;
+	/* "A third came from Rwanda, and 29 percent from Congo" */
+	if (scene->share_age == 0 && scene->measure_age == 0 && scene->measure != RC_M_IMPORTS &&
+		rc_is_world(scene->scope) && rc_find_material(s->reader, s->whole) < 0 &&
+		rc_subject_in(s->reader, (rc_stretch){s->clause->first, s->value}) < 0)
 		return world;
 	/* "half of all the antimony mined was Chinese" */
 	return !chinese && is_of_all(s) ? world : (rc_text){NULL, 0};
@@ -101,12 +114,16 @@ fill_made_in(const rc_told_share *s, rc_text owner, rc_text from, rc_frame *fram
 		claim->subject = from;
 		claim->scope = owner;
 		if (frame->measure == RC_M_NONE || frame->measure == RC_M_IMPORTS)
-			frame->measure = is_supplied(s) ? RC_M_SUPPLY : RC_M_PRODUCTION;
+			frame->measure = is_supplied(s) ? RC_M_SUPPLY
+							 : s->reader->scene->share_age == 0 && s->whole.first >= s->whole.last &&
+									 s->reader->scene->measure <= RC_M_SUPPLY
+								 ? s->reader->scene->measure
+								 : RC_M_PRODUCTION;
 		return true;
 	}
 	/* 这些金属八成以上产自中国 */
 	if (owner.data == NULL && s->reader->mentions.chinese && frame->subject_at < 0 &&
-		RC_SPELLS_ANY(&s->reader->mentions, s->belonging_at, made))
+		RC_SPELLS_ANY(&s->reader->mentions, s->belonging_at, made) && !is_needed(s->reader->scene))
 	{
 		claim->subject = from;
 		frame->measure = RC_M_PRODUCTION;
@@ -124,8 +141,8 @@ fill_made_in(const rc_told_share *s, rc_text owner, rc_text from, rc_frame *fram
 	if (owner.data == NULL && !s->reader->mentions.chinese && is_of_nobody(s, frame, from))
 	{
 		claim->subject = from;
-		frame->measure =
-			frame->measure == RC_M_REFINING || frame->measure == RC_M_MINING ? frame->measure : RC_M_PRODUCTION;
+		if (frame->measure != RC_M_REFINING && frame->measure != RC_M_MINING)
+			frame->measure = is_supplied(s) ? RC_M_SUPPLY : RC_M_PRODUCTION;
 		return true;
 	}
 	return false;

@@ -48,6 +48,7 @@ is_of_unknown_goods(const rc_told_share *s)
 static bool
 is_of_something_else(const rc_told_share *s)
 {
+	static const char *const pronouns[] = {"that", "this", "these", "those", "which"};
 	static const char *const firms[] = {"companies", "firms", "businesses", "players", "executives", "experts"};
 	const rc_mention *noun = NULL;
 
@@ -66,7 +67,9 @@ is_of_something_else(const rc_told_share *s)
 		if (mention->measure != NULL && i + 1 < s->whole.last && RC_SPELLS_ANY(&s->reader->mentions, i + 1, firms))
 			return true;
 		if (mention->material != NULL || mention->measure != NULL || rc_has_cue(mention, RC_CUE_TOTAL) ||
-			rc_spells(&s->reader->mentions, i, "what"))
+			rc_spells(&s->reader->mentions, i, "what") ||
+			(RC_SPELLS_ANY(&s->reader->mentions, i, pronouns) && i + 1 < s->clause->last &&
+			 rc_at(s->reader, i + 1)->type != RC_WORD))
 			return false;
 		if (rc_is_mark(mention, '\''))
 			continue;

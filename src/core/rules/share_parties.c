@@ -58,8 +58,13 @@ static void
 fill_done_by(const rc_told_share *s, rc_text owner, const rc_frame *frame, rc_claim *claim)
 {
 	rc_stretch behind_value = {s->value + 1, s->clause->last};
-	rc_text by = rc_share_other_side(s, RC_ROLE_BY, RC_ROLE_IN, behind_value);
+	rc_text by = {NULL, 0};
 
+	/* "Most of the scandium in the world is produced in China": behind the verb sooner than before it. */
+	if (s->belonging_at > s->value && !s->reader->mentions.chinese)
+		by = rc_share_other_side(s, RC_ROLE_BY, RC_ROLE_IN, (rc_stretch){s->belonging_at, s->clause->last});
+	if (by.data == NULL)
+		by = rc_share_other_side(s, RC_ROLE_BY, RC_ROLE_IN, behind_value);
 	if (by.data == NULL)
 		by = rc_share_other_side(s, RC_ROLE_BY, RC_ROLE_BARE, behind_value);
 	/* 贴着中国的标签 */
@@ -198,6 +203,36 @@ owner_of_share(const rc_told_share *s)
 	return -1;
 }
 
+/* "Brazil, with 23% of reserves, and India, with 8%": whom an English "with" stands right behind, or -1. */
+static int
+with_behind_name(const rc_told_share *s)
+{
+	int at = s->clause->first - 2;
+
+	return !s->reader->mentions.chinese && at >= 0 && rc_has_cue(rc_at(s->reader, s->clause->first), RC_CUE_WITH) &&
+				   rc_is_mark(rc_at(s->reader, at + 1), ',') && rc_is_actor(rc_at(s->reader, at)) &&
+				   rc_at(s->reader, at)->role == RC_ROLE_BARE && rc_can_act(s->reader, at)
+			   ? at
+			   : -1;
+}
+
+/* 前者占33%, "the latter has 8%": the one meant of two countries that were named together; data NULL without such a word. */
+static rc_text
+one_of_pair(const rc_told_share *s)
+{
+	static const char *const firsts[] = {"前者", "former", "the former"};
+	static const char *const seconds[] = {"后者", "後者", "latter", "the latter"};
+
+	for (int i = s->clause->first; i < s->value && s->reader->scene->pair_age <= 1; i++)
+	{
+		if (RC_SPELLS_ANY(&s->reader->mentions, i, firsts))
+			return s->reader->scene->pair[0];
+		if (RC_SPELLS_ANY(&s->reader->mentions, i, seconds))
+			return s->reader->scene->pair[1];
+	}
+	return (rc_text){NULL, 0};
+}
+
 /* Who has the part, as far as the clause, or the one that it belongs to, names him; data NULL where nobody does. */
 static rc_text
 holder_named(rc_told_share *s, int part_at, rc_frame *frame)
@@ -238,10 +273,14 @@ holder_named(rc_told_share *s, int part_at, rc_frame *frame)
 		part = compared_in_aside(s);
 	if (part.data == NULL)
 		part = rc_antecedent(s->reader, s->clause);
+	if (part.data == NULL && with_behind_name(s) >= 0)
+		part = rc_actor_name(s->reader, with_behind_name(s));
+	if (part.data == NULL && one_of_pair(s).data != NULL)
+		part = one_of_pair(s);
 	if (part.data == NULL)
 		part = shared_place(s);
 	/* "With 70% of world cobalt output, Congo ...": the sentence is about to name him. */
-	if ((part.data == NULL || rc_is_world(part)) && !s->reader->mentions.chinese &&
+	if ((part.data == NULL || rc_is_world(part)) && !s->reader->mentions.chinese && with_behind_name(s) < 0 &&
 		rc_subject_ahead(s->reader, s->clause).data != NULL)
 		part = rc_subject_ahead(s->reader, s->clause);
 	return part;
@@ -263,6 +302,10 @@ holder_told(rc_told_share *s, int part_at, const rc_frame *frame, rc_text part)
 		s->of_use = true;
 		return last->subject;
 	}
+	/* 光纤占三成六，红外占两成五: another use, which no table knows. */
+	if (s->predicate > s->clause->first && rc_at(s->reader, s->predicate - 1)->type == RC_WORD &&
+		!rc_at(s->reader, s->predicate - 1)->latin && last->subject.len != 2 && frame->measure == RC_M_CONSUMPTION)
+		return part;
 	/* 全国产量1万吨，占全球的九成 */
 	return s->reader->mentions.chinese && !rc_is_world(last->subject) ? last->subject : part;
 }
@@ -543,18 +586,31 @@ fill_has(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 	turn_to_trader(s, owner, part, frame, claim);
 }
 
+static bool
+goes_into(const rc_told_share *s)
+{
+	static const char *const words[] = {"go into", "goes into", "went into", "gone into", "going into"};
+
+	return RC_SPELLS_ANY(&s->reader->mentions, s->belonging_at, words);
+}
+
 /* "60% of demand comes from batteries", "a third goes into fibre optics": what a good is used for has the part. */
 static bool
-fill_used_for(rc_told_share *s, rc_text owner, const rc_frame *frame, rc_claim *claim)
+fill_used_for(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 {
 	rc_stretch behind_word = {s->belonging_at + 1, s->clause->last};
 	rc_materials goods;
 	int use;
 
-	if (s->reader->mentions.chinese || (s->belonging != RC_COMES_FROM && s->belonging != RC_GOES_TO) ||
-		(frame->measure != RC_M_DEMAND && frame->measure != RC_M_CONSUMPTION))
+	if (s->reader->mentions.chinese || (s->belonging != RC_COMES_FROM && s->belonging != RC_GOES_TO))
 		return false;
 	use = rc_find_use(s->reader, behind_word);
+	/* "Half of the antimony Americans consume goes into flame retardants" */
+	if (s->belonging == RC_GOES_TO && use >= 0 && goes_into(s) &&
+		(frame->measure == RC_M_NONE || frame->measure_inherited))
+		frame->measure = RC_M_CONSUMPTION;
+	if (frame->measure != RC_M_DEMAND && frame->measure != RC_M_CONSUMPTION)
+		return false;
 	if (use >= 0)
 		claim->subject = rc_at(s->reader, use)->name;
 	else if (rc_materials_in(s->reader, behind_word, false, &goods) && !rc_is_group(goods.items[0]) &&
@@ -604,6 +660,10 @@ rc_share_fill_parties(rc_told_share *s, int owner, rc_frame *frame, rc_claim *cl
 		claim->scope = rc_name_at(s->reader, owner);
 		frame->measure = RC_M_CONSUMPTION;
 		s->of_use = true;
+		/* 稀土消费中，四成用于永磁材料: the product is no part of itself. */
+		if (frame->materials.count == 1 && rc_text_same(frame->materials.items[0], claim->subject) &&
+			s->reader->scene->materials_age <= 1)
+			frame->materials = s->reader->scene->materials;
 		return;
 	}
 	if (named >= 0)

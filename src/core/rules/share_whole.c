@@ -434,6 +434,12 @@ rc_share_find_whole(rc_told_share *s)
 	s->whole = whole_behind(s);
 	if (!names_something(s->reader, s->whole))
 		take_whole_before(s);
+	/* "The world's rare earths are 90% refined in China" */
+	if (s->predicate == s->value - 1 &&
+		rc_has_cue(rc_at(s->reader, s->value + 1 < s->clause->last ? s->predicate : 0), RC_CUE_COPULA) &&
+		s->value + 1 < s->clause->last && rc_measure_reads(rc_at(s->reader, s->value + 1), RC_PAST) &&
+		!rc_describes_material(s->reader, s->value + 1) && rc_find_material(s->reader, s->part) >= 0)
+		s->whole = s->part;
 }
 
 /* Is the one at i in the whole somebody else than whose it is: whom it comes from, depends on, is done by? */
