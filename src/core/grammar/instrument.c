@@ -452,7 +452,8 @@ keeps_goods(const rc_reader *reader, int i)
 {
 	static const char *const verbs[] = {"withhold",  "withholds",    "withheld", "withholding",
 										"hold back", "holding back", "held back"};
-	bool passive = i > 1 && rc_has_cue(rc_at(reader, i - 1), RC_CUE_COPULA);
+	bool passive = i > 1 && rc_has_cue(rc_at(reader, i - 1), RC_CUE_COPULA) &&
+				   !rc_spells(&reader->mentions, i, "withholding") && !rc_spells(&reader->mentions, i, "holding back");
 
 	if (!RC_SPELLS_ANY(&reader->mentions, i, verbs))
 		return false;
@@ -638,6 +639,9 @@ rc_instrument_at(const rc_reader *reader, int i)
 		return RC_M_NONE;
 	if (rc_has_cue(mention, RC_CUE_BAN_VERB) || suspends_trade(reader, i))
 		return RC_M_BAN;
+	/* "the export of dysprosium is controlled by Vietnam" */
+	if (rc_spells(&reader->mentions, i, "controlled by") && names_trade_before(reader, i))
+		return RC_M_CONTROL;
 	/* "with permission from the government" is told of many things: here it must be of exports. */
 	if (rc_has_cue(mention, RC_CUE_APPROVAL) && !rc_is_nobodys_approval(reader, i) &&
 		((reader->mentions.measures & RC_MEASURE_BIT(RC_M_EXPORTS)) != 0 || rc_holds(&reader->mentions, i, "export")))

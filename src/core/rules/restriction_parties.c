@@ -580,15 +580,14 @@ rc_restriction_imposer(const rc_reader *reader, const rc_restriction *r)
 {
 	typedef int finder(const rc_reader *reader, const rc_restriction *r);
 	static finder *const finders[] = {
-		rc_country_left,    rc_suffered_from,    rc_one_complained_of, rc_one_asked_to_lift,
-		who_hits,           owner_of_exports,    rc_who_enlists,       rc_who_lists,
-		rc_cuts_off,        announcer_of_list,   answered_one,         rc_taxed_by,
-		rc_taxing_country,  rc_keeper_of_market, spoken_of_by_act,     named_right_before,
-		owner_before,       rc_one_ordering,     rc_announcer,         licensed_exporter,
-		doer_before,        doer_of_main_clause, subject_before,       doer_of_clause_before,
-		rc_taxing_ahead,    doer_behind,         told_behind,          one_asked,
-		rc_authority_asked, rc_told_in_aside,    origin_of_goods,      named_with_by,
-		rc_producer_named,  rc_owner_of_goods,   rc_place_of_goods};
+		rc_keeper_of_market, rc_agent_of_passive, rc_whose_act,          rc_doer_of_relative,  rc_subject_before_aside,
+		rc_country_left,     rc_suffered_from,    rc_one_complained_of,  rc_one_asked_to_lift, who_hits,
+		owner_of_exports,    rc_who_enlists,      rc_who_lists,          rc_cuts_off,          announcer_of_list,
+		answered_one,        rc_taxed_by,         rc_taxing_country,     spoken_of_by_act,     named_right_before,
+		owner_before,        rc_one_ordering,     rc_announcer,          licensed_exporter,    doer_before,
+		doer_of_main_clause, subject_before,      doer_of_clause_before, rc_taxing_ahead,      doer_behind,
+		told_behind,         one_asked,           rc_authority_asked,    rc_told_in_aside,     origin_of_goods,
+		named_with_by,       rc_producer_named,   rc_owner_of_goods,     rc_place_of_goods};
 
 	for (size_t i = 0; i < sizeof(finders) / sizeof(finders[0]); i++)
 	{

@@ -23,8 +23,11 @@
 static bool
 holds_back(const rc_reader *reader, const rc_restriction *r)
 {
+	int imports = rc_find_measure(reader, (rc_stretch){r->clause->first, r->clause->last}, RC_M_IMPORTS);
+
+	/* "off limits to American buyers": who buys is no import. */
 	return (r->instrument == RC_M_BAN || r->instrument == RC_M_CONTROL || r->instrument == RC_M_QUOTA) &&
-		   rc_find_measure(reader, (rc_stretch){r->clause->first, r->clause->last}, RC_M_IMPORTS) < 0;
+		   (imports < 0 || rc_names_doer(rc_at(reader, imports)));
 }
 
 static bool
@@ -212,7 +215,7 @@ is_mere_talk(const rc_reader *reader, const rc_restriction *r)
 	rc_stretch all = {r->clause->first, r->clause->last};
 
 	if (rc_find_cue(reader, (rc_stretch){0, reader->mentions.count}, RC_CUE_ESTIMATE) >= 0 ||
-		rc_find_cue(reader, all, RC_CUE_POSSIBLE) >= 0 || tells_duration(reader, all))
+		rc_find_cue(reader, all, RC_CUE_POSSIBLE) >= 0 || (rc_is_licence(reader, r->at) && tells_duration(reader, all)))
 		return true;
 	return rc_at(reader, r->at)->latin && rc_has_cue(rc_at(reader, r->at), RC_CUE_HOLD) &&
 		   rc_find_measure(reader, all, RC_M_EXPORTS) < 0 && rc_find_cue(reader, all, RC_CUE_ON) < 0;

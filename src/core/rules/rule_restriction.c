@@ -551,8 +551,11 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 			r.before.first = aimed_from(reader, clause, i);
 		if (i == clause->first && clause > reader->clauses.items + 1 && clause[-1].aside && !rc_at(reader, i)->latin)
 			r.before = (rc_stretch){clause[-2].first, clause[-2].last};
+		/* Goods that are used in what is inserted are not limited. */
 		if (goes_on_behind_goods(reader, clause))
-			r.before.first = clause[-2].first;
+			r.before = rc_has_cue(rc_at(reader, clause[-1].first), RC_CUE_SUCH_AS)
+						   ? (rc_stretch){clause[-2].first, i}
+						   : (rc_stretch){clause[-2].first, clause[-2].last};
 		if (goes_on_with_list(reader, clause))
 			r.before.first = clause[-1].first;
 		if (!is_told(reader, &r))
