@@ -146,13 +146,44 @@ read_land(rc_mentions *mentions, int noun)
 	rc_set_cue(mentions, &mentions->items[noun], RC_CUE_LAND_REF);
 }
 
+/*
+ * 这家内华达企业, 这家澳大利亚稀土生产商: a Chinese noun for a firm that 这家 points back with; where it is at home it only
+ * describes.
+ */
+static void
+read_chinese_firm(rc_mentions *mentions, int noun)
+{
+	static const char *const nouns[] = {"企业", "企業", "公司", "厂商", "廠商", "厂家", "集团", "集團", "巨头", "巨頭"};
+	static const char *const determiners[] = {"这家", "這家", "这间", "這間", "那家", "该家", "該家"};
+	int first = noun - DESCRIPTION_REACH > 0 ? noun - DESCRIPTION_REACH : 0;
+
+	if (!RC_SPELLS_ANY(mentions, noun, nouns) || first == noun || !RC_SAYS_ANY(mentions, first, noun, determiners))
+		return;
+	for (int i = first; i < noun; i++)
+	{
+		if (rc_is_mark(&mentions->items[i], ',') || rc_is_firm(&mentions->items[i]))
+			return;
+		if (rc_is_place(&mentions->items[i]) ||
+			(mentions->items[i].entity != NULL && mentions->items[i].entity->class == RC_COUNTRY && i > first + 1))
+			make_word(&mentions->items[i]);
+	}
+	rc_set_cue(mentions, &mentions->items[noun], RC_CUE_COMPANY_REF);
+}
+
 void
 rc_descriptions_read(rc_mentions *mentions)
 {
 	bool may_describe = rc_may_have_cue(mentions, RC_CUE_FIRM_NOUN) || rc_may_have_cue(mentions, RC_CUE_LAND_NOUN);
 
 	if (mentions->chinese)
+	{
+		for (int i = 1; rc_may_have_cue(mentions, RC_CUE_HOLDER) && i < mentions->count; i++)
+		{
+			if (rc_has_cue(&mentions->items[i], RC_CUE_HOLDER))
+				read_chinese_firm(mentions, i);
+		}
 		return;
+	}
 	for (int i = 0; may_describe && i < mentions->count; i++)
 	{
 		const rc_mention *mention = &mentions->items[i];

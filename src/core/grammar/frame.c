@@ -447,6 +447,39 @@ read_world_output(const rc_reader *reader, const rc_clause *clause, int value, r
 	}
 }
 
+/* 工信部核下的开采上限为10万吨: in Chinese what is capped, where no goods are named, are those of the article, mostly rare earths. */
+static void
+read_capped_goods(const rc_reader *reader, rc_frame *frame)
+{
+	if (!reader->mentions.chinese || !frame->quota || frame->materials.count > 0 || !reader->scene->field ||
+		(frame->measure != RC_M_MINING && frame->measure != RC_M_REFINING) || !rc_text_is(frame->subject, "CN"))
+		return;
+	frame->materials.count = 1;
+	frame->materials.items[0] = reader->scene->topic.data != NULL ? reader->scene->topic : (rc_text){"rare earths", 11};
+	frame->materials_inherited = true;
+}
+
+/*
+ * 全球电动车对稀土磁铁的需求，到2025年还会再翻两番: the use whose demand the Chinese clause before has named, where this
+ * one goes on with it.
+ */
+static void
+read_use_before(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
+{
+	const rc_clause *before = clause - 1;
+	int use;
+
+	if (!reader->mentions.chinese || !frame->measure_inherited || clause == reader->clauses.items ||
+		frame->subject_at >= 0 || rc_find_measure(reader, (rc_stretch){before->first, before->last}, RC_M_DEMAND) < 0)
+		return;
+	use = rc_find_use(reader, (rc_stretch){before->first, before->last});
+	if (use < 0)
+		return;
+	frame->subject_at = use;
+	frame->subject = rc_at(reader, use)->name;
+	frame->subject_inherited = false;
+}
+
 void
 rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
@@ -469,6 +502,7 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	if (frame->measure == RC_M_DEMAND)
 	{
 		read_use(reader, left, frame);
+		read_use_before(reader, clause, frame);
 		read_world_demand(reader, clause, frame);
 	}
 	if (frame->measure == RC_M_EXPORTS || (frame->measure == RC_M_SUPPLY && frame->subject_at < 0))
@@ -483,6 +517,7 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	rc_frame_name_group(reader, frame);
 	rc_frame_fit_materials(reader, frame);
 	read_unnamed_quota(reader, frame);
+	read_capped_goods(reader, frame);
 	read_world_output(reader, clause, value, frame);
 	read_usual_exporter(reader, frame);
 	read_quota_of_mines(reader, frame);

@@ -298,6 +298,34 @@ is_realized(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
+/*
+ * 同期赣州的价格却不温不火，周跌1.2%; 欧洲市场上几近断货，价格涨了四倍: the market that the Chinese sentence has named in a
+ * clause before, as that of the price or as one where things are sold; or -1.
+ */
+static int
+chinese_market_before(const rc_reader *reader, const rc_clause *clause)
+{
+	static const char *const markets[] = {"市场", "市場", "货架", "貨架", "现货", "現貨", "仓库", "倉庫", "港口"};
+
+	for (int i = clause->first - 2; reader->mentions.chinese && i >= 0 && i > clause->first - MARKET_REACH; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->quantity != NULL && mention->quantity->kind == RC_Q_PRICE)
+			return -1;
+		if (mention->entity == NULL || mention->entity->class == RC_COMPANY || !rc_is_actor(mention) ||
+			!rc_can_act(reader, i))
+			continue;
+		for (int k = i + 1; k < clause->first && k <= i + 2; k++)
+		{
+			if (rc_measure_of(rc_at(reader, k)) == RC_M_PRICE || RC_SPELLS_ANY(&reader->mentions, k, markets) ||
+				(k + 1 < clause->first && RC_SAYS_ANY(&reader->mentions, k, k + 2, markets)))
+				return i;
+		}
+	}
+	return -1;
+}
+
 void
 rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, const rc_unit *unit, rc_frame *frame)
 {
@@ -324,6 +352,8 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, con
 		frame->subject_inherited = true;
 		return;
 	}
+	if (at < 0 && rc_find_cue(reader, stretch, RC_CUE_SELF_REF) < 0)
+		at = chinese_market_before(reader, clause);
 	frame->subject_at = at;
 	frame->subject_inherited = false;
 	/* 内蒙古稀土的出口均价: who exports sells at it. */

@@ -186,6 +186,27 @@ rc_frame_fit_materials(const rc_reader *reader, rc_frame *frame)
 	}
 }
 
+/* 帮助初创企业Carester建厂: the firm that a Chinese clause, which begins with helping, says the money is for; or -1. */
+static int
+firm_helped(const rc_reader *reader, const rc_clause *clause)
+{
+	static const char *const verbs[] = {"帮助", "幫助", "协助", "協助", "支援", "扶持", "资助", "資助",
+										"支持", "助力", "扶助", "供",   "给予", "給予", "用于", "用於"};
+
+	if (!RC_SPELLS_ANY(&reader->mentions, clause->first, verbs) &&
+		!RC_SAYS_ANY(&reader->mentions, clause->first,
+					 clause->first + 2 < clause->last ? clause->first + 2 : clause->last, verbs))
+		return -1;
+	for (int i = clause->first + 1; i < clause->last && i <= clause->first + 6; i++)
+	{
+		if (rc_is_firm(rc_at(reader, i)) && rc_can_act(reader, i))
+			return i;
+		if (rc_at(reader, i)->material != NULL || rc_at(reader, i)->quantity != NULL)
+			return -1;
+	}
+	return -1;
+}
+
 void
 rc_frame_read_purpose(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 {
@@ -203,6 +224,10 @@ rc_frame_read_purpose(const rc_reader *reader, const rc_clause *clause, rc_frame
 	}
 	for (const rc_clause *next = clause + 1; next < end; next++)
 	{
+		int helped = frame->partner.data == NULL ? firm_helped(reader, next) : -1;
+
+		if (helped >= 0)
+			frame->partner = rc_actor_name(reader, helped);
 		for (int i = next->first; i < next->last; i++)
 		{
 			if (rc_is_company(rc_at(reader, i)) || rc_at(reader, i)->quantity != NULL ||

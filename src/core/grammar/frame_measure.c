@@ -325,7 +325,8 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 		frame->quota |= reader->scene->quota;
 		frame->measure_inherited = true;
 	}
-	else if (frame->quota)
+	/* 贷款额度为10亿元: money is no quota of goods. */
+	else if (frame->quota && !rc_is_money(reader, left.last))
 		frame->measure = plans_output(reader, clause) ? RC_M_PRODUCTION : RC_M_EXPORTS;
 }
 
@@ -369,6 +370,18 @@ has_part_of_market(const rc_reader *reader, const rc_clause *clause, int value)
 		   (rc_find_cue(reader, all, RC_CUE_HOLD) >= 0 || rc_find_cue(reader, all, RC_CUE_DONE_IN) >= 0);
 }
 
+/* 全球稀土市场预计达到150亿美元: is the sum what the goods' market, named before it in Chinese, comes to, is worth or grows to? */
+static bool
+is_size_of_market(const rc_reader *reader, const rc_clause *clause, int market, int value)
+{
+	const rc_mention *before = rc_at(reader, value - 1);
+
+	return rc_is_money(reader, value) && market < value && market > clause->first &&
+		   rc_at(reader, market - 1)->material != NULL &&
+		   (rc_has_cue(before, RC_CUE_REACH) || rc_has_cue(before, RC_CUE_WORTH) || rc_has_cue(before, RC_CUE_COPULA) ||
+			rc_has_cue(before, RC_CUE_TO) || rc_has_cue(before, RC_CUE_ABOUT));
+}
+
 /* "the magnet market is worth ...", "could expand by 6%": what is said of a market where no other measure is. */
 static void
 read_market(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
@@ -382,7 +395,9 @@ read_market(const rc_reader *reader, const rc_clause *clause, int value, rc_fram
 		rc_has_cue(rc_at(reader, frame->subject_at), RC_CUE_PRONOUN_IT))
 		frame->subject = (rc_text){"WORLD", 5};
 	for (int i = clause->first; i < clause->last; i++)
-		named |= rc_spells(&reader->mentions, i, "market") || rc_spells(&reader->mentions, i, "market for") ||
+		named |= (rc_has_cue(rc_at(reader, i), RC_CUE_MARKET_WORD) && !rc_at(reader, i)->latin &&
+				  is_size_of_market(reader, clause, i, value)) ||
+				 rc_spells(&reader->mentions, i, "market") || rc_spells(&reader->mentions, i, "market for") ||
 				 rc_spells(&reader->mentions, i, "global market") || rc_spells(&reader->mentions, i, "world market") ||
 				 (rc_has_cue(rc_at(reader, i), RC_CUE_MARKET_WORD) && has_part_of_market(reader, clause, value));
 	if (!named && !goes_on_with_market(reader, clause, value))

@@ -55,9 +55,15 @@ firm_bought_into(const rc_reader *reader, const rc_clause *clause, rc_text subje
 {
 	for (int i = clause->first; i + 1 < clause->last; i++)
 	{
-		if (rc_measure_of(rc_at(reader, i)) == RC_M_INVESTMENT && rc_is_company(rc_at(reader, i + 1)) &&
-			rc_can_act(reader, i + 1) && !rc_text_same(rc_actor_name(reader, i + 1), subject))
+		bool given = rc_measure_of(rc_at(reader, i)) == RC_M_INVESTMENT || rc_has_cue(rc_at(reader, i), RC_CUE_GIVE);
+
+		if (given && rc_is_company(rc_at(reader, i + 1)) && rc_can_act(reader, i + 1) &&
+			!rc_text_same(rc_actor_name(reader, i + 1), subject))
 			return rc_actor_name(reader, i + 1);
+		/* 认购其优先股: those of the firm spoken of. */
+		if (given && rc_spells(&reader->mentions, i + 1, "其") && i + 2 < clause->last &&
+			rc_measure_of(rc_at(reader, i + 2)) == RC_M_INVESTMENT && !rc_text_same(reader->scene->company, subject))
+			return reader->scene->company;
 	}
 	return (rc_text){NULL, 0};
 }
@@ -274,6 +280,10 @@ giver_named(const rc_reader *reader, rc_stretch left, rc_stretch right, const rc
 		from = rc_frame_giver(reader, left);
 	if (from < 0 && reader->mentions.chinese && rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0)
 		from = rc_actor_in(reader, left, RC_ROLE_FROM);
+	/* 以4亿美元认购MP Materials优先股: whose shares are bought does not buy them. */
+	if (from < 0 && reader->mentions.chinese && frame->measure_at > left.last && frame->subject_at >= left.first &&
+		frame->subject_at < left.last && rc_is_company(rc_at(reader, frame->measure_at - 1)))
+		return -1;
 	/* "receives a $400M Pentagon investment": the owner of the deal gives. */
 	if (from < 0 && frame->measure_at > right.first && rc_can_act(reader, frame->measure_at - 1) &&
 		(rc_at(reader, frame->measure_at - 1)->owner || rc_is_government(rc_at(reader, frame->measure_at - 1))))

@@ -177,6 +177,9 @@ static const phrase chinese_before[] = {
 	P("未达", LESS), P("未達", LESS), P("少于", LESS), P("少於", LESS), P("低于", LESS), P("低於", LESS),
 	P("小于", LESS), P("小於", LESS), P("最多", AT_MOST), P("至多", AT_MOST), P("不超过", AT_MOST),
 	P("不超過", AT_MOST), P("未超过", AT_MOST), P("未超過", AT_MOST), P("不多于", AT_MOST),
+	P("不得低于", AT_LEAST), P("不得低於", AT_LEAST), P("不能低于", AT_LEAST), P("不会低于", AT_LEAST), P("不會低於", AT_LEAST),
+	P("不得少于", AT_LEAST), P("不得少於", AT_LEAST), P("不得超过", AT_MOST), P("不得超過", AT_MOST), P("不会超过", AT_MOST), P("不會超過", AT_MOST),
+	P("不得高于", AT_MOST), P("不得高於", AT_MOST), P("不下", AT_LEAST), P("不下于", AT_LEAST), P("不下於", AT_LEAST), P("少说", AT_LEAST), P("少說", AT_LEAST),
 	P("不高于", AT_MOST), P("不高於", AT_MOST), P("不大于", AT_MOST), P("不大於", AT_MOST), P("约", ABOUT),
 	P("約", ABOUT), P("大约", ABOUT), P("大約", ABOUT), P("大概", ABOUT), P("约为", ABOUT), P("約為", ABOUT),
 	P("约占", ABOUT), P("約占", ABOUT), P("约合", ABOUT), P("約合", ABOUT), P("约有", ABOUT), P("約有", ABOUT),
@@ -196,9 +199,9 @@ static const phrase signs_before[] = {
 static const phrase chinese_behind[] = {
 	P("有余", MORE), P("有餘", MORE), P("不止", MORE), P("都不到", LESS), P("还多", MORE), P("還多", MORE),
 	P("以上", AT_LEAST), P("以下", AT_MOST), P("之上", AT_LEAST), P("之下", AT_MOST), P("以内", AT_MOST), P("以內", AT_MOST), P("之内", AT_MOST),
-	P("左右", ABOUT), P("上下", ABOUT), P("开外", MORE), P("出头", MORE), P("出頭", MORE), P("有余", MORE), P("有餘", MORE), P("多", MORE), P("余", MORE), P("餘", MORE),
-	P("出头", MORE), P("出頭", MORE), P("有余", MORE), P("有餘", MORE), P("挂零", MORE), P("掛零", MORE),
-	P("强", MORE), P("強", MORE), P("不到", LESS), P("+", AT_LEAST), P("＋", AT_LEAST),
+	P("左右", ABOUT), P("上下", ABOUT), P("开外", MORE), P("多", MORE), P("余", MORE), P("餘", MORE),
+	P("出头", MORE), P("出頭", MORE), P("有余", MORE), P("有餘", MORE), P("有奇", MORE), P("挂零", MORE), P("掛零", MORE),
+	P("不止", MORE), P("还多", MORE), P("還多", MORE), P("强", MORE), P("強", MORE), P("不到", LESS), P("+", AT_LEAST), P("＋", AT_LEAST),
 	END,
 };
 
@@ -300,6 +303,9 @@ ends_phrase(uint32_t code)
 	switch (code)
 	{
 		case U'上':
+		case U'下':
+		case U'说':
+		case U'說':
 		case U'为':
 		case U'乎':
 		case U'了':

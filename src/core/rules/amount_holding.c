@@ -148,3 +148,11 @@ rc_read_holder_of_quota(const rc_reader *reader, rc_frame *frame)
 	frame->partner = frame->subject;
 	frame->subject = giver;
 }
+
+bool
+rc_goes_on_having(const rc_reader *reader, const rc_frame *frame)
+{
+	return reader->mentions.chinese && frame->measure_inherited && frame->materials_inherited &&
+		   reader->scene->measure_age == 0 && reader->scene->unit_age == 0 && reader->claims.count > 0 &&
+		   reader->claims.items[reader->claims.count - 1].kind == RC_AMOUNT;
+}

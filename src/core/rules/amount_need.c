@@ -98,15 +98,19 @@ rc_is_not_one(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	static const char *const words[] = {"not", "single", "even", "nor"};
 	static const char *const none[] = {"无", "無", "没有", "沒有", "未", "不曾", "没", "沒"};
+	static const char *const more[] = {"多", "增", "加"};
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	int end = value + 4 < clause->last ? value + 4 : clause->last;
 
 	if (quantity->kind != RC_Q_MASS || quantity->value.approx || !quantity->value.has_low ||
 		!quantity->value.has_high || rc_number_compare(quantity->value.low, rc_number_int(1)) > 0 ||
 		rc_number_compare(quantity->value.low, quantity->value.high) != 0)
 		return false;
 	if (reader->mentions.chinese)
+		/* 一公斤也没有; 一公斤也没多给: no more than before. */
 		return (RC_SAYS_ANY(&reader->mentions, clause->first, value, none) ||
-				RC_SAYS_ANY(&reader->mentions, value + 1, value + 5 < clause->last ? value + 5 : clause->last, none)) &&
+				RC_SAYS_ANY(&reader->mentions, value, end, none)) &&
+			   !RC_SAYS_ANY(&reader->mentions, value, end, more) &&
 			   (rc_holds(&reader->mentions, value, "一") || rc_holds(&reader->mentions, value, "1"));
 	for (int i = value - 1; i >= clause->first && i >= value - 2; i--)
 	{

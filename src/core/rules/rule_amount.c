@@ -54,6 +54,17 @@ read_offtake(const rc_reader *reader, const rc_clause *clause, int value, rc_cla
 	}
 }
 
+/* Is the Chinese price that of a floor, whose word stands right behind it? */
+static bool
+names_floor(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const words[] = {"底价", "底價", "下限", "最低价", "最低價", "地板价", "地板價", "兜底"};
+	int end = value + 4 < clause->last ? value + 4 : clause->last;
+
+	return rc_at(reader, value)->quantity->kind == RC_Q_PRICE && value + 1 < end &&
+		   RC_SAYS_ANY(&reader->mentions, value + 1, end, words);
+}
+
 /* What the words before the value say of its bounds. */
 static void
 read_bounds(const rc_reader *reader, const rc_clause *clause, int value, rc_interval *bounds)
@@ -79,6 +90,9 @@ read_bounds(const rc_reader *reader, const rc_clause *clause, int value, rc_inte
 		bounds->has_low = true;
 		bounds->low_open = bounds->high_open = false;
 	}
+	/* 每公斤110美元的底价: a floor is what a price is at least. */
+	if (reader->mentions.chinese && bounds->has_low && bounds->has_high && names_floor(reader, clause, value))
+		bounds->has_high = false;
 	/* 大约是150万吨 */
 	if (value - 2 >= clause->first && reader->mentions.chinese && rc_has_cue(rc_at(reader, value - 1), RC_CUE_COPULA) &&
 		rc_has_cue(rc_at(reader, value - 2), RC_CUE_ABOUT))
@@ -251,23 +265,6 @@ share_verb(const rc_reader *reader, const rc_clause *clause, int verb, rc_frame 
 	frame->subject_inherited = false;
 }
 
-/* Mentions that a rate may stand away from the quantity that it is told for. */
-#define RATE_REACH 14
-
-/* 全球每10吨稀土中9吨, 每生产1吨: in Chinese what is told for so many tonnes each is a rate. */
-static bool
-is_rate(const rc_reader *reader, int value)
-{
-	for (int i = value; i > 0 && i > value - RATE_REACH; i--)
-	{
-		if (rc_at(reader, i)->quantity == NULL || rc_at(reader, i)->quantity->kind != RC_Q_MASS)
-			continue;
-		if (rc_spells(&reader->mentions, i - 1, "每") || (i > 1 && rc_spells(&reader->mentions, i - 2, "每")))
-			return true;
-	}
-	return false;
-}
-
 /* 锗20吨、硫酸32万吨: an item of a Chinese list whose goods no table knows. */
 static bool
 is_item_of_other_goods(const rc_reader *reader, const rc_clause *clause, int value)
@@ -280,6 +277,17 @@ is_item_of_other_goods(const rc_reader *reader, const rc_clause *clause, int val
 		first--;
 	return first <= value - 2 && first >= 2 && rc_is_joint(rc_at(reader, first - 1)) &&
 		   rc_at(reader, first - 2)->type == RC_QUANTITY;
+}
+
+/* 镨、钕、镝、铽四种元素逾47万吨: what several goods come to together is no amount of each. */
+static bool
+is_sum_of_goods(const rc_reader *reader, const rc_clause *clause, int value, const rc_frame *frame)
+{
+	static const char *const kinds[] = {"种", "種"};
+	int first = value - 6 > clause->first ? value - 6 : clause->first;
+
+	return reader->mentions.chinese && frame->materials.count > 1 && !frame->materials_inherited && first < value &&
+		   RC_SAYS_ANY(&reader->mentions, first, value, kinds);
 }
 
 /* 全球开采20万吨，其中18万吨来自中国: of what the world mines or makes, what comes from somebody is his. */
@@ -356,9 +364,10 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	rc_frame frame;
 
 	if ((quantity->kind != RC_Q_MASS && quantity->kind != RC_Q_NUMBER && quantity->kind != RC_Q_MULTIPLE) ||
-		rc_is_difference(reader, clause, value) || is_rate(reader, value) || rc_is_part_of_round(reader, value))
+		rc_is_difference(reader, clause, value) || rc_is_rate(reader, clause, value) || rc_is_part_of_round(reader, value))
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
+	rc_read_way(reader, clause, value, &frame);
 	if (rc_mass_parted(reader, clause, value) >= 0 && frame.measure != RC_M_NONE && !frame.measure_inherited &&
 		frame.subject.data != NULL && frame.materials.count > 0)
 	{
@@ -380,8 +389,7 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		shared_verb(reader, clause, value) >= 0)
 		share_verb(reader, clause, shared_verb(reader, clause, value), &frame);
 	if (quantity->kind == RC_Q_MASS && (frame.measure_inherited || frame.measure == RC_M_NONE) &&
-		((rc_is_holding(reader, clause, value) && !(reader->mentions.chinese && frame.measure_inherited &&
-													reader->scene->measure_age == 0 && reader->scene->unit_age == 0)) ||
+		((rc_is_holding(reader, clause, value) && !rc_goes_on_having(reader, &frame)) ||
 		 (reader->mentions.chinese && rc_names_resources(reader, (rc_stretch){clause->first, value}))))
 	{
 		frame.measure = rc_measure_held(reader, clause);
@@ -406,6 +414,8 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	/* "12 million tonnes of soybeans" */
 	if (frame.materials_inherited &&
 		(rc_counts_something_else(reader, clause, value) || is_item_of_other_goods(reader, clause, value)))
+		return RC_OK;
+	if (is_sum_of_goods(reader, clause, value, &frame))
 		return RC_OK;
 	take_origin(reader, clause, value, &frame);
 	take_site(reader, clause, value, &frame);
@@ -579,6 +589,21 @@ fits_money(const rc_reader *reader, rc_frame *frame, int value)
 	}
 }
 
+/*
+ * 同意借给Iluka 4亿澳元，此前已放款12.5亿澳元: is the last claim of the Chinese sentence an investment in the same money,
+ * where nobody is named for this sum?
+ */
+static bool
+goes_on_giving(const rc_reader *reader, const rc_frame *frame, const rc_quantity *sum)
+{
+	const rc_claim *last = reader->claims.items + reader->claims.count - 1;
+
+	return reader->mentions.chinese && reader->claims.count > 0 && frame->measure == RC_M_INVESTMENT &&
+		   frame->subject_inherited && last->kind == RC_AMOUNT && last->measure == RC_M_INVESTMENT &&
+		   last->unit.kind == sum->unit.kind &&
+		   memcmp(last->unit.currency, sum->unit.currency, sizeof(sum->unit.currency)) == 0;
+}
+
 /* Is the one spoken of somebody who can own no such sum, or it no sum that anybody invests? */
 static bool
 is_of_unnamed_firm(const rc_reader *reader, const rc_frame *frame, const rc_quantity *cost)
@@ -591,6 +616,8 @@ is_of_unnamed_firm(const rc_reader *reader, const rc_frame *frame, const rc_quan
 	if (frame->measure == RC_M_COST && reader->mentions.chinese && rc_text_is(frame->subject, "WE"))
 		return true;
 	if (frame->subject.len != 2)
+		return false;
+	if (goes_on_giving(reader, frame, cost))
 		return false;
 	/* 该项目总投资12亿元: in Chinese a country is no owner of what nobody is named for, and has no revenue. */
 	if (reader->mentions.chinese &&
@@ -687,5 +714,12 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 		!fits_money(reader, &frame, value) || is_of_unnamed_firm(reader, &frame, quantity))
 		return RC_OK;
 	*taken = true;
+	if (goes_on_giving(reader, &frame, quantity))
+	{
+		const rc_claim *last = reader->claims.items + reader->claims.count - 1;
+
+		frame.subject = last->subject;
+		frame.partner = frame.partner.data != NULL ? frame.partner : last->partner;
+	}
 	return add_amount(reader, clause, value, &frame, currency_beside(reader, value), error);
 }

@@ -438,6 +438,16 @@ equals_before(const rc_reader *reader, int value)
 	return false;
 }
 
+/* 不足去年同期的三成, 不到上一年的一半: is a Chinese part of what was at another time told to be more than it really is? */
+static bool
+is_less_than_part(const rc_reader *reader, int value)
+{
+	const rc_mention *time = rc_at(reader, value - 2);
+
+	return rc_has_cue(rc_at(reader, value - 3), RC_CUE_LESS_THAN) ||
+		   (time->from >= 3 && memcmp(reader->mentions.text.data + time->from - 3, "不到", 6) == 0);
+}
+
 /* 是去年同期的一半: is the value a part of what was at another time, behind a Chinese copula? */
 static bool
 is_part_of_before(const rc_reader *reader, const rc_clause *clause, int value)
@@ -447,7 +457,7 @@ is_part_of_before(const rc_reader *reader, const rc_clause *clause, int value)
 	return tie != NULL && rc_at(reader, value)->quantity->kind == RC_Q_SHARE &&
 		   rc_at(reader, value - 2)->time != NULL && rc_spells(&reader->mentions, value - 1, "的") &&
 		   (rc_has_cue(tie, RC_CUE_COPULA) || rc_has_cue(tie, RC_CUE_ONLY) || rc_has_cue(tie, RC_CUE_ALSO) ||
-			equals_before(reader, value)) &&
+			is_less_than_part(reader, value) || equals_before(reader, value)) &&
 		   !rc_has_cue(tie, RC_CUE_ACCOUNT_FOR);
 }
 
@@ -539,6 +549,9 @@ rc_change_add(rc_reader *reader, const rc_clause *clause, int at, int first, int
 static bool
 moves_something_else(const rc_reader *reader, const rc_clause *clause, int at, int value)
 {
+	static const char *const levels[] = {"水平", "水准", "水準", "数字", "數字", "数量", "數量",
+										 "总数", "總數", "规模", "規模", "幅度", "金额", "金額",
+										 "数额", "數額", "总量", "總量", "数值", "數值"};
 	int words = 0;
 
 	if (!reader->mentions.chinese || at >= value ||
@@ -546,7 +559,9 @@ moves_something_else(const rc_reader *reader, const rc_clause *clause, int at, i
 		return false;
 	for (int i = at - 1; i >= clause->first && rc_at(reader, i)->type == RC_WORD && !rc_at(reader, i)->latin; i--)
 		words++;
-	return words >= NOUN_CHARACTERS && rc_find_material(reader, (rc_stretch){clause->first, at}) < 0;
+	/* 这个数字多了三成: what stands for the measure told before. */
+	return words >= NOUN_CHARACTERS && !RC_SAYS_ANY(&reader->mentions, at - words, at, levels) &&
+		   rc_find_material(reader, (rc_stretch){clause->first, at}) < 0;
 }
 
 /* 较国内高出两倍: in Chinese what is higher than somebody else's has not moved. */
@@ -573,6 +588,11 @@ add_part_of_before(rc_reader *reader, const rc_clause *clause, int value, rc_err
 	if ((change.has_low && !rc_number_sub(change.low, one, &change.low)) ||
 		(change.has_high && !rc_number_sub(change.high, one, &change.high)))
 		return RC_OK;
+	if (!rc_at(reader, value)->latin && change.has_low && change.has_high && is_less_than_part(reader, value))
+	{
+		change.has_low = change.low_open = false;
+		change.high_open = true;
+	}
 	return rc_change_add(reader, clause, value, rc_frame_start(reader, clause, value), value + 1, &change, quantity,
 						 error);
 }

@@ -5,6 +5,8 @@
  *
  *-------------------------------------------------------------------------
  */
+#include <string.h>
+
 #include "rules/rules.h"
 
 #include "grammar/frame.h"
@@ -27,13 +29,20 @@ drop_metal(const rc_reader *reader, rc_frame *frame)
 	frame->materials_inherited = true;
 }
 
-/* Materials of a lead: leads in processing are leads in technology. */
+/*
+ * Materials of a lead: leads in processing are leads in technology.  A Chinese sentence may tell in a clause before
+ * that of the figure what the lead is in: 论起分离工艺，….
+ */
 static void
 lead_materials(rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 {
-	for (int i = clause->first; i < clause->last; i++)
+	static const char *const crafts[] = {"工艺", "工藝", "手艺", "手藝"};
+	bool before = reader->mentions.chinese && rc_find_material(reader, (rc_stretch){clause->first, clause->last}) < 0;
+
+	for (int i = before ? 0 : clause->first; i < clause->last; i++)
 	{
-		if (rc_measure_of(rc_at(reader, i)) == RC_M_REFINING || rc_measure_of(rc_at(reader, i)) == RC_M_TECHNOLOGY)
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_REFINING || rc_measure_of(rc_at(reader, i)) == RC_M_TECHNOLOGY ||
+			RC_SPELLS_ANY(&reader->mentions, i, crafts))
 		{
 			frame->materials.count = 1;
 			frame->materials.items[0] = (rc_text){"rare earth technology", 21};
@@ -59,6 +68,10 @@ lead_time_materials(const rc_reader *reader, const rc_clause *clause, rc_frame *
 				frame->materials.items[0] = (rc_text){"rare earth technology", 21};
 		}
 	}
+	/* 一座新稀土矿要走完八年: what takes its time is the mine, and not its ore. */
+	if (reader->mentions.chinese && frame->materials.count > 0 &&
+		rc_text_is(frame->materials.items[0], "rare earth ores"))
+		frame->materials.items[0] = (rc_text){"rare earths", 11};
 	if (!frame->materials_inherited && frame->materials.count > 0)
 		return;
 	/* "three years before it had rebuilt its production of gallium" */
@@ -100,6 +113,8 @@ add_lead(rc_reader *reader, const rc_clause *clause, int value, int cue, bool be
 	rc_text other = {NULL, 0};
 	int leader;
 
+	/* 美国被中国甩开15年 */
+	behind |= reader->mentions.chinese && rc_actor_in(reader, (rc_stretch){clause->first, cue}, RC_ROLE_BY) >= 0;
 	rc_frame_read(reader, clause, value, &frame);
 	drop_metal(reader, &frame);
 	lead_materials(reader, clause, &frame);
@@ -111,11 +126,12 @@ add_lead(rc_reader *reader, const rc_clause *clause, int value, int cue, bool be
 		if (rc_is_actor(rc_at(reader, i)) && !rc_text_same(rc_actor_name(reader, i), frame.subject))
 			other = rc_actor_name(reader, i);
 	}
-	/* 中国比美国领先20年 */
+	/* 中国比美国领先20年, 日本与中国的差距约为10年 */
 	for (int i = clause->first; i < cue && other.data == NULL && !rc_at(reader, cue)->latin; i++)
 	{
 		if (rc_is_actor(rc_at(reader, i)) &&
-			(rc_at(reader, i)->role == RC_ROLE_THAN || rc_at(reader, i)->role == RC_ROLE_TO) &&
+			(rc_at(reader, i)->role == RC_ROLE_THAN || rc_at(reader, i)->role == RC_ROLE_TO ||
+			 rc_at(reader, i)->role == RC_ROLE_WITH || rc_at(reader, i)->role == RC_ROLE_BY || i > leader) &&
 			!rc_text_same(rc_actor_name(reader, i), frame.subject))
 			other = rc_actor_name(reader, i);
 	}
@@ -315,6 +331,10 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 	else if (at < 0 && (tells_of_any(reader, clause) || rc_spells(&reader->mentions, clause->first, "a") ||
 						rc_spells(&reader->mentions, clause->first, "an")))
 		frame.subject = (rc_text){"WORLD", 5};
+	/* 出口审批需45个工作日: nobody waits on the world. */
+	if (at < 0 && reader->mentions.chinese && rc_is_world(frame.subject) &&
+		rc_find_measure(reader, all, RC_M_CONTROL) >= 0)
+		frame.subject = reader->scene->country.data != NULL ? reader->scene->country : (rc_text){"CN", 2};
 	if (frame.subject.data == NULL || frame.materials.count == 0 ||
 		(at < 0 && is_of_nothing(reader, clause, value, &frame)))
 		return RC_OK;
@@ -341,6 +361,42 @@ says_need(const rc_reader *reader, const rc_quantity *quantity)
 			return true;
 	}
 	return false;
+}
+
+/* What in Chinese ends right before a time that something takes, without being a verb of taking it: 得, 长达. */
+static bool
+led_up_in_chinese(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const ends[] = {"得", "要", "需", "花", "用", "耗", "等", "历", "歷", "经", "經",
+									   "达", "達", "为", "為", "去", "上", "完", "则", "則", "少", "码"};
+	const char *text = reader->mentions.text.data;
+	size_t from = rc_at(reader, value)->from;
+
+	if (value == clause->first)
+		return false;
+	for (size_t k = 0; k < sizeof(ends) / sizeof(ends[0]); k++)
+	{
+		if (memcmp(text + from - 3, ends[k], 3) == 0 || memcmp(text + from, ends[k], 3) == 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * 要摆脱对中国的依赖，起码还得十年; 从勘探到投产，动辄10年: does a Chinese sentence speak, up to the time at `value`, of
+ * what is to be built or made up for, so that the time is what that takes?
+ */
+static bool
+is_of_building(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const works[] = {"投产", "投產", "量产", "量產", "动工", "動工", "出矿", "出礦",
+										"达产", "達產", "建厂", "建廠", "建矿", "建礦", "建一", "新建",
+										"替代", "取代", "勘探", "探矿", "探礦", "扩产", "擴產"};
+
+	if (!reader->mentions.chinese || !led_up_in_chinese(reader, clause, value))
+		return false;
+	return rc_find_cue(reader, (rc_stretch){0, value}, RC_CUE_CATCH_UP) >= 0 ||
+		   RC_SAYS_ANY(&reader->mentions, 0, value, works);
 }
 
 /* 必须在两周内, 每隔几个月: by when, or how often, is not how long something takes. */
@@ -447,9 +503,12 @@ rc_rule_horizon(rc_reader *reader, const rc_clause *clause, int value, bool *tak
 		if (rc_measure_of(rc_at(reader, i)) == RC_M_LEAD_TIME)
 			at = i;
 	}
+	/* 一年要消耗…: in Chinese what stands behind the time takes something else. */
+	if (reader->mentions.chinese && value + 1 < clause->last && rc_at(reader, value + 1)->type != RC_MARK)
+		all.last = value;
 	if (at >= 0 || rc_find_cue(reader, all, RC_CUE_TAKE_TIME) >= 0 || says_need(reader, quantity) ||
 		passes_before(reader, clause, value) || is_as_long(reader, clause, value) ||
-		is_not_done_for(reader, clause, value))
+		is_not_done_for(reader, clause, value) || is_of_building(reader, clause, value))
 		return add_lead_time(reader, clause, value, error);
 	*taken = false;
 	return RC_OK;

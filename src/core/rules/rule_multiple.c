@@ -8,6 +8,8 @@
  *
  *-------------------------------------------------------------------------
  */
+#include <string.h>
+
 #include "rules/change_parts.h"
 
 #include "base/error.h"
@@ -49,6 +51,21 @@ is_of_level(const rc_reader *reader, const rc_quantity *quantity)
 	return false;
 }
 
+/* 禁令前, 管制之前, 疫情初: does the Chinese word say when? */
+static bool
+ends_in_then(const rc_reader *reader, int i)
+{
+	static const char *const ends[] = {"前", "初", "时", "時"};
+	const rc_mention *mention = rc_at(reader, i);
+
+	for (size_t k = 0; !mention->latin && k < sizeof(ends) / sizeof(ends[0]); k++)
+	{
+		if (memcmp(reader->mentions.text.data + mention->to - 3, ends[k], 3) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* 进口量是出口量的2倍, 是美国的10倍: a multiple of anything but an earlier time compares two things. */
 static bool
 is_ratio_of_others(const rc_reader *reader, const rc_quantity *quantity)
@@ -78,6 +95,9 @@ is_ratio_of_others(const rc_reader *reader, const rc_quantity *quantity)
 	{
 		/* 将是现在的2.5倍 */
 		if (rc_at(reader, i)->type == RC_TIME || RC_SPELLS_ANY(&reader->mentions, i, nows))
+			return false;
+		/* 禁令前的五倍 */
+		if (i == of - 1 && ends_in_then(reader, i))
 			return false;
 	}
 	return true;
