@@ -163,8 +163,7 @@ read_chinese_firm(rc_mentions *mentions, int noun)
 	{
 		if (rc_is_mark(&mentions->items[i], ',') || rc_is_firm(&mentions->items[i]))
 			return;
-		if (rc_is_place(&mentions->items[i]) ||
-			(mentions->items[i].entity != NULL && mentions->items[i].entity->class == RC_COUNTRY && i > first + 1))
+		if (rc_is_place(&mentions->items[i]))
 			make_word(&mentions->items[i]);
 	}
 	rc_set_cue(mentions, &mentions->items[noun], RC_CUE_COMPANY_REF);

@@ -163,7 +163,12 @@ rc_owner_of_works(const rc_reader *reader, int place)
 		before--;
 	if (rc_is_company(rc_at(reader, before)) && rc_can_act(reader, before))
 		return rc_actor_name(reader, before);
-	return rc_spells(&reader->mentions, before, "其") ? reader->scene->company : (rc_text){NULL, 0};
+	if (!rc_spells(&reader->mentions, before, "其"))
+		return (rc_text){NULL, 0};
+	/* 莱纳斯称其马来西亚工厂…: those of the firm that tells it. */
+	return reader->source_at >= 0 && reader->source_at < before && rc_is_company(rc_at(reader, reader->source_at))
+			   ? rc_actor_name(reader, reader->source_at)
+			   : reader->scene->company;
 }
 
 static void

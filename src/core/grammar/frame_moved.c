@@ -36,6 +36,10 @@ rc_frame_read_move(const rc_reader *reader, const rc_clause *clause, int value, 
 		!rc_any_cue(reader->mentions.cues, frame->measure_inherited ? &crossings : &moves) || quantity == NULL ||
 		quantity->kind != RC_Q_MASS)
 		return;
+	/* 全球开采20万吨，其中18万吨来自中国: of what the world makes. */
+	if (rc_is_world(frame->subject) && frame->measure != RC_M_NONE &&
+		rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_OF_WHICH) >= 0)
+		return;
 	from = rc_actor_in(reader, right, RC_ROLE_FROM);
 	to = rc_actor_in(reader, right, RC_ROLE_TO);
 	/* "8,000 tonnes of ore entered China from Myanmar": told of who takes them in. */

@@ -339,10 +339,9 @@ apply_per(rc_text text, size_t to, rc_piece *piece)
 static size_t
 skip_verb_before(rc_text text, size_t at, size_t from)
 {
-	static const char *const verbs[] = {"报", "報", "为", "為", "约", "約", "达", "達", "至", "到", "逾",
-										"超", "涨", "跌", "升", "已", "仅", "僅", "只", "售", "要", "卖",
-										"賣", "就", "在", "高", "近", "过", "過", "破", "价", "價",
-										"有", "值", "叫", "是"};
+	static const char *const verbs[] = {"报", "報", "为", "為", "约", "約", "达", "達", "至", "到", "逾", "超",
+										"涨", "跌", "升", "已", "仅", "僅", "只", "售", "要", "卖", "賣", "就",
+										"在", "高", "近", "过", "過", "破", "价", "價", "有", "值", "叫", "是"};
 	bool skipped = true;
 
 	for (int steps = 0; skipped && steps < 4 && at >= from + 3; steps++)

@@ -364,7 +364,8 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	rc_frame frame;
 
 	if ((quantity->kind != RC_Q_MASS && quantity->kind != RC_Q_NUMBER && quantity->kind != RC_Q_MULTIPLE) ||
-		rc_is_difference(reader, clause, value) || rc_is_rate(reader, clause, value) || rc_is_part_of_round(reader, value))
+		rc_is_difference(reader, clause, value) || rc_is_rate(reader, clause, value) ||
+		rc_is_part_of_round(reader, value))
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
 	rc_read_way(reader, clause, value, &frame);

@@ -244,6 +244,32 @@ is_word_for_ratio(const rc_reader *reader, const rc_clause *clause, int i)
 	return true;
 }
 
+/* Times that something doubles, at most. */
+#define DOUBLINGS 4
+
+/*
+ * 翻了近两番, 翻一番还多: how often the Chinese clause says that something has doubled, by the number at i; the change
+ * that this makes, or false.
+ */
+static bool
+doubles_so_often(const rc_reader *reader, const rc_clause *clause, int i, rc_interval *change)
+{
+	const rc_quantity *often = rc_at(reader, i)->quantity;
+
+	if (often == NULL || rc_at(reader, i)->latin || i == clause->first || !rc_holds(&reader->mentions, i, "番") ||
+		!rc_holds(&reader->mentions, i - 1, "翻") || !often->value.has_low)
+		return false;
+	for (int n = 1; n <= DOUBLINGS; n++)
+	{
+		if (rc_number_compare(often->value.low, rc_number_int(n)) != 0)
+			continue;
+		*change = often->value;
+		change->low = change->high = rc_number_int(((int64_t) 1 << n) - 1);
+		return true;
+	}
+	return false;
+}
+
 rc_status
 rc_rule_multiple(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
@@ -260,6 +286,17 @@ rc_rule_multiple(rc_reader *reader, const rc_clause *clause, rc_error *error)
 
 	for (int i = clause->first; i < clause->last; i++)
 	{
+		rc_interval doubled;
+
+		if (reader->mentions.chinese && doubles_so_often(reader, clause, i, &doubled))
+		{
+			rc_status status = rc_change_add(reader, clause, i, rc_frame_start(reader, clause, i), i + 1, &doubled,
+											 rc_at(reader, i)->quantity, error);
+
+			if (status != RC_OK)
+				return status;
+			continue;
+		}
 		for (size_t w = 0; w < sizeof(words) / sizeof(words[0]); w++)
 		{
 			rc_interval change = {.has_low = true, .has_high = true};

@@ -63,11 +63,11 @@ static const struct value_rule
 #define SINGLES(word) RC_CUE_PART(word, ONLY)
 #define NO_CUE(word) 0
 
-/* "the same as in 2023" */
+/* "the same as in 2023", 翻了近两番 */
 static bool
 compares_times(const rc_reader *reader)
 {
-	return reader->mentions.compares;
+	return reader->mentions.compares || (reader->mentions.chinese && rc_may_have_cue(&reader->mentions, RC_CUE_UP));
 }
 
 static bool
