@@ -307,12 +307,38 @@ take_giver(const rc_reader *reader, rc_stretch left, int from, rc_frame *frame)
 	frame->subject_inherited = false;
 }
 
+/* "the decision of the U.S. government to put $90 million into": who is to give stands right before "to" and the verb; or -1. */
+static int
+one_to_give(const rc_reader *reader, rc_stretch left, int subject)
+{
+	for (int i = left.last - 1; !reader->mentions.chinese && i > subject + 2; i--)
+	{
+		int giver = i - 2;
+
+		if (!rc_has_cue(rc_at(reader, i), RC_CUE_GIVE) || !rc_has_cue(rc_at(reader, i - 1), RC_CUE_TO))
+			continue;
+		while (giver > subject && rc_at(reader, giver)->type == RC_WORD && giver > i - 4)
+			giver--;
+		return giver > subject && rc_is_actor(rc_at(reader, giver)) && rc_can_act(reader, giver) &&
+					   (rc_at(reader, giver)->role == RC_ROLE_OF || rc_at(reader, giver)->owner)
+				   ? giver
+				   : -1;
+	}
+	return -1;
+}
+
 void
 rc_frame_read_investor(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame)
 {
 	int from = giver_named(reader, left, right, frame);
 
-	if (from >= 0)
+	if (from < 0 && frame->subject_at >= 0 && one_to_give(reader, left, frame->subject_at) >= 0)
+	{
+		frame->subject_at = one_to_give(reader, left, frame->subject_at);
+		frame->subject = rc_actor_name(reader, frame->subject_at);
+		frame->subject_inherited = false;
+	}
+	else if (from >= 0)
 		take_giver(reader, left, from, frame);
 	else if (paid_by_home(reader, left, right) >= 0)
 	{

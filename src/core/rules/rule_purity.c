@@ -42,7 +42,12 @@ names_ore(const rc_reader *reader, const rc_clause *clause, int value)
 										"veins", "vein",  "workings", "channel",   "trench",       "trenches",
 										"grab",  "adits", "core",     "drillhole", "intersection", "high-grade"};
 
-	for (int i = clause->first; i < value; i++)
+	int first = clause->first;
+
+	/* "adits that produced high-grade antimony - reported at 18 to 24 percent" */
+	if (clause > reader->clauses.items && first > 0 && rc_is_mark(rc_at(reader, first - 1), '-'))
+		first = clause[-1].first;
+	for (int i = first; i < value; i++)
 	{
 		if (RC_SPELLS_ANY(&reader->mentions, i, words))
 			return true;
@@ -57,8 +62,10 @@ follows_ore(const rc_reader *reader, const rc_clause *clause, int value)
 	static const char *const ties[] = {"of", "at", "with", "grading", "running", "ran", "averaging"};
 	bool last = value + 1 >= clause->last || rc_at(reader, value + 1)->type == RC_MARK;
 
+	int first = clause > reader->clauses.items && clause->aside ? clause[-1].first : clause->first;
+
 	return last && RC_SPELLS_ANY(&reader->mentions, value - 1, ties) &&
-		   rc_find_material(reader, (rc_stretch){clause->first, value}) >= 0;
+		   rc_find_material(reader, (rc_stretch){first, value}) >= 0;
 }
 
 /* "7N gallium", 6N级: a share that is told in nines is how pure something is. */
@@ -137,6 +144,15 @@ is_said_to_be(const rc_reader *reader, int i, int value)
 		   (rc_has_cue(rc_at(reader, value - 1), RC_CUE_COPULA) || rc_has_cue(rc_at(reader, value - 2), RC_CUE_COPULA));
 }
 
+/* 氧化钇由中国企业生产，纯度在99.999%以上: is a Chinese purity that opens its clause that of the goods told just before? */
+static bool
+is_said_of_goods(const rc_reader *reader, const rc_clause *clause, int value, int at)
+{
+	return at >= clause->first && at <= clause->first + 1 && at < value && reader->scene->materials_age <= 1 &&
+		   reader->scene->subject_age <= 1 && reader->scene->subject.data != NULL &&
+		   !rc_is_world(reader->scene->subject);
+}
+
 rc_status
 rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -180,7 +196,8 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	if (frame.subject.data == NULL || (frame.subject_inherited && value <= clause->first + 1))
 		frame.subject = named_behind(reader, clause).data != NULL ? named_behind(reader, clause) : frame.subject;
 	if (frame.subject.data == NULL ||
-		(reader->mentions.chinese && frame.materials_inherited && (measure != RC_M_GRADE || frame.subject_inherited)))
+		(reader->mentions.chinese && frame.materials_inherited &&
+		 !(measure == RC_M_GRADE ? !frame.subject_inherited : is_said_of_goods(reader, clause, value, at))))
 		return RC_OK;
 	if (measure == RC_M_GRADE)
 		name_content(&frame.materials);
