@@ -249,8 +249,9 @@ is_right(const rc_reader *reader, int i)
 {
 	static const char *const works[] = {
 		"exploration", "operating", "environmental", "prospecting", "drilling",  "option",    "agreement", "holder",
-		"area",        "areas",     "building",      "water",       "standards", "discharge", "limits",    "levels",
-		"plant",       "refinery",  "factory",       "smelter",     "facility",  "site",      "project",   "mine"};
+		"area",        "areas",     "building",      "water",       "standards", "discharge", "limits",    "levels"};
+	static const char *const sites[] = {"plant",    "refinery", "factory", "smelter",
+										"facility", "site",     "project", "mine"};
 
 	if (!rc_is_licence(reader, i))
 		return false;
@@ -258,6 +259,12 @@ is_right(const rc_reader *reader, int i)
 	{
 		if ((k == i - 1 && rc_measure_of(rc_at(reader, k)) == RC_M_MINING) ||
 			RC_SPELLS_ANY(&reader->mentions, k, works))
+			return true;
+	}
+	/* "the permit for its Malaysian plant" */
+	for (int k = i + 1; k < reader->mentions.count && k <= i + 4 && rc_at(reader, k)->material == NULL; k++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, k, sites))
 			return true;
 	}
 	return false;
@@ -284,7 +291,8 @@ limits_no_goods(const rc_reader *reader, int i)
 
 		if (RC_SPELLS_ANY(&reader->mentions, k, objects))
 			return true;
-		if (rc_measure_of(mention) == RC_M_EXPORTS || mention->type == RC_MARK || mention->type == RC_QUANTITY)
+		if (rc_measure_of(mention) == RC_M_EXPORTS || (mention->type == RC_MARK && mention->mark != '\'') ||
+			mention->type == RC_QUANTITY)
 			return false;
 	}
 	return false;

@@ -396,7 +396,8 @@ rc_is_enacted(const rc_reader *reader, const rc_restriction *r)
 	}
 	/* "China has quotas on the export of rare earths" */
 	if (r->instrument == RC_M_QUOTA && r->at > r->clause->first &&
-		rc_has_cue(rc_at(reader, r->at - 1), RC_CUE_POSSESS) && rc_find_measure(reader, r->object, RC_M_EXPORTS) >= 0)
+		rc_has_cue(rc_at(reader, r->at - 1), RC_CUE_POSSESS) &&
+		rc_find_measure(reader, (rc_stretch){r->at + 1, r->clause->last}, RC_M_EXPORTS) >= 0)
 		return !size_follows(reader, r->at);
 	/* "has set export quotas" */
 	for (int i = all.first; i < r->at && r->instrument == RC_M_QUOTA; i++)

@@ -425,6 +425,9 @@ rc_one_hit(const rc_reader *reader, const rc_restriction *r)
 		if (rc_at(reader, i)->type == RC_MARK)
 			break;
 		/* "China was hit by America with controls" */
+		if (rc_spells(&reader->mentions, i, "with") && i - 2 > r->before.first &&
+			(rc_spells(&reader->mentions, i - 2, "hit by") || rc_spells(&reader->mentions, i - 2, "struck by")))
+			return rc_subject_in(reader, (rc_stretch){r->before.first, i - 2});
 		if (rc_spells(&reader->mentions, i, "with") && i - 3 > r->before.first &&
 			rc_has_cue(rc_at(reader, i - 2), RC_CUE_BY) && RC_SPELLS_ANY(&reader->mentions, i - 3, verbs))
 			return rc_subject_in(reader, (rc_stretch){r->before.first, i - 3});

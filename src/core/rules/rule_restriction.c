@@ -397,7 +397,9 @@ rc_tells_restriction(const rc_reader *reader, const rc_clause *clause, int i)
 static bool
 is_told(const rc_reader *reader, const rc_restriction *r)
 {
-	return !has_size(r->instrument) || rc_is_enacted(reader, r) || rc_is_owned_policy(reader, r);
+	/* "limits exports by means of quotas" is told by its verb. */
+	return !has_size(r->instrument) || rc_measure_of(rc_at(reader, r->at)) == RC_M_CONTROL ||
+		   rc_is_enacted(reader, r) || rc_is_owned_policy(reader, r);
 }
 
 /* "imposed export controls that require licences": one telling; "export quotas and tariffs": two. */
@@ -519,6 +521,14 @@ goes_on_behind_goods(const rc_reader *reader, const rc_clause *clause)
 			rc_actor_in(reader, (rc_stretch){clause[-1].first, clause[-1].last}, RC_ROLE_BARE) < 0);
 }
 
+/* "has placed three minerals, tungsten, bismuth and indium, | under control": does the English clause say under what its goods are put? */
+static bool
+goes_on_under(const rc_reader *reader, const rc_clause *clause)
+{
+	return clause > reader->clauses.items && rc_spells(&reader->mentions, clause->first, "under") &&
+		   clause[-1].first < clause[-1].last && rc_at(reader, clause[-1].last - 1)->material != NULL;
+}
+
 /* "put samarium, gadolinium | and five other rare earths on a list": does the English clause go on with the last goods of a list? */
 static bool
 goes_on_with_list(const rc_reader *reader, const rc_clause *clause)
@@ -526,6 +536,23 @@ goes_on_with_list(const rc_reader *reader, const rc_clause *clause)
 	return clause > reader->clauses.items && rc_at(reader, clause->first)->quantity != NULL &&
 		   rc_at(reader, clause->first)->latin && clause[-1].first < clause[-1].last &&
 		   rc_at(reader, clause[-1].last - 1)->material != NULL;
+}
+
+/* "limits exports by means of quotas", "restricted exports with quotas": is it by quotas that the verb at i limits? */
+static bool
+is_by_quota(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	int quota = rc_at(reader, i)->latin && !rc_is_instrument_noun(reader, i)
+					? rc_find_measure(reader, (rc_stretch){i + 1, clause->last}, RC_M_QUOTA)
+					: -1;
+
+	for (int k = quota - 1; k > i && k >= quota - 4; k--)
+	{
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_BY) || rc_has_cue(rc_at(reader, k), RC_CUE_WITH) ||
+			rc_spells(&reader->mentions, k, "through") || rc_spells(&reader->mentions, k, "via"))
+			return true;
+	}
+	return false;
 }
 
 /*
@@ -544,6 +571,8 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		rc_materials listed;
 		rc_status status;
 
+		if (r.instrument == RC_M_CONTROL && is_by_quota(reader, clause, i))
+			r.instrument = RC_M_QUOTA;
 		if (r.instrument == RC_M_NONE || (i >= reader->said_from && i < reader->said_to) ||
 			(has_size(r.instrument) && valued && !rc_adds_to_list(reader, &r, &listed)))
 			continue;
@@ -553,10 +582,11 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 			r.before = (rc_stretch){clause[-2].first, clause[-2].last};
 		/* Goods that are used in what is inserted are not limited. */
 		if (goes_on_behind_goods(reader, clause))
-			r.before = rc_has_cue(rc_at(reader, clause[-1].first), RC_CUE_SUCH_AS)
+			r.before = rc_has_cue(rc_at(reader, clause[-1].first), RC_CUE_SUCH_AS) ||
+							   rc_at(reader, clause[-1].first)->material != NULL
 						   ? (rc_stretch){clause[-2].first, i}
 						   : (rc_stretch){clause[-2].first, clause[-2].last};
-		if (goes_on_with_list(reader, clause))
+		if (goes_on_with_list(reader, clause) || goes_on_under(reader, clause))
 			r.before.first = clause[-1].first;
 		if (!is_told(reader, &r))
 		{
