@@ -39,6 +39,10 @@ extern rc_text rc_only_scope(const rc_reader *reader, const rc_clause *clause, i
 /* Who the only one is, given that whole and the measure; data NULL for nobody. */
 extern rc_text rc_only_holder(const rc_reader *reader, const rc_clause *clause, int only, int whole, int measure_at);
 
+/* 能分离重稀土的只有莱纳斯一家: the one that ends the Chinese clause, exclusive_chinese.c; false where nobody does. */
+extern bool rc_only_named_last(const rc_reader *reader, const rc_clause *clause, int only, rc_claim *claim,
+							   rc_materials *goods);
+
 /* "The plant at Sillamae is Europe's only one": where English works are told to be, or -1. */
 extern int rc_only_works_in(const rc_reader *reader, const rc_clause *clause, int only, rc_text scope);
 

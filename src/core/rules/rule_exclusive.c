@@ -399,9 +399,10 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		if (!rc_has_cue(rc_at(reader, i), RC_CUE_ONLY) || !read_single(reader, clause, i, &read))
 			continue;
 		rc_claim_start(reader, clause, i, RC_EXCLUSIVE, &claim);
-		if (!read_doing(reader, &read, &claim))
+		if (read_doing(reader, &read, &claim))
+			read_holder(reader, clause, &read, &claim);
+		else if (!rc_only_named_last(reader, clause, i, &claim, &read.goods))
 			continue;
-		read_holder(reader, clause, &read, &claim);
 		/* Who the only one is has to be told. */
 		if (claim.subject.data == NULL)
 			continue;
