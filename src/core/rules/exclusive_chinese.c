@@ -118,6 +118,9 @@ rc_only_named_last(const rc_reader *reader, const rc_clause *clause, int only, r
 		if (goods->count == 0 || reader->scene->materials_age > 1)
 			return false;
 	}
+	/* 很高的技术，只有中国掌握 names no goods. */
+	if (rc_text_is(goods->items[0], "technology"))
+		return false;
 	claim->measure = measure;
 	claim->subject = rc_actor_name(reader, named);
 	claim->scope = whole_told(reader, only, claim->subject);

@@ -65,6 +65,10 @@ measure_ranked(const rc_reader *reader, const rc_clause *clause, const rc_rank_p
 
 		if (rc_is_rank_measure(rc_measure_of(mention)))
 			return i;
+		/* 出口锂最多的国家 */
+		if (mention->material != NULL && !mention->latin && i == place->first - 1 &&
+			begins_with(reader, place->first, "最多"))
+			continue;
 		/* 生产全世界最多的锑, 生产的锑比任何国家都多 */
 		if (rc_is_rank_whole(reader, i) && begins_with(reader, place->first, "最多"))
 			continue;

@@ -98,7 +98,9 @@ rc_one_suffering(const rc_reader *reader, const rc_restriction *r)
 
 	for (int i = r->before.first; i < by; i++)
 	{
-		if (is_country(rc_at(reader, i)) && rc_at(reader, i)->role <= RC_ROLE_OWNER && rc_can_act(reader, i))
+		if ((is_country(rc_at(reader, i)) ||
+			 (rc_at(reader, i)->entity != NULL && rc_at(reader, i)->entity->class == RC_BLOC)) &&
+			rc_at(reader, i)->role <= RC_ROLE_OWNER && rc_can_act(reader, i))
 			return i;
 	}
 	return -1;

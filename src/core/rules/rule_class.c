@@ -395,9 +395,13 @@ class_before_members(rc_reader *reader, const rc_clause *clause, bool *taken, rc
 static int
 leading_pronoun(const rc_reader *reader, const rc_clause *clause)
 {
+	static const char *const words[] = {"it",   "they", "它",   "它们", "它們", "二者",
+										"两者", "兩者", "两种", "而",   "而不", "也"};
+
 	for (int i = clause->first; i < clause->last && i < clause->first + 3; i++)
 	{
-		if (rc_spells(&reader->mentions, i, "it") || rc_spells(&reader->mentions, i, "they"))
+		/* 而不是稀土: goes on with what the clause before speaks of. */
+		if (RC_SPELLS_ANY(&reader->mentions, i, words))
 			return i;
 		if (rc_at(reader, i)->type != RC_WORD && !rc_has_cue(rc_at(reader, i), RC_CUE_BUT))
 			return -1;

@@ -99,8 +99,11 @@ measure_in_view(const rc_reader *reader, const rc_clause *clause)
 {
 	const rc_clause *before = clause - 1;
 
+	static const char *const among[] = {"中", "之中", "当中", "當中", "里", "裡"};
+
 	if (clause == reader->clauses.items || !rc_is_mark(rc_at(reader, clause->first - 1), ',') ||
-		!(rc_has_cue(rc_at(reader, before->first), RC_CUE_IN) || rc_has_cue(rc_at(reader, before->first), RC_CUE_BY) ||
+		!(RC_SPELLS_ANY(&reader->mentions, before->last - 1, among) ||
+		  rc_has_cue(rc_at(reader, before->first), RC_CUE_IN) || rc_has_cue(rc_at(reader, before->first), RC_CUE_BY) ||
 		  rc_has_cue(rc_at(reader, before->first), RC_CUE_ONE_OF)))
 		return RC_M_NONE;
 	for (int i = before->last - 1; i > before->first; i--)
