@@ -419,6 +419,19 @@ rc_stands_for_ranked(const rc_reader *reader, int world)
 }
 
 int
+rc_described_by_clause(const rc_reader *reader, rc_stretch stretch)
+{
+	int head = stretch.last - 1;
+
+	if (!reader->mentions.chinese || head < stretch.first + 2 || head + 1 >= reader->mentions.count ||
+		!rc_is_mark(rc_at(reader, head + 1), ',') || !rc_spells(&reader->mentions, head - 1, "的") ||
+		!rc_is_actor(rc_at(reader, head)) || !rc_can_act(reader, head) || is_world(rc_at(reader, head)) ||
+		rc_is_actor(rc_at(reader, stretch.first)) || is_pronoun(rc_at(reader, stretch.first)))
+		return -1;
+	return head;
+}
+
+int
 rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 {
 	int bare = -1;
@@ -427,6 +440,8 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 	int world = -1;
 	bool settled = false;
 
+	if (rc_described_by_clause(reader, stretch) >= 0)
+		return rc_described_by_clause(reader, stretch);
 	for (int i = rc_next_in(reader, RC_ACTOR_SORT, stretch, stretch.first); i < stretch.last;
 		 i = rc_next_in(reader, RC_ACTOR_SORT, stretch, i + 1))
 	{

@@ -125,6 +125,8 @@ subject_around(const rc_reader *reader, const rc_clause *clause, rc_stretch left
 		return subject;
 	if (reader->mentions.chinese && described_behind(reader, left, right) >= 0)
 		return described_behind(reader, left, right);
+	if (rc_described_by_clause(reader, (rc_stretch){clause->first, clause->last}) >= 0)
+		return rc_described_by_clause(reader, (rc_stretch){clause->first, clause->last});
 	/* "Chemaf, a private firm, has capacity of 20,000 tonnes at Mutoshi": where it is done has not done it. */
 	if (owner >= 0 && rc_at(reader, owner)->role == RC_ROLE_IN && goes_on_from_subject(reader, clause))
 		owner = -1;

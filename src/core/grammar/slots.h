@@ -200,6 +200,13 @@ extern rc_text rc_home(const rc_reader *reader);
 /* "producer", "supplier": says who somebody is, and what is measured only where nothing else does. */
 extern bool rc_names_doer(const rc_mention *mention);
 
+/*
+ * 正在扩建马来西亚工厂的莱纳斯，: a Chinese clause that only describes whom the
+ * sentence goes on to speak of ends with him; or -1.  One that begins with
+ * somebody tells of that one.
+ */
+extern int rc_described_by_clause(const rc_reader *reader, rc_stretch stretch);
+
 /* The one whom the stretch speaks of: its subject, else its owner; -1 when it names nobody. */
 extern int rc_subject_in(const rc_reader *reader, rc_stretch stretch);
 

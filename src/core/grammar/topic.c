@@ -113,6 +113,10 @@ is_other_side(const rc_reader *reader, int first_claim, rc_text name)
 static int
 topic_of(const rc_reader *reader, const rc_clause *clause)
 {
+	int described = rc_described_by_clause(reader, (rc_stretch){clause->first, clause->last});
+
+	if (described >= 0)
+		return described;
 	for (int i = clause->first; i < clause->last && reader->mentions.chinese; i++)
 	{
 		const rc_mention *mention = rc_at(reader, i);
