@@ -487,6 +487,22 @@ read_use_before(const rc_reader *reader, const rc_clause *clause, rc_frame *fram
 	frame->subject_inherited = false;
 }
 
+/* "The price tag for Iluka's refinery": whose works cost something, where nobody else is named before the sum. */
+static void
+read_owner_of_cost(const rc_reader *reader, rc_stretch left, rc_frame *frame)
+{
+	for (int i = left.first; i < left.last && frame->measure == RC_M_COST && frame->subject.data == NULL; i++)
+	{
+		if (rc_at(reader, i)->latin && rc_is_firm(rc_at(reader, i)) && rc_can_act(reader, i) &&
+			(rc_at(reader, i)->owner || rc_at(reader, i)->role == RC_ROLE_OF))
+		{
+			frame->subject = rc_actor_name(reader, i);
+			frame->subject_at = i;
+			frame->subject_inherited = false;
+		}
+	}
+}
+
 void
 rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
@@ -501,6 +517,7 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	rc_frame_read_measure(reader, clause, left, right, frame);
 	rc_frame_read_move(reader, clause, value, frame);
 	read_teller(reader, value, frame);
+	read_owner_of_cost(reader, left, frame);
 	read_setter_of_quota(reader, frame);
 	if (frame->measure == RC_M_INVESTMENT)
 		rc_frame_read_investor(reader, left, right, frame);

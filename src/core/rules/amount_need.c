@@ -32,6 +32,9 @@ rc_is_needed(const rc_reader *reader, const rc_clause *clause, int value)
 /* 十吨稀土里头有八吨: what says that the second mass is a part of the first. */
 static const char *const in_whole[] = {"里", "裡", "中", "当中", "當中", "其中"};
 
+/* Words of the predicate behind what is needed: "| will be needed". */
+#define NEED_REACH 4
+
 /* Tonnes that the world needs, at least: what a motor needs is in it. */
 #define LEAST_NEEDED 20
 
@@ -44,10 +47,11 @@ rc_will_be_needed(const rc_reader *reader, const rc_clause *clause, int value)
 
 	if (!mass->has_low || rc_number_compare(mass->low, rc_number_int(LEAST_NEEDED)) < 0)
 		return false;
-	for (int i = value + 2; i < clause->last && !reader->mentions.chinese; i++)
+	for (int i = value + 2; i < reader->mentions.count && i < clause->last + NEED_REACH && !reader->mentions.chinese;
+		 i++)
 	{
 		if (RC_SPELLS_ANY(&reader->mentions, i, words))
-			return rc_has_cue(rc_at(reader, i - 1), RC_CUE_COPULA);
+			return rc_has_cue(rc_at(reader, i - 1), RC_CUE_COPULA) || rc_has_cue(rc_at(reader, i - 1), RC_CUE_FORECAST);
 		if (rc_counts(rc_measure_of(rc_at(reader, i))) || rc_at(reader, i)->quantity != NULL)
 			return false;
 	}

@@ -369,6 +369,9 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
 	rc_read_way(reader, clause, value, &frame);
+	if (rc_mass_parted(reader, clause, value) >= 0 && (frame.materials.count == 0 || frame.materials_inherited))
+		(void) rc_materials_in(reader, (rc_stretch){rc_mass_parted(reader, clause, value), clause->last}, false,
+							   &frame.materials);
 	if (rc_mass_parted(reader, clause, value) >= 0 && frame.measure != RC_M_NONE && !frame.measure_inherited &&
 		frame.subject.data != NULL && frame.materials.count > 0)
 	{

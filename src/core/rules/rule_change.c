@@ -398,6 +398,10 @@ read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_qu
 		return false;
 	if (frame->measure == RC_M_PRICE)
 		rc_frame_market(reader, clause, at, NULL, frame);
+	/* "grew by just 5% in 2024, against 14% in 2023": whose it was that moved, where nobody is named. */
+	if (frame->subject.data == NULL && frame->measure_inherited && reader->claims.count > 0 &&
+		reader->scene->measure_age == 0 && reader->claims.items[reader->claims.count - 1].measure == frame->measure)
+		frame->subject = reader->claims.items[reader->claims.count - 1].subject;
 	if (frame->measure == RC_M_NONE || frame->measure == RC_M_COST || frame->subject.data == NULL ||
 		(frame->materials.count == 0 && frame->measure != RC_M_REVENUE))
 		return false;
