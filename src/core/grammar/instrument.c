@@ -439,16 +439,16 @@ is_passive_of_trade(const rc_reader *reader, int i)
 	return k >= 0 && names_trade(reader, k);
 }
 
-/* "bars contractors from buying Chinese magnets": is it buying that the English verb at i forbids? */
+/* "bars contractors from buying Chinese magnets", "must stop buying": is it buying that the English verb at i forbids? */
 static bool
 forbids_buying(const rc_reader *reader, int i)
 {
 	static const char *const verbs[] = {"buying",    "purchasing", "using",    "sourcing",
 										"procuring", "importing",  "acquiring"};
 
-	for (int k = i + 2; k < reader->mentions.count && k <= i + 8 && rc_at(reader, k)->type != RC_MARK; k++)
+	for (int k = i + 1; k < reader->mentions.count && k <= i + 8 && rc_at(reader, k)->type != RC_MARK; k++)
 	{
-		if (rc_spells(&reader->mentions, k - 1, "from") && RC_SPELLS_ANY(&reader->mentions, k, verbs))
+		if ((k == i + 1 || rc_spells(&reader->mentions, k - 1, "from")) && RC_SPELLS_ANY(&reader->mentions, k, verbs))
 			return true;
 	}
 	return false;
