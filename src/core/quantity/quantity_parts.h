@@ -99,6 +99,15 @@ typedef struct rc_scan
 /* The currency written before text[at]: US$, 人民币; *from gets where it begins. */
 extern bool rc_currency_before(rc_text text, size_t from, size_t at, rc_piece_unit *unit, size_t *start);
 
+/* The unit written at text[at] itself. */
+extern bool rc_unit_at(rc_text text, size_t at, size_t to, rc_piece_unit *unit, size_t *end);
+
+/* "per", "a", "/", 每, 一 before what a unit is per; the place behind it, or at. */
+extern size_t rc_skip_per(rc_text text, size_t at, size_t to);
+
+/* "per kg" behind a piece: makes money per mass a price; money or mass per anything else but a time is no quantity of the model. */
+extern void rc_apply_per(rc_text text, size_t to, rc_piece *piece);
+
 /* 每公斤 before money, where the bounds have been read: makes it a price. */
 extern void rc_read_per_before(rc_scan *scan, size_t limit, rc_piece *piece);
 
