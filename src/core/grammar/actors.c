@@ -202,6 +202,11 @@ antecedent_of(const rc_reader *reader, int i)
 	const rc_scene *scene = reader->scene;
 	int owner = -1;
 
+	/* 湖南和江西都产钨，前者…，后者… */
+	if (reader->mentions.chinese && scene->named[0].data != NULL &&
+		(rc_spells(&reader->mentions, i, "前者") || rc_spells(&reader->mentions, i, "后者") ||
+		 rc_spells(&reader->mentions, i, "後者")))
+		return scene->named[!rc_spells(&reader->mentions, i, "前者")];
 	/* "Europe depends on China for 98% of its magnets": the subject of its own clause comes first. */
 	for (int k = i - 1; k >= 0 && k >= i - ANTECEDENT_REACH; k--)
 	{

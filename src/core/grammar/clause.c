@@ -270,6 +270,15 @@ joins_values(const rc_mentions *mentions, int i)
 	(RC_CUE_PART(word, COME_FROM) | RC_CUE_PART(word, DONE_IN) | RC_CUE_PART(word, BY) | RC_CUE_PART(word, DEPEND) |   \
 	 RC_CUE_PART(word, GO_TO) | RC_CUE_PART(word, IN) | RC_CUE_PART(word, FROM))
 
+/* 铋约有八成、铟有六成: 有 right before a share ties nothing. */
+static bool
+only_says_there_is(const rc_mentions *mentions, int i)
+{
+	static const char *const words[] = {"有", "约有", "約有"};
+
+	return i + 1 < mentions->count && is_share(&mentions->items[i + 1]) && RC_SPELLS_ANY(mentions, i, words);
+}
+
 /* Is there a value, and no verb, before the joint at i in its Chinese clause? */
 static bool
 lists_values_before(const rc_mentions *mentions, int i)
@@ -282,43 +291,13 @@ lists_values_before(const rc_mentions *mentions, int i)
 
 		if (mention->type == RC_MARK && mention->mark != '&')
 			break;
-		if ((mention->type == RC_QUANTITY && !is_share(mention)) || rc_is_predicate(mention) ||
-			rc_has_cue(mention, RC_CUE_BY) || rc_has_cue(mention, RC_CUE_FROM) ||
-			(rc_is_measure_verb(mention) && !rc_measure_reads(mention, RC_NAME)))
+		if ((mention->type == RC_QUANTITY && !is_share(mention)) ||
+			(rc_is_predicate(mention) && !only_says_there_is(mentions, k)) || rc_has_cue(mention, RC_CUE_BY) ||
+			rc_has_cue(mention, RC_CUE_FROM) || (rc_is_measure_verb(mention) && !rc_measure_reads(mention, RC_NAME)))
 			return false;
 		any |= is_share(mention);
 	}
 	return any;
-}
-
-/*
- * 98%的镓和60%的锗由中国供应: does the Chinese joint at i stand between values whose verb follows the last of
- * them?  Then they are one clause.
- */
-static bool
-shares_verb_behind(const rc_mentions *mentions, int i)
-{
-	static const rc_cue_set ties = RC_CUE_SET(TIES_BEHIND);
-	bool value = false;
-
-	/* 日本八成的镓和韩国七成的锗: each has a whole of its own. */
-	if (!lists_values_before(mentions, i) || i + 1 >= mentions->count || rc_is_actor(&mentions->items[i + 1]))
-		return false;
-	for (int k = i + 1; k < mentions->count; k++)
-	{
-		const rc_mention *mention = &mentions->items[k];
-
-		if (mention->type == RC_MARK && mention->mark != '&')
-			return false;
-		if (mention->type == RC_QUANTITY && !is_share(mention))
-			return false;
-		value |= is_share(mention);
-		if (rc_any_cue(mention->cues, &ties))
-			return value;
-		if (rc_is_predicate(mention))
-			return false;
-	}
-	return false;
 }
 
 /* 全球九成的镓，都产自中国: does the Chinese comma at i only rest before the verb of the values that stand before it? */
@@ -341,6 +320,36 @@ rests_before_verb(const rc_mentions *mentions, int i)
 			return false;
 		if (rc_any_cue(mention->cues, &ties))
 			return true;
+	}
+	return false;
+}
+
+/*
+ * 98%的镓和60%的锗由中国供应: does the Chinese joint at i stand between values whose verb follows the last of
+ * them?  Then they are one clause.
+ */
+static bool
+shares_verb_behind(const rc_mentions *mentions, int i)
+{
+	static const rc_cue_set ties = RC_CUE_SET(TIES_BEHIND);
+	bool value = false;
+
+	/* 日本八成的镓和韩国七成的锗: each has a whole of its own. */
+	if (!lists_values_before(mentions, i) || i + 1 >= mentions->count || rc_is_actor(&mentions->items[i + 1]))
+		return false;
+	for (int k = i + 1; k < mentions->count; k++)
+	{
+		const rc_mention *mention = &mentions->items[k];
+
+		if (mention->type == RC_MARK && mention->mark != '&')
+			return rc_is_mark(mention, ',') && value && rests_before_verb(mentions, k);
+		if (mention->type == RC_QUANTITY && !is_share(mention))
+			return false;
+		value |= is_share(mention);
+		if (rc_any_cue(mention->cues, &ties))
+			return value;
+		if (rc_is_predicate(mention) && !only_says_there_is(mentions, k))
+			return false;
 	}
 	return false;
 }

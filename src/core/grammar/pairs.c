@@ -338,6 +338,15 @@ rc_names_other_side(const rc_reader *reader, int name)
 		if (rc_has_cue(rc_at(reader, i), RC_CUE_DESTINATION) && !rc_at(reader, i)->latin)
 			return true;
 	}
+	/* 德国、美国是三大出口目的地，占比依次为… */
+	for (int i = name + 1;
+		 reader->mentions.chinese && i < reader->mentions.count &&
+		 rc_may_have_cue(&reader->mentions, RC_CUE_DESTINATION) && rc_at(reader, i)->type != RC_QUANTITY;
+		 i++)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_DESTINATION) && !rc_at(reader, i)->latin)
+			return true;
+	}
 	return false;
 }
 

@@ -129,6 +129,9 @@ take_role(rc_mentions *mentions, int of)
 		rc_mention *mention = &mentions->items[k];
 		rc_role role = mention->role;
 
+		/* 来自中国的盛和资源持有: whence somebody is leaves him free to do what he does. */
+		if (role == RC_ROLE_FROM && k > 0 && rc_has_cue(&mentions->items[k - 1], RC_CUE_COME_FROM))
+			return RC_ROLE_NONE;
 		if (role > RC_ROLE_OWNER && k == of - 1)
 			mention->role = RC_ROLE_OWNER;
 		if (role != RC_ROLE_NONE)

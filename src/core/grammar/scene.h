@@ -87,6 +87,7 @@ typedef struct rc_scene
 	rc_text scope;
 	rc_text pair[2]; /* two countries that did something together: "the United States and Australia signed" */
 	int pair_age;
+	rc_text named[2]; /* the last two whom a Chinese text has named: 前者, 后者 */
 	bool has_period;
 	rc_period period;
 

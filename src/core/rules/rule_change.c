@@ -457,8 +457,11 @@ static bool
 is_part_of_before(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	const rc_mention *tie = value - 3 >= clause->first ? rc_at(reader, value - 3) : NULL;
+	rc_stretch before = {clause->first, value};
 
-	return tie != NULL && rc_at(reader, value)->quantity->kind == RC_Q_SHARE &&
+	/* 占比已从2015年的15%上升到31%: a part of another whole, and a level of it. */
+	return tie != NULL && rc_find_cue(reader, before, RC_CUE_SHARE_WORD) < 0 &&
+		   rc_find_cue(reader, before, RC_CUE_ACCOUNT_FOR) < 0 && rc_at(reader, value)->quantity->kind == RC_Q_SHARE &&
 		   rc_at(reader, value - 2)->time != NULL && rc_spells(&reader->mentions, value - 1, "的") &&
 		   (rc_has_cue(tie, RC_CUE_COPULA) || rc_has_cue(tie, RC_CUE_ONLY) || rc_has_cue(tie, RC_CUE_ALSO) ||
 			is_less_than_part(reader, value) || equals_before(reader, value)) &&

@@ -122,6 +122,36 @@ goes_on_from_total(const rc_told_share *s)
 		   next->measure == NULL && next->entity == NULL && !rc_spells(&s->reader->mentions, s->value + 1, "的");
 }
 
+/* Does a word say that what is held are shares: 股份, "stake"? */
+static bool
+says_shares(const rc_told_share *s)
+{
+	static const char *const words[] = {"股", "权益", "權益", "stake", "equity", "shares", "interest"};
+
+	for (int i = s->clause->first; i < s->clause->last; i++)
+	{
+		if (rc_measure_of(rc_at(s->reader, i)) != RC_M_INVESTMENT && !rc_has_cue(rc_at(s->reader, i), RC_CUE_HOLD))
+			continue;
+		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		{
+			if (rc_holds(&s->reader->mentions, i, words[k]))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* 后者持股约15%, 持有约15%的股份: a stake right beside its word, in a firm that was told before. */
+static bool
+is_stake_told(const rc_told_share *s, int owner)
+{
+	int behind = s->value + 1 + rc_spells(&s->reader->mentions, s->value + 1, "的");
+	bool beside = rc_measure_of(rc_at(s->reader, s->value - (s->value > s->clause->first))) == RC_M_INVESTMENT ||
+				  (behind < s->clause->last && rc_measure_of(rc_at(s->reader, behind)) == RC_M_INVESTMENT);
+
+	return beside && says_shares(s) && rc_share_is_stake(s, owner) && s->reader->scene->company.data != NULL;
+}
+
 /* Is a Chinese share told without a verb of its own, or does it go on from one told before? */
 static bool
 is_elliptical(const rc_told_share *s, const rc_frame *frame, int owner)
@@ -141,6 +171,8 @@ is_elliptical(const rc_told_share *s, const rc_frame *frame, int owner)
 		return true;
 	if (s->predicate < 0 && rc_spells(&s->reader->mentions, s->value - 1, "的") &&
 		rc_find_cue(s->reader, s->whole, RC_CUE_SELF_REF) >= 0 && rc_measure_in(s->reader, s->whole, true) >= 0)
+		return true;
+	if (is_stake_told(s, owner))
 		return true;
 	if (answers(s) || is_rate_of_recycling(s, owner) || goes_on_from_total(s))
 		return true;
@@ -359,25 +391,6 @@ add_listed_before(const rc_told_share *s, const rc_claim *claim, rc_error *error
 	return status;
 }
 
-/* Does a word say that what is held are shares: 股份, "stake"? */
-static bool
-says_shares(const rc_told_share *s)
-{
-	static const char *const words[] = {"股", "权益", "權益", "stake", "equity", "shares", "interest"};
-
-	for (int i = s->clause->first; i < s->clause->last; i++)
-	{
-		if (rc_measure_of(rc_at(s->reader, i)) != RC_M_INVESTMENT && !rc_has_cue(rc_at(s->reader, i), RC_CUE_HOLD))
-			continue;
-		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
-		{
-			if (rc_holds(&s->reader->mentions, i, words[k]))
-				return true;
-		}
-	}
-	return false;
-}
-
 static bool
 names_use(const rc_reader *reader, const rc_clause *clause, rc_text name)
 {
@@ -402,9 +415,10 @@ is_of_firm(const rc_told_share *s, const rc_frame *frame, const rc_claim *claim)
 	if ((claim->scope.data == NULL || rc_is_world(claim->scope) || rc_text_same(claim->scope, claim->subject)) &&
 		!says_shares(s))
 		return false;
-	if (rc_subject_in(s->reader, s->part) < 0 && (claim->scope.data == NULL || rc_is_world(claim->scope) ||
-												  (rc_text_same(claim->scope, claim->subject) && !says_shares(s)) ||
-												  (s->reader->mentions.chinese && claim->subject.len == 2)))
+	if (rc_subject_in(s->reader, s->part) < 0 &&
+		(claim->scope.data == NULL || rc_is_world(claim->scope) ||
+		 (rc_text_same(claim->scope, claim->subject) && !says_shares(s)) ||
+		 (s->reader->mentions.chinese && claim->subject.len == 2 && s->reader->scene->subject_age > 0)))
 		return false;
 	return !names_use(s->reader, s->clause, claim->scope);
 }

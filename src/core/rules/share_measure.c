@@ -78,6 +78,9 @@ measure_done(const rc_told_share *s)
 	if ((whole == RC_M_DEMAND || whole == RC_M_CONSUMPTION) &&
 		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_SUPPLY_VERB) >= 0)
 		return RC_M_SUPPLY;
+	/* 全球精炼镍加工产能的72% */
+	if (whole == RC_M_CAPACITY && s->reader->mentions.chinese)
+		return RC_M_NONE;
 	/* "produces 98% of the world's refined gallium" */
 	for (int i = s->whole.first; i < s->whole.last; i++)
 	{

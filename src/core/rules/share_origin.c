@@ -87,6 +87,8 @@ unsaid_world(const rc_told_share *s, const rc_frame *frame)
 		return world;
 	/* 全球每生产10公斤镓，就有9公斤来自中国 */
 	if (chinese && rc_is_world(s->reader->scope_of_sentence) && scene->materials_age == 0 &&
+		(scene->subject_age > 0 || (scene->share_age == 0 && rc_is_world(scene->scope))) &&
+		!rc_spells(&s->reader->mentions, s->belonging_at, "向") &&
 		(frame->subject_at < 0 || frame->subject_at > s->value))
 		return world;
 	/* "A third came from Rwanda, and 29 percent from Congo" */

@@ -241,7 +241,7 @@ holder_named(rc_told_share *s, int part_at, rc_frame *frame)
 	rc_text part = rc_name_at(s->reader, owner_of_share(s) >= 0 ? owner_of_share(s) : part_at);
 
 	/* 储量不到中国的5%: who stands right before the value is the whole's. */
-	if (part_at >= 0 && part_at == s->value - 2 && rc_spells(&s->reader->mentions, s->value - 1, "的"))
+	if (part_at > s->part.first && part_at == s->value - 2 && rc_spells(&s->reader->mentions, s->value - 1, "的"))
 		part = (rc_text){NULL, 0};
 	if (rc_share_compared_with(s) >= 0)
 		return rc_name_at(s->reader, rc_share_compared_with(s));
@@ -280,7 +280,8 @@ holder_named(rc_told_share *s, int part_at, rc_frame *frame)
 	if (part.data == NULL)
 		part = shared_place(s);
 	/* "With 70% of world cobalt output, Congo ...": the sentence is about to name him. */
-	if ((part.data == NULL || rc_is_world(part)) && !s->reader->mentions.chinese && with_behind_name(s) < 0 &&
+	if ((part.data == NULL || rc_is_world(part)) && with_behind_name(s) < 0 &&
+		(!s->reader->mentions.chinese || s->clause == s->reader->clauses.items) &&
 		rc_subject_ahead(s->reader, s->clause).data != NULL)
 		part = rc_subject_ahead(s->reader, s->clause);
 	return part;
@@ -602,7 +603,8 @@ fill_used_for(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 	rc_materials goods;
 	int use;
 
-	if (s->reader->mentions.chinese || (s->belonging != RC_COMES_FROM && s->belonging != RC_GOES_TO))
+	if ((s->belonging != RC_COMES_FROM && s->belonging != RC_GOES_TO) ||
+		(s->reader->mentions.chinese && s->belonging_at < s->value))
 		return false;
 	use = rc_find_use(s->reader, behind_word);
 	/* "Half of the antimony Americans consume goes into flame retardants" */
@@ -657,6 +659,10 @@ rc_share_fill_parties(rc_told_share *s, int owner, rc_frame *frame, rc_claim *cl
 	if (rc_share_use_behind(s).data != NULL)
 	{
 		claim->subject = rc_share_use_behind(s);
+		/* 稀土消费中，四成用于永磁材料: the product is not what it is made of. */
+		if (frame->materials.count == 1 && rc_text_same(frame->materials.items[0], claim->subject) &&
+			s->reader->scene->materials_age <= 1)
+			frame->materials = s->reader->scene->materials;
 		claim->scope = rc_name_at(s->reader, owner);
 		frame->measure = RC_M_CONSUMPTION;
 		s->of_use = true;

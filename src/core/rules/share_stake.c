@@ -48,8 +48,12 @@ rc_share_is_stake(const rc_told_share *s, int owner)
 static bool
 names_unknown_holder(const rc_told_share *s)
 {
+	static const char *const others[] = {"连", "連", "加", "并", "並", "届", "屆", "再"};
 	int characters = 0;
 
+	/* 连同认股权证持有约15%的股份 */
+	if (RC_SPELLS_ANY(&s->reader->mentions, s->clause->first, others))
+		return false;
 	for (int i = s->clause->first; s->reader->mentions.chinese && i < s->value; i++)
 	{
 		const rc_mention *mention = rc_at(s->reader, i);
@@ -94,6 +98,11 @@ rc_share_fill_stake(const rc_told_share *s, int owner, rc_frame *frame, rc_claim
 	int holder = holder_behind(s);
 
 	claim->subject = rc_name_at(s->reader, holder_before(s));
+	/* 持股8%的盛和资源是第三大股东 */
+	if (s->reader->mentions.chinese && s->value + 2 < s->clause->last &&
+		rc_spells(&s->reader->mentions, s->value + 1, "的") && rc_is_company(rc_at(s->reader, s->value + 2)) &&
+		rc_actor_in(s->reader, s->part, RC_ROLE_BARE) < 0)
+		claim->subject = rc_actor_name(s->reader, s->value + 2);
 	if (claim->subject.data == NULL && !names_unknown_holder(s))
 		claim->subject = s->reader->scene->subject;
 	/* 该公司最重要的资产是…49%的股权: a firm, whoever else was told of since. */
@@ -115,6 +124,9 @@ rc_share_fill_stake(const rc_told_share *s, int owner, rc_frame *frame, rc_claim
 		(rc_has_cue(rc_at(s->reader, owner), RC_CUE_PRONOUN_IT) ||
 		 rc_has_cue(rc_at(s->reader, owner), RC_CUE_COMPANY_REF)))
 		claim->scope = s->reader->scene->company;
+	/* MP的第三大股东是盛和资源。后者持股8%: in the other that was named. */
+	if (s->reader->mentions.chinese && owner < 0 && rc_text_same(claim->scope, claim->subject))
+		claim->scope = s->reader->scene->named[rc_text_same(s->reader->scene->named[0], claim->subject)];
 	if (claim->scope.data == NULL)
 		claim->scope = s->reader->scene->partner;
 	frame->measure = RC_M_INVESTMENT;

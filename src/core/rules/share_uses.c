@@ -128,6 +128,21 @@ material_name(const rc_reader *reader, int i)
 	return (rc_text){name, strlen(name)};
 }
 
+/* The product that was told before, of other goods than the whole; data NULL where none was. */
+static rc_text
+product_told(const rc_told_share *s, const rc_frame *frame)
+{
+	const rc_materials *told = &s->reader->scene->materials;
+
+	for (int i = 0; i < told->count && frame->materials.count > 0; i++)
+	{
+		if (is_product(told->items[i]) && !rc_text_is(told->items[i], "steel") &&
+			!rc_text_same(told->items[i], frame->materials.items[0]))
+			return told->items[i];
+	}
+	return (rc_text){NULL, 0};
+}
+
 /* 永磁材料占稀土消费的四成: the product before the verb, of a whole of other goods; data NULL where there is none. */
 static rc_text
 product_of_whole(const rc_told_share *s, const rc_frame *frame)
@@ -137,6 +152,14 @@ product_of_whole(const rc_told_share *s, const rc_frame *frame)
 
 	while (at > s->clause->first && rc_has_cue(rc_at(s->reader, at), RC_CUE_PLAIN_WORD))
 		at--;
+	/* 永磁材料需要稀土。它占稀土消费的四成 */
+	if (s->reader->mentions.chinese && s->predicate >= s->clause->first &&
+		(s->predicate == s->clause->first || rc_has_cue(rc_at(s->reader, s->predicate - 1), RC_CUE_PRONOUN_IT)) &&
+		rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) &&
+		(frame->measure == RC_M_CONSUMPTION || frame->measure == RC_M_DEMAND) &&
+		rc_find_material(s->reader, s->whole) >= 0 && s->reader->scene->materials_age <= 1 &&
+		rc_find_use(s->reader, told_before(s)) < 0)
+		return product_told(s, frame);
 	if (!s->reader->mentions.chinese || rc_find_use(s->reader, s->part) >= 0 || at < s->clause->first ||
 		rc_at(s->reader, at)->material == NULL ||
 		(frame->measure != RC_M_CONSUMPTION && frame->measure != RC_M_DEMAND) ||

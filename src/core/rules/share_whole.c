@@ -322,7 +322,8 @@ find_predicate(const rc_told_share *s)
 		/* 占全球精炼镍供应量的61%, 占锂消费的六成: nouns of the whole, not what somebody does. */
 		if (s->reader->mentions.chinese && rc_is_measure_verb(rc_at(s->reader, i)) &&
 			(rc_at(s->reader, i + 1)->material != NULL || rc_spells(&s->reader->mentions, i + 1, "的")) &&
-			rc_find_cue(s->reader, (rc_stretch){s->clause->first, i}, RC_CUE_ACCOUNT_FOR) >= 0)
+			(rc_find_cue(s->reader, (rc_stretch){s->clause->first, i}, RC_CUE_ACCOUNT_FOR) >= 0 ||
+			 rc_find_cue(s->reader, (rc_stretch){s->clause->first, i}, RC_CUE_HOLD) >= 0))
 			continue;
 		if (is_tie(rc_at(s->reader, i)) && !(i >= s->reader->said_from && i < s->reader->said_to))
 			return s->reader->mentions.chinese ? verb_of_part(s, i) : verb_of_level(s, i);
@@ -497,6 +498,10 @@ has_the_share(const rc_told_share *s, int i)
 	const rc_mention *actor = rc_at(s->reader, i);
 	rc_stretch behind = {i + 1, s->value};
 
+	/* 欧盟进口1.3万吨，中国的46.3%居首 */
+	if (s->reader->mentions.chinese && s->predicate < 0 && i == s->part.first && i == s->value - 2 &&
+		rc_spells(&s->reader->mentions, i + 1, "的") && !rc_is_world(actor->name))
+		return true;
 	return s->reader->mentions.chinese && i < s->value && actor->role == RC_ROLE_OWNER && !rc_is_world(actor->name) &&
 		   rc_find_cue(s->reader, behind, RC_CUE_SHARE_WORD) >= 0 &&
 		   rc_find_cue(s->reader, behind, RC_CUE_ACCOUNT_FOR) < 0 &&
