@@ -79,12 +79,37 @@ importer_in_english(const rc_reader *reader, const rc_clause *clause, int copula
 	return -1;
 }
 
+/* 湖南和江西都产钨: the last two that a Chinese clause names, in their order. */
+static void
+remember_named(rc_reader *reader, const rc_clause *clause)
+{
+	rc_text *named = reader->scene->named;
+	rc_stretch all = {clause->first, clause->last};
+
+	/* 主要市场是德国和日本: whom somebody trades with. */
+	if (rc_find_cue(reader, all, RC_CUE_DESTINATION) >= 0 || rc_find_cue(reader, all, RC_CUE_MARKET_WORD) >= 0)
+		return;
+	for (int i = rc_next_in(reader, RC_ACTOR_SORT, all, all.first); i < all.last;
+		 i = rc_next_in(reader, RC_ACTOR_SORT, all, i + 1))
+	{
+		rc_text name =
+			rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) ? rc_actor_name(reader, i) : (rc_text){NULL, 0};
+
+		if (name.data == NULL || rc_is_world(name) || rc_text_same(name, named[1]))
+			continue;
+		named[0] = named[1];
+		named[1] = name;
+	}
+}
+
 void
 rc_remember_supplier(rc_reader *reader, const rc_clause *clause)
 {
 	int copula = rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_COPULA);
 	int supplier, importer;
 
+	if (reader->mentions.chinese)
+		remember_named(reader, clause);
 	if (copula <= clause->first)
 		return;
 	supplier = rc_subject_in(reader, (rc_stretch){clause->first, copula});

@@ -661,29 +661,6 @@ names_item(const rc_reader *reader, const rc_clause *clause)
 	return goods;
 }
 
-/* 湖南和江西都产钨: the last two that a Chinese clause names, in their order. */
-static void
-remember_named(rc_reader *reader, const rc_clause *clause)
-{
-	rc_text *named = reader->scene->named;
-	rc_stretch all = {clause->first, clause->last};
-
-	/* 主要市场是德国和日本: whom somebody trades with. */
-	if (rc_find_cue(reader, all, RC_CUE_DESTINATION) >= 0 || rc_find_cue(reader, all, RC_CUE_MARKET_WORD) >= 0)
-		return;
-	for (int i = rc_next_in(reader, RC_ACTOR_SORT, all, all.first); i < all.last;
-		 i = rc_next_in(reader, RC_ACTOR_SORT, all, i + 1))
-	{
-		rc_text name =
-			rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) ? rc_actor_name(reader, i) : (rc_text){NULL, 0};
-
-		if (name.data == NULL || rc_is_world(name) || rc_text_same(name, named[1]))
-			continue;
-		named[0] = named[1];
-		named[1] = name;
-	}
-}
-
 void
 rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 {
@@ -694,8 +671,6 @@ rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 		reader->scene->goods = rc_names_goods(reader, (rc_stretch){clause->first, clause->last});
 	remember_sites(reader, clause);
 	remember_world(reader, clause);
-	if (reader->mentions.chinese)
-		remember_named(reader, clause);
 	if (!stated)
 		keep_in_mind(reader, clause);
 	remember_measure(reader, clause, stated);

@@ -507,7 +507,7 @@ make_claim(rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 		claim->polarity = !claim->polarity;
 	frame->measure = rc_measure_in_world(s->reader, s->clause, frame->measure, claim->scope);
 	claim->measure = frame->measure;
-	if (claim->scope.data == NULL)
+	if (claim->scope.data == NULL && (frame->measure != RC_M_INVESTMENT || frame->materials.count > 0))
 		claim->scope = (rc_text){"WORLD", 5};
 	if (frame->quota)
 		claim->modality = RC_QUOTA;
