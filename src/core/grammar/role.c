@@ -326,88 +326,123 @@ is_taxed(const rc_mentions *mentions, int i)
 	return false;
 }
 
-void
-rc_assign_role(rc_mentions *mentions, int i)
+/* Whose what follows is: "its", "China's", "Chinese", and a name before a noun of the field, "U.S. rare earth mine". */
+static bool
+owns_what_follows(const rc_mentions *mentions, int i)
 {
-	rc_mention *actor = &mentions->items[i];
+	const rc_mention *actor = &mentions->items[i];
+	const rc_mention *next = actor + 1;
+
+	if (is_possessive_follower(mentions, i + 1) || rc_spells(mentions, i, "its") || rc_spells(mentions, i, "their"))
+		return true;
+	if (actor->entity == NULL || !actor->latin)
+		return false;
+	return actor->entity->form == RC_ADJECTIVE ||
+		   (i + 1 < mentions->count &&
+			(next->material != NULL || (rc_measure_reads(next, RC_NAME) && !rc_is_measure_verb(next))));
+}
+
+/* The word before the actor that says what he is to the verb, past his articles and the like; or -1. */
+static int
+word_before(const rc_mentions *mentions, int i)
+{
 	int left = i - 1;
 
-	actor->owner = is_possessive_follower(mentions, i + 1) || rc_spells(mentions, i, "its") ||
-				   rc_spells(mentions, i, "their") ||
-				   (actor->entity != NULL && actor->entity->form == RC_ADJECTIVE && actor->latin);
-
-	/* "U.S. rare earth mine", "China magnet exports": a name before a noun of the field describes it. */
-	if (!actor->owner && actor->entity != NULL && actor->latin && i + 1 < mentions->count)
-	{
-		const rc_mention *next = &mentions->items[i + 1];
-
-		actor->owner = next->material != NULL || (rc_measure_reads(next, RC_NAME) && !rc_is_measure_verb(next));
-	}
 	/* "to neighbouring China", "to the neighbouring China", but not "in exchange the U.S.". */
 	if (left >= 0 && rc_is_modifier(&mentions->items[left]) && !rc_has_cue(&mentions->items[left], RC_CUE_ARTICLE))
 		left--;
 	/* "At the time Tokyo bought ...": no place. */
 	if (left >= 1 && left == i - 2 && rc_has_cue(&mentions->items[left], RC_CUE_ARTICLE) &&
 		rc_spells(mentions, left - 1, "at"))
-		left = -1;
+		return -1;
 	if (left >= 0 && rc_has_cue(&mentions->items[left], RC_CUE_ARTICLE))
 		left--;
 	if (left >= 1 && is_quantifier(mentions, left))
 		left--;
 	/* "to 28 US firms" */
 	if (left >= 1 && mentions->items[left].quantity != NULL && mentions->items[left].quantity->kind == RC_Q_NUMBER &&
-		actor->latin)
+		mentions->items[i].latin)
 		left--;
-	if (left >= 0)
-		left = before_part_of_country(mentions, left);
-	if (left >= 0 && !is_seat_of_government(mentions, left, i))
-		actor->role = preposition_role(&mentions->items[left]);
+	return left >= 0 ? before_part_of_country(mentions, left) : left;
+}
+
+/* The role that the preposition at `left` gives. */
+static rc_role
+role_behind(rc_mentions *mentions, int left, int i)
+{
+	const rc_mention *actor = &mentions->items[i];
+	const rc_mention *before = &mentions->items[left];
+	rc_role role = is_seat_of_government(mentions, left, i) ? RC_ROLE_NONE : preposition_role(before);
+
 	/* 由 is "by" before a doer, "from" before importing. */
-	if (actor->role == RC_ROLE_BY && !actor->latin && i + 1 < mentions->count &&
+	if (role == RC_ROLE_BY && !actor->latin && i + 1 < mentions->count &&
 		rc_measure_of(&mentions->items[i + 1]) == RC_M_IMPORTS)
-		actor->role = RC_ROLE_FROM;
-
-	if (actor->role == RC_ROLE_NONE && left >= 1 && !actor->latin && rc_spells(mentions, left, "的"))
-		actor->role = take_role(mentions, left);
+		role = RC_ROLE_FROM;
+	if (role == RC_ROLE_NONE && left >= 1 && !actor->latin && rc_spells(mentions, left, "的"))
+		role = take_role(mentions, left);
 	/* 向巴西Serra Verde提供: the preposition before a firm's country is the firm's. */
-	if (actor->role == RC_ROLE_NONE && mentions->chinese && left == i - 1 && rc_is_firm(actor) && left >= 0 &&
-		mentions->items[left].role > RC_ROLE_OWNER && mentions->items[left].entity != NULL &&
-		mentions->items[left].entity->class == RC_COUNTRY)
-		actor->role = mentions->items[left].role;
-	/* A list shares the preposition of its first member: "to Japan, Germany and Korea". */
-	if (actor->role == RC_ROLE_NONE && left >= 1 && rc_is_list_joint(&mentions->items[left]) &&
-		!rc_begins_other_clause(mentions, left - 1, i) &&
-		(!rc_is_mark(&mentions->items[left], ',') || rc_joins_actors(mentions, left)))
-	{
-		int before = left - 1;
+	if (role == RC_ROLE_NONE && mentions->chinese && left == i - 1 && rc_is_firm(actor) &&
+		before->role > RC_ROLE_OWNER && before->entity != NULL && before->entity->class == RC_COUNTRY)
+		role = before->role;
+	/* "with China accounting for 21%": who does something is no partner. */
+	if (role == RC_ROLE_WITH && actor->latin && does_something(mentions, left, i))
+		role = RC_ROLE_BARE;
+	return role;
+}
 
-		if (before >= 1 && rc_is_list_joint(&mentions->items[before]))
-			before--;
-		if (before >= 0 && rc_is_actor(&mentions->items[before]) && mentions->items[before].role > RC_ROLE_OWNER)
-			actor->role = mentions->items[before].role;
-	}
+/* A list shares the preposition of its first member: "to Japan, Germany and Korea". */
+static rc_role
+role_in_list(const rc_mentions *mentions, int left, int i)
+{
+	int before = left - 1;
+
+	if (left < 1 || !rc_is_list_joint(&mentions->items[left]) || rc_begins_other_clause(mentions, left - 1, i) ||
+		(rc_is_mark(&mentions->items[left], ',') && !rc_joins_actors(mentions, left)))
+		return RC_ROLE_NONE;
+	if (before >= 1 && rc_is_list_joint(&mentions->items[before]))
+		before--;
+	if (!rc_is_actor(&mentions->items[before]) || mentions->items[before].role <= RC_ROLE_OWNER)
+		return RC_ROLE_NONE;
+	return mentions->items[before].role;
+}
+
+/* The role of an actor that no preposition has: by what he is joined to. */
+static rc_role
+role_beside(const rc_mentions *mentions, int left, int i)
+{
+	static const char *const aims[] = {"bound", "targeted", "directed"};
+	const rc_mention *actor = &mentions->items[i];
+
+	/* "automakers outside China": where they are. */
+	if (left >= 0 && actor->latin && actor->entity != NULL && actor->entity->class == RC_BLOC &&
+		is_outside(mentions, i) &&
+		(mentions->items[left].type == RC_WORD || rc_is_use(&mentions->items[left]) ||
+		 mentions->items[left].measure_forms == RC_FORM_BIT(RC_AGENT)))
+		return RC_ROLE_IN;
+	/* "US-bound shipments", "Japan-targeted curbs" */
+	if (RC_SPELLS_ANY(mentions, i + 1, aims) && mentions->items[i + 1].tight)
+		return RC_ROLE_TO;
+	return mentions->chinese && is_taxed(mentions, i) ? RC_ROLE_ON : RC_ROLE_NONE;
+}
+
+void
+rc_assign_role(rc_mentions *mentions, int i)
+{
+	rc_mention *actor = &mentions->items[i];
+	int left = word_before(mentions, i);
+
+	actor->owner = owns_what_follows(mentions, i);
+	if (left >= 0)
+		actor->role = role_behind(mentions, left, i);
+	if (actor->role == RC_ROLE_NONE)
+		actor->role = role_in_list(mentions, left, i);
 	if (actor->role == RC_ROLE_NONE && !actor->latin && is_behind_list(mentions, i))
 	{
 		actor->role = RC_ROLE_THAN;
 		actor->owner = false;
 	}
-	/* "with China accounting for 21%": who does something is no partner. */
-	if (actor->role == RC_ROLE_WITH && actor->latin && left >= 0 && does_something(mentions, left, i))
-		actor->role = RC_ROLE_BARE;
-	/* "automakers outside China": where they are. */
-	if (actor->role == RC_ROLE_NONE && left >= 0 && actor->latin && actor->entity != NULL &&
-		actor->entity->class == RC_BLOC && is_outside(mentions, i) &&
-		(mentions->items[left].type == RC_WORD || rc_is_use(&mentions->items[left]) ||
-		 mentions->items[left].measure_forms == RC_FORM_BIT(RC_AGENT)))
-		actor->role = RC_ROLE_IN;
-	/* "US-bound shipments", "Japan-targeted curbs" */
-	if (actor->role == RC_ROLE_NONE &&
-		(rc_spells(mentions, i + 1, "bound") || rc_spells(mentions, i + 1, "targeted") ||
-		 rc_spells(mentions, i + 1, "directed")) &&
-		mentions->items[i + 1].tight)
-		actor->role = RC_ROLE_TO;
-	if (actor->role == RC_ROLE_NONE && mentions->chinese && is_taxed(mentions, i))
-		actor->role = RC_ROLE_ON;
+	if (actor->role == RC_ROLE_NONE)
+		actor->role = role_beside(mentions, left, i);
 	if (actor->role == RC_ROLE_NONE)
 		actor->role = actor->owner && !acts_by_government(mentions, i) ? RC_ROLE_OWNER : RC_ROLE_BARE;
 }
