@@ -53,6 +53,33 @@ has_in_ground(const rc_told_share *s)
 		   rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_POSSESS) && rc_find_material(s->reader, s->whole) >= 0;
 }
 
+/* What a plain verb right before the value, or behind its copula, says is done with a part of the world's goods; or RC_M_NONE. */
+static rc_measure
+measure_of_plain_verb(const rc_told_share *s)
+{
+	static const char *const provides[] = {"provide", "provides",  "provided", "providing", "deliver", "delivers",
+										   "furnish", "furnishes", "feed",     "feeds",     "cover",   "covers",
+										   "satisfy", "satisfies", "meet",     "meets",     "met",     "covered"};
+	static const char *const consumes[] = {"use",   "uses",     "used",   "using",   "takes",    "take",     "took",
+										   "needs", "requires", "absorb", "absorbs", "absorbed", "swallows", "taken",
+										   "消化",  "消化了",   "使用",   "吸收",    "吸纳"};
+	int last = s->belonging == RC_DONE_BY ? s->belonging_at + 1 : s->value - 1;
+
+	for (int i = s->clause->first; s->reader->mentions.chinese && i < s->clause->last; i++)
+	{
+		if (rc_has_cue(rc_at(s->reader, i), RC_CUE_SUPPLY_VERB))
+			return RC_M_SUPPLY;
+	}
+	for (int i = last; i > s->clause->first && i > last - 3 && i < s->clause->last; i--)
+	{
+		if (RC_SPELLS_ANY(&s->reader->mentions, i, provides))
+			return RC_M_SUPPLY;
+		if (RC_SPELLS_ANY(&s->reader->mentions, i, consumes))
+			return RC_M_CONSUMPTION;
+	}
+	return RC_M_NONE;
+}
+
 /* What is done with the part, where that says more than the whole: it is recycled, supplied, refined; or RC_M_NONE. */
 static rc_measure
 measure_done(const rc_told_share *s)
@@ -74,6 +101,9 @@ measure_done(const rc_told_share *s)
 	/* Who covers a demand supplies. */
 	if (s->belonging == RC_DONE_BY && s->belonging_at >= 0 &&
 		rc_has_cue(rc_at(s->reader, s->belonging_at), RC_CUE_MET_BY))
+		return RC_M_SUPPLY;
+	if ((whole == RC_M_DEMAND || whole == RC_M_CONSUMPTION || rc_find_measure(s->reader, s->whole, RC_M_DEMAND) >= 0) &&
+		s->belonging == RC_HAS && measure_of_plain_verb(s) == RC_M_SUPPLY)
 		return RC_M_SUPPLY;
 	if ((whole == RC_M_DEMAND || whole == RC_M_CONSUMPTION) &&
 		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_SUPPLY_VERB) >= 0)
@@ -271,33 +301,6 @@ lies_somewhere(const rc_told_share *s)
 	return false;
 }
 
-/* What a plain verb right before the value, or behind its copula, says is done with a part of the world's goods; or RC_M_NONE. */
-static rc_measure
-measure_of_plain_verb(const rc_told_share *s)
-{
-	static const char *const provides[] = {"provide", "provides",  "provided", "providing", "deliver", "delivers",
-										   "furnish", "furnishes", "feed",     "feeds",     "cover",   "covers",
-										   "satisfy", "satisfies", "meet",     "meets",     "met",     "covered"};
-	static const char *const consumes[] = {"use",   "uses",     "used",   "using",   "takes",    "take",     "took",
-										   "needs", "requires", "absorb", "absorbs", "absorbed", "swallows", "taken",
-										   "消化",  "消化了",   "使用",   "吸收",    "吸纳"};
-	int last = s->belonging == RC_DONE_BY ? s->belonging_at + 1 : s->value - 1;
-
-	for (int i = s->clause->first; s->reader->mentions.chinese && i < s->clause->last; i++)
-	{
-		if (rc_has_cue(rc_at(s->reader, i), RC_CUE_SUPPLY_VERB))
-			return RC_M_SUPPLY;
-	}
-	for (int i = last; i > s->clause->first && i > last - 3 && i < s->clause->last; i--)
-	{
-		if (RC_SPELLS_ANY(&s->reader->mentions, i, provides))
-			return RC_M_SUPPLY;
-		if (RC_SPELLS_ANY(&s->reader->mentions, i, consumes))
-			return RC_M_CONSUMPTION;
-	}
-	return RC_M_NONE;
-}
-
 /* "China wields 60% of the world's rare earths": somebody stands before a verb that no table knows, and nothing is limited. */
 static bool
 is_done_somehow(const rc_told_share *s)
@@ -363,6 +366,18 @@ measure_in_world(const rc_told_share *s, int material)
 																								   : RC_M_NONE;
 }
 
+/* "Mostly China: 94% of gallium, 83% of germanium": nothing but so much of the goods, behind the one who has it. */
+static bool
+is_bare_part(const rc_told_share *s, int material)
+{
+	const rc_scene *scene = s->reader->scene;
+
+	return !s->reader->mentions.chinese && s->predicate < 0 && s->belonging == RC_HAS && !s->clause->aside &&
+		   s->value <= s->clause->first + 1 && material + 1 >= s->clause->last && material <= s->value + 3 &&
+		   scene->subject_age == 0 && scene->subject.len == 2 && rc_subject_in(s->reader, s->part) < 0 &&
+		   s->clause > s->reader->clauses.items && !rc_at(s->reader, s->value)->quantity->vague;
+}
+
 /*
  * "accounts for a third of the world's tantalum", "provides 80% of the
  * antimony used in the US", "60% is controlled by China": where no word
@@ -381,6 +396,9 @@ measure_of_goods(const rc_told_share *s)
 	if (owner < 0 && rc_find_use(s->reader, s->part) >= 0 && s->belonging == RC_HAS &&
 		measure_of_plain_verb(s) == RC_M_CONSUMPTION)
 		return RC_M_CONSUMPTION;
+	/* "Mostly China: 94% of gallium" */
+	if (owner < 0 && is_bare_part(s, material))
+		return RC_M_PRODUCTION;
 	/* "account for 80% of palladium" */
 	if (owner < 0)
 		return s->predicate >= 0 && rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) &&

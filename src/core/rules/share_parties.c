@@ -9,6 +9,19 @@
  */
 #include "rules/share_parts.h"
 
+/* "Japan diversified and reduced Chinese dependence": does an adjective right before the word say on whom, not whose? */
+static bool
+depends_on_adjective(const rc_told_share *s, const rc_claim *claim)
+{
+	int at = s->belonging_at - 1;
+	const rc_scene *scene = s->reader->scene;
+
+	return !s->reader->mentions.chinese && at > s->clause->first && rc_at(s->reader, at)->entity != NULL &&
+		   rc_at(s->reader, at)->entity->form == RC_ADJECTIVE && claim->partner.data == NULL &&
+		   rc_text_same(rc_name_at(s->reader, at), claim->subject) && scene->subject_age == 0 &&
+		   scene->subject.len == 2 && !rc_text_same(scene->subject, claim->subject);
+}
+
 static void
 fill_depends(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 {
@@ -28,6 +41,15 @@ fill_depends(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *c
 	}
 	claim->subject = owner.data != NULL && !rc_is_world(owner) ? owner : frame->subject;
 	claim->scope = claim->subject;
+	/* "With the United States currently 100% import-dependent" */
+	if (frame->subject_inherited && !s->reader->mentions.chinese && owner.data == NULL &&
+		rc_actor_in(s->reader, s->part, RC_ROLE_WITH) >= 0)
+		claim->subject = claim->scope = rc_name_at(s->reader, rc_actor_in(s->reader, s->part, RC_ROLE_WITH));
+	if (depends_on_adjective(s, claim))
+	{
+		claim->partner = claim->subject;
+		claim->subject = claim->scope = s->reader->scene->subject;
+	}
 	/* 中国…，约70%的进口依赖于中国: nobody depends on himself. */
 	if (rc_text_same(claim->partner, claim->subject) && s->reader->mentions.chinese && frame->subject_inherited)
 		claim->subject = (rc_text){NULL, 0};
@@ -579,6 +601,10 @@ fill_has(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 		part_at = rc_actor_in(s->reader, s->part, RC_ROLE_WITH);
 	if (!find_holder(s, part_at, frame, &part))
 		return;
+	/* "Domestic plants would meet a tenth of U.S. demand" */
+	if (!s->reader->mentions.chinese && part_at < 0 && owner.len == 2 &&
+		rc_find_cue(s->reader, s->part, RC_CUE_SELF_REF) >= 0)
+		part = owner;
 	if (takes_from(s, part_at, frame, claim))
 		return;
 	claim->subject = part;
