@@ -101,6 +101,18 @@ country_spoken_of(const rc_reader *reader, const rc_clause *clause, int only, rc
 	return reader->scene->country;
 }
 
+/* Is the clause one of those that the sentence was cut into, behind another, and no part of one? */
+static bool
+is_cut_clause(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = 1; i < reader->clauses.count; i++)
+	{
+		if (clause == &reader->clauses.items[i])
+			return true;
+	}
+	return false;
+}
+
 rc_text
 rc_only_scope(const rc_reader *reader, const rc_clause *clause, int only, rc_text subject)
 {
@@ -136,7 +148,7 @@ rc_only_scope(const rc_reader *reader, const rc_clause *clause, int only, rc_tex
 			return rc_at(reader, i)->name;
 	}
 	/* 除中国外，只有莱纳斯能够分离, "Outside China, Lynas is the only one to separate" */
-	if (clause > reader->clauses.items && clause->first > 1 &&
+	if (is_cut_clause(reader, clause) && clause->first > 1 &&
 		(rc_text_is(rc_at(reader, clause->first - 2)->name, "outside CN") ||
 		 /* "In Europe, only Solvay can separate them" */
 		 (clause[-1].first == clause->first - 3 && rc_at(reader, clause->first - 2)->role == RC_ROLE_IN)))
