@@ -101,13 +101,13 @@ country_spoken_of(const rc_reader *reader, const rc_clause *clause, int only, rc
 	return reader->scene->country;
 }
 
-/* Is the clause one of those that the sentence was cut into, behind another, and no part of one? */
+/* Does a clause of the sentence begin at the mention?  The one that is read may be a copy of a part. */
 static bool
-is_cut_clause(const rc_reader *reader, const rc_clause *clause)
+begins_clause(const rc_reader *reader, int at)
 {
-	for (int i = 1; i < reader->clauses.count; i++)
+	for (int i = 0; i < reader->clauses.count; i++)
 	{
-		if (clause == &reader->clauses.items[i])
+		if (reader->clauses.items[i].first == at)
 			return true;
 	}
 	return false;
@@ -148,10 +148,10 @@ rc_only_scope(const rc_reader *reader, const rc_clause *clause, int only, rc_tex
 			return rc_at(reader, i)->name;
 	}
 	/* 除中国外，只有莱纳斯能够分离, "Outside China, Lynas is the only one to separate" */
-	if (is_cut_clause(reader, clause) && clause->first > 1 &&
+	if (clause->first > 1 &&
 		(rc_text_is(rc_at(reader, clause->first - 2)->name, "outside CN") ||
 		 /* "In Europe, only Solvay can separate them" */
-		 (clause[-1].first == clause->first - 3 && rc_at(reader, clause->first - 2)->role == RC_ROLE_IN)))
+		 (begins_clause(reader, clause->first - 3) && rc_at(reader, clause->first - 2)->role == RC_ROLE_IN)))
 		return rc_at(reader, clause->first - 2)->name;
 	return is_only_at_home(reader, clause, only) ? rc_home(reader) : (rc_text){"WORLD", 5};
 }
