@@ -76,6 +76,9 @@ extern rc_status rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_claus
 /* The time that a clause tells for the value at mention `at`: the last before it, else the first behind it; or NULL. */
 extern const rc_time *rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at);
 
+/* Does an English clause tell of what was, by a verb in the past? */
+extern bool rc_tells_past(const rc_mentions *mentions, const rc_clause *clause);
+
 /*
  * Where in the clause the statement that holds mention `at` ends: before a
  * conjunction behind it that leads to another one ("rose 40% | since rebels

@@ -10,6 +10,18 @@
 
 #include <string.h>
 
+/* 3月公布的清单, 去年发布的报告: does mention `out` tell when a paper was given out, rather than what it tells of? */
+static bool
+dates_paper(const rc_mentions *mentions, const rc_clause *clause, int out)
+{
+	static const char *const verbs[] = {"发布", "發布", "發佈", "公布", "公佈", "发表", "發表", "出版", "刊登", "出台"};
+	static const char *const papers[] = {"清单", "清單",   "报告",   "報告", "文件", "名单", "名單", "文章",
+										 "研究", "白皮书", "白皮書", "论文", "論文", "法案", "草案", "年报"};
+
+	return RC_SPELLS_ANY(mentions, out, verbs) && out + 1 < clause->last && rc_spells(mentions, out + 1, "的") &&
+		   RC_SAYS_ANY(mentions, out + 2, out + 5 < clause->last ? out + 5 : clause->last, papers);
+}
+
 /* Mentions between the giving out of a report and the word for what it says. */
 #define REPORT_REACH 6
 
@@ -42,7 +54,7 @@ is_of_chinese_saying(const rc_mentions *mentions, const rc_clause *clause, int i
 		return false;
 	return (mentions->items[i].time->grain <= RC_WEEK && rc_has_cue(next, RC_CUE_SAID) &&
 			!RC_SPELLS_ANY(mentions, i + 1, announcing)) ||
-		   gives_out_report(mentions, clause, i + 1);
+		   gives_out_report(mentions, clause, i + 1) || dates_paper(mentions, clause, i + 1);
 }
 
 /* "said on Tuesday": the day of telling. */
@@ -249,4 +261,33 @@ rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at)
 			best = time;
 	}
 	return best;
+}
+
+bool
+rc_tells_past(const rc_mentions *mentions, const rc_clause *clause)
+{
+	static const char *const verbs[] = {"was",  "were", "had",    "did",    "fell", "rose",  "went",
+										"grew", "made", "took",   "sold",   "came", "got",   "dug",
+										"sent", "sank", "shrank", "lost",   "held", "stood", "bought",
+										"saw",  "met",  "gave",   "became", "kept", "drew",  "fetched"};
+
+	for (int i = clause->first; i < clause->last && !mentions->chinese; i++)
+	{
+		const rc_mention *mention = &mentions->items[i];
+		const char *word = mentions->text.data + mention->from;
+		const char *blank = memchr(word, ' ', mention->to - mention->from);
+		/* "accounted for" */
+		const char *end = blank != NULL ? blank : mentions->text.data + mention->to;
+
+		if (!mention->latin || mention->capital || end - word < 3)
+			continue;
+		/* "rare earths produced in China make up": of a participle nothing is told. */
+		if (RC_SPELLS_ANY(mentions, i, verbs) ||
+			(end[-1] == 'd' && end[-2] == 'e' && (rc_is_predicate(mention) || rc_measure_reads(mention, RC_PAST)) &&
+			 i > clause->first &&
+			 (rc_is_actor(mention - 1) || rc_has_cue(mention - 1, RC_CUE_PRONOUN_IT) ||
+			  rc_has_cue(mention - 1, RC_CUE_PRONOUN_THEY) || mention[-1].measure != NULL)))
+			return true;
+	}
+	return false;
 }

@@ -57,6 +57,23 @@ named_before_parenthesis(const rc_reader *reader, const rc_clause *clause)
 	return at;
 }
 
+/*
+ * 美国能源部宣布投资3000万美元, 日本财务省数据显示，自中国进口: in Chinese a government that tells of money or trade and names nobody
+ * tells of its own; data NULL for others.
+ */
+static rc_text
+government_telling(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	rc_stretch all = {clause->first, clause->last};
+
+	if (!reader->mentions.chinese || reader->source_at < 0 || !rc_is_government(rc_at(reader, reader->source_at)))
+		return (rc_text){NULL, 0};
+	return rc_is_money(reader, value) || rc_find_measure(reader, all, RC_M_IMPORTS) >= 0 ||
+				   rc_find_measure(reader, all, RC_M_EXPORTS) >= 0
+			   ? rc_country_of(rc_at(reader, reader->source_at)->entity)
+			   : (rc_text){NULL, 0};
+}
+
 /* Where the clause names nobody who could be the one spoken of. */
 static rc_text
 unnamed_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left)
@@ -72,6 +89,8 @@ unnamed_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch lef
 		 (reader->source_at >= 0 && rc_is_government(rc_at(reader, reader->source_at)))) &&
 		rc_find_cue(reader, left, RC_CUE_SELF_REF) >= 0)
 		subject = rc_home(reader);
+	if (subject.data == NULL)
+		subject = government_telling(reader, clause, left.last);
 	/* 三国储量合计: several are spoken of, and nobody before is all of them. */
 	if (subject.data == NULL && rc_find_cue(reader, left, RC_CUE_TOGETHER) < 0)
 		subject = rc_unsaid_subject(reader);
@@ -194,6 +213,8 @@ read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 		/* The state that tells of its figures is whom the text goes on to speak of. */
 		frame->subject_inherited = reader->mentions.chinese || reader->scene->subject.data != NULL ||
 								   reader->source_at < 0 || !rc_is_government(rc_at(reader, reader->source_at));
+		if (rc_text_same(frame->subject, government_telling(reader, clause, left.last)))
+			frame->subject_inherited = false;
 	}
 }
 

@@ -90,9 +90,10 @@ typedef struct rc_scene
 	rc_text named[2]; /* the last two whom a Chinese text has named: 前者, 后者 */
 	bool has_period;
 	rc_period period;
+	rc_period frame; /* the past time of a sentence that led up to the next one: "Two countries stood out in 2021." */
 
 	/* Sentences since each was said; 0 is the sentence being read. */
-	int subject_age, measure_age, materials_age, partner_age, period_age;
+	int subject_age, measure_age, materials_age, partner_age, period_age, frame_age;
 	int direction; /* of the last change: +1 up, -1 down */
 	int direction_age;
 	rc_unit unit; /* of the last amount */

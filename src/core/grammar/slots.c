@@ -176,6 +176,19 @@ rc_is_compared_level(const rc_reader *reader, int at)
 	return time != NULL && time->comparison;
 }
 
+/* Does the clause go on from a sentence that told a time and no figure: by a verb in the past, in Chinese by naming nobody? */
+static bool
+is_framed_before(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	static const char *const now[] = {"现在", "現在", "目前", "如今", "当前", "當前", "每年", "年产", "年產"};
+
+	if (!reader->mentions.chinese)
+		return rc_tells_past(&reader->mentions, clause);
+	return rc_find_measure(reader, (rc_stretch){clause->first, clause->last}, RC_M_CAPACITY) < 0 &&
+		   rc_subject_in(reader, (rc_stretch){clause->first, at}) < 0 &&
+		   !RC_SAYS_ANY(&reader->mentions, clause->first, at, now);
+}
+
 /* The period that the clause states, else the one it goes on with. */
 static bool
 period_of(const rc_reader *reader, const rc_clause *clause, int at, rc_period *period, rc_basis *basis)
@@ -416,6 +429,32 @@ modality_of(const rc_reader *reader, const rc_clause *clause, int at)
 	return RC_ASSERTED;
 }
 
+/* A quarter, in days. */
+#define QUARTER_DAYS 92
+
+/*
+ * "China, which controls 80% of production, in August imposed ...": a share or
+ * rank that only stands beside a month, or beside "since", is told of
+ * nowadays; and so is a rank in apposition.  Trade is counted by the month.
+ */
+static bool
+is_stray(const rc_reader *reader, const rc_clause *clause, int at, rc_kind kind, const rc_claim *claim)
+{
+	rc_stretch all = {clause->first, clause->last};
+
+	if (rc_clause_time(&reader->mentions, clause, at) != NULL || time_in_brackets(reader, clause) != NULL ||
+		rc_find_measure(reader, all, RC_M_EXPORTS) >= 0 || rc_find_measure(reader, all, RC_M_IMPORTS) >= 0)
+		return false;
+	if (kind == RC_RANK && rc_at(reader, clause->first)->latin && clause->first > 0 &&
+		rc_is_mark(rc_at(reader, clause->first - 1), ',') && rc_has_cue(rc_at(reader, clause->first), RC_CUE_ARTICLE) &&
+		rc_find_cue(reader, (rc_stretch){clause->first, at}, RC_CUE_COPULA) < 0)
+		return true;
+	if (claim->period.from == RC_DATE_NONE || claim->period.to == RC_DATE_NONE)
+		return kind == RC_RANK;
+	return claim->period.to - claim->period.from <= QUARTER_DAYS && reader->cell == NULL &&
+		   (kind == RC_RANK || rc_next_in(reader, RC_MEASURE_SORT, all, all.first) < all.last);
+}
+
 void
 rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind kind, rc_claim *claim)
 {
@@ -426,6 +465,14 @@ rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind
 	claim->asof = reader->options->published;
 	claim->confidence = 90;
 	claim->has_period = period_of(reader, clause, at, &claim->period, &claim->basis);
+	if (!claim->has_period && reader->scene->frame_age == 1 && kind <= RC_CHANGE && kind != RC_RANK &&
+		is_framed_before(reader, clause, at))
+	{
+		claim->period = reader->scene->frame;
+		claim->has_period = true;
+	}
+	if ((kind == RC_SHARE || kind == RC_RANK) && claim->has_period && is_stray(reader, clause, at, kind, claim))
+		claim->has_period = false;
 	/* "China mined 60% in 2010 and now mines 70%"; but a policy stands from then on. */
 	if ((kind == RC_RESTRICTION ? rc_begins_statement_between(&reader->mentions, clause->first, at)
 								: clause->left_behind) &&

@@ -661,6 +661,31 @@ names_item(const rc_reader *reader, const rc_clause *clause)
 	return goods;
 }
 
+/* Days of a time that frames what is told behind it, at least. */
+#define FRAME_DAYS 5
+
+/* "Two countries stood out in tantalum production in 2021.": what was and no figure tells when the next sentence's figures are of. */
+static void
+remember_frame(rc_reader *reader, const rc_clause *clause)
+{
+	const rc_time *time;
+
+	/* What was told of that time itself needs no next sentence. */
+	if (reader->claims.count > 0)
+		reader->scene->frame_age = 2;
+	if (clause->aside || clause->relative || reader->claims.count > 0 ||
+		rc_next_of(&reader->mentions, RC_TIME_SORT, clause->first, clause->last) >= clause->last)
+		return;
+	time = rc_clause_time(&reader->mentions, clause, clause->last);
+	if (time == NULL || (time->relation != RC_TIME_AT && time->relation != RC_TIME_BETWEEN) ||
+		time->period.from == RC_DATE_NONE || time->period.to == RC_DATE_NONE ||
+		time->period.to - time->period.from < FRAME_DAYS ||
+		(reader->mentions.chinese ? time->grain < RC_MONTH : !rc_tells_past(&reader->mentions, clause)))
+		return;
+	reader->scene->frame = time->period;
+	reader->scene->frame_age = 0;
+}
+
 void
 rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 {
@@ -671,6 +696,7 @@ rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 		reader->scene->goods = rc_names_goods(reader, (rc_stretch){clause->first, clause->last});
 	remember_sites(reader, clause);
 	remember_world(reader, clause);
+	remember_frame(reader, clause);
 	if (!stated)
 		keep_in_mind(reader, clause);
 	remember_measure(reader, clause, stated);

@@ -412,7 +412,7 @@ read_numeric(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *
 	named->month = count_of(scanner, &match, 3);
 	named->day = count_of(scanner, &match, 4);
 	*end = match.to[0];
-	return named->month > 0;
+	return named->month > 0 && (named->day > 0 || !rc_may_be_years(named));
 }
 
 /* 此后: since what was just told. */
@@ -507,6 +507,13 @@ read_span(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end
 
 	if (!rc_time_shape(scanner, RC_PATTERN_ZH_SPAN, at, &match))
 		return false;
+	/* 半年来 */
+	if (has(&match, 9))
+	{
+		*named = (rc_named_time){.form = RC_FORM_BEHIND, .offset = 6, .unit = RC_MONTH};
+		*end = match.to[0];
+		return true;
+	}
 	stated = has(&match, 3);
 	*named = (rc_named_time){.form = has(&match, 1) || has(&match, 7) ? RC_FORM_AHEAD : RC_FORM_BEHIND,
 							 .offset = count_of(scanner, &match, stated ? 3 : 5),

@@ -171,6 +171,9 @@ read_place(rc_time_scanner *scanner, size_t at, rc_time_lead lead, rc_named_time
 			   read_today(scanner, at, named, end);
 	if ((flags & RC_WORD_MONTH) != 0)
 		return rc_english_month_date(scanner, at, led, named, end);
+	/* "the year's opening quarter" */
+	if ((flags & (RC_WORD_ORDINAL | RC_WORD_CODE)) == 0 && word > at && lower_at(scanner, word) == 'y')
+		flags |= RC_WORD_ORDINAL;
 	if ((flags & (RC_WORD_ORDINAL | RC_WORD_CODE)) != 0 && rc_english_part_of_year(scanner, at, led, named, end))
 		return true;
 	*named = (rc_named_time){.form = RC_FORM_CALENDAR};

@@ -71,6 +71,13 @@ rc_english_of_year(rc_time_scanner *scanner, rc_named_time *named, size_t *end)
 	return lower_at(scanner, *end + 1) != 'o' || lower_at(scanner, *end + 2) != 'f';
 }
 
+/* "2010-12" may be three years, "2025-12" is a month. */
+bool
+rc_may_be_years(const rc_named_time *named)
+{
+	return named->month >= 10 && named->month > named->year % 100;
+}
+
 bool
 rc_english_numeric(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end)
 {
@@ -83,6 +90,8 @@ rc_english_numeric(rc_time_scanner *scanner, size_t at, rc_named_time *named, si
 		if (named->month == 0)
 			named->month = rc_english_month(scanner->text, match.from[3]);
 		named->day = count_of(scanner, &match, 4);
+		if (named->day == 0 && rc_may_be_years(named))
+			return false;
 	}
 	else if (rc_time_shape(scanner, RC_PATTERN_EN_SLASHED, at, &match))
 	{

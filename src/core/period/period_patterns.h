@@ -111,8 +111,9 @@ RC_PATTERN(EN_OF_YEAR, P_HERE "(?:(" P_W "(?i:of|in)" P_W "(?i:the" P_W ")?(?i:y
 							  "same|same|the(?=" P_W "year))" P_W "(?:fiscal" P_W "|calendar" P_W ")?year(?!" P_W
 							  "(?:earlier|ago|before|to" P_W "|ended|ending)))" P_END ")")
 
-/* 1 year, 3 month in digits or letters, 4 day */
-RC_PATTERN(EN_ISO, P_HERE "(" P_YEAR ")([-/.])(0?[1-9]|1[0-2]|" P_MONTH ")\\2(" P_DAY ")(?![0-9])")
+/* 1 year, 3 month in digits or letters, 4 day, where it is told */
+RC_PATTERN(EN_ISO, P_HERE "(" P_YEAR ")([-/.])(0?[1-9]|1[0-2]|" P_MONTH ")(?:\\2(" P_DAY
+						  ")(?![0-9])|(?<=[-/]0[1-9]|[-/]1[0-2])(?![-/.]?[0-9A-Za-z%]))")
 RC_PATTERN(EN_SLASHED, P_HERE "([0-9]{1,2})([-/.])([0-9]{1,2})\\2(" P_YEAR ")(?![0-9])")
 
 /* 1 month, 2 day, 3 last day */
@@ -134,9 +135,9 @@ RC_PATTERN(EN_HALF, P_HERE "(?i)(?:the" P_W
 RC_PATTERN(EN_SHORT_YEAR, P_HERE "(?:" P_O "FY" P_O ")?+['\\x{2019}]?([0-9]{2})(?![0-9A-Za-z%]|[.,][0-9])")
 
 /* 1 ordinal, 2 number of Q3, 3 number of 3Q */
-RC_PATTERN(EN_QUARTER,
-		   P_HERE "(?i)(?:the" P_W ")?(?:(first|second|third|fourth|final|last|1st|2nd|3rd|4th|opening|closing)"
-				  "[-\\s](?:fiscal" P_W "|calendar" P_W ")?(?:quarter|qtr)|q([1-4])|([1-4])q)(?![A-Za-z])")
+RC_PATTERN(EN_QUARTER, P_HERE "(?i)(?:the" P_W "(?:year['\\x{2019}]s" P_W
+							  ")?)?(?:(first|second|third|fourth|final|last|1st|2nd|3rd|4th|opening|closing)"
+							  "[-\\s](?:fiscal" P_W "|calendar" P_W ")?(?:quarter|qtr)|q([1-4])|([1-4])q)(?![A-Za-z])")
 
 /* "first ten months": 1 first or last, 2 count, 3 unit */
 RC_PATTERN(EN_FIRST,
@@ -322,14 +323,15 @@ RC_PATTERN(ZH_UNIT, P_HERE "(?:(本|[这這][个個]?|今[个個]?)|(上一?[个
 RC_PATTERN(ZH_TODAY, P_HERE
 		   "(?<!大)(?:(前[天日])|(昨[天日晚]?)|(今[天日晚早]|即日)|(明[天日晚])|([后後]天)|([当當][日天]|同[日天]))")
 
-/* 1 ahead, 2 behind, 3 count, 4 unit; 5 count, 6 unit, 7 within, 8 in the course of */
+/* 1 ahead, 2 behind, 3 count, 4 unit; 5 count, 6 unit, 7 within, 8 in the course of; 9 half a year */
 RC_PATTERN(
 	ZH_SPAN, P_HERE
 	"(?:(?:(未[来來]|今[后後]|接下[来來]|往[后後])|([过過]去|最近|(?<![耗时時长長达達需])近|此前|前(?=[0-"
 	"9一二两兩三四五六七八九十]{1,3}年)))的?(" P_N "|" P_D "{3})[多余餘]?("
 	"[个個](?:月|季度|星期)|年|季度?|[周週]|天|日)(?:里|裡|裏|[之以]?[内內]|之?[间間]|以?[来來]|中|[时時][间間])?|"
 	"(?![0０零〇])(" P_N "|" P_D
-	"{3})[多余餘]?([个個](?:月|季度|星期)|年|[周週]|天|日)(?:([之以]?[内內])|(之?[间間]|以?[来來])))(?![自源])")
+	"{3})[多余餘]?([个個](?:月|季度|星期)|年|[周週]|天|日)(?:([之以]?[内內])|(之?[间間]|以?[来來]))|"
+	"(?:[近这這]|[过過]去|最近)?(半)年[多余餘]?(?:[间間]|以?[来來]))(?![自源])")
 
 /* 1 count, 2 unit, 3 before, 4 behind */
 RC_PATTERN(ZH_AGO, P_HERE "(" P_N "|" P_D

@@ -255,4 +255,7 @@ extern int rc_time_character(uint32_t character);
 /* Has it RC_WORD_KERNEL? */
 extern bool rc_is_time_kernel(uint32_t character);
 
+/* "2010-12": may the year and month be a range of years? */
+extern bool rc_may_be_years(const rc_named_time *named);
+
 #endif /* RC_PERIOD_SCAN_H */

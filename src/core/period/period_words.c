@@ -426,6 +426,7 @@ rc_time_character(uint32_t character)
 	switch (character)
 	{
 		case U'今':
+		case U'半':
 		case U'后':
 		case U'季':
 		case U'年':
@@ -441,7 +442,6 @@ rc_time_character(uint32_t character)
 		case U'環':
 			return RC_WORD_KERNEL | RC_WORD_START;
 		case U'减':
-		case U'半':
 		case U'号':
 		case U'周':
 		case U'天':

@@ -87,6 +87,9 @@ rc_all_but_one(const rc_reader *reader, const rc_clause *clause, int i, rc_stret
 		if (!denies(reader, k))
 			continue;
 		*phrase = (rc_stretch){k + 1, i};
+		/* "no U.S. company other than Energy Fuels has produced it" */
+		if (rc_find_material(reader, *phrase) < 0)
+			phrase->last = clause->last;
 		return is_compared(reader, *phrase) ? -1 : excepted(reader, i);
 	}
 	/* "No other company outside China than Lynas separates them" */

@@ -114,13 +114,13 @@ begins_clause(const rc_reader *reader, int at)
 }
 
 rc_text
-rc_only_scope(const rc_reader *reader, const rc_clause *clause, int only, rc_text subject)
+rc_only_scope(const rc_reader *reader, const rc_clause *clause, rc_stretch told, int only, rc_text subject)
 {
 	rc_text country = country_spoken_of(reader, clause, only, subject);
 
 	if (country.data != NULL)
 		return country;
-	for (int i = only - 2 < clause->first ? clause->first : only - 2; i < clause->last; i++)
+	for (int i = only - 2 < told.first ? told.first : only - 2; i < told.last; i++)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
@@ -135,7 +135,7 @@ rc_only_scope(const rc_reader *reader, const rc_clause *clause, int only, rc_tex
 			return rc_actor_name(reader, i);
 	}
 	/* "the only producer in the country" */
-	for (int i = only + 1; i < clause->last && rc_at(reader, only)->latin; i++)
+	for (int i = only + 1; i < told.last && rc_at(reader, only)->latin; i++)
 	{
 		if (rc_has_cue(rc_at(reader, i), RC_CUE_LAND_REF) && rc_at(reader, i)->role == RC_ROLE_IN &&
 			rc_actor_name(reader, i).data != NULL)
@@ -157,8 +157,8 @@ rc_only_scope(const rc_reader *reader, const rc_clause *clause, int only, rc_tex
 }
 
 /* 只有中国拥有…: the one named right behind a Chinese "only", or -1. */
-static int
-named_only(const rc_reader *reader, const rc_clause *clause, int only)
+int
+rc_only_named(const rc_reader *reader, const rc_clause *clause, int only)
 {
 	if (rc_only_able(reader, clause, only) >= 0)
 		return only + 1;
@@ -293,6 +293,12 @@ run_by_next(const rc_reader *reader, const rc_clause *clause)
 	return rc_is_firm(rc_at(reader, by)) && rc_can_act(reader, by) ? by : -1;
 }
 
+bool
+rc_only_named_next(const rc_reader *reader, const rc_clause *clause)
+{
+	return named_by_next(reader, clause) >= 0;
+}
+
 /* 索尔维公司的拉罗谢尔工厂: the firm whose Chinese site stands at i, else i itself. */
 static int
 owner_of_plant(const rc_reader *reader, int i)
@@ -370,7 +376,14 @@ owner_behind(const rc_reader *reader, const rc_clause *clause, int only)
 
 		if ((RC_SPELLS_ANY(&reader->mentions, i, verbs) && rc_has_cue(rc_at(reader, i + 1), RC_CUE_BY)) ||
 			RC_SPELLS_ANY(&reader->mentions, i + 1, belongs))
+		{
+			int firm = i + 3 + rc_is_mark(rc_at(reader, i + 3), '\'');
+
+			/* "is run by Australia's Lynas" */
+			if (owner->owner && firm < last && rc_is_firm(rc_at(reader, firm)) && rc_can_act(reader, firm))
+				return firm;
 			return rc_is_actor(owner) && rc_can_act(reader, i + 2) ? i + 2 : -1;
+		}
 		if (rc_has_cue(rc_at(reader, i), RC_CUE_AND))
 			break;
 	}
@@ -413,7 +426,7 @@ rc_only_holder(const rc_reader *reader, const rc_clause *clause, int only, int w
 		return rc_actor_name(reader, at);
 	if (is_unnamed(reader, clause, only))
 		return (rc_text){NULL, 0};
-	at = named_only(reader, clause, only);
+	at = rc_only_named(reader, clause, only);
 	if (at < 0 && !rc_at(reader, only)->latin)
 		at = run_by_next(reader, clause);
 	/* 只剩下一个矿山在运营，即由MP Materials经营的山口矿 */
@@ -434,6 +447,11 @@ rc_only_holder(const rc_reader *reader, const rc_clause *clause, int only, int w
 	/* "MP Materials, which operates the only mine" */
 	if (rc_antecedent(reader, clause).data != NULL)
 		return rc_antecedent(reader, clause);
+	/* "Indium Corporation, a firm with a site in Saxony, runs the only refinery" */
+	if (rc_at(reader, only)->latin && clause > reader->clauses.items && clause->first < only - 1 &&
+		rc_at(reader, clause->first)->type == RC_WORD && !rc_at(reader, clause->first)->capital &&
+		reader->scene->subject_age == 0 && rc_is_mark(rc_at(reader, clause->first - 1), ','))
+		return reader->scene->subject;
 	/* "IREL, a company under the Department of Atomic Energy, is the only one": the verb goes on with whom the sentence speaks of. */
 	if (rc_at(reader, only)->latin && rc_has_cue(rc_at(reader, clause->first), RC_CUE_COPULA) &&
 		reader->scene->subject_age == 0)
@@ -441,6 +459,11 @@ rc_only_holder(const rc_reader *reader, const rc_clause *clause, int only, int w
 	at = rc_at(reader, only)->latin ? site_before(reader, clause) : -1;
 	if (at < 0)
 		at = rc_named_before(reader, clause);
+	/* "Visitors to Mountain Pass, the only mine, are taken": a site, whatever its role. */
+	if (at < 0 && rc_at(reader, only)->latin && rc_has_cue(rc_at(reader, clause->first), RC_CUE_ARTICLE) &&
+		clause->first > 1 && rc_is_mark(rc_at(reader, clause->first - 1), ',') &&
+		rc_is_place(rc_at(reader, clause->first - 2)))
+		at = clause->first - 2;
 	if (at >= 0)
 		return rc_actor_name(reader, at);
 	/* 作为美国唯一的稀土生产商，MP Materials… */

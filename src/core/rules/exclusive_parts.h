@@ -30,11 +30,16 @@ extern int rc_only_able(const rc_reader *reader, const rc_clause *clause, int on
 /* "the only American miner, Energy Fuels": the firm or site behind the comma, or -1. */
 extern int rc_only_behind_comma(const rc_reader *reader, const rc_clause *clause, int only);
 
+/* 只有中国拥有…: the one named right behind the words, or -1; and does the next Chinese clause name him, 即法国索尔维公司? */
+extern int rc_only_named(const rc_reader *reader, const rc_clause *clause, int only);
+extern bool rc_only_named_next(const rc_reader *reader, const rc_clause *clause);
+
 /* 美国本土唯一的: the mention of the whole that stands right before a Chinese "only", or -1. */
 extern int rc_only_whole(const rc_reader *reader, const rc_clause *clause, int only);
 
-/* The whole of whose doers `subject` is the only one, where none stands right before the words. */
-extern rc_text rc_only_scope(const rc_reader *reader, const rc_clause *clause, int only, rc_text subject);
+/* The whole of whose doers `subject` is the only one, as the stretch tells, where none stands right before the words. */
+extern rc_text rc_only_scope(const rc_reader *reader, const rc_clause *clause, rc_stretch told, int only,
+							 rc_text subject);
 
 /* Who the only one is, given that whole and the measure; data NULL for nobody. */
 extern rc_text rc_only_holder(const rc_reader *reader, const rc_clause *clause, int only, int whole, int measure_at);

@@ -70,7 +70,7 @@ measure_ranked(const rc_reader *reader, const rc_clause *clause, const rc_rank_p
 			begins_with(reader, place->first, "最多"))
 			continue;
 		/* 生产全世界最多的锑, 生产的锑比任何国家都多 */
-		if (rc_is_rank_whole(reader, i) && begins_with(reader, place->first, "最多"))
+		if ((rc_is_rank_whole(reader, i) || mention->material != NULL) && begins_with(reader, place->first, "最多"))
 			continue;
 		if (begins_with(reader, place->first, "比") &&
 			(mention->material != NULL || rc_spells(&reader->mentions, i, "的")))

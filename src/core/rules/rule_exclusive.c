@@ -35,7 +35,8 @@ stands_alone(const rc_reader *reader, const rc_clause *clause, int only)
 		 rc_spells(&reader->mentions, only - 1, "stands")) &&
 		((rc_has_cue(next, RC_CUE_IN) && !rc_is_actor(rc_at(reader, only + 2)) &&
 		  rc_at(reader, only + 2)->type != RC_TIME && rc_at(reader, only + 2)->quantity == NULL) ||
-		 rc_has_cue(next, RC_CUE_ONE_OF)))
+		 /* "is alone outside China in separating them" */
+		 (rc_is_actor(next) && rc_has_cue(rc_at(reader, only + 2), RC_CUE_IN)) || rc_has_cue(next, RC_CUE_ONE_OF)))
 		return true;
 	return only > clause->first && rc_is_actor(before) && before->role == RC_ROLE_BARE &&
 		   (rc_find_cue(reader, (rc_stretch){only + 1, clause->last}, RC_CUE_ABLE) >= 0 ||
@@ -307,6 +308,7 @@ typedef struct single
 	rc_materials goods; /* of what */
 	bool goods_told;    /* rather than spoken of before */
 	int measure_at;
+	bool at_home; /* 国内 stands among what is told before them */
 } single;
 
 /* "Only one company, Lynas, separates them": where what the one named between commas does is told to the end, else the clause. */
@@ -343,19 +345,54 @@ read_single(const rc_reader *reader, const rc_clause *clause, int i, single *rea
 	return true;
 }
 
+/*
+ * 能够分离重稀土的国家，全世界只有中国; "Germanium is made by just one plant, Nyrstar's": what the one named behind the words
+ * does, told before them.
+ */
+static bool
+read_doing_before(const rc_reader *reader, const rc_clause *clause, single *read, rc_claim *claim)
+{
+	bool chinese = !rc_at(reader, read->only)->latin;
+	rc_clause before = *clause;
+	rc_measure measure;
+
+	/* Behind the name nothing more is told: 只有中国一个. */
+	if (chinese && clause->last - read->only > NAME_REACH + 2)
+		return false;
+	if (chinese ? rc_only_named(reader, clause, read->only) < 0 && !rc_only_named_next(reader, clause)
+				: !rc_is_only_one(reader, read->only) || rc_only_behind_comma(reader, clause, read->only) < 0)
+		return false;
+	before.last = read->only;
+	if (chinese && clause > reader->clauses.items &&
+		rc_find_material(reader, (rc_stretch){before.first, before.last}) < 0)
+		before.first = clause[-1].first;
+	if (rc_next_of(&reader->mentions, RC_VALUE_SORT, before.first, before.last) < before.last && !chinese)
+		return false;
+	measure = exclusive_measure(reader, &before, before.first - 1, &read->measure_at);
+	read->goods_told = false;
+	if (measure == RC_M_NONE || !rc_materials_in(reader, (rc_stretch){before.first, before.last}, false, &read->goods))
+		return false;
+	claim->measure = measure;
+	read->at_home = chinese && rc_find_cue(reader, (rc_stretch){before.first, before.last}, RC_CUE_SELF_REF) >= 0;
+	return true;
+}
+
 /* What the only one does, and of what goods; false where neither is told. */
 static bool
-read_doing(const rc_reader *reader, single *read, rc_claim *claim)
+read_doing(const rc_reader *reader, const rc_clause *clause, single *read, rc_claim *claim)
 {
-	const rc_clause *clause = &read->told;
-	rc_stretch behind = {read->only, clause->last};
-	bool mine = ends_with_mine(reader, clause, read->only);
+	rc_stretch behind = {read->only, read->told.last};
+	bool mine = ends_with_mine(reader, &read->told, read->only);
+	single before = *read;
 
-	claim->measure = exclusive_measure(reader, clause, read->only, &read->measure_at);
+	claim->measure = exclusive_measure(reader, &read->told, read->only, &read->measure_at);
 	if (mine && (claim->measure == RC_M_NONE || claim->measure == RC_M_PRODUCTION))
 		claim->measure = RC_M_MINING;
 	if (claim->measure == RC_M_NONE && read_technology(reader, behind, &read->goods))
 		claim->measure = RC_M_TECHNOLOGY;
+	else if ((claim->measure == RC_M_NONE || rc_find_material(reader, behind) < 0) &&
+			 read_doing_before(reader, clause, &before, claim))
+		*read = before;
 	else if (claim->measure == RC_M_NONE || !read_goods(reader, behind, &read->goods, &read->goods_told))
 		return false;
 	if (mine && rc_text_is(read->goods.items[0], "rare earth ores"))
@@ -371,8 +408,11 @@ read_holder(const rc_reader *reader, const rc_clause *clause, const single *read
 
 	claim->subject = read->left >= 0 ? rc_actor_name(reader, read->left)
 									 : rc_only_holder(reader, clause, read->only, whole, read->measure_at);
-	claim->scope =
-		whole >= 0 ? rc_actor_name(reader, whole) : rc_only_scope(reader, &read->told, read->only, claim->subject);
+	claim->scope = whole >= 0 ? rc_actor_name(reader, whole)
+							  : rc_only_scope(reader, clause, (rc_stretch){read->told.first, read->told.last},
+											  read->only, claim->subject);
+	if (read->at_home && rc_is_world(claim->scope))
+		claim->scope = rc_home(reader);
 	/* "The US has no rare earth mine other than Mountain Pass" */
 	if (read->left >= 0 && rc_is_world(claim->scope) && rc_has_cue(rc_at(reader, read->only - 1), RC_CUE_HOLD))
 	{
@@ -399,7 +439,7 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		if (!rc_has_cue(rc_at(reader, i), RC_CUE_ONLY) || !read_single(reader, clause, i, &read))
 			continue;
 		rc_claim_start(reader, clause, i, RC_EXCLUSIVE, &claim);
-		if (read_doing(reader, &read, &claim))
+		if (read_doing(reader, clause, &read, &claim))
 			read_holder(reader, clause, &read, &claim);
 		else if (!rc_only_named_last(reader, clause, i, &claim, &read.goods))
 			continue;

@@ -24,6 +24,16 @@ is_bare_holding(const rc_told_share *s)
 		   (s->value + 1 >= s->clause->last || rc_at(s->reader, s->value + 1)->type == RC_MARK);
 }
 
+/* "bought 19.9% of Peak Rare Earths": does an English verb of buying stand right before the value? */
+static bool
+is_bought(const rc_told_share *s)
+{
+	static const char *const verbs[] = {"bought",    "buys",      "buy",  "buying", "acquired", "acquires", "acquire",
+										"acquiring", "purchased", "took", "takes",  "taken",    "sold",     "sells"};
+
+	return s->value > s->clause->first && RC_SPELLS_ANY(&s->reader->mentions, s->value - 1, verbs);
+}
+
 bool
 rc_share_is_stake(const rc_told_share *s, int owner)
 {
@@ -37,7 +47,9 @@ rc_share_is_stake(const rc_told_share *s, int owner)
 	}
 	if (is_bare_holding(s))
 		return true;
-	return owner >= 0 && s->predicate >= 0 && rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD) &&
+	return owner >= 0 && s->predicate >= 0 &&
+		   (rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD) ||
+			(is_bought(s) && !rc_at(s->reader, owner)->owner)) &&
 		   rc_is_company(rc_at(s->reader, owner)) && rc_measure_in(s->reader, s->whole, false) < 0;
 }
 
