@@ -390,6 +390,35 @@ leaves_noise(const rc_mentions *mentions, int i)
 	(RC_CUE_PART(word, RELATIVE) | RC_CUE_PART(word, WITH) | RC_CUE_PART(word, BUT) | RC_CUE_PART(word, SUBORDINATE) | \
 	 RC_CUE_PART(word, AND))
 
+/* Mentions of a figure that opens a sentence, at most: 约3000吨稀土. */
+#define OPENING_FIGURE 3
+
+/*
+ * 30996吨，是2012年中国稀土出口配额的总额: is what stands before the comma at i nothing but the figure that opens the
+ * Chinese sentence, and behind it what that is?
+ */
+static bool
+says_what_figure_is(const rc_mentions *mentions, int i)
+{
+	int verb = i + 1;
+	bool figure = false;
+
+	if (!mentions->chinese || i > OPENING_FIGURE || i + 3 >= mentions->count)
+		return false;
+	for (int k = 0; k < i; k++)
+	{
+		const rc_mention *mention = &mentions->items[k];
+
+		figure |= mention->quantity != NULL;
+		if (mention->quantity == NULL && mention->material == NULL && mention->type != RC_WORD)
+			return false;
+	}
+	if (rc_spells(mentions, verb, "这") || rc_spells(mentions, verb, "這") || rc_spells(mentions, verb, "此"))
+		verb++;
+	return figure && (rc_spells(mentions, verb, "是") || rc_spells(mentions, verb, "正是") ||
+					  rc_spells(mentions, verb, "便是") || rc_spells(mentions, verb, "就是"));
+}
+
 static bool
 is_cut(const rc_mentions *mentions, int i)
 {
@@ -410,7 +439,8 @@ is_cut(const rc_mentions *mentions, int i)
 			case '|':
 				return true;
 			case ',':
-				return !joins_list(mentions, i) && !parts_adjectives(mentions, i) && !rests_before_verb(mentions, i) &&
+				return !says_what_figure_is(mentions, i) && !joins_list(mentions, i) &&
+					   !parts_adjectives(mentions, i) && !rests_before_verb(mentions, i) &&
 					   !rc_rests_behind_topic(mentions, i);
 			case '&':
 				return !joins_list(mentions, i) &&

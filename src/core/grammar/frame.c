@@ -149,6 +149,11 @@ subject_around(const rc_reader *reader, const rc_clause *clause, rc_stretch left
 	/* "Chemaf, a private firm, has capacity of 20,000 tonnes at Mutoshi": where it is done has not done it. */
 	if (owner >= 0 && rc_at(reader, owner)->role == RC_ROLE_IN && goes_on_from_subject(reader, clause))
 		owner = -1;
+	/* 约3000吨，是台湾去年的稀土进口量: behind a Chinese figure that opens the clause, what it is is said of whom is named first. */
+	if (owner >= 0 && reader->mentions.chinese && left.last - left.first <= 1 &&
+		rc_at(reader, owner)->role == RC_ROLE_BARE && owner <= right.first + 5 &&
+		rc_find_cue(reader, (rc_stretch){right.first, owner}, RC_CUE_COPULA) >= 0)
+		return owner;
 	/* Behind the value only an owner, a place or an agent is the one spoken of: "sold by", "demand in". */
 	if (owner >= 0 && (rc_at(reader, owner)->owner || rc_at(reader, owner)->role == RC_ROLE_BY ||
 					   rc_at(reader, owner)->role == RC_ROLE_IN))

@@ -404,6 +404,19 @@ rc_frame_read_exporter(const rc_reader *reader, rc_stretch left, rc_stretch righ
 	int from = rc_actor_in(reader, left, RC_ROLE_FROM);
 	int to = rc_actor_in(reader, (rc_stretch){left.first, right.last}, RC_ROLE_TO);
 
+	/* 其中出口德国900吨: who stands between the Chinese verb and its tonnes is to whom. */
+	if (reader->mentions.chinese && frame->subject_at == frame->measure_at + 1 && frame->measure_at >= left.first &&
+		frame->subject_at == left.last - 1 && rc_is_measure_verb(rc_at(reader, frame->measure_at)) &&
+		rc_at(reader, left.last)->quantity != NULL && rc_at(reader, frame->subject_at)->entity != NULL &&
+		(rc_at(reader, frame->subject_at)->entity->class == RC_COUNTRY ||
+		 rc_at(reader, frame->subject_at)->entity->class == RC_BLOC))
+	{
+		frame->partner = frame->subject;
+		frame->subject_at = -1;
+		frame->subject = rc_unsaid_subject(reader);
+		frame->subject_inherited = true;
+		return;
+	}
 	/* "Two-thirds of China's imports come from Myanmar. Exports to China rose": nobody exports to himself. */
 	if (frame->subject_inherited && to >= 0 && rc_text_same(frame->subject, rc_actor_name(reader, to)) &&
 		!reader->mentions.chinese)

@@ -366,6 +366,24 @@ kilograms_in_english(const rc_reader *reader, const rc_clause *clause, int value
 	return 0;
 }
 
+/* 每公斤由490元, 每吨从41万元: the kilograms of the mass that stands, with a word for "from", right before the sum; else 0. */
+static int
+kilograms_right_before(rc_text text, size_t at)
+{
+	static const char *const from[] = {"由", "从", "從", "自"};
+
+	for (size_t k = 0; k < sizeof(from) / sizeof(from[0]); k++)
+	{
+		if (at < 12 || memcmp(text.data + at - 3, from[k], 3) != 0)
+			continue;
+		at -= 3;
+		if (memcmp(text.data + at - 9, "每公斤", 9) == 0 || memcmp(text.data + at - 9, "每千克", 9) == 0)
+			return 1;
+		return memcmp(text.data + at - 6, "每吨", 6) == 0 || memcmp(text.data + at - 6, "每噸", 6) == 0 ? 1000 : 0;
+	}
+	return 0;
+}
+
 int
 rc_kilograms_named(const rc_reader *reader, const rc_clause *clause, int value)
 {
@@ -373,6 +391,7 @@ rc_kilograms_named(const rc_reader *reader, const rc_clause *clause, int value)
 	static const char *const tonnes[] = {"每吨", "一吨", "1吨", "每噸", "一噸", "1噸"};
 	rc_text text = reader->mentions.text;
 	int good = value - 1;
+	bool each;
 	size_t at;
 
 	if (rc_at(reader, value)->quantity->kind != RC_Q_MONEY)
@@ -381,10 +400,18 @@ rc_kilograms_named(const rc_reader *reader, const rc_clause *clause, int value)
 		return kilograms_in_english(reader, clause, value);
 	while (good >= clause->first && rc_at(reader, good)->material == NULL)
 		good--;
-	if (good < clause->first || (rc_find_measure(reader, (rc_stretch){good, value}, RC_M_PRICE) < 0 &&
-								 !((rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH) ||
-									rc_has_cue(rc_at(reader, value - 1), RC_CUE_COPULA)) &&
-								   rc_measure_in(reader, (rc_stretch){good, value}, true) < 0)))
+	/* 每公斤由490元涨至680元: of the goods whose price was spoken of. */
+	if (good < clause->first && reader->scene->materials_age <= 1 && reader->scene->measure == RC_M_PRICE &&
+		reader->scene->measure_age <= 1)
+		return kilograms_right_before(text, rc_at(reader, value)->from);
+	/* 每吨氧化镨钕41.5万元 */
+	each = good == value - 1 && good >= clause->first &&
+		   ((rc_at(reader, good)->from >= 6 && memcmp(text.data + rc_at(reader, good)->from - 6, "每", 3) == 0) ||
+			(rc_at(reader, good)->from >= 9 && memcmp(text.data + rc_at(reader, good)->from - 9, "每", 3) == 0));
+	if (!each && (good < clause->first || (rc_find_measure(reader, (rc_stretch){good, value}, RC_M_PRICE) < 0 &&
+										   !((rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH) ||
+											  rc_has_cue(rc_at(reader, value - 1), RC_CUE_COPULA)) &&
+											 rc_measure_in(reader, (rc_stretch){good, value}, true) < 0))))
 		return 0;
 	at = rc_at(reader, good)->from;
 	if (at >= 3 && memcmp(text.data + at - 3, "的", 3) == 0)

@@ -169,6 +169,32 @@ is_expletive(const rc_reader *reader, int i)
 	return rc_spells(&reader->mentions, i, "it");
 }
 
+/* Words between the beginning of a sentence and the time that it gives, at most: 这恐怕要耗上五年. */
+#define SHORT_WORDS 4
+
+/*
+ * 美国有意重建重稀土产能。这恐怕要耗上五年以上: does the Chinese sentence say nothing but how long that takes which the one
+ * before it has told?
+ */
+static bool
+goes_on_from_sentence(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const that[] = {"这", "這", "此", "那", "最快", "最少", "至少", "建设", "建設", "过程", "過程"};
+	int words = 0;
+
+	if (!reader->mentions.chinese || clause != reader->clauses.items || reader->scene->materials_age > 1)
+		return false;
+	for (int i = clause->first; i < value; i++)
+	{
+		if (rc_is_actor(rc_at(reader, i)) || rc_at(reader, i)->material != NULL)
+			return false;
+		words += rc_at(reader, i)->type == RC_WORD;
+	}
+	return words <= SHORT_WORDS &&
+		   (value == clause->first ||
+			RC_SAYS_ANY(&reader->mentions, clause->first, clause->first + 1 < value ? clause->first + 2 : value, that));
+}
+
 /*
  * 写初稿需要两周, 三天的能源需要…: does the clause name nobody and nothing that is
  * mined, made or traded, so that anything may take that time?
@@ -183,6 +209,8 @@ is_of_nothing(const rc_reader *reader, const rc_clause *clause, int value, const
 		if (rc_measure_of(rc_at(reader, i)) == RC_M_LEAD_TIME || rc_measure_of(rc_at(reader, i)) == RC_M_CONTROL)
 			return false;
 	}
+	if (goes_on_from_sentence(reader, clause, value))
+		return false;
 	if (reader->mentions.chinese && frame->materials_inherited && reader->scene->materials_age > 0 &&
 		reader->scene->subject_age > 0 && rc_measure_in(reader, all, false) < 0)
 		return true;
