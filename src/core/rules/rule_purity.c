@@ -202,7 +202,7 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	if (measure == RC_M_GRADE)
 		name_content(&frame.materials);
 	/* "graphite (purity > 99.9%)", 纯度大于99.999%的锑: a bound that nobody is said to reach is what a rule asks for. */
-	if (frame.subject_inherited && reader->scene->subject_age > 0 && 
+	if (frame.subject_inherited && reader->scene->subject_age > 0 &&
 		quantity->value.has_low != quantity->value.has_high)
 		return RC_OK;
 	rc_claim_start(reader, clause, value, RC_PURITY, &claim);
