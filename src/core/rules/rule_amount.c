@@ -600,7 +600,7 @@ fits_money(const rc_reader *reader, rc_frame *frame, int value)
 static bool
 goes_on_giving(const rc_reader *reader, const rc_frame *frame, const rc_quantity *sum)
 {
-	const rc_claim *last = reader->claims.items + reader->claims.count - 1;
+	const rc_claim *last = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
 
 	return reader->mentions.chinese && reader->claims.count > 0 && frame->measure == RC_M_INVESTMENT &&
 		   frame->subject_inherited && last->kind == RC_AMOUNT && last->measure == RC_M_INVESTMENT &&
