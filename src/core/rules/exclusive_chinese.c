@@ -29,6 +29,9 @@ named_last(const rc_reader *reader, const rc_clause *clause, int only)
 			return -1;
 		if (named < 0 && i <= only + HOLDER_REACH && rc_is_actor(mention) && rc_can_act(reader, i))
 			named = i;
+		/* 只有中国和日本: several. */
+		else if (named >= 0 && named == i - 2 && rc_is_actor(mention) && rc_is_joint(rc_at(reader, i - 1)))
+			return -1;
 		/* 中国的莱纳斯 */
 		else if (named >= 0 && named == i - 2 && rc_is_firm(mention) && !rc_is_firm(rc_at(reader, named)))
 			named = i;

@@ -390,6 +390,9 @@ is_object_before(const rc_reader *reader, const rc_restriction *r)
 
 	if (r->instrument == RC_M_BAN || is_verb_here(reader, r->at) || rc_has_cue(rc_at(reader, r->at), RC_CUE_APPROVAL))
 		return true;
+	/* 稀土磁体，未经许可不得出口 */
+	if (!rc_at(reader, r->at)->latin && rc_has_cue(rc_at(reader, r->at), RC_CUE_PERMIT))
+		return true;
 	/* "exporters of gallium will have to obtain a licence", "can leave only under licence" */
 	if (rc_at(reader, r->at)->latin && rc_is_licence(reader, r->at) &&
 		(rc_find_measure(reader, r->before, RC_M_EXPORTS) >= 0 || is_condition(reader, r)))

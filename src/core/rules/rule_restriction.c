@@ -471,6 +471,21 @@ is_parted_by_space(const rc_reader *reader, const rc_clause *clause)
 	return clause->first > 0 && rc_is_mark(mark, ',') && (unsigned char) reader->mentions.text.data[mark->from] <= ' ';
 }
 
+/* 稀土磁体，未经许可不得出口: does the clause name goods, and say nothing of them? */
+static bool
+names_goods_only(const rc_reader *reader, const rc_clause *clause)
+{
+	bool goods = false;
+
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_is_predicate(rc_at(reader, i)) || rc_is_actor(rc_at(reader, i)))
+			return false;
+		goods |= rc_at(reader, i)->material != NULL;
+	}
+	return goods;
+}
+
 /*
  * 对原产于美国的商品，在现行税率基础上加征34%关税; 对石墨出口，实施更严格的审查: where what a
  * Chinese instrument is put on begins; it may be the clause before, up to a comma.
@@ -483,6 +498,8 @@ aimed_from(const rc_reader *reader, const rc_clause *clause, int at)
 	if (!reader->mentions.chinese || clause == reader->clauses.items || has_value(reader, before) ||
 		!rc_is_mark(rc_at(reader, clause->first - 1), ','))
 		return clause->first;
+	if (names_goods_only(reader, before) && rc_has_cue(rc_at(reader, at), RC_CUE_PERMIT) && at == clause->first)
+		return before->first;
 	for (int i = clause->first; i < at; i++)
 	{
 		if ((rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role != RC_ROLE_BARE) ||
