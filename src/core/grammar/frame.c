@@ -174,23 +174,24 @@ rc_owner_of_works(const rc_reader *reader, int place)
 {
 	static const char *const works[] = {"厂",   "廠",   "线",   "線",   "矿",   "礦",
 										"项目", "項目", "基地", "产线", "工厂", "工廠"};
+	int last = place + 1 + WORKS_REACH < reader->mentions.count ? place + 1 + WORKS_REACH : reader->mentions.count;
 	int before = place - 1;
+	bool own;
 
 	if (place < 1 || !reader->mentions.chinese || rc_is_firm(rc_at(reader, place)) ||
-		rc_at(reader, place)->entity == NULL || place + 1 >= reader->mentions.count ||
-		!RC_SAYS_ANY(
-			&reader->mentions, place + 1,
-			place + 1 + WORKS_REACH < reader->mentions.count ? place + 1 + WORKS_REACH : reader->mentions.count, works))
+		rc_at(reader, place)->entity == NULL || place + 1 >= reader->mentions.count)
 		return (rc_text){NULL, 0};
 	while (before > 0 &&
 		   (rc_is_place(rc_at(reader, before)) || rc_spells(&reader->mentions, before, "位于") ||
 			(rc_at(reader, before)->entity != NULL && rc_at(reader, before)->entity->class == RC_COUNTRY) ||
 			rc_spells(&reader->mentions, before, "在") || rc_spells(&reader->mentions, before, "的")))
 		before--;
-	if (rc_is_company(rc_at(reader, before)) && rc_can_act(reader, before))
-		return rc_actor_name(reader, before);
-	if (!rc_spells(&reader->mentions, before, "其"))
+	own = rc_spells(&reader->mentions, before, "其");
+	if ((!own && !(rc_is_company(rc_at(reader, before)) && rc_can_act(reader, before))) ||
+		!RC_SAYS_ANY(&reader->mentions, place + 1, last, works))
 		return (rc_text){NULL, 0};
+	if (!own)
+		return rc_actor_name(reader, before);
 	/* 莱纳斯称其马来西亚工厂…: those of the firm that tells it. */
 	return reader->source_at >= 0 && reader->source_at < before && rc_is_company(rc_at(reader, reader->source_at))
 			   ? rc_actor_name(reader, reader->source_at)
