@@ -116,13 +116,13 @@ rc_one_complained_of(const rc_reader *reader, const rc_restriction *r)
 										"批評", "质疑", "質疑", "反对", "反對", "忧虑", "憂慮", "异议", "異議"};
 	int last = r->at + COMPLAINT_REACH < r->clause->last ? r->at + COMPLAINT_REACH : r->clause->last;
 
-	if (rc_at(reader, r->at)->latin || !RC_SAYS_ANY(&reader->mentions, r->at + 1, last, words))
+	if (rc_at(reader, r->at)->latin)
 		return -1;
 	for (int i = r->at - 1; i > r->before.first; i--)
 	{
 		if (is_country(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_TO &&
 			rc_subject_in(reader, (rc_stretch){r->before.first, i}) >= 0)
-			return i;
+			return RC_SAYS_ANY(&reader->mentions, r->at + 1, last, words) ? i : -1;
 	}
 	return -1;
 }

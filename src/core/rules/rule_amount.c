@@ -602,9 +602,8 @@ goes_on_giving(const rc_reader *reader, const rc_frame *frame, const rc_quantity
 {
 	const rc_claim *last = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
 
-	return reader->mentions.chinese && last != NULL && frame->measure == RC_M_INVESTMENT &&
-		   frame->subject_inherited && last->kind == RC_AMOUNT && last->measure == RC_M_INVESTMENT &&
-		   last->unit.kind == sum->unit.kind &&
+	return reader->mentions.chinese && last != NULL && frame->measure == RC_M_INVESTMENT && frame->subject_inherited &&
+		   last->kind == RC_AMOUNT && last->measure == RC_M_INVESTMENT && last->unit.kind == sum->unit.kind &&
 		   memcmp(last->unit.currency, sum->unit.currency, sizeof(sum->unit.currency)) == 0;
 }
 

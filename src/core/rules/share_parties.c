@@ -681,14 +681,11 @@ void
 rc_share_fill_parties(rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 {
 	int named = rc_share_named_before_aside(s);
+	rc_text use = rc_share_use_behind(s);
 
-	if (rc_share_use_behind(s).data != NULL)
+	if (use.data != NULL)
 	{
-		claim->subject = rc_share_use_behind(s);
-		/* 稀土消费中，四成用于永磁材料: the product is not what it is made of. */
-		if (frame->materials.count == 1 && rc_text_same(frame->materials.items[0], claim->subject) &&
-			s->reader->scene->materials_age <= 1)
-			frame->materials = s->reader->scene->materials;
+		claim->subject = use;
 		claim->scope = rc_name_at(s->reader, owner);
 		frame->measure = RC_M_CONSUMPTION;
 		s->of_use = true;

@@ -55,8 +55,8 @@ chinese_taker(const rc_told_share *s, const rc_claim *claim, const rc_frame *fra
 	int taker = rc_actor_in(s->reader, clause, RC_ROLE_BY);
 	bool buys = false;
 
-	if (!s->reader->mentions.chinese || frame->measure == RC_M_INVESTMENT ||
-		!(rc_counts(frame->measure) || frame->measure == RC_M_NONE))
+	if (!s->reader->mentions.chinese || frame->measure == RC_M_INVESTMENT || claim->scope.len <= 2 ||
+		rc_is_world(claim->scope) || !(rc_counts(frame->measure) || frame->measure == RC_M_NONE))
 		return -1;
 	for (int i = clause.first; i < clause.last && !buys; i++)
 	{
@@ -67,8 +67,7 @@ chinese_taker(const rc_told_share *s, const rc_claim *claim, const rc_frame *fra
 		return -1;
 	if (taker < 0)
 		taker = rc_actor_in(s->reader, clause, RC_ROLE_BARE);
-	return taker >= 0 && rc_can_act(s->reader, taker) && claim->scope.data != NULL && claim->scope.len > 2 &&
-				   !rc_is_world(claim->scope) && !rc_text_same(rc_name_at(s->reader, taker), claim->scope)
+	return taker >= 0 && rc_can_act(s->reader, taker) && !rc_text_same(rc_name_at(s->reader, taker), claim->scope)
 			   ? taker
 			   : -1;
 }
@@ -77,27 +76,25 @@ chinese_taker(const rc_told_share *s, const rc_claim *claim, const rc_frame *fra
 void
 rc_share_turn_to_offtake(const rc_told_share *s, rc_frame *frame, rc_claim *claim)
 {
-	int taker = taker_of_output(s, frame);
-	int taken = chinese_taker(s, claim, frame);
-	int seller = rc_frame_seller(s->reader, s->clause, s->value);
-	int buyer = rc_subject_in(s->reader, (rc_stretch){s->clause->first, s->value});
-
 	/* 双日将获得莱纳斯所产镝的65% */
-	if (taken >= 0)
+	int taker = chinese_taker(s, claim, frame);
+	int seller, buyer;
+
+	if (taker < 0)
 	{
-		claim->subject = rc_actor_name(s->reader, taken);
-		claim->partner = (rc_text){NULL, 0};
-		frame->measure = RC_M_SUPPLY;
-		return;
+		taker = taker_of_output(s, frame);
+		if (taker >= 0)
+			claim->scope = claim->subject;
 	}
 	if (taker >= 0)
 	{
-		claim->scope = claim->subject;
 		claim->subject = rc_actor_name(s->reader, taker);
 		claim->partner = (rc_text){NULL, 0};
 		frame->measure = RC_M_SUPPLY;
 		return;
 	}
+	seller = rc_frame_seller(s->reader, s->clause, s->value);
+	buyer = seller < 0 ? -1 : rc_subject_in(s->reader, (rc_stretch){s->clause->first, s->value});
 	/* "buys a third of its titanium from": what a firm needs, not what another makes. */
 	if (seller < 0 || buyer < 0 || rc_find_cue(s->reader, s->whole, RC_CUE_PRONOUN_IT) >= 0 ||
 		rc_find_cue(s->reader, s->whole, RC_CUE_PRONOUN_THEY) >= 0)
