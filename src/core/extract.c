@@ -297,12 +297,11 @@ take_next(rc_extraction *extraction, coming_sentence *next, bool *told)
 
 /* "Beijing controls 60% of global mining": in an article that has named its goods a part of what is done needs none. */
 static bool
-may_tell_share(const rc_extraction *extraction, const rc_sentence_span *span)
+may_tell_share(const rc_extraction *extraction, unsigned seen)
 {
 	const unsigned share = RC_SEEN_MEASURE | RC_SEEN_WORTH;
 
-	return extraction->scene.topic.data != NULL &&
-		   (rc_glance_aside(extraction->body, span->from, span->to) & share) == share;
+	return extraction->scene.topic.data != NULL && (seen & share) == share;
 }
 
 /*
@@ -316,6 +315,7 @@ static bool
 may_state(const rc_extraction *extraction, const coming_sentence *next, bool told, bool *doubtful)
 {
 	const rc_sentence_span *span = &next->span;
+	unsigned seen;
 	bool topic;
 
 	*doubtful = false;
@@ -332,8 +332,8 @@ may_state(const rc_extraction *extraction, const coming_sentence *next, bool tol
 		return told ? next->tells : tells(extraction, span);
 	if (span->to <= extraction->silent)
 		return false;
-	if (!rc_may_state_at(extraction->body, span->from, span->to, &topic))
-		return may_tell_share(extraction, span);
+	if (!rc_may_state_at(extraction->body, span->from, span->to, &topic, &seen))
+		return may_tell_share(extraction, seen);
 	*doubtful = !topic && !extraction->tables && !extraction->options.candidates;
 	return true;
 }

@@ -24,9 +24,10 @@ see_something(rc_text text, size_t from, size_t to)
 }
 
 static bool
-see_statement(rc_text text, size_t from, size_t to, bool *topic)
+see_statement(rc_text text, size_t from, size_t to, bool *topic, unsigned *seen)
 {
 	*topic = true;
+	*seen = RC_SEEN_TOPIC;
 	return see_something(text, from, to) != 0;
 }
 

@@ -400,14 +400,13 @@ names_topic(rc_text text, size_t from, size_t to)
 }
 
 bool
-rc_may_state_at(rc_text text, size_t from, size_t to, bool *topic)
+rc_may_state_at(rc_text text, size_t from, size_t to, bool *topic, unsigned *seen)
 {
-	unsigned seen = rc_glance(text, from, to);
-
-	*topic = (seen & RC_SEEN_TOPIC) != 0 && names_topic(text, from, to);
-	if ((seen & RC_SEEN_TOPIC) == 0 || *topic)
-		return rc_may_state(seen);
-	return rc_may_state(rc_glance_aside(text, from, to));
+	*seen = rc_glance(text, from, to);
+	*topic = (*seen & RC_SEEN_TOPIC) != 0 && names_topic(text, from, to);
+	if ((*seen & RC_SEEN_TOPIC) != 0 && !*topic)
+		*seen = rc_glance_aside(text, from, to);
+	return rc_may_state(*seen);
 }
 
 bool

@@ -29,8 +29,12 @@ extern unsigned rc_glance_aside(rc_text text, size_t from, size_t to);
 /* Those of text[from, to), as far as it takes to see one of `enough`. */
 extern unsigned rc_look_for(rc_text text, size_t from, size_t to, unsigned enough);
 
-/* Can the sentence text[from, to) state something by itself?  *topic says whether it names a material or an instrument. */
-extern bool rc_may_state_at(rc_text text, size_t from, size_t to, bool *topic);
+/*
+ * Can the sentence text[from, to) state something by itself?  *topic says
+ * whether it names a material or an instrument; where it cannot, *seen gets all
+ * that it says besides.
+ */
+extern bool rc_may_state_at(rc_text text, size_t from, size_t to, bool *topic, unsigned *seen);
 
 /*
  * Does the text name a material, an instrument or a company at all?  An
