@@ -357,6 +357,37 @@ name_oxide_counted(const rc_quantity *quantity, rc_frame *frame)
 	}
 }
 
+/* What tonnes are of that their clause does not name: what a list shares, what is held, what is needed. */
+static void
+settle_measure(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
+{
+	bool open = frame->measure_inherited || frame->measure == RC_M_NONE;
+
+	if (open && shared_verb(reader, clause, value) >= 0)
+		share_verb(reader, clause, shared_verb(reader, clause, value), frame);
+	if ((frame->measure_inherited || frame->measure == RC_M_NONE) &&
+		((rc_is_holding(reader, clause, value) && !rc_goes_on_having(reader, frame)) ||
+		 (reader->mentions.chinese && rc_names_resources(reader, (rc_stretch){clause->first, value}))))
+	{
+		frame->measure = rc_measure_held(reader, clause);
+		rc_frame_name_group(reader, frame);
+	}
+	open = frame->measure_inherited || frame->measure == RC_M_NONE;
+	if (rc_is_needed(reader, clause, value))
+	{
+		frame->measure = RC_M_DEMAND;
+		frame->measure_inherited = false;
+		frame->subject = rc_name_at(reader, rc_subject_in(reader, (rc_stretch){clause->first, value}));
+	}
+	else if (open && rc_will_be_needed(reader, clause, value))
+	{
+		frame->measure = RC_M_DEMAND;
+		frame->measure_inherited = false;
+		if (frame->subject_at < 0)
+			frame->subject = (rc_text){"WORLD", 5};
+	}
+}
+
 rc_status
 rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -389,32 +420,11 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	if (quantity->kind == RC_Q_NUMBER &&
 		(frame.measure != RC_M_PATENTS || (frame.measure_inherited && reader->scene->measure_age > 0)))
 		return RC_OK;
-	if (quantity->kind == RC_Q_MASS && (frame.measure_inherited || frame.measure == RC_M_NONE) &&
-		shared_verb(reader, clause, value) >= 0)
-		share_verb(reader, clause, shared_verb(reader, clause, value), &frame);
-	if (quantity->kind == RC_Q_MASS && (frame.measure_inherited || frame.measure == RC_M_NONE) &&
-		((rc_is_holding(reader, clause, value) && !rc_goes_on_having(reader, &frame)) ||
-		 (reader->mentions.chinese && rc_names_resources(reader, (rc_stretch){clause->first, value}))))
-	{
-		frame.measure = rc_measure_held(reader, clause);
-		rc_frame_name_group(reader, &frame);
-	}
-	if (quantity->kind == RC_Q_MASS && rc_is_needed(reader, clause, value))
-	{
-		frame.measure = RC_M_DEMAND;
-		frame.measure_inherited = false;
-		frame.subject = rc_name_at(reader, rc_subject_in(reader, (rc_stretch){clause->first, value}));
-	}
-	else if (quantity->kind == RC_Q_MASS && (frame.measure == RC_M_NONE || frame.measure_inherited) &&
-			 rc_will_be_needed(reader, clause, value))
-	{
-		frame.measure = RC_M_DEMAND;
-		frame.measure_inherited = false;
-		if (frame.subject_at < 0)
-			frame.subject = (rc_text){"WORLD", 5};
-	}
 	if (quantity->kind == RC_Q_MASS)
+	{
+		settle_measure(reader, clause, value, &frame);
 		rc_read_whole(reader, clause, value, &frame);
+	}
 	/* "12 million tonnes of soybeans" */
 	if (frame.materials_inherited &&
 		(rc_counts_something_else(reader, clause, value) || is_item_of_other_goods(reader, clause, value)))
