@@ -332,8 +332,8 @@ may_state(const rc_extraction *extraction, const coming_sentence *next, bool tol
 		return told ? next->tells : tells(extraction, span);
 	if (span->to <= extraction->silent)
 		return false;
-	if (!rc_may_state_at(extraction->body, span->from, span->to, &topic, &seen))
-		return may_tell_share(extraction, seen);
+	if (!rc_may_state_at(extraction->body, span->from, span->to, &topic, &seen) && !may_tell_share(extraction, seen))
+		return false;
 	*doubtful = !topic && !extraction->tables && !extraction->options.candidates;
 	return true;
 }

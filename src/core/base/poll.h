@@ -11,7 +11,7 @@
 #include "rc.h"
 
 /* Bytes that are gone through without asking whether to go on. */
-#define RC_POLL_STRETCH ((size_t) 1 << 20)
+#define RC_POLL_STRETCH ((size_t) 1 << 18)
 
 /* Is the work to stop?  Asked at rising places; *asked is where that was done last, 0 at first. */
 static inline bool
