@@ -501,17 +501,11 @@ static void
 read_use_before(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 {
 	const rc_clause *before = clause - 1;
-	int use;
 
 	if (!reader->mentions.chinese || !frame->measure_inherited || clause == reader->clauses.items ||
 		frame->subject_at >= 0 || rc_find_measure(reader, (rc_stretch){before->first, before->last}, RC_M_DEMAND) < 0)
 		return;
-	use = rc_find_use(reader, (rc_stretch){before->first, before->last});
-	if (use < 0)
-		return;
-	frame->subject_at = use;
-	frame->subject = rc_at(reader, use)->name;
-	frame->subject_inherited = false;
+	read_use(reader, (rc_stretch){before->first, before->last}, frame);
 }
 
 /* "The price tag for Iluka's refinery": whose works cost something, where nobody else is named before the sum. */

@@ -70,6 +70,18 @@ is_rate_of_recycling(const rc_told_share *s, int owner)
 		   rc_find_material(s->reader, before) >= 0;
 }
 
+/* Does the mention hold one of the words? */
+static bool
+holds_any(const rc_reader *reader, int i, const char *const *words, size_t count)
+{
+	for (size_t k = 0; k < count; k++)
+	{
+		if (rc_holds(&reader->mentions, i, words[k]))
+			return true;
+	}
+	return false;
+}
+
 /* 产能利用率达80%, 完成指标的60%: rates and steps that are no parts of what several have. */
 static bool
 names_rate(const rc_told_share *s)
@@ -82,11 +94,8 @@ names_rate(const rc_told_share *s)
 
 		if (mention->latin || rc_has_cue(mention, RC_CUE_SHARE_WORD) || rc_has_cue(mention, RC_CUE_DEPEND))
 			continue;
-		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
-		{
-			if (rc_holds(&s->reader->mentions, i, words[k]))
-				return true;
-		}
+		if (holds_any(s->reader, i, words, sizeof(words) / sizeof(words[0])))
+			return true;
 	}
 	return false;
 }
@@ -132,11 +141,8 @@ says_shares(const rc_told_share *s)
 	{
 		if (rc_measure_of(rc_at(s->reader, i)) != RC_M_INVESTMENT && !rc_has_cue(rc_at(s->reader, i), RC_CUE_HOLD))
 			continue;
-		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
-		{
-			if (rc_holds(&s->reader->mentions, i, words[k]))
-				return true;
-		}
+		if (holds_any(s->reader, i, words, sizeof(words) / sizeof(words[0])))
+			return true;
 	}
 	return false;
 }
