@@ -10,6 +10,14 @@
  */
 #include "grammar/frame_parts.h"
 
+void
+rc_frame_set_subject(const rc_reader *reader, int at, rc_frame *frame)
+{
+	frame->subject = rc_actor_name(reader, at);
+	frame->subject_at = at;
+	frame->subject_inherited = false;
+}
+
 #include "table/table.h"
 
 /* The next value of the clause behind this one, or the end of the clause; a bare number ("phase 2") is none. */
@@ -428,7 +436,7 @@ read_usual_exporter(const rc_reader *reader, rc_frame *frame)
 	frame->subject = (rc_text){"CN", 2};
 }
 
-/* The first day on which China had no quotas of exports of rare earths any more. */
+/* China dropped its quotas of rare earth exports at the beginning of 2015; texts of that year still tell of them. */
 #define LAST_EXPORT_QUOTA rc_date_of(2016, 1, 1)
 
 /* "The 2024 quota is 270,000 tonnes": of rare earths, a quota that is not said to be of what is since then one of mining. */
@@ -517,9 +525,7 @@ read_owner_of_cost(const rc_reader *reader, rc_stretch left, rc_frame *frame)
 		if (rc_at(reader, i)->latin && rc_is_firm(rc_at(reader, i)) && rc_can_act(reader, i) &&
 			(rc_at(reader, i)->owner || rc_at(reader, i)->role == RC_ROLE_OF))
 		{
-			frame->subject = rc_actor_name(reader, i);
-			frame->subject_at = i;
-			frame->subject_inherited = false;
+			rc_frame_set_subject(reader, i, frame);
 		}
 	}
 }

@@ -68,6 +68,9 @@ extern bool rc_is_yearly_mass(const rc_reader *reader, int value);
 /* 莱纳斯马来西亚厂: the firm whose works in the Chinese place at the mention something is told of, or data NULL. */
 extern rc_text rc_owner_of_works(const rc_reader *reader, int place);
 
+/* Makes the actor at mention `at` the subject, as one that is told. */
+extern void rc_frame_set_subject(const rc_reader *reader, int at, rc_frame *frame);
+
 /* Lets the next clause go on from here. */
 extern void rc_frame_remember(rc_reader *reader, const rc_frame *frame);
 

@@ -1,11 +1,11 @@
 /*-------------------------------------------------------------------------
  *
  * frame_ahead.c
- *		What a figure that opens an English sentence is of, told behind it.
+ *		What a figure that opens a sentence is of, told behind it.
  *
  * "At 44 million tonnes, China's reserves dwarf all others", "Down from 5,158
- * tonnes a year ago, Chinese exports of magnets were ...": whose, of what and what is
- * measured stand in the clause that the opening leads up to.
+ * tonnes a year ago, Chinese exports of magnets were ...", 13.5万吨，这是首批
+ * 开采指标: whose, of what and what is measured stand in the next clause.
  *
  *-------------------------------------------------------------------------
  */
@@ -75,9 +75,7 @@ read_said_behind(const rc_reader *reader, const rc_clause *next, rc_frame *frame
 	frame->quota |= rc_find_measure(reader, said, RC_M_QUOTA) >= 0;
 	if (subject >= 0)
 	{
-		frame->subject = rc_actor_name(reader, subject);
-		frame->subject_at = subject;
-		frame->subject_inherited = false;
+		rc_frame_set_subject(reader, subject, frame);
 	}
 	if ((frame->materials.count == 0 || frame->materials_inherited) &&
 		rc_materials_in(reader, said, false, &frame->materials))
@@ -115,9 +113,7 @@ rc_frame_read_ahead(const rc_reader *reader, const rc_clause *clause, int value,
 	}
 	if (frame->subject_at < 0 && subject >= 0)
 	{
-		frame->subject = rc_actor_name(reader, subject);
-		frame->subject_at = subject;
-		frame->subject_inherited = false;
+		rc_frame_set_subject(reader, subject, frame);
 	}
 	if ((frame->materials.count == 0 || frame->materials_inherited) &&
 		rc_materials_in(reader, ahead, false, &frame->materials))

@@ -15,9 +15,7 @@
 static void
 set_trade(const rc_reader *reader, int subject, rc_measure measure, rc_frame *frame)
 {
-	frame->subject_at = subject;
-	frame->subject = rc_actor_name(reader, subject);
-	frame->subject_inherited = false;
+	rc_frame_set_subject(reader, subject, frame);
 	frame->measure = measure;
 	frame->measure_inherited = false;
 }

@@ -302,9 +302,7 @@ take_giver(const rc_reader *reader, rc_stretch left, int from, rc_frame *frame)
 	else if (frame->subject_at >= 0 ? is_granted_to(reader, left, frame->subject_at)
 									: rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0)
 		frame->partner = frame->subject;
-	frame->subject_at = from;
-	frame->subject = rc_actor_name(reader, from);
-	frame->subject_inherited = false;
+	rc_frame_set_subject(reader, from, frame);
 }
 
 /* "the decision of the U.S. government to put $90 million into": who is to give stands right before "to" and the verb; or -1. */
@@ -428,9 +426,7 @@ rc_frame_read_exporter(const rc_reader *reader, rc_stretch left, rc_stretch righ
 		from = rc_actor_in(reader, right, RC_ROLE_FROM);
 	if (from < 0 || (frame->subject_at >= 0 && rc_at(reader, frame->subject_at)->role == RC_ROLE_BARE))
 		return;
-	frame->subject_at = from;
-	frame->subject = rc_actor_name(reader, from);
-	frame->subject_inherited = false;
+	rc_frame_set_subject(reader, from, frame);
 }
 
 /* "will lend Iluka A$1.25 billion": a company between the verb and the sum. */

@@ -90,9 +90,7 @@ rc_read_whole(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	{
 		if (!rc_is_actor(rc_at(reader, i)) || !rc_can_act(reader, i))
 			continue;
-		frame->subject = rc_actor_name(reader, i);
-		frame->subject_at = i;
-		frame->subject_inherited = false;
+		rc_frame_set_subject(reader, i, frame);
 		return;
 	}
 }

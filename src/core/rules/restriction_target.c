@@ -437,6 +437,13 @@ rc_one_hit(const rc_reader *reader, const rc_restriction *r)
 	return -1;
 }
 
+/* Is the actor at mention `at` (-1 for none) somebody else than the one who imposes it? */
+static bool
+is_other(const rc_reader *reader, int at, rc_text subject)
+{
+	return at >= 0 && !rc_text_same(rc_actor_name(reader, at), subject);
+}
+
 rc_text
 rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int imposer, rc_text subject)
 {
@@ -470,31 +477,31 @@ rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int impo
 	at = sent_to(reader, r);
 	if (at < 0)
 		at = rc_one_suffering(reader, r);
-	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+	if (!is_other(reader, at, subject))
 		at = rc_one_enlisted(reader, r);
 	if (at < 0)
 		at = rc_one_listed(reader, r);
-	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+	if (!is_other(reader, at, subject))
 		at = rc_taxed_origin(reader, r);
-	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+	if (!is_other(reader, at, subject))
 		at = origin_not_bought(reader, r);
-	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+	if (!is_other(reader, at, subject))
 		at = taxed_behind_verb(reader, r);
-	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+	if (!is_other(reader, at, subject))
 		at = object_aimed_at(reader, r);
-	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+	if (!is_other(reader, at, subject))
 		at = origin_before(reader, r, imposer);
-	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+	if (!is_other(reader, at, subject))
 		at = origin_of_bought(reader, r);
-	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+	if (!is_other(reader, at, subject))
 		at = owner_of_wares(reader, r);
-	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+	if (!is_other(reader, at, subject))
 		at = pronoun_aimed_at(reader, r, imposer);
-	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+	if (!is_other(reader, at, subject))
 		at = sold_to(reader, r);
-	if (at < 0 || rc_text_same(rc_actor_name(reader, at), subject))
+	if (!is_other(reader, at, subject))
 		at = target_behind_comma(reader, r, subject);
-	if (at >= 0 && !rc_text_same(rc_actor_name(reader, at), subject))
+	if (is_other(reader, at, subject))
 		return rc_actor_name(reader, at);
 	return is_aimed_at_all(reader, r) ? (rc_text){"WORLD", 5} : (rc_text){NULL, 0};
 }

@@ -260,9 +260,7 @@ share_verb(const rc_reader *reader, const rc_clause *clause, int verb, rc_frame 
 	frame->measure_inherited = false;
 	if (frame->subject_at >= 0 || place < 0)
 		return;
-	frame->subject = rc_actor_name(reader, place);
-	frame->subject_at = place;
-	frame->subject_inherited = false;
+	rc_frame_set_subject(reader, place, frame);
 }
 
 /* 锗20吨、硫酸32万吨: an item of a Chinese list whose goods no table knows. */
@@ -302,9 +300,7 @@ take_origin(const rc_reader *reader, const rc_clause *clause, int value, rc_fram
 	if (origin < 0 || !rc_is_world(frame->subject) || frame->measure == RC_M_IMPORTS ||
 		frame->measure == RC_M_EXPORTS || frame->measure == RC_M_DEMAND || frame->measure == RC_M_CONSUMPTION)
 		return;
-	frame->subject = rc_actor_name(reader, origin);
-	frame->subject_at = origin;
-	frame->subject_inherited = false;
+	rc_frame_set_subject(reader, origin, frame);
 }
 
 /* "Japan is funding a plant in Malaysia that can process 5,000 tonnes": what a plant can do, the country where it is can. */
@@ -393,6 +389,7 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 {
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	rc_frame frame;
+	int parted;
 
 	if ((quantity->kind != RC_Q_MASS && quantity->kind != RC_Q_NUMBER && quantity->kind != RC_Q_MULTIPLE) ||
 		rc_is_difference(reader, clause, value) || rc_is_rate(reader, clause, value) ||
@@ -400,15 +397,14 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
 	rc_read_way(reader, clause, value, &frame);
-	if (rc_mass_parted(reader, clause, value) >= 0 && (frame.materials.count == 0 || frame.materials_inherited))
-		(void) rc_materials_in(reader, (rc_stretch){rc_mass_parted(reader, clause, value), clause->last}, false,
-							   &frame.materials);
-	if (rc_mass_parted(reader, clause, value) >= 0 && frame.measure != RC_M_NONE && !frame.measure_inherited &&
-		frame.subject.data != NULL && frame.materials.count > 0)
+	parted = rc_mass_parted(reader, clause, value);
+	if (parted >= 0 && (frame.materials.count == 0 || frame.materials_inherited))
+		(void) rc_materials_in(reader, (rc_stretch){parted, clause->last}, false, &frame.materials);
+	if (parted >= 0 && frame.measure != RC_M_NONE && !frame.measure_inherited && frame.subject.data != NULL &&
+		frame.materials.count > 0)
 	{
 		*taken = true;
-		return add_amount(reader, clause, value, &frame,
-						  &rc_at(reader, rc_mass_parted(reader, clause, value))->quantity->unit, error);
+		return add_amount(reader, clause, value, &frame, &rc_at(reader, parted)->quantity->unit, error);
 	}
 	if (quantity->kind == RC_Q_MULTIPLE && (frame.measure != RC_M_FINE || frame.measure_inherited))
 		return RC_OK;
