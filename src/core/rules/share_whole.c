@@ -61,6 +61,22 @@ names_user(const rc_told_share *s, int i)
 	return rc_has_cue(rc_at(s->reader, i), RC_CUE_BY) && RC_SPELLS_ANY(&s->reader->mentions, i - 1, participles);
 }
 
+/* "accounted for 80% of imports by the United States", "into": whose trade it is, where somebody else has the part. */
+static bool
+names_trader(const rc_told_share *s, int i)
+{
+	const rc_mention *mention = rc_at(s->reader, i);
+	int at = rc_measure_in(s->reader, (rc_stretch){s->value + 1, i}, true);
+	rc_measure measure = at < 0 ? RC_M_NONE : rc_measure_of(rc_at(s->reader, at));
+	int who = i + 1 < s->clause->last && rc_spells(&s->reader->mentions, i + 1, "the") ? i + 2 : i + 1;
+
+	if (s->predicate < 0 || s->predicate > s->value ||
+		!(rc_has_cue(mention, RC_CUE_BY) || (rc_has_cue(mention, RC_CUE_TO) && measure == RC_M_IMPORTS)))
+		return false;
+	return (measure == RC_M_IMPORTS || measure == RC_M_EXPORTS) && rc_measure_reads(rc_at(s->reader, at), RC_NAME) &&
+		   who < s->clause->last && rc_is_actor(rc_at(s->reader, who));
+}
+
 /* "85% of capacity, making it the main supplier": a participle behind a comma tells of what follows from it. */
 static bool
 begins_consequence(const rc_reader *reader, int i)
@@ -103,9 +119,11 @@ whole_behind(const rc_told_share *s)
 		if (mention->type == RC_QUANTITY ||
 			((i > first || !of) && rc_is_predicate(mention) && !rc_has_cue(mention, RC_CUE_TOTAL) &&
 			 !is_participle(s, i) && !(i + 1 < s->clause->last && names_user(s, i + 1))) ||
-			rc_has_cue(mention, RC_CUE_FROM) || rc_has_cue(mention, RC_CUE_TO) ||
-			(rc_has_cue(mention, RC_CUE_BY) && !names_user(s, i)) || rc_has_cue(mention, RC_CUE_RELATIVE) ||
-			(i > first && rc_has_cue(mention, RC_CUE_DONE_IN)) || (i > first && begins_consequence(s->reader, i)))
+			rc_has_cue(mention, RC_CUE_FROM) ||
+			((rc_has_cue(mention, RC_CUE_TO) || rc_has_cue(mention, RC_CUE_BY)) && !names_user(s, i) &&
+			 !names_trader(s, i)) ||
+			rc_has_cue(mention, RC_CUE_RELATIVE) || (i > first && rc_has_cue(mention, RC_CUE_DONE_IN)) ||
+			(i > first && begins_consequence(s->reader, i)))
 			break;
 	}
 	return (rc_stretch){first, i};
