@@ -485,7 +485,7 @@ read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_err
 		return status;
 	if (extraction->options.candidates)
 		rc_candidates_start(&reader, &extraction->candidates);
-	if (rc_is_question(&reader.mentions) && !reader.mentions.chinese)
+	if (rc_asks_only(&reader))
 		return rc_pass_question(&reader, error);
 	rc_find_source(&reader);
 	if (sentence->may_state && reader.source.data == NULL && rc_is_quoted_on(&reader))

@@ -178,10 +178,53 @@ rc_is_question(const rc_mentions *mentions)
 	return mentions->count > 0 && rc_is_mark(&mentions->items[mentions->count - 1], '?');
 }
 
+/* Does an English clause begin as a question does: with a word that asks, or with its verb: "is it ...", "can they ..."? */
+static bool
+begins_to_ask(const rc_reader *reader, const rc_clause *clause)
+{
+	static const char *const words[] = {"who",   "whom",  "what",   "why",   "how",  "where", "which",  "when",
+										"whose", "is",    "are",    "was",   "were", "does",  "do",     "did",
+										"can",   "could", "will",   "would", "has",  "have",  "should", "must",
+										"may",   "isn't", "aren't", "won't", "right"};
+	int first = clause->first;
+
+	while (first + 1 < clause->last &&
+		   (rc_has_cue(rc_at(reader, first), RC_CUE_BUT) || rc_has_cue(rc_at(reader, first), RC_CUE_AND) ||
+			rc_at(reader, first)->type == RC_MARK))
+		first++;
+	return first < clause->last && RC_SPELLS_ANY(&reader->mentions, first, words);
+}
+
 /*
- * A question states nothing.  In Chinese what stands before the clause that
- * asks is told, unless as a condition, 稀土四个月暴涨200%，泡沫破了怎么办？; and the
- * question still says what its answer is about.
+ * "China bans exports of gallium, is it to be wondered at?": the clause from which
+ * on an English sentence asks; the first one where it is not known.
+ */
+static const rc_clause *
+asking_from(const rc_reader *reader)
+{
+	static const char *const asking[] = {"who", "whom", "what", "why", "how", "where"};
+	const rc_clause *end = reader->clauses.items + reader->clauses.count;
+
+	for (const rc_clause *clause = reader->clauses.items; clause < end; clause++)
+	{
+		if (clause->first < clause->last && !clause->relative && begins_to_ask(reader, clause))
+			return clause;
+		if (rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_IF) >= 0)
+			return reader->clauses.items;
+	}
+	/* "..., scaring whom?": the last clause, which asks by one of its words. */
+	for (int i = end[-1].first; i < end[-1].last; i++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, asking))
+			return end - 1;
+	}
+	return reader->clauses.items;
+}
+
+/*
+ * A question states nothing.  What stands before the clause that asks is told,
+ * unless as a condition, 稀土四个月暴涨200%，泡沫破了怎么办？; and the question
+ * still says what its answer is about.
  */
 static bool
 is_asked(const rc_reader *reader, const rc_clause *clause)
@@ -190,8 +233,17 @@ is_asked(const rc_reader *reader, const rc_clause *clause)
 
 	if (!rc_is_question(&reader->mentions))
 		return false;
+	if (!reader->mentions.chinese)
+		return clause >= asking_from(reader);
 	return clause == &reader->clauses.items[reader->clauses.count - 1] ||
 		   rc_find_cue(reader, all, RC_CUE_QUESTION) >= 0 || rc_find_cue(reader, all, RC_CUE_IF) >= 0;
+}
+
+bool
+rc_asks_only(const rc_reader *reader)
+{
+	return rc_is_question(&reader->mentions) && !reader->mentions.chinese &&
+		   asking_from(reader) == reader->clauses.items;
 }
 
 /* 许可证是否展延, 能否解除: what a clause leaves open it does not state. */

@@ -46,6 +46,9 @@ extern rc_status rc_read_clause(rc_reader *reader, const rc_clause *clause, bool
 
 extern bool rc_is_question(const rc_mentions *mentions);
 
+/* Does an English sentence do nothing but ask? */
+extern bool rc_asks_only(const rc_reader *reader);
+
 /* An English question; no clause of it tells anything of the next ones. */
 extern rc_status rc_pass_question(rc_reader *reader, rc_error *error);
 
