@@ -11,7 +11,7 @@ MODULE_big = rareclaims
 # The version is written once, in the control file.
 EXTVERSION := $(shell sed -n "s/^default_version *= *'\(.*\)'/\1/p" $(EXTENSION).control)
 
-GENERATED = src/core/lexicon/lexicon_data.c src/core/lexicon/lexicon_cues.h
+GENERATED = src/core/lexicon/lexicon_data.c src/core/lexicon/lexicon_cues.h src/core/lexicon/lexicon_words.h
 GLUE_SOURCES := $(sort $(wildcard src/*.c))
 CORE_SOURCES := $(sort $(filter-out $(GENERATED), $(wildcard src/core/*.c src/core/*/*.c)) $(filter %.c, $(GENERATED)))
 RULESET = src/ruleset.h
@@ -78,10 +78,10 @@ $(OBJS) $(OBJS:.o=.bc): $(ALL_HEADERS)
 # -O3, which takes the place of PostgreSQL's -O2, but not of an -O0 that somebody asked for.
 $(CORE_SOURCES:.c=.o): override CFLAGS := $(patsubst -O2,-O3,$(CFLAGS)) -fvisibility=hidden
 
-# One run writes both; the second rule only waits for the first.
+# One run writes all; the second rule only waits for the first.
 src/core/lexicon/lexicon_data.c: src/core/lexicon/compile.pl src/core/rc.h src/core/number/numeral_words.c src/core/period/period_words.c $(wildcard src/core/lexicon/*.tsv)
 	perl src/core/lexicon/compile.pl
-src/core/lexicon/lexicon_cues.h: src/core/lexicon/lexicon_data.c
+src/core/lexicon/lexicon_cues.h src/core/lexicon/lexicon_words.h: src/core/lexicon/lexicon_data.c
 	@test -f $@ || perl src/core/lexicon/compile.pl
 
 # What decides which claims are found: all of the engine but what only compares, explains and reads claims.

@@ -537,11 +537,10 @@ rc_named_behind(const rc_reader *reader, const rc_clause *clause, int noun)
 {
 	int copula = noun < 0 ? -1 : rc_find_cue(reader, (rc_stretch){noun, clause->last}, RC_CUE_COPULA);
 
-	static const char *const lying[] = {"found", "located", "situated", "concentrated"};
 	int at = copula + 1;
 
 	/* "is the United States", "is in Tajikistan", "are found in Kazakhstan" */
-	if (copula >= 0 && at + 2 < clause->last && RC_SPELLS_ANY(&reader->mentions, at, lying))
+	if (copula >= 0 && at + 2 < clause->last && rc_spells_of(&reader->mentions, at, RC_SPELT_LIE_PAST))
 		at++;
 	if (copula >= 0 && at + 1 < clause->last && rc_at(reader, at)->latin &&
 		(rc_has_cue(rc_at(reader, at), RC_CUE_ARTICLE) || rc_has_cue(rc_at(reader, at), RC_CUE_IN)))

@@ -533,7 +533,6 @@ dates_heading(const rc_mentions *mentions, const rc_clauses *clauses, int k)
 static bool
 is_present_verb(const rc_mentions *mentions, const rc_clause *clause, int i)
 {
-	static const char *const forms[] = {"is", "are", "has", "have", "hold", "make", "produce", "refine", "account for"};
 	const rc_mention *mention = &mentions->items[i];
 	const char *end = mentions->text.data + mention->to;
 	bool after_doer;
@@ -547,7 +546,7 @@ is_present_verb(const rc_mentions *mentions, const rc_clause *clause, int i)
 	if (!after_doer)
 		return false;
 	/* "is due to start in 2026 and produce": without its -s it may be an infinitive. */
-	if (RC_SPELLS_ANY(mentions, i, forms))
+	if (rc_spells_of(mentions, i, RC_SPELT_BE_NOW))
 		return i > 0 && !rc_has_cue(&mentions->items[i - 1], RC_CUE_AND) && i + 1 < clause->last &&
 			   mentions->items[i + 1].type != RC_WORD && !rc_measure_reads(&mentions->items[i + 1], RC_PAST) &&
 			   !rc_has_cue(&mentions->items[i + 1], RC_CUE_COPULA) && !rc_is_predicate(&mentions->items[i + 1]);
@@ -562,19 +561,17 @@ is_present_verb(const rc_mentions *mentions, const rc_clause *clause, int i)
 static bool
 speaks_of_now(const rc_mentions *mentions, const rc_clause *clause)
 {
-	static const char *const words[] = {"now", "currently", "still", "today", "nowadays", "presently"};
-	static const char *const chinese[] = {"现在", "現在", "目前", "如今", "当前", "當前"};
-
 	for (int i = clause->first; mentions->chinese && i < clause->last; i++)
 	{
-		if (RC_SPELLS_ANY(mentions, i, chinese))
+		if (rc_spells_of(mentions, i, RC_SPELT_NOW_ZH))
 			return true;
 	}
 	if (mentions->chinese)
 		return false;
 	for (int i = clause->first; i < clause->last; i++)
 	{
-		if (mentions->items[i].latin && (RC_SPELLS_ANY(mentions, i, words) || is_present_verb(mentions, clause, i)))
+		if (mentions->items[i].latin &&
+			(rc_spells_of(mentions, i, RC_SPELT_NOW) || is_present_verb(mentions, clause, i)))
 			return true;
 	}
 	return false;
@@ -584,11 +581,9 @@ speaks_of_now(const rc_mentions *mentions, const rc_clause *clause)
 static bool
 dates_policy(const rc_mentions *mentions, const rc_clause *clause)
 {
-	static const char *const words[] = {"effect", "force", "effective", "announced", "introduced", "took effect"};
-
 	for (int i = clause->first; i < clause->last; i++)
 	{
-		if (rc_has_cue(&mentions->items[i], RC_CUE_IMPOSE) || RC_SPELLS_ANY(mentions, i, words))
+		if (rc_has_cue(&mentions->items[i], RC_CUE_IMPOSE) || rc_spells_of(mentions, i, RC_SPELT_TAKE_EFFECT))
 			return true;
 	}
 	return false;

@@ -14,12 +14,9 @@
 static bool
 dates_paper(const rc_mentions *mentions, const rc_clause *clause, int out)
 {
-	static const char *const verbs[] = {"发布", "發布", "發佈", "公布", "公佈", "发表", "發表", "出版", "刊登", "出台"};
-	static const char *const papers[] = {"清单", "清單",   "报告",   "報告", "文件", "名单", "名單", "文章",
-										 "研究", "白皮书", "白皮書", "论文", "論文", "法案", "草案", "年报"};
-
-	return RC_SPELLS_ANY(mentions, out, verbs) && out + 1 < clause->last && rc_spells(mentions, out + 1, "的") &&
-		   RC_SAYS_ANY(mentions, out + 2, out + 5 < clause->last ? out + 5 : clause->last, papers);
+	return rc_spells_of(mentions, out, RC_SPELT_PUBLISH_PAPER) && out + 1 < clause->last &&
+		   rc_spells(mentions, out + 1, "的") &&
+		   rc_says_of(mentions, out + 2, out + 5 < clause->last ? out + 5 : clause->last, RC_SPELT_PAPER_ZH);
 }
 
 /* Mentions between the giving out of a report and the word for what it says. */
@@ -29,9 +26,8 @@ dates_paper(const rc_mentions *mentions, const rc_clause *clause, int out)
 static bool
 gives_out_report(const rc_mentions *mentions, const rc_clause *clause, int out)
 {
-	static const char *const verbs[] = {"发布", "發布", "發佈", "公布", "公佈", "发表", "發表", "出版", "公开", "公開"};
-
-	for (int k = out + 1; RC_SPELLS_ANY(mentions, out, verbs) && k < clause->last && k <= out + REPORT_REACH; k++)
+	for (int k = out + 1;
+		 rc_spells_of(mentions, out, RC_SPELT_PUBLISH_REPORT) && k < clause->last && k <= out + REPORT_REACH; k++)
 	{
 		if (rc_has_cue(&mentions->items[k], RC_CUE_SAID))
 			return true;
@@ -43,7 +39,6 @@ gives_out_report(const rc_mentions *mentions, const rc_clause *clause, int out)
 static bool
 is_of_chinese_saying(const rc_mentions *mentions, const rc_clause *clause, int i)
 {
-	static const char *const announcing[] = {"宣布", "宣佈", "公布", "公佈", "发布", "發布", "發佈"};
 	const rc_mention *next = i + 1 < clause->last ? &mentions->items[i + 1] : NULL;
 	size_t end = mentions->items[i].to;
 
@@ -53,7 +48,7 @@ is_of_chinese_saying(const rc_mentions *mentions, const rc_clause *clause, int i
 	if (next == NULL)
 		return false;
 	return (mentions->items[i].time->grain <= RC_WEEK && rc_has_cue(next, RC_CUE_SAID) &&
-			!RC_SPELLS_ANY(mentions, i + 1, announcing)) ||
+			!rc_spells_of(mentions, i + 1, RC_SPELT_ANNOUNCE_DAY)) ||
 		   gives_out_report(mentions, clause, i + 1) || dates_paper(mentions, clause, i + 1);
 }
 
@@ -77,11 +72,10 @@ is_of_saying(const rc_mentions *mentions, const rc_clause *clause, int i)
 static bool
 is_of_old_level(const rc_mentions *mentions, const rc_clause *clause, int i)
 {
-	static const char *const levels[] = {"level", "levels", "peak", "high", "highs", "low", "lows", "figure", "total"};
 	static const char *const against[] = {"from", "on", "over", "than", "versus", "against", "above", "below", "to"};
 	const char *time = mentions->text.data + mentions->items[i].from;
 
-	if (!mentions->items[i].latin || i + 1 >= clause->last || !RC_SPELLS_ANY(mentions, i + 1, levels))
+	if (!mentions->items[i].latin || i + 1 >= clause->last || !rc_spells_of(mentions, i + 1, RC_SPELT_OLD_LEVEL))
 		return false;
 	if (strncmp(time, "from ", 5) == 0 || strncmp(time, "over ", 5) == 0)
 		return true;
@@ -266,11 +260,6 @@ rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at)
 bool
 rc_tells_past(const rc_mentions *mentions, const rc_clause *clause)
 {
-	static const char *const verbs[] = {"was",  "were", "had",    "did",    "fell", "rose",  "went",
-										"grew", "made", "took",   "sold",   "came", "got",   "dug",
-										"sent", "sank", "shrank", "lost",   "held", "stood", "bought",
-										"saw",  "met",  "gave",   "became", "kept", "drew",  "fetched"};
-
 	for (int i = clause->first; i < clause->last && !mentions->chinese; i++)
 	{
 		const rc_mention *mention = &mentions->items[i];
@@ -282,7 +271,7 @@ rc_tells_past(const rc_mentions *mentions, const rc_clause *clause)
 		if (!mention->latin || mention->capital || end - word < 3)
 			continue;
 		/* "rare earths produced in China make up": of a participle nothing is told. */
-		if (RC_SPELLS_ANY(mentions, i, verbs) ||
+		if (rc_spells_of(mentions, i, RC_SPELT_PAST_VERB) ||
 			(end[-1] == 'd' && end[-2] == 'e' && (rc_is_predicate(mention) || rc_measure_reads(mention, RC_PAST)) &&
 			 i > clause->first &&
 			 (rc_is_actor(mention - 1) || rc_has_cue(mention - 1, RC_CUE_PRONOUN_IT) ||

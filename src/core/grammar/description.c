@@ -32,11 +32,8 @@ make_word(rc_mention *mention)
 static bool
 is_seat(const rc_mentions *mentions, int i)
 {
-	static const char *const words[] = {"based",  "listed", "headquartered", "traded", "quoted", "registered",
-										"backed", "funded", "supported",     "owned",  "linked", "controlled"};
-
 	return i >= 0 && i + 1 < mentions->count && rc_is_actor(&mentions->items[i]) && mentions->items[i + 1].tight &&
-		   RC_SPELLS_ANY(mentions, i + 1, words);
+		   rc_spells_of(mentions, i + 1, RC_SPELT_SEAT);
 }
 
 /* A part of the world: "African", "Gulf". */
@@ -50,11 +47,7 @@ is_region(const rc_mention *mention)
 static bool
 tells_apart(const rc_mentions *mentions, int i)
 {
-	static const char *const words[] = {"other",  "same",        "another", "host",   "last", "next",   "main",
-										"source", "destination", "foreign", "target", "each", "single", "whole",
-										"origin", "leading",     "new",     "first",  "only", "entire", "average"};
-
-	return RC_SPELLS_ANY(mentions, i, words);
+	return rc_spells_of(mentions, i, RC_SPELT_TELL_APART);
 }
 
 /* May the mention stand between "the" and the noun of a description? */
@@ -153,11 +146,10 @@ read_land(rc_mentions *mentions, int noun)
 static void
 read_chinese_firm(rc_mentions *mentions, int noun)
 {
-	static const char *const nouns[] = {"企业", "企業", "公司", "厂商", "廠商", "厂家", "集团", "集團", "巨头", "巨頭"};
-	static const char *const determiners[] = {"这家", "這家", "这间", "這間", "那家", "该家", "該家"};
 	int first = noun - DESCRIPTION_REACH > 0 ? noun - DESCRIPTION_REACH : 0;
 
-	if (!RC_SPELLS_ANY(mentions, noun, nouns) || first == noun || !RC_SAYS_ANY(mentions, first, noun, determiners))
+	if (!rc_spells_of(mentions, noun, RC_SPELT_FIRM_ZH) || first == noun ||
+		!rc_says_of(mentions, first, noun, RC_SPELT_THIS_FIRM_ZH))
 		return;
 	for (int i = first; i < noun; i++)
 	{

@@ -180,8 +180,6 @@ subject_around(const rc_reader *reader, const rc_clause *clause, rc_stretch left
 rc_text
 rc_owner_of_works(const rc_reader *reader, int place)
 {
-	static const char *const works[] = {"厂",   "廠",   "线",   "線",   "矿",   "礦",
-										"项目", "項目", "基地", "产线", "工厂", "工廠"};
 	int last = place + 1 + WORKS_REACH < reader->mentions.count ? place + 1 + WORKS_REACH : reader->mentions.count;
 	int before = place - 1;
 	bool own;
@@ -196,7 +194,7 @@ rc_owner_of_works(const rc_reader *reader, int place)
 		before--;
 	own = rc_spells(&reader->mentions, before, "其");
 	if ((!own && !(rc_is_company(rc_at(reader, before)) && rc_can_act(reader, before))) ||
-		!RC_SAYS_ANY(&reader->mentions, place + 1, last, works))
+		!rc_says_of(&reader->mentions, place + 1, last, RC_SPELT_WORKS_ZH))
 		return (rc_text){NULL, 0};
 	if (!own)
 		return rc_actor_name(reader, before);

@@ -176,26 +176,22 @@ unit_in(const rc_reader *reader, rc_stretch stretch)
 static bool
 reckons_with(const rc_reader *reader, const rc_clause *clause, int at)
 {
-	static const char *const verbs[] = {"assume",   "assumes",  "assumed",   "assuming", "expect",   "expects",
-										"expected", "forecast", "forecasts", "predict",  "predicts", "predicted"};
-
 	return rc_at(reader, at)->latin && rc_is_firm(rc_at(reader, at)) && at + 1 < clause->last &&
-		   (RC_SPELLS_ANY(&reader->mentions, at + 1, verbs) || RC_SPELLS_ANY(&reader->mentions, at + 2, verbs));
+		   (rc_spells_of(&reader->mentions, at + 1, RC_SPELT_RECKON_WITH) ||
+			rc_spells_of(&reader->mentions, at + 2, RC_SPELT_RECKON_WITH));
 }
 
 /* 进口缅甸离子型矿价格, 美国矿价格: where Chinese imports or the ore come from is no market. */
 static bool
 is_origin(const rc_reader *reader, const rc_clause *clause, int i)
 {
-	static const char *const ores[] = {"矿", "礦", "离子矿", "离子型矿", "精矿"};
-
 	if (rc_at(reader, i)->latin)
 		return false;
 	if (i > clause->first && rc_measure_of(rc_at(reader, i - 1)) == RC_M_IMPORTS)
 		return true;
 	/* What is of the country itself has its price there. */
 	return i + 1 < clause->last && !rc_text_is(rc_actor_name(reader, i), "CN") &&
-		   RC_SPELLS_ANY(&reader->mentions, i + 1, ores);
+		   rc_spells_of(&reader->mentions, i + 1, RC_SPELT_ORE_ZH);
 }
 
 /*
@@ -205,15 +201,11 @@ is_origin(const rc_reader *reader, const rc_clause *clause, int i)
 static bool
 causes(const rc_reader *reader, const rc_clause *clause, int at)
 {
-	static const char *const verbs[] = {"led",      "sent",    "pushed",  "drove",   "driven",  "triggered",
-										"caused",   "sparked", "sending", "driving", "pushing", "triggering",
-										"prompted", "fuelled", "fueled",  "causing", "leading"};
-
 	if (!rc_at(reader, at)->latin || !rc_at(reader, at)->owner)
 		return false;
 	for (int i = at + 1; i < clause->last && rc_measure_of(rc_at(reader, i)) != RC_M_PRICE; i++)
 	{
-		if (rc_is_instrument_noun(reader, i) || RC_SPELLS_ANY(&reader->mentions, i, verbs))
+		if (rc_is_instrument_noun(reader, i) || rc_spells_of(&reader->mentions, i, RC_SPELT_CAUSE))
 			return true;
 	}
 	return false;
@@ -243,7 +235,6 @@ goes_on_with_price(const rc_reader *reader, const rc_clause *clause)
 static int
 market_before(const rc_reader *reader, const rc_clause *clause)
 {
-	static const char *const terms[] = {"cif", "fob", "exw", "ex-works", "ddp", "CIF", "FOB", "EXW"};
 	rc_stretch before = {clause->first > MARKET_REACH ? clause->first - MARKET_REACH : 0, clause->first};
 	int found = -1;
 
@@ -264,7 +255,8 @@ market_before(const rc_reader *reader, const rc_clause *clause)
 		else if (is_market(reader, i) && (i <= 1 || rc_find_material(reader, before) >= 0) &&
 				 ((mention->role == RC_ROLE_IN &&
 				   (i <= 1 || rc_find_measure(reader, (rc_stretch){before.first, i}, RC_M_PRICE) >= 0)) ||
-				  rc_text_is(mention->name, "outside CN") || (i > 0 && RC_SPELLS_ANY(&reader->mentions, i - 1, terms))))
+				  rc_text_is(mention->name, "outside CN") ||
+				  (i > 0 && rc_spells_of(&reader->mentions, i - 1, RC_SPELT_TRADE_TERM))))
 			found = i;
 	}
 	return found;
@@ -288,11 +280,9 @@ market_in_opening(const rc_reader *reader)
 static bool
 is_realized(const rc_reader *reader, const rc_clause *clause)
 {
-	static const char *const words[] = {"realized", "realised", "selling", "achieved"};
-
 	for (int i = clause->first; i + 1 < clause->last && !reader->mentions.chinese; i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, words) && rc_measure_of(rc_at(reader, i + 1)) == RC_M_PRICE)
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_REALIZED) && rc_measure_of(rc_at(reader, i + 1)) == RC_M_PRICE)
 			return true;
 	}
 	return false;
@@ -305,8 +295,6 @@ is_realized(const rc_reader *reader, const rc_clause *clause)
 static int
 chinese_market_before(const rc_reader *reader, const rc_clause *clause)
 {
-	static const char *const markets[] = {"市场", "市場", "货架", "貨架", "现货", "現貨", "仓库", "倉庫", "港口"};
-
 	for (int i = clause->first - 2; reader->mentions.chinese && i >= 0 && i > clause->first - MARKET_REACH; i--)
 	{
 		const rc_mention *mention = rc_at(reader, i);
@@ -318,8 +306,9 @@ chinese_market_before(const rc_reader *reader, const rc_clause *clause)
 			continue;
 		for (int k = i + 1; k < clause->first && k <= i + 2; k++)
 		{
-			if (rc_measure_of(rc_at(reader, k)) == RC_M_PRICE || RC_SPELLS_ANY(&reader->mentions, k, markets) ||
-				(k + 1 < clause->first && RC_SAYS_ANY(&reader->mentions, k, k + 2, markets)))
+			if (rc_measure_of(rc_at(reader, k)) == RC_M_PRICE ||
+				rc_spells_of(&reader->mentions, k, RC_SPELT_MARKET_ZH) ||
+				(k + 1 < clause->first && rc_says_of(&reader->mentions, k, k + 2, RC_SPELT_MARKET_ZH)))
 				return i;
 		}
 	}

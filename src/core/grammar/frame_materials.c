@@ -104,7 +104,6 @@ rc_frame_read_materials(const rc_reader *reader, const rc_clause *clause, rc_str
 static bool
 counts_mines(const rc_reader *reader, rc_measure measure)
 {
-	static const char *const mines[] = {"稀土矿", "稀土礦"};
 	rc_stretch all = {0, reader->mentions.count};
 
 	if (!reader->mentions.chinese || (measure != RC_M_MINING && measure != RC_M_PRODUCTION))
@@ -113,7 +112,7 @@ counts_mines(const rc_reader *reader, rc_measure measure)
 		 i = rc_next_in(reader, RC_MATERIAL_SORT, all, i + 1))
 	{
 		if (rc_text_is(rc_material_name(rc_at(reader, i)), "rare earth ores") &&
-			!RC_SPELLS_ANY(&reader->mentions, i, mines))
+			!rc_spells_of(&reader->mentions, i, RC_SPELT_RARE_EARTH_MINE_ZH))
 			return false;
 	}
 	return true;
@@ -190,12 +189,9 @@ rc_frame_fit_materials(const rc_reader *reader, rc_frame *frame)
 static int
 firm_helped(const rc_reader *reader, const rc_clause *clause)
 {
-	static const char *const verbs[] = {"帮助", "幫助", "协助", "協助", "支援", "扶持", "资助", "資助",
-										"支持", "助力", "扶助", "供",   "给予", "給予", "用于", "用於"};
-
-	if (!RC_SPELLS_ANY(&reader->mentions, clause->first, verbs) &&
-		!RC_SAYS_ANY(&reader->mentions, clause->first,
-					 clause->first + 2 < clause->last ? clause->first + 2 : clause->last, verbs))
+	if (!rc_spells_of(&reader->mentions, clause->first, RC_SPELT_HELP_FIRM_ZH) &&
+		!rc_says_of(&reader->mentions, clause->first,
+					clause->first + 2 < clause->last ? clause->first + 2 : clause->last, RC_SPELT_HELP_FIRM_ZH))
 		return -1;
 	for (int i = clause->first + 1; i < clause->last && i <= clause->first + 6; i++)
 	{

@@ -35,13 +35,12 @@ provides_money(const rc_reader *reader, const rc_clause *clause, int value)
 static bool
 announces_money(const rc_reader *reader, int value)
 {
-	static const char *const verbs[] = {"announced", "announces", "announcing", "announce", "unveiled", "approved"};
 	int verb = value - 1;
 	int at = reader->source_at;
 
 	if (verb > 0 && rc_at(reader, verb)->type == RC_WORD)
 		verb--;
-	if (verb < 0 || !RC_SPELLS_ANY(&reader->mentions, verb, verbs))
+	if (verb < 0 || !rc_spells_of(&reader->mentions, verb, RC_SPELT_ANNOUNCE_MONEY))
 		return false;
 	if (at < 0)
 		at = rc_subject_in(reader, (rc_stretch){0, verb});
@@ -54,15 +53,12 @@ announces_money(const rc_reader *reader, int value)
 static bool
 backs_with_money(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const verbs[] = {"back",     "backs",     "backed",     "backing", "support",
-										"supports", "supported", "supporting", "help",    "helps"};
-
 	if (value < clause->first + 2 || !rc_at(reader, value - 1)->latin ||
 		!rc_has_cue(rc_at(reader, value - 1), RC_CUE_WITH))
 		return false;
 	for (int i = clause->first; i < value - 1; i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, verbs))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_BACK_WITH_MONEY))
 			return true;
 	}
 	return false;
@@ -82,9 +78,7 @@ gives_money(const rc_reader *reader, const rc_clause *clause, int value)
 static bool
 raises(const rc_reader *reader, int verb)
 {
-	static const char *const verbs[] = {"raised", "raises", "raise", "raising", "attracted", "secured"};
-
-	return RC_SPELLS_ANY(&reader->mentions, verb, verbs);
+	return rc_spells_of(&reader->mentions, verb, RC_SPELT_RAISE_MONEY);
 }
 
 /* "received $258 million from the Pentagon": what a government pays out is invested. */
@@ -153,7 +147,6 @@ gives_fund(const rc_reader *reader, const rc_clause *clause, int value, int meas
 static bool
 is_size_of_scheme(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const deals[] = {"协议", "協議", "协定", "協定"};
 	bool traded = false;
 
 	if (!reader->mentions.chinese || !rc_is_money(reader, value))
@@ -162,7 +155,7 @@ is_size_of_scheme(const rc_reader *reader, const rc_clause *clause, int value)
 	{
 		if (rc_names_scheme(reader, clause, i))
 			return true;
-		if (RC_SPELLS_ANY(&reader->mentions, i, deals))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_DEAL_ZH))
 			return !traded;
 		if (rc_at(reader, i)->type == RC_MARK || is_bought(rc_measure_of(rc_at(reader, i))))
 			return false;
@@ -243,8 +236,6 @@ head_of_sum(const rc_reader *reader, rc_stretch right, int at)
 static rc_measure
 needed(const rc_reader *reader, const rc_frame *frame, rc_stretch left)
 {
-	static const char *const taken[] = {"take", "takes", "took", "taken", "taking"};
-	static const char *const used[] = {"use", "uses", "used", "using"};
 	const rc_quantity *quantity = rc_at(reader, left.last)->quantity;
 
 	/* What a fighter or a turbine needs is in it. */
@@ -256,10 +247,10 @@ needed(const rc_reader *reader, const rc_frame *frame, rc_stretch left)
 		const rc_mention *mention = rc_at(reader, i);
 
 		if (rc_has_cue(mention, RC_CUE_TAKE_TIME))
-			return !RC_SPELLS_ANY(&reader->mentions, i, taken)    ? RC_M_DEMAND
-				   : rc_is_firm(rc_at(reader, frame->subject_at)) ? RC_M_SUPPLY
-																  : RC_M_NONE;
-		if (RC_SPELLS_ANY(&reader->mentions, i, used))
+			return !rc_spells_of(&reader->mentions, i, RC_SPELT_TAKE) ? RC_M_DEMAND
+				   : rc_is_firm(rc_at(reader, frame->subject_at))     ? RC_M_SUPPLY
+																	  : RC_M_NONE;
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_USE))
 			return RC_M_CONSUMPTION;
 		if (rc_is_actor(mention) || mention->material != NULL || mention->measure != NULL || mention->type == RC_MARK)
 			break;
@@ -412,16 +403,13 @@ read_market(const rc_reader *reader, const rc_clause *clause, int value, rc_fram
 static void
 read_sale(const rc_reader *reader, rc_frame *frame)
 {
-	static const char *const verbs[] = {"sold", "sells", "sell", "selling"};
-	static const char *const delivers[] = {"ship", "ships", "shipped", "shipping"};
-
 	/* "Teck shipped 22 tonnes": what a firm delivers it supplies. */
 	if (frame->measure == RC_M_EXPORTS && frame->measure_at >= 0 && frame->subject_at >= 0 &&
 		rc_is_company(rc_at(reader, frame->subject_at)) &&
-		RC_SPELLS_ANY(&reader->mentions, frame->measure_at, delivers))
+		rc_spells_of(&reader->mentions, frame->measure_at, RC_SPELT_SHIP))
 		frame->measure = RC_M_SUPPLY;
 	if (frame->measure == RC_M_SUPPLY && frame->measure_at >= 0 && frame->subject.len == 2 &&
-		RC_SPELLS_ANY(&reader->mentions, frame->measure_at, verbs))
+		rc_spells_of(&reader->mentions, frame->measure_at, RC_SPELT_SELL))
 		frame->measure = RC_M_EXPORTS;
 }
 

@@ -10,11 +10,7 @@
 bool
 rc_frame_buys(const rc_reader *reader, int i)
 {
-	static const char *const verbs[] = {"acquire",     "acquires", "acquired",    "acquiring", "buy",       "buys",
-										"bought",      "buying",   "purchase",    "purchased", "take over", "took over",
-										"acquisition", "takeover", "purchase of", "bid"};
-
-	return RC_SPELLS_ANY(&reader->mentions, i, verbs);
+	return rc_spells_of(&reader->mentions, i, RC_SPELT_BUY_FIRM);
 }
 
 int
@@ -69,8 +65,6 @@ rc_frame_buys_site(const rc_reader *reader, const rc_clause *clause, int value)
 bool
 rc_frame_buys_stock(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const stocks[] = {"stock", "stocks",          "shares",           "equity",  "bonds",
-										 "notes", "preferred stock", "preferred shares", "warrants"};
 	bool bought = false;
 
 	if (reader->mentions.chinese || !rc_is_money(reader, value))
@@ -80,7 +74,7 @@ rc_frame_buys_stock(const rc_reader *reader, const rc_clause *clause, int value)
 	/* "$400 million of newly issued preferred stocks" */
 	for (int i = value + 1; bought && i < clause->last && i <= value + 5; i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, stocks))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_STOCK))
 			return true;
 		if (rc_at(reader, i)->material != NULL || rc_at(reader, i)->type == RC_QUANTITY)
 			return false;
@@ -94,8 +88,6 @@ rc_frame_buys_stock(const rc_reader *reader, const rc_clause *clause, int value)
 bool
 rc_frame_is_worth_of_scheme(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const schemes[] = {"projects",    "deals", "agreements", "pact",     "package", "initiatives",
-										  "investments", "deal",  "agreement",  "pipeline", "schemes", "framework"};
 	int who;
 
 	if (reader->mentions.chinese || !rc_is_money(reader, value) || value - 1 <= clause->first ||
@@ -107,7 +99,7 @@ rc_frame_is_worth_of_scheme(const rc_reader *reader, const rc_clause *clause, in
 		return false;
 	for (int i = value - 2; i > who && i >= value - 1 - SCHEME_NAME; i--)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, schemes))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_SCHEME_WORTH))
 			return true;
 		if (rc_at(reader, i)->type == RC_QUANTITY)
 			return false;
@@ -136,9 +128,7 @@ country_of_money(const char *currency)
 static bool
 says_government(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const words[] = {"政府", "財政部", "财政部"};
-
-	return reader->mentions.chinese && RC_SAYS_ANY(&reader->mentions, clause->first, value, words);
+	return reader->mentions.chinese && rc_says_of(&reader->mentions, clause->first, value, RC_SPELT_GOVERNMENT_ZH);
 }
 
 /* Words between a sum and a word for the state that gives it, at most. */
@@ -148,13 +138,9 @@ says_government(const rc_reader *reader, const rc_clause *clause, int value)
 static bool
 some_state_pays(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const words[] = {"government", "federal",     "state-backed",   "taxpayer",  "taxpayers",
-										"public",     "was granted", "was awarded",    "subsidies", "subsidy",
-										"grant",      "grants",      "taxpayer-funded"};
-
 	for (int i = value - STATE_REACH; i <= value + STATE_REACH; i++)
 	{
-		if (i >= clause->first && i < clause->last && RC_SPELLS_ANY(&reader->mentions, i, words))
+		if (i >= clause->first && i < clause->last && rc_spells_of(&reader->mentions, i, RC_SPELT_STATE_MONEY))
 			return true;
 	}
 	return false;
@@ -164,14 +150,13 @@ some_state_pays(const rc_reader *reader, const rc_clause *clause, int value)
 static bool
 says_washington(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const words[] = {"administration", "lawmakers", "congressional", "senators", "house", "bill"};
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 
 	if (strcmp(quantity->unit.currency, "USD") != 0)
 		return false;
 	for (int i = clause->first; i < value; i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, words))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_WASHINGTON))
 			return true;
 	}
 	return false;
@@ -196,9 +181,6 @@ home_of_firm(const rc_reader *reader, int value)
 static void
 read_paying_state(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
-	static const char *const schemes[] = {"scheme",           "programme",         "program",
-										  "incentive",        "subsidy",           "subsidies",
-										  "incentive scheme", "incentive program", "support package"};
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	rc_text state;
 
@@ -206,7 +188,7 @@ read_paying_state(const rc_reader *reader, const rc_clause *clause, int value, r
 		(frame->subject.data != NULL && !frame->subject_inherited))
 		return;
 	/* "A scheme of Rs 1,345 crore": whoever the text spoke of before, such schemes are of states. */
-	if (frame->measure_at >= 0 && RC_SPELLS_ANY(&reader->mentions, frame->measure_at, schemes) &&
+	if (frame->measure_at >= 0 && rc_spells_of(&reader->mentions, frame->measure_at, RC_SPELT_STATE_SCHEME) &&
 		country_of_money(quantity->unit.currency).data != NULL)
 	{
 		frame->subject = country_of_money(quantity->unit.currency);

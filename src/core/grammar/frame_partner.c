@@ -138,8 +138,6 @@ is_granted_to(const rc_reader *reader, rc_stretch left, int subject)
 static bool
 is_lent_to(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
 {
-	static const char *const nouns[] = {"loan", "loans", "grant", "grants", "funding", "financing", "finance"};
-
 	if (frame->subject_at < 0 || !rc_at(reader, frame->subject_at)->latin ||
 		!rc_is_firm(rc_at(reader, frame->subject_at)))
 		return false;
@@ -148,7 +146,7 @@ is_lent_to(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
 		if (rc_is_measure_verb(rc_at(reader, i)) && rc_measure_of(rc_at(reader, i)) == RC_M_INVESTMENT)
 			return true;
 	}
-	return frame->measure_at > left.last && RC_SPELLS_ANY(&reader->mentions, frame->measure_at, nouns) &&
+	return frame->measure_at > left.last && rc_spells_of(&reader->mentions, frame->measure_at, RC_SPELT_LOAN) &&
 		   rc_find_cue(reader, left, RC_CUE_GIVE) < 0;
 }
 
@@ -156,25 +154,18 @@ is_lent_to(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
 static bool
 takes_stake(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
 {
-	static const char *const verbs[] = {"took", "takes", "take", "taken", "taking", "bought", "purchased", "secured"};
-	static const char *const nouns[] = {
-		"stake",           "equity stake",   "shareholding",      "minority stake",   "stakes",
-		"preferred stock", "majority stake", "equity investment", "preferred shares", "controlling stake"};
 	int received = rc_find_cue(reader, left, RC_CUE_RECEIVE);
 
 	return frame->measure_at >= 0 && rc_at(reader, frame->measure_at)->latin &&
-		   RC_SPELLS_ANY(&reader->mentions, frame->measure_at, nouns) &&
-		   RC_SPELLS_ANY(&reader->mentions, received, verbs);
+		   rc_spells_of(&reader->mentions, frame->measure_at, RC_SPELT_STAKE) &&
+		   rc_spells_of(&reader->mentions, received, RC_SPELT_TAKE_STAKE);
 }
 
 /* "With A$840 million in government funding, Arafura is building": is the firm the one that some state pays? */
 static bool
 is_paid_by_state(const rc_reader *reader, const rc_frame *frame)
 {
-	static const char *const nouns[] = {"government funding", "federal funding", "state aid", "state support",
-										"federal support"};
-
-	return frame->measure_at >= 0 && RC_SPELLS_ANY(&reader->mentions, frame->measure_at, nouns) &&
+	return frame->measure_at >= 0 && rc_spells_of(&reader->mentions, frame->measure_at, RC_SPELT_STATE_FUNDING) &&
 		   frame->subject.len > 2;
 }
 
@@ -375,14 +366,12 @@ rc_frame_read_investor(const rc_reader *reader, rc_stretch left, rc_stretch righ
 int
 rc_frame_seller(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const verbs[] = {"buy",       "buys",      "bought", "buying", "purchase",
-										"purchases", "purchased", "take",   "taking", "purchasing"};
 	int verb = value - 1;
 
-	while (verb > clause->first && rc_at(reader, verb)->latin && !RC_SPELLS_ANY(&reader->mentions, verb, verbs) &&
-		   verb > value - 4)
+	while (verb > clause->first && rc_at(reader, verb)->latin &&
+		   !rc_spells_of(&reader->mentions, verb, RC_SPELT_BUY_GOODS) && verb > value - 4)
 		verb--;
-	if (verb < clause->first || !RC_SPELLS_ANY(&reader->mentions, verb, verbs))
+	if (verb < clause->first || !rc_spells_of(&reader->mentions, verb, RC_SPELT_BUY_GOODS))
 		return -1;
 	for (int i = value + 1; i < clause->last; i++)
 	{
@@ -478,7 +467,6 @@ read_recipient(const rc_reader *reader, rc_stretch left, rc_frame *frame)
 static void
 read_deliverer(const rc_reader *reader, rc_stretch left, rc_frame *frame)
 {
-	static const char *const verbs[] = {"delivered", "supplied", "provided", "sent", "sold", "contributed"};
 	const rc_scene *scene = reader->scene;
 	bool delivers = false;
 
@@ -489,7 +477,7 @@ read_deliverer(const rc_reader *reader, rc_stretch left, rc_frame *frame)
 		scene->subject.data == NULL || scene->subject_age > 1 || rc_text_same(scene->subject, frame->subject))
 		return;
 	for (int i = left.first; i < left.last && !delivers; i++)
-		delivers = RC_SPELLS_ANY(&reader->mentions, i, verbs);
+		delivers = rc_spells_of(&reader->mentions, i, RC_SPELT_DELIVERED);
 	if (!delivers)
 		return;
 	frame->partner = frame->subject;

@@ -93,15 +93,9 @@ called_behind(const rc_reader *reader, rc_stretch right)
 static bool
 helps(const rc_reader *reader, rc_stretch left)
 {
-	static const char *const verbs[] = {"backed",      "backs",       "back",       "backing",    "supported",
-										"supporting",  "underwrite",  "supports",   "support",    "underwrites",
-										"underwrote",  "underpinned", "bailed out", "subsidised", "subsidized",
-										"was granted", "was awarded", "wants",      "seeks",      "sought",
-										"requested",   "proposed",    "proposes"};
-
 	for (int i = left.last - 1; i >= left.first; i--)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, verbs))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_UNDERWRITE))
 			return true;
 		if (rc_at(reader, i)->type == RC_QUANTITY)
 			break;

@@ -176,7 +176,6 @@ is_granted_in_chinese(const rc_reader *reader, int i)
 static bool
 is_refused_in_chinese(const rc_reader *reader, int i)
 {
-	static const char *const gives[] = {"批准", "颁发", "頒發", "发放", "發放", "签发", "簽發", "核发", "核發"};
 	bool licence = rc_holds(&reader->mentions, i, "许可") || rc_holds(&reader->mentions, i, "許可");
 	bool given = false;
 
@@ -184,7 +183,7 @@ is_refused_in_chinese(const rc_reader *reader, int i)
 	{
 		if (given && (rc_has_cue(rc_at(reader, k), RC_CUE_SUSPEND) || rc_has_cue(rc_at(reader, k), RC_CUE_NOT)))
 			return true;
-		given |= RC_SPELLS_ANY(&reader->mentions, k, gives);
+		given |= rc_spells_of(&reader->mentions, k, RC_SPELT_GRANT_ZH);
 	}
 	return false;
 }
@@ -193,9 +192,6 @@ is_refused_in_chinese(const rc_reader *reader, int i)
 static bool
 is_granted(const rc_reader *reader, int i)
 {
-	static const char *const verbs[] = {"issue",   "issues",  "issued",   "issuing",  "grant",    "grants",
-										"granted", "approve", "approves", "approved", "granting", "approving"};
-
 	if (!rc_at(reader, i)->latin)
 		return is_granted_in_chinese(reader, i);
 	if (!rc_is_licence(reader, i))
@@ -203,7 +199,7 @@ is_granted(const rc_reader *reader, int i)
 	for (int k = i - 1; k >= 0 && k >= i - 3; k--)
 	{
 		/* "government-issued licences" are asked for. */
-		if (RC_SPELLS_ANY(&reader->mentions, k, verbs))
+		if (rc_spells_of(&reader->mentions, k, RC_SPELT_GRANT))
 			return !rc_at(reader, k)->tight;
 	}
 	return false;
@@ -220,7 +216,6 @@ is_granted(const rc_reader *reader, int i)
 static rc_measure
 fate_of_licence(const rc_reader *reader, int i)
 {
-	static const char *const verbs[] = {"issued", "granted", "approved", "given", "awarded"};
 	bool not = false;
 
 	/* "prohibits exports without a licence" is one telling. */
@@ -234,7 +229,7 @@ fate_of_licence(const rc_reader *reader, int i)
 		if (rc_at(reader, k)->type == RC_MARK)
 			break;
 		not |= rc_has_cue(rc_at(reader, k), RC_CUE_NOT) || rc_has_cue(rc_at(reader, k), RC_CUE_SUSPEND);
-		if (!RC_SPELLS_ANY(&reader->mentions, k, verbs))
+		if (!rc_spells_of(&reader->mentions, k, RC_SPELT_LICENCE_GRANTED))
 			continue;
 		if (!rc_has_cue(rc_at(reader, k - 1), RC_CUE_COPULA))
 			break;
@@ -247,24 +242,18 @@ fate_of_licence(const rc_reader *reader, int i)
 static bool
 is_right(const rc_reader *reader, int i)
 {
-	static const char *const works[] = {
-		"exploration", "operating", "environmental", "prospecting", "drilling",  "option",    "agreement", "holder",
-		"area",        "areas",     "building",      "water",       "standards", "discharge", "limits",    "levels"};
-	static const char *const sites[] = {"plant",    "refinery", "factory", "smelter",
-										"facility", "site",     "project", "mine"};
-
 	if (!rc_is_licence(reader, i))
 		return false;
 	for (int k = i > 2 ? i - 2 : 0; k < reader->mentions.count && k <= i + 2; k++)
 	{
 		if ((k == i - 1 && rc_measure_of(rc_at(reader, k)) == RC_M_MINING) ||
-			RC_SPELLS_ANY(&reader->mentions, k, works))
+			rc_spells_of(&reader->mentions, k, RC_SPELT_RIGHT_OF_WORKS))
 			return true;
 	}
 	/* "the permit for its Malaysian plant" */
 	for (int k = i + 1; k < reader->mentions.count && k <= i + 4 && rc_at(reader, k)->material == NULL; k++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, k, sites))
+		if (rc_spells_of(&reader->mentions, k, RC_SPELT_RIGHT_SITE))
 			return true;
 	}
 	return false;
@@ -277,19 +266,11 @@ is_right(const rc_reader *reader, int i)
 static bool
 limits_no_goods(const rc_reader *reader, int i)
 {
-	static const char *const objects[] = {
-		"smuggling", "reliance",   "dependence",   "dependency",  "illegal",       "pollution",     "demand",
-		"growth",    "investment", "competition",  "development", "developments",  "prices",        "options",
-		"emissions", "appetite",   "speculation",  "flows",       "inflation",     "fentanyl",      "ability",
-		"progress",  "number",     "overcapacity", "reliance on", "dependence on", "dependency on", "dominance",
-		"influence", "power",      "leverage",     "waste",       "damage",        "risks",         "losses",
-		"grip",      "monopoly",   "ambitions",    "rise",        "impact"};
-
 	for (int k = i + 1; k < reader->mentions.count && k <= i + OBJECT_REACH; k++)
 	{
 		const rc_mention *mention = rc_at(reader, k);
 
-		if (RC_SPELLS_ANY(&reader->mentions, k, objects))
+		if (rc_spells_of(&reader->mentions, k, RC_SPELT_NO_GOODS))
 			return true;
 		if (rc_measure_of(mention) == RC_M_EXPORTS || (mention->type == RC_MARK && mention->mark != '\'') ||
 			mention->type == RC_QUANTITY)
@@ -302,19 +283,17 @@ limits_no_goods(const rc_reader *reader, int i)
 static bool
 is_leave_given(const rc_reader *reader, int i)
 {
-	static const char *const objects[] = {"loan", "project", "plan", "plant", "construction", "development", "mine"};
-
 	if (!rc_spells(&reader->mentions, i, "sanctioned"))
 		return false;
 	/* "a loan for a refinery was sanctioned" */
 	for (int k = i - 1; k >= 0 && rc_has_cue(rc_at(reader, i - 1), RC_CUE_COPULA); k--)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, k, objects))
+		if (rc_spells_of(&reader->mentions, k, RC_SPELT_LEAVE_OBJECT))
 			return true;
 	}
 	for (int k = i + 1; k < reader->mentions.count && k <= i + 3; k++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, k, objects) ||
+		if (rc_spells_of(&reader->mentions, k, RC_SPELT_LEAVE_OBJECT) ||
 			(rc_at(reader, k)->quantity != NULL && rc_at(reader, k)->quantity->kind == RC_Q_MONEY))
 			return true;
 	}
@@ -353,13 +332,9 @@ leads_to_instrument(const rc_reader *reader, int i)
 static bool
 stops_supply(const rc_reader *reader, int i, int supply)
 {
-	static const char *const nouns[] = {"sales",    "supplies", "deliveries", "sale",      "supply",       "cargoes",
-										"cargo",    "sending",  "selling",    "supplying", "consignments", "delivering",
-										"dispatch", "sold",     "供应",       "供應",      "供货",         "供貨",
-										"供给",     "运输",     "運輸",       "运送",      "運送"};
 	int doer = i - 1;
 
-	if (!RC_SPELLS_ANY(&reader->mentions, supply, nouns))
+	if (!rc_spells_of(&reader->mentions, supply, RC_SPELT_DELIVERY))
 		return false;
 	/* 印度政府要求IREL停止供应: the firm that is told to has not decided it. */
 	while (doer > 0 && doer > i - 8 &&
@@ -393,9 +368,7 @@ bears_on_trade(const rc_reader *reader, int i)
 static bool
 names_trade(const rc_reader *reader, int i)
 {
-	static const char *const nouns[] = {"sales", "supplies", "deliveries", "cargoes", "consignments"};
-
-	return rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS || RC_SPELLS_ANY(&reader->mentions, i, nouns);
+	return rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS || rc_spells_of(&reader->mentions, i, RC_SPELT_TRADE);
 }
 
 /* Mentions of the subject of a passive, between the trade and the verb. */
@@ -443,12 +416,10 @@ is_passive_of_trade(const rc_reader *reader, int i)
 static bool
 forbids_buying(const rc_reader *reader, int i)
 {
-	static const char *const verbs[] = {"buying",    "purchasing", "using",    "sourcing",
-										"procuring", "importing",  "acquiring"};
-
 	for (int k = i + 1; k < reader->mentions.count && k <= i + 8 && rc_at(reader, k)->type != RC_MARK; k++)
 	{
-		if ((k == i + 1 || rc_spells(&reader->mentions, k - 1, "from")) && RC_SPELLS_ANY(&reader->mentions, k, verbs))
+		if ((k == i + 1 || rc_spells(&reader->mentions, k - 1, "from")) &&
+			rc_spells_of(&reader->mentions, k, RC_SPELT_BUYING_ABROAD))
 			return true;
 	}
 	return false;
@@ -458,12 +429,10 @@ forbids_buying(const rc_reader *reader, int i)
 static bool
 keeps_goods(const rc_reader *reader, int i)
 {
-	static const char *const verbs[] = {"withhold",  "withholds",    "withheld", "withholding",
-										"hold back", "holding back", "held back"};
 	bool passive = i > 1 && rc_has_cue(rc_at(reader, i - 1), RC_CUE_COPULA) &&
 				   !rc_spells(&reader->mentions, i, "withholding") && !rc_spells(&reader->mentions, i, "holding back");
 
-	if (!RC_SPELLS_ANY(&reader->mentions, i, verbs))
+	if (!rc_spells_of(&reader->mentions, i, RC_SPELT_WITHHOLD))
 		return false;
 	if (passive)
 		return rc_has_cue(rc_at(reader, i + 1), RC_CUE_BY) && rc_find_material(reader, (rc_stretch){0, i}) >= 0;
@@ -480,13 +449,11 @@ keeps_goods(const rc_reader *reader, int i)
 static bool
 suspends_trade(const rc_reader *reader, int i)
 {
-	static const char *const slows[] = {"delay", "delays", "delayed", "delaying", "postpone", "postponed"};
-
 	/* 不再是低价出口: what something is no more. */
 	if (rc_spells(&reader->mentions, i, "不再") && rc_has_cue(rc_at(reader, i + 1), RC_CUE_COPULA))
 		return false;
 	/* What is late is not banned. */
-	return rc_has_cue(rc_at(reader, i), RC_CUE_SUSPEND) && !RC_SPELLS_ANY(&reader->mentions, i, slows) &&
+	return rc_has_cue(rc_at(reader, i), RC_CUE_SUSPEND) && !rc_spells_of(&reader->mentions, i, RC_SPELT_DELAY) &&
 		   (bears_on_trade(reader, i) || is_passive_of_trade(reader, i) || forbids_buying(reader, i) ||
 			keeps_goods(reader, i));
 }
@@ -495,30 +462,26 @@ suspends_trade(const rc_reader *reader, int i)
 static bool
 eases_trade(const rc_reader *reader, int i)
 {
-	static const char *const verbs[] = {"松绑", "鬆綁", "放宽", "放寬", "放开", "放開", "解禁"};
-
-	return !rc_at(reader, i)->latin && RC_SPELLS_ANY(&reader->mentions, i, verbs) && bears_on_trade(reader, i);
+	return !rc_at(reader, i)->latin && rc_spells_of(&reader->mentions, i, RC_SPELT_EASE_ZH) &&
+		   bears_on_trade(reader, i);
 }
 
 /* "China's October rare earth rules": a word for rules right behind the goods. */
 static bool
 is_rule_of_goods(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"rules", "barriers", "limits"};
-
 	return i > 1 && rc_at(reader, i)->latin && rc_at(reader, i - 1)->material != NULL &&
-		   RC_SPELLS_ANY(&reader->mentions, i, words);
+		   rc_spells_of(&reader->mentions, i, RC_SPELT_RULE_OF_GOODS);
 }
 
 /* 再掐稀土, 卡住稀土: in Chinese goods themselves may be gripped, by a state. */
 static bool
 grips_goods(const rc_reader *reader, int i)
 {
-	static const char *const verbs[] = {"掐", "掐住", "掐紧", "掐緊", "卡住", "扼住", "勒紧", "勒緊", "锁紧", "鎖緊"};
 	int doer = i - 1;
 
-	if (rc_at(reader, i)->latin || !RC_SPELLS_ANY(&reader->mentions, i, verbs) || i + 1 >= reader->mentions.count ||
-		rc_at(reader, i + 1)->material == NULL)
+	if (rc_at(reader, i)->latin || !rc_spells_of(&reader->mentions, i, RC_SPELT_GRIP_ZH) ||
+		i + 1 >= reader->mentions.count || rc_at(reader, i + 1)->material == NULL)
 		return false;
 	while (doer > 0 && doer > i - 4 && !rc_is_actor(rc_at(reader, doer)))
 		doer--;
@@ -538,9 +501,8 @@ squeezes_trade(const rc_reader *reader, int i)
 static bool
 tightens_other(const rc_reader *reader, int i)
 {
-	static const char *const verbs[] = {"收紧", "收緊"};
-
-	return !rc_at(reader, i)->latin && RC_SPELLS_ANY(&reader->mentions, i, verbs) && !bears_on_trade(reader, i);
+	return !rc_at(reader, i)->latin && rc_spells_of(&reader->mentions, i, RC_SPELT_TIGHTEN_ZH) &&
+		   !bears_on_trade(reader, i);
 }
 
 /* "pre-ban prices", "post-controls": only a time. */
@@ -560,14 +522,12 @@ is_time_of_policy(const rc_reader *reader, int i)
 static bool
 needs_leave(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"批准", "审批", "審批", "同意", "许可", "許可", "核准"};
-
 	if (!rc_spells(&reader->mentions, i, "须经") && !rc_spells(&reader->mentions, i, "需经") &&
 		!rc_spells(&reader->mentions, i, "须获") && !rc_spells(&reader->mentions, i, "需获"))
 		return true;
 	for (int k = i + 1; k < reader->mentions.count && k <= i + CONSENT_REACH; k++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, k, words))
+		if (rc_spells_of(&reader->mentions, k, RC_SPELT_LEAVE_ZH))
 			return (reader->mentions.measures & RC_MEASURE_BIT(RC_M_EXPORTS)) != 0;
 	}
 	return false;
@@ -577,7 +537,6 @@ needs_leave(const rc_reader *reader, int i)
 static bool
 points_to_policy(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"them", "measures", "rules", "steps", "措施", "规定"};
 	const rc_scene *scene = reader->scene;
 
 	if (scene->instrument == RC_M_NONE || scene->materials_age > 1 || scene->imposer.data == NULL)
@@ -585,7 +544,7 @@ points_to_policy(const rc_reader *reader, int i)
 	for (int k = i - 1; k >= 0 && k >= i - 3; k--)
 	{
 		if (rc_has_cue(rc_at(reader, k), RC_CUE_LIFT) || rc_has_cue(rc_at(reader, k), RC_CUE_SUSPEND))
-			return RC_SPELLS_ANY(&reader->mentions, i, words) &&
+			return rc_spells_of(&reader->mentions, i, RC_SPELT_POLICY) &&
 				   (rc_spells(&reader->mentions, i, "them") ||
 					(!rc_at(reader, i)->latin && (k == i - 1 || rc_spells(&reader->mentions, i - 1, "该") ||
 												  rc_spells(&reader->mentions, i - 1, "上述"))) ||
@@ -607,12 +566,10 @@ is_chinese_hint(const rc_mention *mention)
 static bool
 is_stray_off(const rc_reader *reader, int i)
 {
-	static const char *const verbs[] = {"cut", "cuts", "cutting", "shut", "shuts", "wall", "walled", "sealed"};
-
 	return rc_spells(&reader->mentions, i, "off from") && rc_at(reader, i)->measure == NULL &&
 		   !(i >= 2 && rc_is_actor(rc_at(reader, i - 1)) &&
-			 (RC_SPELLS_ANY(&reader->mentions, i - 2, verbs) ||
-			  (i >= 3 && RC_SPELLS_ANY(&reader->mentions, i - 3, verbs))));
+			 (rc_spells_of(&reader->mentions, i - 2, RC_SPELT_CUT_OFF) ||
+			  (i >= 3 && rc_spells_of(&reader->mentions, i - 3, RC_SPELT_CUT_OFF))));
 }
 
 rc_measure

@@ -24,11 +24,10 @@
 static bool
 names_trade(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"供应", "供應", "供货", "供貨", "货源", "貨源", "船期", "发货", "發貨"};
 	static const char *const ships[] = {"运", "運"};
 	static const char *const sends[] = {"输", "輸"};
 
-	return rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS || RC_SPELLS_ANY(&reader->mentions, i, words) ||
+	return rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS || rc_spells_of(&reader->mentions, i, RC_SPELT_TRADE_ZH) ||
 		   (RC_SPELLS_ANY(&reader->mentions, i, ships) && rc_spells(&reader->mentions, i - 1, "船")) ||
 		   (RC_SPELLS_ANY(&reader->mentions, i, sends) && i + 1 < reader->mentions.count &&
 			rc_is_actor(rc_at(reader, i + 1)));
@@ -67,10 +66,7 @@ trade_near(const rc_reader *reader, int i)
 static bool
 is_mishap(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"洪",   "罢工", "罷工", "台风", "颱風", "暴雨", "疫情", "事故", "地震", "停电",
-										"停電", "检修", "檢修", "天气", "天氣", "火灾", "火災", "塌方", "由于", "由於"};
-
-	return RC_SAYS_ANY(&reader->mentions, 0, i, words);
+	return rc_says_of(&reader->mentions, 0, i, RC_SPELT_MISHAP_ZH);
 }
 
 /* 掐稀土, 扣住对日稀土: does a verb for holding fast have goods right behind it? */
@@ -101,10 +97,7 @@ is_duty(const rc_reader *reader, int k)
 static bool
 is_lack(const rc_reader *reader, int k)
 {
-	static const char *const words[] = {"未",   "未经", "未經", "非经", "非經", "未获", "未獲", "没有",
-										"沒有", "没",   "沒",   "无",   "無",   "不经", "不經", "未得"};
-
-	return RC_SPELLS_ANY(&reader->mentions, k, words);
+	return rc_spells_of(&reader->mentions, k, RC_SPELT_LACK_ZH);
 }
 
 /* Is the trade named behind mention i, in its clause or in the next ones of the sentence? */
@@ -172,11 +165,9 @@ rc_lacks_licence(const rc_reader *reader, int i)
 static bool
 is_leave_refused(const rc_reader *reader, int i)
 {
-	static const char *const refusals[] = {"不予", "拒绝", "拒絕", "没有", "沒有"};
-
 	for (int k = i - 1; k >= 0 && k >= i - 2; k--)
 	{
-		if (rc_has_cue(rc_at(reader, k), RC_CUE_SUSPEND) || RC_SPELLS_ANY(&reader->mentions, k, refusals))
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_SUSPEND) || rc_spells_of(&reader->mentions, k, RC_SPELT_REFUSE_ZH))
 			return trade_near(reader, i) >= 0;
 	}
 	return false;

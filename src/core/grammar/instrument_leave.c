@@ -18,20 +18,16 @@
 static bool
 must_be_had(const rc_reader *reader, int i)
 {
-	static const char *const needs[] = {"须",   "須",   "需", "得", "必须", "必須", "凭",   "憑",
-										"未经", "未經", "无", "無", "先",   "没有", "沒有", "还要"};
-	static const char *const then[] = {"才", "方", "才能", "方可", "方能"};
-
 	for (int k = i - 1; k >= 0 && k >= i - LEAVE_REACH; k--)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, k, needs))
+		if (rc_spells_of(&reader->mentions, k, RC_SPELT_NEED_FIRST_ZH))
 			return true;
 		if (rc_is_mark(rc_at(reader, k), ',') || rc_is_mark(rc_at(reader, k), ';'))
 			break;
 	}
 	for (int k = i + 1; k < reader->mentions.count && k <= i + 3; k++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, k, then))
+		if (rc_spells_of(&reader->mentions, k, RC_SPELT_ONLY_THEN_ZH))
 			return true;
 	}
 	return false;
@@ -41,12 +37,9 @@ must_be_had(const rc_reader *reader, int i)
 bool
 rc_is_nobodys_approval(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"approval", "permission",    "consent",       "approvals", "go-ahead",
-										"nod",      "authorisation", "authorization", "clearance", "green light"};
-
 	if (!rc_at(reader, i)->latin)
 		return !must_be_had(reader, i);
-	return RC_SPELLS_ANY(&reader->mentions, i, words) && !rc_at(reader, i - 1)->owner &&
+	return rc_spells_of(&reader->mentions, i, RC_SPELT_APPROVAL) && !rc_at(reader, i - 1)->owner &&
 		   !rc_is_mark(rc_at(reader, i - 1), '\'') && !rc_at(reader, i - 2)->owner;
 }
 
@@ -58,19 +51,14 @@ rc_is_nobodys_approval(const rc_reader *reader, int i)
 static bool
 gets_nowhere(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"出不了", "出不去", "带不走", "帶不走",   "运不出",
-										"運不出", "卖不出", "賣不出", "出不了口", "出不了关"};
-
-	return RC_SPELLS_ANY(&reader->mentions, i, words);
+	return rc_spells_of(&reader->mentions, i, RC_SPELT_STUCK_ZH);
 }
 
 /* 不得向境外提供: is what is handed over, by the verb at k, handed to somebody abroad? */
 static bool
 hands_out(const rc_reader *reader, int barred, int k)
 {
-	static const char *const verbs[] = {"提供", "转让", "轉讓", "出售", "交付", "转移", "轉移", "销售", "銷售"};
-
-	if (!RC_SPELLS_ANY(&reader->mentions, k, verbs))
+	if (!rc_spells_of(&reader->mentions, k, RC_SPELT_HAND_OVER_ZH))
 		return false;
 	for (int i = barred + 1; i < reader->mentions.count && i <= k + 3; i++)
 	{
@@ -105,13 +93,11 @@ barred_from_leaving(const rc_reader *reader, int i)
 static bool
 has_stopped(const rc_reader *reader, int i)
 {
-	static const char *const verbs[] = {"停止", "暂停", "暫停", "停摆", "停擺", "叫停", "中止", "终止",
-										"終止", "冻结", "凍結", "被扣", "被卡", "遭扣", "遭卡", "停了"};
 	int next = i + 1;
 
 	if (next < reader->mentions.count && rc_spells(&reader->mentions, next, "了"))
 		next++;
-	if (!RC_SPELLS_ANY(&reader->mentions, i, verbs) ||
+	if (!rc_spells_of(&reader->mentions, i, RC_SPELT_STOPPED_ZH) ||
 		(next < reader->mentions.count && rc_at(reader, next)->type != RC_MARK))
 		return false;
 	for (int k = i - 1; k >= 0 && k >= i - STOPPED_REACH; k--)

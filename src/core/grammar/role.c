@@ -149,15 +149,12 @@ take_role(rc_mentions *mentions, int of)
 static bool
 acts_by_government(const rc_mentions *mentions, int i)
 {
-	static const char *const bodies[] = {"government", "cabinet", "parliament", "regulators", "authorities",
-										 "ministry",   "junta",   "lawmakers",  "regulator",  "administration"};
-
 	if (mentions->items[i].entity == NULL || mentions->items[i].entity->class != RC_COUNTRY ||
 		!rc_is_mark(&mentions->items[i + 1 < mentions->count ? i + 1 : i], '\''))
 		return false;
 	for (int k = i + 2; k < mentions->count && k <= i + 4; k++)
 	{
-		if (RC_SPELLS_ANY(mentions, k, bodies))
+		if (rc_spells_of(mentions, k, RC_SPELT_GOVERNING_BODY))
 			return k + 1 < mentions->count &&
 				   (rc_is_predicate(&mentions->items[k + 1]) || rc_is_measure_verb(&mentions->items[k + 1]));
 		if (mentions->items[k].type != RC_WORD)
@@ -213,10 +210,10 @@ is_outside(const rc_mentions *mentions, int i)
 static bool
 says_sort_of_goods(const rc_mentions *mentions, int i)
 {
-	static const char *const classes[] = {"两用物项", "兩用物項", "军民两用物项", "軍民兩用物項"};
 	int before = i - 1;
 
-	if (mentions->items[i].material == NULL || mentions->items[i].latin || !RC_SPELLS_ANY(mentions, i, classes))
+	if (mentions->items[i].material == NULL || mentions->items[i].latin ||
+		!rc_spells_of(mentions, i, RC_SPELT_DUAL_USE_ZH))
 		return false;
 	while (before > i - 4 && before > 0 &&
 		   (mentions->items[before].type == RC_WORD || rc_has_cue(&mentions->items[before], RC_CUE_AND_OTHERS)))
@@ -251,11 +248,8 @@ rc_pass_over_words(rc_mentions *mentions)
 static bool
 is_seat_of_government(const rc_mentions *mentions, int preposition, int i)
 {
-	static const char *const bodies[] = {"government", "authorities", "officials",      "leaders",
-										 "regulators", "junta",       "the government", "the federal government"};
-
 	if (preposition < 1 || !mentions->items[i].latin || mentions->items[i].entity == NULL ||
-		!RC_SPELLS_ANY(mentions, preposition - 1, bodies))
+		!rc_spells_of(mentions, preposition - 1, RC_SPELT_GOVERNMENT_SEAT))
 		return false;
 	/* "the government of Canada" */
 	return mentions->items[i].entity->form == RC_CAPITAL ? rc_has_cue(&mentions->items[preposition], RC_CUE_IN)
@@ -266,12 +260,10 @@ is_seat_of_government(const rc_mentions *mentions, int preposition, int i)
 static int
 before_part_of_country(const rc_mentions *mentions, int of)
 {
-	static const char *const parts[] = {"state", "province", "territory", "commonwealth",
-										"city",  "region",   "prefecture"};
 	int at = of - 1;
 
 	if (at < 0 || !mentions->items[of].latin || !rc_has_cue(&mentions->items[of], RC_CUE_OF) ||
-		!RC_SPELLS_ANY(mentions, at, parts))
+		!rc_spells_of(mentions, at, RC_SPELT_PART_OF_COUNTRY))
 		return of;
 	at--;
 	/* "in the southern state of" */
@@ -287,7 +279,6 @@ before_part_of_country(const rc_mentions *mentions, int of)
 static bool
 does_something(const rc_mentions *mentions, int with, int i)
 {
-	static const char *const verbs[] = {"accounting for", "making up", "holding", "supplying", "producing"};
 	int verb = i + 1;
 	const rc_mention *does;
 
@@ -296,7 +287,7 @@ does_something(const rc_mentions *mentions, int with, int i)
 		verb += 2;
 	if (verb >= mentions->count)
 		return false;
-	if (RC_SPELLS_ANY(mentions, verb, verbs))
+	if (rc_spells_of(mentions, verb, RC_SPELT_SUPPLYING))
 		return true;
 	does = &mentions->items[verb];
 	return rc_has_cue(&mentions->items[with], RC_CUE_WITH) &&
@@ -311,10 +302,8 @@ does_something(const rc_mentions *mentions, int with, int i)
 static bool
 is_taxed(const rc_mentions *mentions, int i)
 {
-	static const char *const goods[] = {"商品", "产品", "產品", "货物", "貨物", "输美商品", "輸美商品"};
-
 	if (mentions->items[i].latin || i + 1 >= mentions->count ||
-		!(mentions->items[i + 1].material != NULL || RC_SPELLS_ANY(mentions, i + 1, goods)))
+		!(mentions->items[i + 1].material != NULL || rc_spells_of(mentions, i + 1, RC_SPELT_TAXED_ZH)))
 		return false;
 	for (int k = i + 2; k < mentions->count && k <= i + TAXED_REACH; k++)
 	{
@@ -410,7 +399,6 @@ role_in_list(const rc_mentions *mentions, int left, int i)
 static rc_role
 role_beside(const rc_mentions *mentions, int left, int i)
 {
-	static const char *const aims[] = {"bound", "targeted", "directed"};
 	const rc_mention *actor = &mentions->items[i];
 
 	/* "automakers outside China": where they are. */
@@ -420,7 +408,7 @@ role_beside(const rc_mentions *mentions, int left, int i)
 		 mentions->items[left].measure_forms == RC_FORM_BIT(RC_AGENT)))
 		return RC_ROLE_IN;
 	/* "US-bound shipments", "Japan-targeted curbs" */
-	if (RC_SPELLS_ANY(mentions, i + 1, aims) && mentions->items[i + 1].tight)
+	if (rc_spells_of(mentions, i + 1, RC_SPELT_AIMED) && mentions->items[i + 1].tight)
 		return RC_ROLE_TO;
 	return mentions->chinese && is_taxed(mentions, i) ? RC_ROLE_ON : RC_ROLE_NONE;
 }

@@ -81,12 +81,9 @@ rc_measure_in(const rc_reader *reader, rc_stretch stretch, bool last)
 rc_measure
 rc_measure_of_works(const rc_reader *reader, int i)
 {
-	static const char *const refine[] = {"refinery", "refineries", "smelter", "smelters"};
-	static const char *const make[] = {"factory", "plant"};
-
-	if (RC_SPELLS_ANY(&reader->mentions, i, refine))
+	if (rc_spells_of(&reader->mentions, i, RC_SPELT_REFINERY))
 		return RC_M_REFINING;
-	if (i > 0 && RC_SPELLS_ANY(&reader->mentions, i, make) && rc_at(reader, i - 1)->material != NULL &&
+	if (i > 0 && rc_spells_of(&reader->mentions, i, RC_SPELT_FACTORY) && rc_at(reader, i - 1)->material != NULL &&
 		strstr(rc_concept_name(RC_MATERIALS, rc_at(reader, i - 1)->material->concept), "magnets") != NULL)
 		return RC_M_PRODUCTION;
 	return RC_M_NONE;
@@ -180,13 +177,11 @@ rc_is_compared_level(const rc_reader *reader, int at)
 static bool
 is_framed_before(const rc_reader *reader, const rc_clause *clause, int at)
 {
-	static const char *const now[] = {"现在", "現在", "目前", "如今", "当前", "當前", "每年", "年产", "年產"};
-
 	if (!reader->mentions.chinese)
 		return rc_tells_past(&reader->mentions, clause);
 	return rc_find_measure(reader, (rc_stretch){clause->first, clause->last}, RC_M_CAPACITY) < 0 &&
 		   rc_subject_in(reader, (rc_stretch){clause->first, at}) < 0 &&
-		   !RC_SAYS_ANY(&reader->mentions, clause->first, at, now);
+		   !rc_says_of(&reader->mentions, clause->first, at, RC_SPELT_NOW_OR_YEARLY_ZH);
 }
 
 /* The period that the clause states, else the one it goes on with. */
@@ -373,9 +368,7 @@ marks_object(const rc_reader *reader, int i)
 bool
 rc_names_scheme(const rc_reader *reader, const rc_clause *clause, int i)
 {
-	static const char *const words[] = {"计划", "計劃", "計畫", "行动计划", "行動計劃", "行動計畫", "方案"};
-
-	return RC_SPELLS_ANY(&reader->mentions, i, words) &&
+	return rc_spells_of(&reader->mentions, i, RC_SPELT_SCHEME_ZH) &&
 		   (i + 1 >= clause->last || rc_at(reader, i + 1)->type == RC_MARK);
 }
 
@@ -712,11 +705,10 @@ rc_claim_add(rc_reader *reader, const rc_claim *claim, const rc_materials *mater
 rc_measure
 rc_measure_in_world(const rc_reader *reader, const rc_clause *clause, rc_measure measure, rc_text scope)
 {
-	static const char *const words[] = {"储备", "儲備"};
 	int at;
 
 	if (measure != RC_M_STOCKPILE || !reader->mentions.chinese || !rc_is_world(scope))
 		return measure;
 	at = rc_find_measure(reader, (rc_stretch){clause->first, clause->last}, RC_M_STOCKPILE);
-	return at >= 0 && RC_SPELLS_ANY(&reader->mentions, at, words) ? RC_M_RESERVES : measure;
+	return at >= 0 && rc_spells_of(&reader->mentions, at, RC_SPELT_STOCK_ZH) ? RC_M_RESERVES : measure;
 }

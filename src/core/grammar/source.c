@@ -60,7 +60,6 @@ look_right(const rc_reader *reader, int cue)
 static bool
 speaks_for_country(const rc_reader *reader, int i)
 {
-	static const char *const speakers[] = {"officials", "government", "authorities", "administration", "regulators"};
 	static const char government[] = "government";
 	const rc_mention *mention = rc_at(reader, i);
 	size_t len = sizeof(government) - 1;
@@ -68,7 +67,7 @@ speaks_for_country(const rc_reader *reader, int i)
 	if (!mention->latin || mention->entity == NULL ||
 		(mention->entity->class != RC_COUNTRY && mention->entity->class != RC_BLOC))
 		return false;
-	if (i + 1 < reader->mentions.count && RC_SPELLS_ANY(&reader->mentions, i + 1, speakers))
+	if (i + 1 < reader->mentions.count && rc_spells_of(&reader->mentions, i + 1, RC_SPELT_OFFICIAL))
 		return true;
 	return mention->to - mention->from > len &&
 		   memcmp(reader->mentions.text.data + mention->to - len, government, len) == 0;
@@ -236,9 +235,7 @@ take_meant(rc_reader *reader, int cue)
 static bool
 spells_announce(const rc_reader *reader, int i)
 {
-	static const char *const verbs[] = {"announced", "announces", "announcing", "unveiled", "unveils"};
-
-	return RC_SPELLS_ANY(&reader->mentions, i, verbs);
+	return rc_spells_of(&reader->mentions, i, RC_SPELT_ANNOUNCE);
 }
 
 /* Mentions between a Chinese verb of announcing and the sum that it announces. */
@@ -313,10 +310,10 @@ dates_another(const rc_reader *reader, int cue)
 static bool
 gives_out(const rc_reader *reader, int cue)
 {
-	static const char *const verbs[] = {"公布", "公佈", "发布", "發布", "發佈"};
 	int next = cue + 1;
 
-	if (!RC_SPELLS_ANY(&reader->mentions, cue, verbs) || (reader->mentions.measures & RC_INSTRUMENTS) == 0)
+	if (!rc_spells_of(&reader->mentions, cue, RC_SPELT_GIVE_OUT_ZH) ||
+		(reader->mentions.measures & RC_INSTRUMENTS) == 0)
 		return false;
 	while (rc_spells(&reader->mentions, next, "了"))
 		next++;
@@ -371,21 +368,12 @@ only_tells(const rc_mention *mention)
 static bool
 is_verb_of_teller(const rc_reader *reader, int cue)
 {
-	static const char *const verbs[] = {
-		"projects",   "project", "projected", "forecast",   "forecasts", "sees",     "see",       "put",
-		"puts",       "lists",   "listed",    "list",       "ranks",     "recorded", "identify",  "identifies",
-		"identified", "values",  "valued",    "counts",     "counted",   "gives",    "found",     "finds",
-		"find",       "expect",  "confirmed", "confirms",   "disclosed", "observed", "documents", "documented",
-		"tracks",     "records", "assesses",  "highlights",
-	};
-	static const char *const writings[] = {"data",      "figures",  "statistics", "numbers",
-										   "estimates", "analysts", "researchers"};
-
 	/* Few words stand behind such a one: the verb is looked at last. */
-	if (cue == 0 || !(only_tells(rc_at(reader, cue - 1)) || (cue > 1 && only_tells(rc_at(reader, cue - 2)) &&
-															 RC_SPELLS_ANY(&reader->mentions, cue - 1, writings))))
+	if (cue == 0 ||
+		!(only_tells(rc_at(reader, cue - 1)) || (cue > 1 && only_tells(rc_at(reader, cue - 2)) &&
+												 rc_spells_of(&reader->mentions, cue - 1, RC_SPELT_TELLING))))
 		return false;
-	return RC_SPELLS_ANY(&reader->mentions, cue, verbs);
+	return rc_spells_of(&reader->mentions, cue, RC_SPELT_TELL);
 }
 
 /* Is what is said told as somebody's words at all? */
@@ -405,12 +393,9 @@ attributes(const rc_reader *reader, int cue)
 static bool
 unnamed_tell(const rc_reader *reader, int cue)
 {
-	static const char *const tellers[] = {"sources",   "source",     "people", "person",
-										  "officials", "executives", "traders"};
-
 	for (int i = cue - 1; i >= 0 && i >= cue - SOURCE_REACH && !ends_reach(rc_at(reader, i)); i--)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, tellers))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_TELLER))
 			return true;
 	}
 	return false;
@@ -420,14 +405,13 @@ unnamed_tell(const rc_reader *reader, int cue)
 static int
 teller_of(const rc_reader *reader, int cue)
 {
-	static const char *const telling[] = {"told", "tells", "told reporters"};
 	int source = -1;
 
 	if (by_whom(reader, cue))
 		return look_right(reader, cue);
 	if (!rc_at(reader, cue)->latin)
 		return look_left(reader, cue);
-	if (RC_SPELLS_ANY(&reader->mentions, cue, telling))
+	if (rc_spells_of(&reader->mentions, cue, RC_SPELT_TOLD))
 	{
 		source = look_left(reader, cue);
 		/* "Sources told Reuters": nobody is named but the paper. */
@@ -502,7 +486,6 @@ in_brackets(const rc_reader *reader, int i)
 static int
 cited(const rc_reader *reader, int i)
 {
-	static const char *const counts[] = {"count", "estimate", "estimates", "reckoning", "calculations", "calculation"};
 	int source = i + 1;
 
 	if (rc_is_mark(rc_at(reader, i), '('))
@@ -519,7 +502,7 @@ cited(const rc_reader *reader, int i)
 	}
 	if (rc_has_cue(rc_at(reader, i), RC_CUE_BY) && source + 2 < reader->mentions.count &&
 		can_be_source(rc_at(reader, source)) && rc_is_mark(rc_at(reader, source + 1), '\'') &&
-		RC_SPELLS_ANY(&reader->mentions, source + 2, counts))
+		rc_spells_of(&reader->mentions, source + 2, RC_SPELT_RECKONING))
 		return source;
 	return -1;
 }

@@ -266,10 +266,9 @@ if_recent(rc_text name, int age)
 static rc_text
 body_meant(const rc_reader *reader, int at)
 {
-	static const char *const offices[] = {"ministry", "bureau", "department", "office", "the agency", "the commission"};
 	const rc_scene *scene = reader->scene;
 
-	if (RC_SPELLS_ANY(&reader->mentions, at, offices) && scene->office_age <= scene->writer_age)
+	if (rc_spells_of(&reader->mentions, at, RC_SPELT_OFFICE) && scene->office_age <= scene->writer_age)
 		return if_recent(scene->office, scene->office_age);
 	return if_recent(scene->writer, scene->writer_age);
 }
@@ -306,12 +305,9 @@ rc_speaker_remember(rc_reader *reader, rc_text speaker, bool known)
 static bool
 is_author(const rc_reader *reader, int at)
 {
-	static const char *const works[] = {"study",       "report",   "paper",      "survey",     "analysis",
-										"researchers", "analysts", "scientists", "economists", "experts"};
-
 	for (int i = at - 1; i >= 0 && i >= at - 3 && rc_at(reader, i)->type != RC_MARK; i--)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, works))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_AUTHOR))
 			return true;
 	}
 	return false;

@@ -289,9 +289,8 @@ holds_place(const rc_reader *reader, const rc_clause *clause, int subject)
 static int
 site_owned_by(const rc_reader *reader, int by)
 {
-	static const char *const verbs[] = {"owned", "operated", "controlled", "run", "developed", "held", "majority"};
-
-	if (rc_at(reader, by)->role != RC_ROLE_BY || by < 3 || !RC_SPELLS_ANY(&reader->mentions, by - 2, verbs))
+	if (rc_at(reader, by)->role != RC_ROLE_BY || by < 3 ||
+		!rc_spells_of(&reader->mentions, by - 2, RC_SPELT_OWNED_SITE))
 		return -1;
 	for (int i = by - 3; i >= 0; i--)
 	{

@@ -5,9 +5,9 @@
 #		Turns the tables of this directory into constant C arrays.
 #
 # Reads entities.tsv, materials.tsv, measures.tsv, cues.tsv, units.tsv (where
-# there is one) and traditional.tsv beside it, and the measures of ../rc.h;
-# writes ../lexicon_cues.h and ../lexicon_data.c.  The same tables give the
-# same bytes.  doc/lexicon.md says what the columns
+# there is one), words.tsv and traditional.tsv beside it, and the measures of
+# ../rc.h; writes lexicon_cues.h, lexicon_words.h and lexicon_data.c beside
+# it.  The same tables give the same bytes.  doc/lexicon.md says what the columns
 # mean; src/core/lexicon/lexicon.c says how the arrays are read.
 #
 # Needs nothing but the perl that every Debian system has (perl-base).
@@ -32,8 +32,9 @@ my %columns = (
 	materials => [[qw(alias concept language form)], [qw(ambiguous case inflect)]],
 	measures => [[qw(alias concept language form)], [qw(ambiguous case inflect)]],
 	cues => [[qw(alias concept language)], [qw(form ambiguous case inflect)]],
-	units => [[qw(alias concept language)], [qw(form ambiguous case inflect)]]);
-my @tables = qw(entities materials measures cues units);
+	units => [[qw(alias concept language)], [qw(form ambiguous case inflect)]],
+	words => [[qw(alias concept language)], [qw(inflect)]]);
+my @tables = qw(entities materials measures cues units); # of the automaton; words are not
 
 # A symbol is what the automaton walks on: a folded character.  Space and
 # hyphen are one symbol, and its number is fixed because lexicon.c treats it
@@ -53,6 +54,7 @@ my @errors;
 my %fold = fold_characters();
 my %measure = measure_codes();
 my @rows = read_tables();
+my %spellings = spellings_of(read_table('words'));
 stop_on_errors();
 
 my %concepts = number_concepts();
@@ -64,6 +66,7 @@ my %symbol = number_symbols();
 my ($cells, $variants, $meanings) = build();
 
 write_cues();
+write_words();
 write_data();
 exit 0;
 
@@ -215,8 +218,11 @@ sub check_row
 	complain($where, "unknown form \"$row->{form}\"") if ($row->{form} || '') ne '' && !$form{ $row->{form} };
 	complain($where, "unknown measure \"$row->{concept}\"")
 		if $row->{table} eq 'measures' && !$measure{ $row->{concept} };
-	complain($where, "\"$row->{concept}\" is no name for a cue: small letters, digits and _ only")
-		if $row->{table} eq 'cues' && $row->{concept} !~ /^[a-z][a-z0-9_]*$/;
+	complain($where, "\"$row->{concept}\" is no name for it: small letters, digits and _ only")
+		if $row->{table} =~ /^(?:cues|words)$/ && $row->{concept} !~ /^[a-z][a-z0-9_]*$/;
+	complain($where, "\"$row->{alias}\" is not in small letters and simplified characters")
+		if $row->{table} eq 'words' && grep { exists $fold{$_} && $fold{$_} ne $_ && !/[ -]/ } split //, $row->{alias};
+	complain($where, 'a word of one letter') if $row->{table} eq 'words' && length bytes_of($row->{alias}) < 2;
 
 	foreach my $name (qw(form ambiguous case inflect country))
 	{
@@ -364,6 +370,39 @@ sub is_upper
 	my ($character) = @_;
 
 	return $character =~ /^[A-Z\x{FF21}-\x{FF3A}]$/;
+}
+
+#-------------------------------------------------------------------------
+# Lists of words
+#-------------------------------------------------------------------------
+
+# The spellings of each list: the rows' own, and those with traditional characters.
+sub spellings_of
+{
+	my (%traditional, %list);
+
+	push @{ $traditional{ $fold{$_} } }, $_ foreach sort grep { /[\x{3400}-\x{9FFF}]/ } keys %fold;
+	foreach my $row (@_)
+	{
+		my @spellings = ('');
+
+		foreach my $character (split //, $row->{alias})
+		{
+			my @written = ($character, @{ $traditional{$character} || [] });
+
+			@spellings = map { my $begun = $_; map { $begun . $_ } @written } @spellings;
+		}
+		push @{ $list{ $row->{concept} } }, @spellings;
+	}
+	return %list;
+}
+
+# As rc_beginning() of text/spelling.h: one of 64 places for the first two bytes of a word.
+sub beginning
+{
+	my ($first, $second) = unpack 'C2', bytes_of($_[0]);
+
+	return (($first | 0x20) * 5 + ($second | 0x20)) & 63;
 }
 
 #-------------------------------------------------------------------------
@@ -983,6 +1022,33 @@ sub write_cues
 		'#endif /* RC_LEXICON_CUES_H */');
 }
 
+sub write_words
+{
+	my $number = 0;
+
+	write_file('lexicon/lexicon_words.h', '/* Written by src/core/lexicon/compile.pl from words.tsv. */', '#ifndef RC_LEXICON_WORDS_H',
+		'#define RC_LEXICON_WORDS_H', '', 'typedef enum rc_spelt', '{',
+		(map { sprintf "\tRC_SPELT_%s = %d,", uc $_, $number++ } sort keys %spellings), "\tRC_SPELT_COUNT", '} rc_spelt;', '',
+		'#endif /* RC_LEXICON_WORDS_H */');
+}
+
+# The lists of words: where each begins, and the spellings of all.
+sub word_lists
+{
+	my (@lists, @all);
+
+	foreach my $name (sort keys %spellings)
+	{
+		my @own = @{ $spellings{$name} };
+		my $beginnings = 0;
+
+		$beginnings |= 1 << beginning($_) foreach @own;
+		push @lists, sprintf '{UINT64_C(0x%016x), %d, %d}', $beginnings, scalar @all, scalar @own;
+		push @all, map { sprintf '{"%s", %d}', $_, length bytes_of($_) } @own;
+	}
+	return (\@lists, \@all);
+}
+
 # An initializer of many small values, several in a line.
 sub rows_of
 {
@@ -1037,6 +1103,7 @@ sub write_data
 	my ($index, $pages) = symbol_pages();
 	my ($bits, $words, $followers) = first_words();
 	my ($slots, $signs, $glance_words) = glance_tables();
+	my ($lists, $spelt) = word_lists();
 	my (@lines, %offset);
 
 	# Names, each once; offset 0 is the empty name.
@@ -1077,6 +1144,8 @@ sub write_data
 	push @lines, array('uint32_t', 'rc_lexicon_time_starts', 8, word_starts('period/period_words.c'));
 	push @lines, array('uint32_t', 'rc_lexicon_kernel_starts', 8, word_starts('period/period_words.c', KERNELS));
 	push @lines, array('uint32_t', 'rc_lexicon_number_starts', 8, word_starts('number/numeral_words.c'));
+	push @lines, array('rc_word_list', 'rc_lexicon_lists', 2, @$lists);
+	push @lines, array('rc_text', 'rc_lexicon_spellings', 6, @$spelt);
 	push @lines, array('rc_lexicon_cell', 'rc_lexicon_cells', 6, map { sprintf '{%d, %d, %d}', @$_ } @$cells);
 	push @lines, array('rc_lexicon_variant', 'rc_lexicon_variants', 3, @$variants);
 	push @lines, array('rc_meaning', 'rc_lexicon_meanings', 1, @$meanings);

@@ -93,4 +93,16 @@ extern uint16_t rc_concept_find(rc_table table, rc_text name);
 /* rc_cue: one constant for each concept of cues.tsv, written by compile.pl. */
 #include "lexicon/lexicon_cues.h"
 
+/* rc_spelt: one constant for each list of words.tsv.  The lists are no part of the dictionary's automaton: see text/spelling.h. */
+#include "lexicon/lexicon_words.h"
+
+typedef struct rc_word_list
+{
+	uint64_t beginnings; /* rc_beginning() of each */
+	uint16_t first, count;
+} rc_word_list;
+
+extern const rc_word_list rc_lexicon_lists[];
+extern const rc_text rc_lexicon_spellings[];
+
 #endif /* RC_LEXICON_H */

@@ -17,11 +17,9 @@
 static bool
 is_balance(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const words[] = {"deficit", "surplus", "shortfall", "shortage", "gap", "glut", "oversupply"};
-
 	for (int i = value - 4; i <= value + 2; i++)
 	{
-		if (i >= clause->first && i < clause->last && RC_SPELLS_ANY(&reader->mentions, i, words) &&
+		if (i >= clause->first && i < clause->last && rc_spells_of(&reader->mentions, i, RC_SPELT_BALANCE) &&
 			(i > value || rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF) || rc_has_cue(rc_at(reader, i + 1), RC_CUE_BY)))
 			return true;
 	}
@@ -51,13 +49,12 @@ is_crossed(const rc_reader *reader, int value)
 static bool
 is_step_before_word(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const steps[] = {"higher", "lower", "dearer", "cheaper"};
 	static const char *const levels[] = {"at", "on", "to", "than", "week"};
 	int word = value + 1;
 
 	if (word >= clause->last || !rc_at(reader, word)->latin)
 		return false;
-	if (RC_SPELLS_ANY(&reader->mentions, word, steps))
+	if (rc_spells_of(&reader->mentions, word, RC_SPELT_STEP))
 		return word + 1 >= clause->last || rc_at(reader, word + 1)->quantity == NULL;
 	return (rc_spells(&reader->mentions, word, "up") || rc_spells(&reader->mentions, word, "down")) &&
 		   word + 1 < clause->last &&

@@ -75,8 +75,6 @@ is_said_of_measure(const rc_reader *reader, const rc_clause *clause, int value)
 static bool
 is_next_level(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const figures[] = {"number",  "figure", "total", "volume", "amount",
-										  "tonnage", "it",     "that",  "this"};
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	bool told = false;
 	bool words = false;
@@ -98,7 +96,7 @@ is_next_level(const rc_reader *reader, const rc_clause *clause, int value)
 		/* "the number of exporters" */
 		if (rc_spells(&reader->mentions, i, "number") && rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF))
 			return false;
-		told |= RC_SPELLS_ANY(&reader->mentions, i, figures) || mention->measure != NULL;
+		told |= rc_spells_of(&reader->mentions, i, RC_SPELT_FIGURE) || mention->measure != NULL;
 		words |= mention->type == RC_WORD;
 	}
 	/* What it counts may not be told: "to 300 mines". */
@@ -175,10 +173,8 @@ names_other_giver(const rc_reader *reader, const rc_clause *clause, int value)
 static bool
 is_worth_of(const rc_reader *reader, int value)
 {
-	static const char *const words[] = {"valuation", "value", "size"};
-
 	return value >= 2 && rc_has_cue(rc_at(reader, value - 1), RC_CUE_OF) &&
-		   RC_SPELLS_ANY(&reader->mentions, value - 2, words);
+		   rc_spells_of(&reader->mentions, value - 2, RC_SPELT_WORTH);
 }
 
 /*
@@ -320,12 +316,9 @@ rc_tie_measure(const rc_reader *reader, const rc_clause *clause, int value, rc_f
 static bool
 tells_what_is_paid(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const prices[] = {"sold",    "sells", "bought", "went",    "goes",  "fetched",
-										 "fetches", "costs", "cost",   "brought", "worth", "trades"};
-
 	for (int i = clause->first; i < value; i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, prices) || rc_measure_of(rc_at(reader, i)) == RC_M_PRICE)
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_PAY) || rc_measure_of(rc_at(reader, i)) == RC_M_PRICE)
 			return true;
 	}
 	return false;
@@ -335,8 +328,6 @@ tells_what_is_paid(const rc_reader *reader, const rc_clause *clause, int value)
 static int
 kilograms_in_english(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const kilograms[] = {"kilogram", "kilo", "kg"};
-	static const char *const tonnes[] = {"tonne", "ton", "mt"};
 	rc_number kilogram_in_tonnes = {.coefficient = 1, .exponent = -3, .divisor = 1};
 
 	int first = clause->first;
@@ -350,9 +341,9 @@ kilograms_in_english(const rc_reader *reader, const rc_clause *clause, int value
 		const rc_quantity *one = rc_at(reader, i)->quantity;
 		bool mass = one != NULL && one->kind == RC_Q_MASS && one->value.has_low;
 		bool kilogram = mass ? rc_number_compare(one->value.low, kilogram_in_tonnes) == 0
-							 : RC_SPELLS_ANY(&reader->mentions, i, kilograms);
+							 : rc_spells_of(&reader->mentions, i, RC_SPELT_KILOGRAM);
 		bool tonne = mass ? rc_number_compare(one->value.low, rc_number_int(1)) == 0
-						  : RC_SPELLS_ANY(&reader->mentions, i, tonnes);
+						  : rc_spells_of(&reader->mentions, i, RC_SPELT_TONNE);
 
 		if ((kilogram || tonne) && rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF) &&
 			rc_find_material(reader, (rc_stretch){i + 2, value}) >= 0)

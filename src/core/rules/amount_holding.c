@@ -17,21 +17,16 @@
 static bool
 finds(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const verbs[] = {"发现", "發現", "探获", "探獲", "探得", "勘探出", "找到"};
-
-	return reader->mentions.chinese && RC_SAYS_ANY(&reader->mentions, clause->first, value, verbs);
+	return reader->mentions.chinese && rc_says_of(&reader->mentions, clause->first, value, RC_SPELT_FIND_ZH);
 }
 
 /* "22 million tonnes lie under its hills", "in the ground": where it is said to be. */
 static bool
 lies_in_ground(const rc_reader *reader, const rc_clause *clause)
 {
-	static const char *const words[] = {"beneath", "underneath", "underground", "lies",   "lie",       "lying",
-										"buried",  "ground",     "hills",       "seabed", "underfoot", "lay"};
-
 	for (int i = clause->first; i < clause->last && !reader->mentions.chinese; i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, words))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_IN_GROUND))
 			return true;
 	}
 	return false;

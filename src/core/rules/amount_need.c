@@ -14,13 +14,12 @@
 bool
 rc_is_needed(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const verbs[] = {"needs", "need", "needed", "requires", "required"};
 	int verb = value - 1;
 
 	while (verb > clause->first && rc_at(reader, verb)->type == RC_WORD && verb > value - 3 &&
-		   !RC_SPELLS_ANY(&reader->mentions, verb, verbs))
+		   !rc_spells_of(&reader->mentions, verb, RC_SPELT_NEED))
 		verb--;
-	return verb > clause->first && RC_SPELLS_ANY(&reader->mentions, verb, verbs) &&
+	return verb > clause->first && rc_spells_of(&reader->mentions, verb, RC_SPELT_NEED) &&
 		   rc_subject_in(reader, (rc_stretch){clause->first, verb}) == verb - 1 &&
 		   rc_is_actor(rc_at(reader, verb - 1)) && !rc_is_use(rc_at(reader, verb - 1)) &&
 		   rc_at(reader, verb - 1)->role == RC_ROLE_BARE;
@@ -42,7 +41,6 @@ static const char *const in_whole[] = {"里", "裡", "中", "当中", "當中", 
 bool
 rc_will_be_needed(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const words[] = {"needed", "required"};
 	const rc_interval *mass = &rc_at(reader, value)->quantity->value;
 
 	if (!mass->has_low || rc_number_compare(mass->low, rc_number_int(LEAST_NEEDED)) < 0)
@@ -50,7 +48,7 @@ rc_will_be_needed(const rc_reader *reader, const rc_clause *clause, int value)
 	for (int i = value + 2; i < reader->mentions.count && i < clause->last + NEED_REACH && !reader->mentions.chinese;
 		 i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, words))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_NEEDED))
 			return rc_has_cue(rc_at(reader, i - 1), RC_CUE_COPULA) || rc_has_cue(rc_at(reader, i - 1), RC_CUE_FORECAST);
 		if (rc_counts(rc_measure_of(rc_at(reader, i))) || rc_at(reader, i)->quantity != NULL)
 			return false;

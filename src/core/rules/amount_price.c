@@ -83,11 +83,7 @@ is_by_kilogram(const rc_reader *reader, const rc_clause *clause, int i)
 static bool
 is_called_step(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const words[] = {"premium",  "discount", "rise",   "increase", "gain", "jump",      "drop",
-										"fall",     "decline",  "higher", "lower",    "more", "less",      "fee",
-										"shipment", "contract", "deal",   "loan",     "cost", "surcharge", "levy"};
-
-	return value + 1 < clause->last && RC_SPELLS_ANY(&reader->mentions, value + 1, words);
+	return value + 1 < clause->last && rc_spells_of(&reader->mentions, value + 1, RC_SPELT_CALLED_STEP);
 }
 
 /* Is the sum of the size of a price in the currency of that at `price`? */

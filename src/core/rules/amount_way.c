@@ -47,7 +47,6 @@ rc_is_rate(const rc_reader *reader, const rc_clause *clause, int value)
 void
 rc_read_way(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
-	static const char *const entering[] = {"进了", "進了", "进入", "進入", "流入", "流到", "运进", "運進"};
 	rc_stretch left = {clause->first, value};
 	int other;
 
@@ -71,7 +70,7 @@ rc_read_way(const rc_reader *reader, const rc_clause *clause, int value, rc_fram
 		frame->measure = RC_M_IMPORTS;
 	else
 	{
-		other = value + 3 < clause->last && RC_SAYS_ANY(&reader->mentions, value + 1, value + 3, entering)
+		other = value + 3 < clause->last && rc_says_of(&reader->mentions, value + 1, value + 3, RC_SPELT_ENTER_ZH)
 					? rc_subject_in(reader, (rc_stretch){value + 1, clause->last})
 					: -1;
 		if (other < 0 || rc_text_same(rc_actor_name(reader, other), frame->subject))

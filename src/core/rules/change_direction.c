@@ -182,14 +182,10 @@ direction_in(const rc_reader *reader, const rc_mention *mention)
 static bool
 moves_nothing(const rc_reader *reader, int i)
 {
-	static const char *const phrasal[] = {"came",   "come",  "comes", "coming", "set",  "sets",  "setting", "gave",
-										  "give",   "given", "built", "opened", "ends", "ended", "made",    "makes",
-										  "take",   "takes", "took",  "taken",  "wake", "woke",  "signed",  "teamed",
-										  "showed", "shown", "held",  "holds",  "line", "lined", "turned",  "summed"};
 	const rc_mention *next = rc_at(reader, i + 1);
 
 	/* "came up twice": the verb says nothing of more or less. */
-	if (i > 0 && rc_spells(&reader->mentions, i, "up") && RC_SPELLS_ANY(&reader->mentions, i - 1, phrasal))
+	if (i > 0 && rc_spells(&reader->mentions, i, "up") && rc_spells_of(&reader->mentions, i - 1, RC_SPELT_PHRASAL))
 		return true;
 	if (i > 0 && rc_spells(&reader->mentions, i, "that") && rc_has_cue(rc_at(reader, i - 1), RC_CUE_COPULA))
 		return true;
@@ -286,10 +282,8 @@ direction_ahead(const rc_reader *reader, const rc_clause *clause, int value, int
 static int
 verb_of_speed(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const words[] = {"速度", "速率", "幅度"};
-
 	if (value + 3 >= clause->last || !rc_spells(&reader->mentions, value + 1, "的") ||
-		!RC_SPELLS_ANY(&reader->mentions, value + 2, words))
+		!rc_spells_of(&reader->mentions, value + 2, RC_SPELT_SPEED_ZH))
 		return -1;
 	for (int i = value + 3; i < clause->last && i <= value + 4; i++)
 	{
@@ -513,12 +507,10 @@ ends_in(const rc_reader *reader, int i, const char *ending)
 static int
 slowing_rate(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const verbs[] = {"slow",    "slowed",    "slows",  "slowing",  "cool",     "cooled",
-										"quicken", "quickened", "narrow", "narrowed", "moderate", "moderated"};
 	int noun = -1;
 
 	if (value - 3 < clause->first || !rc_has_cue(rc_at(reader, value - 1), RC_CUE_TO) ||
-		!RC_SPELLS_ANY(&reader->mentions, value - 2, verbs))
+		!rc_spells_of(&reader->mentions, value - 2, RC_SPELT_SLOW))
 		return value;
 	for (int i = clause->first; i < value - 2 && noun < 0; i++)
 	{

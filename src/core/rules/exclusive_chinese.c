@@ -43,14 +43,7 @@ named_last(const rc_reader *reader, const rc_clause *clause, int only)
 static bool
 refines(const rc_reader *reader, int i)
 {
-	static const char *const verbs[] = {"分离", "分離", "冶炼", "冶煉", "精炼", "精煉", "提炼", "提煉", "加工"};
-
-	for (size_t k = 0; k < sizeof(verbs) / sizeof(verbs[0]); k++)
-	{
-		if (rc_holds(&reader->mentions, i, verbs[k]))
-			return true;
-	}
-	return false;
+	return rc_says_of(&reader->mentions, i, i + 1, RC_SPELT_REFINE_ZH);
 }
 
 /* What one can do, told in the stretch: refining rather than the general word; RC_M_NONE for nothing. */

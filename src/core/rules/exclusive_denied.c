@@ -33,10 +33,7 @@ denies(const rc_reader *reader, int i)
 static bool
 is_exception(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"other than", "apart from", "aside from", "besides",
-										"except for", "except",     "excepting",  "with the exception of"};
-
-	return RC_SPELLS_ANY(&reader->mentions, i, words);
+	return rc_spells_of(&reader->mentions, i, RC_SPELT_EXCEPT);
 }
 
 /* The one whom the words of exception at i name, or -1. */
@@ -57,11 +54,10 @@ excepted(const rc_reader *reader, int i)
 static bool
 is_compared(const rc_reader *reader, rc_stretch stretch)
 {
-	static const char *const more[] = {"more", "larger", "bigger", "greater", "higher", "less", "as much", "richer"};
-
 	for (int i = stretch.first; i < stretch.last; i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, more) || rc_has_cue(rc_at(reader, i), RC_CUE_MORE_THAN))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_GREATER_OR_LESS) ||
+			rc_has_cue(rc_at(reader, i), RC_CUE_MORE_THAN))
 			return true;
 	}
 	return false;

@@ -366,16 +366,14 @@ is_unnamed(const rc_reader *reader, const rc_clause *clause, int only)
 static int
 owner_behind(const rc_reader *reader, const rc_clause *clause, int only)
 {
-	static const char *const verbs[] = {"owned", "operated", "run", "controlled"};
-	static const char *const belongs[] = {"belongs to", "belonged to"};
 	int last = clause + 1 < reader->clauses.items + reader->clauses.count ? clause[1].last : clause->last;
 
 	for (int i = only + 1; rc_at(reader, only)->latin && i + 2 < last; i++)
 	{
 		const rc_mention *owner = rc_at(reader, i + 2);
 
-		if ((RC_SPELLS_ANY(&reader->mentions, i, verbs) && rc_has_cue(rc_at(reader, i + 1), RC_CUE_BY)) ||
-			RC_SPELLS_ANY(&reader->mentions, i + 1, belongs))
+		if ((rc_spells_of(&reader->mentions, i, RC_SPELT_OWNED) && rc_has_cue(rc_at(reader, i + 1), RC_CUE_BY)) ||
+			rc_spells_of(&reader->mentions, i + 1, RC_SPELT_BELONG))
 		{
 			int firm = i + 3 + rc_is_mark(rc_at(reader, i + 3), '\'');
 

@@ -38,11 +38,9 @@ first_place(const rc_reader *reader)
 static int
 list_behind(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"其次是", "其次为", "其次為", "紧随其后的是", "緊隨其後的是"};
-
 	if (rc_spells(&reader->mentions, i, "followed") && rc_has_cue(rc_at(reader, i + 1), RC_CUE_BY))
 		return i + 2;
-	return RC_SPELLS_ANY(&reader->mentions, i, words) ? i + 1 : -1;
+	return rc_spells_of(&reader->mentions, i, RC_SPELT_NEXT_IS_ZH) ? i + 1 : -1;
 }
 
 /* Behind the parenthesis that opens at i; the end where it stays open. */

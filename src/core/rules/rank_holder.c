@@ -405,9 +405,7 @@ holder_before(const rc_reader *reader, rc_stretch before)
 static bool
 becomes(const rc_reader *reader, int first)
 {
-	static const char *const verbs[] = {"becoming", "making", "remaining", "ranking", "leaving"};
-
-	return RC_SPELLS_ANY(&reader->mentions, first, verbs);
+	return rc_spells_of(&reader->mentions, first, RC_SPELT_BECOMING);
 }
 
 /* Where what the English noun at `noun` names is told to lie, or -1. */

@@ -146,12 +146,9 @@ ranks_ore(const rc_reader *reader, const rc_clause *clause, const rc_rank_place 
 static bool
 ranks_source(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
 {
-	static const char *const nouns[] = {"来源",       "來源",       "来源国",   "來源國",   "来源地",     "來源地",
-										"进口来源国", "進口來源國", "进口来源", "進口來源", "进口来源地", "進口來源地"};
-
 	for (int i = place->last; i < clause->last && i <= place->last + RC_RANK_PHRASE; i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, nouns))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_SOURCE_ZH))
 			return true;
 		if (rc_is_mark(rc_at(reader, i), ',') || rc_is_predicate(rc_at(reader, i)))
 			break;
@@ -163,7 +160,6 @@ ranks_source(const rc_reader *reader, const rc_clause *clause, const rc_rank_pla
 static bool
 ranks_firm(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
 {
-	static const char *const firms[] = {"厂商", "廠商", "厂家", "廠家", "企业", "企業", "公司", "巨头", "巨頭"};
 	const rc_mention *whole = rc_at(reader, place->first - 1);
 	bool goods = false;
 
@@ -171,7 +167,7 @@ ranks_firm(const rc_reader *reader, const rc_clause *clause, const rc_rank_place
 		return false;
 	for (int i = place->last; i < clause->last && i <= place->last + RC_RANK_PHRASE + 1; i++)
 	{
-		if (goods && RC_SPELLS_ANY(&reader->mentions, i, firms))
+		if (goods && rc_spells_of(&reader->mentions, i, RC_SPELT_MAKER_ZH))
 			return true;
 		goods |= rc_at(reader, i)->material != NULL;
 		if (rc_at(reader, i)->type == RC_MARK || (rc_is_predicate(rc_at(reader, i)) && !goods))

@@ -110,9 +110,7 @@ numbers_doer(const rc_reader *reader, const rc_clause *clause, int i)
 static bool
 is_far_behind(const rc_reader *reader, const rc_clause *clause, int i)
 {
-	static const char *const words[] = {"distant", "close", "far"};
-
-	return i >= clause->first + 2 && RC_SPELLS_ANY(&reader->mentions, i - 1, words) &&
+	return i >= clause->first + 2 && rc_spells_of(&reader->mentions, i - 1, RC_SPELT_FAR) &&
 		   rc_spells(&reader->mentions, i - 2, "a");
 }
 
@@ -132,17 +130,14 @@ is_in_place(const rc_reader *reader, const rc_clause *clause, int i)
 static bool
 ranks_in_english(const rc_reader *reader, const rc_clause *clause, int i)
 {
-	static const char *const before[] = {"ranks", "ranked", "ranking", "rank", "comes", "came", "placed", "finished"};
-	static const char *const behind[] = {"place", "spot", "position"};
-
 	if (numbers_doer(reader, clause, i) || is_far_behind(reader, clause, i) || is_in_place(reader, clause, i))
 		return true;
 
 	/* "First" is too common a word; it is known only together with one of these. */
 	if (rc_has_cue(rc_at(reader, i), RC_CUE_FIRST))
 		return true;
-	return (i > clause->first && RC_SPELLS_ANY(&reader->mentions, i - 1, before)) ||
-		   (i + 1 < clause->last && RC_SPELLS_ANY(&reader->mentions, i + 1, behind));
+	return (i > clause->first && rc_spells_of(&reader->mentions, i - 1, RC_SPELT_RANK_VERB)) ||
+		   (i + 1 < clause->last && rc_spells_of(&reader->mentions, i + 1, RC_SPELT_RANK_PLACE));
 }
 
 /*
@@ -152,12 +147,11 @@ ranks_in_english(const rc_reader *reader, const rc_clause *clause, int i)
 static int
 unequalled(const rc_reader *reader, const rc_clause *clause, int i)
 {
-	static const char *const more[] = {"more", "larger", "bigger", "greater", "higher", "as much", "richer"};
 	bool compared = false;
 
 	for (int k = i + 1; k + 1 < clause->last; k++)
 	{
-		compared |= RC_SPELLS_ANY(&reader->mentions, k, more);
+		compared |= rc_spells_of(&reader->mentions, k, RC_SPELT_GREATER);
 		if (compared && (rc_spells(&reader->mentions, k, "than") || rc_spells(&reader->mentions, k, "as")))
 		{
 			k += 1 + (k + 2 < clause->last && rc_has_cue(rc_at(reader, k + 1), RC_CUE_ARTICLE));
@@ -380,10 +374,9 @@ rc_rank_place_at(const rc_reader *reader, const rc_clause *clause, int i)
 static bool
 is_any_leader(const rc_reader *reader, const rc_clause *clause, int i)
 {
-	static const char *const words[] = {"leading", "foremost", "preeminent", "pre-eminent"};
 	const rc_mention *before = rc_at(reader, i - 1);
 
-	if (!rc_at(reader, i)->latin || !RC_SPELLS_ANY(&reader->mentions, i, words))
+	if (!rc_at(reader, i)->latin || !rc_spells_of(&reader->mentions, i, RC_SPELT_LEADING))
 		return false;
 	if (i == clause->first ||
 		!(rc_spells(&reader->mentions, i - 1, "the") || rc_is_mark(before, '\'') || before->owner))
@@ -451,12 +444,9 @@ is_of_several_doers(const rc_reader *reader, const rc_clause *clause, const rc_r
 static bool
 is_given_up(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
 {
-	static const char *const verbs[] = {"lost",  "loses", "lose",      "losing",
-										"ceded", "cedes", "forfeited", "relinquished"};
-
 	for (int i = place->first - 1; i >= clause->first && rc_at(reader, place->first)->latin; i--)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, verbs))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_GIVE_UP))
 			return true;
 	}
 	return false;

@@ -35,14 +35,12 @@ names_exports(const rc_reader *reader, int i)
 static bool
 is_needed_in_chinese(const rc_reader *reader, const rc_restriction *r)
 {
-	static const char *const words[] = {"须", "須", "需", "必须", "必須", "凭", "憑", "得", "先"};
-
 	if (rc_has_cue(rc_at(reader, r->at), RC_CUE_APPROVAL))
 		return true;
 
 	for (int i = r->at - 1; i >= r->clause->first && i >= r->at - NEED_REACH; i--)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, words))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_NEEDED_ZH))
 			return rc_holds(&reader->mentions, r->at, "许可") || rc_holds(&reader->mentions, r->at, "許可");
 	}
 	return false;
@@ -117,11 +115,7 @@ limits_bare_exports(const rc_reader *reader, const rc_restriction *r)
 static bool
 names_no_goods(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"that",   "new",     "more",     "further",   "such",   "some",     "strict",
-										"future", "foreign", "fresh",    "temporary", "global", "stricter", "tougher",
-										"broad",  "wider",   "sweeping", "tight",     "formal", "whose",    "tighter"};
-
-	return RC_SPELLS_ANY(&reader->mentions, i, words);
+	return rc_spells_of(&reader->mentions, i, RC_SPELT_NO_GOODS_BEFORE);
 }
 
 /* "curbs on exports of farm goods": does the clause name something behind the trade, or the instrument, that no table knows? */
@@ -230,8 +224,6 @@ ships_it(const rc_reader *reader, const rc_restriction *r)
 static bool
 points_to_goods(const rc_reader *reader, const rc_restriction *r)
 {
-	static const char *const nouns[] = {"metal",    "metals",   "mineral",   "minerals", "element",
-										"elements", "material", "materials", "magnets"};
 	static const char *const they[] = {"both", "they", "it", "all of them"};
 	static const char *const it[] = {"it", "them", "both"};
 	int start =
@@ -263,7 +255,7 @@ points_to_goods(const rc_reader *reader, const rc_restriction *r)
 			continue;
 		if (rc_has_cue(rc_at(reader, i), RC_CUE_MATERIAL_REF) || is_pronoun_for_goods(reader, r, i) ||
 			(i == r->object.first && RC_SPELLS_ANY(&reader->mentions, i, it) && sells_it(reader, r->at)) ||
-			(RC_SPELLS_ANY(&reader->mentions, i, nouns) &&
+			(rc_spells_of(&reader->mentions, i, RC_SPELT_GOODS) &&
 			 (rc_has_cue(rc_at(reader, i - 1), RC_CUE_ARTICLE) || rc_at(reader, i - 1)->quantity != NULL)))
 			return true;
 	}

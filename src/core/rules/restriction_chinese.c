@@ -112,8 +112,6 @@ rc_one_suffering(const rc_reader *reader, const rc_restriction *r)
 int
 rc_one_complained_of(const rc_reader *reader, const rc_restriction *r)
 {
-	static const char *const words[] = {"不满", "不滿", "抗议", "抗議", "关切", "關切", "担忧", "擔憂", "批评",
-										"批評", "质疑", "質疑", "反对", "反對", "忧虑", "憂慮", "异议", "異議"};
 	int last = r->at + COMPLAINT_REACH < r->clause->last ? r->at + COMPLAINT_REACH : r->clause->last;
 
 	if (rc_at(reader, r->at)->latin)
@@ -122,7 +120,7 @@ rc_one_complained_of(const rc_reader *reader, const rc_restriction *r)
 	{
 		if (is_country(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_TO &&
 			rc_subject_in(reader, (rc_stretch){r->before.first, i}) >= 0)
-			return RC_SAYS_ANY(&reader->mentions, r->at + 1, last, words) ? i : -1;
+			return rc_says_of(&reader->mentions, r->at + 1, last, RC_SPELT_COMPLAINT_ZH) ? i : -1;
 	}
 	return -1;
 }

@@ -56,17 +56,13 @@ is_noun_scrap(const rc_reader *reader, int i)
 static bool
 replaces_in_chinese(const rc_reader *reader, int i)
 {
-	static const char *const verbs[] = {"取代", "代替", "替代", "替换", "替換"};
-
-	return RC_SPELLS_ANY(&reader->mentions, i, verbs);
+	return rc_spells_of(&reader->mentions, i, RC_SPELT_REPLACE_ZH);
 }
 
 /* "replaced its ban with quotas", "quotas replaced an outright ban": what stands behind the verb is no more. */
 static bool
 is_replaced(const rc_reader *reader, const rc_restriction *r)
 {
-	static const char *const verbs[] = {"replaced", "replaces", "replace", "replacing"};
-
 	for (int i = r->at - 1; i >= r->clause->first && i >= r->at - 4 && !rc_at(reader, r->at)->latin; i--)
 	{
 		if (replaces_in_chinese(reader, i))
@@ -76,7 +72,7 @@ is_replaced(const rc_reader *reader, const rc_restriction *r)
 	{
 		if (rc_has_cue(rc_at(reader, i), RC_CUE_WITH))
 			return false;
-		if (RC_SPELLS_ANY(&reader->mentions, i, verbs))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_REPLACE))
 			return true;
 	}
 	return false;
@@ -241,11 +237,9 @@ is_without(const rc_reader *reader, int at)
 static bool
 tells_outcome(const rc_reader *reader, int first, int last)
 {
-	static const char *const words[] = {"mean", "means", "meant", "meaning", "so"};
-
 	for (int i = first; i < last; i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, words))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_OUTCOME))
 			return true;
 	}
 	return false;
@@ -367,7 +361,6 @@ gives_out_quota(const rc_reader *reader, const rc_restriction *r, int verb)
 bool
 rc_is_enacted(const rc_reader *reader, const rc_restriction *r)
 {
-	static const char *const cuts[] = {"cut", "cuts", "reduction", "reductions"};
 	static const rc_cue verbs[] = {RC_CUE_IMPOSE, RC_CUE_LIFT, RC_CUE_SUSPEND, RC_CUE_DOWN, RC_CUE_UP, RC_CUE_THREATEN};
 	rc_stretch all = {enacting_start(reader, r),
 					  r->at + RC_ENACTING_REACH < r->clause->last ? r->at + RC_ENACTING_REACH : r->clause->last};
@@ -379,7 +372,7 @@ rc_is_enacted(const rc_reader *reader, const rc_restriction *r)
 		/* "the growth of quotas": how much, rather than that it is done. */
 		if (verb >= 0 && !gives_out_quota(reader, r, verb) &&
 			!((verbs[i] == RC_CUE_UP || verbs[i] == RC_CUE_DOWN) && rc_at(reader, verb)->latin &&
-			  !RC_SPELLS_ANY(&reader->mentions, verb, cuts) &&
+			  !rc_spells_of(&reader->mentions, verb, RC_SPELT_CUT) &&
 			  (rc_has_cue(rc_at(reader, verb + 1), RC_CUE_OF) || rc_has_cue(rc_at(reader, verb + 1), RC_CUE_IN))))
 			return true;
 	}

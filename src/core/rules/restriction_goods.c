@@ -44,9 +44,7 @@ goods_of(const rc_reader *reader, int i, int at)
 static int
 goods_holding(const rc_reader *reader, int i, int at)
 {
-	static const char *const verbs[] = {"含", "含有", "包含", "添加", "使用"};
-
-	if (!RC_SPELLS_ANY(&reader->mentions, i + 1, verbs))
+	if (!rc_spells_of(&reader->mentions, i + 1, RC_SPELT_HOLD_GOODS_ZH))
 		return -1;
 	for (int k = i + 2; k + 1 < at; k++)
 	{
@@ -140,13 +138,9 @@ is_list(const rc_reader *reader, int i)
 static bool
 is_put_on_list(const rc_reader *reader, const rc_restriction *r, rc_materials *materials)
 {
-	static const char *const verbs[] = {"included", "include", "includes", "incorporated", "listed", "added",
-										"add",      "adds",    "put",      "placed",       "joined", "join",
-										"entered",  "appear",  "appeared", "appears"};
-
 	for (int i = r->before.first; i < r->before.last && is_list(reader, r->at); i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, verbs))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_ENTER_LIST))
 			return rc_materials_in(reader, (rc_stretch){i + 1, r->before.last}, false, materials) ||
 				   rc_materials_in(reader, (rc_stretch){r->before.first, i}, true, materials);
 	}
@@ -295,10 +289,6 @@ is_of_technology(const rc_reader *reader, rc_stretch stretch, int i)
 static bool
 is_worked_by_technique(const rc_reader *reader, rc_stretch stretch, int i)
 {
-	static const char *const words[] = {"techniques", "technique", "know-how", "technologies", "technology",
-										"methods",    "expertise", "process",  "processes",    "equipment"};
-	static const char *const works[] = {"make",   "making",   "extract", "separate",   "extracting", "separating",
-										"refine", "refining", "process", "processing", "produce",    "producing"};
 	bool worked = false;
 
 	if (!rc_at(reader, i)->latin)
@@ -308,10 +298,10 @@ is_worked_by_technique(const rc_reader *reader, rc_stretch stretch, int i)
 		/* "equipment, technology and rare earths" are listed. */
 		if (!worked && (rc_is_joint(rc_at(reader, k)) || rc_is_mark(rc_at(reader, k), ',')))
 			return false;
-		if (worked && (RC_SPELLS_ANY(&reader->mentions, k, words) || is_technology(rc_at(reader, k))))
+		if (worked && (rc_spells_of(&reader->mentions, k, RC_SPELT_TECHNIQUE) || is_technology(rc_at(reader, k))))
 			return true;
-		worked |= RC_SPELLS_ANY(&reader->mentions, k, works) || rc_measure_of(rc_at(reader, k)) == RC_M_REFINING ||
-				  rc_measure_of(rc_at(reader, k)) == RC_M_MINING;
+		worked |= rc_spells_of(&reader->mentions, k, RC_SPELT_WORK_GOODS) ||
+				  rc_measure_of(rc_at(reader, k)) == RC_M_REFINING || rc_measure_of(rc_at(reader, k)) == RC_M_MINING;
 	}
 	return false;
 }
@@ -444,13 +434,9 @@ rc_refers_back(const rc_reader *reader, const rc_restriction *r)
 static bool
 is_spared(const rc_reader *reader, const rc_restriction *r)
 {
-	static const char *const verbs[] = {"exempt",      "exempts",       "exempted",    "exempting",
-										"excluded",    "excluded from", "spared",      "excludes",
-										"exempt from", "exempted from", "spared from", "left out of"};
-
 	for (int i = r->before.first + 1; i < r->before.last && rc_at(reader, r->at)->latin; i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, verbs))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_SPARE))
 			return true;
 	}
 	return false;
@@ -465,11 +451,8 @@ is_spared(const rc_reader *reader, const rc_restriction *r)
 static bool
 tells_form(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"some",  "certain", "several", "various",  "many",    "other", "forms",
-										"types", "kinds",   "grades",  "products", "exports", "form",  "specific"};
-
 	return rc_has_cue(rc_at(reader, i), RC_CUE_ON) || rc_has_cue(rc_at(reader, i), RC_CUE_OF) ||
-		   rc_has_cue(rc_at(reader, i), RC_CUE_ARTICLE) || RC_SPELLS_ANY(&reader->mentions, i, words);
+		   rc_has_cue(rc_at(reader, i), RC_CUE_ARTICLE) || rc_spells_of(&reader->mentions, i, RC_SPELT_FORM_OF_GOODS);
 }
 
 /* "controls on gallium last summer and on antimony in August": goods behind another preposition of the same kind. */

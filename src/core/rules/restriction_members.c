@@ -26,15 +26,13 @@ rc_add_goods(rc_materials *materials, rc_text name)
 static bool
 announces_goods(const rc_reader *reader, const rc_restriction *r)
 {
-	static const char *const nouns[] = {"elements", "minerals", "metals", "materials", "items", "products"};
-
 	/* 对下列物项实施出口管制：, "China's export curbs: gallium, ..." */
 	if (r->at + 1 == r->clause->last || reader->mentions.chinese)
 		return r->at + 1 == r->clause->last;
 
 	for (int i = r->clause->first; i < r->clause->last; i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, nouns))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_ANNOUNCED_GOODS))
 			return true;
 	}
 	return false;
@@ -69,14 +67,13 @@ behind_item_number(const rc_reader *reader, int i)
 static void
 read_included(const rc_reader *reader, const rc_restriction *r, rc_materials *materials)
 {
-	static const char *const verbs[] = {"include", "includes", "cover", "covers", "covering"};
 	rc_materials members;
 
 	if (materials->count != 1 || !rc_is_group(materials->items[0]))
 		return;
 	for (int i = r->at + 1; i + 1 < r->clause->last; i++)
 	{
-		if ((RC_SPELLS_ANY(&reader->mentions, i, verbs) || rc_has_cue(rc_at(reader, i), RC_CUE_SUCH_AS)) &&
+		if ((rc_spells_of(&reader->mentions, i, RC_SPELT_COVER) || rc_has_cue(rc_at(reader, i), RC_CUE_SUCH_AS)) &&
 			rc_materials_in(reader, (rc_stretch){i + 1, r->clause->last}, false, &members) &&
 			!rc_is_group(members.items[0]))
 		{

@@ -112,9 +112,7 @@ only_estimates(const rc_reader *reader, int i, const rc_restriction *r)
 static bool
 names_dispute(const rc_reader *reader, const rc_restriction *r)
 {
-	static const char *const words[] = {"standoff", "dispute", "war", "row", "talks", "fight", "tensions"};
-
-	return rc_at(reader, r->at)->latin && RC_SPELLS_ANY(&reader->mentions, r->at + 1, words);
+	return rc_at(reader, r->at)->latin && rc_spells_of(&reader->mentions, r->at + 1, RC_SPELT_DISPUTE);
 }
 
 /* "Japan faces export controls": whoever suffers the instrument, and is told no imposer of, is none. */
@@ -226,15 +224,14 @@ owner_before(const rc_reader *reader, const rc_restriction *r)
 static int
 orders_firm(const rc_reader *reader, const rc_restriction *r, int i)
 {
-	static const char *const orders[] = {"要求", "命令", "下令", "责令",    "責令",       "勒令",     "指示",
-										 "让",   "讓",   "told", "ordered", "instructed", "directed", "asked"};
 	int order = i - 1;
 
 	if (!rc_is_firm(rc_at(reader, i)))
 		return -1;
-	while (order > r->before.first && order > i - 1 - ORDER_REACH && !RC_SPELLS_ANY(&reader->mentions, order, orders))
+	while (order > r->before.first && order > i - 1 - ORDER_REACH &&
+		   !rc_spells_of(&reader->mentions, order, RC_SPELT_ORDER))
 		order--;
-	for (int k = order - 1; RC_SPELLS_ANY(&reader->mentions, order, orders) && k >= r->before.first; k--)
+	for (int k = order - 1; rc_spells_of(&reader->mentions, order, RC_SPELT_ORDER) && k >= r->before.first; k--)
 	{
 		const rc_mention *mention = rc_at(reader, k);
 
@@ -247,10 +244,8 @@ orders_firm(const rc_reader *reader, const rc_restriction *r, int i)
 bool
 rc_is_taxed_behind_verb(const rc_reader *reader, int i)
 {
-	static const char *const verbs[] = {"加", "加征", "加徵", "征收", "徵收", "征", "徵", "课", "課"};
-
 	return !rc_at(reader, i)->latin && rc_at(reader, i + 1)->quantity != NULL &&
-		   RC_SPELLS_ANY(&reader->mentions, i - 1, verbs);
+		   rc_spells_of(&reader->mentions, i - 1, RC_SPELT_TAX_ZH);
 }
 
 /* The doer right before the verb, or -1: 欧盟要求中国停止…, "said China restricted". */
@@ -372,13 +367,12 @@ doer_behind(const rc_reader *reader, const rc_restriction *r)
 static int
 origin_of_goods(const rc_reader *reader, const rc_restriction *r)
 {
-	static const char *const verbs[] = {"leave", "leaves", "leaving", "left"};
 	int at = r->instrument == RC_M_TARIFF ? -1 : rc_actor_in(reader, r->before, RC_ROLE_FROM);
 
 	/* "may leave China only under licence" */
 	for (int i = r->before.first; at < 0 && rc_at(reader, r->at)->latin && i + 1 < r->before.last; i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, verbs) && rc_is_actor(rc_at(reader, i + 1)))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_LEAVE) && rc_is_actor(rc_at(reader, i + 1)))
 			return i + 1;
 	}
 
@@ -436,14 +430,12 @@ named_with_by(const rc_reader *reader, const rc_restriction *r)
 static int
 ministry_named(const rc_reader *reader)
 {
-	static const char *const bodies[] = {"ministry", "government", "regulator", "authorities", "cabinet"};
-
 	rc_stretch all = {0, reader->mentions.count};
 
 	for (int said = rc_find_cue(reader, (rc_stretch){4, all.last}, RC_CUE_SAID); said >= 0;
 		 said = rc_find_cue(reader, (rc_stretch){said + 1, all.last}, RC_CUE_SAID))
 	{
-		if (!RC_SPELLS_ANY(&reader->mentions, said - 1, bodies))
+		if (!rc_spells_of(&reader->mentions, said - 1, RC_SPELT_MINISTRY))
 			continue;
 		for (int k = said - 2; k > 0 && k >= said - 5; k--)
 		{

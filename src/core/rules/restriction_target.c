@@ -136,7 +136,6 @@ target_in_role(const rc_reader *reader, const rc_restriction *r, rc_stretch befo
 static int
 object_aimed_at(const rc_reader *reader, const rc_restriction *r)
 {
-	static const char *const buying[] = {"buying", "purchasing", "using", "sourcing", "procuring", "acquiring"};
 	bool imports = rc_holds(&reader->mentions, r->at, "not ") || r->instrument == RC_M_SANCTION ||
 				   (r->instrument == RC_M_BAN && rc_find_cue(reader, r->object, RC_CUE_FROM) >= 0);
 
@@ -153,7 +152,7 @@ object_aimed_at(const rc_reader *reader, const rc_restriction *r)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		imports |= rc_measure_of(mention) == RC_M_IMPORTS || RC_SPELLS_ANY(&reader->mentions, i, buying);
+		imports |= rc_measure_of(mention) == RC_M_IMPORTS || rc_spells_of(&reader->mentions, i, RC_SPELT_BUYING);
 		if (!rc_is_actor(mention) || !rc_can_act(reader, i) || rc_is_world(mention->name))
 			continue;
 		if (imports && mention->owner && i + 1 < r->object.last &&
@@ -204,13 +203,11 @@ owner_of_wares(const rc_reader *reader, const rc_restriction *r)
 static int
 origin_of_bought(const rc_reader *reader, const rc_restriction *r)
 {
-	static const char *const made[] = {"made",      "produced",     "mined",       "melted", "refined",
-									   "processed", "manufactured", "originating", "sourced"};
 	int at = rc_at(reader, r->at)->latin && r->instrument == RC_M_BAN ? rc_actor_in(reader, r->object, RC_ROLE_IN) : -1;
 
 	for (int i = at - 1; at >= 0 && i > r->object.first && i >= at - 5; i--)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, made))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_MADE))
 			return at;
 	}
 	return -1;
@@ -295,26 +292,17 @@ taxed_behind_verb(const rc_reader *reader, const rc_restriction *r)
 static bool
 forbids_buying(const rc_reader *reader, int i)
 {
-	static const char *const verbs[] = {"采购", "採購", "购买", "購買", "使用", "进口", "進口"};
-	rc_text text = reader->mentions.text;
-	size_t end = rc_at(reader, i)->to;
-
 	if (rc_at(reader, i)->latin)
 		return false;
 	for (int k = i + 1; k < reader->mentions.count && k <= i + BUYER_REACH; k++)
 	{
-		if (rc_measure_of(rc_at(reader, k)) == RC_M_IMPORTS || RC_SPELLS_ANY(&reader->mentions, k, verbs))
+		if (rc_measure_of(rc_at(reader, k)) == RC_M_IMPORTS || rc_spells_of(&reader->mentions, k, RC_SPELT_BUY_ZH))
 			return true;
 		if (rc_at(reader, k)->material != NULL || rc_at(reader, k)->type == RC_MARK)
 			break;
 	}
-	for (size_t k = 0; k < sizeof(verbs) / sizeof(verbs[0]); k++)
-	{
-		if (rc_holds(&reader->mentions, i, verbs[k]) ||
-			(end + 6 <= text.len && memcmp(text.data + end, verbs[k], 6) == 0))
-			return true;
-	}
-	return false;
+	return rc_says_of(&reader->mentions, i, i + 1, RC_SPELT_BUY_ZH) ||
+		   rc_stands_one_of(&reader->mentions, rc_at(reader, i)->to, reader->mentions.text.len, RC_SPELT_BUY_ZH);
 }
 
 /* Does a verb of buying follow whom mention i names, so that he is the buyer? */
@@ -416,10 +404,6 @@ is_aimed_at_all(const rc_reader *reader, const rc_restriction *r)
 int
 rc_one_hit(const rc_reader *reader, const rc_restriction *r)
 {
-	static const char *const verbs[] = {"hit",      "hits",     "hitting",  "slapped", "slap",
-										"punished", "punish",   "targeted", "target",  "threatened",
-										"threaten", "answered", "struck"};
-
 	for (int i = r->at - 1; i > r->before.first + 1 && i >= r->at - HIT_REACH && rc_at(reader, r->at)->latin; i--)
 	{
 		if (rc_at(reader, i)->type == RC_MARK)
@@ -429,10 +413,10 @@ rc_one_hit(const rc_reader *reader, const rc_restriction *r)
 			(rc_spells(&reader->mentions, i - 2, "hit by") || rc_spells(&reader->mentions, i - 2, "struck by")))
 			return rc_subject_in(reader, (rc_stretch){r->before.first, i - 2});
 		if (rc_spells(&reader->mentions, i, "with") && i - 3 > r->before.first &&
-			rc_has_cue(rc_at(reader, i - 2), RC_CUE_BY) && RC_SPELLS_ANY(&reader->mentions, i - 3, verbs))
+			rc_has_cue(rc_at(reader, i - 2), RC_CUE_BY) && rc_spells_of(&reader->mentions, i - 3, RC_SPELT_HIT))
 			return rc_subject_in(reader, (rc_stretch){r->before.first, i - 3});
 		if (rc_spells(&reader->mentions, i, "with"))
-			return rc_can_act(reader, i - 1) && RC_SPELLS_ANY(&reader->mentions, i - 2, verbs) ? i - 1 : -1;
+			return rc_can_act(reader, i - 1) && rc_spells_of(&reader->mentions, i - 2, RC_SPELT_HIT) ? i - 1 : -1;
 	}
 	return -1;
 }

@@ -210,7 +210,6 @@ weekday_at(const rc_reader *reader, int i)
 static bool
 is_day_of_saying(const rc_reader *reader, int i)
 {
-	static const char *const announcing[] = {"announced", "宣布", "宣佈", "公布", "公佈", "发布", "發布"};
 	int said;
 
 	if (reader->mentions.chinese)
@@ -226,7 +225,7 @@ is_day_of_saying(const rc_reader *reader, int i)
 	else
 		said = i > 0 && rc_has_cue(rc_at(reader, i - 1), RC_CUE_ON) ? i - 2 : i - 1;
 	return said >= 0 && rc_has_cue(rc_at(reader, said), RC_CUE_SAID) &&
-		   !RC_SPELLS_ANY(&reader->mentions, said, announcing);
+		   !rc_spells_of(&reader->mentions, said, RC_SPELT_ANNOUNCED);
 }
 
 /* "China on Tuesday banned ...": the last such day up to that of publication; not the day of saying so. */

@@ -59,8 +59,6 @@ rc_agent_of_passive(const rc_reader *reader, const rc_restriction *r)
 int
 rc_whose_act(const rc_reader *reader, const rc_restriction *r)
 {
-	static const char *const acts[] = {"response", "answer",   "retaliation", "reply",
-									   "move",     "decision", "way",         "doing"};
 	int be = rc_is_instrument_noun(reader, r->at)
 				 ? rc_find_cue(reader, (rc_stretch){r->at + 1, r->clause->last}, RC_CUE_COPULA)
 				 : -1;
@@ -69,7 +67,7 @@ rc_whose_act(const rc_reader *reader, const rc_restriction *r)
 		return -1;
 	for (int i = be + 2; i < r->clause->last && i <= be + 4; i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, acts) || rc_has_cue(rc_at(reader, i), RC_CUE_ANSWER))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_ACT) || rc_has_cue(rc_at(reader, i), RC_CUE_ANSWER))
 			return be + 1;
 	}
 	return -1;
@@ -127,14 +125,13 @@ firm_ordered(const rc_reader *reader, const rc_restriction *r, int verb)
 int
 rc_one_ordering(const rc_reader *reader, const rc_restriction *r)
 {
-	static const char *const verbs[] = {"told", "ordered", "instructed", "directed", "asked"};
 	int verb = r->at - 1;
 	int to = rc_at(reader, r->at)->latin ? rc_find_last_cue(reader, r->before, RC_CUE_TO) : -1;
 	int at;
 
 	if (to < r->at - 2 || rc_is_instrument_noun(reader, r->at))
 		return -1;
-	while (verb > r->before.first && !RC_SPELLS_ANY(&reader->mentions, verb, verbs))
+	while (verb > r->before.first && !rc_spells_of(&reader->mentions, verb, RC_SPELT_ORDERED))
 		verb--;
 	/* "IREL was told by New Delhi to halt exports" */
 	if (verb > r->before.first && rc_has_cue(rc_at(reader, verb - 1), RC_CUE_COPULA))
@@ -153,20 +150,15 @@ rc_one_ordering(const rc_reader *reader, const rc_restriction *r)
 static bool
 succeeds(const rc_reader *reader, int i)
 {
-	static const char *const verbs[] = {"persuaded", "persuades", "convinced", "got", "forced",
-										"led",       "prompted",  "pushed",    "made"};
-
-	return RC_SPELLS_ANY(&reader->mentions, i, verbs) || RC_SPELLS_ANY(&reader->mentions, i - 1, verbs);
+	return rc_spells_of(&reader->mentions, i, RC_SPELT_SUCCEED) ||
+		   rc_spells_of(&reader->mentions, i - 1, RC_SPELT_SUCCEED);
 }
 
 /* 要求, 敦促: does the word at i ask the one behind it to do something? */
 static bool
 asks_in_chinese(const rc_reader *reader, int i)
 {
-	static const char *const verbs[] = {"要求", "敦促", "呼吁", "呼籲", "促请", "促請", "希望",
-										"施压", "施壓", "催促", "促使", "游说", "遊說", "促"};
-
-	return RC_SPELLS_ANY(&reader->mentions, i, verbs);
+	return rc_spells_of(&reader->mentions, i, RC_SPELT_ASK_ZH);
 }
 
 int
@@ -264,7 +256,6 @@ cutting_off(const rc_reader *reader, const rc_restriction *r)
 int
 rc_keeper_of_market(const rc_reader *reader, const rc_restriction *r)
 {
-	static const char *const markets[] = {"market", "markets", "ports", "supply chains", "supply"};
 	int at = cutting_off(reader, r);
 
 	if (at >= 0)
@@ -273,7 +264,8 @@ rc_keeper_of_market(const rc_reader *reader, const rc_restriction *r)
 		!rc_has_cue(rc_at(reader, r->object.first), RC_CUE_FROM))
 		return -1;
 	at = rc_actor_in(reader, r->object, RC_ROLE_FROM);
-	return at >= 0 && at + 1 < r->object.last && RC_SPELLS_ANY(&reader->mentions, at + 1, markets) ? at : -1;
+	return at >= 0 && at + 1 < r->object.last && rc_spells_of(&reader->mentions, at + 1, RC_SPELT_MARKET_KEPT) ? at
+																											   : -1;
 }
 
 /* Clauses between who acts and what he does. */
@@ -322,14 +314,13 @@ rc_taxed_by(const rc_reader *reader, const rc_restriction *r)
 static int
 verb_of_list(const rc_reader *reader, const rc_restriction *r)
 {
-	static const char *const verbs[] = {"added", "adds", "placed", "put", "listed", "add", "adding", "placing"};
 	const rc_mention *list = rc_at(reader, r->at);
 
 	if (!list->latin || list->to - list->from < 5 || memcmp(reader->mentions.text.data + list->to - 4, "list", 4) != 0)
 		return -1;
 	for (int i = r->before.first; i < r->before.last; i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, verbs))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_PUT_ON_LIST))
 			return i;
 	}
 	return -1;

@@ -58,20 +58,16 @@ read_offtake(const rc_reader *reader, const rc_clause *clause, int value, rc_cla
 static bool
 names_floor(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const words[] = {"底价", "底價", "下限", "最低价", "最低價", "地板价", "地板價", "兜底"};
 	int end = value + 4 < clause->last ? value + 4 : clause->last;
 
 	return rc_at(reader, value)->quantity->kind == RC_Q_PRICE && value + 1 < end &&
-		   RC_SAYS_ANY(&reader->mentions, value + 1, end, words);
+		   rc_says_of(&reader->mentions, value + 1, end, RC_SPELT_PRICE_FLOOR_ZH);
 }
 
 /* What the words before the value say of its bounds. */
 static void
 read_bounds(const rc_reader *reader, const rc_clause *clause, int value, rc_interval *bounds)
 {
-	static const char *const ramps[] = {
-		"ramping", "ramped", "ramp", "scaling", "scale", "scaled", "stepping", "add",     "adds", "added", "adding",
-		"gone",    "went",   "goes", "go",      "going", "built",  "risen",    "climbed", "shot", "moved", "moving"};
 	const rc_quantity *before = value > clause->first ? rc_at(reader, value - 1)->quantity : NULL;
 
 	/* "32% higher than the 3,326 tons shipped": the word belongs to the rate before it, and bounds nothing. */
@@ -84,7 +80,7 @@ read_bounds(const rc_reader *reader, const rc_clause *clause, int value, rc_inte
 	}
 	/* "is ramping up to 5,000 tonnes": what it comes to. */
 	if (!reader->mentions.chinese && value > clause->first && !bounds->has_low && bounds->has_high &&
-		RC_SPELLS_ANY(&reader->mentions, value - 1, ramps))
+		rc_spells_of(&reader->mentions, value - 1, RC_SPELT_RAMP))
 	{
 		bounds->low = bounds->high;
 		bounds->has_low = true;
@@ -531,11 +527,9 @@ is_all_trade(const rc_reader *reader, rc_measure measure)
 static bool
 is_cash(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const words[] = {"cash", "equivalents", "现金", "現金"};
-
 	for (int i = value - 1; i >= 0 && i >= value - 6 && rc_at(reader, i)->quantity == NULL; i--)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, words))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_CASH))
 			return i >= clause->first || rc_at(reader, i)->latin;
 	}
 	return false;
@@ -644,10 +638,6 @@ is_of_unnamed_firm(const rc_reader *reader, const rc_frame *frame, const rc_quan
 static bool
 is_of_each(const rc_reader *reader, const rc_clause *clause, int value, const rc_frame *frame)
 {
-	static const char *const both[] = {"government", "governments", "country", "countries", "nation",
-									   "nations",    "side",        "sides",   "partner",   "partners",
-									   "两国",       "双方",        "兩國",    "雙方"};
-
 	if (frame->measure != RC_M_INVESTMENT || reader->scene->pair_age > PAIR_REACH ||
 		!rc_may_have_cue(&reader->mentions, RC_CUE_EACH) ||
 		rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_EACH) < 0)
@@ -659,7 +649,7 @@ is_of_each(const rc_reader *reader, const rc_clause *clause, int value, const rc
 	}
 	for (int i = clause->first; i < value; i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, both))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_EACH_SIDE))
 			return true;
 	}
 	return false;

@@ -84,9 +84,7 @@ since_base(const rc_reader *reader, const rc_clause *clause, rc_claim *claim)
 static bool
 moves_sector(const rc_reader *reader, const rc_clause *clause)
 {
-	static const char *const words[] = {"行业", "行業", "板块", "板塊", "概念", "指数", "指數"};
-
-	return RC_SAYS_ANY(&reader->mentions, clause->first, clause->last, words);
+	return rc_says_of(&reader->mentions, clause->first, clause->last, RC_SPELT_SECTOR_ZH);
 }
 
 /* 涨 and 跌 are said of prices, unless something else is named; so is what moves to a price. */
@@ -146,15 +144,12 @@ goes_on_with_goods(const rc_reader *reader)
 static bool
 moves_other_noun(const rc_reader *reader, const rc_frame *frame, int at)
 {
-	static const char *const counts[] = {"figure", "figures", "number", "numbers", "volume",  "volumes",
-										 "amount", "total",   "level",  "levels",  "tonnage", "value",
-										 "trend",  "same",    "rest",   "latter",  "former",  "pace"};
 	int verb = at;
 
 	while (verb > 0 && verb > at - PHRASE_REACH && rc_direction_of(rc_at(reader, verb)) == 0)
 		verb--;
 	if (verb < 1 || !rc_at(reader, verb)->latin || rc_at(reader, verb - 1)->type != RC_WORD ||
-		rc_at(reader, verb - 1)->capital || RC_SPELLS_ANY(&reader->mentions, verb - 1, counts) ||
+		rc_at(reader, verb - 1)->capital || rc_spells_of(&reader->mentions, verb - 1, RC_SPELT_COUNTED) ||
 		frame->measure_at >= 0)
 		return false;
 	for (int i = verb - 2; i >= 0 && i >= verb - 2 - PHRASE_REACH; i--)
@@ -227,12 +222,10 @@ goods_cost(const rc_reader *reader, const rc_clause *clause, int at, const rc_fr
 static bool
 needs_times_as_much(const rc_reader *reader, const rc_clause *clause, int at, const rc_frame *frame)
 {
-	static const char *const verbs[] = {"need", "needs", "needed", "require", "requires", "required"};
-
 	if (reader->mentions.chinese || (frame->measure != RC_M_NONE && !frame->measure_inherited) || at <= clause->first)
 		return false;
-	return RC_SPELLS_ANY(&reader->mentions, at - 1, verbs) ||
-		   (at - 2 >= clause->first && RC_SPELLS_ANY(&reader->mentions, at - 2, verbs));
+	return rc_spells_of(&reader->mentions, at - 1, RC_SPELT_NEED_TIMES) ||
+		   (at - 2 >= clause->first && rc_spells_of(&reader->mentions, at - 2, RC_SPELT_NEED_TIMES));
 }
 
 /*
@@ -349,13 +342,11 @@ read_world(const rc_reader *reader, const rc_clause *clause, int at, rc_frame *f
 static void
 read_expected(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 {
-	static const char *const verbs[] = {"sees",     "expects",  "forecasts", "predicts",
-										"projects", "expected", "predicted"};
 	int measure;
 
 	if (!clause->relative || clause == reader->clauses.items || frame->subject_at < clause->first ||
 		!rc_at(reader, frame->subject_at)->latin || !rc_is_firm(rc_at(reader, frame->subject_at)) ||
-		!RC_SPELLS_ANY(&reader->mentions, frame->subject_at + 1, verbs))
+		!rc_spells_of(&reader->mentions, frame->subject_at + 1, RC_SPELT_EXPECTED))
 		return;
 	measure = rc_measure_in(reader, (rc_stretch){clause[-1].first, clause[-1].last}, true);
 	if (measure < 0)
@@ -475,7 +466,6 @@ is_part_of_before(const rc_reader *reader, const rc_clause *clause, int value)
 static bool
 is_part_of_level(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const levels[] = {"level", "levels", "peak", "volume"};
 	bool those =
 		rc_spells(&reader->mentions, value + 1, "of those") || rc_spells(&reader->mentions, value + 1, "of that");
 	bool was = those || (value + 3 < clause->last && rc_spells(&reader->mentions, value + 2, "what"));
@@ -487,7 +477,7 @@ is_part_of_level(const rc_reader *reader, const rc_clause *clause, int value)
 		return false;
 	for (int i = value + 2; i < clause->last && i <= value + PART_REACH; i++)
 	{
-		was |= RC_SPELLS_ANY(&reader->mentions, i, levels);
+		was |= rc_spells_of(&reader->mentions, i, RC_SPELT_PART_OF_LEVEL);
 		time |= rc_at(reader, i)->time != NULL;
 		if (rc_at(reader, i)->material != NULL || rc_at(reader, i)->quantity != NULL || rc_is_actor(rc_at(reader, i)))
 			return false;
@@ -556,9 +546,6 @@ rc_change_add(rc_reader *reader, const rc_clause *clause, int at, int first, int
 static bool
 moves_something_else(const rc_reader *reader, const rc_clause *clause, int at, int value)
 {
-	static const char *const levels[] = {"水平", "水准", "水準", "数字", "數字", "数量", "數量",
-										 "总数", "總數", "规模", "規模", "幅度", "金额", "金額",
-										 "数额", "數額", "总量", "總量", "数值", "數值"};
 	int words = 0;
 
 	if (!reader->mentions.chinese || at >= value ||
@@ -567,7 +554,7 @@ moves_something_else(const rc_reader *reader, const rc_clause *clause, int at, i
 	for (int i = at - 1; i >= clause->first && rc_at(reader, i)->type == RC_WORD && !rc_at(reader, i)->latin; i--)
 		words++;
 	/* 这个数字多了三成: what stands for the measure told before. */
-	return words >= NOUN_CHARACTERS && !RC_SAYS_ANY(&reader->mentions, at - words, at, levels) &&
+	return words >= NOUN_CHARACTERS && !rc_says_of(&reader->mentions, at - words, at, RC_SPELT_LEVEL_ZH) &&
 		   rc_find_material(reader, (rc_stretch){clause->first, at}) < 0;
 }
 

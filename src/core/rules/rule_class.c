@@ -42,13 +42,11 @@ enlists(const rc_mention *mention)
 static int
 put_on(const rc_reader *reader, const rc_clause *clause, int i)
 {
-	static const char *const verbs[] = {"added", "put", "placed", "included"};
-
 	/* "has been", "was also" */
 	while (i + 1 < clause->last &&
 		   (rc_has_cue(rc_at(reader, i), RC_CUE_COPULA) || rc_has_cue(rc_at(reader, i), RC_CUE_ALSO)))
 		i++;
-	i += RC_SPELLS_ANY(&reader->mentions, i, verbs);
+	i += rc_spells_of(&reader->mentions, i, RC_SPELT_CLASSED);
 	return i < clause->last && rc_at(reader, i)->latin &&
 				   (rc_has_cue(rc_at(reader, i), RC_CUE_ON) || rc_has_cue(rc_at(reader, i), RC_CUE_TO) ||
 					rc_has_cue(rc_at(reader, i), RC_CUE_IN))
@@ -88,23 +86,19 @@ find_copula(const rc_reader *reader, const rc_clause *clause, int i)
 static bool
 names_list(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"list", "lists", "之列"};
-
-	return RC_SPELLS_ANY(&reader->mentions, i, words);
+	return rc_spells_of(&reader->mentions, i, RC_SPELT_LIST);
 }
 
 /* Is a list named in the stretch? */
 static bool
 tells_list(const rc_reader *reader, rc_stretch stretch)
 {
-	static const char *const words[] = {"清单", "清單", "名单", "名單", "目录", "目錄", "名录", "名錄", "之列"};
-
 	for (int i = stretch.first; i < stretch.last; i++)
 	{
 		if (names_list(reader, i))
 			return true;
 	}
-	return reader->mentions.chinese && RC_SAYS_ANY(&reader->mentions, stretch.first, stretch.last, words);
+	return reader->mentions.chinese && rc_says_of(&reader->mentions, stretch.first, stretch.last, RC_SPELT_LIST_ZH);
 }
 
 /* The class named behind the copula: the words between may only lead up to it ("one of the", "two kinds of", "the EU's list of"). */
@@ -309,15 +303,7 @@ class_before(rc_reader *reader, const rc_clause *clause, bool *taken, rc_error *
 static bool
 is_verb_of_classing(const rc_reader *reader, int i)
 {
-	static const char *const verbs[] = {
-		"lists",      "listed",     "list",    "deems",   "deemed",    "deem",       "declares",   "declared",
-		"designates", "designated", "counts",  "counted", "considers", "considered", "classifies", "classified",
-		"classes",    "classed",    "names",   "named",   "labels",    "labelled",   "labeled",    "regards",
-		"regarded",   "added",      "adds",    "adding",  "put",       "puts",       "placed",     "recognises",
-		"recognizes", "treats",     "include", "ranks",
-	};
-
-	return RC_SPELLS_ANY(&reader->mentions, i, verbs);
+	return rc_spells_of(&reader->mentions, i, RC_SPELT_CLASS);
 }
 
 /* Where the list of materials that begins at i ends: behind the last of them; i where there is none. */
@@ -374,7 +360,6 @@ class_by_verb(rc_reader *reader, const rc_clause *clause, int i, int *end, rc_er
 static rc_status
 class_before_members(rc_reader *reader, const rc_clause *clause, bool *taken, rc_error *error)
 {
-	static const char *const verbs[] = {"include", "includes", "comprise", "comprises"};
 	int class = rc_next_in(reader, RC_MATERIAL_SORT, (rc_stretch){clause->first, clause->last}, clause->first);
 	bool among = rc_spells(&reader->mentions, clause->first, "among");
 	int end;
@@ -384,7 +369,7 @@ class_before_members(rc_reader *reader, const rc_clause *clause, bool *taken, rc
 		!is_class(rc_material_name(rc_at(reader, class))))
 		return RC_OK;
 	if (!(among && rc_has_cue(rc_at(reader, class + 1), RC_CUE_COPULA)) &&
-		!RC_SPELLS_ANY(&reader->mentions, class + 1, verbs))
+		!rc_spells_of(&reader->mentions, class + 1, RC_SPELT_INCLUDE))
 		return RC_OK;
 	end = list_end(reader, clause, class + 2);
 	*taken = end > class + 2;

@@ -24,10 +24,6 @@
 static int
 verb_of_covering(const rc_reader *reader, const rc_clause *clause)
 {
-	static const char *const verbs[] = {"cover",   "covers",  "covered", "include", "includes",  "included", "target",
-										"targets", "apply",   "applies", "applied", "affect",    "affects",  "affected",
-										"extend",  "extends", "names",   "lists",   "comprises", "comprise", "涵盖",
-										"涵蓋",    "包括",    "涉及",    "包含",    "覆盖",      "覆蓋",     "适用于"};
 	int last = clause->first + LEAD < clause->last ? clause->first + LEAD : clause->last;
 
 	/* "They are yttrium and scandium" */
@@ -37,7 +33,7 @@ verb_of_covering(const rc_reader *reader, const rc_clause *clause)
 		return clause->first + 1;
 	for (int i = clause->first; i + 1 < last; i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, verbs))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_COVER_GOODS))
 			return i;
 		if (rc_at(reader, i)->material != NULL || rc_at(reader, i)->type == RC_QUANTITY)
 			return -1;
@@ -49,9 +45,6 @@ verb_of_covering(const rc_reader *reader, const rc_clause *clause)
 static bool
 speaks_of_restriction(const rc_reader *reader, const rc_clause *clause, int verb)
 {
-	static const char *const nouns[] = {"list",  "rules",     "measures", "announcement", "order",   "steps", "notice",
-										"these", "catalogue", "move",     "decision",     "package", "措施",  "清单",
-										"清單",  "新规",      "新規",     "名单",         "名單",    "公告",  "规定"};
 	/* "which cover"; "the ban, which Beijing announced, applies to" */
 	bool told = clause->relative || rc_has_cue(rc_at(reader, clause->first), RC_CUE_RELATIVE) ||
 				(verb == clause->first && clause > reader->clauses.items && reader->scene->instrument_age == 0);
@@ -62,7 +55,7 @@ speaks_of_restriction(const rc_reader *reader, const rc_clause *clause, int verb
 
 		if (rc_is_actor(mention) && !rc_text_same(rc_actor_name(reader, i), reader->scene->imposer))
 			return false;
-		told |= RC_SPELLS_ANY(&reader->mentions, i, nouns) || rc_is_instrument(rc_measure_of(mention)) ||
+		told |= rc_spells_of(&reader->mentions, i, RC_SPELT_RESTRICTION) || rc_is_instrument(rc_measure_of(mention)) ||
 				(i == clause->first &&
 				 (rc_has_cue(mention, RC_CUE_PRONOUN_THEY) || rc_has_cue(mention, RC_CUE_PRONOUN_IT)));
 	}

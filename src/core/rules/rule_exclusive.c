@@ -86,13 +86,10 @@ names_several(const rc_reader *reader, const rc_clause *clause, int only)
 static bool
 tells_other(const rc_reader *reader, const rc_clause *clause, int only)
 {
-	static const char *const nouns[] = {"market", "market for", "customer", "buyer",    "option",   "way",
-										"reason", "thing",      "hope",     "question", "solution", "one of"};
-
 	/* "the only economically viable way" */
 	for (int i = only + 1; rc_at(reader, only)->latin && i < clause->last && i <= only + NOUN_REACH; i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, nouns))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_OTHER_ONLY))
 			return true;
 		if (rc_at(reader, i)->type != RC_WORD)
 			break;
@@ -134,14 +131,8 @@ is_determined(const rc_reader *reader, const rc_clause *clause, int only)
 static bool
 is_power_to_refine(const rc_reader *reader, int i)
 {
-	static const char *const verbs[] = {"分离", "分離", "冶炼", "冶煉", "精炼", "精煉", "提炼", "提煉", "加工"};
-
-	for (size_t k = 0; k < sizeof(verbs) / sizeof(verbs[0]) && rc_measure_of(rc_at(reader, i)) == RC_M_CAPACITY; k++)
-	{
-		if (rc_holds(&reader->mentions, i, verbs[k]))
-			return true;
-	}
-	return false;
+	return rc_measure_of(rc_at(reader, i)) == RC_M_CAPACITY &&
+		   rc_says_of(&reader->mentions, i, i + 1, RC_SPELT_REFINE_ZH);
 }
 
 /* 美国唯一的稀土矿商MP Materials停止出口: where the Chinese noun of the only one ends, before the firm that it names. */
@@ -163,7 +154,6 @@ end_of_noun(const rc_reader *reader, const rc_clause *clause, int only)
 static rc_measure
 exclusive_measure(const rc_reader *reader, const rc_clause *clause, int only, int *at)
 {
-	static const char *const plants[] = {"plant", "facility", "factory"};
 	int last;
 
 	*at = -1;
@@ -198,7 +188,7 @@ exclusive_measure(const rc_reader *reader, const rc_clause *clause, int only, in
 		/* "the only source of tungsten in South Korea" */
 		if (rc_spells(&reader->mentions, i, "source") || rc_spells(&reader->mentions, i, "sources"))
 			return RC_M_SUPPLY;
-		if (rc_at(reader, i - 1)->material != NULL && RC_SPELLS_ANY(&reader->mentions, i, plants))
+		if (rc_at(reader, i - 1)->material != NULL && rc_spells_of(&reader->mentions, i, RC_SPELT_PLANT))
 			return strstr(rc_concept_name(RC_MATERIALS, rc_at(reader, i - 1)->material->concept), "magnets") != NULL
 					   ? RC_M_PRODUCTION
 					   : RC_M_REFINING;

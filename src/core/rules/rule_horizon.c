@@ -36,13 +36,12 @@ drop_metal(const rc_reader *reader, rc_frame *frame)
 static void
 lead_materials(rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 {
-	static const char *const crafts[] = {"工艺", "工藝", "手艺", "手藝"};
 	bool before = reader->mentions.chinese && rc_find_material(reader, (rc_stretch){clause->first, clause->last}) < 0;
 
 	for (int i = before ? 0 : clause->first; i < clause->last; i++)
 	{
 		if (rc_measure_of(rc_at(reader, i)) == RC_M_REFINING || rc_measure_of(rc_at(reader, i)) == RC_M_TECHNOLOGY ||
-			RC_SPELLS_ANY(&reader->mentions, i, crafts))
+			rc_spells_of(&reader->mentions, i, RC_SPELT_CRAFT_ZH))
 		{
 			frame->materials.count = 1;
 			frame->materials.items[0] = (rc_text){"rare earth technology", 21};
@@ -223,15 +222,14 @@ static bool
 tells_of_any_in_english(const rc_reader *reader, const rc_clause *clause)
 {
 	static const char *const generic[] = {"a", "an", "any", "new", "average", "typically", "typical", "most"};
-	static const char *const sites[] = {"projects", "mines", "plants", "refineries", "smelters", "facilities"};
 	bool any = false;
 	bool site = false;
 
 	for (int i = clause->first; i < clause->last; i++)
 	{
 		any |= RC_SPELLS_ANY(&reader->mentions, i, generic);
-		site |= rc_has_cue(rc_at(reader, i), RC_CUE_SITE) || RC_SPELLS_ANY(&reader->mentions, i, sites);
-		any |= RC_SPELLS_ANY(&reader->mentions, i, sites);
+		site |= rc_has_cue(rc_at(reader, i), RC_CUE_SITE) || rc_spells_of(&reader->mentions, i, RC_SPELT_SITES);
+		any |= rc_spells_of(&reader->mentions, i, RC_SPELT_SITES);
 		if (rc_is_actor(rc_at(reader, i)))
 			return false;
 	}
@@ -417,14 +415,10 @@ led_up_in_chinese(const rc_reader *reader, const rc_clause *clause, int value)
 static bool
 is_of_building(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const works[] = {"投产", "投產", "量产", "量產", "动工", "動工", "出矿", "出礦",
-										"达产", "達產", "建厂", "建廠", "建矿", "建礦", "建一", "新建",
-										"替代", "取代", "勘探", "探矿", "探礦", "扩产", "擴產"};
-
 	if (!reader->mentions.chinese || !led_up_in_chinese(reader, clause, value))
 		return false;
 	return rc_find_cue(reader, (rc_stretch){0, value}, RC_CUE_CATCH_UP) >= 0 ||
-		   RC_SAYS_ANY(&reader->mentions, 0, value, works);
+		   rc_says_of(&reader->mentions, 0, value, RC_SPELT_BUILD_ZH);
 }
 
 /* 必须在两周内, 每隔几个月: by when, or how often, is not how long something takes. */
@@ -463,10 +457,6 @@ passes_before(const rc_reader *reader, const rc_clause *clause, int value)
 static bool
 is_as_long(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const tasks[] = {"job",     "matter",   "question",  "task",    "process", "work",
-										"project", "timeline", "timescale", "horizon", "effort",  "undertaking"};
-	static const char *const reckon[] = {"reckon", "reckons", "figure",   "figures",
-										 "count",  "bank",    "counting", "reckoning"};
 	static const char *const apart[] = {"off", "away", "from now", "out"};
 	int before = value - 1;
 
@@ -481,8 +471,8 @@ is_as_long(const rc_reader *reader, const rc_clause *clause, int value)
 	if (before - 1 < clause->first)
 		return false;
 	if (rc_has_cue(rc_at(reader, before), RC_CUE_OF))
-		return RC_SPELLS_ANY(&reader->mentions, before - 1, tasks);
-	return rc_has_cue(rc_at(reader, before), RC_CUE_ON) && RC_SPELLS_ANY(&reader->mentions, before - 1, reckon);
+		return rc_spells_of(&reader->mentions, before - 1, RC_SPELT_TASK);
+	return rc_has_cue(rc_at(reader, before), RC_CUE_ON) && rc_spells_of(&reader->mentions, before - 1, RC_SPELT_RECKON);
 }
 
 /* "will not yield ore for ten years": what is not done so long takes so long. */

@@ -70,10 +70,6 @@ ends_in_then(const rc_reader *reader, int i)
 static bool
 is_ratio_of_others(const rc_reader *reader, const rc_quantity *quantity)
 {
-	static const char *const nows[] = {"现在",     "現在", "目前", "当前", "當前", "如今", "今天",
-									   "现今",     "現今", "平时", "平時", "往常", "平常", "以往",
-									   "原来",     "原來", "此前", "之前", "过去", "過去", "往年",
-									   "往年同期", "当时", "當時", "当初", "當初", "原先", "通常"};
 	int of = -1;
 
 	for (int i = 1; i < reader->mentions.count && of < 0; i++)
@@ -94,7 +90,7 @@ is_ratio_of_others(const rc_reader *reader, const rc_quantity *quantity)
 	for (int i = of - 1; i >= 0 && i >= of - 3; i--)
 	{
 		/* 将是现在的2.5倍 */
-		if (rc_at(reader, i)->type == RC_TIME || RC_SPELLS_ANY(&reader->mentions, i, nows))
+		if (rc_at(reader, i)->type == RC_TIME || rc_spells_of(&reader->mentions, i, RC_SPELT_USUAL_ZH))
 			return false;
 		/* 禁令前的五倍 */
 		if (i == of - 1 && ends_in_then(reader, i))
@@ -107,7 +103,6 @@ is_ratio_of_others(const rc_reader *reader, const rc_quantity *quantity)
 static bool
 is_ratio_of_now(const rc_reader *reader, const rc_quantity *quantity)
 {
-	static const char *const years[] = {"year before", "month before", "year earlier", "year prior", "quarter before"};
 	int at = -1;
 
 	for (int i = 1; i < reader->mentions.count && at < 0; i++)
@@ -120,7 +115,7 @@ is_ratio_of_now(const rc_reader *reader, const rc_quantity *quantity)
 	for (int i = at + 1; i < reader->mentions.count && i <= at + RC_BY_REACH; i++)
 	{
 		if (rc_at(reader, i)->type == RC_TIME || rc_direction_of(rc_at(reader, i)) != 0 ||
-			RC_SPELLS_ANY(&reader->mentions, i, years))
+			rc_spells_of(&reader->mentions, i, RC_SPELT_YEAR_BEFORE))
 			return false;
 	}
 	return true;

@@ -21,27 +21,14 @@
 static bool
 names_oxide(const rc_reader *reader, int i)
 {
-	static const char *const names[] = {"treo",
-										"reo",
-										"rare earth oxides",
-										"total rare earth oxides",
-										"total rare earth oxide",
-										"rare earth oxide",
-										"total rare earths"};
-
-	return rc_at(reader, i)->latin && rc_at(reader, i)->material != NULL && RC_SPELLS_ANY(&reader->mentions, i, names);
+	return rc_at(reader, i)->latin && rc_at(reader, i)->material != NULL &&
+		   rc_spells_of(&reader->mentions, i, RC_SPELT_OXIDE);
 }
 
 /* Does the clause speak of ore before the value: "Round Top's ore contains only 0.06 percent rare earths"? */
 static bool
 names_ore(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const words[] = {"ore",   "ores",  "orebody",  "rock",      "rocks",        "clay",
-										"clays", "assay", "assays",   "assayed",   "sample",       "samples",
-										"hole",  "holes", "drilling", "drill",     "intercept",    "intercepts",
-										"veins", "vein",  "workings", "channel",   "trench",       "trenches",
-										"grab",  "adits", "core",     "drillhole", "intersection", "high-grade"};
-
 	int first = clause->first;
 
 	/* "adits that produced high-grade antimony - reported at 18 to 24 percent" */
@@ -49,7 +36,7 @@ names_ore(const rc_reader *reader, const rc_clause *clause, int value)
 		first = clause[-1].first;
 	for (int i = first; i < value; i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, words))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_ORE))
 			return true;
 	}
 	return false;
@@ -85,16 +72,12 @@ is_told_in_nines(const rc_reader *reader, int value)
 static bool
 is_ore_grade(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const leads[] = {"at",      "average", "averages", "averaged", "averaging", "grading",
-										"hitting", "grades",  "of",       "contains", "contained", "containing",
-										"holds",   "hosts",   "assayed",  "assaying", "returned",  "returning"};
-
 	if (value > clause->first && names_ore(reader, clause, value) && follows_ore(reader, clause, value))
 		return true;
 	if (value + 1 >= clause->last || value == clause->first || rc_at(reader, value + 1)->material == NULL ||
 		!(names_oxide(reader, value + 1) || (rc_at(reader, value + 1)->latin && names_ore(reader, clause, value))))
 		return false;
-	return RC_SPELLS_ANY(&reader->mentions, value - 1, leads) ||
+	return rc_spells_of(&reader->mentions, value - 1, RC_SPELT_GRADE) ||
 		   (rc_at(reader, value - 1)->type == RC_WORD && names_ore(reader, clause, value));
 }
 

@@ -24,19 +24,14 @@
 static bool
 is_used_before(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"scrap", "waste", "end-of-life", "secondary", "tailings", "e-waste"};
-
 	return rc_measure_of(rc_at(reader, i)) == RC_M_RECYCLING ||
-		   (rc_at(reader, i)->latin && RC_SPELLS_ANY(&reader->mentions, i, words));
+		   (rc_at(reader, i)->latin && rc_spells_of(&reader->mentions, i, RC_SPELT_USED));
 }
 
 static bool
 says_used_before(const rc_reader *reader, int first, int last)
 {
-	static const char *const words[] = {"回收", "废旧",     "廢舊",     "再生", "二次资源", "二次資源", "报废",
-										"報廢", "城市矿山", "城市礦山", "废料", "廢料",     "循环",     "循環"};
-
-	return RC_SAYS_ANY(&reader->mentions, first, last, words);
+	return rc_says_of(&reader->mentions, first, last, RC_SPELT_USED_ZH);
 }
 
 /* "comes from recycled material", "is recovered from waste": is the source of the part behind it one that was used before? */
@@ -66,11 +61,10 @@ comes_from_used(const rc_reader *reader, const rc_clause *clause, int value)
 static bool
 is_met_by_used(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const verbs[] = {"供应", "供應", "满足", "滿足", "提供", "覆盖", "覆蓋"};
 	static const char *const means[] = {"以", "用", "靠", "通过", "透過", "通過"};
 
 	return reader->mentions.chinese && says_used_before(reader, clause->first, value) &&
-		   RC_SAYS_ANY(&reader->mentions, clause->first, value, verbs) &&
+		   rc_says_of(&reader->mentions, clause->first, value, RC_SPELT_MEET_ZH) &&
 		   RC_SAYS_ANY(&reader->mentions, clause->first, value, means);
 }
 
@@ -78,9 +72,6 @@ is_met_by_used(const rc_reader *reader, const rc_clause *clause, int value)
 static bool
 is_content(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	static const char *const verbs[] = {"contain", "contains", "containing", "contained", "use",     "uses",
-										"used",    "using",    "made",       "make",      "makes",   "with",
-										"have",    "has",      "of",         "from",      "include", "includes"};
 	static const char *const chinese[] = {"采用", "採用", "使用", "含", "用"};
 
 	if (reader->mentions.chinese)
@@ -91,7 +82,7 @@ is_content(const rc_reader *reader, const rc_clause *clause, int value)
 		return false;
 	for (int i = value - 1; i >= clause->first && i >= value - CONTENT_REACH; i--)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, verbs))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_CONTAIN))
 			return true;
 	}
 	return false;

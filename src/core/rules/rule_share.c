@@ -70,31 +70,17 @@ is_rate_of_recycling(const rc_told_share *s, int owner)
 		   rc_find_material(s->reader, before) >= 0;
 }
 
-/* Does the mention hold one of the words? */
-static bool
-holds_any(const rc_reader *reader, int i, const char *const *words, size_t count)
-{
-	for (size_t k = 0; k < count; k++)
-	{
-		if (rc_holds(&reader->mentions, i, words[k]))
-			return true;
-	}
-	return false;
-}
-
 /* 产能利用率达80%, 完成指标的60%: rates and steps that are no parts of what several have. */
 static bool
 names_rate(const rc_told_share *s)
 {
-	static const char *const words[] = {"率", "完成", "进度", "進度", "含", "利润", "利潤", "溢价", "溢價", "折扣"};
-
 	for (int i = s->clause->first; i < s->value; i++)
 	{
 		const rc_mention *mention = rc_at(s->reader, i);
 
 		if (mention->latin || rc_has_cue(mention, RC_CUE_SHARE_WORD) || rc_has_cue(mention, RC_CUE_DEPEND))
 			continue;
-		if (holds_any(s->reader, i, words, sizeof(words) / sizeof(words[0])))
+		if (rc_says_of(&s->reader->mentions, i, i + 1, RC_SPELT_RATE_ZH))
 			return true;
 	}
 	return false;
@@ -135,13 +121,11 @@ goes_on_from_total(const rc_told_share *s)
 static bool
 says_shares(const rc_told_share *s)
 {
-	static const char *const words[] = {"股", "权益", "權益", "stake", "equity", "shares", "interest"};
-
 	for (int i = s->clause->first; i < s->clause->last; i++)
 	{
 		if (rc_measure_of(rc_at(s->reader, i)) != RC_M_INVESTMENT && !rc_has_cue(rc_at(s->reader, i), RC_CUE_HOLD))
 			continue;
-		if (holds_any(s->reader, i, words, sizeof(words) / sizeof(words[0])))
+		if (rc_says_of(&s->reader->mentions, i, i + 1, RC_SPELT_SHARES))
 			return true;
 	}
 	return false;

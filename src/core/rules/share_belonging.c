@@ -57,8 +57,6 @@ told_of_doer(const rc_told_share *s)
 static int
 told_of_origin(const rc_told_share *s)
 {
-	static const char *const nouns[] = {"origin", "provenance", "manufacture", "make", "label", "hands", "soil"};
-
 	for (int i = s->value + 2; s->predicate < 0 && !s->reader->mentions.chinese && i < s->clause->last; i++)
 	{
 		const rc_mention *mention = rc_at(s->reader, i);
@@ -68,10 +66,11 @@ told_of_origin(const rc_told_share *s)
 			!mention->latin)
 			continue;
 		if (i + 1 < s->clause->last && rc_at(s->reader, i + 1)->type != RC_MARK &&
-			!rc_has_cue(rc_at(s->reader, i + 1), RC_CUE_AND) && !RC_SPELLS_ANY(&s->reader->mentions, i + 1, nouns))
+			!rc_has_cue(rc_at(s->reader, i + 1), RC_CUE_AND) &&
+			!rc_spells_of(&s->reader->mentions, i + 1, RC_SPELT_ORIGIN))
 			continue;
 		if (rc_has_cue(before, RC_CUE_COPULA) || rc_has_cue(before, RC_CUE_ALSO) ||
-			(i + 1 < s->clause->last && RC_SPELLS_ANY(&s->reader->mentions, i + 1, nouns) &&
+			(i + 1 < s->clause->last && rc_spells_of(&s->reader->mentions, i + 1, RC_SPELT_ORIGIN) &&
 			 rc_has_cue(before, RC_CUE_OF)) ||
 			(i + 1 < s->clause->last && rc_has_cue(before, RC_CUE_ARTICLE) &&
 			 rc_spells(&s->reader->mentions, i + 1, "label")))
@@ -233,16 +232,14 @@ made_by_behind(const rc_told_share *s)
 static int
 sent_to(const rc_told_share *s)
 {
-	static const char *const verbs[] = {"send",  "sends",   "sent",     "sending",  "ship",
-										"ships", "shipped", "delivers", "delivered"};
 	int verb = s->value - 1;
 	int to;
 
 	if (s->reader->mentions.chinese)
 		return -1;
-	while (verb > s->clause->first && verb > s->value - 3 && !RC_SPELLS_ANY(&s->reader->mentions, verb, verbs))
+	while (verb > s->clause->first && verb > s->value - 3 && !rc_spells_of(&s->reader->mentions, verb, RC_SPELT_SEND))
 		verb--;
-	if (verb < s->clause->first || !RC_SPELLS_ANY(&s->reader->mentions, verb, verbs))
+	if (verb < s->clause->first || !rc_spells_of(&s->reader->mentions, verb, RC_SPELT_SEND))
 		return -1;
 	to = rc_actor_in(s->reader, (rc_stretch){s->value + 1, s->clause->last}, RC_ROLE_TO);
 	return to > s->value + 1 && rc_find_material(s->reader, (rc_stretch){s->value + 1, to}) >= 0 ? to - 1 : -1;
@@ -268,8 +265,6 @@ place_of_it(const rc_told_share *s)
 static int
 got_from(const rc_told_share *s)
 {
-	static const char *const buys[] = {"买", "買", "购", "購", "进", "進", "采", "採", "订", "訂"};
-
 	for (int i = s->value + 2; i < s->clause->last && s->reader->mentions.chinese; i++)
 	{
 		const rc_mention *mention = rc_at(s->reader, i);
@@ -280,7 +275,7 @@ got_from(const rc_told_share *s)
 			return i - 1;
 		if (mention->role == RC_ROLE_TO && i + 1 < s->clause->last && rc_spells(&s->reader->mentions, i - 1, "向") &&
 			(rc_measure_of(rc_at(s->reader, i + 1)) == RC_M_IMPORTS ||
-			 RC_SPELLS_ANY(&s->reader->mentions, i + 1, buys)))
+			 rc_spells_of(&s->reader->mentions, i + 1, RC_SPELT_BUY_SHORT_ZH)))
 			return i - 1;
 	}
 	return -1;

@@ -57,12 +57,6 @@ has_in_ground(const rc_told_share *s)
 static rc_measure
 measure_of_plain_verb(const rc_told_share *s)
 {
-	static const char *const provides[] = {"provide", "provides",  "provided", "providing", "deliver", "delivers",
-										   "furnish", "furnishes", "feed",     "feeds",     "cover",   "covers",
-										   "satisfy", "satisfies", "meet",     "meets",     "met",     "covered"};
-	static const char *const consumes[] = {"use",   "uses",     "used",   "using",   "takes",    "take",     "took",
-										   "needs", "requires", "absorb", "absorbs", "absorbed", "swallows", "taken",
-										   "消化",  "消化了",   "使用",   "吸收",    "吸纳"};
 	int last = s->belonging == RC_DONE_BY ? s->belonging_at + 1 : s->value - 1;
 
 	for (int i = s->clause->first; s->reader->mentions.chinese && i < s->clause->last; i++)
@@ -72,9 +66,9 @@ measure_of_plain_verb(const rc_told_share *s)
 	}
 	for (int i = last; i > s->clause->first && i > last - 3 && i < s->clause->last; i--)
 	{
-		if (RC_SPELLS_ANY(&s->reader->mentions, i, provides))
+		if (rc_spells_of(&s->reader->mentions, i, RC_SPELT_PROVIDE))
 			return RC_M_SUPPLY;
-		if (RC_SPELLS_ANY(&s->reader->mentions, i, consumes))
+		if (rc_spells_of(&s->reader->mentions, i, RC_SPELT_CONSUME))
 			return RC_M_CONSUMPTION;
 	}
 	return RC_M_NONE;
@@ -170,15 +164,7 @@ measure_of_verb(const rc_told_share *s)
 static bool
 is_in_hands(const rc_told_share *s)
 {
-	static const char *const words[] = {"握",   "捏",   "攥", "掌控", "操控", "把持", "垄断",
-										"控制", "产于", "落", "属于", "经过", "完成", "发生"};
-
-	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
-	{
-		if (rc_holds(&s->reader->mentions, s->belonging_at, words[k]))
-			return true;
-	}
-	return false;
+	return rc_says_of(&s->reader->mentions, s->belonging_at, s->belonging_at + 1, RC_SPELT_IN_HANDS_ZH);
 }
 
 /* Of a whole without a measure, what is done behind the value: "is refined in", 位于; or RC_M_NONE. */
@@ -211,11 +197,9 @@ measure_done_behind(const rc_told_share *s)
 static bool
 is_of_market(const rc_told_share *s)
 {
-	static const char *const markets[] = {"market", "global market", "world market", "market for"};
-
 	for (int i = s->whole.first; i < s->whole.last; i++)
 	{
-		if (RC_SPELLS_ANY(&s->reader->mentions, i, markets))
+		if (rc_spells_of(&s->reader->mentions, i, RC_SPELT_MARKET))
 			return true;
 	}
 	return false;
@@ -286,19 +270,12 @@ measure_named(const rc_told_share *s)
 static bool
 lies_somewhere(const rc_told_share *s)
 {
-	static const char *const words[] = {"lie",  "lies", "lying",   "located", "situated", "buried", "found",
-										"sits", "sit",  "beneath", "under",   "reside",   "resides"};
 	int at = s->belonging_at;
 
 	if (at < 0 || !rc_has_cue(rc_at(s->reader, at), RC_CUE_DONE_IN) || rc_holds(&s->reader->mentions, at, "with") ||
 		rc_holds(&s->reader->mentions, at, "control") || rc_holds(&s->reader->mentions, at, "hands"))
 		return false;
-	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
-	{
-		if (rc_holds(&s->reader->mentions, at, words[k]))
-			return true;
-	}
-	return false;
+	return rc_says_of(&s->reader->mentions, at, at + 1, RC_SPELT_LIE);
 }
 
 /* "China wields 60% of the world's rare earths": somebody stands before a verb that no table knows, and nothing is limited. */
@@ -327,24 +304,16 @@ is_done_somehow(const rc_told_share *s)
 static rc_measure
 measure_of_sites(const rc_told_share *s, int material, bool *other)
 {
-	static const char *const pits[] = {"mine", "mines", "pits", "deposits", "矿山", "矿场", "礦山", "礦場", "矿"};
-	static const char *const plants[] = {"refineries", "refinery",   "smelters", "smelter",
-										 "plants",     "facilities", "炼厂"};
-	static const char *const others[] = {
-		"companies", "firms",   "miners", "producers", "projects", "experts",   "papers", "research", "exploration",
-		"jobs",      "workers", "buyers", "deals",     "patents",  "engineers", "stocks", "users",    "investors",
-		"prices",    "企业",    "公司",   "专利",      "交易",     "项目",      "研究",   "人才",     "專利",
-		"企業",      "項目",    "厂商",   "廠商",      "订单",     "专家",      "论文",   "期刊"};
 	int next = material + 1;
 
 	*other = false;
 	if (next >= s->clause->last)
 		return RC_M_NONE;
-	if (RC_SPELLS_ANY(&s->reader->mentions, next, pits))
+	if (rc_spells_of(&s->reader->mentions, next, RC_SPELT_MINE))
 		return RC_M_MINING;
-	if (RC_SPELLS_ANY(&s->reader->mentions, next, plants))
+	if (rc_spells_of(&s->reader->mentions, next, RC_SPELT_SMELTER))
 		return RC_M_REFINING;
-	*other = RC_SPELLS_ANY(&s->reader->mentions, next, others);
+	*other = rc_spells_of(&s->reader->mentions, next, RC_SPELT_NOT_OUTPUT);
 	return RC_M_NONE;
 }
 
@@ -423,11 +392,9 @@ measure_of_goods(const rc_told_share *s)
 static bool
 is_of_use(const rc_told_share *s)
 {
-	static const char *const words[] = {"use", "uses"};
-
 	for (int i = s->whole.first; i < s->whole.last && !s->reader->mentions.chinese; i++)
 	{
-		if (RC_SPELLS_ANY(&s->reader->mentions, i, words) &&
+		if (rc_spells_of(&s->reader->mentions, i, RC_SPELT_USED_FOR) &&
 			((i > s->whole.first && rc_at(s->reader, i - 1)->material != NULL) ||
 			 (i + 2 < s->whole.last && rc_has_cue(rc_at(s->reader, i + 1), RC_CUE_OF) &&
 			  rc_find_material(s->reader, (rc_stretch){i + 2, s->whole.last}) >= 0)))
@@ -440,11 +407,9 @@ is_of_use(const rc_told_share *s)
 static bool
 is_of_supply_chain(const rc_told_share *s)
 {
-	static const char *const words[] = {"supply chain", "supply chains", "供应链", "供應鏈", "产业链", "產業鏈"};
-
 	for (int i = s->whole.first; i < s->whole.last && i < s->clause->last; i++)
 	{
-		if (RC_SPELLS_ANY(&s->reader->mentions, i, words))
+		if (rc_spells_of(&s->reader->mentions, i, RC_SPELT_SUPPLY_CHAIN))
 			return true;
 	}
 	return false;

@@ -57,9 +57,7 @@ is_of_nobody(const rc_told_share *s, const rc_frame *frame, rc_text from)
 static bool
 is_supplied(const rc_told_share *s)
 {
-	static const char *const words[] = {"supplied by", "provided by", "furnished by", "delivered by"};
-
-	return s->belonging_at >= 0 && RC_SPELLS_ANY(&s->reader->mentions, s->belonging_at, words);
+	return s->belonging_at >= 0 && rc_spells_of(&s->reader->mentions, s->belonging_at, RC_SPELT_SUPPLIED_BY);
 }
 
 /* 法国每年消耗的镓，…: has the sentence just told what somebody buys or uses? */
@@ -107,8 +105,6 @@ unsaid_world(const rc_told_share *s, const rc_frame *frame)
 static bool
 fill_made_in(const rc_told_share *s, rc_text owner, rc_text from, rc_frame *frame, rc_claim *claim)
 {
-	static const char *const made[] = {"产自", "產自", "产于", "產於", "出自", "出产自", "出產自"};
-
 	if (owner.data == NULL)
 		owner = unsaid_world(s, frame);
 	if (owner.data != NULL && rc_is_world(owner))
@@ -125,7 +121,7 @@ fill_made_in(const rc_told_share *s, rc_text owner, rc_text from, rc_frame *fram
 	}
 	/* 这些金属八成以上产自中国 */
 	if (owner.data == NULL && s->reader->mentions.chinese && frame->subject_at < 0 &&
-		RC_SPELLS_ANY(&s->reader->mentions, s->belonging_at, made) && !is_needed(s->reader->scene))
+		rc_spells_of(&s->reader->mentions, s->belonging_at, RC_SPELT_MADE_IN_ZH) && !is_needed(s->reader->scene))
 	{
 		claim->subject = from;
 		frame->measure = RC_M_PRODUCTION;

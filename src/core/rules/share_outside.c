@@ -49,7 +49,6 @@ static bool
 is_of_something_else(const rc_told_share *s)
 {
 	static const char *const pronouns[] = {"that", "this", "these", "those", "which"};
-	static const char *const firms[] = {"companies", "firms", "businesses", "players", "executives", "experts"};
 	const rc_mention *noun = NULL;
 
 	if (s->reader->mentions.chinese)
@@ -64,7 +63,8 @@ is_of_something_else(const rc_told_share *s)
 		if (rc_has_cue(mention, RC_CUE_MATERIAL_REF))
 			return i + 1 < s->clause->last && rc_has_cue(rc_at(s->reader, i + 1), RC_CUE_IN);
 		/* "the majority of large-scale mining companies": so many of them. */
-		if (mention->measure != NULL && i + 1 < s->whole.last && RC_SPELLS_ANY(&s->reader->mentions, i + 1, firms))
+		if (mention->measure != NULL && i + 1 < s->whole.last &&
+			rc_spells_of(&s->reader->mentions, i + 1, RC_SPELT_FIRMS))
 			return true;
 		if (mention->material != NULL || mention->measure != NULL || rc_has_cue(mention, RC_CUE_TOTAL) ||
 			rc_spells(&s->reader->mentions, i, "what") ||

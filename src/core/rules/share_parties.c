@@ -468,12 +468,11 @@ had_part(const rc_told_share *s)
 static bool
 names_goods_of(const rc_told_share *s)
 {
-	static const char *const goods[] = {"货", "貨", "产品", "產品", "制品", "製品", "原料", "货源", "貨源", "料"};
 	int who = rc_subject_in(s->reader, s->part);
 
 	for (int i = who + 1; who >= 0 && i < s->predicate && i <= who + 2; i++)
 	{
-		if (RC_SPELLS_ANY(&s->reader->mentions, i, goods))
+		if (rc_spells_of(&s->reader->mentions, i, RC_SPELT_GOODS_ZH))
 			return true;
 	}
 	return false;
@@ -616,9 +615,7 @@ fill_has(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 static bool
 goes_into(const rc_told_share *s)
 {
-	static const char *const words[] = {"go into", "goes into", "went into", "gone into", "going into"};
-
-	return RC_SPELLS_ANY(&s->reader->mentions, s->belonging_at, words);
+	return rc_spells_of(&s->reader->mentions, s->belonging_at, RC_SPELT_GO_INTO);
 }
 
 /* "60% of demand comes from batteries", "a third goes into fibre optics": what a good is used for has the part. */

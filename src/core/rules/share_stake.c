@@ -14,11 +14,10 @@
 static bool
 is_bare_holding(const rc_told_share *s)
 {
-	static const char *const verbs[] = {"holds", "hold", "held", "owns", "own", "owned", "holding", "owning"};
 	int who = rc_subject_in(s->reader, s->part);
 
 	return !s->reader->mentions.chinese && s->predicate == s->value - 1 && s->predicate > s->clause->first &&
-		   RC_SPELLS_ANY(&s->reader->mentions, s->predicate, verbs) && who >= 0 &&
+		   rc_spells_of(&s->reader->mentions, s->predicate, RC_SPELT_OWN) && who >= 0 &&
 		   s->reader->scene->company.data != NULL && s->reader->scene->share_age > 1 &&
 		   s->reader->scene->subject_age <= 1 && !rc_text_same(rc_name_at(s->reader, who), s->reader->scene->company) &&
 		   (s->value + 1 >= s->clause->last || rc_at(s->reader, s->value + 1)->type == RC_MARK);
@@ -28,10 +27,7 @@ is_bare_holding(const rc_told_share *s)
 static bool
 is_bought(const rc_told_share *s)
 {
-	static const char *const verbs[] = {"bought",    "buys",      "buy",  "buying", "acquired", "acquires", "acquire",
-										"acquiring", "purchased", "took", "takes",  "taken",    "sold",     "sells"};
-
-	return s->value > s->clause->first && RC_SPELLS_ANY(&s->reader->mentions, s->value - 1, verbs);
+	return s->value > s->clause->first && rc_spells_of(&s->reader->mentions, s->value - 1, RC_SPELT_TAKE_OVER);
 }
 
 bool

@@ -15,7 +15,6 @@
 static int
 taker_of_output(const rc_told_share *s, const rc_frame *frame)
 {
-	static const char *const words[] = {"offtake", "off-take", "agreement", "deal", "contract"};
 	int with = rc_actor_in(s->reader, (rc_stretch){s->clause->first, s->value}, RC_ROLE_WITH);
 
 	if (with < 0 || s->reader->mentions.chinese || !rc_is_firm(rc_at(s->reader, with)) ||
@@ -24,23 +23,10 @@ taker_of_output(const rc_told_share *s, const rc_frame *frame)
 		return -1;
 	for (int i = s->clause->first; i < with; i++)
 	{
-		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
-		{
-			if (rc_holds(&s->reader->mentions, i, words[k]))
-				return with;
-		}
+		if (rc_says_of(&s->reader->mentions, i, i + 1, RC_SPELT_OFFTAKE))
+			return with;
 	}
 	return -1;
-}
-
-/* Does the text begin with the word where mention i does, whatever mentions it has been cut into? */
-static bool
-begins_with(const rc_reader *reader, int i, const char *word)
-{
-	size_t from = rc_at(reader, i)->from;
-	size_t len = strlen(word);
-
-	return from + len <= reader->mentions.text.len && memcmp(reader->mentions.text.data + from, word, len) == 0;
 }
 
 /*
@@ -50,7 +36,6 @@ begins_with(const rc_reader *reader, int i, const char *word)
 static int
 chinese_taker(const rc_told_share *s, const rc_claim *claim, const rc_frame *frame)
 {
-	static const char *const verbs[] = {"承购", "承購", "包销", "包銷", "购买", "購買", "买下", "買下", "买走", "買走"};
 	rc_stretch clause = {s->clause->first, s->clause->last};
 	int taker = rc_actor_in(s->reader, clause, RC_ROLE_BY);
 	bool buys = false;
@@ -59,10 +44,8 @@ chinese_taker(const rc_told_share *s, const rc_claim *claim, const rc_frame *fra
 		rc_is_world(claim->scope) || !(rc_counts(frame->measure) || frame->measure == RC_M_NONE))
 		return -1;
 	for (int i = clause.first; i < clause.last && !buys; i++)
-	{
-		for (size_t k = 0; k < sizeof(verbs) / sizeof(verbs[0]) && !buys; k++)
-			buys = begins_with(s->reader, i, verbs[k]);
-	}
+		buys = rc_stands_one_of(&s->reader->mentions, rc_at(s->reader, i)->from, s->reader->mentions.text.len,
+								RC_SPELT_BUY_AHEAD_ZH);
 	if (!buys && rc_find_cue(s->reader, (rc_stretch){clause.first, s->value}, RC_CUE_RECEIVE) < 0)
 		return -1;
 	if (taker < 0)

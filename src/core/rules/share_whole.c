@@ -56,9 +56,7 @@ is_participle(const rc_told_share *s, int i)
 static bool
 names_user(const rc_told_share *s, int i)
 {
-	static const char *const participles[] = {"used", "consumed", "needed", "required", "bought", "purchased"};
-
-	return rc_has_cue(rc_at(s->reader, i), RC_CUE_BY) && RC_SPELLS_ANY(&s->reader->mentions, i - 1, participles);
+	return rc_has_cue(rc_at(s->reader, i), RC_CUE_BY) && rc_spells_of(&s->reader->mentions, i - 1, RC_SPELT_USED_BY);
 }
 
 /* "accounted for 80% of imports by the United States", "into": whose trade it is, where somebody else has the part. */
@@ -93,7 +91,6 @@ begins_consequence(const rc_reader *reader, int i)
 static rc_stretch
 whole_behind(const rc_told_share *s)
 {
-	static const char *const units[] = {"tons", "tonnes", "kilograms", "kilos", "pounds", "kg", "metric tons"};
 	int first = s->value + 1;
 	bool of;
 	int i;
@@ -103,7 +100,7 @@ whole_behind(const rc_told_share *s)
 		rc_has_cue(rc_at(s->reader, first + 1), RC_CUE_OF))
 		first++;
 	/* "six in 10 tons of its magnets" */
-	if (first + 1 < s->clause->last && RC_SPELLS_ANY(&s->reader->mentions, first, units) &&
+	if (first + 1 < s->clause->last && rc_spells_of(&s->reader->mentions, first, RC_SPELT_TONS) &&
 		rc_has_cue(rc_at(s->reader, first + 1), RC_CUE_OF))
 		first++;
 	of = first < s->clause->last && (rc_has_cue(rc_at(s->reader, first), RC_CUE_OF) ||

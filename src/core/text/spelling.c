@@ -51,6 +51,50 @@ rc_spells_one(const rc_mentions *mentions, int i, const char *const spellings[],
 }
 
 bool
+rc_spells_listed(const rc_mentions *mentions, int i, const rc_word_list *list)
+{
+	const rc_mention *mention = &mentions->items[i];
+
+	for (const rc_text *word = rc_lexicon_spellings + list->first;
+		 word < rc_lexicon_spellings + list->first + list->count; word++)
+	{
+		if (word->len == mention->to - mention->from && rc_spells_word(mentions, i, word->data, word->len))
+			return true;
+	}
+	return false;
+}
+
+bool
+rc_stands_one_of(const rc_mentions *mentions, size_t at, size_t to, rc_spelt words)
+{
+	const rc_word_list *list = &rc_lexicon_lists[words];
+	const char *text = mentions->text.data + at;
+
+	if (at + 1 >= to || (list->beginnings >> rc_beginning(text[0], text[1]) & 1) == 0)
+		return false;
+	for (const rc_text *word = rc_lexicon_spellings + list->first;
+		 word < rc_lexicon_spellings + list->first + list->count; word++)
+	{
+		if (at + word->len <= to && memcmp(text, word->data, word->len) == 0)
+			return true;
+	}
+	return false;
+}
+
+bool
+rc_says_of(const rc_mentions *mentions, int first, int last, rc_spelt words)
+{
+	size_t to = last > first ? mentions->items[last - 1].to : 0;
+
+	for (size_t at = last > first ? mentions->items[first].from : 0; at + 1 < to; at++)
+	{
+		if (rc_stands_one_of(mentions, at, to, words))
+			return true;
+	}
+	return false;
+}
+
+bool
 rc_holds(const rc_mentions *mentions, int i, const char *word)
 {
 	const rc_mention *mention = &mentions->items[i];

@@ -3,7 +3,10 @@
  * spelling.h
  *		Mentions by the very words that they are.
  *
- * What rules ask often is a cue of the dictionary; these are for the rest.
+ * What ties a value to what it counts, wherever it stands, is a cue of the
+ * dictionary.  A word that only means something where everything else already
+ * fits is looked for here: in a list of lexicon/words.tsv, or, where it is one
+ * of a few small words of grammar, in an array beside the rule.
  *
  *-------------------------------------------------------------------------
  */
@@ -70,6 +73,23 @@ rc_begins_so(const rc_mentions *mentions, int i, uint64_t beginnings)
 #define RC_SPELLS_ANY(mentions, i, spellings)                                                                          \
 	(rc_begins_so(mentions, i, rc_beginnings_of(spellings, sizeof(spellings) / sizeof((spellings)[0]))) &&             \
 	 rc_spells_one(mentions, i, spellings, sizeof(spellings) / sizeof((spellings)[0])))
+
+extern bool rc_spells_listed(const rc_mentions *mentions, int i, const rc_word_list *list);
+
+/* Does the mention equal one of the words, ASCII case aside? */
+static inline bool
+rc_spells_of(const rc_mentions *mentions, int i, rc_spelt words)
+{
+	const rc_word_list *list = &rc_lexicon_lists[words];
+
+	return rc_begins_so(mentions, i, list->beginnings) && rc_spells_listed(mentions, i, list);
+}
+
+/* Does one of the words stand at text[at) and before text[to), whatever mentions it has been cut into? */
+extern bool rc_stands_one_of(const rc_mentions *mentions, size_t at, size_t to, rc_spelt words);
+
+/* Does the text of the mentions [first, last) hold one of the words? */
+extern bool rc_says_of(const rc_mentions *mentions, int first, int last, rc_spelt words);
 
 /* Does the mention, written in Chinese characters, hold the word? */
 extern bool rc_holds(const rc_mentions *mentions, int i, const char *word);
