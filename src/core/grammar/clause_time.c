@@ -14,7 +14,7 @@
 static bool
 dates_paper(const rc_mentions *mentions, const rc_clause *clause, int out)
 {
-	return rc_spells_of(mentions, out, RC_SPELT_PUBLISH_PAPER) && out + 1 < clause->last &&
+	return rc_spells_of(mentions, out, RC_SPELT_PUBLISH_ZH) && out + 1 < clause->last &&
 		   rc_spells(mentions, out + 1, "的") &&
 		   rc_says_of(mentions, out + 2, out + 5 < clause->last ? out + 5 : clause->last, RC_SPELT_PAPER_ZH);
 }
@@ -27,7 +27,7 @@ static bool
 gives_out_report(const rc_mentions *mentions, const rc_clause *clause, int out)
 {
 	for (int k = out + 1;
-		 rc_spells_of(mentions, out, RC_SPELT_PUBLISH_REPORT) && k < clause->last && k <= out + REPORT_REACH; k++)
+		 rc_spells_of(mentions, out, RC_SPELT_PUBLISH_ZH) && k < clause->last && k <= out + REPORT_REACH; k++)
 	{
 		if (rc_has_cue(&mentions->items[k], RC_CUE_SAID))
 			return true;
@@ -48,7 +48,7 @@ is_of_chinese_saying(const rc_mentions *mentions, const rc_clause *clause, int i
 	if (next == NULL)
 		return false;
 	return (mentions->items[i].time->grain <= RC_WEEK && rc_has_cue(next, RC_CUE_SAID) &&
-			!rc_spells_of(mentions, i + 1, RC_SPELT_ANNOUNCE_DAY)) ||
+			!rc_spells_of(mentions, i + 1, RC_SPELT_ANNOUNCED)) ||
 		   gives_out_report(mentions, clause, i + 1) || dates_paper(mentions, clause, i + 1);
 }
 

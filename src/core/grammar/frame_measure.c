@@ -388,8 +388,7 @@ read_market(const rc_reader *reader, const rc_clause *clause, int value, rc_fram
 	for (int i = clause->first; i < clause->last; i++)
 		named |= (rc_has_cue(rc_at(reader, i), RC_CUE_MARKET_WORD) && !rc_at(reader, i)->latin &&
 				  is_size_of_market(reader, clause, i, value)) ||
-				 rc_spells(&reader->mentions, i, "market") || rc_spells(&reader->mentions, i, "market for") ||
-				 rc_spells(&reader->mentions, i, "global market") || rc_spells(&reader->mentions, i, "world market") ||
+				 rc_spells_of(&reader->mentions, i, RC_SPELT_MARKET) ||
 				 (rc_has_cue(rc_at(reader, i), RC_CUE_MARKET_WORD) && has_part_of_market(reader, clause, value));
 	if (!named && !goes_on_with_market(reader, clause, value))
 		return;

@@ -419,7 +419,7 @@ forbids_buying(const rc_reader *reader, int i)
 	for (int k = i + 1; k < reader->mentions.count && k <= i + 8 && rc_at(reader, k)->type != RC_MARK; k++)
 	{
 		if ((k == i + 1 || rc_spells(&reader->mentions, k - 1, "from")) &&
-			rc_spells_of(&reader->mentions, k, RC_SPELT_BUYING_ABROAD))
+			rc_spells_of(&reader->mentions, k, RC_SPELT_BUYING))
 			return true;
 	}
 	return false;
@@ -522,8 +522,7 @@ is_time_of_policy(const rc_reader *reader, int i)
 static bool
 needs_leave(const rc_reader *reader, int i)
 {
-	if (!rc_spells(&reader->mentions, i, "须经") && !rc_spells(&reader->mentions, i, "需经") &&
-		!rc_spells(&reader->mentions, i, "须获") && !rc_spells(&reader->mentions, i, "需获"))
+	if (!rc_spells_of(&reader->mentions, i, RC_SPELT_MUST_GET_ZH))
 		return true;
 	for (int k = i + 1; k < reader->mentions.count && k <= i + CONSENT_REACH; k++)
 	{

@@ -167,7 +167,7 @@ ranks_firm(const rc_reader *reader, const rc_clause *clause, const rc_rank_place
 		return false;
 	for (int i = place->last; i < clause->last && i <= place->last + RC_RANK_PHRASE + 1; i++)
 	{
-		if (goods && rc_spells_of(&reader->mentions, i, RC_SPELT_MAKER_ZH))
+		if (goods && rc_spells_of(&reader->mentions, i, RC_SPELT_FIRM_ZH))
 			return true;
 		goods |= rc_at(reader, i)->material != NULL;
 		if (rc_at(reader, i)->type == RC_MARK || (rc_is_predicate(rc_at(reader, i)) && !goods))

@@ -48,8 +48,7 @@ read_offtake(const rc_reader *reader, const rc_clause *clause, int value, rc_cla
 	claim->partner = (rc_text){NULL, 0};
 	for (int i = clause->first; i < value && claim->modality == RC_ASSERTED; i++)
 	{
-		if (rc_spells(&reader->mentions, i, "agreed") || rc_spells(&reader->mentions, i, "agreement") ||
-			rc_spells(&reader->mentions, i, "committed"))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_AGREED))
 			claim->modality = RC_FORECAST;
 	}
 }

@@ -102,12 +102,7 @@ tells_price(const rc_reader *reader, const rc_clause *clause)
 			continue;
 		if (moves_sector(reader, clause) && !rc_holds(&reader->mentions, i, "价"))
 			return false;
-		if (rc_holds(&reader->mentions, i, "涨") || rc_holds(&reader->mentions, i, "跌") ||
-			rc_holds(&reader->mentions, i, "漲") || rc_holds(&reader->mentions, i, "贵") ||
-			rc_holds(&reader->mentions, i, "貴") || rc_holds(&reader->mentions, i, "便宜") ||
-			rc_holds(&reader->mentions, i, "反弹") || rc_holds(&reader->mentions, i, "反彈") ||
-			rc_holds(&reader->mentions, i, "回落") || rc_holds(&reader->mentions, i, "走高") ||
-			rc_holds(&reader->mentions, i, "走低") || rc_holds(&reader->mentions, i, "下挫"))
+		if (rc_says_of(&reader->mentions, i, i + 1, RC_SPELT_PRICE_MOVES_ZH))
 			return true;
 	}
 	return false;
@@ -224,8 +219,8 @@ needs_times_as_much(const rc_reader *reader, const rc_clause *clause, int at, co
 {
 	if (reader->mentions.chinese || (frame->measure != RC_M_NONE && !frame->measure_inherited) || at <= clause->first)
 		return false;
-	return rc_spells_of(&reader->mentions, at - 1, RC_SPELT_NEED_TIMES) ||
-		   (at - 2 >= clause->first && rc_spells_of(&reader->mentions, at - 2, RC_SPELT_NEED_TIMES));
+	return rc_spells_of(&reader->mentions, at - 1, RC_SPELT_NEED) ||
+		   (at - 2 >= clause->first && rc_spells_of(&reader->mentions, at - 2, RC_SPELT_NEED));
 }
 
 /*

@@ -17,11 +17,7 @@ wishes(const rc_reader *reader, int from, int to)
 {
 	for (int i = from; i < to; i++)
 	{
-		if (rc_spells(&reader->mentions, i, "得") || rc_spells(&reader->mentions, i, "准") ||
-			rc_spells(&reader->mentions, i, "准许") || rc_spells(&reader->mentions, i, "应"))
-			return true;
-		if (rc_spells(&reader->mentions, i, "want") || rc_spells(&reader->mentions, i, "need") ||
-			rc_spells(&reader->mentions, i, "plan") || rc_spells(&reader->mentions, i, "intend"))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_WANT))
 			return true;
 	}
 	return false;
