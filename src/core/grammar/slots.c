@@ -448,13 +448,20 @@ is_stray(const rc_reader *reader, const rc_clause *clause, int at, rc_kind kind,
 		   (kind == RC_RANK || rc_next_in(reader, RC_MEASURE_SORT, all, all.first) < all.last);
 }
 
+static bool
+is_told_in_figures(rc_kind kind)
+{
+	return kind != RC_RESTRICTION && kind != RC_CLASS && kind != RC_EXCLUSIVE;
+}
+
 void
 rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind kind, rc_claim *claim)
 {
 	memset(claim, 0, sizeof(rc_claim));
 	claim->kind = kind;
 	claim->polarity = !reader->denied;
-	claim->source = reader->source;
+	if (!reader->source_only_named || is_told_in_figures(kind))
+		claim->source = reader->source;
 	claim->asof = reader->options->published;
 	claim->confidence = 90;
 	claim->has_period = period_of(reader, clause, at, &claim->period, &claim->basis);

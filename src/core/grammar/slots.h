@@ -50,6 +50,7 @@ typedef struct rc_reader
 	rc_text source;            /* to whom the sentence attributes what it says */
 	rc_text scope_of_sentence; /* WORLD, once a clause without a value of its own has named it */
 	int source_at;             /* the mention of the source, or -1 */
+	bool source_only_named;    /* no word attributes: it tells figures, and nothing that somebody does */
 	bool denied;               /* the sentence calls what it says untrue */
 	rc_pairing pairing;        /* of the lists of a sentence that says "respectively" */
 	int said_from, said_to;    /* mentions of the attribution: they fill no other slot */

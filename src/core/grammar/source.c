@@ -7,6 +7,7 @@
  */
 #include "grammar/source.h"
 
+#include "grammar/citation.h"
 #include "grammar/instrument.h"
 #include "grammar/speaker.h"
 
@@ -15,26 +16,6 @@
 
 /* In Chinese most mentions are single characters: 国际能源署署长比罗尔在巴黎表示. */
 #define CHINESE_SOURCE_REACH 14
-
-static bool
-can_be_source(const rc_mention *mention)
-{
-	if (mention->type == RC_PROPER)
-		return true;
-	if (mention->entity == NULL)
-		return false;
-	switch ((rc_entity_class) mention->entity->class)
-	{
-		case RC_AGENCY:
-		case RC_MEDIA:
-		case RC_COMPANY:
-			return true;
-		case RC_COUNTRY: /* "Tokyo announced": the government; a country itself acts rather than tells */
-			return mention->entity->form == RC_CAPITAL && !mention->owner && mention->role != RC_ROLE_IN;
-		default:
-			return false;
-	}
-}
 
 static bool
 ends_reach(const rc_mention *mention)
@@ -48,7 +29,7 @@ look_right(const rc_reader *reader, int cue)
 {
 	for (int i = cue + 1; i < reader->mentions.count && i <= cue + SOURCE_REACH; i++)
 	{
-		if (can_be_source(rc_at(reader, i)))
+		if (rc_can_be_source(rc_at(reader, i)))
 			return i;
 		if (ends_reach(rc_at(reader, i)))
 			break;
@@ -116,10 +97,10 @@ before_apposition(const rc_reader *reader, int cue)
 
 		if (mention->type == RC_QUANTITY || (ends_reach(mention) && mention->mark != ','))
 			return -1;
-		if (rc_is_mark(mention, ',') && can_be_source(name) && name->role == RC_ROLE_BARE)
+		if (rc_is_mark(mention, ',') && rc_can_be_source(name) && name->role == RC_ROLE_BARE)
 			return i - 1;
 		/* "NioCorp's chief executive, Mark Smith, said" */
-		if (rc_is_mark(mention, ',') && i + 2 == cue - 1 && can_be_source(rc_at(reader, i + 1)))
+		if (rc_is_mark(mention, ',') && i + 2 == cue - 1 && rc_can_be_source(rc_at(reader, i + 1)))
 			return i + 1;
 	}
 	return -1;
@@ -144,7 +125,7 @@ static int
 first_of_sources(const rc_reader *reader, int i)
 {
 	while (!rc_at(reader, i)->latin && i >= 2 && rc_is_mark(rc_at(reader, i - 1), '&') &&
-		   can_be_source(rc_at(reader, i - 2)))
+		   rc_can_be_source(rc_at(reader, i - 2)))
 		i -= 2;
 	return i;
 }
@@ -168,7 +149,7 @@ look_left(const rc_reader *reader, int cue)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if ((can_be_source(mention) || speaks_for_country(reader, i)) && !is_where(mention))
+		if ((rc_can_be_source(mention) || speaks_for_country(reader, i)) && !is_where(mention))
 			return is_addressed(reader, i) ? -1 : first_of_sources(reader, i);
 		if (ends_reach(mention) || mention->type == RC_QUANTITY || mention->material != NULL)
 			break;
@@ -206,6 +187,15 @@ take_source(rc_reader *reader, int cue, int source)
 			!rc_has_cue(rc_at(reader, i), RC_CUE_FORECAST))
 			reader->said_to = i + 1;
 	}
+}
+
+/* One who is named and attributes nothing by a word: the other words stay free for the slots. */
+static void
+take_named(rc_reader *reader, int source)
+{
+	take_source(reader, source, source);
+	reader->said_to = reader->said_from;
+	reader->source_only_named = true;
 }
 
 /* Words between "the report" and its verb, or between the verb and "the report". */
@@ -356,22 +346,14 @@ says_nothing(const rc_reader *reader, int cue)
 	return before != NULL && (rc_has_cue(before, RC_CUE_COPULA) || rc_has_cue(before, RC_CUE_ARTICLE));
 }
 
-/* A body of no country, or a paper: it does nothing but tell. */
-static bool
-only_tells(const rc_mention *mention)
-{
-	return mention->entity != NULL && (mention->entity->class == RC_MEDIA ||
-									   (mention->entity->class == RC_AGENCY && mention->entity->country == 0));
-}
-
 /* "the IEA projects", "USGS data put": a verb that only says something behind those who do nothing else. */
 static bool
 is_verb_of_teller(const rc_reader *reader, int cue)
 {
 	/* Few words stand behind such a one: the verb is looked at last. */
 	if (cue == 0 ||
-		!(only_tells(rc_at(reader, cue - 1)) || (cue > 1 && only_tells(rc_at(reader, cue - 2)) &&
-												 rc_spells_of(&reader->mentions, cue - 1, RC_SPELT_TELLING))))
+		!(rc_only_tells(rc_at(reader, cue - 1)) || (cue > 1 && rc_only_tells(rc_at(reader, cue - 2)) &&
+													rc_spells_of(&reader->mentions, cue - 1, RC_SPELT_TELLING))))
 		return false;
 	return rc_spells_of(&reader->mentions, cue, RC_SPELT_TELL);
 }
@@ -428,16 +410,6 @@ teller_of(const rc_reader *reader, int cue)
 #define TELLING(word)                                                                                                  \
 	(RC_CUE_PART(word, ACCORDING_TO) | RC_CUE_PART(word, SAID) | RC_CUE_PART(word, DENY) | RC_CUE_PART(word, BY))
 
-/* "per", "source", to judge by length and first letter. */
-static bool
-may_cite(const rc_reader *reader, const rc_mention *mention)
-{
-	size_t len = mention->to - mention->from;
-	char first = (char) (reader->mentions.text.data[mention->from] | 0x20);
-
-	return mention->latin && ((len == strlen("per") && first == 'p') || (len == strlen("source") && first == 's'));
-}
-
 /* Does the sentence name one who only tells? */
 static bool
 names_teller(const rc_reader *reader)
@@ -447,7 +419,7 @@ names_teller(const rc_reader *reader)
 	for (int i = rc_next_in(reader, RC_ACTOR_SORT, all, 0); i < all.last;
 		 i = rc_next_in(reader, RC_ACTOR_SORT, all, i + 1))
 	{
-		if (only_tells(rc_at(reader, i)))
+		if (rc_only_tells(rc_at(reader, i)))
 			return true;
 	}
 	return false;
@@ -460,51 +432,10 @@ may_attribute(const rc_reader *reader, int i, bool teller)
 	static const rc_cue_set telling = RC_CUE_SET(TELLING);
 	const rc_mention *mention = rc_at(reader, i);
 
-	if (rc_any_cue(mention->cues, &telling) || rc_is_mark(mention, '(') || may_cite(reader, mention))
+	if (rc_any_cue(mention->cues, &telling) || rc_may_cite(reader, mention))
 		return true;
 	/* A verb behind one that only tells, or behind what it writes. */
-	return teller && mention->latin && (only_tells(mention - 1) || only_tells(mention - 2));
-}
-
-/* "(USGS)", "(USGS, 2025)": the one named alone in the brackets that open at i behind a statement, or -1. */
-static int
-in_brackets(const rc_reader *reader, int i)
-{
-	int last = i + 2;
-
-	if (i == 0 || last >= reader->mentions.count || !only_tells(rc_at(reader, i + 1)) || !rc_at(reader, i + 1)->latin ||
-		rc_at(reader, i - 1)->entity != NULL || rc_at(reader, i - 1)->type == RC_PROPER)
-		return -1;
-	if (rc_is_mark(rc_at(reader, last), ',') && last + 1 < reader->mentions.count)
-		last++;
-	if (rc_at(reader, last)->type == RC_TIME && last + 1 < reader->mentions.count)
-		last++;
-	return rc_is_mark(rc_at(reader, last), ')') ? i + 1 : -1;
-}
-
-/* "per the USGS", "source: USGS", "by Adamas Intelligence's count", "(USGS)": whom the word or bracket at i cites, or -1. */
-static int
-cited(const rc_reader *reader, int i)
-{
-	int source = i + 1;
-
-	if (rc_is_mark(rc_at(reader, i), '('))
-		return in_brackets(reader, i);
-	if (!rc_at(reader, i)->latin)
-		return -1;
-	if (rc_spells(&reader->mentions, i, "per") || rc_spells(&reader->mentions, i, "source"))
-	{
-		while (source + 1 < reader->mentions.count && source < i + 3 &&
-			   (rc_has_cue(rc_at(reader, source), RC_CUE_ARTICLE) || rc_at(reader, source)->type == RC_TIME ||
-				rc_is_mark(rc_at(reader, source), ':')))
-			source++;
-		return source < reader->mentions.count && can_be_source(rc_at(reader, source)) ? source : -1;
-	}
-	if (rc_has_cue(rc_at(reader, i), RC_CUE_BY) && source + 2 < reader->mentions.count &&
-		can_be_source(rc_at(reader, source)) && rc_is_mark(rc_at(reader, source + 1), '\'') &&
-		rc_spells_of(&reader->mentions, source + 2, RC_SPELT_RECKONING))
-		return source;
-	return -1;
+	return teller && mention->latin && (rc_only_tells(mention - 1) || rc_only_tells(mention - 2));
 }
 
 void
@@ -515,6 +446,7 @@ rc_find_source(rc_reader *reader)
 
 	reader->source_at = -1;
 	reader->said_from = reader->said_to = 0;
+	reader->source_only_named = false;
 	reader->denied = rc_find_cue(reader, all, RC_CUE_UNTRUE) >= 0;
 	/* "Contrary to reports, China has not stopped ...": it says itself what is not so. */
 	if (reader->denied && rc_find_cue(reader, all, RC_CUE_NOT) >= 0 &&
@@ -545,8 +477,10 @@ rc_find_source(rc_reader *reader)
 				reader->said_from = reader->said_to = 0;
 			}
 		}
-		else if (cited(reader, i) >= 0)
-			take_source(reader, i, cited(reader, i));
+		else if (rc_cited(reader, i) >= 0)
+			take_source(reader, i, rc_cited(reader, i));
 	}
+	if (teller && reader->source.data == NULL && rc_teller_named(reader) >= 0)
+		take_named(reader, rc_teller_named(reader));
 	rc_speaker_turn(reader);
 }

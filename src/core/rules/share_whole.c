@@ -113,7 +113,7 @@ whole_behind(const rc_told_share *s)
 	{
 		const rc_mention *mention = rc_at(s->reader, i);
 
-		if (mention->type == RC_QUANTITY ||
+		if (mention->type == RC_QUANTITY || (i >= s->reader->said_from && i < s->reader->said_to) ||
 			((i > first || !of) && rc_is_predicate(mention) && !rc_has_cue(mention, RC_CUE_TOTAL) &&
 			 !is_participle(s, i) && !(i + 1 < s->clause->last && names_user(s, i + 1))) ||
 			rc_has_cue(mention, RC_CUE_FROM) ||
