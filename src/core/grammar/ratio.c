@@ -185,6 +185,73 @@ join_before(rc_arena *arena, rc_mentions *mentions, rc_error *error)
 	return RC_OK;
 }
 
+/* Is the mention at i one of the few words that announce the exact figure: 准确说是, 确切地说, 约为? */
+static bool
+announces_figure(const rc_mentions *mentions, int i)
+{
+	const rc_mention *mention = &mentions->items[i];
+
+	return mention->type == RC_WORD
+			   ? !mention->latin
+			   : rc_has_cue(mention, RC_CUE_SAID) || rc_has_cue(mention, RC_CUE_COPULA) ||
+					 rc_has_cue(mention, RC_CUE_ABOUT) || rc_spells(mentions, i, "地") || rc_spells(mentions, i, "的");
+}
+
+/* Mentions between a figure and the exact one that is set between brackets or dashes behind it. */
+#define EXACT_REACH 9
+
+/* 近三成（准确说是29%）来自中国, 近七成——确切说是68%——购自中国: the mark that closes the exact figure behind the one at i, or -1. */
+static int
+exact_behind(const rc_mentions *mentions, int i, int *exactly)
+{
+	static const char *const words[] = {"准", "準", "精", "确", "確", "具", "严", "嚴", "即", "实", "實"};
+	bool dash = rc_is_mark(&mentions->items[i + 1], '-');
+	bool told = false;
+	int at = i + 2;
+
+	if (!dash && !rc_is_mark(&mentions->items[i + 1], '('))
+		return -1;
+	while (at < mentions->count && rc_is_mark(&mentions->items[at], '-'))
+		at++;
+	for (; at < mentions->count && at < i + EXACT_REACH && announces_figure(mentions, at); at++)
+		told |= RC_SPELLS_ANY(mentions, at, words) || rc_holds(mentions, at, "确切") || rc_holds(mentions, at, "准确");
+	*exactly = at;
+	if (at + 1 >= mentions->count || mentions->items[at].type != RC_QUANTITY ||
+		mentions->items[at].quantity->kind != RC_Q_SHARE || !rc_is_mark(&mentions->items[at + 1], dash ? '-' : ')') ||
+		!(told || (at == i + 2 && mentions->items[i].quantity->value.approx)))
+		return -1;
+	at++;
+	while (dash && at + 1 < mentions->count && rc_is_mark(&mentions->items[at + 1], '-'))
+		at++;
+	return at;
+}
+
+/* Lets the exact figure take the place of the round one before it, so that the clause goes on behind both. */
+static void
+join_exact(rc_mentions *mentions)
+{
+	if (!rc_may_have_mark(mentions, '(') && !rc_may_have_mark(mentions, '-'))
+		return;
+	for (int i = 0; i + 3 < mentions->count; i++)
+	{
+		rc_mention *round = &mentions->items[i];
+		int exactly = 0;
+		int close;
+
+		if (round->type != RC_QUANTITY || round->quantity->kind != RC_Q_SHARE)
+			continue;
+		close = exact_behind(mentions, i, &exactly);
+		/* With nothing behind it the figure between brackets is told by itself. */
+		if (close < 0 || close + 1 >= mentions->count || mentions->items[close + 1].type == RC_MARK)
+			continue;
+		round->quantity = mentions->items[exactly].quantity;
+		round->to = mentions->items[close].to;
+		memmove(round + 1, &mentions->items[close + 1],
+				(size_t) (mentions->count - close - 1 + RC_MENTION_MARGIN) * sizeof(rc_mention));
+		mentions->count -= close - i;
+	}
+}
+
 rc_status
 rc_join_ratios(rc_arena *arena, rc_mentions *mentions, rc_error *error)
 {
@@ -194,6 +261,8 @@ rc_join_ratios(rc_arena *arena, rc_mentions *mentions, rc_error *error)
 		return RC_OK;
 	if (!mentions->chinese)
 		status = join_before(arena, mentions, error);
+	else
+		join_exact(mentions);
 	for (int i = 0; i < mentions->count && status == RC_OK; i++)
 	{
 		rc_number whole, one, least;

@@ -240,6 +240,32 @@ static const struct
 	{"全部", 10, 10, false, false, true},       {"百分百", 10, 10, false, false, true},
 };
 
+/*
+ * 大半由中国供应, 多数来自中国: the greater part where what is said of it follows at once; 大半年 is a time and 多数国家
+ * are so many of them.
+ */
+static bool
+read_bare_most(rc_text text, size_t at, size_t to, rc_numeral *numeral)
+{
+	static const char *const words[] = {"大半", "多半", "多数", "多數"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		size_t len = strlen(words[i]);
+		size_t end = at + len;
+
+		if (to - at <= len || memcmp(text.data + at, words[i], len) != 0)
+			continue;
+		if (!rc_char_is_in(rc_utf8_decode(text.data + end), "由来來自产產出掌操握捏控靠依仰流去运運销銷归歸落集"))
+			return false;
+		set_part(numeral, 5, end);
+		numeral->high = rc_number_int(1);
+		numeral->low_open = numeral->approx = numeral->vague = true;
+		return true;
+	}
+	return false;
+}
+
 static bool
 read_most(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 {
@@ -266,7 +292,7 @@ read_most(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 		numeral->no_high = greater_parts[i].open && !greater_parts[i].approx;
 		return true;
 	}
-	return false;
+	return read_bare_most(text, at, to, numeral);
 }
 
 /* 百, 千, 万, 亿 without a digit: a number only in 百万, 千余, 上百, 近千. */
@@ -292,6 +318,7 @@ rc_may_begin_chinese(uint32_t code)
 	switch (code)
 	{
 		case U'大': /* 大部分, 绝大多数, 过半, 全部 */
+		case U'多': /* 多数, 多半 */
 		case U'绝':
 		case U'絕':
 		case U'过':
@@ -388,7 +415,7 @@ rc_numeral_chinese(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 		first = rc_sign_of(code, numeral->to);
 		if (first.class == S_HALF)
 			return read_half(text, at, to, numeral);
-		if (rc_char_is_in(code, "大绝絕过過几幾全完百") && read_most(text, at, to, numeral))
+		if (rc_char_is_in(code, "大绝絕过過几幾全完百多") && read_most(text, at, to, numeral))
 			return true;
 		if (!begins_number(text, at, to, first, numeral))
 			return false;

@@ -177,15 +177,14 @@ static const phrase chinese_before[] = {
 	P("未达", LESS), P("未達", LESS), P("少于", LESS), P("少於", LESS), P("低于", LESS), P("低於", LESS),
 	P("小于", LESS), P("小於", LESS), P("最多", AT_MOST), P("至多", AT_MOST), P("不超过", AT_MOST),
 	P("不超過", AT_MOST), P("未超过", AT_MOST), P("未超過", AT_MOST), P("不多于", AT_MOST),
-	P("不得低于", AT_LEAST), P("不得低於", AT_LEAST), P("不能低于", AT_LEAST), P("不会低于", AT_LEAST), P("不會低於", AT_LEAST),
-	P("不得少于", AT_LEAST), P("不得少於", AT_LEAST), P("不得超过", AT_MOST), P("不得超過", AT_MOST), P("不会超过", AT_MOST), P("不會超過", AT_MOST),
-	P("不得高于", AT_MOST), P("不得高於", AT_MOST), P("不下", AT_LEAST), P("不下于", AT_LEAST), P("不下於", AT_LEAST), P("少说", AT_LEAST), P("少說", AT_LEAST),
+	P("不能低于", AT_LEAST), P("不会低于", AT_LEAST), P("不會低於", AT_LEAST),
+	P("不会超过", AT_MOST), P("不會超過", AT_MOST), P("不得高於", AT_MOST), P("不下", AT_LEAST), P("不下于", AT_LEAST), P("不下於", AT_LEAST),
 	P("不高于", AT_MOST), P("不高於", AT_MOST), P("不大于", AT_MOST), P("不大於", AT_MOST), P("约", ABOUT),
 	P("約", ABOUT), P("大约", ABOUT), P("大約", ABOUT), P("大概", ABOUT), P("约为", ABOUT), P("約為", ABOUT),
 	P("约占", ABOUT), P("約占", ABOUT), P("约合", ABOUT), P("約合", ABOUT), P("约有", ABOUT), P("約有", ABOUT),
 	P("约达", ABOUT), P("約達", ABOUT), P("近", ABOUT), P("将近", ABOUT), P("近乎", ABOUT), P("近乎是", ABOUT), P("將近", ABOUT), P("接近", ABOUT),
 	P("几近", ABOUT), P("几乎", ABOUT), P("幾乎", ABOUT), P("差不多", ABOUT), P("负", MINUS), P("負", MINUS),
-	P("介于", BETWEEN), P("介於", BETWEEN), P("从", FROM), P("從", FROM), P("由", FROM), P("自", FROM),
+	P("不止", MORE), P("不只", MORE), P("何止", MORE), P("介于", BETWEEN), P("介於", BETWEEN), P("从", FROM), P("從", FROM), P("由", FROM), P("自", FROM),
 	END,
 };
 
@@ -200,8 +199,8 @@ static const phrase chinese_behind[] = {
 	P("有余", MORE), P("有餘", MORE), P("不止", MORE), P("都不到", LESS), P("还多", MORE), P("還多", MORE),
 	P("以上", AT_LEAST), P("以下", AT_MOST), P("之上", AT_LEAST), P("之下", AT_MOST), P("以内", AT_MOST), P("以內", AT_MOST), P("之内", AT_MOST),
 	P("左右", ABOUT), P("上下", ABOUT), P("开外", MORE), P("多", MORE), P("余", MORE), P("餘", MORE),
-	P("出头", MORE), P("出頭", MORE), P("有余", MORE), P("有餘", MORE), P("有奇", MORE), P("挂零", MORE), P("掛零", MORE),
-	P("不止", MORE), P("还多", MORE), P("還多", MORE), P("强", MORE), P("強", MORE), P("不到", LESS), P("+", AT_LEAST), P("＋", AT_LEAST),
+	P("出头", MORE), P("出頭", MORE), P("有余", MORE), P("有餘", MORE), P("有奇", MORE), P("或更多", AT_LEAST), P("或以上", AT_LEAST), P("甚至更多", AT_LEAST), P("乃至更多", AT_LEAST), P("挂零", MORE), P("掛零", MORE),
+	P("强", MORE), P("強", MORE), P("不到", LESS), P("+", AT_LEAST), P("＋", AT_LEAST),
 	END,
 };
 
@@ -327,6 +326,8 @@ ends_phrase(uint32_t code)
 		case U'滿':
 		case U'為':
 		case U'由':
+		case U'止':
+		case U'只':
 		case U'码':
 		case U'破':
 		case U'碼':
@@ -608,7 +609,7 @@ may_bound(rc_text text, size_t from, size_t to)
 static rc_status
 read_detached(rc_scan *scan, size_t limit, rc_piece *piece, rc_error *error)
 {
-	static const char *const links = "的要需得花用为為到";
+	static const char *const links = "的要需得花用为為到占有了去据據";
 	rc_text text = scan->text;
 	size_t from = piece->from;
 	rc_match match;
@@ -626,10 +627,10 @@ read_detached(rc_scan *scan, size_t limit, rc_piece *piece, rc_error *error)
 	status = rc_match_pattern(scan->engine, RC_PATTERN_DETACHED, text, from, piece->from, false, &match, error);
 	if (status != RC_OK || !match.found)
 		return status;
-	for (int i = 1; i <= 4; i++)
+	for (int i = 1; i <= 5; i++)
 	{
-		static const rc_bound bounds[] = {RC_BOUND_NONE, RC_BOUND_AT_LEAST, RC_BOUND_AT_MOST, RC_BOUND_LESS,
-										  RC_BOUND_MORE};
+		static const rc_bound bounds[] = {RC_BOUND_NONE, RC_BOUND_AT_LEAST, RC_BOUND_AT_MOST,
+										  RC_BOUND_LESS, RC_BOUND_MORE,     RC_BOUND_AT_LEAST};
 
 		if (match.from[i] != RC_UNSET)
 		{

@@ -281,6 +281,25 @@ got_from(const rc_told_share *s)
 	return -1;
 }
 
+/* 八吨是中国货, 七成是中国来的: the Chinese copula of whose goods the part behind the value is, or -1. */
+static int
+goods_of(const rc_told_share *s)
+{
+	static const char *const copulas[] = {"是",   "为",   "為", "都是", "均为", "均為",
+										  "皆为", "皆為", "乃", "就是", "属",   "屬"};
+	static const char *const goods[] = {"货", "貨", "来", "來", "产品", "產品", "制品", "製品", "货源", "貨源"};
+
+	for (int i = s->value + 2; i + 1 < s->clause->last && i <= s->value + 5 && s->reader->mentions.chinese; i++)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (rc_is_actor(mention) && rc_can_act(s->reader, i) && !rc_is_world(mention->name) &&
+			RC_SPELLS_ANY(&s->reader->mentions, i - 1, copulas) && RC_SPELLS_ANY(&s->reader->mentions, i + 1, goods))
+			return i - 1;
+	}
+	return -1;
+}
+
 /* 四分之一去了日本, 几乎全部进了中国: the end of a Chinese verb of going right before whom it goes to, behind the value; or -1. */
 static int
 went_to(const rc_told_share *s)
@@ -337,6 +356,8 @@ find_belonging_word(rc_told_share *s)
 	else if ((at = told_place(s)) >= 0)
 		s->belonging = RC_DONE_BY;
 	else if ((at = got_from(s)) >= 0)
+		s->belonging = RC_COMES_FROM;
+	else if ((at = goods_of(s)) >= 0)
 		s->belonging = RC_COMES_FROM;
 	else if ((at = went_to(s)) >= 0)
 		s->belonging = RC_GOES_TO;

@@ -28,17 +28,23 @@ measure_at(const rc_told_share *s, int at)
 	return at >= 0 ? rc_measure_of(rc_at(s->reader, at)) : RC_M_NONE;
 }
 
+/* 控制全国70%的重稀土资源, 稀土资源占全球的70%: do the Chinese words for the goods say that they are in the ground? */
+static bool
+names_resources(const rc_told_share *s)
+{
+	for (int i = s->clause->first; s->reader->mentions.chinese && i < s->clause->last; i++)
+	{
+		if (rc_at(s->reader, i)->material != NULL && (i < s->whole.last || i < s->value) &&
+			(rc_holds(&s->reader->mentions, i, "资源") || rc_holds(&s->reader->mentions, i, "資源")))
+			return true;
+	}
+	return false;
+}
+
 /* "owns 65% of the world's rare earth resources": what somebody has of a material lies in the ground. */
 static bool
 has_in_ground(const rc_told_share *s)
 {
-	/* 控制全国70%的重稀土资源, 稀土资源占全球的70% */
-	for (int i = s->clause->first; i < s->whole.last && s->belonging == RC_HAS && s->reader->mentions.chinese; i++)
-	{
-		if (rc_at(s->reader, i)->material != NULL &&
-			(rc_holds(&s->reader->mentions, i, "资源") || rc_holds(&s->reader->mentions, i, "資源")))
-			return true;
-	}
 	/* "is home to 70% of the world's cobalt" */
 	if (s->value >= 1 && (rc_holds(&s->reader->mentions, s->value - 1, "home to") ||
 						  (s->value >= 2 && rc_spells(&s->reader->mentions, s->value - 1, "to") &&
@@ -189,7 +195,7 @@ measure_done_behind(const rc_told_share *s)
 		rc_has_cue(rc_at(s->reader, s->belonging_at), RC_CUE_DONE_IN) && !rc_at(s->reader, s->value)->quantity->vague &&
 		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->belonging_at}, RC_CUE_MARKET_WORD) < 0 &&
 		s->reader->scene->measure_age > 0 && rc_measure_in(s->reader, s->part, true) < 0)
-		return RC_M_RESERVES;
+		return names_resources(s) ? RC_M_RESOURCES : RC_M_RESERVES;
 	return done;
 }
 
@@ -234,6 +240,16 @@ goes_on_with_market(const rc_told_share *s)
 		   rc_measure_in(s->reader, (rc_stretch){before->first, before->last}, true) < 0;
 }
 
+/* 世界锑市场的大半由中国把持: a part of the market itself, whose word ends the whole. */
+static bool
+is_of_chinese_market(const rc_told_share *s)
+{
+	int at = s->value - 1 - (s->value > 0 && rc_spells(&s->reader->mentions, s->value - 1, "的"));
+
+	return at > s->clause->first && rc_has_cue(rc_at(s->reader, at), RC_CUE_MARKET_WORD) &&
+		   (rc_at(s->reader, at - 1)->material != NULL || rc_is_world(rc_name_at(s->reader, at - 1)));
+}
+
 /* The measure that the whole names, else the part, else a whole that is lent; or RC_M_NONE. */
 static rc_measure
 measure_named(const rc_told_share *s)
@@ -246,7 +262,8 @@ measure_named(const rc_told_share *s)
 		return RC_M_MARKET;
 	if (at < 0)
 		at = part;
-	if (at < 0 && s->reader->mentions.chinese && (names_world_market(s) || goes_on_with_market(s)))
+	if (at < 0 && s->reader->mentions.chinese &&
+		(names_world_market(s) || goes_on_with_market(s) || is_of_chinese_market(s)))
 		return RC_M_MARKET;
 	/* 90%的磁铁制造市场: the market of what is made. */
 	if (at >= 0 && at + 1 < s->clause->last && s->reader->mentions.chinese && measure_at(s, at) == RC_M_PRODUCTION &&
@@ -500,6 +517,8 @@ rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 		return RC_M_MINING;
 	if (frame->measure == RC_M_MARKET && !frame->measure_inherited)
 		return RC_M_MARKET;
+	if (s->belonging == RC_HAS && names_resources(s))
+		return RC_M_RESOURCES;
 	if (has_in_ground(s))
 		return RC_M_RESERVES;
 	if (measure_of_goods(s) != RC_M_NONE)

@@ -30,6 +30,11 @@ fill_depends(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *c
 	claim->partner = rc_share_other_side(s, RC_ROLE_ON, RC_ROLE_FROM, all);
 	if (claim->partner.data == NULL && s->reader->mentions.chinese)
 		claim->partner = rc_share_other_side(s, RC_ROLE_TO, RC_ROLE_TO, all);
+	/* 全球锗供应中，有七成仰赖中国: nobody but the world was spoken of. */
+	if (owner.data == NULL && s->reader->mentions.chinese && s->reader->scope_of_sentence.data != NULL &&
+		s->belonging_at > s->value && s->clause->first + 1 >= s->value &&
+		(s->reader->scene->subject_age > 0 || rc_is_world(s->reader->scene->subject)))
+		owner = s->reader->scope_of_sentence;
 	/* "The world relies on China for 90%": he supplies it. */
 	if (owner.data != NULL && rc_is_world(owner) && claim->partner.len == 2)
 	{
