@@ -83,6 +83,12 @@ extern int rc_frame_start(const rc_reader *reader, const rc_clause *clause, int 
  */
 extern void rc_frame_read_state(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
 
+/*
+ * 日本从越南拿到600吨稀土, 缅甸的稀土矿有4万吨进了中国: tonnes that a Chinese clause says to come to somebody from another
+ * country, or to go to one, are imports and exports, whatever the verb.
+ */
+extern void rc_frame_read_way(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
+
 /* 拨款2亿加元，支持本国稀土加工: what a Chinese sum is for may be told in the next clauses, unless a firm gets it. */
 extern void rc_frame_read_purpose(const rc_reader *reader, const rc_clause *clause, rc_frame *frame);
 

@@ -4,6 +4,9 @@
  *		Goods that move: whose exports or imports a mass is that goes from one
  *		place to another, where no measure is named.
  *
+ * English has verbs of moving for it, "left", "entered"; in Chinese any verb
+ * will do, 从越南拿到600吨, where somebody stands on the other side.
+ *
  *-------------------------------------------------------------------------
  */
 #include "grammar/frame_parts.h"
@@ -48,4 +51,45 @@ rc_frame_read_move(const rc_reader *reader, const rc_clause *clause, int value, 
 	/* "300 tonnes of Chinese gallium went to Japan" */
 	else if (to >= 0 && !frame->subject_inherited)
 		set_trade(reader, frame->subject_at, RC_M_EXPORTS, frame);
+}
+
+/* 从越南拿到600吨: the other country, from which so much comes to the subject, before the mass; or -1. */
+static int
+taken_from(const rc_reader *reader, const rc_clause *clause, int value, const rc_frame *frame)
+{
+	int from = rc_actor_in(reader, (rc_stretch){clause->first, value}, RC_ROLE_FROM);
+
+	return from > frame->subject_at && rc_actor_name(reader, from).len != 0 &&
+				   !rc_text_same(rc_actor_name(reader, from), frame->subject) && !rc_is_use(rc_at(reader, from)) &&
+				   !rc_is_firm(rc_at(reader, from))
+			   ? from
+			   : -1;
+}
+
+/* 有4万吨进了中国: the other country, which so much of the subject's goes to, behind the mass; or -1. */
+static int
+gone_into(const rc_reader *reader, const rc_clause *clause, int value, const rc_frame *frame)
+{
+	int into = value + 3 < clause->last && rc_says_of(&reader->mentions, value + 1, value + 3, RC_SPELT_ENTER_ZH)
+				   ? rc_subject_in(reader, (rc_stretch){value + 1, clause->last})
+				   : -1;
+
+	return into >= 0 && !rc_text_same(rc_actor_name(reader, into), frame->subject) ? into : -1;
+}
+
+void
+rc_frame_read_way(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
+{
+	int from, other;
+
+	if (!reader->mentions.chinese || frame->subject_at < clause->first || frame->subject.len != 2 ||
+		(frame->measure != RC_M_NONE && !frame->measure_inherited))
+		return;
+	from = taken_from(reader, clause, value, frame);
+	other = from >= 0 ? from : gone_into(reader, clause, value, frame);
+	if (other < 0)
+		return;
+	frame->measure = from >= 0 ? RC_M_IMPORTS : RC_M_EXPORTS;
+	frame->measure_inherited = false;
+	frame->partner = rc_actor_name(reader, other);
 }

@@ -26,14 +26,30 @@ extern rc_measure rc_instrument_at(const rc_reader *reader, int i);
 /* The word for leave at i is told of nobody who gives it, or of none that must be had: instrument_leave.c. */
 extern bool rc_is_nobodys_approval(const rc_reader *reader, int i);
 
-/* 稀土没有批文出不了境, 对日出口已经停止: the instrument that the Chinese word at i tells beside one for trade, or RC_M_NONE. */
-extern rc_measure rc_stays_in_chinese(const rc_reader *reader, int i);
+/* 出境前先拿到批文, 不再放行输美的锑: the instrument that the Chinese word for leave at i tells, or RC_M_NONE. */
+extern rc_measure rc_instrument_of_leave(const rc_reader *reader, int i);
+
+/* 许可证; and 没有许可证的锑锭不得离境: one without which something is forbidden behind it; is it, with one, allowed? */
+extern bool rc_is_chinese_licence(const rc_reader *reader, int i);
+extern bool rc_lacks_licence(const rc_reader *reader, int i);
+extern bool rc_is_allowed_with_licence(const rc_reader *reader, int i);
+
 /* What a Chinese word that may hold up trade, or allow it, tells: instrument_chinese.c */
 extern rc_measure rc_chinese_instrument(const rc_reader *reader, int i);
 
-/* 许可证; and 没有许可证的锑锭不得离境: one without which something is forbidden behind it. */
-extern bool rc_is_chinese_licence(const rc_reader *reader, int i);
-extern bool rc_lacks_licence(const rc_reader *reader, int i);
+/* 不得运出国门, 对日出口已经停止: the instrument that the Chinese word at i tells of goods that stay, or RC_M_NONE. */
+extern rc_measure rc_stays_in_chinese(const rc_reader *reader, int i);
+
+/* 输美, 对日供应, 船期: does the mention name goods on their way out of a country?  The trade that the word at i bears upon, or -1. */
+extern bool rc_names_chinese_trade(const rc_reader *reader, int i);
+extern int rc_chinese_trade_near(const rc_reader *reader, int i);
+
+/* Does the mark end a Chinese clause, rather than stand in a list or a name? */
+static inline bool
+rc_ends_chinese_clause(const rc_mention *mention)
+{
+	return mention->type == RC_MARK && mention->mark != '&' && mention->mark != '\'';
+}
 
 /* An English instrument that is named rather than done: "the curbs", "an export licence". */
 extern bool rc_is_instrument_noun(const rc_reader *reader, int i);

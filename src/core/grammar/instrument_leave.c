@@ -1,11 +1,10 @@
 /*-------------------------------------------------------------------------
  *
  * instrument_leave.c
- *		Goods that may not leave, or only with leave, where no word for an
- *		instrument is told.
+ *		Leave that must be had: approval, and Chinese licences, 批文, 放行.
  *
- * 稀土没有北京的批文出不了境, 发往日本的稀土全部停摆: any word for leave that must be had,
- * and any for what may not be or has stopped, beside one for trade.
+ * Leave that has been given limits nothing.  出境前先拿到批文: one that must be had
+ * for the trade is a control; 不再放行: one that is refused, a ban.
  *
  *-------------------------------------------------------------------------
  */
@@ -43,78 +42,100 @@ rc_is_nobodys_approval(const rc_reader *reader, int i)
 		   !rc_is_mark(rc_at(reader, i - 1), '\'') && !rc_at(reader, i - 2)->owner;
 }
 
-/* Mentions between what is not to be, or has stopped, and the trade. */
-#define STAY_REACH 5
-#define STOPPED_REACH 12
+/* Mentions between what must be had and the word that says that it must. */
+#define DUTY_REACH 16
 
-/* 出不了境, 带不走: does the word itself say that something does not get out? */
+/* 须, 先, 凭: must what follows be had? */
 static bool
-gets_nowhere(const rc_reader *reader, int i)
+is_duty(const rc_reader *reader, int k)
 {
-	return rc_spells_of(&reader->mentions, i, RC_SPELT_STUCK_ZH);
+	static const char *const words[] = {"先", "凭", "憑", "持", "得", "看", "等", "经", "經", "应", "應", "获", "獲"};
+
+	return rc_has_cue(rc_at(reader, k), RC_CUE_TAKE_TIME) || RC_SPELLS_ANY(&reader->mentions, k, words);
 }
 
-/* 不得向境外提供: is what is handed over, by the verb at k, handed to somebody abroad? */
+/* 未经, 没有: is what follows not had? */
 static bool
-hands_out(const rc_reader *reader, int barred, int k)
+is_lack(const rc_reader *reader, int k)
 {
-	if (!rc_spells_of(&reader->mentions, k, RC_SPELT_HAND_OVER_ZH))
-		return false;
-	for (int i = barred + 1; i < reader->mentions.count && i <= k + 3; i++)
+	return rc_spells_of(&reader->mentions, k, RC_SPELT_LACK_ZH);
+}
+
+/* Is the trade named behind mention i, in its clause or in the next ones of the sentence? */
+static bool
+trade_follows(const rc_reader *reader, int i)
+{
+	for (int k = i + 1; k < reader->mentions.count; k++)
 	{
-		if (rc_at(reader, i)->entity != NULL && rc_at(reader, i)->entity->class != RC_COMPANY)
+		if (rc_names_chinese_trade(reader, k))
 			return true;
 	}
 	return false;
 }
 
-/* 不得运出国门, 没有批文出不了境: what may not leave; with leave it may. */
-static rc_measure
-barred_from_leaving(const rc_reader *reader, int i)
+/* 出境前先拿到批文, 未经核准不能外运: is the leave at i needed for trade? */
+static bool
+is_leave_needed(const rc_reader *reader, int i)
 {
-	bool leaves = gets_nowhere(reader, i);
-
-	for (int k = i + 1; k < reader->mentions.count && k <= i + STAY_REACH && !leaves; k++)
+	if ((reader->mentions.measures & RC_MEASURE_BIT(RC_M_EXPORTS)) == 0)
+		return false;
+	for (int k = i - 1; k >= 0 && k >= i - DUTY_REACH && !rc_ends_chinese_clause(rc_at(reader, k)); k--)
 	{
-		if (rc_at(reader, k)->type == RC_MARK)
-			break;
-		leaves = (rc_measure_of(rc_at(reader, k)) == RC_M_EXPORTS && rc_is_measure_verb(rc_at(reader, k))) ||
-				 hands_out(reader, i, k);
+		/* 拿到许可才能放行: told by the licence. */
+		if (rc_is_chinese_licence(reader, k))
+			return false;
+		/* 出口申请未获批准: one that was not given. */
+		if (is_lack(reader, k))
+			return trade_follows(reader, i);
+		if (is_duty(reader, k))
+			return true;
 	}
-	if (!leaves)
-		return RC_M_NONE;
-	return rc_find_cue(reader, (rc_stretch){0, i}, RC_CUE_PERMIT) >= 0 ||
-				   rc_find_cue(reader, (rc_stretch){0, i}, RC_CUE_APPROVAL) >= 0
-			   ? RC_M_CONTROL
-			   : RC_M_BAN;
+	return false;
 }
 
-/* 对日稀土出口已经停止, 发往日本的稀土全部停摆: does the trade stand before the verb, which ends its clause? */
+/* 不再放行输美的锑, 拒绝批准稀土出口: is the leave at i refused? */
 static bool
-has_stopped(const rc_reader *reader, int i)
+is_leave_refused(const rc_reader *reader, int i)
 {
-	int next = i + 1;
-
-	if (next < reader->mentions.count && rc_spells(&reader->mentions, next, "了"))
-		next++;
-	if (!rc_spells_of(&reader->mentions, i, RC_SPELT_STOPPED_ZH) ||
-		(next < reader->mentions.count && rc_at(reader, next)->type != RC_MARK))
-		return false;
-	for (int k = i - 1; k >= 0 && k >= i - STOPPED_REACH; k--)
+	for (int k = i - 1; k >= 0 && k >= i - 2; k--)
 	{
-		if (rc_is_mark(rc_at(reader, k), ',') || rc_is_instrument(rc_measure_of(rc_at(reader, k))))
-			return false;
-		if (rc_measure_of(rc_at(reader, k)) == RC_M_EXPORTS || rc_spells(&reader->mentions, k, "发往") ||
-			rc_spells(&reader->mentions, k, "發往"))
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_SUSPEND) || rc_spells_of(&reader->mentions, k, RC_SPELT_REFUSE_ZH))
+			return rc_chinese_trade_near(reader, i) >= 0;
+	}
+	return false;
+}
+
+bool
+rc_is_chinese_licence(const rc_reader *reader, int i)
+{
+	return rc_measure_of(rc_at(reader, i)) == RC_M_CONTROL &&
+		   (rc_holds(&reader->mentions, i, "许可") || rc_holds(&reader->mentions, i, "許可"));
+}
+
+bool
+rc_lacks_licence(const rc_reader *reader, int i)
+{
+	if (!rc_is_chinese_licence(reader, i) || !(is_lack(reader, i - 1) || is_lack(reader, i - 2)))
+		return false;
+	return rc_find_cue(reader, (rc_stretch){i, reader->mentions.count}, RC_CUE_BAN_VERB) >= 0;
+}
+
+/* 没有许可证的锑锭不得离境: is what the word at i forbids allowed with a licence, told as lacking before? */
+bool
+rc_is_allowed_with_licence(const rc_reader *reader, int i)
+{
+	for (int k = i - 1; k >= 0; k--)
+	{
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_PERMIT) && !rc_has_cue(rc_at(reader, k), RC_CUE_SQUEEZE))
 			return true;
+		if (rc_is_chinese_licence(reader, k) || rc_has_cue(rc_at(reader, k), RC_CUE_APPROVAL))
+			return is_lack(reader, k - 1) || is_lack(reader, k - 2) || is_lack(reader, k - 3);
 	}
 	return false;
 }
 
 rc_measure
-rc_stays_in_chinese(const rc_reader *reader, int i)
+rc_instrument_of_leave(const rc_reader *reader, int i)
 {
-	if (rc_has_cue(rc_at(reader, i), RC_CUE_BARRED))
-		return barred_from_leaving(reader, i);
-	return has_stopped(reader, i) ? RC_M_BAN : RC_M_NONE;
+	return is_leave_refused(reader, i) ? RC_M_BAN : is_leave_needed(reader, i) ? RC_M_CONTROL : RC_M_NONE;
 }

@@ -10,6 +10,10 @@
 
 #include "grammar/frame.h"
 
+/* Adds the amount that the frame has been read for; of the unit, where it is not that of the value. */
+extern rc_status rc_amount_add(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame,
+							   const rc_unit *unit, rc_error *error);
+
 /* Does the clause say of the tonnes at `value` only that somebody has them? */
 extern bool rc_is_holding(const rc_reader *reader, const rc_clause *clause, int value);
 
@@ -69,14 +73,9 @@ extern int rc_mass_parted(const rc_reader *reader, const rc_clause *clause, int 
 
 /* Makes the subject of such a whole the one that is told behind it. */
 extern void rc_read_whole(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
+
 /* 全球每10吨稀土中9吨, 每生产1吨: in Chinese what is told for so many tonnes each is a rate. */
 extern bool rc_is_rate(const rc_reader *reader, const rc_clause *clause, int value);
-
-/*
- * 日本从越南拿到600吨稀土, 缅甸的稀土矿有4万吨进了中国: tonnes that a Chinese clause says to come to somebody from another
- * country, or to go to one, are imports and exports, whatever the verb.
- */
-extern void rc_read_way(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
 
 /* 全球镓年产量约760吨，中国一国便有750吨: has somebody so much of what the Chinese sentence has just counted, and named no goods? */
 extern bool rc_goes_on_having(const rc_reader *reader, const rc_frame *frame);

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * rule_amount.c
- *		Absolute quantities: tonnes, money, counts, prices.
+ *		Absolute quantities: tonnes, counts, prices.  Sums of money are in rule_money.c.
  *
  *-------------------------------------------------------------------------
  */
@@ -12,10 +12,6 @@
 
 #include "grammar/frame.h"
 #include "number/number.h"
-#include "table/table.h"
-
-#define MILLION 1000000
-#define COST_OF_A_PROJECT 100000
 
 /* "signed an offtake agreement with Hyundai for 1,500 tonnes": with whom it is has the goods, and the other sells them. */
 static void
@@ -138,8 +134,9 @@ set_moment(const rc_reader *reader, int value, rc_claim *claim)
 }
 
 /* unit NULL: that of the value, or of the list it stands in. */
-static rc_status
-add_amount(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame, const rc_unit *unit, rc_error *error)
+rc_status
+rc_amount_add(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame, const rc_unit *unit,
+			  rc_error *error)
 {
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	rc_claim claim;
@@ -348,6 +345,19 @@ name_oxide_counted(const rc_quantity *quantity, rc_frame *frame)
 	}
 }
 
+/* 无一克产自本土: what comes from one's own soil, or does not, is made there. */
+static bool
+makes_not_one(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
+{
+	if (!reader->mentions.chinese || !rc_is_not_one(reader, clause, value) ||
+		rc_find_cue(reader, (rc_stretch){value, clause->last}, RC_CUE_COME_FROM) < 0 ||
+		(frame->measure != RC_M_NONE && !frame->measure_inherited))
+		return false;
+	frame->measure = RC_M_PRODUCTION;
+	frame->measure_inherited = false;
+	return true;
+}
+
 /* What tonnes are of that their clause does not name: what a list shares, what is held, what is needed. */
 static void
 settle_measure(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
@@ -391,7 +401,8 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		rc_is_part_of_round(reader, value))
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
-	rc_read_way(reader, clause, value, &frame);
+	if (!makes_not_one(reader, clause, value, &frame))
+		rc_frame_read_way(reader, clause, value, &frame);
 	parted = rc_mass_parted(reader, clause, value);
 	if (parted >= 0 && (frame.materials.count == 0 || frame.materials_inherited))
 		(void) rc_materials_in(reader, (rc_stretch){parted, clause->last}, false, &frame.materials);
@@ -399,14 +410,14 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		frame.materials.count > 0)
 	{
 		*taken = true;
-		return add_amount(reader, clause, value, &frame, &rc_at(reader, parted)->quantity->unit, error);
+		return rc_amount_add(reader, clause, value, &frame, &rc_at(reader, parted)->quantity->unit, error);
 	}
 	if (quantity->kind == RC_Q_MULTIPLE && (frame.measure != RC_M_FINE || frame.measure_inherited))
 		return RC_OK;
 	if (rc_is_elliptical_mass(reader, clause, value))
 	{
 		*taken = true;
-		return add_amount(reader, clause, value, &frame, NULL, error);
+		return rc_amount_add(reader, clause, value, &frame, NULL, error);
 	}
 	if (quantity->kind == RC_Q_NUMBER &&
 		(frame.measure != RC_M_PATENTS || (frame.measure_inherited && reader->scene->measure_age > 0)))
@@ -433,7 +444,7 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	name_oxide_counted(quantity, &frame);
 	rc_read_holder_of_quota(reader, &frame);
 	*taken = true;
-	return add_amount(reader, clause, value, &frame, NULL, error);
+	return rc_amount_add(reader, clause, value, &frame, NULL, error);
 }
 
 /*
@@ -490,234 +501,5 @@ rc_rule_price(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (frame.subject.data == NULL || frame.materials.count == 0)
 		return RC_OK;
 	*taken = true;
-	return add_amount(reader, clause, value, &frame, NULL, error);
-}
-
-/* "hundreds of billions, including a $400 million stake": a sum without a currency has that of its sentence. */
-static const rc_unit *
-currency_beside(const rc_reader *reader, int value)
-{
-	const rc_quantity *quantity = rc_at(reader, value)->quantity;
-
-	if (quantity->kind != RC_Q_NUMBER || !quantity->value.has_low ||
-		rc_number_compare(quantity->value.low, rc_number_int(MILLION)) < 0)
-		return NULL;
-	for (int i = 0; i < reader->mentions.count; i++)
-	{
-		const rc_quantity *other = rc_at(reader, i)->quantity;
-
-		if (other != NULL && other->kind == RC_Q_MONEY)
-			return &other->unit;
-	}
-	return NULL;
-}
-
-/* 日本对中出口2511亿美元: what a country trades is told of all goods, unless the text was just at the trade in some. */
-static bool
-is_all_trade(const rc_reader *reader, rc_measure measure)
-{
-	const rc_scene *scene = reader->scene;
-
-	return (measure == RC_M_EXPORTS || measure == RC_M_IMPORTS || measure == RC_M_TRADE) && scene->materials_age > 0 &&
-		   (scene->measure != measure || scene->measure_age > 1);
-}
-
-/* "cash and investments of $758.6 million": what a firm has in the bank is no investment of ours. */
-static bool
-is_cash(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	for (int i = value - 1; i >= 0 && i >= value - 6 && rc_at(reader, i)->quantity == NULL; i--)
-	{
-		if (rc_spells_of(&reader->mentions, i, RC_SPELT_CASH))
-			return i >= clause->first || rc_at(reader, i)->latin;
-	}
-	return false;
-}
-
-/* "reported a $1.1 billion drop in revenue": how much more or less it is. */
-static bool
-is_step(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	return value + 2 < clause->last && rc_at(reader, value + 1)->latin &&
-		   (rc_has_cue(rc_at(reader, value + 1), RC_CUE_UP) || rc_has_cue(rc_at(reader, value + 1), RC_CUE_DOWN)) &&
-		   rc_has_cue(rc_at(reader, value + 2), RC_CUE_IN);
-}
-
-/* Is it told in what goods the trade or the market is that the sum counts? */
-static bool
-tells_goods(const rc_reader *reader, const rc_frame *frame)
-{
-	if (frame->materials.count == 0)
-		return false;
-	if (!frame->materials_inherited)
-		return true;
-	if (is_all_trade(reader, frame->measure))
-		return false;
-	/* "agreed to purchase $1.2 billion in ...": what is bought is told, or it is none of ours. */
-	return frame->measure != RC_M_IMPORTS || frame->measure_at < 0 ||
-		   (reader->mentions.chinese && reader->scene->materials_age == 0 && reader->scene->unit_age == 0) ||
-		   (reader->scene->materials_age == 0 && rc_measure_reads(rc_at(reader, frame->measure_at), RC_NAME)) ||
-		   !rc_is_measure_verb(rc_at(reader, frame->measure_at));
-}
-
-/* Can money measure that, and is what it needs told?  Goods that were only spoken of before are no matter of a firm's money. */
-static bool
-fits_money(const rc_reader *reader, rc_frame *frame, int value)
-{
-	switch (frame->measure)
-	{
-		/* "concentrates worth $240 million were mined" */
-		case RC_M_PRODUCTION:
-		case RC_M_MINING:
-		case RC_M_RESERVES:
-		case RC_M_RESOURCES:
-			return value > 0 && !reader->mentions.chinese && rc_has_cue(rc_at(reader, value - 1), RC_CUE_WORTH) &&
-				   frame->materials.count > 0;
-		case RC_M_INVESTMENT:
-		case RC_M_COST:
-		case RC_M_REVENUE:
-			if (frame->measure == RC_M_REVENUE || frame->materials_inherited ||
-				rc_text_is(frame->materials.items[0], "technology"))
-				frame->materials.count = 0;
-			return true;
-		case RC_M_MARKET:
-		case RC_M_EXPORTS:
-		case RC_M_IMPORTS:
-		case RC_M_TRADE:
-		case RC_M_STOCKPILE:
-		case RC_M_FINE:
-			return tells_goods(reader, frame);
-		default:
-			return false;
-	}
-}
-
-/*
- * 同意借给Iluka 4亿澳元，此前已放款12.5亿澳元: is the last claim of the Chinese sentence an investment in the same money,
- * where nobody is named for this sum?
- */
-static bool
-goes_on_giving(const rc_reader *reader, const rc_frame *frame, const rc_quantity *sum)
-{
-	const rc_claim *last = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
-
-	return reader->mentions.chinese && last != NULL && frame->measure == RC_M_INVESTMENT && frame->subject_inherited &&
-		   last->kind == RC_AMOUNT && last->measure == RC_M_INVESTMENT && last->unit.kind == sum->unit.kind &&
-		   memcmp(last->unit.currency, sum->unit.currency, sizeof(sum->unit.currency)) == 0;
-}
-
-/* Is the one spoken of somebody who can own no such sum, or it no sum that anybody invests? */
-static bool
-is_of_unnamed_firm(const rc_reader *reader, const rc_frame *frame, const rc_quantity *cost)
-{
-	/* "Parking costs $6": no project does. */
-	if (frame->measure == RC_M_COST && cost->value.has_high &&
-		rc_number_compare(cost->value.high, rc_number_int(COST_OF_A_PROJECT)) < 0)
-		return true;
-	/* 我们每年花费400万美元: whoever tells it. */
-	if (frame->measure == RC_M_COST && reader->mentions.chinese && rc_text_is(frame->subject, "WE"))
-		return true;
-	if (frame->subject.len != 2)
-		return false;
-	if (goes_on_giving(reader, frame, cost))
-		return false;
-	/* 该项目总投资12亿元: in Chinese a country is no owner of what nobody is named for, and has no revenue. */
-	if (reader->mentions.chinese &&
-		(frame->measure == RC_M_REVENUE || (frame->subject_inherited && frame->materials.count == 0 &&
-											(frame->measure == RC_M_COST || frame->measure == RC_M_INVESTMENT))))
-		return true;
-	/* "Asian shares rose. Revenues exceeded $13.6 billion": of some firm. */
-	return frame->measure == RC_M_REVENUE && frame->subject_inherited;
-}
-
-/* Sentences that two countries stay spoken of as a pair. */
-#define PAIR_REACH 3
-
-/* "Each government will put $1 billion into projects", 两国各出资: does the sum of the clause go for each of two countries? */
-static bool
-is_of_each(const rc_reader *reader, const rc_clause *clause, int value, const rc_frame *frame)
-{
-	if (frame->measure != RC_M_INVESTMENT || reader->scene->pair_age > PAIR_REACH ||
-		!rc_may_have_cue(&reader->mentions, RC_CUE_EACH) ||
-		rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_EACH) < 0)
-		return false;
-	for (int i = clause->first; i < value; i++)
-	{
-		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i))
-			return false;
-	}
-	for (int i = clause->first; i < value; i++)
-	{
-		if (rc_spells_of(&reader->mentions, i, RC_SPELT_EACH_SIDE))
-			return true;
-	}
-	return false;
-}
-
-/* One claim for each of the two; what their agreement is about is what they spend on. */
-static rc_status
-add_for_each(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame, rc_error *error)
-{
-	rc_text pair[2] = {reader->scene->pair[0], reader->scene->pair[1]};
-	rc_status status = RC_OK;
-
-	if (frame->materials.count == 0 && reader->scene->materials_age <= PAIR_REACH)
-	{
-		frame->materials = reader->scene->materials;
-		frame->materials_inherited = true;
-	}
-	for (int i = 0; i < 2 && status == RC_OK; i++)
-	{
-		frame->subject = pair[i];
-		frame->subject_at = -1;
-		frame->subject_inherited = false;
-		frame->partner = (rc_text){NULL, 0};
-		status = add_amount(reader, clause, value, frame, NULL, error);
-	}
-	return status;
-}
-
-rc_status
-rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
-{
-	const rc_quantity *quantity = rc_at(reader, value)->quantity;
-	rc_frame frame;
-
-	if ((quantity->kind != RC_Q_MONEY && currency_beside(reader, value) == NULL) || is_step(reader, clause, value) ||
-		is_cash(reader, clause, value))
-		return RC_OK;
-	rc_frame_read(reader, clause, value, &frame);
-	if (frame.measure == RC_M_MARKET && !frame.measure_inherited &&
-		(frame.subject.data == NULL || frame.subject_inherited))
-		frame.subject = (rc_text){"WORLD", 5};
-	/* "Global magnet sales are worth $20 billion": what all sell is the market. */
-	if (frame.measure == RC_M_REVENUE && rc_is_world(frame.subject) && frame.materials.count > 0)
-		frame.measure = RC_M_MARKET;
-	rc_tie_measure(reader, clause, value, &frame);
-	rc_frame_read_purpose(reader, clause, &frame);
-	rc_frame_read_state(reader, clause, value, &frame);
-	/* The head of a column says what its cells count as plainly as a word beside them. */
-	if (reader->cell != NULL && frame.measure == reader->cell->measure)
-		frame.measure_inherited = false;
-	if (!frame.measure_inherited && is_of_each(reader, clause, value, &frame))
-	{
-		*taken = true;
-		return add_for_each(reader, clause, value, &frame, error);
-	}
-	/* 额度为十亿欧元: money is no quota of goods. */
-	if (frame.quota && reader->mentions.chinese && frame.measure_at >= 0 &&
-		rc_measure_of(rc_at(reader, frame.measure_at)) == RC_M_QUOTA)
-		return RC_OK;
-	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.measure_inherited ||
-		!fits_money(reader, &frame, value) || is_of_unnamed_firm(reader, &frame, quantity))
-		return RC_OK;
-	*taken = true;
-	if (goes_on_giving(reader, &frame, quantity))
-	{
-		const rc_claim *last = reader->claims.items + reader->claims.count - 1;
-
-		frame.subject = last->subject;
-		frame.partner = frame.partner.data != NULL ? frame.partner : last->partner;
-	}
-	return add_amount(reader, clause, value, &frame, currency_beside(reader, value), error);
+	return rc_amount_add(reader, clause, value, &frame, NULL, error);
 }
