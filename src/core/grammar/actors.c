@@ -436,74 +436,94 @@ rc_described_by_clause(const rc_reader *reader, rc_stretch stretch)
 	return head;
 }
 
+/* Who a stretch may be told of, by the place that each has in it: mentions, or -1. */
+typedef struct named_in
+{
+	int bare, owner, place, world;
+	bool settled; /* what is bare behind that one is an object */
+} named_in;
+
+/* Takes the actor at i into account. */
+static void
+take_actor(const rc_reader *reader, int i, named_in *named)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	if (is_world(mention))
+	{
+		/* "The world's largest producer shipped": somebody spoken of before. */
+		if (named->world < 0 && !rc_stands_for_ranked(reader, i))
+			named->world = i;
+	}
+	/* The one nearest before the verb; what stands behind the verb is its object. */
+	else if (named->bare >= 0 && is_object_or_site(reader, i))
+		named->settled = true;
+	else if (mention->role == RC_ROLE_BARE || mention->role == RC_ROLE_BY)
+	{
+		if (named->bare < 0 || (!named->settled && !verb_between(reader, named->bare + 1, i)))
+			named->bare = i;
+		else
+			named->settled = true;
+	}
+	else if (mention->owner && named->owner < 0 && (mention->role == RC_ROLE_OWNER || mention->role == RC_ROLE_OF))
+	{
+		named->owner = i;
+		/* 日本信越化学的: the country before a Chinese firm is a part of its name. */
+		if (!mention->latin && named->bare == i - 1 && rc_is_company(mention))
+			named->bare = -1;
+	}
+	else if (named->place < 0 && (mention->role == RC_ROLE_IN || mention->role == RC_ROLE_OF))
+		named->place = i;
+}
+
+/* Of an owner and a bare name that belong together, the owner is not whom the clause speaks of. */
+static void
+drop_owner_of_bare(const rc_reader *reader, named_in *named)
+{
+	int bare = named->bare;
+	int owner = named->owner;
+
+	if (bare < 0 || owner < 0)
+		return;
+	/* "Australia's Lynas operates" */
+	if (owner < bare && bare - owner <= 2 && rc_is_actor(rc_at(reader, bare)) && rc_at(reader, bare)->latin &&
+		rc_at(reader, owner)->latin && !rc_is_place(rc_at(reader, bare)))
+		named->owner = -1;
+	/* 比利时的优美科是: nor is it in Chinese, where a firm or a place follows. */
+	else if (owner + 2 <= bare && rc_spells(&reader->mentions, owner + 1, "的") &&
+			 !rc_is_company(rc_at(reader, owner)) && rc_at(reader, owner + 2)->role == RC_ROLE_BARE &&
+			 (rc_is_company(rc_at(reader, owner + 2)) || is_place_or_proper(rc_at(reader, owner + 2))))
+	{
+		named->bare = owner + 2;
+		named->owner = -1;
+	}
+}
+
 int
 rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 {
-	int bare = -1;
-	int owner = -1;
-	int place = -1;
-	int world = -1;
-	bool settled = false;
+	named_in named = {.bare = -1, .owner = -1, .place = -1, .world = -1};
+	int described = rc_described_by_clause(reader, stretch);
 
-	if (rc_described_by_clause(reader, stretch) >= 0)
-		return rc_described_by_clause(reader, stretch);
+	if (described >= 0)
+		return described;
 	for (int i = rc_next_in(reader, RC_ACTOR_SORT, stretch, stretch.first); i < stretch.last;
 		 i = rc_next_in(reader, RC_ACTOR_SORT, stretch, i + 1))
 	{
-		const rc_mention *mention = rc_at(reader, i);
-
-		if (!rc_can_act(reader, i) || (i > stretch.first && is_object(reader, i)))
-			continue;
-		/* "The world's largest producer shipped": somebody spoken of before. */
-		if (is_world(mention) && rc_stands_for_ranked(reader, i))
-			continue;
-		if (is_world(mention))
-		{
-			if (world < 0)
-				world = i;
-			continue;
-		}
-		/* The one nearest before the verb; what stands behind the verb is its object. */
-		if (bare >= 0 && is_object_or_site(reader, i))
-			settled = true;
-		else if (mention->role == RC_ROLE_BARE || mention->role == RC_ROLE_BY)
-		{
-			if (bare < 0 || (!settled && !verb_between(reader, bare + 1, i)))
-				bare = i;
-			else
-				settled = true;
-		}
-		else if (mention->owner && owner < 0 && (mention->role == RC_ROLE_OWNER || mention->role == RC_ROLE_OF))
-		{
-			owner = i;
-			/* 日本信越化学的: the country before a Chinese firm is a part of its name. */
-			if (!mention->latin && bare == i - 1 && rc_is_company(mention))
-				bare = -1;
-		}
-		else if (place < 0 && (mention->role == RC_ROLE_IN || mention->role == RC_ROLE_OF))
-			place = i;
+		if (rc_can_act(reader, i) && (i == stretch.first || !is_object(reader, i)))
+			take_actor(reader, i, &named);
 	}
 	/* "Lynas, whose Malaysian plant ...": the owner comes from before. */
-	if (bare < 0 && stretch.first < stretch.last && rc_spells(&reader->mentions, stretch.first - 1, "whose"))
+	if (named.bare < 0 && stretch.first < stretch.last && rc_spells(&reader->mentions, stretch.first - 1, "whose"))
 		return -1;
-	/* "Australia's Lynas operates": whose it is, is not whom the clause speaks of. */
-	if (bare >= 0 && owner >= 0 && owner < bare && bare - owner <= 2 && rc_is_actor(rc_at(reader, bare)) &&
-		rc_at(reader, bare)->latin && rc_at(reader, owner)->latin && !rc_is_place(rc_at(reader, bare)))
-		owner = -1;
-	/* 比利时的优美科是: nor is it in Chinese, where a firm or a place follows. */
-	if (bare >= 0 && owner >= 0 && owner + 2 <= bare && rc_spells(&reader->mentions, owner + 1, "的") &&
-		!rc_is_company(rc_at(reader, owner)) && rc_at(reader, owner + 2)->role == RC_ROLE_BARE &&
-		(rc_is_company(rc_at(reader, owner + 2)) || is_place_or_proper(rc_at(reader, owner + 2))))
-	{
-		bare = owner + 2;
-		owner = -1;
-	}
-	if (bare >= 0)
-		bare = first_of_list(reader, stretch, bare);
-	if (bare >= 0 && (owner < 0 || owner > bare || verb_between(reader, owner, bare) ||
-					  rc_find_cue(reader, (rc_stretch){owner, bare}, RC_CUE_SAID) >= 0))
-		return bare;
-	return owner >= 0 ? owner : bare >= 0 ? bare : place >= 0 ? place : world;
+	drop_owner_of_bare(reader, &named);
+	if (named.bare >= 0)
+		named.bare = first_of_list(reader, stretch, named.bare);
+	if (named.bare >= 0 &&
+		(named.owner < 0 || named.owner > named.bare || verb_between(reader, named.owner, named.bare) ||
+		 rc_find_cue(reader, (rc_stretch){named.owner, named.bare}, RC_CUE_SAID) >= 0))
+		return named.bare;
+	return named.owner >= 0 ? named.owner : named.bare >= 0 ? named.bare : named.place >= 0 ? named.place : named.world;
 }
 
 int

@@ -410,7 +410,80 @@ site_before(const rc_reader *reader, const rc_clause *clause)
 	return -1;
 }
 
-/* Who the only one is: named before it, behind "is", or before the clause in apposition. */
+/* The one named before the only one, or behind "is", in the clause itself; or -1. */
+static int
+holder_in_clause(const rc_reader *reader, const rc_clause *clause, int only, int whole, int measure_at)
+{
+	int at = rc_only_named(reader, clause, only);
+
+	if (at < 0 && !rc_at(reader, only)->latin)
+		at = run_by_next(reader, clause);
+	/* 只剩下一个矿山在运营，即由MP Materials经营的山口矿 */
+	if (at < 0 && whole < 0 && named_by_next(reader, clause) >= 0)
+		return named_by_next(reader, clause);
+	if (at < 0 && whole < 0)
+		at = rc_subject_in(reader, (rc_stretch){clause->first, only});
+	/* "Its only producer is Vacuumschmelze": whose it is. */
+	if (at >= 0 && at == only - 1 && rc_at(reader, at)->latin && rc_has_cue(rc_at(reader, at), RC_CUE_PRONOUN_IT))
+		at = -1;
+	if (at < 0)
+		at = rc_named_behind(reader, clause, measure_at < 0 ? only : measure_at);
+	/* "Nyrstar's Clarksville smelter is the only one" */
+	return at >= 0 &&
+				   (rc_at(reader, at)->role == RC_ROLE_BARE ||
+					(rc_at(reader, at)->owner && rc_is_firm(rc_at(reader, at)))) &&
+				   !rc_is_world(rc_at(reader, at)->name)
+			   ? at
+			   : -1;
+}
+
+/* Does an English clause go on, behind a description, with the verb of whom the sentence speaks of? */
+static bool
+goes_on_with_subject(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	const rc_mention *first = rc_at(reader, clause->first);
+
+	if (!rc_at(reader, only)->latin || reader->scene->subject_age != 0)
+		return false;
+	/* "IREL, a company under the Department of Atomic Energy, is the only one" */
+	if (rc_has_cue(first, RC_CUE_COPULA))
+		return true;
+	/* "Indium Corporation, a firm with a site in Saxony, runs the only refinery" */
+	return clause > reader->clauses.items && clause->first < only - 1 && first->type == RC_WORD && !first->capital &&
+		   rc_is_mark(rc_at(reader, clause->first - 1), ',');
+}
+
+/* The one named before the clause, which is in apposition to him; or -1. */
+static int
+holder_before(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	int at = rc_at(reader, only)->latin ? site_before(reader, clause) : -1;
+
+	if (at < 0)
+		at = rc_named_before(reader, clause);
+	/* "Visitors to Mountain Pass, the only mine, are taken": a site, whatever its role. */
+	if (at < 0 && rc_at(reader, only)->latin && rc_has_cue(rc_at(reader, clause->first), RC_CUE_ARTICLE) &&
+		clause->first > 1 && rc_is_mark(rc_at(reader, clause->first - 1), ',') &&
+		rc_is_place(rc_at(reader, clause->first - 2)))
+		at = clause->first - 2;
+	return at;
+}
+
+/* Whom the text spoke of last, where a clause that names nobody goes on with him; else data NULL. */
+static rc_text
+holder_unsaid(const rc_reader *reader, const rc_clause *clause, int only, int whole)
+{
+	const rc_scene *scene = reader->scene;
+
+	/* 也是目前海外唯一能…: a Chinese sentence that names nobody goes on with whom the last one spoke of. */
+	if (whole >= 0 && scene->subject_age <= 1 && rc_subject_in(reader, (rc_stretch){clause->first, whole}) < 0)
+		return scene->subject;
+	if ((clause->first == only - 1 || clause->relative || clause > reader->clauses.items) && scene->subject_age == 0)
+		return scene->subject;
+	return (rc_text){NULL, 0};
+}
+
+/* Who the only one is: named in the clause, before it, or in the sentence before. */
 rc_text
 rc_only_holder(const rc_reader *reader, const rc_clause *clause, int only, int whole, int measure_at)
 {
@@ -424,55 +497,21 @@ rc_only_holder(const rc_reader *reader, const rc_clause *clause, int only, int w
 		return rc_actor_name(reader, at);
 	if (is_unnamed(reader, clause, only))
 		return (rc_text){NULL, 0};
-	at = rc_only_named(reader, clause, only);
-	if (at < 0 && !rc_at(reader, only)->latin)
-		at = run_by_next(reader, clause);
-	/* 只剩下一个矿山在运营，即由MP Materials经营的山口矿 */
-	if (at < 0 && whole < 0 && named_by_next(reader, clause) >= 0)
-		return rc_actor_name(reader, named_by_next(reader, clause));
-	if (at < 0 && whole < 0)
-		at = rc_subject_in(reader, (rc_stretch){clause->first, only});
-	/* "Its only producer is Vacuumschmelze": whose it is. */
-	if (at >= 0 && at == only - 1 && rc_at(reader, at)->latin && rc_has_cue(rc_at(reader, at), RC_CUE_PRONOUN_IT))
-		at = -1;
-	if (at < 0)
-		at = rc_named_behind(reader, clause, measure_at < 0 ? only : measure_at);
-	/* "Nyrstar's Clarksville smelter is the only one" */
-	if (at >= 0 &&
-		(rc_at(reader, at)->role == RC_ROLE_BARE || (rc_at(reader, at)->owner && rc_is_firm(rc_at(reader, at)))) &&
-		!rc_is_world(rc_at(reader, at)->name))
+	at = holder_in_clause(reader, clause, only, whole, measure_at);
+	if (at >= 0)
 		return rc_actor_name(reader, at);
 	/* "MP Materials, which operates the only mine" */
 	if (rc_antecedent(reader, clause).data != NULL)
 		return rc_antecedent(reader, clause);
-	/* "Indium Corporation, a firm with a site in Saxony, runs the only refinery" */
-	if (rc_at(reader, only)->latin && clause > reader->clauses.items && clause->first < only - 1 &&
-		rc_at(reader, clause->first)->type == RC_WORD && !rc_at(reader, clause->first)->capital &&
-		reader->scene->subject_age == 0 && rc_is_mark(rc_at(reader, clause->first - 1), ','))
+	if (goes_on_with_subject(reader, clause, only))
 		return reader->scene->subject;
-	/* "IREL, a company under the Department of Atomic Energy, is the only one": the verb goes on with whom the sentence speaks of. */
-	if (rc_at(reader, only)->latin && rc_has_cue(rc_at(reader, clause->first), RC_CUE_COPULA) &&
-		reader->scene->subject_age == 0)
-		return reader->scene->subject;
-	at = rc_at(reader, only)->latin ? site_before(reader, clause) : -1;
-	if (at < 0)
-		at = rc_named_before(reader, clause);
-	/* "Visitors to Mountain Pass, the only mine, are taken": a site, whatever its role. */
-	if (at < 0 && rc_at(reader, only)->latin && rc_has_cue(rc_at(reader, clause->first), RC_CUE_ARTICLE) &&
-		clause->first > 1 && rc_is_mark(rc_at(reader, clause->first - 1), ',') &&
-		rc_is_place(rc_at(reader, clause->first - 2)))
-		at = clause->first - 2;
+	at = holder_before(reader, clause, only);
 	if (at >= 0)
 		return rc_actor_name(reader, at);
 	/* 作为美国唯一的稀土生产商，MP Materials… */
 	if (rc_subject_ahead(reader, clause).data != NULL)
 		return rc_subject_ahead(reader, clause);
-	/* 也是目前海外唯一能…: a Chinese sentence that names nobody goes on with whom the last one spoke of. */
-	if (whole >= 0 && reader->scene->subject_age <= 1 && rc_subject_in(reader, (rc_stretch){clause->first, whole}) < 0)
-		return reader->scene->subject;
-	if (clause->first == only - 1 || clause->relative || clause > reader->clauses.items)
-		return reader->scene->subject_age == 0 ? reader->scene->subject : (rc_text){NULL, 0};
-	return (rc_text){NULL, 0};
+	return holder_unsaid(reader, clause, only, whole);
 }
 
 /* "The plant at Sillamae is Europe's only one", "the only mine sits in Mountain Pass": where English works are told to be, or -1. */

@@ -586,6 +586,27 @@ add_part_of_before(rc_reader *reader, const rc_clause *clause, int value, rc_err
 						 error);
 }
 
+/* Does the value say how many of several, or what part of a whole, rather than how far something moves? */
+static bool
+counts_parts(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	const rc_mention *next = value + 1 < clause->last ? rc_at(reader, value + 1) : NULL;
+
+	/* "advancing all of it": a whole is no rate. */
+	if (quantity->vague && quantity->kind == RC_Q_SHARE && quantity->value.has_low &&
+		rc_number_compare(quantity->value.low, rc_number_int(1)) == 0)
+		return true;
+	if (next == NULL)
+		return false;
+	/* "Most exports fell": so many of them. */
+	if (quantity->vague && quantity->kind == RC_Q_SHARE && rc_at(reader, value)->latin &&
+		rc_spells(&reader->mentions, value, "most"))
+		return true;
+	/* 超九成公司实现增长: so many firms.  "to reduce China's 90% share": the rate is the share's. */
+	return rc_has_cue(next, RC_CUE_HOLDER) || (next->latin && rc_has_cue(next, RC_CUE_SHARE_WORD));
+}
+
 rc_status
 rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -595,22 +616,7 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	int direction;
 	bool level;
 
-	if (quantity->kind != RC_Q_SHARE && quantity->kind != RC_Q_MULTIPLE)
-		return RC_OK;
-	/* "advancing all of it": a whole is no rate. */
-	if (quantity->vague && quantity->kind == RC_Q_SHARE && quantity->value.has_low &&
-		rc_number_compare(quantity->value.low, rc_number_int(1)) == 0)
-		return RC_OK;
-	/* "Most exports fell": so many of them. */
-	if (quantity->vague && quantity->kind == RC_Q_SHARE && value + 1 < clause->last && rc_at(reader, value)->latin &&
-		rc_spells(&reader->mentions, value, "most"))
-		return RC_OK;
-	/* 超九成公司实现增长: so many firms. */
-	if (value + 1 < clause->last && rc_has_cue(rc_at(reader, value + 1), RC_CUE_HOLDER))
-		return RC_OK;
-	/* "to reduce China's 90% share": the rate is the share's. */
-	if (value + 1 < clause->last && rc_at(reader, value + 1)->latin &&
-		rc_has_cue(rc_at(reader, value + 1), RC_CUE_SHARE_WORD))
+	if ((quantity->kind != RC_Q_SHARE && quantity->kind != RC_Q_MULTIPLE) || counts_parts(reader, clause, value))
 		return RC_OK;
 	if (is_part_of_before(reader, clause, value) || is_part_of_level(reader, clause, value))
 	{

@@ -308,19 +308,14 @@ one_concerned(const rc_reader *reader, const rc_clause *clause)
 	return -1;
 }
 
-static rc_status
-add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *error)
+/* Who is named as the one that it takes so long, in the clause or in the one before; "it", or -1, where nobody is. */
+static int
+one_it_takes(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
-	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	rc_stretch all = {clause->first, clause->last};
-	rc_frame frame;
-	rc_claim claim;
-	int at;
-
-	rc_frame_read(reader, clause, value, &frame);
-	lead_time_materials(reader, clause, &frame);
 	/* "It will take ten years for the West to ..." */
-	at = rc_actor_in(reader, (rc_stretch){value + 1, clause->last}, RC_ROLE_FOR);
+	int at = rc_actor_in(reader, (rc_stretch){value + 1, clause->last}, RC_ROLE_FOR);
+
 	/* "It will take the United States ten years" */
 	if (at < 0)
 		at = taker_of(reader, clause, value);
@@ -331,36 +326,61 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 		rc_find_measure(reader, all, RC_M_CONTROL) >= 0)
 	{
 		at = -1;
-		frame.subject = rc_unsaid_subject(reader);
+		frame->subject = rc_unsaid_subject(reader);
 	}
 	/* 在中国以外重建产线，至少得花七年: where it takes so long, the Chinese clause before may say. */
 	if (reader->mentions.chinese && (at < 0 || rc_at(reader, at)->role == RC_ROLE_TO))
 		at = one_concerned(reader, clause) >= 0 ? one_concerned(reader, clause) : at;
-	/* 让一座稀土矿山重新投产，要花七年 */
-	if (at < 0 && reader->mentions.chinese && clause > reader->clauses.items && reader->scene->subject_age > 0 &&
-		tells_of_any(reader, clause - 1))
-		frame.subject = (rc_text){"WORLD", 5};
-	if (at >= 0 && is_expletive(reader, at) && one_who_wants(reader, clause) >= 0)
+	if (at < 0 || !is_expletive(reader, at))
+		return at;
+	if (one_who_wants(reader, clause) >= 0)
 		at = one_who_wants(reader, clause);
-	if (at >= 0 && is_expletive(reader, at) && rc_at(reader, at)->latin &&
+	if (is_expletive(reader, at) && rc_at(reader, at)->latin &&
 		(rc_spells(&reader->mentions, value + 1, "before") || rc_spells(&reader->mentions, value + 1, "until")) &&
 		one_who_waits(reader, value) >= 0)
 		at = one_who_waits(reader, value);
 	/* "In China it takes 45 days" */
-	if (at >= 0 && is_expletive(reader, at) && rc_actor_in(reader, all, RC_ROLE_IN) >= 0)
+	if (is_expletive(reader, at) && rc_actor_in(reader, all, RC_ROLE_IN) >= 0)
 		at = rc_actor_in(reader, all, RC_ROLE_IN);
-	if (at >= 0 && is_expletive(reader, at) && (tells_of_any_in_english(reader, clause) || frame.subject.data == NULL))
-		frame.subject = (rc_text){"WORLD", 5};
-	else if (at >= 0 && !is_expletive(reader, at))
-		frame.subject = rc_actor_name(reader, at);
+	return at;
+}
+
+/* Settles who it takes so long: `at`, the one named for it, the world where any mine is meant, or a country that is waited on. */
+static void
+settle_waiting(const rc_reader *reader, const rc_clause *clause, int at, rc_frame *frame)
+{
+	bool expletive = at >= 0 && is_expletive(reader, at);
+
+	/* 让一座稀土矿山重新投产，要花七年 */
+	if (at < 0 && reader->mentions.chinese && clause > reader->clauses.items && reader->scene->subject_age > 0 &&
+		tells_of_any(reader, clause - 1))
+		frame->subject = (rc_text){"WORLD", 5};
+	if (expletive && (tells_of_any_in_english(reader, clause) || frame->subject.data == NULL))
+		frame->subject = (rc_text){"WORLD", 5};
+	else if (at >= 0 && !expletive)
+		frame->subject = rc_actor_name(reader, at);
 	/* "A new mine takes ten years": anywhere. */
 	else if (at < 0 && (tells_of_any(reader, clause) || rc_spells(&reader->mentions, clause->first, "a") ||
 						rc_spells(&reader->mentions, clause->first, "an")))
-		frame.subject = (rc_text){"WORLD", 5};
+		frame->subject = (rc_text){"WORLD", 5};
 	/* 出口审批需45个工作日: nobody waits on the world. */
-	if (at < 0 && reader->mentions.chinese && rc_is_world(frame.subject) &&
-		rc_find_measure(reader, all, RC_M_CONTROL) >= 0)
-		frame.subject = reader->scene->country.data != NULL ? reader->scene->country : (rc_text){"CN", 2};
+	if (at < 0 && reader->mentions.chinese && rc_is_world(frame->subject) &&
+		rc_find_measure(reader, (rc_stretch){clause->first, clause->last}, RC_M_CONTROL) >= 0)
+		frame->subject = reader->scene->country.data != NULL ? reader->scene->country : (rc_text){"CN", 2};
+}
+
+static rc_status
+add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *error)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_frame frame;
+	rc_claim claim;
+	int at;
+
+	rc_frame_read(reader, clause, value, &frame);
+	lead_time_materials(reader, clause, &frame);
+	at = one_it_takes(reader, clause, value, &frame);
+	settle_waiting(reader, clause, at, &frame);
 	if (frame.subject.data == NULL || frame.materials.count == 0 ||
 		(at < 0 && is_of_nothing(reader, clause, value, &frame)))
 		return RC_OK;
