@@ -507,8 +507,15 @@ mark_dateline(const rc_mentions *mentions, rc_clauses *clauses)
 			return;
 		if (!dated || !(rc_is_mark(mention, '-') || opens_byline(mentions, i)))
 			continue;
-		for (int k = 0; k < clauses->count && clauses->items[k].last <= i; k++)
-			clauses->items[k].aside = true;
+		for (int k = 0; k < clauses->count && clauses->items[k].first < i; k++)
+		{
+			rc_clause *clause = &clauses->items[k];
+
+			if (clause->last <= i)
+				clause->aside = true;
+			else if (rc_is_mark(mention, '-') && !mentions->chinese && i + 1 < clause->last)
+				clause->first = i + 1;
+		}
 		return;
 	}
 }

@@ -12,6 +12,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "base/ascii.h"
 #include "period/period_scan.h"
 
 /* A time found in the calendar. */
@@ -610,9 +611,9 @@ relation_of(const rc_reading *reading, const time_place *place, rc_date asof)
 	}
 }
 
-/* The days that the relation makes of a point. */
+/* The days that the relation, told in Latin letters or not, makes of a point. */
 static rc_period
-related_period(const rc_reading *reading, const time_place *place, rc_time_relation relation)
+related_period(const rc_reading *reading, bool latin, const time_place *place, rc_time_relation relation)
 {
 	bool behind = reading->tail == RC_TAIL_AFTER || (reading->tail == RC_TAIL_NONE && reading->lead == RC_LEAD_AFTER);
 	bool before = reading->tail == RC_TAIL_BEFORE || (reading->tail == RC_TAIL_NONE && reading->lead == RC_LEAD_BEFORE);
@@ -622,8 +623,9 @@ related_period(const rc_reading *reading, const time_place *place, rc_time_relat
 		case RC_TIME_SINCE:
 			return (rc_period){behind ? place->point.to : place->point.from, RC_DATE_NONE};
 		case RC_TIME_UNTIL:
-			/* What is suspended until a day holds again on that day; 截至 and "through" take the day in. */
-			if (before || (reading->lead == RC_LEAD_UNTIL && reading->tail == RC_TAIL_NONE && place->grain == RC_DAY))
+			/* What held until 2023, or until a day, no longer does then; 截至2023年 and "through" take the time in. */
+			if (before ||
+				(reading->lead == RC_LEAD_UNTIL && reading->tail == RC_TAIL_NONE && (place->grain == RC_DAY || latin)))
 				return (rc_period){RC_DATE_NONE, place->point.from};
 			return (rc_period){RC_DATE_NONE, place->point.to};
 		default:
@@ -668,7 +670,7 @@ resolve(rc_time_scanner *scanner, const rc_reading *reading, rc_time *time)
 	if (reading->lead == RC_LEAD_WITH)
 		time->from = reading->core_from;
 	time->relation = relation_of(reading, &place, scanner->context->asof);
-	time->period = related_period(reading, &place, time->relation);
+	time->period = related_period(reading, rc_is_letter(scanner->text.data[reading->from]), &place, time->relation);
 	if (time->relation == RC_TIME_AT && is_edge_of_year(scanner, &reading->first, &place))
 		time->period = place.point;
 	return true;
