@@ -654,6 +654,11 @@ rc_subject_ahead(const rc_reader *reader, const rc_clause *clause)
 		!(dash || rc_is_mark(rc_at(reader, clause->last), ',')) ||
 		!(leads_up(reader, clause) || (clause == reader->clauses.items && begins_with_verb(reader, clause))))
 		return (rc_text){NULL, 0};
+	/* "With 17% of the reserves, and 22% of the graphite, Brazil": behind what is listed with it. */
+	while (next + 1 < reader->clauses.items + reader->clauses.count && next->first < next->last &&
+		   rc_at(reader, next->first)->type == RC_QUANTITY && rc_at(reader, next->first)->latin &&
+		   rc_is_mark(rc_at(reader, next->last), ','))
+		next++;
 	for (int i = next->first; i < next->last && i <= next->first + AHEAD_REACH; i++)
 	{
 		/* 作为最大的企业，北方稀土的…: in Chinese its owner is the topic of a clause, too. */

@@ -484,6 +484,18 @@ remember_pair(rc_reader *reader, int subject)
 	reader->scene->pair_age = 0;
 }
 
+/* "EU figures credit China with 94%": does an English clause only tell whose part of the world something is, who is not `name`? */
+static bool
+tells_of_other(const rc_reader *reader, int claims_before, rc_text name)
+{
+	const rc_claim *last =
+		reader->claims.count > claims_before ? &reader->claims.items[reader->claims.count - 1] : NULL;
+
+	return last != NULL && !reader->mentions.chinese && last->kind == RC_SHARE && rc_is_world(last->scope) &&
+		   !rc_text_same(last->subject, name) && rc_text_same(last->subject, reader->scene->subject) &&
+		   reader->scene->subject_age == 0;
+}
+
 static void
 remember_subject(rc_reader *reader, const rc_clause *clause, int claims_before)
 {
@@ -506,7 +518,8 @@ remember_subject(rc_reader *reader, const rc_clause *clause, int claims_before)
 	name = rc_actor_name(reader, subject);
 	if (rc_owner_of_works(reader, subject).data != NULL)
 		name = rc_owner_of_works(reader, subject);
-	if (name.data != NULL && !rc_is_world(name) && !is_other_side(reader, claims_before, name))
+	if (name.data != NULL && !rc_is_world(name) && !is_other_side(reader, claims_before, name) &&
+		!tells_of_other(reader, claims_before, name))
 		rc_scene_set_subject(reader->scene, name, rc_at(reader, subject));
 }
 
@@ -660,6 +673,19 @@ names_item(const rc_reader *reader, const rc_clause *clause)
 	return goods;
 }
 
+/* "As for gallium, the output ...": does an English clause say no more than of which goods the next one tells? */
+static bool
+turns_to_goods(const rc_reader *reader, const rc_clause *clause)
+{
+	int goods = rc_find_material(reader, (rc_stretch){clause->first, clause->last});
+	bool turns = rc_spells_of(&reader->mentions, clause->first, RC_SPELT_AS_FOR) ||
+				 (clause->first + 1 < clause->last && rc_spells(&reader->mentions, clause->first, "as") &&
+				  (rc_spells(&reader->mentions, clause->first + 1, "for") ||
+				   rc_spells(&reader->mentions, clause->first + 1, "to")));
+
+	return !reader->mentions.chinese && turns && goods >= 0 && clause->last <= clause->first + ITEM_NAME + 1;
+}
+
 /* Days of a time that frames what is told behind it, at least. */
 #define FRAME_DAYS 5
 
@@ -708,7 +734,8 @@ rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 		remember_dependence(reader, clause, stated);
 	remember_subject(reader, clause, claims_before);
 	if ((reader->scene->materials_age > 0 || (reader->mentions.chinese && !stated && !clause->aside) ||
-		 narrows_group(reader, clause) || (!stated && names_item(reader, clause))) &&
+		 narrows_group(reader, clause) ||
+		 (!stated && (names_item(reader, clause) || turns_to_goods(reader, clause)))) &&
 		!names_in_reason(reader, clause) &&
 		rc_materials_in(reader, (rc_stretch){clause->first, clause->last}, is_taken_up(reader, clause), &materials))
 		rc_scene_set_materials(reader->scene, &materials);

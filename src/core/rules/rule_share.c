@@ -22,6 +22,19 @@ answers(const rc_told_share *s)
 		   rc_subject_in(s->reader, s->part) < 0;
 }
 
+/* "gets virtually all its gallium from China": so much of what is one's own, which comes from somebody. */
+static bool
+takes_own(const rc_told_share *s)
+{
+	int own = s->value + 1;
+
+	return own + 1 < s->clause->last &&
+		   (rc_has_cue(rc_at(s->reader, own), RC_CUE_PRONOUN_IT) ||
+			rc_has_cue(rc_at(s->reader, own), RC_CUE_PRONOUN_THEY)) &&
+		   rc_at(s->reader, own)->owner && rc_find_material(s->reader, (rc_stretch){own + 1, s->clause->last}) >= 0 &&
+		   rc_find_cue(s->reader, (rc_stretch){own, s->clause->last}, RC_CUE_FROM) >= 0;
+}
+
 /* "all of its production": told of nobody's trade and of no verb, a whole says nothing. */
 static bool
 is_all_of_nothing(const rc_told_share *s, int owner)
@@ -29,7 +42,8 @@ is_all_of_nothing(const rc_told_share *s, int owner)
 	const rc_quantity *quantity = rc_at(s->reader, s->value)->quantity;
 
 	return quantity->vague && quantity->value.has_low && !s->reader->mentions.chinese && s->belonging == RC_HAS &&
-		   s->reader->scene->share_age > 0 && rc_number_compare(quantity->value.low, rc_number_int(1)) == 0 &&
+		   !takes_own(s) && s->reader->scene->share_age > 0 &&
+		   rc_number_compare(quantity->value.low, rc_number_int(1)) == 0 &&
 		   (s->predicate < 0 || !rc_is_measure_verb(rc_at(s->reader, s->predicate))) &&
 		   !(owner >= 0 && rc_is_world(rc_name_at(s->reader, owner)));
 }
@@ -213,9 +227,15 @@ is_share_told(const rc_told_share *s, const rc_frame *frame, int owner)
 		return frame->measure_inherited ? s->reader->scene->measure_age == 0 : true;
 	if (s->reader->mentions.chinese)
 		return is_elliptical(s, frame, owner);
+	if (takes_own(s) || rc_share_is_likewise(s))
+		return true;
 	/* "The Philippines is a distant second with 11%." */
 	if (s->reader->scene->share_age <= 1 && s->reader->scene->measure_age <= 1 && s->value + 2 >= s->clause->last &&
 		rc_has_cue(rc_at(s->reader, s->value - (s->value > 0)), RC_CUE_WITH) && rc_subject_in(s->reader, s->part) >= 0)
+		return true;
+	/* "Russia, with a fifth, is the runner-up." */
+	if (s->reader->scene->share_age <= 1 && s->reader->scene->measure_age <= 1 && rc_share_with_behind_name(s) >= 0 &&
+		s->value + 1 >= s->clause->last)
 		return true;
 	if (is_level_of_share(s))
 		return true;
@@ -293,6 +313,37 @@ add_for_others(const rc_told_share *s, const rc_claim *claim, const rc_materials
 	return status;
 }
 
+/* "Russia and the United States each produce 5 percent": is the part of each of those before it? */
+static bool
+is_of_each(const rc_told_share *s)
+{
+	return !s->reader->mentions.chinese && s->belonging == RC_HAS &&
+		   rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->clause->last}, RC_CUE_EACH) >= 0;
+}
+
+/* Adds it for the others joined before an English verb. */
+static rc_status
+add_for_each(const rc_told_share *s, const rc_claim *claim, const rc_materials *materials, rc_error *error)
+{
+	rc_claim other = *claim;
+	rc_status status = RC_OK;
+
+	for (int i = s->clause->first; i < s->value && status == RC_OK; i++)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (!rc_is_actor(mention) || mention->role != RC_ROLE_BARE || !rc_can_act(s->reader, i) ||
+			rc_text_same(rc_actor_name(s->reader, i), claim->subject))
+			continue;
+		other.subject = rc_actor_name(s->reader, i);
+		if (rc_text_same(claim->scope, claim->subject))
+			other.scope = other.subject;
+		status =
+			rc_claim_add(s->reader, &other, materials, rc_frame_start(s->reader, s->clause, s->value), s->last, error);
+	}
+	return status;
+}
+
 /* 比利时和墨西哥（各占2%）: each of those joined right before a Chinese parenthesis has the share. */
 static rc_status
 add_each_before(const rc_told_share *s, const rc_claim *claim, const rc_materials *materials, rc_error *error)
@@ -331,7 +382,10 @@ is_told(const rc_reader *reader, int value)
 	return false;
 }
 
-/* The only figure of a clause that says nothing but a part of what, "60% of antimony", where it stands in it; or -1. */
+/*
+ * The only figure of a clause that says nothing but a part of what, "60% of
+ * antimony", "70% of rare earth mining", where it stands in it; or -1.
+ */
 static int
 bare_part(const rc_reader *reader, const rc_clause *clause)
 {
@@ -348,7 +402,8 @@ bare_part(const rc_reader *reader, const rc_clause *clause)
 				return -1;
 			value = i;
 		}
-		else if (rc_is_predicate(mention) || mention->measure != NULL || rc_is_actor(mention))
+		else if (rc_is_actor(mention) ||
+				 (mention->measure != NULL ? !rc_measure_reads(mention, RC_NAME) : rc_is_predicate(mention)))
 			return -1;
 	}
 	return value;
@@ -371,10 +426,14 @@ add_listed_before(const rc_told_share *s, const rc_claim *claim, rc_error *error
 	{
 		int value = bare_part(s->reader, before);
 		rc_materials materials;
+		int measure;
 
 		if (value < 0 || is_told(s->reader, value) ||
 			!rc_materials_in(s->reader, (rc_stretch){value, before->last}, false, &materials))
 			break;
+		measure = rc_measure_in(s->reader, (rc_stretch){value, before->last}, true);
+		if (measure >= 0)
+			other.measure = rc_measure_of(rc_at(s->reader, measure));
 		other.value = rc_at(s->reader, value)->quantity->value;
 		status = rc_claim_add(s->reader, &other, &materials, value, before->last, error);
 	}
@@ -555,7 +614,11 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 
 	*taken = true;
 	s.last = end_of(&s);
+	if (is_of_each(&s))
+		claim.partner = (rc_text){NULL, 0};
 	status = rc_claim_add(reader, &claim, &frame.materials, rc_frame_start(reader, clause, value), s.last, error);
+	if (status == RC_OK && is_of_each(&s))
+		status = add_for_each(&s, &claim, &frame.materials, error);
 	if (status == RC_OK)
 		status = add_for_others(&s, &claim, &frame.materials, error);
 	if (status == RC_OK && clause->aside)

@@ -53,30 +53,67 @@ told_of_doer(const rc_told_share *s)
 	return who >= 0 && rc_can_act(s->reader, who) && !rc_is_world(rc_at(s->reader, who)->name) ? is : -1;
 }
 
+/* "is Chinese", "was China's": does a word that says whose something is end the clause, or stand before what only says so again? */
+static bool
+says_whose(const rc_told_share *s, int i)
+{
+	const rc_mention *mention = rc_at(s->reader, i);
+	int behind = i + 1;
+
+	if (mention->entity == NULL || !mention->latin || !rc_can_act(s->reader, i) || rc_is_world(mention->name))
+		return false;
+	if (mention->entity->form != RC_ADJECTIVE || mention->entity->class != RC_COUNTRY)
+	{
+		if (mention->role != RC_ROLE_OWNER || !rc_is_mark(rc_at(s->reader, behind), '\''))
+			return false;
+		behind++;
+	}
+	behind += behind + 1 < s->clause->last && rc_is_mark(rc_at(s->reader, behind), '-');
+	return behind >= s->clause->last || rc_at(s->reader, behind)->type == RC_MARK ||
+		   rc_has_cue(rc_at(s->reader, behind), RC_CUE_AND) || rc_at(s->reader, behind)->type == RC_TIME ||
+		   rc_spells_of(&s->reader->mentions, behind, RC_SPELT_ORIGIN);
+}
+
 /* "was Chinese", "are of Chinese origin", "bear a Chinese label": the mention before an adjective that says where goods are from, or -1. */
 static int
 told_of_origin(const rc_told_share *s)
 {
 	for (int i = s->value + 2; s->predicate < 0 && !s->reader->mentions.chinese && i < s->clause->last; i++)
 	{
-		const rc_mention *mention = rc_at(s->reader, i);
 		const rc_mention *before = rc_at(s->reader, i - 1);
 
-		if (mention->entity == NULL || mention->entity->form != RC_ADJECTIVE || mention->entity->class != RC_COUNTRY ||
-			!mention->latin)
-			continue;
-		if (i + 1 < s->clause->last && rc_at(s->reader, i + 1)->type != RC_MARK &&
-			!rc_has_cue(rc_at(s->reader, i + 1), RC_CUE_AND) &&
-			!rc_spells_of(&s->reader->mentions, i + 1, RC_SPELT_ORIGIN))
+		if (rc_at(s->reader, i)->entity == NULL || !says_whose(s, i))
 			continue;
 		if (rc_has_cue(before, RC_CUE_COPULA) || rc_has_cue(before, RC_CUE_ALSO) ||
-			(i + 1 < s->clause->last && rc_spells_of(&s->reader->mentions, i + 1, RC_SPELT_ORIGIN) &&
-			 rc_has_cue(before, RC_CUE_OF)) ||
+			(i + 1 < s->clause->last && rc_at(s->reader, i + 1)->type == RC_WORD && rc_has_cue(before, RC_CUE_OF)) ||
 			(i + 1 < s->clause->last && rc_has_cue(before, RC_CUE_ARTICLE) &&
 			 rc_spells(&s->reader->mentions, i + 1, "label")))
 			return i - 1;
 	}
 	return -1;
+}
+
+/* "The market is 87 percent Chinese": the value of which the goods before its copula are somebody's, or -1. */
+static int
+told_whose_all(const rc_told_share *s)
+{
+	return !s->reader->mentions.chinese && s->predicate >= 0 && s->value + 1 < s->clause->last &&
+				   rc_share_is_of_all_before(s) && says_whose(s, s->value + 1)
+			   ? s->value
+			   : -1;
+}
+
+/* What somebody makes or owns is his; what others use, or nobody measures, they may have from him. */
+static rc_belonging
+belonging_of_origin(const rc_told_share *s)
+{
+	int at = rc_measure_in(s->reader, s->whole, true);
+	rc_measure measure = at < 0 ? RC_M_NONE : rc_measure_of(rc_at(s->reader, at));
+
+	return measure == RC_M_NONE || measure == RC_M_IMPORTS || measure == RC_M_DEMAND || measure == RC_M_CONSUMPTION ||
+				   measure == RC_M_SUPPLY
+			   ? RC_COMES_FROM
+			   : RC_DONE_BY;
 }
 
 /* "arrive directly from China", "were brought in last year from Congo": the "from" behind words that no table knows, or -1. */
@@ -245,6 +282,21 @@ sent_to(const rc_told_share *s)
 	return to > s->value + 1 && rc_find_material(s->reader, (rc_stretch){s->value + 1, to}) >= 0 ? to - 1 : -1;
 }
 
+/* "attributes 60% of mining to China": where one stands behind "to" whom somebody says that the part belongs to, or -1. */
+static int
+attributed_to(const rc_told_share *s)
+{
+	rc_stretch behind = {s->value + 1, s->clause->last};
+	int to = s->reader->mentions.chinese ? -1 : rc_actor_in(s->reader, behind, RC_ROLE_TO);
+
+	for (int i = s->clause->first; to >= 0 && i < to; i++)
+	{
+		if (rc_spells_of(&s->reader->mentions, i, RC_SPELT_ATTRIBUTE))
+			return rc_can_act(s->reader, to) ? to - 1 : -1;
+	}
+	return -1;
+}
+
 /* "World production rose, an estimated 99% of it in China": the "in" behind what the value is of, or -1. */
 static int
 place_of_it(const rc_told_share *s)
@@ -367,8 +419,12 @@ find_belonging_word(rc_told_share *s)
 		s->belonging = rc_measure_of(rc_at(s->reader, at)) == RC_M_IMPORTS ? RC_COMES_FROM : RC_DONE_BY;
 	else if ((at = place_of_it(s)) >= 0)
 		s->belonging = RC_DONE_BY;
-	else if ((at = told_of_origin(s)) >= 0 || (at = told_from(s)) >= 0)
+	else if ((at = told_of_origin(s)) >= 0 || (at = told_whose_all(s)) >= 0)
+		s->belonging = belonging_of_origin(s);
+	else if ((at = told_from(s)) >= 0)
 		s->belonging = RC_COMES_FROM;
+	else if ((at = attributed_to(s)) >= 0)
+		s->belonging = RC_DONE_BY;
 	else if ((at = sent_to(s)) >= 0)
 		s->belonging = RC_GOES_TO;
 	s->belonging_at = at;

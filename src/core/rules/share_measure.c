@@ -173,6 +173,20 @@ is_in_hands(const rc_told_share *s)
 	return rc_says_of(&s->reader->mentions, s->belonging_at, s->belonging_at + 1, RC_SPELT_IN_HANDS_ZH);
 }
 
+/* "go through Chinese refineries", "lie in Chilean mines": what is done in the works that are named behind; or RC_M_NONE. */
+static rc_measure
+measure_of_works_behind(const rc_told_share *s)
+{
+	for (int i = s->belonging_at + 1; i < s->clause->last && !s->reader->mentions.chinese; i++)
+	{
+		rc_measure measure = rc_measure_of_works(s->reader, i);
+
+		if (measure != RC_M_NONE)
+			return measure;
+	}
+	return RC_M_NONE;
+}
+
 /* Of a whole without a measure, what is done behind the value: "is refined in", 位于; or RC_M_NONE. */
 static rc_measure
 measure_done_behind(const rc_told_share *s)
@@ -187,6 +201,8 @@ measure_done_behind(const rc_told_share *s)
 									  rc_has_cue(rc_at(s->reader, s->belonging_at), RC_CUE_BY);
 		 i++)
 		done = rc_is_measure_verb(rc_at(s->reader, i)) ? rc_measure_of(rc_at(s->reader, i)) : RC_M_NONE;
+	if (done == RC_M_NONE)
+		done = measure_of_works_behind(s);
 	/* "are Chinese-made" */
 	if (done == RC_M_NONE && rc_at(s->reader, s->belonging_at)->latin && rc_is_actor(rc_at(s->reader, s->belonging_at)))
 		done = RC_M_PRODUCTION;
@@ -361,7 +377,8 @@ is_bare_part(const rc_told_share *s, int material)
 	return !s->reader->mentions.chinese && s->predicate < 0 && s->belonging == RC_HAS && !s->clause->aside &&
 		   s->value <= s->clause->first + 1 && material + 1 >= s->clause->last && material <= s->value + 3 &&
 		   scene->subject_age == 0 && scene->subject.len == 2 && rc_subject_in(s->reader, s->part) < 0 &&
-		   s->clause > s->reader->clauses.items && !rc_at(s->reader, s->value)->quantity->vague;
+		   (scene->share_age > 0 || scene->measure_age > 0) && s->clause > s->reader->clauses.items &&
+		   !rc_at(s->reader, s->value)->quantity->vague;
 }
 
 /*

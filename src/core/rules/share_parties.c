@@ -81,6 +81,29 @@ fill_goes_to(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *c
 	}
 }
 
+/* Whom behind the word for it: "in China", "to China", "Chinese refineries", "at a single site, Bayan Obo". */
+static rc_text
+named_behind_word(const rc_told_share *s)
+{
+	static const rc_role roles[] = {RC_ROLE_OWNER, RC_ROLE_TO};
+	const rc_clause *next = s->clause + 1;
+
+	if (s->reader->mentions.chinese || s->belonging_at < s->value)
+		return (rc_text){NULL, 0};
+	for (size_t k = 0; k < sizeof(roles) / sizeof(roles[0]); k++)
+	{
+		int who = rc_actor_in(s->reader, (rc_stretch){s->belonging_at + 1, s->clause->last}, roles[k]);
+
+		if (who >= 0)
+			return rc_actor_name(s->reader, who);
+	}
+	if (next < s->reader->clauses.items + s->reader->clauses.count && next->first < next->last &&
+		rc_is_mark(rc_at(s->reader, next->first - 1), ',') && rc_is_actor(rc_at(s->reader, next->first)) &&
+		rc_has_cue(rc_at(s->reader, s->belonging_at), RC_CUE_DONE_IN) && rc_can_act(s->reader, next->first))
+		return rc_actor_name(s->reader, next->first);
+	return (rc_text){NULL, 0};
+}
+
 static void
 fill_done_by(const rc_told_share *s, rc_text owner, const rc_frame *frame, rc_claim *claim)
 {
@@ -92,6 +115,8 @@ fill_done_by(const rc_told_share *s, rc_text owner, const rc_frame *frame, rc_cl
 		by = rc_share_other_side(s, RC_ROLE_BY, RC_ROLE_IN, (rc_stretch){s->belonging_at, s->clause->last});
 	if (by.data == NULL)
 		by = rc_share_other_side(s, RC_ROLE_BY, RC_ROLE_IN, behind_value);
+	if (by.data == NULL)
+		by = named_behind_word(s);
 	if (by.data == NULL)
 		by = rc_share_other_side(s, RC_ROLE_BY, RC_ROLE_BARE, behind_value);
 	/* 贴着中国的标签 */
@@ -108,6 +133,13 @@ fill_done_by(const rc_told_share *s, rc_text owner, const rc_frame *frame, rc_cl
 	if (rc_is_world(claim->subject) && s->reader->mentions.chinese && s->predicate == s->clause->first)
 		claim->subject = s->reader->scene->subject;
 	claim->scope = owner;
+	/* "26% of U.S. imports had a Japanese bill of lading": the trade is the importer's. */
+	if (frame->measure == RC_M_IMPORTS && !s->reader->mentions.chinese && owner.len == 2 && by.len == 2 &&
+		!rc_text_same(owner, by))
+	{
+		claim->subject = owner;
+		claim->partner = by;
+	}
 }
 
 /* 全国, "domestic": of the country spoken of. */
@@ -140,220 +172,6 @@ fill_aside(rc_told_share *s, int named, const rc_frame *frame, rc_claim *claim)
 		return;
 	claim->partner = claim->subject;
 	claim->subject = claim->scope = s->reader->scene->subject;
-}
-
-/* "70% of mining, and 90% of refining, happens in China": the verb that a list of values shares stands behind it. */
-static rc_text
-shared_place(const rc_told_share *s)
-{
-	const rc_clause *end = s->reader->clauses.items + s->reader->clauses.count;
-
-	if (s->predicate >= 0 || s->reader->mentions.chinese || rc_subject_in(s->reader, s->part) >= 0)
-		return (rc_text){NULL, 0};
-	for (const rc_clause *next = s->clause + 1; next < end && next <= s->clause + 2; next++)
-	{
-		int done = rc_find_cue(s->reader, (rc_stretch){next->first, next->last}, RC_CUE_DONE_IN);
-
-		if (done >= 0)
-			return rc_name_at(s->reader, rc_subject_in(s->reader, (rc_stretch){done, next->last}));
-		/* "The rest, around 30%, is provided by Russia" */
-		if (next == s->clause + 1 && rc_has_cue(rc_at(s->reader, next->first), RC_CUE_COPULA) &&
-			rc_next_in(s->reader, RC_VALUE_SORT, (rc_stretch){next->first, next->last}, next->first) >= next->last)
-		{
-			int by = rc_actor_in(s->reader, (rc_stretch){next->first, next->last}, RC_ROLE_BY);
-
-			return rc_name_at(
-				s->reader, by >= 0 ? by : rc_actor_in(s->reader, (rc_stretch){next->first, next->last}, RC_ROLE_FROM));
-		}
-	}
-	return (rc_text){NULL, 0};
-}
-
-/* "then the FSU has one-fifth": somebody is named whom no table knows, so that nobody told before is meant. */
-static bool
-names_unknown(const rc_told_share *s)
-{
-	const rc_mention *before = s->predicate > s->clause->first ? rc_at(s->reader, s->predicate - 1) : NULL;
-
-	return before != NULL && before->type == RC_WORD && before->latin && before->capital &&
-		   s->predicate - 1 > s->clause->first && !s->reader->mentions.title;
-}
-
-/* A time; 24年, as reports write years, is read as a length. */
-static bool
-names_time(const rc_mention *mention)
-{
-	return mention->type == RC_TIME || (mention->quantity != NULL && mention->quantity->kind == RC_Q_DURATION);
-}
-
-/* 中国占60%（2010年为92%）: who had another part at another time is whoever the Chinese parenthesis stands behind. */
-static rc_text
-compared_in_aside(rc_told_share *s)
-{
-	const rc_reader *reader = s->reader;
-	const rc_claim *told = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
-
-	if (!reader->mentions.chinese || !s->clause->aside || told == NULL || told->kind != RC_SHARE ||
-		reader->scene->share_age > 0 || !names_time(rc_at(reader, s->clause->first)))
-		return (rc_text){NULL, 0};
-	s->of_use = !rc_text_same(told->subject, told->scope) && told->subject.len != 2;
-	return told->subject;
-}
-
-/* Words between an owner and "share": "China's global share", "the U.S. combined share". */
-#define SHARE_REACH 3
-
-/* "have cut China's share of mining to 69%": whose the English share is, whoever does that; -1 where its word has no owner. */
-static int
-owner_of_share(const rc_told_share *s)
-{
-	int word = s->reader->mentions.chinese || !rc_may_have_cue(&s->reader->mentions, RC_CUE_SHARE_WORD)
-				   ? -1
-				   : rc_find_last_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_SHARE_WORD);
-
-	/* "China's 90% share" */
-	if (!s->reader->mentions.chinese && s->value + 1 < s->clause->last &&
-		rc_has_cue(rc_at(s->reader, s->value + 1), RC_CUE_SHARE_WORD))
-		word = s->value;
-	for (int i = word - 1; word >= 0 && i >= s->clause->first && i >= word - SHARE_REACH; i--)
-	{
-		const rc_mention *mention = rc_at(s->reader, i);
-
-		if (rc_is_actor(mention))
-			return (mention->owner || rc_text_is(mention->name, "outside CN")) && rc_can_act(s->reader, i) &&
-						   !rc_is_world(mention->name)
-					   ? i
-					   : -1;
-		if (mention->type != RC_WORD && !rc_is_mark(mention, '\''))
-			break;
-	}
-	return -1;
-}
-
-/* "Brazil, with 23% of reserves, and India, with 8%": whom an English "with" stands right behind, or -1. */
-static int
-with_behind_name(const rc_told_share *s)
-{
-	int at = s->clause->first - 2;
-
-	return !s->reader->mentions.chinese && at >= 0 && rc_has_cue(rc_at(s->reader, s->clause->first), RC_CUE_WITH) &&
-				   rc_is_mark(rc_at(s->reader, at + 1), ',') && rc_is_actor(rc_at(s->reader, at)) &&
-				   rc_at(s->reader, at)->role == RC_ROLE_BARE && rc_can_act(s->reader, at)
-			   ? at
-			   : -1;
-}
-
-/* 前者占33%, "the latter has 8%": the one meant of two countries that were named together; data NULL without such a word. */
-static rc_text
-one_of_pair(const rc_told_share *s)
-{
-	static const char *const firsts[] = {"前者", "former", "the former"};
-	static const char *const seconds[] = {"后者", "後者", "latter", "the latter"};
-
-	for (int i = s->clause->first; i < s->value && s->reader->scene->pair_age <= 1; i++)
-	{
-		if (RC_SPELLS_ANY(&s->reader->mentions, i, firsts))
-			return s->reader->scene->pair[0];
-		if (RC_SPELLS_ANY(&s->reader->mentions, i, seconds))
-			return s->reader->scene->pair[1];
-	}
-	return (rc_text){NULL, 0};
-}
-
-/* Who has the part, as far as the clause, or the one that it belongs to, names him; data NULL where nobody does. */
-static rc_text
-holder_named(rc_told_share *s, int part_at, rc_frame *frame)
-{
-	int paired = rc_paired_name(s->reader, s->value);
-	rc_text part = rc_name_at(s->reader, owner_of_share(s) >= 0 ? owner_of_share(s) : part_at);
-
-	/* 储量不到中国的5%: who stands right before the value is the whole's. */
-	if (part_at > s->part.first && part_at == s->value - 2 && rc_spells(&s->reader->mentions, s->value - 1, "的"))
-		part = (rc_text){NULL, 0};
-	if (rc_share_compared_with(s) >= 0)
-		return rc_name_at(s->reader, rc_share_compared_with(s));
-	if (paired >= 0 && rc_is_actor(rc_at(s->reader, paired)))
-	{
-		part = frame->subject;
-		s->of_use = rc_is_use(rc_at(s->reader, paired));
-	}
-	if ((part.data == NULL || rc_is_world(part)) &&
-		(frame->measure == RC_M_DEMAND || frame->measure == RC_M_CONSUMPTION))
-	{
-		rc_text use = rc_share_find_use(s, frame);
-
-		part = use.data != NULL ? use : part;
-	}
-	if (part.data == NULL && rc_share_holder_behind(s) >= 0)
-	{
-		part = rc_name_at(s->reader, rc_share_holder_behind(s));
-		s->of_use = rc_is_use(rc_at(s->reader, rc_share_holder_behind(s)));
-	}
-	/* "Rare earths from Myanmar made up 57% of China's imports" */
-	if (part.data == NULL && !s->reader->mentions.chinese)
-		part = rc_name_at(s->reader, rc_actor_in(s->reader, s->part, RC_ROLE_FROM));
-	/* 台湾（份额为22%）: of whom the parenthesis tells. */
-	if (part.data == NULL && s->clause->aside && s->reader->mentions.chinese && frame->subject_at >= 0 &&
-		frame->subject_at < s->clause->first)
-		part = frame->subject;
-	if (part.data == NULL && part_at < 0)
-		part = compared_in_aside(s);
-	if (part.data == NULL)
-		part = rc_antecedent(s->reader, s->clause);
-	if (part.data == NULL && with_behind_name(s) >= 0)
-		part = rc_actor_name(s->reader, with_behind_name(s));
-	if (part.data == NULL && one_of_pair(s).data != NULL)
-		part = one_of_pair(s);
-	if (part.data == NULL)
-		part = shared_place(s);
-	/* "With 70% of world cobalt output, Congo ...": the sentence is about to name him. */
-	if ((part.data == NULL || rc_is_world(part)) && with_behind_name(s) < 0 &&
-		(!s->reader->mentions.chinese || s->clause == s->reader->clauses.items) &&
-		rc_subject_ahead(s->reader, s->clause).data != NULL)
-		part = rc_subject_ahead(s->reader, s->clause);
-	return part;
-}
-
-/* Whose the figure before this one was, where he is not named again; else part. */
-static rc_text
-holder_told(rc_told_share *s, int part_at, const rc_frame *frame, rc_text part)
-{
-	const rc_claims *claims = &s->reader->claims;
-	const rc_claim *last = claims->count > 0 ? &claims->items[claims->count - 1] : NULL;
-
-	if (part.data != NULL || part_at >= 0 || last == NULL)
-		return part;
-	/* "Batteries account for 87% of lithium use, up from 65%": the use that had the part before. */
-	if (!s->reader->mentions.chinese && s->predicate < 0 && frame->measure_inherited &&
-		s->reader->scene->share_age == 0 && last->kind == RC_SHARE)
-	{
-		s->of_use = true;
-		return last->subject;
-	}
-	/* 光纤占三成六，红外占两成五: another use, which no table knows. */
-	if (s->predicate > s->clause->first && rc_at(s->reader, s->predicate - 1)->type == RC_WORD &&
-		!rc_at(s->reader, s->predicate - 1)->latin && last->subject.len != 2 && frame->measure == RC_M_CONSUMPTION)
-		return part;
-	/* 全国产量1万吨，占全球的九成 */
-	return s->reader->mentions.chinese && !rc_is_world(last->subject) ? last->subject : part;
-}
-
-/* Who has the part: data NULL where several have it together.  False where it is somebody whom no table knows. */
-static bool
-find_holder(rc_told_share *s, int part_at, rc_frame *frame, rc_text *holder)
-{
-	rc_text part = holder_named(s, part_at, frame);
-
-	if (part.data == NULL && names_unknown(s))
-		return false;
-	if (part.data == NULL || rc_is_world(part))
-		part = frame->subject_inherited ? frame->subject : s->reader->scene->subject;
-	part = holder_told(s, part_at, frame, part);
-	/* 三国合计占70%: several have it together. */
-	if (part_at < 0 && rc_find_cue(s->reader, s->part, RC_CUE_TOGETHER) >= 0)
-		part = (rc_text){NULL, 0};
-	*holder = part;
-	return true;
 }
 
 /* "Korea's battery makers get ...": is the measure only told by a word for who somebody is? */
@@ -398,7 +216,8 @@ partner_of(const rc_told_share *s, int part_at, rc_text part, rc_frame *frame)
 		(rc_names_other_side(s->reader, paired) || rc_at(s->reader, paired)->role == RC_ROLE_FROM ||
 		 rc_at(s->reader, paired)->role == RC_ROLE_TO))
 		partner = rc_name_at(s->reader, paired);
-	if (partner.data == NULL && part_at >= 0 && paired < 0 && !s->reader->mentions.chinese && owner_of_share(s) < 0)
+	if (partner.data == NULL && part_at >= 0 && paired < 0 && !s->reader->mentions.chinese &&
+		rc_share_owner_of_word(s) < 0)
 		partner = rc_second_subject(s->reader, part_at);
 	if (frame->measure == RC_M_IMPORTS && partner.data == NULL && part_at < 0 && s->reader->scene->partner_age == 0)
 		partner = s->reader->scene->partner;
@@ -599,11 +418,11 @@ fill_has(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 	}
 	if (rc_share_is_unknown_use(s, frame))
 		return;
-	/* "with the United States on 22%" */
-	if (part_at < 0 && !s->reader->mentions.chinese && s->predicate < 0 &&
+	/* "with the United States on 22%", "With China, Russia and Tajikistan controlling 90%" */
+	if (part_at < 0 && !s->reader->mentions.chinese && (s->predicate < 0 || rc_share_is_participle(s)) &&
 		rc_has_cue(rc_at(s->reader, s->clause->first), RC_CUE_WITH))
 		part_at = rc_actor_in(s->reader, s->part, RC_ROLE_WITH);
-	if (!find_holder(s, part_at, frame, &part))
+	if (!rc_share_find_holder(s, part_at, frame, &part))
 		return;
 	/* "Domestic plants would meet a tenth of U.S. demand" */
 	if (!s->reader->mentions.chinese && part_at < 0 && owner.len == 2 &&
@@ -699,6 +518,8 @@ rc_share_fill_parties(rc_told_share *s, int owner, rc_frame *frame, rc_claim *cl
 	}
 	if (named >= 0)
 		fill_aside(s, named, frame, claim);
+	else if (rc_share_is_likewise(s))
+		rc_share_fill_likewise(s, frame, claim);
 	else if (rc_share_is_stake(s, owner))
 		rc_share_fill_stake(s, owner, frame, claim);
 	else

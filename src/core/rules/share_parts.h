@@ -43,6 +43,9 @@ typedef struct rc_told_share
 /* Fills in predicate, part and whole. */
 extern void rc_share_find_whole(rc_told_share *s);
 
+/* "The world's rare earths are 90% refined in China", "The market is 87% Chinese": is the whole told before the copula? */
+extern bool rc_share_is_of_all_before(const rc_told_share *s);
+
 /* The mention of whose the whole is, or a whole that is lent: the world, a country, "its"; or -1. */
 extern int rc_share_owner(const rc_told_share *s);
 
@@ -88,6 +91,18 @@ extern void rc_share_find_belonging(rc_told_share *s);
 /* Fills in subject, partner and scope of the claim, and the measure where it follows from them; owner is the whole's, or -1. */
 extern void rc_share_fill_parties(rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim);
 
+/* "have cut China's share of mining to 69%": whose the English share is, whoever does that; -1 where its word has no owner. */
+extern int rc_share_owner_of_word(const rc_told_share *s);
+
+/* "Brazil, with 23% of reserves, and India, with 8%": whom an English "with" stands right behind, or -1. */
+extern int rc_share_with_behind_name(const rc_told_share *s);
+
+/* "With China controlling 90%": is the English verb before the value a participle? */
+extern bool rc_share_is_participle(const rc_told_share *s);
+
+/* Who has the part: data NULL where several have it together.  False where it is somebody whom no table knows. */
+extern bool rc_share_find_holder(rc_told_share *s, int part_at, rc_frame *frame, rc_text *holder);
+
 /* Reads what the share is of into the frame, whose measure is known. */
 extern void rc_share_read_materials(const rc_told_share *s, rc_frame *frame);
 
@@ -123,6 +138,12 @@ extern bool rc_share_is_outside(const rc_told_share *s);
 
 /* 大部分, 多数 are words of many sentences: is there somebody in the clause who may have so much? */
 extern bool rc_share_names_holder(const rc_told_share *s);
+
+/* "For the United States the figure is 80%": does the clause only tell whose a share like the one before it is? */
+extern bool rc_share_is_likewise(const rc_told_share *s);
+
+/* Fills in the parties of such a share. */
+extern void rc_share_fill_likewise(const rc_told_share *s, const rc_frame *frame, rc_claim *claim);
 
 /* Is it a stake in a company, which is the whole? */
 extern bool rc_share_is_stake(const rc_told_share *s, int owner);

@@ -56,7 +56,11 @@ is_participle(const rc_told_share *s, int i)
 static bool
 names_user(const rc_told_share *s, int i)
 {
-	return rc_has_cue(rc_at(s->reader, i), RC_CUE_BY) && rc_spells_of(&s->reader->mentions, i - 1, RC_SPELT_USED_BY);
+	return rc_has_cue(rc_at(s->reader, i), RC_CUE_BY) &&
+		   (rc_spells_of(&s->reader->mentions, i - 1, RC_SPELT_USED_BY) ||
+			/* "80 per cent of the rare earths imported by Japan come from China" */
+			(is_participle(s, i - 1) && (rc_measure_of(rc_at(s->reader, i - 1)) == RC_M_IMPORTS ||
+										 rc_measure_of(rc_at(s->reader, i - 1)) == RC_M_CONSUMPTION)));
 }
 
 /* "accounted for 80% of imports by the United States", "into": whose trade it is, where somebody else has the part. */
@@ -437,6 +441,23 @@ find_chinese_whole(rc_told_share *s)
 	add_whole_behind(s);
 }
 
+/* "The world's rare earths are 90% refined in China", "The market is 87% Chinese": is the whole told before the copula? */
+bool
+rc_share_is_of_all_before(const rc_told_share *s)
+{
+	int next = s->value + 1;
+	const rc_mention *behind = rc_at(s->reader, next < s->clause->last ? next : s->value);
+
+	if (next >= s->clause->last || s->predicate < s->value - 2 || s->predicate < 0 || s->predicate > s->value ||
+		!rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_COPULA) ||
+		(rc_find_material(s->reader, s->part) < 0 && rc_measure_in(s->reader, s->part, true) < 0))
+		return false;
+	if (behind->entity != NULL && (behind->entity->form == RC_ADJECTIVE || behind->role == RC_ROLE_OWNER))
+		return true;
+	return s->predicate == s->value - 1 && rc_measure_reads(behind, RC_PAST) &&
+		   !rc_describes_material(s->reader, next) && rc_find_material(s->reader, s->part) >= 0;
+}
+
 void
 rc_share_find_whole(rc_told_share *s)
 {
@@ -450,11 +471,7 @@ rc_share_find_whole(rc_told_share *s)
 	s->whole = whole_behind(s);
 	if (!names_something(s->reader, s->whole))
 		take_whole_before(s);
-	/* "The world's rare earths are 90% refined in China" */
-	if (s->predicate == s->value - 1 &&
-		rc_has_cue(rc_at(s->reader, s->value + 1 < s->clause->last ? s->predicate : 0), RC_CUE_COPULA) &&
-		s->value + 1 < s->clause->last && rc_measure_reads(rc_at(s->reader, s->value + 1), RC_PAST) &&
-		!rc_describes_material(s->reader, s->value + 1) && rc_find_material(s->reader, s->part) >= 0)
+	if (rc_share_is_of_all_before(s))
 		s->whole = s->part;
 }
 
