@@ -147,8 +147,9 @@ named_in_apposition(const rc_told_share *s)
 	/* "the producer of" */
 	if (i < s->value && rc_has_cue(rc_at(s->reader, i), RC_CUE_COMPANY_REF))
 		return rc_has_cue(rc_at(s->reader, i + 1), RC_CUE_OF) ? before : -1;
-	return i < s->value && (rc_spells_of(&s->reader->mentions, i, RC_SPELT_HOME_OF) || rc_names_doer(rc_at(s->reader, i)) ||
-							(rc_has_cue(rc_at(s->reader, i), RC_CUE_ACCOUNT_FOR) && i == s->predicate))
+	return i < s->value &&
+				   (rc_spells_of(&s->reader->mentions, i, RC_SPELT_HOME_OF) || rc_names_doer(rc_at(s->reader, i)) ||
+					(rc_has_cue(rc_at(s->reader, i), RC_CUE_ACCOUNT_FOR) && i == s->predicate))
 			   ? before
 			   : -1;
 }

@@ -18,7 +18,8 @@
 static bool
 is_figure_word(const rc_told_share *s, int i)
 {
-	return rc_spells_of(&s->reader->mentions, i, RC_SPELT_FIGURE_OF) || rc_has_cue(rc_at(s->reader, i), RC_CUE_SHARE_WORD) ||
+	return rc_spells_of(&s->reader->mentions, i, RC_SPELT_FIGURE_OF) ||
+		   rc_has_cue(rc_at(s->reader, i), RC_CUE_SHARE_WORD) ||
 		   (rc_has_cue(rc_at(s->reader, i), RC_CUE_PRONOUN_IT) && !rc_at(s->reader, i)->owner && i == s->predicate - 1);
 }
 
