@@ -73,6 +73,9 @@ extern bool rc_joins_actors(const rc_mentions *mentions, int i);
 /* Gives every actor its role, then cuts; clauses are in arena memory. */
 extern rc_status rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_error *error);
 
+/* Ties the clauses that have been cut to the verbs and the times of those before them. */
+extern void rc_clauses_link(const rc_mentions *mentions, rc_clauses *clauses);
+
 /* The time that a clause tells for the value at mention `at`: the last before it, else the first behind it; or NULL. */
 extern const rc_time *rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at);
 

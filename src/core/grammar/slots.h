@@ -255,6 +255,16 @@ extern rc_text rc_unsaid_subject(const rc_reader *reader);
 /* A fresh claim of the clause with its kind, modality, polarity, period and source filled in. */
 extern void rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind kind, rc_claim *claim);
 
+/* "invested $400 million in MP Materials (July 2025)": a time alone in the brackets right behind the clause, or NULL. */
+extern const rc_time *rc_time_in_brackets(const rc_reader *reader, const rc_clause *clause);
+
+/* Does the clause go on from a sentence that told a time and no figure: by a verb in the past, in Chinese by naming nobody? */
+extern bool rc_is_framed_before(const rc_reader *reader, const rc_clause *clause, int at);
+
+/* The period that the clause states for the value at `at`, else the one it goes on with; false where there is none. */
+extern bool rc_period_stated(const rc_reader *reader, const rc_clause *clause, int at, rc_period *period,
+							 rc_basis *basis);
+
 /*
  * "From 2005 to 2015 output grew from 22 tonnes to 444": the levels are those
  * of the ends.  Narrows the claim's period to the end that the value stands at.

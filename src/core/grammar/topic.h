@@ -18,6 +18,9 @@
  */
 extern void rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before);
 
+/* What share or dependence the clause speaks of without a value: the next one may tell it. */
+extern void rc_topic_remember_share(rc_reader *reader, const rc_clause *clause, bool stated);
+
 /* A share is asked for, and the time of which it is. */
 extern void rc_topic_remember_question(rc_reader *reader, const rc_clause *clause);
 

@@ -1,0 +1,175 @@
+/*-------------------------------------------------------------------------
+ *
+ * slots_time.c
+ *		The time of a claim: the one that its clause states, the one it goes on
+ *		with, or the end of a time that a level stands at.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/slots.h"
+
+#include <string.h>
+
+const rc_time *
+rc_time_in_brackets(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *next = clause + 1;
+
+	if (next >= reader->clauses.items + reader->clauses.count || !next->aside || next->last != next->first + 1 ||
+		!rc_at(reader, next->first)->latin || !rc_is_mark(rc_at(reader, next->first - 1), '('))
+		return NULL;
+	return rc_clause_time(&reader->mentions, next, next->last);
+}
+
+/* Mentions between a time and the level that is told of it. */
+#define LEVEL_REACH 5
+
+/*
+ * 高于2015年的6%, 去年同期的出口量（3570吨）: the time right before a Chinese level is that of the level, though what
+ * the clause tells is compared with it; NULL where something else stands between.
+ */
+static const rc_time *
+time_of_level(const rc_reader *reader, int at)
+{
+	if (!reader->mentions.chinese || rc_at(reader, at)->quantity == NULL ||
+		rc_at(reader, at)->quantity->kind == RC_Q_MULTIPLE)
+		return NULL;
+	for (int i = at - 1; i >= 0 && i >= at - LEVEL_REACH; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->time != NULL)
+			return i < at - 1 && !mention->time->unresolved ? mention->time : NULL;
+		if (!rc_has_cue(mention, RC_CUE_OF) && !rc_is_mark(mention, '(') && !rc_has_cue(mention, RC_CUE_COPULA) &&
+			mention->material == NULL && !(rc_counts(rc_measure_of(mention)) && rc_measure_reads(mention, RC_NAME)) &&
+			rc_measure_of(mention) != RC_M_QUOTA)
+			break;
+	}
+	return NULL;
+}
+
+bool
+rc_is_compared_level(const rc_reader *reader, int at)
+{
+	const rc_time *time = time_of_level(reader, at);
+
+	return time != NULL && time->comparison;
+}
+
+bool
+rc_is_framed_before(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	if (!reader->mentions.chinese)
+		return rc_tells_past(&reader->mentions, clause);
+	return rc_find_measure(reader, (rc_stretch){clause->first, clause->last}, RC_M_CAPACITY) < 0 &&
+		   rc_subject_in(reader, (rc_stretch){clause->first, at}) < 0 &&
+		   !rc_says_of(&reader->mentions, clause->first, at, RC_SPELT_NOW_OR_YEARLY_ZH);
+}
+
+bool
+rc_period_stated(const rc_reader *reader, const rc_clause *clause, int at, rc_period *period, rc_basis *basis)
+{
+	const rc_time *level = time_of_level(reader, at);
+	const rc_time *time = level != NULL ? level : rc_clause_time(&reader->mentions, clause, at);
+
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_time *other = rc_at(reader, i)->time;
+
+		if (other != NULL && other->comparison && other->basis != RC_BASIS_NONE)
+			*basis = other->basis;
+	}
+	if (time == NULL)
+		time = rc_time_in_brackets(reader, clause);
+	/* A date that opens the sentence holds for all its clauses. */
+	if (time == NULL)
+		time = clause->framed;
+	if (time == NULL)
+		return false;
+	*period = time->period;
+	return true;
+}
+
+/* One unit of the grain from the day on, or up to it. */
+static rc_date
+unit_from(rc_date day, rc_grain grain, int count)
+{
+	switch (grain)
+	{
+		case RC_MONTH:
+			return rc_date_add_months(day, count);
+		case RC_YEAR:
+			return rc_date_add_months(day, 12 * count);
+		default:
+			return RC_DATE_NONE;
+	}
+}
+
+/* Does the mention lead to or from a level: "to", "from", 增加到? */
+static bool
+leads_level(const rc_reader *reader, int i, rc_cue cue)
+{
+	const rc_mention *mention = rc_at(reader, i);
+	const char *end;
+
+	if (rc_has_cue(mention, cue))
+		return true;
+	if (cue != RC_CUE_TO || mention->latin || !rc_has_cue(mention, RC_CUE_REACH))
+		return false;
+	end = reader->mentions.text.data + mention->to - 3;
+	return memcmp(end, "到", 3) == 0 || memcmp(end, "至", 3) == 0;
+}
+
+/* Does the time run over several years? */
+static bool
+runs_over_years(const rc_time *time)
+{
+	return time->relation == RC_TIME_BETWEEN ||
+		   (time->relation == RC_TIME_AT && time->grain == RC_YEAR && time->period.from != RC_DATE_NONE &&
+			time->period.to != RC_DATE_NONE && time->period.to - time->period.from > 366);
+}
+
+/* Does a level of the same kind stand on the other side: "from 22 tonnes to 444"? */
+static bool
+moves_between_levels(const rc_reader *reader, const rc_clause *clause, int value, rc_cue own, rc_cue other)
+{
+	if (value == clause->first || !leads_level(reader, value - 1, own))
+		return false;
+	for (int i = rc_next_of(&reader->mentions, RC_VALUE_SORT, clause->first + 1, clause->last); i < clause->last;
+		 i = rc_next_of(&reader->mentions, RC_VALUE_SORT, i + 1, clause->last))
+	{
+		if (i != value && leads_level(reader, i - 1, other))
+			return true;
+	}
+	return false;
+}
+
+void
+rc_period_of_end(const rc_reader *reader, const rc_clause *clause, int value, rc_claim *claim)
+{
+	const rc_time *time = rc_clause_time(&reader->mentions, clause, value);
+	bool first = moves_between_levels(reader, clause, value, RC_CUE_FROM, RC_CUE_TO);
+	bool last = moves_between_levels(reader, clause, value, RC_CUE_TO, RC_CUE_FROM);
+	rc_date inner;
+
+	if (time == NULL)
+		time = clause->framed;
+	if (time == NULL || !claim->has_period || first == last)
+		return;
+	/* "to cut it from 90% to less than 60% by 2030": what it comes down from is so now. */
+	if (first && claim->asof != RC_DATE_NONE && claim->period.from != RC_DATE_NONE && claim->period.from > claim->asof)
+	{
+		claim->has_period = false;
+		claim->modality = claim->modality == RC_FORECAST ? RC_ASSERTED : claim->modality;
+		return;
+	}
+	if (!runs_over_years(time))
+		return;
+	inner = first ? unit_from(claim->period.from, time->grain, 1) : unit_from(claim->period.to, time->grain, -1);
+	if (inner == RC_DATE_NONE)
+		return;
+	if (first)
+		claim->period.to = inner;
+	else
+		claim->period.from = inner;
+}
