@@ -35,6 +35,28 @@ gives_out_report(const rc_mentions *mentions, const rc_clause *clause, int out)
 	return false;
 }
 
+/* 新华社北京10月9日电　, 环球时报10月9日讯 , 财新网8月10日消息，: does the word for a report, and a pause, follow at byte `at`? */
+static bool
+ends_chinese_dateline(rc_text text, size_t at)
+{
+	static const char *const reports[] = {"电", "電", "讯", "訊", "消息"};
+	static const char *const pauses[] = {"，", " ", "　", "）", ")", "：", ":"};
+
+	for (size_t i = 0; i < sizeof(reports) / sizeof(*reports); i++)
+	{
+		size_t end = at + strlen(reports[i]);
+
+		if (end >= text.len || memcmp(text.data + at, reports[i], end - at) != 0)
+			continue;
+		for (size_t k = 0; k < sizeof(pauses) / sizeof(*pauses); k++)
+		{
+			if (end + strlen(pauses[k]) <= text.len && memcmp(text.data + end, pauses[k], strlen(pauses[k])) == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
 /* 何咏前9日表示, 据新华社7月7日电: the day of telling in Chinese; that of an announcement may be the day of the act. */
 static bool
 is_of_chinese_saying(const rc_mentions *mentions, const rc_clause *clause, int i)
@@ -42,8 +64,7 @@ is_of_chinese_saying(const rc_mentions *mentions, const rc_clause *clause, int i
 	const rc_mention *next = i + 1 < clause->last ? &mentions->items[i + 1] : NULL;
 	size_t end = mentions->items[i].to;
 
-	if (mentions->items[i].time->grain <= RC_WEEK && end + 6 <= mentions->text.len &&
-		(memcmp(mentions->text.data + end, "电，", 6) == 0 || memcmp(mentions->text.data + end, "電，", 6) == 0))
+	if (mentions->items[i].time->grain <= RC_WEEK && ends_chinese_dateline(mentions->text, end))
 		return true;
 	if (next == NULL)
 		return false;

@@ -12,7 +12,6 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "base/ascii.h"
 #include "period/period_scan.h"
 
 /* A time found in the calendar. */
@@ -344,7 +343,6 @@ is_latin(const rc_time_scanner *scanner, const rc_reading *reading)
 	return (unsigned char) scanner->text.data[reading->core_from] < 0x80;
 }
 
-/* A month or a day whose year nothing tells. */
 /* "will take effect in May", "From March, Vietnam will ban" */
 static bool
 is_still_to_come(const rc_time_scanner *scanner, const rc_reading *reading)
@@ -353,6 +351,29 @@ is_still_to_come(const rc_time_scanner *scanner, const rc_reading *reading)
 		   (reading->from - scanner->from < WORD_AHEAD && rc_leads_to_will(scanner->text, reading->to, scanner->to));
 }
 
+/* Chinese with figures: 2001年以后, 至2023, 11月8日. */
+static bool
+has_chinese_word(const rc_time_scanner *scanner, const rc_reading *reading)
+{
+	return (unsigned char) scanner->text.data[reading->from] >= 0x80 ||
+		   (unsigned char) scanner->text.data[reading->to - 1] >= 0x80;
+}
+
+/* Days ahead that a Chinese day without a year may lie: 锑出口管制9月15日生效, told in August. */
+#define SOON 62
+
+/* Is the day, whose year Chinese leaves out with no tense to tell it, one of those that come soon?  One past would be 去年的. */
+static bool
+comes_soon(rc_time_scanner *scanner, const rc_reading *reading, const rc_named_time *named, rc_date near)
+{
+	rc_period period;
+
+	return named->month > 0 && named->day > 0 && (unsigned char) scanner->text.data[reading->to - 1] >= 0x80 &&
+		   !told_of_past(scanner, reading) && reading->tail != RC_TAIL_SINCE &&
+		   guess_year(named, near, true, false, false, &period) && period.from > near && period.from <= near + SOON;
+}
+
+/* A month or a day whose year nothing tells. */
 static bool
 resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_named_time *named, time_place *place)
 {
@@ -380,7 +401,7 @@ resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_na
 	place->unresolved = near == RC_DATE_NONE;
 	if (place->unresolved)
 		return true;
-	ahead = looks_ahead(scanner, reading);
+	ahead = looks_ahead(scanner, reading) || comes_soon(scanner, reading, named, near);
 	if (named->ends_month > 0)
 	{
 		rc_named_time end = {.form = RC_FORM_CALENDAR, .month = named->ends_month, .day = named->ends_day};
@@ -621,7 +642,8 @@ related_period(const rc_reading *reading, bool latin, const time_place *place, r
 	switch (relation)
 	{
 		case RC_TIME_SINCE:
-			return (rc_period){behind ? place->point.to : place->point.from, RC_DATE_NONE};
+			/* 2001年以后: the year is one of them; "after 2001" it is not. */
+			return (rc_period){behind && latin ? place->point.to : place->point.from, RC_DATE_NONE};
 		case RC_TIME_UNTIL:
 			/* What held until 2023, or until a day, no longer does then; 截至2023年 and "through" take the time in. */
 			if (before ||
@@ -670,7 +692,7 @@ resolve(rc_time_scanner *scanner, const rc_reading *reading, rc_time *time)
 	if (reading->lead == RC_LEAD_WITH)
 		time->from = reading->core_from;
 	time->relation = relation_of(reading, &place, scanner->context->asof);
-	time->period = related_period(reading, rc_is_letter(scanner->text.data[reading->from]), &place, time->relation);
+	time->period = related_period(reading, !has_chinese_word(scanner, reading), &place, time->relation);
 	if (time->relation == RC_TIME_AT && is_edge_of_year(scanner, &reading->first, &place))
 		time->period = place.point;
 	return true;

@@ -261,6 +261,14 @@ is_stretch_of_time(const rc_time *time)
 			((time->grain == RC_MONTH && days > 31) || (time->grain == RC_DAY && days > 1)));
 }
 
+/* 2018年缅甸曾禁止稀土出口, "briefly halted shipments in 2010": a past year within which all was over. */
+static bool
+was_passing(const rc_reader *reader, const rc_clause *clause, const rc_time *time)
+{
+	return time->relation == RC_TIME_AT && time->grain >= RC_MONTH &&
+		   rc_says_of(&reader->mentions, clause->first, clause->last, RC_SPELT_PASSING);
+}
+
 static bool
 tells_end(const rc_reader *reader, const rc_clause *clause)
 {
@@ -273,9 +281,10 @@ tells_end(const rc_reader *reader, const rc_clause *clause)
 		if (time != NULL && rc_at(reader, i)->latin && time->relation == RC_TIME_AT && days >= 90 && days <= 92)
 			return false;
 		if (time != NULL)
-			return is_stretch_of_time(time);
+			return is_stretch_of_time(time) || was_passing(reader, clause, time);
 	}
-	return clause->framed != NULL && is_stretch_of_time(clause->framed);
+	return clause->framed != NULL &&
+		   (is_stretch_of_time(clause->framed) || was_passing(reader, clause, clause->framed));
 }
 
 static bool
