@@ -241,6 +241,32 @@ one_of_two(const rc_reader *reader, int i)
 	return rc_last_two_actors(reader, i, two) ? two[which] : reader->scene->last_two[which];
 }
 
+/*
+ * "Washington buys stock in Iluka, becoming the company's largest shareholder": the firm of which an English word for one
+ * speaks: the one told last, as a subject or otherwise; data NULL for none.
+ */
+static rc_text
+firm_referred_to(const rc_reader *reader, int i)
+{
+	const rc_scene *scene = reader->scene;
+	int named = -1;
+
+	for (int k = i - 1; k >= 0 && scene->company_age > 0; k--)
+	{
+		if (!rc_is_company(rc_at(reader, k)) || !rc_can_ever_act(reader, k))
+			continue;
+		if (rc_at(reader, k)->role == RC_ROLE_BARE || rc_text_same(rc_at(reader, k)->name, scene->company))
+			return rc_at(reader, k)->name;
+		if (named < 0)
+			named = k;
+	}
+	if (named >= 0)
+		return rc_at(reader, named)->name;
+	return scene->firm.data != NULL && (scene->company.data == NULL || scene->firm_age < scene->company_age)
+			   ? scene->firm
+			   : scene->company;
+}
+
 rc_text
 rc_actor_name(const rc_reader *reader, int i)
 {
@@ -274,6 +300,8 @@ rc_actor_name(const rc_reader *reader, int i)
 		/* 金力永磁公告称，公司…: the firm that tells it. */
 		if (!mention->latin && firm_before(reader, i, scene->company.data == NULL) >= 0)
 			return rc_at(reader, firm_before(reader, i, scene->company.data == NULL))->name;
+		if (mention->latin && firm_referred_to(reader, i).data != NULL)
+			return firm_referred_to(reader, i);
 		if (scene->company.data != NULL)
 			return scene->company;
 		return reader->options->perspective.len > 2 ? reader->options->perspective : (rc_text){NULL, 0};
@@ -476,6 +504,41 @@ take_actor(const rc_reader *reader, int i, named_in *named)
 		named->place = i;
 }
 
+/* Words between the land of a firm and its name: "Chile's largest copper producer Codelco". */
+#define DESCRIPTION_REACH 8
+
+/*
+ * "Australia's Lynas operates", "U.S. uranium miner Energy Fuels": does the English owner only say of what land the firm
+ * at `bare` is, which stands right behind it or behind a noun for such firms?
+ */
+static bool
+describes_firm(const rc_reader *reader, int owner, int bare)
+{
+	const rc_mention *noun = rc_at(reader, bare - 1);
+
+	if (!rc_is_actor(rc_at(reader, bare)) || !rc_at(reader, bare)->latin || !rc_at(reader, owner)->latin ||
+		rc_is_place(rc_at(reader, bare)))
+		return false;
+	if (bare - owner <= 2)
+		return true;
+	if (bare - owner > DESCRIPTION_REACH || !rc_is_firm(rc_at(reader, bare)) ||
+		!(rc_has_cue(noun, RC_CUE_FIRM_NOUN) || rc_measure_reads(noun, RC_AGENT) ||
+		  rc_has_cue(noun, RC_CUE_COMPANY_REF)))
+		return false;
+	for (int i = owner + 1; i < bare - 1; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if ((mention->type == RC_MARK && !rc_is_mark(mention, '\'') && !rc_is_mark(mention, '-')) ||
+			mention->quantity != NULL || rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_IN) ||
+			rc_has_cue(mention, RC_CUE_TO) || rc_has_cue(mention, RC_CUE_BY) || rc_has_cue(mention, RC_CUE_FROM) ||
+			(rc_is_measure_verb(mention) && !rc_measure_reads(mention, RC_NAME) &&
+			 !rc_measure_reads(mention, RC_AGENT)))
+			return false;
+	}
+	return true;
+}
+
 /* Of an owner and a bare name that belong together, the owner is not whom the clause speaks of. */
 static void
 drop_owner_of_bare(const rc_reader *reader, named_in *named)
@@ -485,9 +548,7 @@ drop_owner_of_bare(const rc_reader *reader, named_in *named)
 
 	if (bare < 0 || owner < 0)
 		return;
-	/* "Australia's Lynas operates" */
-	if (owner < bare && bare - owner <= 2 && rc_is_actor(rc_at(reader, bare)) && rc_at(reader, bare)->latin &&
-		rc_at(reader, owner)->latin && !rc_is_place(rc_at(reader, bare)))
+	if (owner < bare && describes_firm(reader, owner, bare))
 		named->owner = -1;
 	/* 比利时的优美科是: nor is it in Chinese, where a firm or a place follows. */
 	else if (owner + 2 <= bare && rc_spells(&reader->mentions, owner + 1, "的") &&

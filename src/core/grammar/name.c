@@ -16,6 +16,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "text/spelling.h"
 
 static bool
 in_name(const rc_mention *mention)
@@ -469,10 +470,17 @@ opens_with_name(const rc_reading *reading, const rc_mentions *mentions, int i)
 	const rc_mention *mention = &mentions->items[i];
 	const char *text = mentions->text.data;
 	size_t capitals = 0;
+	size_t inner = 0;
 
 	for (size_t at = mention->from; at < mention->to; at++)
+	{
 		capitals += text[at] >= 'A' && text[at] <= 'Z';
-	if (capitals >= 3 && capitals == mention->to - mention->from)
+		inner +=
+			at > mention->from && text[at] >= 'A' && text[at] <= 'Z' && text[at - 1] != '-' && text[at - 1] != '\'';
+	}
+	if ((capitals >= 3 && capitals == mention->to - mention->from) ||
+		/* "REalloys", "NioCorp" */
+		(inner > 0 && capitals < mention->to - mention->from))
 		return true;
 	if (full_name(reading, (rc_text){text + mention->from, mention->to - mention->from}).data != NULL)
 		return true;
@@ -482,6 +490,10 @@ opens_with_name(const rc_reading *reading, const rc_mentions *mentions, int i)
 	if (is_described(mentions, i) || does_or_tells(mentions, i) || is_named_before(mentions, i) ||
 		(i + 2 < mentions->count && rc_is_mark(&mentions->items[i + 1], '\'')))
 		return true;
+	/* "Kestrel will become", not "Exposure will be high"; what several do looks alike, so that no plural is one. */
+	if (i + 2 < mentions->count && text[mention->to - 1] != 's' && rc_spells_of(mentions, i + 1, RC_SPELT_MODAL))
+		return !rc_has_cue(&mentions->items[i + 2], RC_CUE_COPULA) ||
+			   (i + 3 < mentions->count && rc_has_cue(&mentions->items[i + 3], RC_CUE_ARTICLE));
 	for (size_t k = 0; i + 1 < mentions->count && k < sizeof(verbs) / sizeof(verbs[0]); k++)
 	{
 		/* "Similar controls on graphite followed", "Exposure is high" */
@@ -644,6 +656,18 @@ is_surname_first(const rc_mentions *mentions, int i)
 		   mentions->items[i + 1].type == RC_WORD;
 }
 
+/* "Shares in", "Output of": a term that ends in a small word leads up to a name. */
+static bool
+leads_up(const rc_mentions *mentions, int i)
+{
+	const char *text = mentions->text.data;
+	size_t at = mentions->items[i].to;
+
+	while (at > mentions->items[i].from && text[at - 1] != ' ')
+		at--;
+	return mentions->items[i].type == RC_TERM && at > mentions->items[i].from && text[at] >= 'a' && text[at] <= 'z';
+}
+
 rc_status
 rc_names_find(const rc_reading *reading, rc_mentions *mentions, bool firms, rc_error *error)
 {
@@ -666,8 +690,8 @@ rc_names_find(const rc_reading *reading, rc_mentions *mentions, bool firms, rc_e
 		if (in_name(&mentions->items[i]) &&
 			(!is_function_word(mentions->text, &mentions->items[i]) || is_surname_first(mentions, i)))
 			last = name_run(mentions, i, &unknown);
-		while (first < last &&
-			   (mentions->items[first].entity != NULL || rc_has_cue(&mentions->items[first], RC_CUE_ACCORDING_TO)))
+		while (first < last && (mentions->items[first].entity != NULL ||
+								rc_has_cue(&mentions->items[first], RC_CUE_ACCORDING_TO) || leads_up(mentions, first)))
 			first++;
 		if (unknown > 0 && is_name(reading, mentions, first, last, firms))
 		{

@@ -328,7 +328,9 @@ owns_what_follows(const rc_mentions *mentions, int i)
 		return false;
 	return actor->entity->form == RC_ADJECTIVE ||
 		   (i + 1 < mentions->count &&
-			(next->material != NULL || (rc_measure_reads(next, RC_NAME) && !rc_is_measure_verb(next))));
+			/* "Arafura Rare Earth will supply": a part of the name. */
+			((next->material != NULL && !(next->capital && rc_is_company(actor) && !mentions->title)) ||
+			 (rc_measure_reads(next, RC_NAME) && !rc_is_measure_verb(next))));
 }
 
 /* The word before the actor that says what he is to the verb, past his articles and the like; or -1. */
@@ -348,6 +350,10 @@ word_before(const rc_mentions *mentions, int i)
 		left--;
 	if (left >= 1 && is_quantifier(mentions, left))
 		left--;
+	/* "of the rare earth miner" */
+	if (left >= 2 && rc_has_cue(&mentions->items[i], RC_CUE_COMPANY_REF) && mentions->items[i].latin &&
+		mentions->items[left].material != NULL && rc_has_cue(&mentions->items[left - 1], RC_CUE_ARTICLE))
+		left -= 2;
 	/* "to 28 US firms" */
 	if (left >= 1 && mentions->items[left].quantity != NULL && mentions->items[left].quantity->kind == RC_Q_NUMBER &&
 		mentions->items[i].latin)
@@ -395,10 +401,48 @@ role_in_list(const rc_mentions *mentions, int left, int i)
 	return mentions->items[before].role;
 }
 
+/* Words between the preposition and a firm in apposition: "to the Dutch rare earths trader Traxys". */
+#define APPOSITION_REACH 7
+
+/*
+ * "to Dutch trader Traxys", "by the state-owned miner Codelco": behind an English noun for such firms a firm has the
+ * preposition of that noun, and the land before it only says whence it is.
+ */
+static rc_role
+role_in_apposition(rc_mentions *mentions, int i)
+{
+	const rc_mention *noun = &mentions->items[i - 1];
+
+	if (i < 2 || !rc_is_firm(&mentions->items[i]) || !mentions->items[i].latin ||
+		!(rc_has_cue(noun, RC_CUE_FIRM_NOUN) || rc_measure_reads(noun, RC_AGENT)))
+		return RC_ROLE_NONE;
+	for (int k = i - 2; k >= 0 && k >= i - APPOSITION_REACH; k--)
+	{
+		rc_mention *mention = &mentions->items[k];
+		rc_role role = rc_is_actor(mention) ? mention->role : preposition_role(mention);
+
+		if (rc_is_actor(mention) && (!mention->owner || mention->entity == NULL))
+			return RC_ROLE_NONE;
+		if (rc_is_actor(mention) && role > RC_ROLE_OWNER)
+			mention->role = RC_ROLE_OWNER;
+		if (role != RC_ROLE_NONE)
+			return role > RC_ROLE_OWNER ? role : RC_ROLE_NONE;
+		/* "state-owned" */
+		if (mention->tight || mention[1].tight)
+			continue;
+		if (mention->type == RC_QUANTITY || mention->type == RC_TIME || rc_is_predicate(mention) ||
+			(mention->type == RC_MARK && mention->mark != '\'' && mention->mark != '-') ||
+			(mention->measure != NULL && !rc_measure_reads(mention, RC_AGENT)))
+			break;
+	}
+	return RC_ROLE_NONE;
+}
+
 /* The role of an actor that no preposition has: by what he is joined to. */
 static rc_role
-role_beside(const rc_mentions *mentions, int left, int i)
+role_beside(rc_mentions *mentions, int left, int i)
 {
+	rc_role apposed = role_in_apposition(mentions, i);
 	const rc_mention *actor = &mentions->items[i];
 
 	/* "automakers outside China": where they are. */
@@ -407,6 +451,8 @@ role_beside(const rc_mentions *mentions, int left, int i)
 		(mentions->items[left].type == RC_WORD || rc_is_use(&mentions->items[left]) ||
 		 mentions->items[left].measure_forms == RC_FORM_BIT(RC_AGENT)))
 		return RC_ROLE_IN;
+	if (apposed != RC_ROLE_NONE)
+		return apposed;
 	/* "US-bound shipments", "Japan-targeted curbs" */
 	if (rc_spells_of(mentions, i + 1, RC_SPELT_AIMED) && mentions->items[i + 1].tight)
 		return RC_ROLE_TO;

@@ -14,6 +14,7 @@ void
 rc_scene_start(rc_scene *scene)
 {
 	memset(scene, 0, sizeof(rc_scene));
+	scene->company_age = scene->firm_age = LONG_AGO;
 	scene->subject_age = scene->measure_age = scene->materials_age = LONG_AGO;
 	scene->partner_age = scene->period_age = scene->noise_age = LONG_AGO;
 	scene->direction_age = scene->unit_age = scene->share_age = LONG_AGO;
@@ -37,6 +38,8 @@ rc_scene_turn(rc_scene *scene)
 	grow_older(&scene->partner_age);
 	grow_older(&scene->period_age);
 	grow_older(&scene->noise_age);
+	grow_older(&scene->company_age);
+	grow_older(&scene->firm_age);
 	grow_older(&scene->direction_age);
 	grow_older(&scene->unit_age);
 	grow_older(&scene->share_age);
@@ -73,7 +76,10 @@ rc_scene_set_subject(rc_scene *scene, rc_text subject, const rc_mention *mention
 	if (mention == NULL)
 		return;
 	if (rc_is_firm(mention))
+	{
 		scene->company = subject;
+		scene->company_age = 0;
+	}
 	else if (mention->entity != NULL && mention->entity->class == RC_COUNTRY)
 		scene->country = subject;
 }

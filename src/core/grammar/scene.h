@@ -69,7 +69,8 @@ typedef struct rc_scene
 {
 	rc_text subject;
 	rc_text country;       /* the last country spoken of as a subject */
-	rc_text company;       /* the last company */
+	rc_text company;       /* the last company spoken of as a subject */
+	rc_text firm;          /* the last one that the tables know, whatever its part */
 	rc_text market;        /* of the last price */
 	rc_text imposer;       /* of the restriction told last */
 	rc_text hit;           /* whom the same is aimed at */
@@ -93,6 +94,7 @@ typedef struct rc_scene
 	rc_period frame; /* the past time of a sentence that led up to the next one: "Two countries stood out in 2021." */
 
 	/* Sentences since each was said; 0 is the sentence being read. */
+	int company_age, firm_age;
 	int subject_age, measure_age, materials_age, partner_age, period_age, frame_age;
 	int direction; /* of the last change: +1 up, -1 down */
 	int direction_age;

@@ -332,6 +332,11 @@ remember_sites(rc_reader *reader, const rc_clause *clause)
 
 		if (!rc_can_act(reader, i) || !mention->latin)
 			continue;
+		if (rc_is_company(mention))
+		{
+			reader->scene->firm = mention->name;
+			reader->scene->firm_age = 0;
+		}
 		remember_owner(reader, i);
 		if (rc_is_site(reader, i))
 		{

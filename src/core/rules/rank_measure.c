@@ -268,7 +268,7 @@ measure_behind(const rc_reader *reader, const rc_clause *clause, const rc_rank_p
 			*at = i;
 			return RC_M_RESOURCES;
 		}
-		other |= i == place->last && mention->type == RC_WORD;
+		other |= i == place->last && mention->type == RC_WORD && !rc_spells_of(&reader->mentions, i, RC_SPELT_RANK_ANYWHERE);
 	}
 	*elsewhere = other || (place->last < clause->last && RC_SPELLS_ANY(&reader->mentions, place->last, trade));
 	return RC_M_NONE;
@@ -285,6 +285,12 @@ rc_rank_measure(const rc_reader *reader, const rc_clause *clause, const rc_rank_
 	measure = measure_behind(reader, clause, place, at, elsewhere);
 	if (measure != RC_M_NONE || *elsewhere)
 		return measure;
+	/* "Nobody will own more of the company than the Pentagon" */
+	for (int i = place->last; i < place->holder && rc_denies_others(reader, place->first); i++)
+	{
+		if (rc_is_company(rc_at(reader, i)) || rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF))
+			return RC_M_INVESTMENT;
+	}
 	/* "holds the most lithium": what somebody has of goods is in the ground. */
 	if (is_had(reader, clause, place))
 		return RC_M_RESERVES;

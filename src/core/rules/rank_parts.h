@@ -42,6 +42,17 @@ extern rc_rank_place rc_rank_place_at(const rc_reader *reader, const rc_clause *
 extern bool rc_is_nobodys_place(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place);
 
 /*
+ * A place told by comparing with others: rank_compared.c
+ */
+
+/* "No country", "nobody": does the word of the first place at i deny that others hold it?  "Has no equal": that anybody is as good? */
+extern bool rc_denies_others(const rc_reader *reader, int i);
+extern bool rc_lacks_equal(const rc_reader *reader, int i);
+
+/* "No country mines more than China", "only two nations do", "exceeded only by Brazil's": the place that the words at i tell; false for none. */
+extern bool rc_rank_compared(const rc_reader *reader, const rc_clause *clause, int i, rc_rank_place *place);
+
+/*
  * What is ordered: rank_measure.c
  */
 

@@ -87,14 +87,35 @@ rc_ranks_in_chinese(const rc_reader *reader, const rc_clause *clause, int i)
 		   rc_spells(&reader->mentions, i + 1, "大");
 }
 
-/* "the No. 2 copper producer": is a number that is counted with the place of a doer, and not that of a paper or a plant? */
+/* "number four in rare earth production", "No. 3 worldwide": does a field that is ordered follow the number, or the world? */
 static bool
-numbers_doer(const rc_reader *reader, const rc_clause *clause, int i)
+is_followed_by_field(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	const rc_mention *next = rc_at(reader, i + 1);
+
+	if (i + 1 >= clause->last)
+		return rc_has_cue(rc_at(reader, i - 1), RC_CUE_COPULA);
+	if (next->entity != NULL && rc_is_world(next->name))
+		return true;
+	return (rc_has_cue(next, RC_CUE_IN) || rc_has_cue(next, RC_CUE_ONE_OF)) &&
+		   rc_next_in(reader, RC_MEASURE_SORT, (rc_stretch){i + 1, clause->last}, i + 1) < clause->last;
+}
+
+/* "#2", "No. 2", "number two": is the ordinal a number that is counted with? */
+static bool
+is_number(const rc_reader *reader, int i)
 {
 	const char *word = reader->mentions.text.data + rc_at(reader, i)->from;
 
-	if ((word[0] != 'N' && word[0] != 'n') || (word[1] != 'o' && word[1] != 'u') ||
-		rc_at(reader, i)->to - rc_at(reader, i)->from < 4)
+	return word[0] == '#' || ((word[0] | 0x20) == 'n' && ((word[1] | 0x20) == 'o' || (word[1] | 0x20) == 'u') &&
+							  rc_at(reader, i)->to - rc_at(reader, i)->from >= 4);
+}
+
+/* "the No. 2 copper producer", "is number four in tin production": does the number place a doer, rather than a paper or a plant? */
+static bool
+numbers_doer(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	if (!is_number(reader, i))
 		return false;
 	for (int k = i + 1; k < clause->last && k <= i + RC_RANK_PHRASE; k++)
 	{
@@ -103,7 +124,7 @@ numbers_doer(const rc_reader *reader, const rc_clause *clause, int i)
 		if (rc_at(reader, k)->type != RC_WORD && rc_at(reader, k)->material == NULL)
 			break;
 	}
-	return false;
+	return is_followed_by_field(reader, clause, i);
 }
 
 /* "is a distant second", "was a close third" */
@@ -114,59 +135,57 @@ is_far_behind(const rc_reader *reader, const rc_clause *clause, int i)
 		   rc_spells(&reader->mentions, i - 2, "a");
 }
 
-/* "Madagascar is third in graphite", "Peru is second": one who is so, and nothing of which he is. */
+/* "Madagascar is third in graphite", "Peru is second", "its reserves are third": one who is so, and nothing of which he is. */
 static bool
 is_in_place(const rc_reader *reader, const rc_clause *clause, int i)
 {
 	const rc_mention *next = rc_at(reader, i + 1);
+	int is = i - 1 - rc_spells_of(&reader->mentions, i - 1, RC_SPELT_RANK_ADVERB);
 
-	return i >= clause->first + 2 && rc_has_cue(rc_at(reader, i - 1), RC_CUE_COPULA) &&
-		   rc_may_act(rc_at(reader, i - 2)) && !rc_is_firm(rc_at(reader, i - 2)) &&
+	return is > clause->first && rc_has_cue(rc_at(reader, is), RC_CUE_COPULA) &&
+		   (rc_may_act(rc_at(reader, is - 1)) || rc_counts(rc_measure_of(rc_at(reader, is - 1)))) &&
+		   !rc_is_firm(rc_at(reader, is - 1)) &&
 		   (i + 1 >= clause->last || next->type == RC_MARK || rc_has_cue(next, RC_CUE_IN) ||
-			(next->entity != NULL && rc_is_world(next->name)));
+			rc_has_cue(next, RC_CUE_ONE_OF) || (next->entity != NULL && rc_is_world(next->name)));
 }
 
-/* "ranks second", "comes third", "dropped to fifth place", "the No. 2 producer" */
+/* "Second comes Russia", "third is Peru", "second in output is Brazil": who is told to be so behind an ordinal that opens the clause; or -1. */
+static int
+inverted(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	int verb = i + 1;
+
+	if (i > clause->first + 1 || (i > clause->first && !rc_is_list_joint(rc_at(reader, clause->first)) &&
+								  !rc_has_cue(rc_at(reader, clause->first), RC_CUE_ARTICLE)))
+		return -1;
+	if (rc_has_cue(rc_at(reader, verb), RC_CUE_IN) || rc_has_cue(rc_at(reader, verb), RC_CUE_ONE_OF))
+	{
+		while (verb < clause->last && !rc_has_cue(rc_at(reader, verb), RC_CUE_COPULA) &&
+			   !rc_spells(&reader->mentions, verb, "comes"))
+			verb++;
+	}
+	if (verb + 1 >= clause->last ||
+		!(rc_has_cue(rc_at(reader, verb), RC_CUE_COPULA) || rc_spells(&reader->mentions, verb, "comes") ||
+		  rc_spells(&reader->mentions, verb, "came")))
+		return -1;
+	verb += 1 + rc_has_cue(rc_at(reader, verb + 1), RC_CUE_ARTICLE);
+	return verb < clause->last && rc_is_actor(rc_at(reader, verb)) && rc_can_act(reader, verb) ? verb : -1;
+}
+
+/* "ranks second", "came only third", "occupies fifth place", "the No. 2 producer", "the runner-up" */
 static bool
 ranks_in_english(const rc_reader *reader, const rc_clause *clause, int i)
 {
+	int verb = i - 1 - rc_spells_of(&reader->mentions, i - 1, RC_SPELT_RANK_ADVERB);
+
 	if (numbers_doer(reader, clause, i) || is_far_behind(reader, clause, i) || is_in_place(reader, clause, i))
 		return true;
 
 	/* "First" is too common a word; it is known only together with one of these. */
-	if (rc_has_cue(rc_at(reader, i), RC_CUE_FIRST))
+	if (rc_has_cue(rc_at(reader, i), RC_CUE_FIRST) || rc_spells(&reader->mentions, i, "runner-up"))
 		return true;
-	return (i > clause->first && rc_spells_of(&reader->mentions, i - 1, RC_SPELT_RANK_VERB)) ||
+	return (verb >= clause->first && rc_spells_of(&reader->mentions, verb, RC_SPELT_RANK_VERB)) ||
 		   (i + 1 < clause->last && rc_spells_of(&reader->mentions, i + 1, RC_SPELT_RANK_PLACE));
-}
-
-/*
- * "No country mines more tungsten than China", "nobody mines as much": whom all others are told to come behind, for the
- * words of denial at i; or -1.
- */
-static int
-unequalled(const rc_reader *reader, const rc_clause *clause, int i)
-{
-	bool compared = false;
-
-	for (int k = i + 1; k + 1 < clause->last; k++)
-	{
-		compared |= rc_spells_of(&reader->mentions, k, RC_SPELT_GREATER);
-		if (compared && (rc_spells(&reader->mentions, k, "than") || rc_spells(&reader->mentions, k, "as")))
-		{
-			k += 1 + (k + 2 < clause->last && rc_has_cue(rc_at(reader, k + 1), RC_CUE_ARTICLE));
-			return rc_is_actor(rc_at(reader, k)) && rc_can_act(reader, k) ? k : -1;
-		}
-	}
-	return -1;
-}
-
-/* Is it an English denial of anybody, "no other country", among the words of the first place? */
-static bool
-denies_others(const rc_mention *mention, const char *text)
-{
-	return mention->latin && (text[mention->from] | 0x20) == 'n' && (text[mention->from + 1] | 0x20) == 'o' &&
-		   (text[mention->from + 2] == ' ' || text[mention->from + 2] == 'b');
 }
 
 /* "has the most lithium", "the most antimony reserves": is the superlative one of goods or of what is measured of them? */
@@ -329,6 +348,12 @@ rc_rank_place_at(const rc_reader *reader, const rc_clause *clause, int i)
 	result.number = rc_ordinal_of(mention);
 	if (result.number > 0 && mention->latin && goes_on_ranking(reader, clause, i))
 		result.holder = i - 1;
+	else if (result.number > 0 && mention->latin && !largest_next && inverted(reader, clause, i) >= 0)
+	{
+		result.holder = inverted(reader, clause, i);
+		if (!rc_has_cue(rc_at(reader, i + 1), RC_CUE_IN))
+			result.last = result.holder + 1;
+	}
 	if (result.holder >= 0 || (result.number > 0 && mention->latin && !largest_next &&
 							   (ranks_in_english(reader, clause, i) || ranks_in_more(reader, clause, i))))
 		return result;
@@ -350,11 +375,10 @@ rc_rank_place_at(const rc_reader *reader, const rc_clause *clause, int i)
 		result.number = 1;
 		result.last = i + 1 + (i + 1 < clause->last && rc_at(reader, i + 1)->quantity != NULL);
 	}
-	else if (rc_has_cue(mention, RC_CUE_LARGEST) && denies_others(mention, reader->mentions.text.data))
-	{
-		result.holder = unequalled(reader, clause, i);
-		result.number = result.holder >= 0;
-	}
+	else if (rc_has_cue(mention, RC_CUE_LARGEST) && rc_denies_others(reader, i))
+		(void) rc_rank_compared(reader, clause, i, &result);
+	else if (rc_has_cue(mention, RC_CUE_ONLY) && !rc_rank_compared(reader, clause, i, &result))
+		result = (rc_rank_place){0, 0, i, i + 1, -1};
 	else if (rc_has_cue(mention, RC_CUE_LARGEST))
 		result.number = superlative(reader, clause, i);
 	/* 仅次于…: right behind the first. */
@@ -410,7 +434,8 @@ is_one_of(const rc_reader *reader, const rc_clause *clause, int i)
 	/* "a top producer" */
 	if (rc_spells(&reader->mentions, i, "top") && i > clause->first && rc_spells(&reader->mentions, i - 1, "a"))
 		return true;
-	return rc_find_cue(reader, (rc_stretch){i, clause->last}, RC_CUE_ONE_OF) >= 0;
+	/* "ranks third among producers" */
+	return !rc_at(reader, i)->latin && rc_find_cue(reader, (rc_stretch){i, clause->last}, RC_CUE_ONE_OF) >= 0;
 }
 
 /* 世界最大的两个经济体, "the three largest producers": a place of several is nobody's. */

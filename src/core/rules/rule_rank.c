@@ -70,6 +70,9 @@ read_goods(const rc_reader *reader, const rc_clause *clause, const rc_rank_place
 static bool
 ranks_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, const rc_frame *frame)
 {
+	/* "No one owns a bigger stake in MP Materials than the Pentagon" */
+	if (place->holder >= 0 && rc_at(reader, place->first)->latin)
+		return true;
 	if (frame->measure_inherited || frame->measure_at < 0 ||
 		!rc_measure_reads(rc_at(reader, frame->measure_at), RC_AGENT))
 		return false;
@@ -93,27 +96,33 @@ names_world(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
-/* 在全球锂生产国中，阿根廷排名第四; "In terms of graphite output, Peru is third": the measure that what leads up to the clause names. */
-static rc_measure
+/*
+ * 在全球锂生产国中，阿根廷排名第四; "In terms of graphite output, Peru is third", "As a supplier, China has no equal": the
+ * mention of the measure that what leads up to the clause names, or -1.
+ */
+static int
 measure_in_view(const rc_reader *reader, const rc_clause *clause)
 {
-	const rc_clause *before = clause - 1;
-
 	static const char *const among[] = {"中", "之中", "当中", "當中", "里", "裡"};
+	const rc_clause *before = clause - 1;
+	int first;
 
-	if (clause == reader->clauses.items || !rc_is_mark(rc_at(reader, clause->first - 1), ',') ||
-		!(RC_SPELLS_ANY(&reader->mentions, before->last - 1, among) ||
-		  rc_has_cue(rc_at(reader, before->first), RC_CUE_IN) || rc_has_cue(rc_at(reader, before->first), RC_CUE_BY) ||
-		  rc_has_cue(rc_at(reader, before->first), RC_CUE_ONE_OF)))
-		return RC_M_NONE;
-	for (int i = before->last - 1; i > before->first; i--)
+	if (clause == reader->clauses.items || !rc_is_mark(rc_at(reader, clause->first - 1), ','))
+		return -1;
+	first = before->first;
+	if (!(RC_SPELLS_ANY(&reader->mentions, before->last - 1, among) || rc_has_cue(rc_at(reader, first), RC_CUE_IN) ||
+		  rc_has_cue(rc_at(reader, first), RC_CUE_BY) || rc_has_cue(rc_at(reader, first), RC_CUE_ONE_OF) ||
+		  (rc_at(reader, first)->latin &&
+		   (rc_has_cue(rc_at(reader, first), RC_CUE_LEAD_UP) || rc_spells_of(&reader->mentions, first, RC_SPELT_RANK_VIEW)))))
+		return -1;
+	for (int i = before->last - 1; i > first; i--)
 	{
 		if (rc_is_rank_measure(rc_measure_of(rc_at(reader, i))))
-			return rc_measure_of(rc_at(reader, i));
+			return i;
 		if (rc_is_predicate(rc_at(reader, i)) && rc_at(reader, i)->measure == NULL)
 			break;
 	}
-	return RC_M_NONE;
+	return -1;
 }
 
 /* Is the clause another predicate of the one whose rank the Chinese sentence told last: 也是…, 更是…? */
@@ -196,14 +205,23 @@ read_frame(const rc_reader *reader, const rc_clause *clause, const rc_rank_place
 	/* "the top export destination" is a place among those of one country, which measures nothing of its own. */
 	if (elsewhere || rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_DESTINATION) >= 0)
 		return false;
-	if (frame->measure == RC_M_NONE)
-		frame->measure = measure_in_view(reader, clause);
+	if (frame->measure == RC_M_NONE && measure_in_view(reader, clause) >= 0)
+	{
+		frame->measure_at = measure_in_view(reader, clause);
+		frame->measure = rc_measure_of(rc_at(reader, frame->measure_at));
+	}
 	if (frame->measure == RC_M_NONE && scene->measure_age <= 1)
 	{
 		frame->measure = scene->measure;
 		frame->measure_inherited = true;
 	}
 	read_holder(reader, clause, place, frame, whole);
+	/* "Lynas's is the biggest: outside China, it has no equal": all others hold no place. */
+	if (frame->subject.len > 8 && memcmp(frame->subject.data, "outside ", 8) == 0 && scene->subject_age <= 1)
+	{
+		frame->subject = scene->subject;
+		frame->subject_inherited = true;
+	}
 	/* "second only to China's 60,000": whom one comes next to is not who does. */
 	if (frame->subject_inherited && rc_at(reader, place->first)->latin &&
 		rc_has_cue(rc_at(reader, place->first), RC_CUE_SECOND_TO) && place->last < clause->last &&

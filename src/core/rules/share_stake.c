@@ -94,6 +94,11 @@ holder_before(const rc_told_share *s)
 	int at = rc_subject_in(s->reader, s->part);
 	int first = s->reader->mentions.chinese ? rc_actor_in(s->reader, s->part, RC_ROLE_BARE) : -1;
 
+	/* "making it the largest shareholder of the miner with 15 percent": whose shares they are does not hold them. */
+	if (at >= 0 && rc_at(s->reader, at)->latin && rc_has_cue(rc_at(s->reader, at), RC_CUE_COMPANY_REF) &&
+		rc_at(s->reader, at)->role == RC_ROLE_OF)
+		return -1;
+
 	return at >= 0 && first >= 0 && first < at && !rc_is_firm(rc_at(s->reader, at)) &&
 				   rc_is_company(rc_at(s->reader, first))
 			   ? first
