@@ -268,7 +268,8 @@ measure_behind(const rc_reader *reader, const rc_clause *clause, const rc_rank_p
 			*at = i;
 			return RC_M_RESOURCES;
 		}
-		other |= i == place->last && mention->type == RC_WORD && !rc_spells_of(&reader->mentions, i, RC_SPELT_RANK_ANYWHERE);
+		other |=
+			i == place->last && mention->type == RC_WORD && !rc_spells_of(&reader->mentions, i, RC_SPELT_RANK_ANYWHERE);
 	}
 	*elsewhere = other || (place->last < clause->last && RC_SPELLS_ANY(&reader->mentions, place->last, trade));
 	return RC_M_NONE;

@@ -112,8 +112,8 @@ measure_in_view(const rc_reader *reader, const rc_clause *clause)
 	first = before->first;
 	if (!(RC_SPELLS_ANY(&reader->mentions, before->last - 1, among) || rc_has_cue(rc_at(reader, first), RC_CUE_IN) ||
 		  rc_has_cue(rc_at(reader, first), RC_CUE_BY) || rc_has_cue(rc_at(reader, first), RC_CUE_ONE_OF) ||
-		  (rc_at(reader, first)->latin &&
-		   (rc_has_cue(rc_at(reader, first), RC_CUE_LEAD_UP) || rc_spells_of(&reader->mentions, first, RC_SPELT_RANK_VIEW)))))
+		  (rc_at(reader, first)->latin && (rc_has_cue(rc_at(reader, first), RC_CUE_LEAD_UP) ||
+										   rc_spells_of(&reader->mentions, first, RC_SPELT_RANK_VIEW)))))
 		return -1;
 	for (int i = before->last - 1; i > first; i--)
 	{
