@@ -83,6 +83,21 @@ begins_clause(const rc_mentions *mentions, int i)
 	return false;
 }
 
+/* 供应全国三成的重稀土，钨产量排第一: does a Chinese comma behind goods with a figure of their own lead to another measure? */
+static bool
+tells_more(const rc_mentions *mentions, int i, int next)
+{
+	if (!mentions->chinese || !rc_is_mark(&mentions->items[i], ',') || next + 1 >= mentions->count ||
+		mentions->items[next + 1].measure == NULL)
+		return false;
+	for (int k = i - 1; k >= 0 && !rc_is_mark(&mentions->items[k], ','); k--)
+	{
+		if (mentions->items[k].type == RC_QUANTITY)
+			return true;
+	}
+	return false;
+}
+
 /* Are the neighbours of the joint at i members of one list? */
 static bool
 joins_list(const rc_mentions *mentions, int i)
@@ -104,7 +119,7 @@ joins_list(const rc_mentions *mentions, int i)
 	before = &mentions->items[i - 1];
 	after = &mentions->items[next];
 	if (before->material != NULL && after->material != NULL)
-		return true;
+		return !tells_more(mentions, i, next);
 	/* "mine and processing plant" */
 	if (before->measure != NULL && after->measure != NULL && next + 1 < mentions->count &&
 		rc_has_cue(&mentions->items[next + 1], RC_CUE_SITE))

@@ -161,6 +161,68 @@ read_chinese_firm(rc_mentions *mentions, int noun)
 	rc_set_cue(mentions, &mentions->items[noun], RC_CUE_COMPANY_REF);
 }
 
+/* May the mention stand between 这个 and the Chinese noun for a land? */
+static bool
+describes_in_chinese(const rc_mentions *mentions, int i)
+{
+	static const char *const counters[] = {"个", "個", "座", "片", "一", "处", "處"};
+	const rc_mention *mention = &mentions->items[i];
+
+	if (RC_SPELLS_ANY(mentions, i, counters))
+		return true;
+	if (mention->latin || mention->type == RC_QUANTITY || mention->type == RC_TIME || mention->type == RC_MARK)
+		return false;
+	return mention->type == RC_WORD || mention->material != NULL || rc_is_place(mention) ||
+		   (mention->entity != NULL && mention->entity->class == RC_BLOC) || rc_has_cue(mention, RC_CUE_OF);
+}
+
+/*
+ * 这个南美国家, 这座江西城市: behind the Chinese determiner at i, a noun for a land that is as good as a pronoun; the part of
+ * the world or the province before it only describes.
+ */
+static void
+read_chinese_land(rc_mentions *mentions, int i)
+{
+	for (int k = i + 1; k < mentions->count && k <= i + DESCRIPTION_REACH; k++)
+	{
+		size_t at = mentions->items[k].from;
+		bool land = rc_stands_one_of(mentions, at, mentions->to, RC_SPELT_LAND_ZH);
+
+		if (land || rc_stands_one_of(mentions, at, mentions->to, RC_SPELT_TOWN_ZH))
+		{
+			for (int between = i + 1; between < k; between++)
+			{
+				if (rc_is_actor(&mentions->items[between]))
+					make_word(&mentions->items[between]);
+			}
+			make_word(&mentions->items[k]);
+			rc_set_cue(mentions, &mentions->items[k], RC_CUE_PRONOUN_IT);
+			if (land)
+				rc_set_cue(mentions, &mentions->items[k], RC_CUE_LAND_REF);
+			mentions->items[k].type = RC_TERM;
+			return;
+		}
+		if (!describes_in_chinese(mentions, k))
+			return;
+	}
+}
+
+/* Chinese firms and lands that are described. */
+static void
+read_chinese(rc_mentions *mentions)
+{
+	static const char *const determiners[] = {"这", "這", "那", "该", "該", "此", "这个", "這個", "那个", "那個"};
+	bool firms = rc_may_have_cue(mentions, RC_CUE_HOLDER);
+
+	for (int i = 0; i < mentions->count; i++)
+	{
+		if (firms && i > 0 && rc_has_cue(&mentions->items[i], RC_CUE_HOLDER))
+			read_chinese_firm(mentions, i);
+		if (RC_SPELLS_ANY(mentions, i, determiners))
+			read_chinese_land(mentions, i);
+	}
+}
+
 void
 rc_descriptions_read(rc_mentions *mentions)
 {
@@ -168,11 +230,7 @@ rc_descriptions_read(rc_mentions *mentions)
 
 	if (mentions->chinese)
 	{
-		for (int i = 1; rc_may_have_cue(mentions, RC_CUE_HOLDER) && i < mentions->count; i++)
-		{
-			if (rc_has_cue(&mentions->items[i], RC_CUE_HOLDER))
-				read_chinese_firm(mentions, i);
-		}
+		read_chinese(mentions);
 		return;
 	}
 	for (int i = 0; may_describe && i < mentions->count; i++)

@@ -48,6 +48,10 @@ rc_rank_scope(const rc_reader *reader, const rc_clause *clause, const rc_rank_pl
 			!rc_text_same(mention->name, subject))
 			return rc_actor_name(reader, i);
 	}
+	/* 在全国排头一位 */
+	if (!rc_at(reader, place->first)->latin &&
+		rc_find_cue(reader, (rc_stretch){clause->first, place->first}, RC_CUE_SELF_REF) >= 0)
+		return rc_home(reader);
 	return (rc_text){"WORLD", 5};
 }
 
@@ -394,7 +398,10 @@ holder_before(const rc_reader *reader, rc_stretch before)
 		(rc_spells(&reader->mentions, holder, "其") ||
 		 (!rc_at(reader, holder)->latin && rc_has_cue(rc_at(reader, holder), RC_CUE_COMPANY_REF) &&
 		  holder > before.first && rc_has_cue(rc_at(reader, holder - 1), RC_CUE_COPULA))))
-		return -1;
+		/* 华盛顿坐上了这家公司最大股东的位置 */
+		return rc_has_cue(rc_at(reader, holder), RC_CUE_COMPANY_REF)
+				   ? rc_subject_in(reader, (rc_stretch){before.first, holder - 1})
+				   : -1;
 	if (holder < 0 || (rc_is_rank_whole(reader, holder) && rc_at(reader, holder)->entity->class == RC_THE_WORLD) ||
 		rc_text_is(rc_at(reader, holder)->name, "outside CN"))
 		return -1;

@@ -213,7 +213,7 @@ rank_measure_in_chinese(const rc_reader *reader, const rc_clause *clause, const 
 		return RC_M_RESERVES;
 	if (ranks_firm(reader, clause, place))
 		return RC_M_PRODUCTION;
-	*elsewhere = rc_has_cue(rc_at(reader, place->first), RC_CUE_LARGEST) &&
+	*elsewhere = !place->denies && rc_has_cue(rc_at(reader, place->first), RC_CUE_LARGEST) &&
 				 rc_ordinal_of(rc_at(reader, place->first)) == 0 && !rc_ranks_in_chinese(reader, clause, place->first);
 	return RC_M_NONE;
 }

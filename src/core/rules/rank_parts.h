@@ -19,6 +19,7 @@ typedef struct rc_rank_place
 	int among;       /* the last of the places that it may be, "among the top five", or 0 */
 	int first, last; /* the mentions that tell it */
 	int holder;      /* whom a list of places gives it to, or -1 */
+	bool denies;     /* told as a Chinese denial of all others */
 } rc_rank_place;
 
 /*

@@ -58,6 +58,7 @@ bool
 rc_ranks_in_chinese(const rc_reader *reader, const rc_clause *clause, int i)
 {
 	static const char *const counted[] = {"座", "家", "个", "個", "条", "條", "批", "款", "代", "套", "次", "轮", "輪"};
+	static const char *const stands[] = {"数", "數", "坐", "占", "夺", "奪", "拿下"};
 	const rc_mention *before = i > clause->first ? rc_at(reader, i - 1) : NULL;
 	const rc_mention *after = i + 1 < clause->last ? rc_at(reader, i + 1) : NULL;
 
@@ -79,6 +80,9 @@ rc_ranks_in_chinese(const rc_reader *reader, const rc_clause *clause, int i)
 		if (rc_at(reader, k)->material == NULL)
 			break;
 	}
+	/* 在国内数第一, 排到了第二位 */
+	if (before != NULL && RC_SPELLS_ANY(&reader->mentions, i - 1, stands))
+		return after == NULL || after->type != RC_WORD;
 	if (before == NULL ||
 		!(rc_has_cue(before, RC_CUE_COPULA) || rc_has_cue(before, RC_CUE_REACH) || rc_is_actor(before) ||
 		  rc_has_cue(before, RC_CUE_SELF_REF) || rc_measure_reads(before, RC_NAME)))
@@ -186,6 +190,49 @@ ranks_in_english(const rc_reader *reader, const rc_clause *clause, int i)
 		return true;
 	return (verb >= clause->first && rc_spells_of(&reader->mentions, verb, RC_SPELT_RANK_VERB)) ||
 		   (i + 1 < clause->last && rc_spells_of(&reader->mentions, i + 1, RC_SPELT_RANK_PLACE));
+}
+
+/* 没有哪个国家, 没有谁: is it a Chinese denial of anybody, among the words of the first place? */
+static bool
+denies_anybody(const rc_mention *mention, const char *text)
+{
+	return !mention->latin && mention->to - mention->from >= 9 &&
+		   (memcmp(text + mention->from, "没有", 6) == 0 || memcmp(text + mention->from, "沒有", 6) == 0);
+}
+
+/* 比得过, 能超过, 能排在, 能同: does the Chinese word at i compare those who are denied with somebody? */
+static bool
+compares_in_chinese(const rc_reader *reader, int i)
+{
+	static const char *const words[] = {"比",   "及",   "胜",   "勝",   "赶",   "趕",   "过",   "過",   "敌",   "敵",
+										"同",   "与",   "與",   "和",   "盖",   "蓋",   "多于", "多於", "大于", "大於",
+										"高于", "高於", "多过", "大过", "排在", "媲美", "匹敌", "匹敵", "超",   "多"};
+
+	return RC_SPELLS_ANY(&reader->mentions, i, words) || rc_has_cue(rc_at(reader, i), RC_CUE_MORE_THAN) ||
+		   rc_has_cue(rc_at(reader, i), RC_CUE_THAN);
+}
+
+/*
+ * 没有哪个国家比得过南非, 没有谁的产量能超过它: whom all others are told to come behind, for the Chinese denial at i; i
+ * itself where he was told before (没有谁能超过); -1 where nothing is compared, or with a figure.
+ */
+static int
+unequalled_in_chinese(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	bool compared = rc_spells(&reader->mentions, i, "没有比") || rc_spells(&reader->mentions, i, "沒有比");
+
+	for (int k = i + 1; k < clause->last; k++)
+	{
+		const rc_mention *mention = rc_at(reader, k);
+
+		if (mention->type == RC_QUANTITY)
+			return -1;
+		compared |= compares_in_chinese(reader, k);
+		if (compared && rc_may_act(mention) && !rc_is_rank_whole(reader, k) &&
+			(!rc_is_actor(mention) || rc_can_act(reader, k)))
+			return rc_next_of(&reader->mentions, RC_VALUE_SORT, k, clause->last) < clause->last ? -1 : k;
+	}
+	return compared ? i : -1;
 }
 
 /* "has the most lithium", "the most antimony reserves": is the superlative one of goods or of what is measured of them? */
@@ -318,10 +365,15 @@ among_first(const rc_reader *reader, const rc_clause *clause, int i)
 static bool
 tells_most(const rc_reader *reader, const rc_clause *clause, int i)
 {
+	static const char *const counts[] = {"数", "數", "要数", "要數", "属", "屬", "当数", "首推"};
 	int before = i - 1;
 
 	if (before > clause->first && rc_is_rank_whole(reader, before))
 		before--;
+	/* 镓的供应，数中国最多 */
+	if (before > clause->first && before <= clause->first + 1 && rc_may_act(rc_at(reader, before)) &&
+		RC_SPELLS_ANY(&reader->mentions, before - 1, counts))
+		return i + 1 >= clause->last || rc_at(reader, i + 1)->type == RC_MARK;
 	return before >= clause->first && rc_at(reader, before)->measure != NULL &&
 		   (i + 1 >= clause->last || rc_at(reader, i + 1)->type == RC_MARK ||
 			rc_spells(&reader->mentions, i + 1, "的"));
@@ -341,7 +393,7 @@ superlative(const rc_reader *reader, const rc_clause *clause, int i)
 rc_rank_place
 rc_rank_place_at(const rc_reader *reader, const rc_clause *clause, int i)
 {
-	rc_rank_place result = {0, 0, i, i + 1, -1};
+	rc_rank_place result = {.first = i, .last = i + 1, .holder = -1};
 	const rc_mention *mention = rc_at(reader, i);
 	bool largest_next = i + 1 < clause->last && rc_has_cue(rc_at(reader, i + 1), RC_CUE_LARGEST);
 
@@ -378,7 +430,15 @@ rc_rank_place_at(const rc_reader *reader, const rc_clause *clause, int i)
 	else if (rc_has_cue(mention, RC_CUE_LARGEST) && rc_denies_others(reader, i))
 		(void) rc_rank_compared(reader, clause, i, &result);
 	else if (rc_has_cue(mention, RC_CUE_ONLY) && !rc_rank_compared(reader, clause, i, &result))
-		result = (rc_rank_place){0, 0, i, i + 1, -1};
+		result = (rc_rank_place){.first = i, .last = i + 1, .holder = -1};
+	else if (rc_has_cue(mention, RC_CUE_LARGEST) && denies_anybody(mention, reader->mentions.text.data))
+	{
+		int other = unequalled_in_chinese(reader, clause, i);
+
+		result.number = other >= 0;
+		result.holder = other > i ? other : -1;
+		result.denies = true;
+	}
 	else if (rc_has_cue(mention, RC_CUE_LARGEST))
 		result.number = superlative(reader, clause, i);
 	/* 仅次于…: right behind the first. */

@@ -104,14 +104,17 @@ static int
 measure_in_view(const rc_reader *reader, const rc_clause *clause)
 {
 	static const char *const among[] = {"中", "之中", "当中", "當中", "里", "裡"};
+	static const char *const as_to[] = {"论",   "論",   "若论", "若論", "要论", "要論",
+										"说到", "說到", "讲到", "論及", "谈到"};
 	const rc_clause *before = clause - 1;
 	int first;
 
 	if (clause == reader->clauses.items || !rc_is_mark(rc_at(reader, clause->first - 1), ','))
 		return -1;
 	first = before->first;
-	if (!(RC_SPELLS_ANY(&reader->mentions, before->last - 1, among) || rc_has_cue(rc_at(reader, first), RC_CUE_IN) ||
-		  rc_has_cue(rc_at(reader, first), RC_CUE_BY) || rc_has_cue(rc_at(reader, first), RC_CUE_ONE_OF) ||
+	if (!(RC_SPELLS_ANY(&reader->mentions, before->last - 1, among) || RC_SPELLS_ANY(&reader->mentions, first, as_to) ||
+		  rc_has_cue(rc_at(reader, first), RC_CUE_IN) || rc_has_cue(rc_at(reader, first), RC_CUE_BY) ||
+		  rc_has_cue(rc_at(reader, first), RC_CUE_ONE_OF) ||
 		  (rc_at(reader, first)->latin && (rc_has_cue(rc_at(reader, first), RC_CUE_LEAD_UP) ||
 										   rc_spells_of(&reader->mentions, first, RC_SPELT_RANK_VIEW)))))
 		return -1;
@@ -337,7 +340,9 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rc_rank_place *place,
 	if (is_told(reader, &claim, &frame))
 		return RC_OK;
 	start = rc_frame_start(reader, clause, place->first);
-	last = frame.measure_at >= place->last ? rc_doer_end(reader, clause, frame.measure_at) + 1 : place->last;
+	last = place->denies && place->holder >= 0 ? place->holder + 1
+		   : frame.measure_at >= place->last   ? rc_doer_end(reader, clause, frame.measure_at) + 1
+											   : place->last;
 	remember_rank(reader, &frame);
 	status = rc_claim_add(reader, &claim, &frame.materials, start, last, error);
 	return status == RC_OK ? add_joined(reader, clause, &claim, &frame, start, last, error) : status;
@@ -390,7 +395,10 @@ add_in_turn(rc_reader *reader, const rc_clause *clause, int first, bool *taken, 
 	*taken = true;
 	for (int k = 0; k < count && status == RC_OK; k++)
 	{
-		rc_rank_place place = {rc_ordinal_of(rc_at(reader, places[k])), 0, first, places[k] + 1, actors[k]};
+		rc_rank_place place = {.number = rc_ordinal_of(rc_at(reader, places[k])),
+							   .first = first,
+							   .last = places[k] + 1,
+							   .holder = actors[k]};
 
 		status = add_rank(reader, clause, &place, error);
 	}
@@ -458,7 +466,7 @@ add_in_order(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		return RC_OK;
 	for (int i = first; i < clause->last && number < TURNS && status == RC_OK; i += 2)
 	{
-		rc_rank_place place = {number + 1, 0, first, i + 1, i};
+		rc_rank_place place = {.number = number + 1, .first = first, .last = i + 1, .holder = i};
 
 		if (!rc_is_actor(rc_at(reader, i)) || !rc_can_act(reader, i) ||
 			(i + 1 < clause->last && rc_at(reader, i + 1)->type == RC_QUANTITY))

@@ -165,11 +165,23 @@ is_of_other_time_or_rate(const rc_told_share *s)
 		   rc_measure_of(rc_at(s->reader, before->last - 1)) == RC_M_TARIFF && !rc_share_names_holder(s);
 }
 
+/* 没有哪个国家的产量超过中国的一半: a part that nobody has. */
+static bool
+is_nobodys(const rc_told_share *s)
+{
+	int denial = s->reader->mentions.chinese
+					 ? rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_LARGEST)
+					 : -1;
+
+	return denial >= 0 &&
+		   (rc_holds(&s->reader->mentions, denial, "没有") || rc_holds(&s->reader->mentions, denial, "沒有"));
+}
+
 /* Is the value told of something that is none of ours, or so vaguely that it says nothing? */
 bool
 rc_share_is_outside(const rc_told_share *s)
 {
-	if (is_told_exactly(s) || is_of_other_time_or_rate(s))
+	if (is_told_exactly(s) || is_nobodys(s) || is_of_other_time_or_rate(s))
 		return true;
 	if (rc_spells(&s->reader->mentions, s->value + 1, "owned") || is_of_something_else(s))
 		return true;
