@@ -453,9 +453,6 @@ role_beside(rc_mentions *mentions, int left, int i)
 		return RC_ROLE_IN;
 	if (apposed != RC_ROLE_NONE)
 		return apposed;
-	/* "US-bound shipments", "Japan-targeted curbs" */
-	if (rc_spells_of(mentions, i + 1, RC_SPELT_AIMED) && mentions->items[i + 1].tight)
-		return RC_ROLE_TO;
 	return mentions->chinese && is_taxed(mentions, i) ? RC_ROLE_ON : RC_ROLE_NONE;
 }
 
@@ -466,7 +463,10 @@ rc_assign_role(rc_mentions *mentions, int i)
 	int left = word_before(mentions, i);
 
 	actor->owner = owns_what_follows(mentions, i);
-	if (left >= 0)
+	/* "US-bound shipments", "Japan-targeted curbs", whatever stands before them */
+	if (rc_spells_of(mentions, i + 1, RC_SPELT_AIMED) && mentions->items[i + 1].tight)
+		actor->role = RC_ROLE_TO;
+	else if (left >= 0)
 		actor->role = role_behind(mentions, left, i);
 	if (actor->role == RC_ROLE_NONE)
 		actor->role = role_in_list(mentions, left, i);

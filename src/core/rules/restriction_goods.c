@@ -422,7 +422,8 @@ rc_refers_back(const rc_reader *reader, const rc_restriction *r)
 	for (int i = r->at - 1; i >= r->before.first && i >= r->at - 3; i--)
 	{
 		if (rc_spells(&reader->mentions, i, "the") || rc_spells(&reader->mentions, i, "these") ||
-			rc_spells(&reader->mentions, i, "those") || rc_spells(&reader->mentions, i, "such"))
+			rc_spells(&reader->mentions, i, "those") || rc_spells(&reader->mentions, i, "such") ||
+			rc_spells(&reader->mentions, i, "of these") || rc_spells(&reader->mentions, i, "of those"))
 			return true;
 		if (rc_at(reader, i)->type != RC_WORD && rc_measure_of(rc_at(reader, i)) != RC_M_EXPORTS)
 			return false;

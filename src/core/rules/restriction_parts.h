@@ -120,6 +120,12 @@ extern rc_text rc_other_side(const rc_reader *reader, const rc_restriction *r, r
 /* Whom it is aimed at, or data NULL. */
 extern rc_text rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int imposer, rc_text subject);
 
+/* "American buyers", "America's antimony", "buyers in Japan": is it whom mention i names that goes without the goods by the act told at `at`? */
+extern bool rc_goes_without(const rc_reader *reader, int i, int at);
+
+/* The same of a restriction whose goods are known, and which names no target otherwise: who goes without them; or data NULL. */
+extern rc_text rc_one_without_goods(const rc_reader *reader, const rc_restriction *r, int imposer, rc_text subject);
+
 /* "The ban has been suspended", 该禁令暂停实施: towards whom was told before; or data NULL. */
 extern rc_text rc_target_told(const rc_reader *reader, const rc_restriction *r, int imposer, rc_text subject);
 

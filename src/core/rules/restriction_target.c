@@ -381,6 +381,112 @@ sent_to(const rc_reader *reader, const rc_restriction *r)
 	return -1;
 }
 
+/* Is there no other verb between whom mention i names and the instrument: "curbs that hurt Japanese makers"? */
+static bool
+is_of_one_statement(const rc_reader *reader, int i, int at)
+{
+	int from = i < at ? i : at;
+	int to = i < at ? at : i;
+
+	for (int k = from + 1; k < to; k++)
+	{
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_RELATIVE) ||
+			(rc_is_predicate(rc_at(reader, k)) && rc_at(reader, k)->measure == NULL &&
+			 !rc_has_cue(rc_at(reader, k), RC_CUE_COPULA) && !rc_has_cue(rc_at(reader, k), RC_CUE_POSSESS)))
+			return false;
+	}
+	return true;
+}
+
+/* Mentions between whom it hits and the word that says that he buys: "American defence contractors and other buyers". */
+#define BUYING_REACH 3
+
+bool
+rc_goes_without(const rc_reader *reader, int i, int at)
+{
+	static const char *const buyers[] = {"buyers",    "buyer",        "customers",     "customer",     "companies",
+										 "firms",     "makers",       "users",         "consumers",    "clients",
+										 "importers", "factories",    "manufacturers", "chipmakers",   "carmakers",
+										 "bound",     "destinations", "industry",      "military",     "end",
+										 "smelters",  "producers",    "automakers",    "magnet makers"};
+	const rc_mention *mention = rc_at(reader, i);
+	int next = i + 1;
+
+	if (!mention->latin || !is_of_one_statement(reader, i, at))
+		return false;
+	/* "buyers in the United States" */
+	for (int k = i - 1; mention->role == RC_ROLE_IN && k >= 0 && k >= i - BUYING_REACH; k--)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, k, buyers))
+			return true;
+	}
+	if (!mention->owner)
+		return false;
+	/* "America's antimony" is what it buys, "American antimony" its own. */
+	if (rc_is_mark(rc_at(reader, next), '\'') && rc_at(reader, next + 1)->material != NULL)
+		return true;
+	while (next < i + BUYING_REACH && (rc_at(reader, next)->type == RC_MARK || rc_at(reader, next)->type == RC_WORD) &&
+		   !RC_SPELLS_ANY(&reader->mentions, next, buyers))
+		next++;
+	return RC_SPELLS_ANY(&reader->mentions, next, buyers);
+}
+
+/* "American buyers have been cut off by China", "cuts off America's antimony": who goes without the goods that are held back; or -1. */
+static int
+one_going_without(const rc_reader *reader, const rc_restriction *r, int imposer)
+{
+	if (!rc_at(reader, r->at)->latin || (r->instrument != RC_M_BAN && r->instrument != RC_M_CONTROL) ||
+		rc_is_instrument_noun(reader, r->at))
+		return -1;
+	for (int i = r->before.first; i < r->object.last; i++)
+	{
+		if (i != imposer && rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) &&
+			rc_at(reader, i)->entity != NULL && rc_at(reader, i)->entity->class <= RC_BLOC &&
+			rc_goes_without(reader, i, r->at))
+			return i;
+	}
+	return -1;
+}
+
+/* "Japan, | cut off from rare earths by China", "Barred from buying chips, | China": whom a participle that opens its clause speaks of; or -1. */
+static int
+one_of_participle(const rc_reader *reader, const rc_restriction *r)
+{
+	const rc_clause *clause = r->clause;
+	const rc_clause *end = reader->clauses.items + reader->clauses.count;
+	int at = -1;
+
+	if (r->at != clause->first || !rc_at(reader, r->at)->latin || r->instrument != RC_M_BAN ||
+		rc_is_instrument_noun(reader, r->at) || rc_find_cue(reader, r->object, RC_CUE_FROM) < 0)
+		return -1;
+	if (clause > reader->clauses.items && clause[-1].first < clause[-1].last)
+		at = clause[-1].last - 1;
+	else if (clause == reader->clauses.items && clause + 1 < end && clause[1].first < clause[1].last)
+		at = clause[1].first;
+	return at >= 0 && rc_is_actor(rc_at(reader, at)) && rc_can_act(reader, at) && !rc_at(reader, at)->owner ? at : -1;
+}
+
+/* "China, | to which America has outlawed the sale", "Japan was hit by the embargo": whom the clause says that it is put on, before it; or -1. */
+static int
+one_told_before(const rc_reader *reader, const rc_restriction *r)
+{
+	const rc_clause *clause = r->clause;
+	int suffers;
+
+	if (!rc_at(reader, r->at)->latin || r->instrument != RC_M_BAN)
+		return -1;
+	if (clause > reader->clauses.items && clause->last - clause->first > 2 &&
+		rc_has_cue(rc_at(reader, clause->first), RC_CUE_TO) &&
+		rc_has_cue(rc_at(reader, clause->first + 1), RC_CUE_RELATIVE) && clause[-1].first < clause[-1].last)
+		return rc_is_actor(rc_at(reader, clause[-1].last - 1)) ? clause[-1].last - 1 : -1;
+	suffers = rc_find_last_cue(reader, (rc_stretch){clause->first, r->at}, RC_CUE_SUFFER);
+	if (suffers < 0)
+		return -1;
+	/* "Japan (a large producer) | was hit by China's embargo" */
+	return rc_subject_before_aside(reader, r) >= 0 ? rc_subject_before_aside(reader, r)
+												   : rc_subject_in(reader, (rc_stretch){clause->first, suffers});
+}
+
 /* "to any country", "all exports": is it aimed at everybody? */
 static bool
 is_aimed_at_all(const rc_reader *reader, const rc_restriction *r)
@@ -484,10 +590,22 @@ rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int impo
 	if (!is_other(reader, at, subject))
 		at = sold_to(reader, r);
 	if (!is_other(reader, at, subject))
+		at = one_of_participle(reader, r);
+	if (!is_other(reader, at, subject))
 		at = target_behind_comma(reader, r, subject);
 	if (is_other(reader, at, subject))
 		return rc_actor_name(reader, at);
 	return is_aimed_at_all(reader, r) ? (rc_text){"WORLD", 5} : (rc_text){NULL, 0};
+}
+
+rc_text
+rc_one_without_goods(const rc_reader *reader, const rc_restriction *r, int imposer, rc_text subject)
+{
+	int at = one_going_without(reader, r, imposer);
+
+	if (!is_other(reader, at, subject))
+		at = one_told_before(reader, r);
+	return is_other(reader, at, subject) ? rc_actor_name(reader, at) : (rc_text){NULL, 0};
 }
 
 rc_text

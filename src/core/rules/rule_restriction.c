@@ -351,6 +351,8 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 	rc_restriction_goods(reader, r, imposer, claim.partner.data != NULL, &goods);
 	if (claim.partner.data == NULL && goods.count > 0)
 		claim.partner = rc_target_told(reader, r, imposer, claim.subject);
+	if (claim.partner.data == NULL && goods.count > 0)
+		claim.partner = rc_one_without_goods(reader, r, imposer, claim.subject);
 	/* Goods told before are less sure. */
 	if (goods.count > 0 && rc_find_material(reader, (rc_stretch){r->before.first, r->clause->last}) < 0)
 		claim.confidence -= 10;

@@ -58,6 +58,7 @@ static const struct value_rule
 #define LIMITS(word)                                                                                                   \
 	(RC_CUE_PART(word, BAN_VERB) | RC_CUE_PART(word, SUSPEND) | RC_CUE_PART(word, PERMIT) |                            \
 	 RC_CUE_PART(word, APPROVAL) | RC_CUE_PART(word, BARRED) | RC_CUE_PART(word, SQUEEZE) | RC_CUE_PART(word, LIFT))
+#define WITHHELD(word) (LIMITS(word) | DENIALS(word) | RC_CUE_PART(word, WITHHOLD) | RC_CUE_PART(word, LEAVE_ASKED))
 #define CLASSES(word)                                                                                                  \
 	(RC_CUE_PART(word, COPULA) | RC_CUE_PART(word, CLASS_OF) | RC_CUE_PART(word, ENLIST) | RC_CUE_PART(word, ONE_OF))
 #define SINGLES(word) RC_CUE_PART(word, ONLY)
@@ -104,6 +105,7 @@ static const struct clause_rule
 	{rc_rule_restriction, RC_CUE_SET(LIMITS), RC_INSTRUMENTS, NULL},
 	{rc_rule_listed, RC_CUE_SET(NO_CUE), 0, may_list_goods},
 	{rc_rule_covered, RC_CUE_SET(NO_CUE), 0, rc_may_be_covered},
+	{rc_rule_withheld, RC_CUE_SET(WITHHELD), RC_INSTRUMENTS, NULL},
 	{rc_rule_class, RC_CUE_SET(CLASSES), 0, names_class},
 	{rc_rule_exclusive, RC_CUE_SET(SINGLES), 0, NULL},
 };

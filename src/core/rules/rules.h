@@ -33,8 +33,9 @@ extern rc_clause_rule rc_rule_multiple; /* doubled, halved, unchanged: changes w
 extern rc_clause_rule rc_rule_nothing;  /* amounts of nothing */
 extern rc_clause_rule rc_rule_rank;
 extern rc_clause_rule rc_rule_restriction;
-extern rc_clause_rule rc_rule_listed;  /* goods in a list or a table that is put under an instrument */
-extern rc_clause_rule rc_rule_covered; /* goods of the restriction told last */
+extern rc_clause_rule rc_rule_listed;   /* goods in a list or a table that is put under an instrument */
+extern rc_clause_rule rc_rule_covered;  /* goods of the restriction told last */
+extern rc_clause_rule rc_rule_withheld; /* trade that is limited in any words */
 extern rc_clause_rule rc_rule_class;
 extern rc_clause_rule rc_rule_exclusive;
 
