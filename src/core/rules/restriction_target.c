@@ -404,11 +404,6 @@ is_of_one_statement(const rc_reader *reader, int i, int at)
 bool
 rc_goes_without(const rc_reader *reader, int i, int at)
 {
-	static const char *const buyers[] = {"buyers",    "buyer",        "customers",     "customer",     "companies",
-										 "firms",     "makers",       "users",         "consumers",    "clients",
-										 "importers", "factories",    "manufacturers", "chipmakers",   "carmakers",
-										 "bound",     "destinations", "industry",      "military",     "end",
-										 "smelters",  "producers",    "automakers",    "magnet makers"};
 	const rc_mention *mention = rc_at(reader, i);
 	int next = i + 1;
 
@@ -417,7 +412,7 @@ rc_goes_without(const rc_reader *reader, int i, int at)
 	/* "buyers in the United States" */
 	for (int k = i - 1; mention->role == RC_ROLE_IN && k >= 0 && k >= i - BUYING_REACH; k--)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, k, buyers))
+		if (rc_spells_of(&reader->mentions, k, RC_SPELT_BUYER))
 			return true;
 	}
 	if (!mention->owner)
@@ -426,9 +421,9 @@ rc_goes_without(const rc_reader *reader, int i, int at)
 	if (rc_is_mark(rc_at(reader, next), '\'') && rc_at(reader, next + 1)->material != NULL)
 		return true;
 	while (next < i + BUYING_REACH && (rc_at(reader, next)->type == RC_MARK || rc_at(reader, next)->type == RC_WORD) &&
-		   !RC_SPELLS_ANY(&reader->mentions, next, buyers))
+		   !rc_spells_of(&reader->mentions, next, RC_SPELT_BUYER))
 		next++;
-	return RC_SPELLS_ANY(&reader->mentions, next, buyers);
+	return rc_spells_of(&reader->mentions, next, RC_SPELT_BUYER);
 }
 
 /* "American buyers have been cut off by China", "cuts off America's antimony": who goes without the goods that are held back; or -1. */

@@ -38,17 +38,10 @@ typedef struct limiting_act
 static bool
 tells_trade(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {
-		"sell",     "sells",   "sold",      "selling",  "sale",   "sales",    "supply",     "supplies",
-		"supplied", "deliver", "delivered", "delivery", "send",   "sent",     "sending",    "shipped",
-		"shipping", "go",      "goes",      "going",    "out",    "dispatch", "dispatched", "released",
-		"release",  "leave",   "leaves",    "left",     "cargo",  "cargoes",  "shipment",   "flow",
-		"get",      "have",    "abroad",    "overseas", "export", "taken",    "deliveries", "consignments",
-		"reach",    "cross",   "part"};
 
 	return rc_at(reader, i)->latin &&
 		   (rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS || rc_has_cue(rc_at(reader, i), RC_CUE_GO_TO) ||
-			RC_SPELLS_ANY(&reader->mentions, i, words));
+			rc_spells_of(&reader->mentions, i, RC_SPELT_GOODS_MOVE));
 }
 
 /* "no longer lets", "won't allow", "not permit": is leave denied by the words at i themselves? */
@@ -64,13 +57,9 @@ forbids(const rc_reader *reader, int i)
 static bool
 tells_leave(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"let",      "lets",   "letting", "allow",     "allows",  "allowed",
-										"allowing", "permit", "permits", "permitted", "may",     "can",
-										"can't",    "cannot", "won't",   "must",      "shall",   "mayn't",
-										"longer",   "more",   "anymore", "refuses",   "refused", "to be"};
 
 	/* "may be", "no longer lets" */
-	return RC_SPELLS_ANY(&reader->mentions, i, words) ||
+	return rc_spells_of(&reader->mentions, i, RC_SPELT_LEAVE_GIVEN) ||
 		   (rc_has_cue(rc_at(reader, i), RC_CUE_POSSIBLE) && rc_holds(&reader->mentions, i, "ay")) ||
 		   forbids(reader, i);
 }
@@ -78,12 +67,11 @@ tells_leave(const rc_reader *reader, int i)
 static bool
 denies(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"nor", "refuses", "refused"};
 	const rc_mention *mention = rc_at(reader, i);
 
 	return mention->latin &&
 		   (rc_has_cue(mention, RC_CUE_NOT) || rc_has_cue(mention, RC_CUE_NO) || rc_has_cue(mention, RC_CUE_NONE) ||
-			forbids(reader, i) || RC_SPELLS_ANY(&reader->mentions, i, words));
+			forbids(reader, i) || rc_spells_of(&reader->mentions, i, RC_SPELT_REFUSAL));
 }
 
 /* Is somebody named behind "to" in the stretch? */
@@ -99,15 +87,14 @@ names_destination(const rc_reader *reader, rc_stretch stretch)
 static bool
 is_of_now(const rc_reader *reader, int denial, int trade)
 {
-	static const char *const verbs[] = {"sell", "sells", "sold", "goes", "go", "supply", "supplies", "ship", "ships"};
-	static const char *const past[] = {"was", "were", "has", "have", "had", "been", "want", "did"};
 
 	for (int i = denial; i < trade; i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, past))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_TOLD_PAST))
 			return false;
 	}
-	return RC_SPELLS_ANY(&reader->mentions, trade, verbs) || rc_measure_of(rc_at(reader, trade)) == RC_M_EXPORTS;
+	return rc_spells_of(&reader->mentions, trade, RC_SPELT_GOODS_MOVE_NOW) ||
+		   rc_measure_of(rc_at(reader, trade)) == RC_M_EXPORTS;
 }
 
 /*
@@ -172,13 +159,10 @@ is_none_for(const rc_reader *reader, const rc_clause *clause, int i)
 static bool
 names_licence(const rc_reader *reader, rc_stretch stretch)
 {
-	static const char *const words[] = {"permission",    "licence",       "license",  "permit",   "licences",
-										"licenses",      "permits",       "papers",   "say-so",   "blessing",
-										"authorisation", "authorization", "approval", "scrutiny", "consent"};
 
 	for (int i = stretch.first; i < stretch.last; i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, words) || rc_has_cue(rc_at(reader, i), RC_CUE_PERMIT) ||
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_LEAVE_PAPER) || rc_has_cue(rc_at(reader, i), RC_CUE_PERMIT) ||
 			rc_has_cue(rc_at(reader, i), RC_CUE_APPROVAL) ||
 			(rc_measure_of(rc_at(reader, i)) == RC_M_CONTROL && rc_is_licence(reader, i)))
 			return true;
@@ -190,9 +174,6 @@ names_licence(const rc_reader *reader, rc_stretch stretch)
 static rc_measure
 told_by_word(const rc_reader *reader, const rc_clause *clause, int i)
 {
-	static const char *const needs[] = {"ask",      "asks",     "seek",     "need",    "needs",  "needed",
-										"require",  "requires", "required", "must",    "demand", "demands",
-										"demanded", "obtain",   "beg",      "without", "have"};
 
 	if (rc_has_cue(rc_at(reader, i), RC_CUE_WITHHOLD))
 		return RC_M_CONTROL;
@@ -200,7 +181,7 @@ told_by_word(const rc_reader *reader, const rc_clause *clause, int i)
 		return RC_M_NONE;
 	for (int k = i - 1; k >= clause->first && k >= i - 4; k--)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, k, needs))
+		if (rc_spells_of(&reader->mentions, k, RC_SPELT_LEAVE_NEEDED))
 			return RC_M_CONTROL;
 	}
 	return RC_M_NONE;
@@ -210,14 +191,12 @@ told_by_word(const rc_reader *reader, const rc_clause *clause, int i)
 static bool
 halts_goods(const rc_reader *reader, const rc_clause *clause, int i)
 {
-	static const char *const ways[] = {"coming", "arriving", "going",   "leaving",    "reaching", "shipments",
-									   "sales",  "supplies", "exports", "deliveries", "flow"};
 
 	if (!rc_at(reader, i)->latin || !rc_has_cue(rc_at(reader, i), RC_CUE_SUSPEND))
 		return false;
 	for (int k = i + 1; k < clause->last && k <= i + 5; k++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, k, ways))
+		if (rc_spells_of(&reader->mentions, k, RC_SPELT_ON_THE_WAY))
 			return true;
 	}
 	return false;
@@ -308,8 +287,6 @@ tells_duration(const rc_reader *reader, rc_stretch stretch)
 static bool
 is_no_act(const rc_reader *reader, const limiting_act *act)
 {
-	static const char *const able[] = {"can",   "knows", "know",         "how",     "willing",
-									   "ready", "able",  "preparedness", "prepared"};
 	rc_stretch all = {act->clause->first, act->clause->last};
 
 	if (rc_find_cue(reader, all, RC_CUE_IF) >= 0 || rc_find_cue(reader, all, RC_CUE_ESTIMATE) >= 0)
@@ -321,7 +298,7 @@ is_no_act(const rc_reader *reader, const limiting_act *act)
 		if (i < act->at && rc_is_firm(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_BARE)
 			return true;
 		/* "can be cut off at any moment", "has shown that it knows how to" */
-		if (i < act->at && !act->denies && RC_SPELLS_ANY(&reader->mentions, i, able))
+		if (i < act->at && !act->denies && rc_spells_of(&reader->mentions, i, RC_SPELT_MERE_POWER))
 			return true;
 	}
 	return rc_find_measure(reader, all, RC_M_QUOTA) >= 0 || tells_duration(reader, all);
@@ -352,12 +329,11 @@ collect(const rc_reader *reader, rc_stretch stretch, rc_materials *goods)
 static bool
 points_to_goods(const rc_reader *reader, const rc_clause *clause)
 {
-	static const char *const words[] = {"it",   "them",  "both", "none", "neither",
-										"pair", "three", "two",  "any",  "either"};
 
 	for (int i = clause->first; i < clause->last; i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, words) || rc_has_cue(rc_at(reader, i), RC_CUE_MATERIAL_REF))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_POINTS_TO_GOODS) ||
+			rc_has_cue(rc_at(reader, i), RC_CUE_MATERIAL_REF))
 			return true;
 	}
 	return false;

@@ -184,17 +184,13 @@ rc_is_question(const rc_mentions *mentions)
 static bool
 begins_to_ask(const rc_reader *reader, const rc_clause *clause)
 {
-	static const char *const words[] = {"who",   "whom",  "what",   "why",   "how",  "where", "which",  "when",
-										"whose", "is",    "are",    "was",   "were", "does",  "do",     "did",
-										"can",   "could", "will",   "would", "has",  "have",  "should", "must",
-										"may",   "isn't", "aren't", "won't", "right"};
 	int first = clause->first;
 
 	while (first + 1 < clause->last &&
 		   (rc_has_cue(rc_at(reader, first), RC_CUE_BUT) || rc_has_cue(rc_at(reader, first), RC_CUE_AND) ||
 			rc_at(reader, first)->type == RC_MARK))
 		first++;
-	return first < clause->last && RC_SPELLS_ANY(&reader->mentions, first, words);
+	return first < clause->last && rc_spells_of(&reader->mentions, first, RC_SPELT_ASKS_FIRST);
 }
 
 /*
@@ -204,7 +200,6 @@ begins_to_ask(const rc_reader *reader, const rc_clause *clause)
 static const rc_clause *
 asking_from(const rc_reader *reader)
 {
-	static const char *const asking[] = {"who", "whom", "what", "why", "how", "where"};
 	const rc_clause *end = reader->clauses.items + reader->clauses.count;
 
 	for (const rc_clause *clause = reader->clauses.items; clause < end; clause++)
@@ -217,7 +212,7 @@ asking_from(const rc_reader *reader)
 	/* "..., scaring whom?": the last clause, which asks by one of its words. */
 	for (int i = end[-1].first; i < end[-1].last; i++)
 	{
-		if (RC_SPELLS_ANY(&reader->mentions, i, asking))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_ASKS))
 			return end - 1;
 	}
 	return reader->clauses.items;
