@@ -162,99 +162,6 @@ rc_is_noise(const rc_reader *reader, const rc_clause *clause)
 		   rc_find_cue(reader, (rc_stretch){clause[-1].first, clause[-1].last}, RC_CUE_NOISE) >= 0;
 }
 
-/* "Pentagon to become top shareholder", "the EU is to extract": an infinitive for the future. */
-static bool
-is_to_do(const rc_reader *reader, const rc_clause *clause)
-{
-	for (int i = clause->first; rc_may_have_cue(&reader->mentions, RC_CUE_TO) && i + 2 < clause->last; i++)
-	{
-		const rc_mention *mention = rc_at(reader, i);
-		const rc_mention *next = rc_at(reader, i + 2);
-
-		if (!rc_has_cue(rc_at(reader, i + 1), RC_CUE_TO) || !rc_at(reader, i + 1)->latin)
-			continue;
-		if (rc_is_actor(next) || next->material != NULL || next->type == RC_QUANTITY ||
-			rc_has_cue(next, RC_CUE_ARTICLE))
-			continue;
-		if ((i == clause->first && rc_is_actor(mention) && mention->role == RC_ROLE_BARE) ||
-			rc_spells(&reader->mentions, i, "is") || rc_spells(&reader->mentions, i, "are"))
-			return true;
-	}
-	return false;
-}
-
-/* 将稀土精矿价格上调至…, 将中国商品的关税: before a noun 将 marks the object of what was done; before a verb it tells of what is to come. */
-static bool
-marks_object(const rc_reader *reader, int i)
-{
-	/* 将28家美国企业列入管控名单 */
-	if (!rc_at(reader, i)->latin && rc_has_cue(rc_at(reader, i), RC_CUE_BA) && i + 1 < reader->mentions.count &&
-		(rc_at(reader, i + 1)->quantity != NULL || rc_at(reader, i + 1)->entity != NULL) &&
-		rc_find_cue(reader, (rc_stretch){i, reader->mentions.count}, RC_CUE_ENLIST) >= 0)
-		return true;
-	return (rc_spells(&reader->mentions, i, "将") || rc_spells(&reader->mentions, i, "將")) &&
-		   i + 1 < reader->mentions.count &&
-		   (rc_at(reader, i + 1)->material != NULL ||
-			(rc_at(reader, i + 1)->entity != NULL && rc_at(reader, i + 1)->role != RC_ROLE_BARE));
-}
-
-bool
-rc_names_scheme(const rc_reader *reader, const rc_clause *clause, int i)
-{
-	return rc_spells_of(&reader->mentions, i, RC_SPELT_SCHEME_ZH) &&
-		   (i + 1 >= clause->last || rc_at(reader, i + 1)->type == RC_MARK);
-}
-
-/* 3000万美元的计划: does the Chinese word for a plan name what a sum before it is spent on? */
-static bool
-is_funded_scheme(const rc_reader *reader, const rc_clause *clause, int at)
-{
-	if (rc_at(reader, at)->latin || !rc_names_scheme(reader, clause, at))
-		return false;
-	for (int i = at - 1; i >= clause->first; i--)
-	{
-		if (rc_at(reader, i)->quantity != NULL)
-			return rc_at(reader, i)->quantity->kind == RC_Q_MONEY;
-	}
-	return false;
-}
-
-static bool
-tells_forecast(const rc_reader *reader, const rc_clause *clause)
-{
-	rc_stretch stretch = {clause->first, clause->last};
-	int at = rc_find_cue(reader, stretch, RC_CUE_FORECAST);
-
-	while (at >= 0 && (marks_object(reader, at) || is_funded_scheme(reader, clause, at)))
-		at = rc_find_cue(reader, (rc_stretch){at + 1, stretch.last}, RC_CUE_FORECAST);
-	return at >= 0;
-}
-
-static rc_modality
-modality_of(const rc_reader *reader, const rc_clause *clause, int at)
-{
-	rc_stretch stretch = {clause->first, clause->last};
-
-	int possible = rc_find_cue(reader, stretch, RC_CUE_POSSIBLE);
-
-	/* "a ban on minerals that could have military uses": what is said of a noun behind is not said of the statement. */
-	if (possible > at && possible > clause->first && rc_at(reader, possible)->latin &&
-		(rc_spells(&reader->mentions, possible - 1, "that") || rc_spells(&reader->mentions, possible - 1, "which")) &&
-		(possible < 2 || !rc_has_cue(rc_at(reader, possible - 2), RC_CUE_SAID)))
-		possible = rc_find_cue(reader, (rc_stretch){possible + 1, stretch.last}, RC_CUE_POSSIBLE);
-
-	/* "said it would", "announced that it would": what is said to come. */
-	if (possible >= 0 && rc_spells(&reader->mentions, possible, "would") &&
-		(reader->said_to > reader->said_from ||
-		 rc_find_cue(reader, (rc_stretch){clause->first, possible}, RC_CUE_SAID) >= 0))
-		return RC_FORECAST;
-	if (possible >= 0)
-		return RC_POSSIBLE;
-	if (tells_forecast(reader, clause) || is_to_do(reader, clause))
-		return RC_FORECAST;
-	return RC_ASSERTED;
-}
-
 /* A quarter, in days. */
 #define QUARTER_DAYS 92
 
@@ -317,9 +224,9 @@ rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind
 		claim->has_period = false;
 
 	/* A clause without a verb is governed by the one before it. */
-	claim->modality = modality_of(reader, &reader->clauses.items[clause->governing], at);
+	claim->modality = rc_modality_of(reader, &reader->clauses.items[clause->governing], at, kind);
 	if (claim->modality == RC_ASSERTED)
-		claim->modality = modality_of(reader, clause, at);
+		claim->modality = rc_modality_of(reader, clause, at, kind);
 }
 
 /*-------------------------------------------------------------------------

@@ -252,6 +252,9 @@ extern rc_text rc_subject_ahead(const rc_reader *reader, const rc_clause *clause
  */
 extern rc_text rc_unsaid_subject(const rc_reader *reader);
 
+/* How surely the clause tells what it says at mention `at`. */
+extern rc_modality rc_modality_of(const rc_reader *reader, const rc_clause *clause, int at, rc_kind kind);
+
 /* A fresh claim of the clause with its kind, modality, polarity, period and source filled in. */
 extern void rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind kind, rc_claim *claim);
 

@@ -350,6 +350,10 @@ says_nothing(const rc_reader *reader, int cue)
 static bool
 is_verb_of_teller(const rc_reader *reader, int cue)
 {
+	/* "METI projects": an office of a country does other things, too. */
+	if (cue > 0 && rc_at(reader, cue - 1)->entity != NULL && rc_at(reader, cue - 1)->entity->class == RC_AGENCY &&
+		rc_spells_of(&reader->mentions, cue, RC_SPELT_FORESEE))
+		return true;
 	/* Few words stand behind such a one: the verb is looked at last. */
 	if (cue == 0 ||
 		!(rc_only_tells(rc_at(reader, cue - 1)) || (cue > 1 && rc_only_tells(rc_at(reader, cue - 2)) &&

@@ -327,6 +327,15 @@ is_quota_of_year(const rc_reader *reader, const rc_restriction *r)
  *-------------------------------------------------------------------------
  */
 
+/* Is it only thought of?  "threatened a tariff after Beijing curbed exports": what led to a threat is no threat. */
+static bool
+is_threatened(const rc_reader *reader, const rc_restriction *r)
+{
+	int threat = rc_find_cue(reader, (rc_stretch){r->clause->first, r->clause->last}, RC_CUE_THREATEN);
+
+	return threat >= 0 && (threat > r->at || rc_find_cue(reader, (rc_stretch){threat, r->at}, RC_CUE_SUBORDINATE) < 0);
+}
+
 void
 rc_restriction_time(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
 {
@@ -350,6 +359,6 @@ rc_restriction_time(const rc_reader *reader, const rc_restriction *r, rc_claim *
 		else if (claim->modality == RC_ASSERTED && claim->period.from > asof)
 			claim->modality = RC_FORECAST;
 	}
-	if (rc_find_cue(reader, (rc_stretch){r->clause->first, r->clause->last}, RC_CUE_THREATEN) >= 0)
+	if (is_threatened(reader, r))
 		claim->modality = RC_POSSIBLE;
 }
