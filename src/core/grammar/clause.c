@@ -445,7 +445,6 @@ is_cut(const rc_mentions *mentions, int i)
 		switch (mention->mark)
 		{
 			case ';':
-			case ':':
 			case '(':
 			case ')':
 			case '-':
@@ -453,6 +452,8 @@ is_cut(const rc_mentions *mentions, int i)
 			case '!':
 			case '|':
 				return true;
+			case ':':
+				return mentions->chinese || !rc_rests_behind_topic(mentions, i);
 			case ',':
 				return !says_what_figure_is(mentions, i) && !joins_list(mentions, i) &&
 					   !parts_adjectives(mentions, i) && !rests_before_verb(mentions, i) &&

@@ -131,7 +131,7 @@ join(rc_arena *arena, rc_mentions *mentions, int whole, int part, rc_number of, 
 	return RC_OK;
 }
 
-/* 每百件当中有98件: the hundred behind 每, which is read as no number, and the part that is told of it at i. */
+/* 每百件当中有98件, "Of every hundred kilos": the hundred behind 每, which is read as no number, and the part that is told of it at i. */
 static rc_status
 join_hundred(rc_arena *arena, rc_mentions *mentions, int i, rc_error *error)
 {
@@ -139,12 +139,12 @@ join_hundred(rc_arena *arena, rc_mentions *mentions, int i, rc_error *error)
 	{
 		const char *word;
 		int value;
-	} each[] = {{"十", 10}, {"百", 100}, {"千", 1000}};
+	} each[] = {{"十", 10}, {"百", 100}, {"千", 1000}, {"ten", 10}, {"hundred", 100}, {"thousand", 1000}};
 	rc_number one;
 
 	for (int k = i - 1; k > 0 && k > i - PART_REACH && mentions->items[k].type != RC_QUANTITY; k--)
 	{
-		if (!rc_spells(mentions, k - 1, "每"))
+		if (!rc_spells(mentions, k - 1, "每") && !(mentions->items[k].latin && is_each(mentions, k)))
 			continue;
 		for (size_t n = 0; n < sizeof(each) / sizeof(each[0]); n++)
 		{
@@ -161,7 +161,7 @@ join_hundred(rc_arena *arena, rc_mentions *mentions, int i, rc_error *error)
 	return RC_OK;
 }
 
-/* "98 of every 100 tonnes": a whole told behind its part, which takes in the words of the whole. */
+/* "98 of every 100 tonnes", "one tonne in every two": a whole told behind its part, which takes in the words of the whole. */
 static rc_status
 join_before(rc_arena *arena, rc_mentions *mentions, rc_error *error)
 {
@@ -171,9 +171,12 @@ join_before(rc_arena *arena, rc_mentions *mentions, rc_error *error)
 		rc_number whole, one;
 		rc_status status;
 
-		if (mentions->items[i].type != RC_QUANTITY || !is_each(mentions, i) || !rc_has_cue(part + 1, RC_CUE_OF) ||
-			!exact(&mentions->items[i], &whole) || !is_round(whole) || !exact(part, &one) ||
-			rc_number_compare(one, whole) >= 0)
+		if (mentions->items[i].type != RC_QUANTITY || !is_each(mentions, i) ||
+			!(rc_has_cue(part + 1, RC_CUE_OF) || rc_has_cue(part + 1, RC_CUE_IN)) ||
+			!exact(&mentions->items[i], &whole) ||
+			!(is_round(whole) ||
+			  (rc_has_cue(part + 1, RC_CUE_IN) && rc_number_compare(whole, rc_number_int(2)) == 0)) ||
+			!exact(part, &one) || rc_number_compare(one, whole) >= 0)
 			continue;
 		status = join(arena, mentions, i, i - 3, whole, error);
 		if (status != RC_OK)
@@ -268,7 +271,7 @@ rc_join_ratios(rc_arena *arena, rc_mentions *mentions, rc_error *error)
 		rc_number whole, one, least;
 		int part;
 
-		if (mentions->items[i].type == RC_QUANTITY && mentions->chinese)
+		if (mentions->items[i].type == RC_QUANTITY)
 			status = join_hundred(arena, mentions, i, error);
 
 		if (status != RC_OK || mentions->items[i].type != RC_QUANTITY ||

@@ -10,6 +10,7 @@
  *-------------------------------------------------------------------------
  */
 #include "grammar/topic.h"
+#include "grammar/turn.h"
 
 #include "grammar/frame.h"
 #include "grammar/supplier.h"
@@ -410,7 +411,7 @@ remember_measure(rc_reader *reader, const rc_clause *clause, bool stated)
 	int measure = rc_measure_in(reader, (rc_stretch){clause->first, clause->last}, false);
 	bool heads = measure >= 0 && heads_list(reader, clause);
 
-	if (measure >= 0 && (heads || fronts_whole(reader, clause) ||
+	if (measure >= 0 && (heads || fronts_whole(reader, clause) || rc_turns_to(reader, clause) ||
 						 (reader->scene->measure_age > 0 && rc_measure_reads(rc_at(reader, measure), RC_NAME))))
 		rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, measure)), false);
 	if (!stated && measure >= 0 && is_verb_of_flow(reader, clause, measure))
@@ -604,19 +605,6 @@ names_item(const rc_reader *reader, const rc_clause *clause)
 	return goods;
 }
 
-/* "As for gallium, the output ...": does an English clause say no more than of which goods the next one tells? */
-static bool
-turns_to_goods(const rc_reader *reader, const rc_clause *clause)
-{
-	int goods = rc_find_material(reader, (rc_stretch){clause->first, clause->last});
-	bool turns = rc_spells_of(&reader->mentions, clause->first, RC_SPELT_AS_FOR) ||
-				 (clause->first + 1 < clause->last && rc_spells(&reader->mentions, clause->first, "as") &&
-				  (rc_spells(&reader->mentions, clause->first + 1, "for") ||
-				   rc_spells(&reader->mentions, clause->first + 1, "to")));
-
-	return !reader->mentions.chinese && turns && goods >= 0 && clause->last <= clause->first + ITEM_NAME + 1;
-}
-
 /* Days of a time that frames what is told behind it, at least. */
 #define FRAME_DAYS 5
 
@@ -660,7 +648,7 @@ rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 	remember_subject(reader, clause, claims_before);
 	if ((reader->scene->materials_age > 0 || (reader->mentions.chinese && !stated && !clause->aside) ||
 		 narrows_group(reader, clause) ||
-		 (!stated && (names_item(reader, clause) || turns_to_goods(reader, clause)))) &&
+		 (!stated && (names_item(reader, clause) || rc_turns_to_goods(reader, clause)))) &&
 		!names_in_reason(reader, clause) &&
 		rc_materials_in(reader, (rc_stretch){clause->first, clause->last}, is_taken_up(reader, clause), &materials))
 		rc_scene_set_materials(reader->scene, &materials);

@@ -227,7 +227,7 @@ is_share_told(const rc_told_share *s, const rc_frame *frame, int owner)
 		return frame->measure_inherited ? s->reader->scene->measure_age == 0 : true;
 	if (s->reader->mentions.chinese)
 		return is_elliptical(s, frame, owner);
-	if (takes_own(s) || rc_share_is_likewise(s))
+	if (takes_own(s) || rc_share_is_supplied_with(s) || rc_share_is_likewise(s) || rc_share_is_added(s))
 		return true;
 	/* "The Philippines is a distant second with 11%." */
 	if (s->reader->scene->share_age <= 1 && s->reader->scene->measure_age <= 1 && s->value + 2 >= s->clause->last &&
@@ -235,7 +235,7 @@ is_share_told(const rc_told_share *s, const rc_frame *frame, int owner)
 		return true;
 	/* "Russia, with a fifth, is the runner-up." */
 	if (s->reader->scene->share_age <= 1 && s->reader->scene->measure_age <= 1 && rc_share_with_behind_name(s) >= 0 &&
-		s->value + 1 >= s->clause->last)
+		(s->value + 1 >= s->clause->last || rc_at(s->reader, s->value + 1)->type == RC_MARK))
 		return true;
 	if (is_level_of_share(s))
 		return true;

@@ -104,10 +104,13 @@ int
 rc_share_with_behind_name(const rc_told_share *s)
 {
 	int at = s->clause->first - 2;
+	const rc_mention *first = rc_at(s->reader, s->clause->first);
+	bool on = (rc_has_cue(first, RC_CUE_ON) || rc_has_cue(first, RC_CUE_AT)) && s->value == s->clause->first + 1;
 
-	return !s->reader->mentions.chinese && at >= 0 && rc_has_cue(rc_at(s->reader, s->clause->first), RC_CUE_WITH) &&
+	return !s->reader->mentions.chinese && at >= 0 && (rc_has_cue(first, RC_CUE_WITH) || on) &&
 				   rc_is_mark(rc_at(s->reader, at + 1), ',') && rc_is_actor(rc_at(s->reader, at)) &&
-				   rc_at(s->reader, at)->role == RC_ROLE_BARE && rc_can_act(s->reader, at)
+				   rc_at(s->reader, at)->role == RC_ROLE_BARE &&
+				   (rc_can_act(s->reader, at) || rc_is_use(rc_at(s->reader, at)))
 			   ? at
 			   : -1;
 }
@@ -149,7 +152,8 @@ named_in_apposition(const rc_told_share *s)
 		return rc_has_cue(rc_at(s->reader, i + 1), RC_CUE_OF) ? before : -1;
 	return i < s->value &&
 				   (rc_spells_of(&s->reader->mentions, i, RC_SPELT_HOME_OF) || rc_names_doer(rc_at(s->reader, i)) ||
-					(rc_has_cue(rc_at(s->reader, i), RC_CUE_ACCOUNT_FOR) && i == s->predicate))
+					(rc_has_cue(rc_at(s->reader, i), RC_CUE_ACCOUNT_FOR) && i == s->predicate &&
+					 rc_holds(&s->reader->mentions, i, " of")))
 			   ? before
 			   : -1;
 }
@@ -267,7 +271,10 @@ holder_named(rc_told_share *s, int part_at, rc_frame *frame)
 	if (part.data == NULL)
 		part = rc_antecedent(s->reader, s->clause);
 	if (part.data == NULL && rc_share_with_behind_name(s) >= 0)
+	{
 		part = rc_actor_name(s->reader, rc_share_with_behind_name(s));
+		s->of_use = rc_is_use(rc_at(s->reader, rc_share_with_behind_name(s)));
+	}
 	if (part.data == NULL && one_of_pair(s).data != NULL)
 		part = one_of_pair(s);
 	if (part.data == NULL)

@@ -80,12 +80,27 @@ measure_of_plain_verb(const rc_told_share *s)
 	return RC_M_NONE;
 }
 
+/* "could provide the United States with a quarter of its rare earths": so much of what somebody else needs. */
+bool
+rc_share_is_supplied_with(const rc_told_share *s)
+{
+	int to = s->value - 2;
+
+	return s->value + 1 < s->clause->last && to - 1 > s->clause->first &&
+		   rc_has_cue(rc_at(s->reader, s->value - 1), RC_CUE_WITH) &&
+		   rc_has_cue(rc_at(s->reader, s->value + 1), RC_CUE_OF) && rc_is_actor(rc_at(s->reader, to)) &&
+		   (rc_spells_of(&s->reader->mentions, to - 1, RC_SPELT_PROVIDE) ||
+			(to - 2 > s->clause->first && rc_spells_of(&s->reader->mentions, to - 2, RC_SPELT_PROVIDE)));
+}
+
 /* What is done with the part, where that says more than the whole: it is recycled, supplied, refined; or RC_M_NONE. */
 static rc_measure
 measure_done(const rc_told_share *s)
 {
 	rc_measure whole = measure_at(s, rc_measure_in(s->reader, s->whole, true));
 
+	if (rc_share_is_supplied_with(s))
+		return RC_M_SUPPLY;
 	/* "Recycling covers 5% of demand": the part is what is recycled. */
 	if (rc_find_measure(s->reader, s->part, RC_M_RECYCLING) >= 0)
 		return RC_M_RECYCLING;
@@ -296,6 +311,9 @@ measure_named(const rc_told_share *s)
 		at = part;
 	if (at < 0)
 		at = rc_measure_in(s->reader, rc_share_lent_whole(s), true);
+	/* "China is first in tungsten mining with 80% of the world total" */
+	if (at < 0 && !s->reader->mentions.chinese && s->predicate >= 0)
+		at = rc_measure_in(s->reader, (rc_stretch){s->predicate + 1, s->value}, true);
 	return measure_at(s, at);
 }
 

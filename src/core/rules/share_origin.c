@@ -139,7 +139,8 @@ fill_made_in(const rc_told_share *s, rc_text owner, rc_text from, rc_frame *fram
 	if (owner.data == NULL && !s->reader->mentions.chinese && is_of_nobody(s, frame, from))
 	{
 		claim->subject = from;
-		if (frame->measure != RC_M_REFINING && frame->measure != RC_M_MINING)
+		if (frame->measure != RC_M_REFINING && frame->measure != RC_M_MINING && frame->measure != RC_M_RESERVES &&
+			frame->measure != RC_M_CAPACITY)
 			frame->measure = is_supplied(s) ? RC_M_SUPPLY : RC_M_PRODUCTION;
 		return true;
 	}

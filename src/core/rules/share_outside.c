@@ -67,7 +67,7 @@ is_of_something_else(const rc_told_share *s)
 			rc_spells_of(&s->reader->mentions, i + 1, RC_SPELT_FIRMS))
 			return true;
 		if (mention->material != NULL || mention->measure != NULL || rc_has_cue(mention, RC_CUE_TOTAL) ||
-			rc_spells(&s->reader->mentions, i, "what") ||
+			rc_spells(&s->reader->mentions, i, "what") || rc_spells_of(&s->reader->mentions, i, RC_SPELT_KIND) ||
 			(RC_SPELLS_ANY(&s->reader->mentions, i, pronouns) && i + 1 < s->clause->last &&
 			 rc_at(s->reader, i + 1)->type != RC_WORD))
 			return false;

@@ -85,6 +85,9 @@ extern rc_measure rc_share_measure(const rc_told_share *s, const rc_frame *frame
 /* "Chinese-made": one word for who has made it. */
 extern bool rc_share_is_made_by(const rc_told_share *s, int i);
 
+/* "could provide the United States with a quarter of its rare earths": is it so much of what somebody else needs? */
+extern bool rc_share_is_supplied_with(const rc_told_share *s);
+
 /* Fills in belonging and belonging_at. */
 extern void rc_share_find_belonging(rc_told_share *s);
 
@@ -142,7 +145,10 @@ extern bool rc_share_names_holder(const rc_told_share *s);
 /* "For the United States the figure is 80%": does the clause only tell whose a share like the one before it is? */
 extern bool rc_share_is_likewise(const rc_told_share *s);
 
-/* Fills in the parties of such a share. */
+/* "Belgium's add 15%": does an English clause tell nothing but who has another part of the whole of the share before? */
+extern bool rc_share_is_added(const rc_told_share *s);
+
+/* Fills in the parties of a share like the one before. */
 extern void rc_share_fill_likewise(const rc_told_share *s, const rc_frame *frame, rc_claim *claim);
 
 /* Is it a stake in a company, which is the whole? */

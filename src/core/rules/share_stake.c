@@ -17,6 +17,7 @@ is_bare_holding(const rc_told_share *s)
 	int who = rc_subject_in(s->reader, s->part);
 
 	return !s->reader->mentions.chinese && s->predicate == s->value - 1 && s->predicate > s->clause->first &&
+		   !rc_share_names_world(s) && rc_measure_in(s->reader, s->part, false) < 0 &&
 		   rc_spells_of(&s->reader->mentions, s->predicate, RC_SPELT_OWN) && who >= 0 &&
 		   s->reader->scene->company.data != NULL && s->reader->scene->share_age > 1 &&
 		   s->reader->scene->subject_age <= 1 && !rc_text_same(rc_name_at(s->reader, who), s->reader->scene->company) &&

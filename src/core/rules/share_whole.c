@@ -91,6 +91,14 @@ begins_consequence(const rc_reader *reader, int i)
 			(mention->type == RC_WORD && mention->to - mention->from > 5 && memcmp(end - 3, "ing", 3) == 0));
 }
 
+/* "35% of U.S. supply with its Idaho mine": by what means is no part of the whole. */
+static bool
+is_with_own(const rc_told_share *s, int i)
+{
+	return rc_has_cue(rc_at(s->reader, i), RC_CUE_WITH) && i + 1 < s->clause->last && rc_at(s->reader, i + 1)->owner &&
+		   rc_at(s->reader, i + 1)->entity == NULL;
+}
+
 /* The whole behind an English value: the noun phrase of its "of", or the noun right behind it. */
 static rc_stretch
 whole_behind(const rc_told_share *s)
@@ -120,7 +128,7 @@ whole_behind(const rc_told_share *s)
 		if (mention->type == RC_QUANTITY || (i >= s->reader->said_from && i < s->reader->said_to) ||
 			((i > first || !of) && rc_is_predicate(mention) && !rc_has_cue(mention, RC_CUE_TOTAL) &&
 			 !is_participle(s, i) && !(i + 1 < s->clause->last && names_user(s, i + 1))) ||
-			rc_has_cue(mention, RC_CUE_FROM) ||
+			rc_has_cue(mention, RC_CUE_FROM) || is_with_own(s, i) ||
 			((rc_has_cue(mention, RC_CUE_TO) || rc_has_cue(mention, RC_CUE_BY)) && !names_user(s, i) &&
 			 !names_trader(s, i)) ||
 			rc_has_cue(mention, RC_CUE_RELATIVE) || (i > first && rc_has_cue(mention, RC_CUE_DONE_IN)) ||
