@@ -69,7 +69,7 @@ struct rc_extraction
 	coming_sentence coming[RC_AHEAD_SENTENCES]; /* those from `at` on that were looked at ahead of their turn */
 	int coming_count;
 	rc_ahead ahead;
-	size_t silent;                        /* no sentence that ends before this byte can state anything by itself */
+	rc_telling telling;
 	passed_sentence passed[APPROACH + 1]; /* sentences looked at and not read yet, from `first_passed` on */
 	int first_passed;
 	int passed_count;
@@ -131,7 +131,8 @@ prepare_body(rc_extraction *extraction, rc_body_seen *look, rc_error *error)
 		return status;
 	}
 	/* Where tables are set and lines are joined, things stand elsewhere. */
-	extraction->silent = look->tables || look->lines ? 0 : look->silent;
+	if (!look->tables && !look->lines)
+		extraction->telling = look->telling;
 	if (look->tables && status == RC_OK)
 		status = rc_body_set_tables(env, plain->data, plain->len, &extraction->tables, error);
 	if (look->lines && status == RC_OK)
@@ -312,7 +313,7 @@ may_tell_share(const rc_extraction *extraction, unsigned seen)
  * percent" is.
  */
 static bool
-may_state(const rc_extraction *extraction, const coming_sentence *next, bool told, bool *doubtful)
+may_state(rc_extraction *extraction, const coming_sentence *next, bool told, bool *doubtful)
 {
 	const rc_sentence_span *span = &next->span;
 	unsigned seen;
@@ -330,7 +331,7 @@ may_state(const rc_extraction *extraction, const coming_sentence *next, bool tol
 	}
 	if (goes_on(&extraction->scene, extraction->passed_count + 1))
 		return told ? next->tells : tells(extraction, span);
-	if (span->to <= extraction->silent)
+	if (extraction->scene.topic.data == NULL && rc_is_silent(&extraction->telling, span->from, span->to))
 		return false;
 	if (!rc_may_state_at(extraction->body, span->from, span->to, &topic, &seen) && !may_tell_share(extraction, seen))
 		return false;

@@ -44,7 +44,7 @@ see_the_field(const rc_env *env, rc_text body, rc_body_seen *seen, rc_error *err
 	rc_status status = rc_body_look(env, body, seen, error);
 
 	seen->of_field = true;
-	seen->silent = 0;
+	seen->telling.count = 0;
 	return status;
 }
 
@@ -107,11 +107,11 @@ static int
 check_sentence(rc_engine *engine, const rc_env *env, rc_text sentence)
 {
 	reading all;
-	size_t silent;
+	rc_telling telling = {.count = 0};
 
 	read_text(engine, env, sentence, 9200, false, &all);
-	if (all.count > 0 && !(rc_may_state(rc_glance(sentence, 0, sentence.len)) && rc_is_of_field(sentence, &silent) &&
-						   silent < sentence.len))
+	if (all.count > 0 && !(rc_may_state(rc_glance(sentence, 0, sentence.len)) &&
+						   rc_is_of_field(sentence, 0, &telling) && !rc_is_silent(&telling, 0, sentence.len)))
 	{
 		printf("# passed over: %.*s\n", (int) sentence.len, sentence.data);
 		CHECK(false);
@@ -179,9 +179,9 @@ TEST(sees_what_states_nothing_for_what_it_is)
 	for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++)
 	{
 		rc_text text = {none[i], strlen(none[i])};
-		size_t silent;
+		rc_telling telling = {.count = 0};
 
-		if (rc_may_state(rc_glance(text, 0, text.len)) || rc_is_of_field(text, &silent) || silent != text.len)
+		if (rc_may_state(rc_glance(text, 0, text.len)) || rc_is_of_field(text, 0, &telling) || telling.count != 0)
 		{
 			printf("# not passed over: %s\n", none[i]);
 			CHECK(false);
@@ -200,14 +200,14 @@ TEST(sees_a_word_wherever_it_stands)
 		{
 			char spelling[200];
 			size_t len = strlen(words[i]);
-			size_t silent;
+			rc_telling telling = {.count = 0};
 
 			memset(spelling, 'x', sizeof(spelling));
 			if (before > 0)
 				spelling[before - 1] = ' ';
 			memcpy(spelling + before, words[i], len);
-			CHECK(rc_is_of_field((rc_text){spelling, before + len}, &silent));
-			CHECK(silent >= before && silent < before + len);
+			CHECK(rc_is_of_field((rc_text){spelling, before + len}, 0, &telling));
+			CHECK(telling.places[0] >= before && telling.places[0] < before + len);
 			spelling[before + len] = ' ';
 			CHECK((rc_glance((rc_text){spelling, sizeof(spelling)}, before, before + len) & RC_SEEN_TOPIC) != 0);
 		}

@@ -79,11 +79,18 @@ rc_either_of_sixteen(const char *s, char one, char other)
 	return (unsigned) _mm_movemask_epi8(_mm_or_si128(first, _mm_cmpeq_epi8(sixteen, _mm_set1_epi8(other))));
 }
 
-/* Bit i is set where byte i of sixteen is an ASCII capital. */
+/* Bit i is set where byte i of sixteen is one of `count` bytes of ASCII from `least` on. */
 static inline unsigned
-rc_capitals_of_sixteen(const char *s)
+rc_range_of_sixteen(const char *s, char least, int count)
 {
-	return (unsigned) _mm_movemask_epi8(rc_bytes_between(_mm_loadu_si128((const __m128i *) s), 'A', 26));
+	return (unsigned) _mm_movemask_epi8(rc_bytes_between(_mm_loadu_si128((const __m128i *) s), least, count));
+}
+
+/* Bit i is set where byte i of sixteen begins a character that is not ASCII. */
+static inline unsigned
+rc_leads_of_sixteen(const char *s)
+{
+	return (unsigned) _mm_movemask_epi8(rc_bytes_between(_mm_loadu_si128((const __m128i *) s), '\xC0', 0x40));
 }
 
 static inline rc_byte_bits
@@ -151,10 +158,21 @@ rc_either_of_sixteen(const char *s, char one, char other)
 }
 
 static inline unsigned
-rc_capitals_of_sixteen(const char *s)
+rc_range_of_sixteen(const char *s, char least, int count)
 {
-	return (unsigned) (rc_bits_between(rc_eight_letters(s), 'A', 26) | rc_bits_between(rc_eight_letters(s + 8), 'A', 26)
-																		   << 8);
+	uint64_t first = rc_bits_between(rc_eight_letters(s), (unsigned) least, (unsigned) count);
+
+	return (unsigned) (first | rc_bits_between(rc_eight_letters(s + 8), (unsigned) least, (unsigned) count) << 8);
+}
+
+static inline unsigned
+rc_leads_of_sixteen(const char *s)
+{
+	uint64_t first = rc_eight_letters(s);
+	uint64_t second = rc_eight_letters(s + 8);
+
+	return (unsigned) (rc_gather_bits(first & first << 1 & 0x80 * RC_EACH_BYTE) |
+					   rc_gather_bits(second & second << 1 & 0x80 * RC_EACH_BYTE) << 8);
 }
 
 static inline rc_byte_bits
@@ -174,6 +192,13 @@ rc_bits_of_block(const char *s)
 }
 
 #endif
+
+/* Bit i is set where byte i of sixteen is an ASCII capital. */
+static inline unsigned
+rc_capitals_of_sixteen(const char *s)
+{
+	return rc_range_of_sixteen(s, 'A', 26);
+}
 
 /* Bit i is set where byte i of the block is one of the two. */
 static inline uint64_t

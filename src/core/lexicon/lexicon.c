@@ -320,6 +320,8 @@ const rc_meaning *
 rc_lexicon_match(rc_text text, size_t at, size_t *end, int *count)
 {
 	char_kind kind;
+	uint16_t symbol;
+	uint32_t child;
 
 	if (at >= text.len)
 		return NULL;
@@ -328,10 +330,14 @@ rc_lexicon_match(rc_text text, size_t at, size_t *end, int *count)
 		return NULL;
 	if (kind == LETTER && (unsigned char) text.data[at] < 0x80)
 		return match_word(text, at, end, count);
+	symbol = symbol_at(text, at);
+	child = child_of(0, symbol);
 	/* No alias begins with most marks and characters. */
-	if (child_of(0, symbol_at(text, at)) == 0)
+	if (child == 0)
 		return NULL;
-	return walk_on(text, at, (lexicon_walk){0, 0, 0, at}, end, count);
+	return walk_on(text, at,
+				   (lexicon_walk){child, 1, (symbol & RC_SYMBOL_UPPER) != 0, at + rc_utf8_size(text.data[at])}, end,
+				   count);
 }
 
 const rc_meaning *

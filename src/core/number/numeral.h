@@ -13,6 +13,7 @@
 #define RC_NUMERAL_H
 
 #include "base/ascii.h"
+#include "base/character_bits.h"
 #include "rc.h"
 
 typedef enum rc_script
@@ -61,6 +62,7 @@ extern bool rc_numeral_chinese(rc_text text, size_t at, size_t to, rc_numeral *n
 
 /* Can a Chinese numeral begin with this character? */
 extern bool rc_may_begin_chinese(uint32_t code);
+extern const rc_character_bits rc_chinese_number_bits;
 
 /* "quarters" behind the figures of *numeral, which become a fraction: 3 quarters. */
 extern bool rc_numeral_parts_of(rc_text text, size_t to, rc_numeral *numeral);

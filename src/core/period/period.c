@@ -21,7 +21,7 @@
 #include "base/error.h"
 #include "base/utf8.h"
 #include "base/word_key.h"
-#include "lexicon/lexicon_data.h"
+#include "lexicon/starts.h"
 
 /* The longest distance from the beginning of a time to its kernel, in bytes. */
 #define WINDOW 72
@@ -177,19 +177,19 @@ part_of_time(rc_text text, size_t at, size_t to, size_t *end)
 	return (unsigned char) c <= 0xC2 ? RC_WORD_INSIDE : 0;
 }
 
-/* The next kernel from at on, or to; *end gets the byte behind it.  Most words are none, to judge by three letters. */
+/* The next kernel from at on, or to; *end gets the byte behind it. */
 static size_t
 next_kernel(rc_text text, size_t at, size_t to, size_t *end)
 {
-	while (at < to)
+	static const rc_starts starts = {rc_lexicon_kernel_starts, &rc_time_kernel_bits, false, '0', 10, '0'};
+
+	for (at = rc_next_start(&starts, text, at, to); at < to; at = rc_next_start(&starts, text, *end, to))
 	{
 		char c = text.data[at];
 
 		if (rc_is_letter(c))
 		{
-			if (!rc_may_start(rc_lexicon_kernel_starts, text, at, to))
-				*end = rc_behind_letters(text, at, to);
-			else if ((rc_time_word(text, at, to, end) & RC_WORD_KERNEL) != 0)
+			if ((rc_time_word(text, at, to, end) & RC_WORD_KERNEL) != 0)
 				return at;
 		}
 		else if (rc_is_digit(c))
@@ -198,15 +198,12 @@ next_kernel(rc_text text, size_t at, size_t to, size_t *end)
 			if (is_kernel_figure(text, at, *end, to))
 				return at;
 		}
-		else if ((unsigned char) c < 0xE0)
-			*end = at + rc_utf8_size(c);
 		else
 		{
 			*end = at + rc_utf8_size(c);
 			if (rc_is_time_kernel(rc_utf8_decode(text.data + at)))
 				return at;
 		}
-		at = *end;
 	}
 	*end = to;
 	return to;

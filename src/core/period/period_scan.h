@@ -14,6 +14,7 @@
 #ifndef RC_PERIOD_SCAN_H
 #define RC_PERIOD_SCAN_H
 
+#include "base/character_bits.h"
 #include "engine.h"
 #include "period/period.h"
 
@@ -254,6 +255,7 @@ extern int rc_time_character(uint32_t character);
 
 /* Has it RC_WORD_KERNEL? */
 extern bool rc_is_time_kernel(uint32_t character);
+extern const rc_character_bits rc_time_kernel_bits;
 
 /* "2010-12": may the year and month be a range of years? */
 extern bool rc_may_be_years(const rc_named_time *named);

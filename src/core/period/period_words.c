@@ -383,38 +383,22 @@ rc_chinese_count(rc_text text, size_t from, size_t to)
 }
 
 /* clang-format off: rows of characters */
+#define KERNELS(X, word)                                                                                               \
+	X(U'今', word)                                                                                                     \
+	X(U'减', word) X(U'半', word) X(U'号', word) X(U'后', word) X(U'周', word) X(U'天', word) X(U'季', word)           \
+		X(U'岁', word) X(U'年', word) X(U'底', word) X(U'後', word) X(U'按', word) X(U'日', word) X(U'昨', word)       \
+			X(U'晚', word) X(U'月', word) X(U'期', word) X(U'此', word) X(U'歲', word) X(U'比', word) X(U'減', word)   \
+				X(U'环', word) X(U'環', word) X(U'號', word) X(U'週', word)
+
+const rc_character_bits rc_time_kernel_bits = RC_CHARACTER_BITS(KERNELS);
+
 bool
 rc_is_time_kernel(uint32_t character)
 {
 	switch (character)
 	{
-		case U'今':
-		case U'减':
-		case U'半':
-		case U'号':
-		case U'后':
-		case U'周':
-		case U'天':
-		case U'季':
-		case U'岁':
-		case U'年':
-		case U'底':
-		case U'後':
-		case U'按':
-		case U'日':
-		case U'昨':
-		case U'晚':
-		case U'月':
-		case U'期':
-		case U'此':
-		case U'歲':
-		case U'比':
-		case U'減':
-		case U'环':
-		case U'環':
-		case U'號':
-		case U'週':
-			return true;
+		KERNELS(RC_CHARACTER_CASE, 0)
+		return true;
 		default:
 			return false;
 	}

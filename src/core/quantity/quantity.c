@@ -20,7 +20,7 @@
 #include <string.h>
 
 #include "base/error.h"
-#include "lexicon/lexicon_data.h"
+#include "lexicon/starts.h"
 #include "number/number.h"
 #include "quantity/quantity_parts.h"
 #include "base/utf8.h"
@@ -74,17 +74,14 @@ is_chinese(char lead)
 static size_t
 next_lead(rc_text text, size_t at, size_t to)
 {
-	while (at < to)
+	static const rc_starts starts = {rc_lexicon_number_starts, &rc_chinese_number_bits, true, '.', ':' - '.' + 1, '%'};
+
+	for (at = rc_next_start(&starts, text, at, to); at < to; at = rc_next_start(&starts, text, at, to))
 	{
 		switch (rc_numeral_lead[(unsigned char) text.data[at]])
 		{
 			case RC_LEAD_NONE:
 				at++;
-				break;
-			case RC_LEAD_LETTER:
-				if (rc_may_start(rc_lexicon_number_starts, text, at, to))
-					return at;
-				at = rc_behind_letters(text, at, to);
 				break;
 			case RC_LEAD_OTHER_LETTER:
 				at = rc_behind_letters(text, at, to);

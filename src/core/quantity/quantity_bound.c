@@ -167,24 +167,33 @@ static const phrase english_behind[] = {
 
 /* Chinese ones are matched as written; traditional characters stand beside the simplified. */
 static const phrase chinese_before[] = {
-	P("超过", MORE), P("超過", MORE), P("超过了", MORE), P("超過了", MORE), P("超", MORE), P("超出", MORE),
-	P("逾", MORE), P("大于", MORE), P("大於", MORE), P("高于", MORE), P("高於", MORE), P("多于", MORE),
-	P("多於", MORE), P("突破", MORE), P("升破", MORE), P("涨破", MORE), P("站上", MORE), P("跌破", LESS), P("跌穿", LESS), P("突破了", MORE), P("远超", MORE), P("遠超", MORE), P("至少", AT_LEAST),
-	P("最少", AT_LEAST), P("起码", AT_LEAST), P("起碼", AT_LEAST), P("不少于", AT_LEAST), P("不少於", AT_LEAST),
-	P("不低于", AT_LEAST), P("不低於", AT_LEAST), P("不得低于", AT_LEAST), P("不得低於", AT_LEAST),
-	P("不得少于", AT_LEAST), P("不得高于", AT_MOST), P("不得超过", AT_MOST), P("不得超過", AT_MOST), P("少说", AT_LEAST), P("少說", AT_LEAST), P("不小于", AT_LEAST), P("不小於", AT_LEAST),
-	P("上", AT_LEAST), P("不足", LESS), P("不到", LESS), P("不及", LESS), P("不满", LESS), P("不滿", LESS), P("未到", LESS),
-	P("未达", LESS), P("未達", LESS), P("少于", LESS), P("少於", LESS), P("低于", LESS), P("低於", LESS),
+	P("超过", MORE), P("超過", MORE), P("超", MORE), P("超出", MORE), P("逾", MORE), P("大于", MORE),
+	P("大於", MORE), P("高于", MORE), P("高於", MORE), P("多于", MORE), P("多於", MORE), P("突破", MORE),
+	P("升破", MORE), P("涨破", MORE), P("站上", MORE), P("跌破", LESS), P("跌穿", LESS), P("远超", MORE),
+	P("遠超", MORE), P("至少", AT_LEAST), P("最少", AT_LEAST), P("起码", AT_LEAST), P("起碼", AT_LEAST),
+	P("不少于", AT_LEAST), P("不少於", AT_LEAST), P("不低于", AT_LEAST), P("不低於", AT_LEAST),
+	P("不得低于", AT_LEAST), P("不得低於", AT_LEAST), P("不得少于", AT_LEAST), P("不得高于", AT_MOST),
+	P("不得超过", AT_MOST), P("不得超過", AT_MOST), P("少说", AT_LEAST), P("少說", AT_LEAST),
+	P("不小于", AT_LEAST), P("不小於", AT_LEAST), P("上", AT_LEAST), P("不足", LESS), P("不及", LESS),
+	P("不满", LESS), P("不滿", LESS), P("少于", LESS), P("少於", LESS), P("低于", LESS), P("低於", LESS),
 	P("小于", LESS), P("小於", LESS), P("最多", AT_MOST), P("至多", AT_MOST), P("不超过", AT_MOST),
 	P("不超過", AT_MOST), P("未超过", AT_MOST), P("未超過", AT_MOST), P("不多于", AT_MOST),
-	P("不能低于", AT_LEAST), P("不会低于", AT_LEAST), P("不會低於", AT_LEAST),
-	P("不会超过", AT_MOST), P("不會超過", AT_MOST), P("不得高於", AT_MOST), P("不下", AT_LEAST), P("不下于", AT_LEAST), P("不下於", AT_LEAST),
-	P("不高于", AT_MOST), P("不高於", AT_MOST), P("不大于", AT_MOST), P("不大於", AT_MOST), P("约", ABOUT),
-	P("約", ABOUT), P("大约", ABOUT), P("大約", ABOUT), P("大概", ABOUT), P("约为", ABOUT), P("約為", ABOUT),
-	P("约占", ABOUT), P("約占", ABOUT), P("约合", ABOUT), P("約合", ABOUT), P("约有", ABOUT), P("約有", ABOUT),
-	P("约达", ABOUT), P("約達", ABOUT), P("近", ABOUT), P("将近", ABOUT), P("近乎", ABOUT), P("近乎是", ABOUT), P("將近", ABOUT), P("接近", ABOUT),
+	P("不能低于", AT_LEAST), P("不会低于", AT_LEAST), P("不會低於", AT_LEAST), P("不会超过", AT_MOST),
+	P("不會超過", AT_MOST), P("不得高於", AT_MOST), P("不下", AT_LEAST), P("不下于", AT_LEAST),
+	P("不下於", AT_LEAST), P("不高于", AT_MOST), P("不高於", AT_MOST), P("不大于", AT_MOST),
+	P("不大於", AT_MOST), P("约", ABOUT), P("約", ABOUT), P("大约", ABOUT), P("大約", ABOUT), P("大概", ABOUT),
+	P("近", ABOUT), P("将近", ABOUT), P("近乎", ABOUT), P("近乎是", ABOUT), P("將近", ABOUT), P("接近", ABOUT),
 	P("几近", ABOUT), P("几乎", ABOUT), P("幾乎", ABOUT), P("差不多", ABOUT), P("负", MINUS), P("負", MINUS),
-	P("不止", MORE), P("不只", MORE), P("何止", MORE), P("介于", BETWEEN), P("介於", BETWEEN), P("从", FROM), P("從", FROM), P("由", FROM), P("自", FROM),
+	P("不止", MORE), P("不只", MORE), P("何止", MORE), P("介于", BETWEEN), P("介於", BETWEEN), P("从", FROM),
+	P("從", FROM), P("由", FROM), P("自", FROM),
+	END,
+};
+
+/* Those that end in a character which stands before many a number: 为, 占, 有, 达, 到 ... */
+static const phrase chinese_before_verb[] = {
+	P("超过了", MORE), P("超過了", MORE), P("突破了", MORE), P("不到", LESS), P("未到", LESS), P("未达", LESS),
+	P("未達", LESS), P("约为", ABOUT), P("約為", ABOUT), P("约占", ABOUT), P("約占", ABOUT), P("约合", ABOUT),
+	P("約合", ABOUT), P("约有", ABOUT), P("約有", ABOUT), P("约达", ABOUT), P("約達", ABOUT),
 	END,
 };
 
@@ -197,9 +206,10 @@ static const phrase signs_before[] = {
 
 static const phrase chinese_behind[] = {
 	P("有余", MORE), P("有餘", MORE), P("不止", MORE), P("都不到", LESS), P("还多", MORE), P("還多", MORE),
-	P("以上", AT_LEAST), P("以下", AT_MOST), P("之上", AT_LEAST), P("之下", AT_MOST), P("以内", AT_MOST), P("以內", AT_MOST), P("之内", AT_MOST),
-	P("左右", ABOUT), P("上下", ABOUT), P("开外", MORE), P("多", MORE), P("余", MORE), P("餘", MORE),
-	P("出头", MORE), P("出頭", MORE), P("有余", MORE), P("有餘", MORE), P("有奇", MORE), P("或更多", AT_LEAST), P("或以上", AT_LEAST), P("甚至更多", AT_LEAST), P("乃至更多", AT_LEAST), P("挂零", MORE), P("掛零", MORE),
+	P("以上", AT_LEAST), P("以下", AT_MOST), P("之上", AT_LEAST), P("之下", AT_MOST), P("以内", AT_MOST),
+	P("以內", AT_MOST), P("之内", AT_MOST), P("左右", ABOUT), P("上下", ABOUT), P("开外", MORE), P("多", MORE),
+	P("余", MORE), P("餘", MORE), P("出头", MORE), P("出頭", MORE), P("有奇", MORE), P("或更多", AT_LEAST),
+	P("或以上", AT_LEAST), P("甚至更多", AT_LEAST), P("乃至更多", AT_LEAST), P("挂零", MORE), P("掛零", MORE),
 	P("强", MORE), P("強", MORE), P("不到", LESS), P("+", AT_LEAST), P("＋", AT_LEAST),
 	END,
 };
@@ -295,36 +305,39 @@ part_of_word(rc_text text, size_t from, size_t start, const char *words)
 	return false;
 }
 
-/* Can the character end a Chinese phrase before a number? */
-static bool
-ends_phrase(uint32_t code)
+/* The phrases before a number that the Chinese character may end, or NULL. */
+static const phrase *
+chinese_phrases_ending(uint32_t code)
 {
 	switch (code)
 	{
+		case U'为':
+		case U'了':
+		case U'到':
+		case U'占':
+		case U'合':
+		case U'有':
+		case U'為':
+		case U'达':
+		case U'達':
+			return chinese_before_verb;
 		case U'上':
 		case U'下':
 		case U'说':
 		case U'說':
-		case U'为':
 		case U'乎':
-		case U'了':
 		case U'于':
 		case U'从':
 		case U'出':
-		case U'到':
-		case U'占':
 		case U'及':
-		case U'合':
 		case U'多':
 		case U'少':
 		case U'從':
 		case U'於':
 		case U'是':
-		case U'有':
 		case U'概':
 		case U'满':
 		case U'滿':
-		case U'為':
 		case U'由':
 		case U'止':
 		case U'只':
@@ -339,19 +352,16 @@ ends_phrase(uint32_t code)
 		case U'负':
 		case U'超':
 		case U'足':
-		case U'达':
 		case U'过':
 		case U'近':
 		case U'逾':
 		case U'過':
-		case U'達':
-			return true;
+			return chinese_before;
 		default:
-			return false;
+			return NULL;
 	}
 }
 
-/* The longest phrase that text[from, at) ends with. */
 /* The phrases that may end at `at` by the character there, or NULL; *english where they are of words. */
 static const phrase *
 phrases_ending(rc_text text, size_t from, size_t at, bool *english)
@@ -373,9 +383,10 @@ phrases_ending(rc_text text, size_t from, size_t at, bool *english)
 	code = rc_char_before(text, from, at);
 	if (code < 0x4E00 || code >= 0xA000)
 		return signs_before;
-	return ends_phrase(code) ? chinese_before : NULL;
+	return chinese_phrases_ending(code);
 }
 
+/* The longest phrase that text[from, at) ends with. */
 static const phrase *
 phrase_before(rc_text text, size_t from, size_t at, size_t *start)
 {
@@ -471,6 +482,41 @@ may_begin_behind(rc_text text, size_t at, size_t to)
 	}
 }
 
+/* Can the character begin a phrase behind a number that is not of English words? */
+static bool
+begins_phrase(uint32_t code)
+{
+	switch (code)
+	{
+		case '+':
+		case U'乃':
+		case U'或':
+		case U'甚':
+		case U'有':
+		case U'不':
+		case U'都':
+		case U'还':
+		case U'還':
+		case U'以':
+		case U'之':
+		case U'左':
+		case U'上':
+		case U'开':
+		case U'多':
+		case U'余':
+		case U'餘':
+		case U'出':
+		case U'挂':
+		case U'掛':
+		case U'强':
+		case U'強':
+		case U'＋':
+			return true;
+		default:
+			return false;
+	}
+}
+
 static const phrase *
 phrase_behind(rc_text text, size_t at, size_t to, size_t *end)
 {
@@ -487,7 +533,7 @@ phrase_behind(rc_text text, size_t at, size_t to, size_t *end)
 			return NULL;
 		list = english_behind;
 	}
-	else if ((unsigned char) text.data[pos] < 0xE3 && text.data[pos] != '+')
+	else if (!begins_phrase(rc_utf8_decode(text.data + pos)))
 		return NULL;
 	/* 74.7万元/吨 +0.3%: the sign of the next figure. */
 	if (text.data[pos] == '+' && pos + 1 < to && text.data[pos + 1] >= '0' && text.data[pos + 1] <= '9')

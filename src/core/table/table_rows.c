@@ -286,36 +286,39 @@ gaps_in(uint64_t blanks, uint64_t signs)
 	return (blanks & blanks >> 1) | (signs & signs >> 1 & signs >> 2);
 }
 
+/*
+ * A place in text[at, to) before which no gap begins, to where none does at
+ * all.  Most text is without two such signs side by side: it is passed a block
+ * at a time.
+ */
+static size_t
+before_gap(const char *text, size_t at, size_t to)
+{
+	for (; to - at > RC_BLOCK; at += RC_BLOCK - 2)
+	{
+		uint64_t gaps = gaps_in(rc_either_of_block(text + at, ' ', ' '), rc_either_of_block(text + at, ' ', '.'));
+
+		if (gaps != 0)
+			return at + rc_lowest_bit(gaps);
+	}
+	for (; to - at > 16; at += 14)
+	{
+		uint64_t gaps = gaps_in(rc_either_of_sixteen(text + at, ' ', ' '), rc_either_of_sixteen(text + at, ' ', '.'));
+
+		if (gaps != 0)
+			return at + rc_lowest_bit(gaps);
+	}
+	while (at + 1 < to && !(is_blank_or_dot(text[at]) && is_blank_or_dot(text[at + 1])))
+		at++;
+	return at + 1 < to ? at : to;
+}
+
 /* Are there blanks or dots in text[from, to) that part columns? */
 static bool
 has_gap(const char *text, size_t from, size_t to)
 {
-	for (size_t at = from; at + 1 < to; at++)
+	for (size_t at = before_gap(text, from, to); at + 1 < to; at = before_gap(text, at + 1, to))
 	{
-		/* Most text is without two of them side by side: it is passed a block at a time. */
-		while (to - at > RC_BLOCK)
-		{
-			uint64_t gaps = gaps_in(rc_either_of_block(text + at, ' ', ' '), rc_either_of_block(text + at, ' ', '.'));
-
-			if (gaps != 0)
-			{
-				at += rc_lowest_bit(gaps);
-				break;
-			}
-			at += RC_BLOCK - 2;
-		}
-		while (to - at > 16)
-		{
-			uint64_t gaps =
-				gaps_in(rc_either_of_sixteen(text + at, ' ', ' '), rc_either_of_sixteen(text + at, ' ', '.'));
-
-			if (gaps != 0)
-			{
-				at += rc_lowest_bit(gaps);
-				break;
-			}
-			at += 14;
-		}
 		if (is_blank_or_dot(text[at]) && is_blank_or_dot(text[at + 1]) && (at == from || text[at - 1] != text[at]) &&
 			gap_end(text, from, at, to) > at)
 			return true;
@@ -675,15 +678,20 @@ bool
 rc_may_hold_table(rc_text text)
 {
 	line_count lines = {0, 0};
+	size_t gap;
 
 	if (text.len == 0)
 		return false;
 	if (memchr(text.data, '|', text.len) != NULL || memchr(text.data, '\t', text.len) != NULL)
 		return true;
+	gap = before_gap(text.data, 0, text.len);
 	for (size_t at = 0, end; at < text.len; at = end + 1)
 	{
 		end = line_end(text.data, at, text.len);
-		if (count_line(&lines, text.data, at, end) || (end - at <= RC_SET_ROW && has_gap(text.data, at, end)))
+		if (gap < at)
+			gap = before_gap(text.data, at, text.len);
+		if (count_line(&lines, text.data, at, end) ||
+			(gap < end && end - at <= RC_SET_ROW && has_gap(text.data, at, end)))
 			return true;
 	}
 	return false;

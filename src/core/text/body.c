@@ -58,17 +58,13 @@ rc_body_look(const rc_env *env, rc_text body, rc_body_seen *seen, rc_error *erro
 		while (rc_utf8_continues(body.data[word]))
 			word++;
 		if (!seen->of_field)
-		{
-			size_t silent;
-
-			seen->of_field = rc_is_of_field((rc_text){body.data + word, to - word}, &silent);
-			if (seen->silent == from)
-				seen->silent = silent < to - word ? word + silent : to;
-		}
+			seen->of_field = rc_is_of_field((rc_text){body.data, to}, word, &seen->telling);
 		rc_look_for_unplain(body, from, to, &seen->unplain);
 		seen->tables = seen->tables || rc_may_hold_table(stretch);
 		seen->lines = seen->lines || rc_may_flow(body, from, to);
 	}
+	if (!seen->of_field)
+		rc_tell(&seen->telling, body.len);
 	return RC_OK;
 }
 

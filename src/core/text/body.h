@@ -9,6 +9,7 @@
 #ifndef RC_BODY_H
 #define RC_BODY_H
 
+#include "text/glance.h"
 #include "text/plain_copy.h"
 
 /* What a look through the whole text tells. */
@@ -16,9 +17,9 @@ typedef struct rc_body_seen
 {
 	bool of_field; /* something of the field is named */
 	rc_unplain unplain;
-	bool tables;   /* it may have tables */
-	bool lines;    /* ... and lines to be joined, or blanks to be dropped */
-	size_t silent; /* no sentence that ends before this byte can state anything by itself */
+	bool tables; /* it may have tables */
+	bool lines;  /* ... and lines to be joined, or blanks to be dropped */
+	rc_telling telling;
 } rc_body_seen;
 
 /* Is the text UTF-8, and what is to be done with it? */

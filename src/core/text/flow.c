@@ -419,25 +419,29 @@ rc_make_flow(const rc_env *env, rc_plain_copy *copy, rc_error *error)
  *-------------------------------------------------------------------------
  */
 
+/* Where two blanks stand together in text[from, to), or to. */
+static size_t
+two_blanks(rc_text text, size_t from, size_t to)
+{
+	for (; from + 16 <= to; from += 15)
+	{
+		unsigned blanks = rc_either_of_sixteen(text.data + from, ' ', ' ');
+
+		if ((blanks & blanks >> 1) != 0)
+			return from + rc_lowest_bit(blanks & blanks >> 1);
+	}
+	while (from + 1 < to && !(text.data[from] == ' ' && text.data[from + 1] == ' '))
+		from++;
+	return from + 1 < to ? from : to;
+}
+
 /* Do two blanks stand together in text[from, to), behind its beginning? */
 static bool
 has_two_blanks(rc_text text, size_t from, size_t to)
 {
 	while (from < to && text.data[from] == ' ')
 		from++;
-	for (; from + 16 <= to; from += 15)
-	{
-		unsigned blanks = rc_either_of_sixteen(text.data + from, ' ', ' ');
-
-		if ((blanks & blanks >> 1) != 0)
-			return true;
-	}
-	for (; from + 1 < to; from++)
-	{
-		if (text.data[from] == ' ' && text.data[from + 1] == ' ')
-			return true;
-	}
-	return false;
+	return two_blanks(text, from, to) < to;
 }
 
 /* May the break be one that wraps, whatever the width of the text is? */
@@ -453,16 +457,21 @@ rc_may_flow(rc_text text, size_t from, size_t to)
 {
 	size_t limit = from > MOST_LINE ? from - MOST_LINE : 0;
 	size_t line = from;
+	size_t blanks;
 
 	while (line > limit && text.data[line - 1] != '\n')
 		line--;
+	/* Most texts have none, which is seen without going from line to line. */
+	blanks = two_blanks(text, line, to);
 	for (size_t at; line < to; line = at + 1)
 	{
 		const char *end = memchr(text.data + line, '\n', to - line);
 		line_break b;
 
 		at = end == NULL ? to : (size_t) (end - text.data);
-		if (has_two_blanks(text, line, at))
+		if (blanks < line)
+			blanks = two_blanks(text, line, to);
+		if (blanks < at && has_two_blanks(text, line, at))
 			return true;
 		if (end != NULL && find_break(text, line, at, &b) && may_wrap(text, &b))
 			return true;

@@ -132,6 +132,8 @@ typedef struct glance
 	size_t to;
 	unsigned enough;  /* one of these is; none: that a sentence may state something */
 	unsigned ignored; /* these are nothing */
+	unsigned noted;   /* where these stand is told */
+	rc_telling *telling;
 	unsigned seen;
 	size_t at;           /* where that is which was seen last */
 	size_t behind_value; /* the place behind the last figure or number word */
@@ -142,6 +144,8 @@ static inline bool
 take_note(glance *look, size_t at, unsigned here)
 {
 	here &= ~look->ignored;
+	if ((here & look->noted) != 0)
+		rc_tell(look->telling, at);
 	if ((here & ~look->seen) == 0)
 		return false;
 	look->seen |= here;
@@ -288,22 +292,34 @@ note_block(glance *look, const char *s, size_t from, size_t *end)
 	return false;
 }
 
+/* Looks at the text from `from` on, as far as it takes. */
+static void
+look_through(glance *look, size_t from)
+{
+	rc_text text = look->text;
+
+	while (from < look->to)
+	{
+		char rest[RC_BLOCK + 8];
+		const char *s = text.data + from;
+
+		if (text.len - from < sizeof(rest))
+		{
+			memset(rest, 0, sizeof(rest));
+			s = memcpy(rest, s, text.len - from);
+		}
+		if (note_block(look, s, from, &from))
+			break;
+	}
+}
+
 /* What text[from, to) says, as far as it takes to see one of `enough`, or that a sentence may state something. */
 static glance
 look(rc_text text, size_t from, size_t to, unsigned enough, unsigned ignored)
 {
 	glance look = {.text = text, .to = to, .enough = enough, .ignored = ignored};
 
-	while (from < to)
-	{
-		char rest[RC_BLOCK + 8] = {0};
-		const char *s = text.data + from;
-
-		if (text.len - from < sizeof(rest))
-			s = memcpy(rest, s, text.len - from);
-		if (note_block(&look, s, from, &from))
-			break;
-	}
+	look_through(&look, from);
 	return look;
 }
 
@@ -410,11 +426,15 @@ rc_may_state_at(rc_text text, size_t from, size_t to, bool *topic, unsigned *see
 }
 
 bool
-rc_is_of_field(rc_text text, size_t *silent)
+rc_is_of_field(rc_text text, size_t from, rc_telling *telling)
 {
 	const unsigned field = RC_SEEN_TOPIC | RC_SEEN_FIRM;
-	glance first = look(text, 0, text.len, field | RC_SEEN_FUND | RC_SEEN_TAKES, 0);
+	glance look = {.text = text,
+				   .to = text.len,
+				   .enough = field,
+				   .noted = field | RC_SEEN_FUND | RC_SEEN_TAKES,
+				   .telling = telling};
 
-	*silent = (first.seen & first.enough) != 0 ? first.at : text.len;
-	return (first.seen & field) != 0 || (look(text, *silent, text.len, field, 0).seen & field) != 0;
+	look_through(&look, from);
+	return (look.seen & field) != 0;
 }

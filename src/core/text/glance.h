@@ -37,11 +37,39 @@ extern unsigned rc_look_for(rc_text text, size_t from, size_t to, unsigned enoug
 extern bool rc_may_state_at(rc_text text, size_t from, size_t to, bool *topic, unsigned *seen);
 
 /*
- * Does the text name a material, an instrument or a company at all?  An
- * article that does not is about something else, whatever it counts.  No
- * sentence that ends before byte *silent can state anything by itself.
+ * The first places of a text that a sentence may state something by, rising:
+ * up to the last of them, no sentence without one can state anything by itself.
  */
-extern bool rc_is_of_field(rc_text text, size_t *silent);
+#define RC_TELLING_PLACES 16
+typedef struct rc_telling
+{
+	size_t places[RC_TELLING_PLACES];
+	int count;
+	int passed; /* so many stand before the sentences that are asked for */
+} rc_telling;
+
+static inline void
+rc_tell(rc_telling *telling, size_t at)
+{
+	if (telling->count < RC_TELLING_PLACES && (telling->count == 0 || telling->places[telling->count - 1] < at))
+		telling->places[telling->count++] = at;
+}
+
+/* Can the sentence text[from, to) state nothing by itself?  Sentences are asked for in their order. */
+static inline bool
+rc_is_silent(rc_telling *telling, size_t from, size_t to)
+{
+	while (telling->passed < telling->count && telling->places[telling->passed] < from)
+		telling->passed++;
+	return telling->passed < telling->count && to <= telling->places[telling->passed];
+}
+
+/*
+ * Does the text name a material, an instrument or a company from byte `from`
+ * on?  An article that does not is about something else, whatever it counts.
+ * What tells something up to there is added to *telling.
+ */
+extern bool rc_is_of_field(rc_text text, size_t from, rc_telling *telling);
 
 /* Can a sentence of these state something by itself? */
 static inline bool

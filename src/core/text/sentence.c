@@ -38,6 +38,7 @@ static bool
 is_abbreviation(const char *word, size_t len)
 {
 	char lower[ABBREVIATION_LIMIT] = {0};
+	uint64_t spelling;
 	size_t low = 0;
 	size_t high = sizeof(abbreviations) / sizeof(abbreviations[0]);
 
@@ -45,14 +46,15 @@ is_abbreviation(const char *word, size_t len)
 		return false;
 	for (size_t i = 0; i < len; i++)
 		lower[i] = (char) (rc_is_capital_letter(word[i]) ? word[i] + 32 : word[i]);
+	spelling = rc_eight_letters(lower);
 	while (low < high)
 	{
 		size_t middle = (low + high) / 2;
-		int order = memcmp(lower, abbreviations[middle], ABBREVIATION_LIMIT);
+		uint64_t known = rc_eight_letters(abbreviations[middle]);
 
-		if (order == 0)
+		if (spelling == known)
 			return true;
-		if (order < 0)
+		if (spelling < known)
 			high = middle;
 		else
 			low = middle + 1;

@@ -7,6 +7,8 @@
  */
 #include "text/spelling.h"
 
+#include "base/utf8.h"
+
 static inline char
 small_letter(char c)
 {
@@ -86,7 +88,8 @@ rc_says_of(const rc_mentions *mentions, int first, int last, rc_spelt words)
 {
 	size_t to = last > first ? mentions->items[last - 1].to : 0;
 
-	for (size_t at = last > first ? mentions->items[first].from : 0; at + 1 < to; at++)
+	for (size_t at = last > first ? mentions->items[first].from : 0; at + 1 < to;
+		 at += rc_utf8_size(mentions->text.data[at]))
 	{
 		if (rc_stands_one_of(mentions, at, to, words))
 			return true;
@@ -109,13 +112,16 @@ rc_holds(const rc_mentions *mentions, int i, const char *word)
 }
 
 bool
-rc_says_one(const rc_mentions *mentions, int first, int last, const char *const words[], size_t count)
+rc_says_one(const rc_mentions *mentions, int first, int last, uint64_t beginnings, const char *const words[],
+			size_t count)
 {
 	const char *text = mentions->text.data;
 	size_t to = last > first ? mentions->items[last - 1].to : 0;
 
-	for (size_t at = last > first ? mentions->items[first].from : 0; at < to; at++)
+	for (size_t at = last > first ? mentions->items[first].from : 0; at + 1 < to; at += rc_utf8_size(text[at]))
 	{
+		if ((beginnings >> rc_beginning(text[at], text[at + 1]) & 1) == 0)
+			continue;
 		for (size_t k = 0; k < count; k++)
 		{
 			size_t len = strlen(words[k]);

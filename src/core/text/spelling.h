@@ -94,10 +94,12 @@ extern bool rc_says_of(const rc_mentions *mentions, int first, int last, rc_spel
 /* Does the mention, written in Chinese characters, hold the word? */
 extern bool rc_holds(const rc_mentions *mentions, int i, const char *word);
 
-/* Does the text of the mentions [first, last) hold one of the Chinese words? */
-extern bool rc_says_one(const rc_mentions *mentions, int first, int last, const char *const words[], size_t count);
+/* Does the text of the mentions [first, last) hold one of the Chinese words, which begin so? */
+extern bool rc_says_one(const rc_mentions *mentions, int first, int last, uint64_t beginnings,
+						const char *const words[], size_t count);
 
 #define RC_SAYS_ANY(mentions, first, last, words)                                                                      \
-	rc_says_one(mentions, first, last, words, sizeof(words) / sizeof((words)[0]))
+	rc_says_one(mentions, first, last, rc_beginnings_of(words, sizeof(words) / sizeof((words)[0])), words,             \
+				sizeof(words) / sizeof((words)[0]))
 
 #endif /* RC_SPELLING_H */
