@@ -1,4 +1,6 @@
 /* Quantities in sentences and phrases: quantity*.c, numeral*.c. */
+#include "number/numeral.h"
+#include "number/numeral_signs.h"
 #include "number/number.h"
 #include "quantity/quantity.h"
 #include "quantity/quantity_parts.h"
@@ -413,6 +415,21 @@ TEST(words_before_a_number)
 	CHECK_INT(rc_normalize_quantity(engine, TEXT("week 31 and more"), &quantity, &found, &error), RC_OK);
 	CHECK(!found || quantity.kind == RC_Q_NUMBER);
 	rc_engine_free(engine);
+}
+
+/* The characters that a number may begin with are listed apart from their values. */
+TEST(begins_with_any_digit_or_unit)
+{
+	for (uint32_t code = 0x3000; code < 0xA000; code++)
+	{
+		rc_sign_class class = rc_sign_of(code, 0).class;
+		char bytes[] = {(char) (0xE0 | code >> 12), (char) (0x80 | (code >> 6 & 0x3F)), (char) (0x80 | (code & 0x3F))};
+
+		if (class != S_NONE && class != S_OVER && class != S_POINT)
+			CHECK(rc_may_begin_chinese(code));
+		if (rc_may_begin_chinese(code))
+			CHECK(rc_may_be_of(&rc_chinese_number_bits, bytes));
+	}
 }
 
 TEST(every_allocation_may_fail)
