@@ -311,18 +311,16 @@ bare_unit_counts(rc_text text, size_t at, size_t to, rc_sign first)
 }
 
 /* Digits and units of rc_sign_of(); and 大部分, 多数, 绝大多数, 过半, 全部, 完全. */
-/* clang-format off: rows of characters */
-#define BEGINNINGS(X, word)                                                                                            \
-	X(U'零', word)                                                                                                     \
-	X(U'〇', word)                                                                                                     \
-	X(U'○', word) X(U'一', word) X(U'壹', word) X(U'二', word) X(U'两', word) X(U'兩', word) X(U'贰', word)            \
-		X(U'貳', word) X(U'三', word) X(U'叁', word) X(U'參', word) X(U'四', word) X(U'肆', word) X(U'五', word)       \
-			X(U'伍', word) X(U'六', word) X(U'陆', word) X(U'陸', word) X(U'七', word) X(U'柒', word) X(U'八', word)   \
-				X(U'捌', word) X(U'九', word) X(U'玖', word) X(U'十', word) X(U'拾', word) X(U'百', word)              \
-					X(U'佰', word) X(U'千', word) X(U'仟', word) X(U'万', word) X(U'萬', word) X(U'亿', word)          \
-						X(U'億', word) X(U'兆', word) X(U'几', word) X(U'幾', word) X(U'数', word) X(U'數', word)      \
-							X(U'半', word) X(U'大', word) X(U'多', word) X(U'绝', word) X(U'絕', word) X(U'过', word)  \
-								X(U'過', word) X(U'全', word) X(U'完', word)
+/* clang-format off */
+#define BEGINNINGS(X, word) \
+	X(U'零', word) X(U'〇', word) X(U'○', word) X(U'一', word) X(U'壹', word) X(U'二', word) X(U'两', word) \
+	X(U'兩', word) X(U'贰', word) X(U'貳', word) X(U'三', word) X(U'叁', word) X(U'參', word) X(U'四', word) \
+	X(U'肆', word) X(U'五', word) X(U'伍', word) X(U'六', word) X(U'陆', word) X(U'陸', word) X(U'七', word) \
+	X(U'柒', word) X(U'八', word) X(U'捌', word) X(U'九', word) X(U'玖', word) X(U'十', word) X(U'拾', word) \
+	X(U'百', word) X(U'佰', word) X(U'千', word) X(U'仟', word) X(U'万', word) X(U'萬', word) X(U'亿', word) \
+	X(U'億', word) X(U'兆', word) X(U'几', word) X(U'幾', word) X(U'数', word) X(U'數', word) X(U'半', word) \
+	X(U'大', word) X(U'多', word) X(U'绝', word) X(U'絕', word) X(U'过', word) X(U'過', word) X(U'全', word) \
+	X(U'完', word)
 /* clang-format on */
 
 const rc_character_bits rc_chinese_number_bits = RC_CHARACTER_BITS(BEGINNINGS);

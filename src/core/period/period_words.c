@@ -382,13 +382,14 @@ rc_chinese_count(rc_text text, size_t from, size_t to)
 	return any ? total + current : -1;
 }
 
-/* clang-format off: rows of characters */
-#define KERNELS(X, word)                                                                                               \
-	X(U'今', word)                                                                                                     \
-	X(U'减', word) X(U'半', word) X(U'号', word) X(U'后', word) X(U'周', word) X(U'天', word) X(U'季', word)           \
-		X(U'岁', word) X(U'年', word) X(U'底', word) X(U'後', word) X(U'按', word) X(U'日', word) X(U'昨', word)       \
-			X(U'晚', word) X(U'月', word) X(U'期', word) X(U'此', word) X(U'歲', word) X(U'比', word) X(U'減', word)   \
-				X(U'环', word) X(U'環', word) X(U'號', word) X(U'週', word)
+/* Characters that times of Chinese are found by. */
+/* clang-format off */
+#define KERNELS(X, word) \
+	X(U'今', word) X(U'减', word) X(U'半', word) X(U'号', word) X(U'后', word) X(U'周', word) X(U'天', word) \
+	X(U'季', word) X(U'岁', word) X(U'年', word) X(U'底', word) X(U'後', word) X(U'按', word) X(U'日', word) \
+	X(U'昨', word) X(U'晚', word) X(U'月', word) X(U'期', word) X(U'此', word) X(U'歲', word) X(U'比', word) \
+	X(U'減', word) X(U'环', word) X(U'環', word) X(U'號', word) X(U'週', word)
+/* clang-format on */
 
 const rc_character_bits rc_time_kernel_bits = RC_CHARACTER_BITS(KERNELS);
 
@@ -561,4 +562,3 @@ rc_time_character(uint32_t character)
 			return character >= 0xFF00 || (character >= 0x2000 && character < 0x3040) ? RC_WORD_INSIDE : 0;
 	}
 }
-/* clang-format on */
