@@ -434,6 +434,18 @@ says_what_figure_is(const rc_mentions *mentions, int i)
 					  rc_spells(mentions, verb, "便是") || rc_spells(mentions, verb, "就是"));
 }
 
+/* 报价不过8.2万元, 总共不过是三百吨: behind what it counts the Chinese word for "but" says "no more than". */
+static bool
+is_no_more_than(const rc_mentions *mentions, int i)
+{
+	int value = rc_has_cue(&mentions->items[i + 1], RC_CUE_COPULA) || rc_has_cue(&mentions->items[i + 1], RC_CUE_ABOUT)
+					? i + 2
+					: i + 1;
+
+	return i > 0 && rc_spells(mentions, i, "不过") && mentions->items[i - 1].type != RC_MARK &&
+		   mentions->items[value].quantity != NULL;
+}
+
 static bool
 is_cut(const rc_mentions *mentions, int i)
 {
@@ -472,7 +484,9 @@ is_cut(const rc_mentions *mentions, int i)
 		return i + 1 < mentions->count && begins_clause(mentions, i + 1);
 	if (begins_absolute(mentions, i))
 		return true;
-	if (rc_has_cue(mention, RC_CUE_BUT) || leaves_noise(mentions, i))
+	if (rc_has_cue(mention, RC_CUE_BUT))
+		return !is_no_more_than(mentions, i);
+	if (leaves_noise(mentions, i))
 		return true;
 	if (rc_has_cue(mention, RC_CUE_AND))
 		return !joins_list(mentions, i) &&

@@ -141,6 +141,18 @@ described_behind(const rc_reader *reader, rc_stretch left, rc_stretch right)
 	return rc_measure_in(reader, (rc_stretch){left.first, of}, false) >= 0 ? at : -1;
 }
 
+/* 又在越南新建3000吨产能: is the place only where the firm of which the Chinese sentence speaks does it? */
+static bool
+is_where_firm_works(const rc_reader *reader, const rc_clause *clause, int place)
+{
+	const rc_mention *mention = rc_at(reader, place);
+
+	return reader->mentions.chinese && mention->role == RC_ROLE_IN && mention->entity != NULL && !rc_is_firm(mention) &&
+		   clause > reader->clauses.items && reader->scene->subject_age == 0 && reader->scene->subject.len > 2 &&
+		   rc_text_same(reader->scene->subject, reader->scene->company) && !rc_is_site(reader, place) &&
+		   rc_actor_in(reader, (rc_stretch){clause->first, clause->last}, RC_ROLE_BARE) < 0;
+}
+
 /* The mention of the one spoken of, or -1. */
 static int
 subject_around(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right)
@@ -149,7 +161,7 @@ subject_around(const rc_reader *reader, const rc_clause *clause, rc_stretch left
 	int owner = subject < 0 ? rc_subject_in(reader, right) : -1;
 
 	if (subject >= 0)
-		return subject;
+		return is_where_firm_works(reader, clause, subject) ? -1 : subject;
 	if (reader->mentions.chinese && described_behind(reader, left, right) >= 0)
 		return described_behind(reader, left, right);
 	if (rc_described_by_clause(reader, (rc_stretch){clause->first, clause->last}) >= 0)
@@ -193,9 +205,17 @@ rc_owner_of_works(const rc_reader *reader, int place)
 			rc_spells(&reader->mentions, before, "在") || rc_spells(&reader->mentions, before, "的")))
 		before--;
 	own = rc_spells(&reader->mentions, before, "其");
-	if ((!own && !(rc_is_company(rc_at(reader, before)) && rc_can_act(reader, before))) ||
-		!rc_says_of(&reader->mentions, place + 1, last, RC_SPELT_WORKS_ZH))
+	if (!rc_says_of(&reader->mentions, place + 1, last, RC_SPELT_WORKS_ZH))
 		return (rc_text){NULL, 0};
+	if (!own && !(rc_is_company(rc_at(reader, before)) && rc_can_act(reader, before)))
+	{
+		/* 莱纳斯…，马来西亚厂年产能1500吨: those of the firm of which the sentence speaks. */
+		return reader->scene->subject_age == 0 && reader->scene->subject.len > 2 &&
+					   rc_text_same(reader->scene->subject, reader->scene->company) &&
+					   rc_is_mark(rc_at(reader, place - 1), ',')
+				   ? reader->scene->company
+				   : (rc_text){NULL, 0};
+	}
 	if (!own)
 		return rc_actor_name(reader, before);
 	/* 莱纳斯称其马来西亚工厂…: those of the firm that tells it. */
@@ -441,10 +461,19 @@ read_usual_exporter(const rc_reader *reader, rc_frame *frame)
 static void
 read_quota_of_mines(const rc_reader *reader, rc_frame *frame)
 {
+	static const char *const ores[] = {"矿", "礦"};
 	rc_stretch all = {0, reader->mentions.count};
 
-	if (reader->mentions.chinese || !frame->quota || frame->measure != RC_M_EXPORTS || frame->materials.count == 0 ||
-		frame->measure_inherited || !rc_is_rare_earths(frame->materials.items[0]) ||
+	if (!frame->quota || frame->measure != RC_M_EXPORTS || frame->materials.count == 0 || frame->measure_inherited)
+		return;
+	/* 印尼镍矿配额: in Chinese a quota of ore, where nothing is sold abroad, is one of mining. */
+	if (reader->mentions.chinese && frame->measure_at < 0 && rc_find_measure(reader, all, RC_M_EXPORTS) < 0 &&
+		RC_SAYS_ANY(&reader->mentions, 0, reader->mentions.count, ores) && !rc_text_is(frame->subject, "CN"))
+	{
+		frame->measure = RC_M_MINING;
+		return;
+	}
+	if (reader->mentions.chinese || !rc_is_rare_earths(frame->materials.items[0]) ||
 		reader->options->published == RC_DATE_NONE || reader->options->published < LAST_EXPORT_QUOTA ||
 		rc_find_measure(reader, all, RC_M_EXPORTS) >= 0 ||
 		!(rc_text_is(frame->subject, "CN") || (frame->subject.data != NULL && frame->subject.len > 2)))

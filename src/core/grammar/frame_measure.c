@@ -8,6 +8,8 @@
  *
  *-------------------------------------------------------------------------
  */
+#include <string.h>
+
 #include "grammar/frame_parts.h"
 
 /* Mentions between a Chinese verb of providing and its sum: 提供了高达1亿美元. */
@@ -64,6 +66,48 @@ backs_with_money(const rc_reader *reader, const rc_clause *clause, int value)
 	return false;
 }
 
+/*
+ * 对某公司投了4亿美元, 拟斥87亿日元: does a Chinese verb of putting money in end right before the sum, or one of any
+ * spending in a clause that says to whom it goes?
+ */
+static bool
+puts_in(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const verbs[] = {"投", "掷", "擲", "斥", "掏", "砸", "拨", "撥", "贷", "貸", "借"};
+	static const char *const others[] = {"花", "给", "給", "付"};
+	static const char *const behind[] = {"了", "出", "入", "进", "進", "下"};
+	const char *text = reader->mentions.text.data;
+	size_t at = rc_at(reader, value)->from;
+	int to;
+
+	if (!reader->mentions.chinese || value == clause->first || rc_spells(&reader->mentions, value + 1, "的"))
+		return false;
+	for (size_t k = 0; k < sizeof(behind) / sizeof(behind[0]); k++)
+	{
+		if (at >= 6 && memcmp(text + at - 3, behind[k], 3) == 0)
+		{
+			at -= 3;
+			break;
+		}
+	}
+	if (at < rc_at(reader, clause->first)->from + 3)
+		return false;
+	for (size_t k = 0; k < sizeof(verbs) / sizeof(verbs[0]); k++)
+	{
+		if (memcmp(text + at - 3, verbs[k], 3) == 0)
+			return true;
+	}
+	to = rc_actor_in(reader, (rc_stretch){clause->first, value}, RC_ROLE_TO);
+	if (to < 0)
+		to = rc_actor_in(reader, (rc_stretch){clause->first, value}, RC_ROLE_IN);
+	for (size_t k = 0; k < sizeof(others) / sizeof(others[0]) && to >= 0 && rc_is_firm(rc_at(reader, to)); k++)
+	{
+		if (memcmp(text + at - 3, others[k], 3) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* "will spend 3 billion euros on", "committed $500 million to", 撥款: money that is given is invested. */
 static bool
 gives_money(const rc_reader *reader, const rc_clause *clause, int value)
@@ -71,7 +115,7 @@ gives_money(const rc_reader *reader, const rc_clause *clause, int value)
 	return rc_is_money(reader, value) &&
 		   (rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_GIVE) >= 0 ||
 			provides_money(reader, clause, value) || announces_money(reader, value) ||
-			backs_with_money(reader, clause, value));
+			backs_with_money(reader, clause, value) || puts_in(reader, clause, value));
 }
 
 /* "raised $20 million from Appian": money that is raised, from whomever, is invested. */
@@ -310,7 +354,9 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 			is_cost_of(reader, left, frame->measure_at) ? RC_M_COST : rc_measure_of(rc_at(reader, frame->measure_at));
 	else if (gives_money(reader, clause, left.last) || receives_money(reader, left, right))
 		frame->measure = RC_M_INVESTMENT;
-	else if (reader->scene->measure_age <= 1 && (!frame->quota || reader->scene->quota))
+	else if (reader->scene->measure_age <= 1 &&
+			 (!frame->quota || reader->scene->quota ||
+			  (reader->mentions.chinese && reader->scene->measure_age == 0 && reader->scene->measure == RC_M_MINING)))
 	{
 		frame->measure = reader->scene->measure;
 		frame->quota |= reader->scene->quota;

@@ -333,11 +333,36 @@ owns_what_follows(const rc_mentions *mentions, int i)
 			 (rc_measure_reads(next, RC_NAME) && !rc_is_measure_verb(next))));
 }
 
+/* Mentions of a Chinese name before the Latin one in parentheses, at most; each character that nothing begins with is one. */
+#define SPELT_REACH 14
+
+/* 向阿尔蒙蒂工业（Almonty Industries）提供: where the unknown Chinese name of the Latin one at i in parentheses begins, or i. */
+static int
+chinese_name_of(const rc_mentions *mentions, int i)
+{
+	int from = i - 1;
+
+	if (!mentions->chinese || i < 3 || !mentions->items[i].latin || !rc_is_mark(&mentions->items[i - 1], '(') ||
+		!rc_is_mark(&mentions->items[i + 1], ')'))
+		return i;
+	for (; from > 0 && from > i - SPELT_REACH; from--)
+	{
+		const rc_mention *mention = &mentions->items[from - 1];
+
+		if (rc_is_actor(mention) || mention->quantity != NULL || mention->time != NULL ||
+			(mention->type == RC_MARK && !rc_is_mark(mention, '"')) || rc_is_predicate(mention) ||
+			rc_is_measure_verb(mention) || preposition_role(mention) != RC_ROLE_NONE ||
+			rc_spells(mentions, from - 1, "的"))
+			break;
+	}
+	return from < i - 1 || rc_is_actor(&mentions->items[from - 1]) ? from : i;
+}
+
 /* The word before the actor that says what he is to the verb, past his articles and the like; or -1. */
 static int
 word_before(const rc_mentions *mentions, int i)
 {
-	int left = i - 1;
+	int left = chinese_name_of(mentions, i) - 1;
 
 	/* "to neighbouring China", "to the neighbouring China", but not "in exchange the U.S.". */
 	if (left >= 0 && rc_is_modifier(&mentions->items[left]) && !rc_has_cue(&mentions->items[left], RC_CUE_ARTICLE))
@@ -468,6 +493,10 @@ rc_assign_role(rc_mentions *mentions, int i)
 		actor->role = RC_ROLE_TO;
 	else if (left >= 0)
 		actor->role = role_behind(mentions, left, i);
+	/* 从皮克稀土公司（Peak Rare Earths）购买: who is named again in parentheses is what the name before them is. */
+	if (actor->role == RC_ROLE_NONE && left >= 0 && left < i - 1 && mentions->chinese && actor->latin &&
+		rc_is_mark(actor - 1, '(') && mentions->items[left].role > RC_ROLE_OWNER)
+		actor->role = mentions->items[left].role;
 	if (actor->role == RC_ROLE_NONE)
 		actor->role = role_in_list(mentions, left, i);
 	if (actor->role == RC_ROLE_NONE && !actor->latin && is_behind_list(mentions, i))

@@ -426,6 +426,14 @@ add_one(rc_reader *reader, const rc_claim *claim, rc_error *error)
 	return RC_OK;
 }
 
+/* Makes the one whom a country's money goes to, or who ranks by it, the company that the text goes on to speak of. */
+static void
+remember_firm_paid(rc_reader *reader, rc_text firm)
+{
+	if (firm.len > 2 && !rc_is_world(firm) && !rc_text_is(firm, "outside CN"))
+		reader->scene->company = firm;
+}
+
 rc_status
 rc_claim_add(rc_reader *reader, const rc_claim *claim, const rc_materials *materials, int from, int to, rc_error *error)
 {
@@ -436,6 +444,9 @@ rc_claim_add(rc_reader *reader, const rc_claim *claim, const rc_materials *mater
 	if (from >= to)
 		return rc_fail(error, RC_INTERNAL, 0, "a claim without words");
 	set_span(reader, &one, from, to);
+	/* 向某公司投资4亿美元，该公司…: the firm that gets the money of somebody who is none is the last one told. */
+	if (reader->mentions.chinese && claim->measure == RC_M_INVESTMENT && claim->subject.len == 2)
+		remember_firm_paid(reader, claim->partner.data != NULL ? claim->partner : claim->scope);
 	for (int i = 0; status == RC_OK && i < (count == 0 ? 1 : count); i++)
 	{
 		one.material = count == 0 ? (rc_text){NULL, 0} : materials->items[i];

@@ -272,6 +272,7 @@ read_most(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 	for (size_t i = 0; i < sizeof(greater_parts) / sizeof(greater_parts[0]); i++)
 	{
 		size_t len;
+		size_t end;
 
 		/* The first two characters turn most away. */
 		if (to - at < 6 || text.data[at + 2] != greater_parts[i].word[2] ||
@@ -279,6 +280,12 @@ read_most(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 			continue;
 		len = strlen(greater_parts[i].word);
 		if (to - at < len || memcmp(text.data + at, greater_parts[i].word, len) != 0)
+			continue;
+		/* 全部进口的九成: of all imports. */
+		end = at + len;
+		if (greater_parts[i].low == 10 &&
+			(rc_chars_at(text, end, to, "口", &end) || rc_char_before(text, 0, end) == U'口') &&
+			rc_char_is_in(rc_char_at(text, end, to), "的量中里额額總总"))
 			continue;
 		/* 全部来自: the verb is only looked at. */
 		if (greater_parts[i].low == 10 && !greater_parts[i].approx && len > 6)

@@ -282,6 +282,16 @@ take_sign(reading *r, rc_text text, size_t to, rc_sign s, bool any)
 	}
 }
 
+/* 4个亿, 五個億: behind what has been read, the byte behind a word for "piece" that stands before 亿; else 0. */
+static size_t
+behind_piece(rc_text text, size_t at, size_t to)
+{
+	return at + 6 <= to && rc_char_is_in(rc_char_at(text, at, to), "个個") &&
+				   rc_char_is_in(rc_char_at(text, at + 3, to), "亿億")
+			   ? at + 3
+			   : 0;
+}
+
 /* The whole part, and its scales, at text[at]. */
 static bool
 read_whole(rc_text text, size_t at, size_t to, reading *r)
@@ -300,6 +310,8 @@ read_whole(rc_text text, size_t at, size_t to, reading *r)
 			any = true;
 			continue;
 		}
+		if (any && behind_piece(text, r->to, to) != 0)
+			r->to = behind_piece(text, r->to, to);
 		s = rc_next_sign(text, r->to, to);
 
 		/* 五 十 is one number, 七 三 are two, and so are 十几万 200多. */

@@ -183,6 +183,8 @@ static const phrase chinese_before[] = {
 	P("不下於", AT_LEAST), P("不高于", AT_MOST), P("不高於", AT_MOST), P("不大于", AT_MOST),
 	P("不大於", AT_MOST), P("约", ABOUT), P("約", ABOUT), P("大约", ABOUT), P("大約", ABOUT), P("大概", ABOUT),
 	P("近", ABOUT), P("将近", ABOUT), P("近乎", ABOUT), P("近乎是", ABOUT), P("將近", ABOUT), P("接近", ABOUT),
+	P("逼近", ABOUT), P("直逼", ABOUT), P("约莫", ABOUT), P("約莫", ABOUT), P("大致", ABOUT), P("站稳", MORE),
+	P("冲破", MORE), P("衝破", MORE),
 	P("几近", ABOUT), P("几乎", ABOUT), P("幾乎", ABOUT), P("差不多", ABOUT), P("负", MINUS), P("負", MINUS),
 	P("不止", MORE), P("不只", MORE), P("何止", MORE), P("介于", BETWEEN), P("介於", BETWEEN), P("从", FROM),
 	P("從", FROM), P("由", FROM), P("自", FROM),
@@ -205,6 +207,9 @@ static const phrase signs_before[] = {
 };
 
 static const phrase chinese_behind[] = {
+	P("都打不住", MORE), P("打不住", MORE), P("都不止", MORE), P("还不止", MORE), P("還不止", MORE),
+	P("还要多", MORE), P("還要多", MORE), P("朝上", AT_LEAST), P("往上", AT_LEAST), P("及以上", AT_LEAST),
+	P("打底", AT_LEAST), P("的样子", ABOUT), P("的樣子", ABOUT),
 	P("有余", MORE), P("有餘", MORE), P("不止", MORE), P("都不到", LESS), P("还多", MORE), P("還多", MORE),
 	P("以上", AT_LEAST), P("以下", AT_MOST), P("之上", AT_LEAST), P("之下", AT_MOST), P("以内", AT_MOST),
 	P("以內", AT_MOST), P("之内", AT_MOST), P("左右", ABOUT), P("上下", ABOUT), P("开外", MORE), P("多", MORE),
@@ -289,7 +294,7 @@ part_of_word(rc_text text, size_t from, size_t start, const char *words)
 		{"约", "条合节公协制签预相契"},
 		{"約", "條合節公協制簽預相契"},
 		{"超", "赶"},
-		{"上", "以加减在至千百"},
+		{"上", "以加减在至千百花等耗搭熬用拖赔費费"},
 		{"自", "来來各独獨"},
 		{"由", "理自缘"},
 		{"负", "担抱"},
@@ -336,11 +341,15 @@ chinese_phrases_ending(uint32_t code)
 		case U'於':
 		case U'是':
 		case U'概':
+		case U'止':
+		case U'只':
+		case U'逼':
+		case U'莫':
+		case U'致':
+		case U'稳':
 		case U'满':
 		case U'滿':
 		case U'由':
-		case U'止':
-		case U'只':
 		case U'码':
 		case U'破':
 		case U'碼':

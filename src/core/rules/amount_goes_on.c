@@ -375,6 +375,89 @@ kilograms_right_before(rc_text text, size_t at)
 	return 0;
 }
 
+/* 每吨, 一公斤: the kilograms of the weight that the Chinese text names at the byte, and how long its word is; else 0. */
+static int
+weight_at(const char *at, size_t room, size_t *len)
+{
+	static const char *const each[] = {"每", "一", "1", "单", "單"};
+	static const char *const kilograms[] = {"公斤", "千克"};
+	static const char *const tonnes[] = {"吨", "噸", "公吨", "公噸"};
+
+	for (size_t k = 0; k < sizeof(each) / sizeof(each[0]); k++)
+	{
+		size_t from = strlen(each[k]);
+
+		if (room < from || memcmp(at, each[k], from) != 0)
+			continue;
+		for (size_t w = 0; w < 2; w++)
+		{
+			*len = from + strlen(kilograms[w]);
+			if (room >= *len && memcmp(at + from, kilograms[w], *len - from) == 0)
+				return 1;
+		}
+		for (size_t w = 0; w < sizeof(tonnes) / sizeof(tonnes[0]); w++)
+		{
+			*len = from + strlen(tonnes[w]);
+			if (room >= *len && memcmp(at + from, tonnes[w], *len - from) == 0)
+				return 1000;
+		}
+	}
+	return 0;
+}
+
+/* 每吨利润, 每吨补贴: what else than a price may be told of a tonne. */
+static bool
+tells_something_else(const rc_reader *reader, int from, int value)
+{
+	for (int i = from; i < value; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+		rc_measure measure = rc_measure_of(mention);
+
+		if (mention->quantity != NULL || (rc_counts(measure) && measure != RC_M_PRICE && measure != RC_M_EXPORTS) ||
+			rc_has_cue(mention, RC_CUE_THAN) || rc_has_cue(mention, RC_CUE_NOISE))
+			return true;
+	}
+	return rc_says_of(&reader->mentions, from, value, RC_SPELT_OF_TONNE_ZH);
+}
+
+/* Bytes between a weight and its price, at most: 每吨的市场成交价格目前大约维持在. */
+#define WEIGHT_REACH 60
+
+/*
+ * 氧化镝每吨作价165万元, 铈一吨要15万: the kilograms of the weight that stands before a bare sum in its Chinese clause, of
+ * goods that the clause names or the text has just spoken of, where nothing else is told of that weight; else 0.
+ */
+static int
+kilograms_in_chinese(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	rc_text text = reader->mentions.text;
+	size_t from = rc_at(reader, clause->first)->from;
+	size_t end = rc_at(reader, value)->from;
+	int first = value;
+	size_t len;
+
+	if (value == clause->first)
+		return 0;
+	if (end - from > WEIGHT_REACH)
+		from = end - WEIGHT_REACH;
+	for (size_t at = end; at > from; at--)
+	{
+		int kilograms = weight_at(text.data + at - 1, end - at + 1, &len);
+
+		if (kilograms == 0)
+			continue;
+		while (first > clause->first && rc_at(reader, first - 1)->from >= at - 1 + len)
+			first--;
+		if (tells_something_else(reader, first, value))
+			return 0;
+		return rc_find_material(reader, (rc_stretch){clause->first, value}) >= 0 || reader->scene->materials_age <= 1
+				   ? kilograms
+				   : 0;
+	}
+	return 0;
+}
+
 int
 rc_kilograms_named(const rc_reader *reader, const rc_clause *clause, int value)
 {
@@ -403,7 +486,7 @@ rc_kilograms_named(const rc_reader *reader, const rc_clause *clause, int value)
 										   !((rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH) ||
 											  rc_has_cue(rc_at(reader, value - 1), RC_CUE_COPULA)) &&
 											 rc_measure_in(reader, (rc_stretch){good, value}, true) < 0))))
-		return 0;
+		return kilograms_in_chinese(reader, clause, value);
 	at = rc_at(reader, good)->from;
 	if (at >= 3 && memcmp(text.data + at - 3, "的", 3) == 0)
 		at -= 3;
@@ -415,5 +498,5 @@ rc_kilograms_named(const rc_reader *reader, const rc_clause *clause, int value)
 		if (at >= strlen(tonnes[k]) && memcmp(text.data + at - strlen(tonnes[k]), tonnes[k], strlen(tonnes[k])) == 0)
 			return 1000;
 	}
-	return 0;
+	return kilograms_in_chinese(reader, clause, value);
 }

@@ -47,6 +47,12 @@ extern bool rc_is_other_price(const rc_reader *reader, const rc_clause *clause, 
 /* 碳酸锂均价7.2万元: is the bare sum of yuan, behind the price of Chinese goods, that of a tonne, as papers leave it out? */
 extern bool rc_is_price_of_tonne(const rc_reader *reader, const rc_clause *clause, int value);
 
+/* 镨钕价格不低于每公斤110美元, 每公斤110美元的底价: is the Chinese price what goods cost at least? */
+extern bool rc_is_floor_price(const rc_reader *reader, const rc_clause *clause, int value);
+
+/* Makes the state that stands for such a price its subject, and the firm that it is for the partner, where both are told. */
+extern void rc_read_guarantor(const rc_reader *reader, const rc_clause *clause, rc_frame *frame);
+
 /* The unit of a price in the money of a bare sum. */
 extern rc_unit rc_price_in(const rc_quantity *quantity);
 

@@ -160,6 +160,9 @@ is_reached(const rc_reader *reader, const rc_clause *clause, int value, int pric
 		   rc_has_cue(rc_at(reader, before), RC_CUE_REACH);
 }
 
+/* Mentions between goods and their sum in a list of prices, at most: 镝，报约. */
+#define LIST_REACH 3
+
 /* A sum of yuan that a tonne of goods may cost: no more than what terbium did, no less than lanthanum. */
 #define LEAST_YUAN 2000
 #define MOST_YUAN 30000000
@@ -192,6 +195,30 @@ is_reached_by_price(const rc_reader *reader, const rc_clause *clause, int value)
 		   rc_find_measure(reader, (rc_stretch){clause->first, value}, RC_M_PRICE) >= 0;
 }
 
+/* Has the text told a price just before, in this sentence or in the one before it? */
+static bool
+goes_on_with_prices(const rc_reader *reader)
+{
+	return reader->scene->unit.kind == RC_U_PRICE && reader->scene->unit_age <= 1 &&
+		   reader->scene->measure == RC_M_PRICE && strcmp(reader->scene->unit.currency, "CNY") == 0;
+}
+
+/* 铈，15.2万元; 氧化镝则为162万元: in a Chinese list of prices, does the sum stand right behind goods that have no other measure? */
+static bool
+is_listed_price(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int good = value - 1;
+
+	if (!goes_on_with_prices(reader) || rc_measure_in(reader, (rc_stretch){clause->first, clause->last}, false) >= 0)
+		return false;
+	while (good >= 0 && good > value - 1 - LIST_REACH && rc_at(reader, good)->material == NULL &&
+		   rc_at(reader, good)->quantity == NULL && !rc_is_actor(rc_at(reader, good)) &&
+		   !rc_has_cue(rc_at(reader, good), RC_CUE_UP) && !rc_has_cue(rc_at(reader, good), RC_CUE_DOWN))
+		good--;
+	return good >= 0 && names_weighed_goods(reader, (rc_stretch){good, good + 1}) &&
+		   !rc_is_difference(reader, clause, value);
+}
+
 bool
 rc_is_price_of_tonne(const rc_reader *reader, const rc_clause *clause, int value)
 {
@@ -205,13 +232,16 @@ rc_is_price_of_tonne(const rc_reader *reader, const rc_clause *clause, int value
 	if (!reader->mentions.chinese)
 		return is_reached_by_price(reader, clause, value) &&
 			   names_weighed_goods(reader, (rc_stretch){clause->first, value});
+	if (is_listed_price(reader, clause, value))
+		return true;
 	if (!rc_holds(&reader->mentions, value, "万"))
 		return false;
 	while (measure >= clause->first && rc_measure_of(rc_at(reader, measure)) == RC_M_NONE &&
 		   rc_at(reader, measure)->quantity == NULL && !rc_is_actor(rc_at(reader, measure)))
 		measure--;
-	if (measure <= clause->first || rc_measure_of(rc_at(reader, measure)) != RC_M_PRICE ||
-		!names_weighed_goods(reader, (rc_stretch){clause->first, measure}))
+	if (measure < clause->first || rc_measure_of(rc_at(reader, measure)) != RC_M_PRICE ||
+		!(names_weighed_goods(reader, (rc_stretch){clause->first, measure}) ||
+		  (goes_on_with_prices(reader) && rc_find_material(reader, (rc_stretch){clause->first, value}) < 0)))
 		return false;
 	/* 每台电机价格: of something else. */
 	for (int i = clause->first; i < value; i++)
@@ -286,4 +316,53 @@ rc_price_like_before(const rc_reader *reader, const rc_clause *clause, int value
 		return true;
 	return (!claim->value.has_low || rc_number_mul(claim->value.low, thousand, &claim->value.low)) &&
 		   (!claim->value.has_high || rc_number_mul(claim->value.high, thousand, &claim->value.high));
+}
+
+/* 承诺，兜底: does the Chinese sentence say that somebody stands for the price? */
+static bool
+says_guarantee(const rc_reader *reader)
+{
+	return rc_says_of(&reader->mentions, 0, reader->mentions.count, RC_SPELT_GUARANTEE_ZH);
+}
+
+void
+rc_read_guarantor(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
+{
+	rc_text state = {NULL, 0};
+	rc_text firm = {NULL, 0};
+
+	if (!reader->mentions.chinese || !says_guarantee(reader))
+		return;
+	for (int i = 0; i < clause->last; i++)
+	{
+		rc_text name =
+			rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) ? rc_actor_name(reader, i) : (rc_text){NULL, 0};
+
+		if (name.len == 2)
+			state = name;
+		else if (name.data != NULL && rc_is_company(rc_at(reader, i)))
+			firm = name;
+	}
+	if (state.data == NULL && reader->scene->subject.len == 2 && reader->scene->subject_age <= 1)
+		state = reader->scene->subject;
+	if (firm.data == NULL)
+		firm = reader->scene->company;
+	if (state.data == NULL || firm.data == NULL || rc_text_is(state, "CN"))
+		return;
+	frame->subject = state;
+	frame->partner = firm;
+}
+
+/* Mentions between a word for a floor and its price, at most: 不低于每公斤110美元. */
+#define FLOOR_REACH 5
+
+bool
+rc_is_floor_price(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	int first = value - FLOOR_REACH > clause->first ? value - FLOOR_REACH : clause->first;
+	int end = value + FLOOR_REACH < clause->last ? value + FLOOR_REACH : clause->last;
+
+	return reader->mentions.chinese && quantity->kind == RC_Q_PRICE && quantity->value.has_low &&
+		   (!quantity->value.has_high || rc_says_of(&reader->mentions, first, end, RC_SPELT_PRICE_FLOOR_ZH));
 }

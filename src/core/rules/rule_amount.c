@@ -49,16 +49,6 @@ read_offtake(const rc_reader *reader, const rc_clause *clause, int value, rc_cla
 	}
 }
 
-/* Is the Chinese price that of a floor, whose word stands right behind it? */
-static bool
-names_floor(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	int end = value + 4 < clause->last ? value + 4 : clause->last;
-
-	return rc_at(reader, value)->quantity->kind == RC_Q_PRICE && value + 1 < end &&
-		   rc_says_of(&reader->mentions, value + 1, end, RC_SPELT_PRICE_FLOOR_ZH);
-}
-
 /* What the words before the value say of its bounds. */
 static void
 read_bounds(const rc_reader *reader, const rc_clause *clause, int value, rc_interval *bounds)
@@ -82,7 +72,7 @@ read_bounds(const rc_reader *reader, const rc_clause *clause, int value, rc_inte
 		bounds->low_open = bounds->high_open = false;
 	}
 	/* 每公斤110美元的底价: a floor is what a price is at least. */
-	if (reader->mentions.chinese && bounds->has_low && bounds->has_high && names_floor(reader, clause, value))
+	if (rc_is_floor_price(reader, clause, value))
 		bounds->has_high = false;
 	/* 大约是150万吨 */
 	if (value - 2 >= clause->first && reader->mentions.chinese && rc_has_cue(rc_at(reader, value - 1), RC_CUE_COPULA) &&
@@ -358,6 +348,18 @@ makes_not_one(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	return true;
 }
 
+/* 生产稀土金属5694吨: tonnes of metal that are made are a product, whatever else the words may call the group. */
+static void
+name_metals_made(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
+{
+	static const char *const metals[] = {"稀土金属", "稀土金屬"};
+
+	if (reader->mentions.chinese && frame->measure == RC_M_PRODUCTION && !frame->materials_inherited &&
+		frame->materials.count == 1 && rc_text_is(frame->materials.items[0], "rare earths") &&
+		RC_SAYS_ANY(&reader->mentions, clause->first, clause->last, metals))
+		frame->materials.items[0] = (rc_text){"rare earth metals", 17};
+}
+
 /* What tonnes are of that their clause does not name: what a list shares, what is held, what is needed. */
 static void
 settle_measure(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
@@ -442,6 +444,7 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		return RC_OK;
 	rc_name_ore_body(reader, clause, &frame);
 	name_oxide_counted(quantity, &frame);
+	name_metals_made(reader, clause, &frame);
 	rc_read_holder_of_quota(reader, &frame);
 	*taken = true;
 	return rc_amount_add(reader, clause, value, &frame, NULL, error);
@@ -498,6 +501,8 @@ rc_rule_price(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	frame.measure = RC_M_PRICE;
 	frame.measure_inherited = false;
 	frame.partner = (rc_text){NULL, 0};
+	if (rc_is_floor_price(reader, clause, value))
+		rc_read_guarantor(reader, clause, &frame);
 	if (frame.subject.data == NULL || frame.materials.count == 0)
 		return RC_OK;
 	*taken = true;

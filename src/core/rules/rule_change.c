@@ -397,6 +397,10 @@ read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_qu
 		rc_is_government(rc_at(reader, reader->source_at)) &&
 		!rc_text_same(rc_actor_name(reader, reader->source_at), frame->partner))
 		frame->subject = rc_actor_name(reader, reader->source_at);
+	/* 特斯拉表示，重稀土用量已减少25%: what the firm that tells it uses. */
+	if (frame->measure == RC_M_CONSUMPTION && reader->mentions.chinese && frame->subject_inherited &&
+		reader->source_at >= 0 && reader->scene->subject_age > 0 && rc_is_company(rc_at(reader, reader->source_at)))
+		frame->subject = rc_at(reader, reader->source_at)->name;
 	/* 上半年营收同比增长: that of the firm spoken of. */
 	if (frame->measure == RC_M_REVENUE && reader->mentions.chinese && frame->subject_inherited &&
 		reader->scene->company.data != NULL)

@@ -7,6 +7,7 @@
  */
 #include <string.h>
 
+#include "rules/horizon_parts.h"
 #include "rules/rules.h"
 
 #include "grammar/frame.h"
@@ -90,19 +91,6 @@ lead_time_materials(const rc_reader *reader, const rc_clause *clause, rc_frame *
 	}
 }
 
-/* 至少落后20年, 最少得等四年: a Chinese bound may stand before the verb. */
-static void
-read_bound_before(const rc_reader *reader, const rc_clause *clause, int value, rc_interval *bounds)
-{
-	static const char *const least[] = {"至少", "最少", "起码", "起碼", "少说", "少說"};
-
-	if (!reader->mentions.chinese || !bounds->has_low || !bounds->has_high || bounds->low_open ||
-		rc_number_compare(bounds->low, bounds->high) != 0 ||
-		!RC_SAYS_ANY(&reader->mentions, clause->first, value, least))
-		return;
-	bounds->has_high = false;
-}
-
 static rc_status
 add_lead(rc_reader *reader, const rc_clause *clause, int value, int cue, bool behind, rc_error *error)
 {
@@ -144,7 +132,7 @@ add_lead(rc_reader *reader, const rc_clause *clause, int value, int cue, bool be
 	claim.subject = behind && other.data != NULL ? other : frame.subject;
 	claim.partner = behind && other.data != NULL ? frame.subject : other;
 	claim.value = quantity->value;
-	read_bound_before(reader, clause, value, &claim.value);
+	rc_read_bound_of_time(reader, clause, value, &claim.value);
 	claim.unit.kind = RC_U_YEAR;
 	claim.has_period = false;
 	claim.confidence = rc_frame_confidence(&frame, quantity);
@@ -331,6 +319,9 @@ one_it_takes(const rc_reader *reader, const rc_clause *clause, int value, rc_fra
 	/* 在中国以外重建产线，至少得花七年: where it takes so long, the Chinese clause before may say. */
 	if (reader->mentions.chinese && (at < 0 || rc_at(reader, at)->role == RC_ROLE_TO))
 		at = one_concerned(reader, clause) >= 0 ? one_concerned(reader, clause) : at;
+	/* 想靠海外的新产能解渴，还要等上五年: that of the others, who are told as owners. */
+	if (at < 0 && reader->mentions.chinese)
+		at = rc_find_outside(reader, clause, value);
 	if (at < 0 || !is_expletive(reader, at))
 		return at;
 	if (one_who_wants(reader, clause) >= 0)
@@ -388,7 +379,7 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 	claim.measure = RC_M_LEAD_TIME;
 	claim.subject = frame.subject;
 	claim.value = quantity->value;
-	read_bound_before(reader, clause, value, &claim.value);
+	rc_read_bound_of_time(reader, clause, value, &claim.value);
 	claim.unit.kind = RC_U_YEAR;
 	claim.has_period = false;
 	claim.confidence = (uint8_t) (rc_frame_confidence(&frame, quantity) - 10);
@@ -407,38 +398,6 @@ says_need(const rc_reader *reader, const rc_quantity *quantity)
 			return true;
 	}
 	return false;
-}
-
-/* What in Chinese ends right before a time that something takes, without being a verb of taking it: 得, 长达. */
-static bool
-led_up_in_chinese(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	static const char *const ends[] = {"得", "要", "需", "花", "用", "耗", "等", "历", "歷", "经", "經",
-									   "达", "達", "为", "為", "去", "上", "完", "则", "則", "少", "码"};
-	const char *text = reader->mentions.text.data;
-	size_t from = rc_at(reader, value)->from;
-
-	if (value == clause->first)
-		return false;
-	for (size_t k = 0; k < sizeof(ends) / sizeof(ends[0]); k++)
-	{
-		if (memcmp(text + from - 3, ends[k], 3) == 0 || memcmp(text + from, ends[k], 3) == 0)
-			return true;
-	}
-	return false;
-}
-
-/*
- * 要摆脱对中国的依赖，起码还得十年; 从勘探到投产，动辄10年: does a Chinese sentence speak, up to the time at `value`, of
- * what is to be built or made up for, so that the time is what that takes?
- */
-static bool
-is_of_building(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	if (!reader->mentions.chinese || !led_up_in_chinese(reader, clause, value))
-		return false;
-	return rc_find_cue(reader, (rc_stretch){0, value}, RC_CUE_CATCH_UP) >= 0 ||
-		   rc_says_of(&reader->mentions, 0, value, RC_SPELT_BUILD_ZH);
 }
 
 /* 必须在两周内, 每隔几个月: by when, or how often, is not how long something takes. */
@@ -525,6 +484,8 @@ rc_rule_horizon(rc_reader *reader, const rc_clause *clause, int value, bool *tak
 	if (quantity->kind != RC_Q_DURATION || is_deadline(reader, value))
 		return RC_OK;
 	*taken = true;
+	if (rc_is_end_of_span(reader, value))
+		return RC_OK;
 	at = rc_find_cue(reader, all, RC_CUE_BEHIND);
 	if (at >= 0)
 		return add_lead(reader, clause, value, at, true, error);
@@ -546,7 +507,7 @@ rc_rule_horizon(rc_reader *reader, const rc_clause *clause, int value, bool *tak
 		all.last = value;
 	if (at >= 0 || rc_find_cue(reader, all, RC_CUE_TAKE_TIME) >= 0 || says_need(reader, quantity) ||
 		passes_before(reader, clause, value) || is_as_long(reader, clause, value) ||
-		is_not_done_for(reader, clause, value) || is_of_building(reader, clause, value))
+		is_not_done_for(reader, clause, value) || rc_is_of_building(reader, clause, value))
 		return add_lead_time(reader, clause, value, error);
 	*taken = false;
 	return RC_OK;

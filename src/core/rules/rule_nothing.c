@@ -115,13 +115,14 @@ tells_other(const rc_reader *reader, const rc_clause *clause)
 static int
 zero_measure(const rc_reader *reader, const rc_clause *clause)
 {
+	static const char *const zeros[] = {"零", "挂零", "掛零", "归零", "歸零", "清零"};
 	int none = rc_find_last_cue(reader, (rc_stretch){clause->first + 1, clause->last}, RC_CUE_NONE);
 	int measure;
 
-	if (none < 0 || !rc_spells(&reader->mentions, none, "零") || none < clause->last - 2)
+	if (none < 0 || !RC_SPELLS_ANY(&reader->mentions, none, zeros) || none < clause->last - 2)
 		return -1;
-	if (!rc_has_cue(rc_at(reader, none - 1), RC_CUE_COPULA) && !rc_has_cue(rc_at(reader, none - 1), RC_CUE_REACH) &&
-		!rc_has_cue(rc_at(reader, none - 1), RC_CUE_TO))
+	if (rc_spells(&reader->mentions, none, "零") && !rc_has_cue(rc_at(reader, none - 1), RC_CUE_COPULA) &&
+		!rc_has_cue(rc_at(reader, none - 1), RC_CUE_REACH) && !rc_has_cue(rc_at(reader, none - 1), RC_CUE_TO))
 		return -1;
 	measure = rc_measure_in(reader, (rc_stretch){clause->first, none}, true);
 	switch (measure < 0 ? RC_M_NONE : rc_measure_of(rc_at(reader, measure)))
@@ -261,6 +262,7 @@ add_denied_behind(const rc_reader *reader, const rc_clause *clause, rc_materials
 static bool
 materials_of_none(const rc_reader *reader, const rc_clause *clause, rc_stretch said, int verb, rc_materials *materials)
 {
+	static const char *const fronted[] = {"都没", "都沒", "也没", "也沒", "都未", "也未", "都不", "也不"};
 	rc_stretch all = {clause->first, clause->last};
 
 	if (rc_materials_in(reader, said, false, materials))
@@ -268,8 +270,10 @@ materials_of_none(const rc_reader *reader, const rc_clause *clause, rc_stretch s
 		add_denied_behind(reader, clause, materials);
 		return true;
 	}
+	/* 一点儿锑都没挖过: goods may stand before what denies them. */
 	if (reader->mentions.chinese)
-		return false;
+		return RC_SAYS_ANY(&reader->mentions, clause->first, verb, fronted) &&
+			   rc_materials_in(reader, (rc_stretch){clause->first, verb}, true, materials);
 	if (rc_measure_reads(rc_at(reader, verb), RC_PAST) && rc_find_cue(reader, all, RC_CUE_COPULA) >= 0)
 		return rc_materials_in(reader, all, false, materials);
 	*materials = reader->scene->materials;

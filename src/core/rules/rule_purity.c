@@ -136,6 +136,47 @@ is_said_of_goods(const rc_reader *reader, const rc_clause *clause, int value, in
 		   !rc_is_world(reader->scene->subject);
 }
 
+/* 拥有424万吨锂储量，品位高达2.8%: is the grade that a Chinese clause tells that of the ore body of its own sentence? */
+static bool
+is_grade_of_site(const rc_reader *reader)
+{
+	const rc_claim *last = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
+
+	return last != NULL && last->kind == RC_AMOUNT && reader->scene->materials_age == 0 &&
+		   (last->measure == RC_M_RESERVES || last->measure == RC_M_RESOURCES) && last->subject.len > 2 &&
+		   rc_text_same(last->subject, reader->scene->subject);
+}
+
+/*
+ * 提纯稀土可达99.9999%, 把钕提炼至99.95%: the Chinese verb of making pure before a value so near to the whole that it is no
+ * part of all that is refined, where no whole is told; or -1.
+ */
+static int
+made_pure(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_interval *share = &rc_at(reader, value)->quantity->value;
+	rc_number least;
+
+	if (!reader->mentions.chinese || !share->has_low || !rc_number_make(99, -2, 1, &least) ||
+		rc_number_compare(share->low, least) < 0 || rc_number_compare(share->low, rc_number_int(1)) >= 0 ||
+		!rc_says_of(&reader->mentions, clause->first, value, RC_SPELT_MAKE_PURE_ZH) ||
+		rc_says_of(&reader->mentions, clause->first, clause->last, RC_SPELT_NO_PURITY_ZH))
+		return -1;
+	return value;
+}
+
+/* 纯度做到了六个九，99.9999%: does a Chinese clause of nothing but the value go on with the purity of the one before? */
+static bool
+purity_before(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_clause *before = clause - 1;
+
+	return reader->mentions.chinese && value == clause->first && value + 2 >= clause->last &&
+		   clause > reader->clauses.items &&
+		   rc_find_measure(reader, (rc_stretch){before->first, before->last}, RC_M_PURITY) >= 0 &&
+		   rc_at(reader, value)->quantity->kind == RC_Q_SHARE;
+}
+
 rc_status
 rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -167,8 +208,14 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		at = value;
 		measure = RC_M_PURITY;
 	}
+	if (at < 0 && (made_pure(reader, clause, value) >= 0 || purity_before(reader, clause, value)))
+	{
+		at = value;
+		measure = RC_M_PURITY;
+	}
 	/* "90% of battery-grade processing": how much of the graded, not how pure. */
-	if (at < 0 || (at > value + 1 && rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF)))
+	if (at < 0 || (at > value + 1 && rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) &&
+				   !(at == value + 2 && reader->mentions.chinese)))
 		return RC_OK;
 	/* 低纯度镓中国独占98% */
 	if (at < value && reader->mentions.chinese && rc_find_cue(reader, (rc_stretch){at, value}, RC_CUE_ACCOUNT_FOR) >= 0)
@@ -178,9 +225,13 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	rc_frame_read(reader, clause, value, &frame);
 	if (frame.subject.data == NULL || (frame.subject_inherited && value <= clause->first + 1))
 		frame.subject = named_behind(reader, clause).data != NULL ? named_behind(reader, clause) : frame.subject;
-	if (frame.subject.data == NULL ||
-		(reader->mentions.chinese && frame.materials_inherited &&
-		 !(measure == RC_M_GRADE ? !frame.subject_inherited : is_said_of_goods(reader, clause, value, at))))
+	if (frame.subject.data == NULL || (reader->mentions.chinese && frame.materials_inherited &&
+									   !(measure == RC_M_GRADE ? !frame.subject_inherited || is_grade_of_site(reader)
+															   : purity_before(reader, clause, value) ||
+																	 is_said_of_goods(reader, clause, value, at))))
+		return RC_OK;
+	/* A grade of nothing is none. */
+	if (reader->mentions.chinese && measure == RC_M_GRADE && frame.materials.count == 0)
 		return RC_OK;
 	if (measure == RC_M_GRADE)
 		name_content(&frame.materials);

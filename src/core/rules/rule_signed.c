@@ -10,12 +10,14 @@
  */
 #include <string.h>
 
+#include "rules/change_parts.h"
 #include "rules/rules.h"
 
 #include "number/number.h"
 
 /* Bytes between the figure and its rate, "(", ", ", " w/w ", at most. */
 #define BESIDE 14
+#define BESIDE_CHINESE 27
 
 /* Claims told over one figure, at most: those of the members of a list. */
 #define TOGETHER 8
@@ -46,22 +48,71 @@ sign_of(const rc_reader *reader, int value)
 	return 0;
 }
 
-/* The claim of the figure right before the rate, or NULL. */
-static const rc_claim *
+/* Can the mention stand between a figure and its rate: a mark, a word, what the rate compares with (周环比-0.5%)? */
+static bool
+stands_between(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	return mention->type == RC_MARK || mention->type == RC_WORD ||
+		   (reader->mentions.chinese &&
+			(mention->time != NULL ? mention->time->comparison
+								   : mention->quantity == NULL && !rc_is_actor(mention) && mention->material == NULL &&
+										 mention->measure == NULL && rc_direction_of(mention) == 0));
+}
+
+/* The figure right before the rate at `value`, also behind another rate (同比-37%，环比-14%), or -1. */
+static int
+figure_before(const rc_reader *reader, int value)
+{
+	for (int rates = 0; rates < 3; rates++)
+	{
+		int figure = value - 1;
+
+		while (figure >= 0 && stands_between(reader, figure))
+			figure--;
+		if (figure < 0 || rc_at(reader, figure)->quantity == NULL ||
+			rc_at(reader, value)->from - rc_at(reader, figure)->to >
+				(reader->mentions.chinese ? BESIDE_CHINESE : BESIDE))
+			return -1;
+		if (!reader->mentions.chinese || rc_at(reader, figure)->quantity->kind != RC_Q_SHARE ||
+			sign_of(reader, figure) == 0)
+			return figure;
+		value = figure;
+	}
+	return -1;
+}
+
+/* The last claim of the figure right before the rate, or -1. */
+static int
 claim_before(const rc_reader *reader, int value)
 {
-	const rc_claim *last = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
-	int figure = value - 1;
+	int last = reader->claims.count - 1;
+	int figure;
+	const rc_claim *claim;
 
-	if (last == NULL || last->kind != RC_AMOUNT || last->measure == RC_M_INVESTMENT || last->measure == RC_M_COST)
-		return NULL;
-	while (figure >= 0 && (rc_at(reader, figure)->type == RC_MARK || rc_at(reader, figure)->type == RC_WORD))
-		figure--;
-	if (figure < 0 || rc_at(reader, figure)->quantity == NULL ||
-		rc_at(reader, value)->from - rc_at(reader, figure)->to > BESIDE ||
-		last->span_from > (int32_t) rc_at(reader, figure)->from || last->span_to < (int32_t) rc_at(reader, figure)->to)
-		return NULL;
+	while (reader->mentions.chinese && last > 0 && reader->claims.items[last].kind == RC_CHANGE)
+		last--;
+	claim = last >= 0 ? &reader->claims.items[last] : NULL;
+	if (claim == NULL || claim->kind != RC_AMOUNT || claim->measure == RC_M_INVESTMENT || claim->measure == RC_M_COST)
+		return -1;
+	figure = figure_before(reader, value);
+	if (figure < 0 || claim->span_from > (int32_t) rc_at(reader, figure)->from ||
+		claim->span_to < (int32_t) rc_at(reader, figure)->to)
+		return -1;
 	return last;
+}
+
+/* 同比+12%: against what the rate is told, right before it. */
+static rc_basis
+basis_before(const rc_reader *reader, int value)
+{
+	for (int i = value - 1; i >= 0 && i >= value - 3; i--)
+	{
+		if (rc_at(reader, i)->time != NULL && rc_at(reader, i)->time->comparison)
+			return rc_at(reader, i)->time->basis;
+	}
+	return RC_BASIS_NONE;
 }
 
 rc_status
@@ -69,7 +120,8 @@ rc_rule_signed(rc_reader *reader, const rc_clause *clause, int value, bool *take
 {
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	int direction = quantity->kind == RC_Q_SHARE ? sign_of(reader, value) : 0;
-	const rc_claim *before = direction != 0 ? claim_before(reader, value) : NULL;
+	int last = direction != 0 ? claim_before(reader, value) : -1;
+	const rc_claim *before;
 	rc_status status = RC_OK;
 	rc_text names[TOGETHER];
 	rc_claim claim;
@@ -77,13 +129,14 @@ rc_rule_signed(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	int32_t to;
 	int count = 0;
 
-	if (before == NULL)
+	if (last < 0)
 		return RC_OK;
 	*taken = true;
+	before = &reader->claims.items[last];
 	claim = *before;
 	from = before->span_from;
 	to = before->span_to;
-	for (int i = reader->claims.count - 1; i >= 0 && count < TOGETHER; i--)
+	for (int i = last; i >= 0 && count < TOGETHER; i--)
 	{
 		const rc_claim *other = &reader->claims.items[i];
 
@@ -95,7 +148,7 @@ rc_rule_signed(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	claim.value = quantity->value;
 	memset(&claim.unit, 0, sizeof(claim.unit));
 	claim.unit.kind = RC_U_FRACTION;
-	claim.basis = RC_BASIS_NONE;
+	claim.basis = basis_before(reader, value);
 	if (direction < 0 && claim.value.has_low && rc_number_compare(claim.value.low, rc_number_int(0)) > 0)
 		claim.value = rc_interval_negate(claim.value);
 	for (int i = 0; i < count && status == RC_OK; i++)
