@@ -121,6 +121,18 @@ only_describes(const rc_mentions *mentions, const rc_clause *clause)
 		   first->to - first->from > 4 && memcmp(mentions->text.data + first->to - 2, "ed", 2) == 0;
 }
 
+/* "10.9 tonnes in 2023 (2022: 11.4 tonnes)": the time that a clause in brackets is headed by, or NULL. */
+static const rc_time *
+heads_aside(const rc_mentions *mentions, const rc_clause *clause)
+{
+	const rc_clause *head = clause - 1;
+
+	return clause->aside && head->aside && head->last - head->first == 1 &&
+				   rc_is_mark(&mentions->items[clause->first - 1], ':')
+			   ? mentions->items[head->first].time
+			   : NULL;
+}
+
 void
 rc_clauses_link(const rc_mentions *mentions, rc_clauses *clauses)
 {
@@ -135,7 +147,7 @@ rc_clauses_link(const rc_mentions *mentions, rc_clauses *clauses)
 								  : rc_clause_time(mentions, clause, clause->last);
 
 		clause->governing = k == 0 || has_predicate(mentions, clause) ? k : clause[-1].governing;
-		clause->framed = framed;
+		clause->framed = k > 0 && heads_aside(mentions, clause) != NULL ? heads_aside(mentions, clause) : framed;
 		clause->left_behind = framed != NULL && told_in_past && speaks_of_now(mentions, clause);
 		if (time != NULL && !only_describes(mentions, clause))
 		{

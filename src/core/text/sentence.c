@@ -59,8 +59,8 @@ is_abbreviation(const char *word, size_t len)
 		else
 			low = middle + 1;
 	}
-	/* An initial ("J. Smith"), or letters with stops between them ("D.C"). */
-	return (len == 1 && rc_is_capital_letter(word[0])) || (len == 3 && word[1] == '.');
+	/* An initial ("J. Smith"), circa ("c. EUR350mn"), or letters with stops between them ("D.C"). */
+	return (len == 1 && (rc_is_capital_letter(word[0]) || word[0] == 'c')) || (len == 3 && word[1] == '.');
 }
 
 /* Does the full stop at `at` belong to a torn decimal: ".2%", ". %", ". per cent"? */
