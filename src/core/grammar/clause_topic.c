@@ -35,8 +35,12 @@ only_tells_share(const rc_mentions *mentions, int i)
 static bool
 is_followed_by_share_alone(const rc_mentions *mentions, int i)
 {
-	const rc_mention *value = &mentions->items[i + 1];
+	const rc_mention *value;
 
+	/* "exports to Japan, Sept-Nov 2010: 56%" */
+	if (i + 3 < mentions->count && mentions->items[i + 1].type == RC_TIME && rc_is_mark(&mentions->items[i + 2], ':'))
+		i += 2;
+	value = &mentions->items[i + 1];
 	return i + 1 < mentions->count && value->type == RC_QUANTITY && value->quantity->kind == RC_Q_SHARE &&
 		   !value->quantity->vague &&
 		   (i + 2 >= mentions->count || rc_is_mark(value + 1, ';') || rc_is_mark(value + 1, '.') ||
@@ -62,6 +66,9 @@ rests_behind_noun(const rc_mentions *mentions, int i)
 
 		if (rc_is_mark(mention, ';') || rc_is_mark(mention, ':') || rc_is_mark(mention, '.'))
 			break;
+		/* "exports to Japan, Sept-Nov 2010: 56%" */
+		if (k + 2 == i && rc_is_mark(mention, ',') && mentions->items[k + 1].type == RC_TIME)
+			continue;
 		if (mention->type == RC_QUANTITY || rc_is_mark(mention, ',') || rc_is_mark(mention, '(') ||
 			rc_is_mark(mention, ')') || rc_has_cue(mention, RC_CUE_RELATIVE) ||
 			(rc_is_predicate(mention) && !rc_measure_reads(mention, RC_NAME)))

@@ -22,7 +22,8 @@ begins_turn(const rc_reader *reader, const rc_clause *clause)
 	const rc_mention *first = rc_at(reader, clause->first);
 
 	if (rc_has_cue(first, RC_CUE_IN) || rc_has_cue(first, RC_CUE_FOR) || rc_has_cue(first, RC_CUE_OVER) ||
-		rc_has_cue(first, RC_CUE_ON) || rc_spells_of(&reader->mentions, clause->first, RC_SPELT_AS_FOR))
+		rc_has_cue(first, RC_CUE_ON) || rc_spells(&reader->mentions, clause->first, "taking") ||
+		rc_spells_of(&reader->mentions, clause->first, RC_SPELT_AS_FOR))
 		return true;
 	return clause->first + 1 < clause->last && rc_spells(&reader->mentions, clause->first, "as") &&
 		   (rc_spells(&reader->mentions, clause->first + 1, "for") ||

@@ -518,6 +518,28 @@ read_most(rc_text text, size_t to, rc_token t, rc_numeral *numeral)
 	return true;
 }
 
+/* Words between "all the" and whoever is told to need so much, at most. */
+#define NEEDED_REACH 5
+
+/* "all the graphite it uses": does somebody follow whose whole it is? */
+static bool
+is_all_that(rc_text text, size_t at, size_t to)
+{
+	static const char *const pronouns[] = {"it", "they", "we", NULL};
+
+	for (int k = 0; k < NEEDED_REACH; k++)
+	{
+		rc_token t = rc_token_behind(text, at, to);
+
+		if (t.from >= t.to)
+			return false;
+		if (rc_token_is_in(text, t, pronouns))
+			return true;
+		at = t.to;
+	}
+	return false;
+}
+
 /* "all its ore", "all the magnets"; not "all the time", "all the more". */
 static bool
 whole_follows(rc_text text, size_t at, size_t to)
@@ -528,7 +550,9 @@ whole_follows(rc_text text, size_t at, size_t to)
 	rc_token noun = rc_token_behind(text, owner.to, to);
 
 	return owner.from < owner.to && rc_token_is_in(text, owner, owners) && noun.from < noun.to &&
-		   !rc_token_is_in(text, noun, idioms);
+		   !rc_token_is_in(text, noun, idioms) &&
+		   !(owner.to - owner.from == 3 && memcmp(text.data + owner.from, "the", 3) == 0 &&
+			 !is_all_that(text, owner.to, to));
 }
 
 /* "almost all", "all of the"; by itself "all" is weak. */

@@ -42,7 +42,7 @@ is_all_of_nothing(const rc_told_share *s, int owner)
 	const rc_quantity *quantity = rc_at(s->reader, s->value)->quantity;
 
 	return quantity->vague && quantity->value.has_low && !s->reader->mentions.chinese && s->belonging == RC_HAS &&
-		   !takes_own(s) && s->reader->scene->share_age > 0 &&
+		   !takes_own(s) && !rc_share_covers_need(s) && s->reader->scene->share_age > 0 &&
 		   rc_number_compare(quantity->value.low, rc_number_int(1)) == 0 &&
 		   (s->predicate < 0 || !rc_is_measure_verb(rc_at(s->reader, s->predicate))) &&
 		   !(owner >= 0 && rc_is_world(rc_name_at(s->reader, owner)));

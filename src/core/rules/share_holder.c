@@ -217,6 +217,41 @@ named_as_credited(const rc_told_share *s)
 	return -1;
 }
 
+/*
+ * "Mines outside China, of which Australia's are the largest, now dig 30%",
+ * "China, which, with 48%": who stands before a relative clause that the
+ * clause goes on behind; or -1.
+ */
+static int
+named_before_relative(const rc_told_share *s)
+{
+	const rc_clause *relative = s->clause - 1;
+	int who;
+
+	if (s->reader->mentions.chinese || relative <= s->reader->clauses.items || rc_subject_in(s->reader, s->part) >= 0)
+		return -1;
+	/* "which," */
+	if (relative->last == relative->first + 1 && rc_has_cue(rc_at(s->reader, relative->first), RC_CUE_RELATIVE))
+	{
+		who = relative->first - 2;
+		return who >= 0 && rc_is_actor(rc_at(s->reader, who)) && rc_can_act(s->reader, who) ? who : -1;
+	}
+	if (!(relative->relative || rc_has_cue(rc_at(s->reader, relative->first), RC_CUE_OF_WHICH)) || s->predicate < 0 ||
+		!rc_is_mark(rc_at(s->reader, s->clause->first - 1), ','))
+		return -1;
+	relative--;
+	/* "of which" */
+	if (relative > s->reader->clauses.items && relative->last == relative->first + 1)
+		relative--;
+	who = rc_subject_in(s->reader, (rc_stretch){relative->first, relative->last});
+	for (int i = relative->first; i < relative->last; i++)
+	{
+		if (rc_is_predicate(rc_at(s->reader, i)) && !rc_measure_reads(rc_at(s->reader, i), RC_NAME))
+			return -1;
+	}
+	return who >= 0 && rc_can_act(s->reader, who) && !rc_is_world(rc_at(s->reader, who)->name) ? who : -1;
+}
+
 /* Whom a construction of its own names before the value, whoever else stands there; or -1. */
 static int
 named_by_construction(const rc_told_share *s)
@@ -225,7 +260,9 @@ named_by_construction(const rc_told_share *s)
 
 	if (who < 0)
 		who = named_before_participle(s);
-	return who >= 0 ? who : named_as_credited(s);
+	if (who < 0)
+		who = named_as_credited(s);
+	return who >= 0 ? who : named_before_relative(s);
 }
 
 /* Who has the part, as far as the clause, or the one that it belongs to, names him; data NULL where nobody does. */

@@ -167,10 +167,30 @@ fit_topic(const rc_told_share *s, rc_frame *frame)
 	}
 }
 
+/* "In the case of the former, China makes 98%": which of two goods that were told together an English sentence means. */
+static void
+take_one_of_two(const rc_told_share *s, rc_frame *frame)
+{
+	const rc_side_by_side *told = &s->reader->scene->goods_named;
+	rc_stretch before = {0, s->value};
+	int former, latter;
+
+	if (s->reader->mentions.chinese || !frame->materials_inherited || told->count != 2 || told->age > 1 ||
+		!(rc_may_have_cue(&s->reader->mentions, RC_CUE_FORMER) || rc_may_have_cue(&s->reader->mentions, RC_CUE_LATTER)))
+		return;
+	former = rc_find_last_cue(s->reader, before, RC_CUE_FORMER);
+	latter = rc_find_last_cue(s->reader, before, RC_CUE_LATTER);
+	if (former < 0 && latter < 0)
+		return;
+	frame->materials.items[0] = rc_material_name(&told->names[latter > former ? 1 : 0]);
+	frame->materials.count = 1;
+}
+
 void
 rc_share_read_materials(const rc_told_share *s, rc_frame *frame)
 {
 	read_materials(s, frame);
+	take_one_of_two(s, frame);
 	take_topic(s, frame);
 	fit_topic(s, frame);
 	widen_ores(s, frame);

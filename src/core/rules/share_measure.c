@@ -93,6 +93,14 @@ rc_share_is_supplied_with(const rc_told_share *s)
 			(to - 2 > s->clause->first && rc_spells_of(&s->reader->mentions, to - 2, RC_SPELT_PROVIDE)));
 }
 
+/* "could satisfy all of the country's demand": so much of what somebody needs is supplied? */
+bool
+rc_share_covers_need(const rc_told_share *s)
+{
+	return measure_of_plain_verb(s) == RC_M_SUPPLY && (rc_find_measure(s->reader, s->whole, RC_M_DEMAND) >= 0 ||
+													   rc_find_measure(s->reader, s->whole, RC_M_CONSUMPTION) >= 0);
+}
+
 /* What is done with the part, where that says more than the whole: it is recycled, supplied, refined; or RC_M_NONE. */
 static rc_measure
 measure_done(const rc_told_share *s)

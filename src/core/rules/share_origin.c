@@ -105,6 +105,10 @@ unsaid_world(const rc_told_share *s, const rc_frame *frame)
 static bool
 fill_made_in(const rc_told_share *s, rc_text owner, rc_text from, rc_frame *frame, rc_claim *claim)
 {
+	/* "no more than 65 percent being imported from any single country": nobody has it made. */
+	if (from.data == NULL && !s->reader->mentions.chinese && s->belonging_at >= s->value &&
+		rc_holds(&s->reader->mentions, s->belonging_at, "import"))
+		return false;
 	if (owner.data == NULL)
 		owner = unsaid_world(s, frame);
 	if (owner.data != NULL && rc_is_world(owner))
@@ -184,6 +188,17 @@ other_told(const rc_told_share *s, const rc_frame *frame)
 	return scene->partner_age <= 1 ? scene->partner : (rc_text){NULL, 0};
 }
 
+/* "was Chinese": does an adjective right behind the word say where the part is from? */
+static bool
+says_whose_behind(const rc_told_share *s)
+{
+	int at = s->belonging_at + 1;
+
+	return !s->reader->mentions.chinese && at > 0 && at < s->clause->last && rc_at(s->reader, at)->entity != NULL &&
+		   rc_at(s->reader, at)->entity->form == RC_ADJECTIVE && rc_can_act(s->reader, at) &&
+		   rc_has_cue(rc_at(s->reader, at - 1), RC_CUE_COPULA);
+}
+
 /* "80% of US imports come from China"; "most of the world's magnets come from China" is the other way round. */
 void
 rc_share_fill_comes_from(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
@@ -194,6 +209,9 @@ rc_share_fill_comes_from(const rc_told_share *s, rc_text owner, rc_frame *frame,
 	rc_text from = points_elsewhere(s, all, frame) ? other_told(s, frame)
 												   : rc_share_other_side(s, RC_ROLE_FROM, RC_ROLE_BARE, all);
 
+	/* "was Chinese, and Tajikistan" */
+	if (says_whose_behind(s))
+		from = rc_actor_name(s->reader, s->belonging_at + 1);
 	/* 九成向中国采购 */
 	if (from.data == NULL && s->reader->mentions.chinese)
 		from = rc_share_other_side(s, RC_ROLE_TO, RC_ROLE_TO, all);

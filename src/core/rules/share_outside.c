@@ -177,6 +177,18 @@ is_nobodys(const rc_told_share *s)
 		   (rc_holds(&s->reader->mentions, denial, "没有") || rc_holds(&s->reader->mentions, denial, "沒有"));
 }
 
+/* "a quarter of the 60 minerals": so many of so many things. */
+static bool
+is_of_count(const rc_told_share *s)
+{
+	int at = s->value + 2;
+
+	if (s->reader->mentions.chinese || at >= s->clause->last || !rc_has_cue(rc_at(s->reader, s->value + 1), RC_CUE_OF))
+		return false;
+	at += rc_has_cue(rc_at(s->reader, at), RC_CUE_ARTICLE) && at + 1 < s->clause->last;
+	return rc_at(s->reader, at)->type == RC_QUANTITY && rc_at(s->reader, at)->quantity->kind == RC_Q_NUMBER;
+}
+
 /* Is the value told of something that is none of ours, or so vaguely that it says nothing? */
 bool
 rc_share_is_outside(const rc_told_share *s)
@@ -184,6 +196,8 @@ rc_share_is_outside(const rc_told_share *s)
 	if (is_told_exactly(s) || is_nobodys(s) || is_of_other_time_or_rate(s))
 		return true;
 	if (rc_spells(&s->reader->mentions, s->value + 1, "owned") || is_of_something_else(s))
+		return true;
+	if (is_of_count(s))
 		return true;
 	/* "the mine (60% Antofagasta)" */
 	if (s->clause->aside && !s->reader->mentions.chinese && s->value == s->clause->first &&

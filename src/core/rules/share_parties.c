@@ -85,7 +85,7 @@ fill_goes_to(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *c
 static rc_text
 named_behind_word(const rc_told_share *s)
 {
-	static const rc_role roles[] = {RC_ROLE_OWNER, RC_ROLE_TO};
+	static const rc_role roles[] = {RC_ROLE_OWNER, RC_ROLE_TO, RC_ROLE_ON};
 	const rc_clause *next = s->clause + 1;
 
 	if (s->reader->mentions.chinese || s->belonging_at < s->value)
@@ -113,7 +113,10 @@ fill_done_by(const rc_told_share *s, rc_text owner, const rc_frame *frame, rc_cl
 	/* "Most of the scandium in the world is produced in China": behind the verb sooner than before it. */
 	if (s->belonging_at > s->value && !s->reader->mentions.chinese)
 		by = rc_share_other_side(s, RC_ROLE_BY, RC_ROLE_IN, (rc_stretch){s->belonging_at, s->clause->last});
-	if (by.data == NULL)
+	/* "were mined outside China" */
+	if (by.data == NULL && s->belonging_at > s->value && !s->reader->mentions.chinese)
+		by = rc_share_other_side(s, RC_ROLE_BY, RC_ROLE_BARE, (rc_stretch){s->belonging_at, s->clause->last});
+	if (by.data == NULL || rc_is_world(by))
 		by = rc_share_other_side(s, RC_ROLE_BY, RC_ROLE_IN, behind_value);
 	if (by.data == NULL)
 		by = named_behind_word(s);

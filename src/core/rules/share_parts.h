@@ -88,6 +88,9 @@ extern bool rc_share_is_made_by(const rc_told_share *s, int i);
 /* "could provide the United States with a quarter of its rare earths": is it so much of what somebody else needs? */
 extern bool rc_share_is_supplied_with(const rc_told_share *s);
 
+/* "could satisfy all of the country's demand": is so much of what somebody needs supplied? */
+extern bool rc_share_covers_need(const rc_told_share *s);
+
 /* Fills in belonging and belonging_at. */
 extern void rc_share_find_belonging(rc_told_share *s);
 

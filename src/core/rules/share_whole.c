@@ -458,7 +458,8 @@ rc_share_is_of_all_before(const rc_told_share *s)
 
 	if (next >= s->clause->last || s->predicate < s->value - 2 || s->predicate < 0 || s->predicate > s->value ||
 		!rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_COPULA) ||
-		(rc_find_material(s->reader, s->part) < 0 && rc_measure_in(s->reader, s->part, true) < 0))
+		(rc_find_material(s->reader, s->part) < 0 && rc_measure_in(s->reader, s->part, true) < 0 &&
+		 !rc_share_names_world(s)))
 		return false;
 	if (behind->entity != NULL && (behind->entity->form == RC_ADJECTIVE || behind->role == RC_ROLE_OWNER))
 		return true;
