@@ -167,14 +167,24 @@ static int
 named_at_end(const rc_reader *reader, const rc_clause *clause)
 {
 	int last = clause->last - 1;
+	bool goods = false;
 
 	/* 全球储量中, 产量上 */
 	while (last > clause->first && is_postposition(reader, last))
 		last--;
 	if (before_goods(reader, clause, last) > clause->first &&
 		rc_spells(&reader->mentions, before_goods(reader, clause, last), "的"))
+	{
 		last = before_goods(reader, clause, last) - 1;
-	return rc_measure_reads(rc_at(reader, last), RC_NAME) ? last : -1;
+		goods = true;
+	}
+	if (rc_measure_reads(rc_at(reader, last), RC_NAME))
+		return last;
+	/* 日本买进的镓里: what a country does with the goods. */
+	return goods && rc_is_measure_verb(rc_at(reader, last)) &&
+				   rc_name_at(reader, rc_subject_in(reader, (rc_stretch){clause->first, last})).len == 2
+			   ? last
+			   : -1;
 }
 
 /* Can the mention stand before the noun that a Chinese clause begins with: whose it is, of what, when, "but"? */

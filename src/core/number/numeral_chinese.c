@@ -122,6 +122,9 @@ read_hundredth_sign(rc_text text, size_t at, size_t to, rc_sign *s)
 static bool
 tenths_are_a_word(rc_text text, size_t at, size_t to, size_t *end)
 {
+	/* 九成份额 */
+	if (rc_chars_at(text, at, to, "份额", end) || rc_chars_at(text, at, to, "份額", end))
+		return false;
 	if (rc_char_is_in(rc_char_at(text, at, to), "为為立本员員果功绩績熟分都品就长長千型像份套色语語因效人见見不"))
 		return !rc_chars_at(text, at, to, "不到", end);
 	return rc_char_at(text, at, to) == U'交' && !rc_chars_at(text, at, to, "交易", end);

@@ -113,6 +113,22 @@ begins_clause(const rc_reader *reader, int at)
 	return false;
 }
 
+/* 放眼美国，只有…; 偌大的欧洲，…: the land or bloc that is all that the Chinese clause before names; data NULL without one. */
+static rc_text
+whole_looked_over(const rc_reader *reader, const rc_clause *clause)
+{
+	static const char *const words[] = {"放眼", "纵观", "縱觀", "环顾", "環顧", "遍寻", "偌大", "整个", "整個", "全"};
+	const rc_clause *before = clause - 1;
+	int at = clause->first - 2;
+
+	if (clause == reader->clauses.items || rc_at(reader, clause->first)->latin || at < before->first ||
+		!rc_is_mark(rc_at(reader, at + 1), ',') || before->last - before->first > NAME_REACH + 1 ||
+		rc_at(reader, at)->entity == NULL || rc_is_company(rc_at(reader, at)) ||
+		!rc_says_one(&reader->mentions, before->first, at, words, sizeof(words) / sizeof(words[0])))
+		return (rc_text){NULL, 0};
+	return rc_at(reader, at)->name;
+}
+
 rc_text
 rc_only_scope(const rc_reader *reader, const rc_clause *clause, rc_stretch told, int only, rc_text subject)
 {
@@ -153,6 +169,8 @@ rc_only_scope(const rc_reader *reader, const rc_clause *clause, rc_stretch told,
 		 /* "In Europe, only Solvay can separate them" */
 		 (begins_clause(reader, clause->first - 3) && rc_at(reader, clause->first - 2)->role == RC_ROLE_IN)))
 		return rc_at(reader, clause->first - 2)->name;
+	if (whole_looked_over(reader, clause).data != NULL)
+		return whole_looked_over(reader, clause);
 	return is_only_at_home(reader, clause, only) ? rc_home(reader) : (rc_text){"WORLD", 5};
 }
 

@@ -48,6 +48,13 @@ extern rc_text rc_only_holder(const rc_reader *reader, const rc_clause *clause, 
 extern bool rc_only_named_last(const rc_reader *reader, const rc_clause *clause, int only, rc_claim *claim,
 							   rc_materials *goods);
 
+/* Is the Chinese "only" told as a denial of all others: 没有第二家, 再无第二个? */
+extern bool rc_only_is_denial(const rc_reader *reader, int only);
+
+/* 除莱纳斯外，海外没有第二家能分离: the Chinese denial of all others at `only`, exclusive_chinese.c; false where it leaves nobody. */
+extern bool rc_only_denied(const rc_reader *reader, const rc_clause *clause, int only, rc_claim *claim,
+						   rc_materials *goods);
+
 /* "The plant at Sillamae is Europe's only one": where English works are told to be, or -1. */
 extern int rc_only_works_in(const rc_reader *reader, const rc_clause *clause, int only, rc_text scope);
 

@@ -416,6 +416,15 @@ read_holder(const rc_reader *reader, const rc_clause *clause, const single *read
 		claim->subject = (rc_text){NULL, 0};
 }
 
+/* 几乎是独一份, 几乎没有其他: is it told as not quite true, in Chinese? */
+static bool
+is_nearly(const rc_reader *reader, int only)
+{
+	static const char *const words[] = {"几乎", "幾乎", "近乎", "几近"};
+
+	return RC_SPELLS_ANY(&reader->mentions, only - 1, words) || RC_SPELLS_ANY(&reader->mentions, only - 2, words);
+}
+
 rc_status
 rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
@@ -426,10 +435,15 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		rc_status status;
 		int joined, start, last;
 
-		if (!rc_has_cue(rc_at(reader, i), RC_CUE_ONLY) || !read_single(reader, clause, i, &read))
+		if (!rc_has_cue(rc_at(reader, i), RC_CUE_ONLY) || is_nearly(reader, i) ||
+			!read_single(reader, clause, i, &read))
 			continue;
 		rc_claim_start(reader, clause, i, RC_EXCLUSIVE, &claim);
-		if (read_doing(reader, clause, &read, &claim))
+		if (rc_only_denied(reader, clause, i, &claim, &read.goods))
+			;
+		else if (rc_only_is_denial(reader, i))
+			continue;
+		else if (read_doing(reader, clause, &read, &claim))
 			read_holder(reader, clause, &read, &claim);
 		else if (!rc_only_named_last(reader, clause, i, &claim, &read.goods))
 			continue;

@@ -458,7 +458,7 @@ rc_share_find_belonging(rc_told_share *s)
 		s->belonging = RC_COMES_FROM;
 		s->belonging_at = s->value;
 	}
-	else if (s->predicate < 0 ||
-			 (s->reader->mentions.chinese && rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD)))
+	else if (s->predicate < 0 || (s->reader->mentions.chinese && rc_share_holder_behind(s) < 0 &&
+								  rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD)))
 		read_verb_behind(s);
 }

@@ -291,7 +291,7 @@ holder_named(rc_told_share *s, int part_at, rc_frame *frame)
 
 		part = use.data != NULL ? use : part;
 	}
-	if (part.data == NULL && rc_share_holder_behind(s) >= 0)
+	if ((part.data == NULL || (rc_is_world(part) && s->reader->mentions.chinese)) && rc_share_holder_behind(s) >= 0)
 	{
 		part = rc_name_at(s->reader, rc_share_holder_behind(s));
 		s->of_use = rc_is_use(rc_at(s->reader, rc_share_holder_behind(s)));

@@ -8,6 +8,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "rules/rank_parts.h"
 #include "rules/share_parts.h"
 
 /* The one named behind the predicate in one of the roles. */
@@ -18,6 +19,9 @@ rc_share_other_side(const rc_told_share *s, rc_role role, rc_role second, rc_str
 
 	if (at < 0)
 		at = rc_actor_in(s->reader, stretch, second);
+	/* 出自加州芒廷帕斯矿: the province only says where the mine is. */
+	if (at >= 0 && s->reader->mentions.chinese && rc_is_place(rc_at(s->reader, at)))
+		at = rc_head_of_name(s->reader, at);
 	return rc_name_at(s->reader, at);
 }
 
@@ -165,6 +169,23 @@ is_place_in(const rc_told_share *s, rc_text name, rc_text country)
 	return false;
 }
 
+/*
+ * 美国的产量占世界六成，其中大部分出自芒廷帕斯: whose part the Chinese sentence told before, where that comes from a place
+ * of his; data NULL otherwise.
+ */
+static rc_text
+whole_of_which(const rc_told_share *s, rc_text from)
+{
+	const rc_claims *claims = &s->reader->claims;
+	const rc_claim *told = claims->count > 0 ? &claims->items[claims->count - 1] : NULL;
+
+	return s->reader->mentions.chinese && told != NULL && told->subject.len == 2 && told->measure <= RC_M_SUPPLY &&
+				   rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_OF_WHICH) >= 0 &&
+				   is_place_in(s, from, told->subject)
+			   ? told->subject
+			   : (rc_text){NULL, 0};
+}
+
 /* 中国进口量的六成来自那里: is where the part comes from only pointed back to, in Chinese? */
 static bool
 points_elsewhere(const rc_told_share *s, rc_stretch stretch, const rc_frame *frame)
@@ -225,6 +246,8 @@ rc_share_fill_comes_from(const rc_told_share *s, rc_text owner, rc_frame *frame,
 	/* "the proportion of rare earths imported from China": it is no part of what is China's. */
 	if (s->belonging_at < s->value && !s->reader->mentions.chinese && rc_text_same(owner, from))
 		owner = (rc_text){NULL, 0};
+	if (owner.data == NULL)
+		owner = whole_of_which(s, from);
 	if (fill_made_in(s, owner, from, frame, claim))
 		return;
 	if (owner.data == NULL)

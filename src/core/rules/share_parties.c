@@ -64,6 +64,18 @@ fill_depends(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *c
 		frame->measure = RC_M_IMPORTS;
 }
 
+/* Is the one of that name a firm, as a mention of the clause tells? */
+static bool
+is_firm_named(const rc_told_share *s, rc_text name)
+{
+	for (int i = s->clause->first; i < s->clause->last; i++)
+	{
+		if (rc_is_company(rc_at(s->reader, i)) && rc_text_same(rc_at(s->reader, i)->name, name))
+			return true;
+	}
+	return false;
+}
+
 static void
 fill_goes_to(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 {
@@ -71,6 +83,15 @@ fill_goes_to(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *c
 	claim->scope = claim->subject;
 	claim->partner = rc_share_other_side(s, RC_ROLE_TO, RC_ROLE_IN, (rc_stretch){s->belonging_at, s->clause->last});
 	frame->measure = RC_M_EXPORTS;
+	/* 莱纳斯的精矿将全部供应给双日: what a firm delivers to another is supplied. */
+	if (s->reader->mentions.chinese && claim->subject.len > 2 && claim->partner.len > 2 &&
+		is_firm_named(s, claim->partner) && is_firm_named(s, claim->subject))
+	{
+		claim->subject = claim->partner;
+		claim->partner = (rc_text){NULL, 0};
+		frame->measure = RC_M_SUPPLY;
+		return;
+	}
 	/* 全球六成的稀土流向中国: what the world sends to one he imports. */
 	if (owner.data != NULL && rc_is_world(owner) && claim->partner.len == 2)
 	{
@@ -136,9 +157,8 @@ fill_done_by(const rc_told_share *s, rc_text owner, const rc_frame *frame, rc_cl
 	if (rc_is_world(claim->subject) && s->reader->mentions.chinese && s->predicate == s->clause->first)
 		claim->subject = s->reader->scene->subject;
 	claim->scope = owner;
-	/* "26% of U.S. imports had a Japanese bill of lading": the trade is the importer's. */
-	if (frame->measure == RC_M_IMPORTS && !s->reader->mentions.chinese && owner.len == 2 && by.len == 2 &&
-		!rc_text_same(owner, by))
+	/* "26% of U.S. imports had a Japanese bill of lading", 美国的砷进口有九成捏在中国手里: the trade is the importer's. */
+	if (frame->measure == RC_M_IMPORTS && owner.len == 2 && by.len == 2 && !rc_text_same(owner, by))
 	{
 		claim->subject = owner;
 		claim->partner = by;
@@ -311,8 +331,16 @@ is_other_side_of_topic(const rc_told_share *s, rc_text part, rc_frame *frame, co
 {
 	const rc_scene *scene = s->reader->scene;
 
-	if (!s->reader->mentions.chinese || !frame->measure_inherited || scene->subject.len != 2 ||
-		rc_text_same(part, scene->subject))
+	if (!s->reader->mentions.chinese || scene->subject.len != 2 || rc_text_same(part, scene->subject))
+		return false;
+	/* 美国进口的锑当中，塔吉克斯坦供应了10% */
+	if (frame->measure == RC_M_SUPPLY && part.len == 2 && scene->measure == RC_M_IMPORTS && scene->measure_age == 0 &&
+		scene->subject_age == 0 && rc_find_material(s->reader, (rc_stretch){s->clause->first, s->clause->last}) < 0)
+	{
+		frame->measure = RC_M_IMPORTS;
+		return true;
+	}
+	if (!frame->measure_inherited)
 		return false;
 	/* 中国的锑出口中，日本占21% */
 	if (frame->measure == RC_M_EXPORTS && scene->measure_age == 0 && claim->partner.data == NULL &&
@@ -333,6 +361,19 @@ importer_told(const rc_told_share *s)
 
 	return s->reader->mentions.chinese && scene->share_age == 0 && scene->scope.len == 2 ? scene->scope
 																						 : scene->subject;
+}
+
+/* 秘鲁约占美国进口量的三分之二，墨西哥也有18%: does a Chinese list of those from whom somebody imports go on? */
+static bool
+goes_on_with_source(const rc_told_share *s, const rc_frame *frame, rc_text part)
+{
+	const rc_claims *claims = &s->reader->claims;
+	const rc_claim *told = claims->count > 0 ? &claims->items[claims->count - 1] : NULL;
+
+	return s->reader->mentions.chinese && frame->measure_inherited && part.len == 2 && told != NULL &&
+		   told->kind == RC_SHARE && told->measure == RC_M_IMPORTS && told->partner.data != NULL &&
+		   !rc_text_same(told->partner, part) && s->predicate >= 0 &&
+		   rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD);
 }
 
 /* The trade of another one, of which the grammatical subject is the other side: makes it the claim of the one whose it is. */
@@ -377,8 +418,9 @@ turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *fr
 	/* "Of those imports Myanmar accounted for 58 percent", "US imports: Myanmar 58%": the importer's claim. */
 	if (frame->measure == RC_M_IMPORTS && claim->partner.data == NULL && importer.data != NULL &&
 		!rc_text_same(part, importer) &&
-		(s->predicate >= 0 ? rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) || had_part(s)
-						   : frame->measure_inherited) &&
+		(goes_on_with_source(s, frame, part) ? true
+		 : s->predicate >= 0 ? rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) || had_part(s)
+							 : frame->measure_inherited) &&
 		(owner.data == NULL || !rc_is_world(owner)))
 	{
 		claim->partner = part;

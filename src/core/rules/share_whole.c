@@ -200,6 +200,34 @@ whole_follows(const rc_told_share *s)
 	return next->material != NULL || rc_measure_reads(next, RC_NAME) || next->entity != NULL;
 }
 
+/* Mentions of the goods between a Chinese value and 的. */
+#define GOODS_REACH 5
+
+/* 供应全球90%稀土的中国, 手握全球九成产能的中国: whom a Chinese clause that begins with its verb describes, behind the goods; or -1. */
+static int
+described_behind_goods(const rc_told_share *s)
+{
+	bool goods = false;
+
+	if (s->predicate < s->clause->first || s->predicate > s->clause->first + 1 ||
+		!(rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) ||
+		  rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD) ||
+		  rc_is_measure_verb(rc_at(s->reader, s->predicate))) ||
+		(s->predicate > s->clause->first && rc_may_act(rc_at(s->reader, s->clause->first))))
+		return -1;
+	for (int i = s->value + 1; i + 1 < s->clause->last && i <= s->value + GOODS_REACH; i++)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (goods && rc_spells(&s->reader->mentions, i, "的") && rc_is_actor(rc_at(s->reader, i + 1)))
+			return rc_can_act(s->reader, i + 1) && !rc_is_world(rc_name_at(s->reader, i + 1)) ? i + 1 : -1;
+		if (mention->type == RC_MARK || mention->type == RC_QUANTITY || rc_is_actor(mention))
+			return -1;
+		goods |= mention->material != NULL || rc_measure_reads(mention, RC_NAME);
+	}
+	return -1;
+}
+
 /* 占全球产量七成的中国: whom a Chinese share describes that has its whole before it, or -1. */
 static int
 described_behind(const rc_told_share *s)
@@ -207,6 +235,8 @@ described_behind(const rc_told_share *s)
 	rc_stretch whole = {s->predicate + 1, s->value};
 	int at = s->value + 2;
 
+	if (described_behind_goods(s) >= 0)
+		return described_behind_goods(s);
 	if (s->predicate < 0 || s->predicate + 1 >= s->value || at >= s->clause->last ||
 		!rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) ||
 		!rc_spells(&s->reader->mentions, s->value + 1, "的"))
@@ -380,6 +410,11 @@ add_whole_behind(rc_told_share *s)
 {
 	int i = s->value + (whole_follows(s) ? 1 : 2);
 
+	if (described_behind_goods(s) >= 0)
+	{
+		s->whole.last = described_behind_goods(s) - 1;
+		return;
+	}
 	if (rc_share_holder_behind(s) >= 0 || !(rc_spells(&s->reader->mentions, s->value + 1, "的") || whole_follows(s)))
 		return;
 	while (i < s->clause->last && rc_at(s->reader, i)->type != RC_QUANTITY &&
