@@ -206,8 +206,7 @@ rc_only_denied(const rc_reader *reader, const rc_clause *clause, int only, rc_cl
 	static const char *const firms[] = {"家", "公司", "企业", "企業", "厂", "廠"};
 	const rc_scene *scene = reader->scene;
 	int left = excepted_before(reader, only);
-	bool of_firm = rc_says_one(&reader->mentions, only, only + 2 < clause->last ? only + 2 : clause->last, firms,
-							   sizeof(firms) / sizeof(firms[0]));
+	bool of_firm = RC_SAYS_ANY(&reader->mentions, only, only + 2 < clause->last ? only + 2 : clause->last, firms);
 	bool outside;
 
 	/* 没有其他供应方有同样的竞争力: without an exception anybody is meant. */

@@ -124,7 +124,7 @@ whole_looked_over(const rc_reader *reader, const rc_clause *clause)
 	if (clause == reader->clauses.items || rc_at(reader, clause->first)->latin || at < before->first ||
 		!rc_is_mark(rc_at(reader, at + 1), ',') || before->last - before->first > NAME_REACH + 1 ||
 		rc_at(reader, at)->entity == NULL || rc_is_company(rc_at(reader, at)) ||
-		!rc_says_one(&reader->mentions, before->first, at, words, sizeof(words) / sizeof(words[0])))
+		!RC_SAYS_ANY(&reader->mentions, before->first, at, words))
 		return (rc_text){NULL, 0};
 	return rc_at(reader, at)->name;
 }
