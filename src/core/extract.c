@@ -46,6 +46,7 @@ typedef struct passed_sentence
 {
 	rc_sentence_span span;
 	bool may_state; /* else it is read for what it speaks of alone */
+	bool trial;     /* read to see if it states anything */
 	bool beside;    /* read for its candidates alone */
 } passed_sentence;
 
@@ -217,7 +218,10 @@ count_span(const rc_extraction *extraction, int32_t *from, int32_t *to)
 	size_t last = (size_t) *to;
 
 	*from = code_points_before(extraction, first, true);
-	*to = code_points_before(extraction, last, false);
+	/* Most texts are read as they are: then the rest is counted from there. */
+	*to = extraction->plain.data == NULL && last >= first
+			  ? *from + (int32_t) rc_utf8_length(extraction->body.data + first, last - first)
+			  : code_points_before(extraction, last, false);
 }
 
 static void
@@ -480,6 +484,8 @@ read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_err
 	if (status != RC_OK)
 		return status;
 	extraction->scene.field = reading.field;
+	if (sentence->trial && !worth)
+		return RC_OK;
 
 	status = rc_clauses_cut(&extraction->arena, &reader.mentions, &reader.clauses, error);
 	if (status != RC_OK)
@@ -533,7 +539,9 @@ try_sentence(rc_extraction *extraction, passed_sentence *sentence, rc_error *err
 	rc_status status;
 
 	rc_scene_suppose(&extraction->scene);
+	sentence->trial = true;
 	status = read_sentence(extraction, sentence, error);
+	sentence->trial = false;
 	sentence->may_state = extraction->claims.count > 0;
 	extraction->scene = scene;
 	extraction->times = times;
@@ -574,6 +582,7 @@ next_to_read(rc_extraction *extraction, passed_sentence *next, bool *found, rc_e
 		ahead->span = coming.span;
 		extraction->at = ahead->span.to;
 		ahead->beside = false;
+		ahead->trial = false;
 		ahead->may_state = may_state(extraction, &coming, told, &doubtful);
 		if (doubtful)
 		{

@@ -48,11 +48,11 @@ character_size(const unsigned char *s, size_t left)
 	return size;
 }
 
-/* Is it one of the characters of three bytes that need no closer look, as nearly all Chinese ones are? */
+/* Is it one of the characters of three bytes that need no closer look, as Chinese ones and their marks are? */
 static inline bool
 is_plain_triple(const unsigned char *s)
 {
-	return s[0] > 0xE0 && s[0] < 0xED && (s[1] & 0xC0) == 0x80 && (s[2] & 0xC0) == 0x80;
+	return s[0] > 0xE0 && s[0] < 0xF0 && s[0] != 0xED && (s[1] & 0xC0) == 0x80 && (s[2] & 0xC0) == 0x80;
 }
 
 /* Bytes of ASCII at s, of left bytes. */
