@@ -253,6 +253,10 @@ points_to_goods(const rc_reader *reader, const rc_restriction *r)
 	{
 		if (i == 0)
 			continue;
+		/* "and prohibited those to Japan": the exports of the same goods */
+		if (i == r->object.first && rc_spells(&reader->mentions, i, "those") &&
+			rc_has_cue(rc_at(reader, i + 1), RC_CUE_TO))
+			return true;
 		if (rc_has_cue(rc_at(reader, i), RC_CUE_MATERIAL_REF) || is_pronoun_for_goods(reader, r, i) ||
 			(i == r->object.first && RC_SPELLS_ANY(&reader->mentions, i, it) && sells_it(reader, r->at)) ||
 			(rc_spells_of(&reader->mentions, i, RC_SPELT_GOODS) &&

@@ -654,4 +654,5 @@ rc_restriction_goods(const rc_reader *reader, const rc_restriction *r, int impos
 		rc_text_is(reader->scene->materials.items[0], "rare earths") && does_so(reader, r))
 		goods->items[0] = (rc_text){"rare earth technology", 21};
 	rc_goods_technology(reader, (rc_stretch){r->clause->first, r->object.last}, goods);
+	rc_add_told_beside(reader, r, goods);
 }

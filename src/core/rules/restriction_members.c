@@ -119,3 +119,105 @@ rc_read_members(const rc_reader *reader, const rc_restriction *r, rc_materials *
 	}
 	*materials = members;
 }
+
+/*-------------------------------------------------------------------------
+ * Told beside
+ *-------------------------------------------------------------------------
+ */
+
+/* Mentions between the "and" of a list and its next goods: "and of the". */
+#define BESIDE_REACH 4
+
+/* "and the magnets", ", along with germanium": the goods behind a joint that stands behind mention i; or -1. */
+static int
+joined_behind(const rc_reader *reader, int i, int last)
+{
+	bool joined = false;
+
+	for (int k = i + 1; k < last && k <= i + BESIDE_REACH; k++)
+	{
+		if (rc_at(reader, k)->material != NULL)
+			return joined ? k : -1;
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_AND) || rc_spells_of(&reader->mentions, k, RC_SPELT_ALONG_WITH))
+			joined = true;
+		else if (!rc_has_cue(rc_at(reader, k), RC_CUE_ARTICLE) && !rc_has_cue(rc_at(reader, k), RC_CUE_OF) &&
+				 !rc_has_cue(rc_at(reader, k), RC_CUE_ON) && !rc_has_cue(rc_at(reader, k), RC_CUE_FOR) &&
+				 !rc_is_mark(rc_at(reader, k), ','))
+			return -1;
+	}
+	return -1;
+}
+
+static bool
+is_among(const rc_materials *goods, rc_text name)
+{
+	for (int i = 0; i < goods->count; i++)
+	{
+		if (rc_text_same(goods->items[i], name))
+			return true;
+	}
+	return false;
+}
+
+/* "sellers of holmium need a licence, and the same goes for erbium": does the object go on with goods of which the same holds? */
+static bool
+says_the_same(const rc_reader *reader, const rc_restriction *r)
+{
+	for (int i = r->object.first; i + 2 < r->object.last; i++)
+	{
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_LIKEWISE_SAME) &&
+			(rc_has_cue(rc_at(reader, i + 1), RC_CUE_FOR) || rc_has_cue(rc_at(reader, i + 2), RC_CUE_FOR)))
+			return true;
+	}
+	return false;
+}
+
+/* The name of the goods at mention `next`, told behind those at i: "rare earths and the technology". */
+static rc_text
+name_beside(const rc_reader *reader, int i, int next)
+{
+	rc_text name = rc_material_name(rc_at(reader, next));
+
+	return rc_text_is(name, "technology") && rc_is_rare_earths(rc_material_name(rc_at(reader, i)))
+			   ? (rc_text){"rare earth technology", 21}
+			   : name;
+}
+
+void
+rc_add_told_beside(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
+{
+	int last = r->object.last > r->at ? r->object.last : r->at;
+
+	rc_materials more;
+
+	if (!rc_at(reader, r->at)->latin || goods->count == 0)
+		return;
+	if (says_the_same(reader, r) && rc_materials_in(reader, r->before, true, &more))
+	{
+		for (int k = 0; k < more.count; k++)
+			rc_add_goods(goods, more.items[k]);
+	}
+	/* "has put the metal, | along with germanium, | under control": a comma may have cut the clause. */
+	for (int i = r->before.first > BESIDE_REACH ? r->before.first - BESIDE_REACH : 0; i < last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+		bool points = rc_has_cue(mention, RC_CUE_MATERIAL_REF) || rc_spells(&reader->mentions, i, "it") ||
+					  rc_spells(&reader->mentions, i, "them");
+		int next = (mention->material != NULL && i >= r->before.first) || points ? joined_behind(reader, i, last) : -1;
+
+		if (next < 0)
+			continue;
+		/* "the metal and terbium" */
+		if (points && is_among(goods, rc_material_name(rc_at(reader, next))) && reader->scene->materials_age <= 1)
+		{
+			for (int k = 0; k < reader->scene->materials.count; k++)
+				rc_add_goods(goods, reader->scene->materials.items[k]);
+		}
+		else if (mention->material != NULL && next > i + 2 &&
+				 is_among(goods, rc_material_name(mention)) != is_among(goods, name_beside(reader, i, next)))
+		{
+			rc_add_goods(goods, rc_material_name(mention));
+			rc_add_goods(goods, name_beside(reader, i, next));
+		}
+	}
+}

@@ -163,6 +163,9 @@ extern void rc_restriction_goods(const rc_reader *reader, const rc_restriction *
 /* Adds goods to those of a restriction, once: restriction_members.c */
 extern void rc_add_goods(rc_materials *materials, rc_text name);
 
+/* Adds to goods what the English clause tells beside them: "the metal and terbium", "and the technology". */
+extern void rc_add_told_beside(const rc_reader *reader, const rc_restriction *r, rc_materials *goods);
+
 /* Puts the members in the place of a group that announces them. */
 extern void rc_read_members(const rc_reader *reader, const rc_restriction *r, rc_materials *materials);
 

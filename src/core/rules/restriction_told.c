@@ -206,16 +206,28 @@ suffers_tariff(const rc_reader *reader, const rc_restriction *r)
 	return -1;
 }
 
+/* Mentions between a tariff and where it is taken: "face duties of 93.5% in the US", but not "a deal struck in London". */
+#define PLACE_REACH 7
+
 int
 rc_taxing_country(const rc_reader *reader, const rc_restriction *r)
 {
+	int near = r->at + PLACE_REACH;
 	int to;
 
 	if (r->instrument != RC_M_TARIFF || !rc_at(reader, r->at)->latin)
 		return -1;
+	/* "a levy on all Chinese goods entering the United States" */
+	for (int i = r->object.first; i + 1 < r->object.last; i++)
+	{
+		int state = i + 1 + rc_has_cue(rc_at(reader, i + 1), RC_CUE_ARTICLE);
+
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_ENTERING) && rc_is_actor(rc_at(reader, state)))
+			return state;
+	}
 	if (suffers_tariff(reader, r) >= 0)
 	{
-		to = rc_actor_in(reader, r->object, RC_ROLE_IN);
+		to = rc_actor_in(reader, (rc_stretch){r->at, near < r->object.last ? near : r->object.last}, RC_ROLE_IN);
 		/* "Chinese goods would face a 60% tariff, Trump said" */
 		if (to < 0 && reader->source_at >= 0 && rc_country_of(rc_at(reader, reader->source_at)->entity).data != NULL &&
 			rc_taxed_origin(reader, r) >= 0 &&

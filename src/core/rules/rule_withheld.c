@@ -554,6 +554,10 @@ add_act(rc_reader *reader, const limiting_act *act, rc_error *error)
 	rc_read_members(reader, &r, &goods);
 	rc_goods_technology(reader, (rc_stretch){act->clause->first, act->clause->last}, &goods);
 	rc_restriction_time(reader, &r, &claim);
+	reader->scene->imposer = claim.subject;
+	reader->scene->instrument = claim.measure;
+	reader->scene->instrument_age = 0;
+	reader->scene->hit = claim.partner;
 	return rc_claim_add(reader, &claim, &goods, act->clause->first, act->clause->last, error);
 }
 

@@ -105,6 +105,8 @@ static const struct clause_rule
 	{rc_rule_restriction, RC_CUE_SET(LIMITS), RC_INSTRUMENTS, NULL},
 	{rc_rule_listed, RC_CUE_SET(NO_CUE), 0, may_list_goods},
 	{rc_rule_covered, RC_CUE_SET(NO_CUE), 0, rc_may_be_covered},
+	{rc_rule_spared, RC_CUE_SET(NO_CUE), 0, rc_may_be_spared},
+	{rc_rule_likewise, RC_CUE_SET(NO_CUE), 0, rc_may_be_likewise},
 	{rc_rule_withheld, RC_CUE_SET(WITHHELD), RC_INSTRUMENTS, NULL},
 	{rc_rule_class, RC_CUE_SET(CLASSES), 0, names_class},
 	{rc_rule_exclusive, RC_CUE_SET(SINGLES), 0, NULL},

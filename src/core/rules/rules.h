@@ -35,7 +35,9 @@ extern rc_clause_rule rc_rule_rank;
 extern rc_clause_rule rc_rule_restriction;
 extern rc_clause_rule rc_rule_listed;   /* goods in a list or a table that is put under an instrument */
 extern rc_clause_rule rc_rule_covered;  /* goods of the restriction told last */
+extern rc_clause_rule rc_rule_spared;   /* goods left out of a tariff */
 extern rc_clause_rule rc_rule_withheld; /* trade that is limited in any words */
+extern rc_clause_rule rc_rule_likewise; /* goods of which the same is said as of others */
 extern rc_clause_rule rc_rule_class;
 extern rc_clause_rule rc_rule_exclusive;
 
@@ -71,5 +73,9 @@ extern bool rc_tells_restriction(const rc_reader *reader, const rc_clause *claus
 
 /* Has a restriction been told right before, whose goods may follow? */
 extern bool rc_may_be_covered(const rc_reader *reader);
+
+/* Has a ban or control been told right before, of which others may have their share; a tariff that may spare goods? */
+extern bool rc_may_be_likewise(const rc_reader *reader);
+extern bool rc_may_be_spared(const rc_reader *reader);
 
 #endif /* RC_RULES_H */
