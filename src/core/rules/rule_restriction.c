@@ -645,7 +645,9 @@ rc_status
 rc_rule_tariff(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	int claims = reader->claims.count;
 	rc_restriction r;
+	rc_status status;
 	int at;
 
 	if (quantity->kind != RC_Q_SHARE || is_part_of_goods(reader, clause, value))
@@ -665,5 +667,8 @@ rc_rule_tariff(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		if (gives_reason(reader, i) || leads_to_answer(reader, clause, i))
 			r.object.last = i;
 	}
-	return add_restriction(reader, &r, &quantity->value, error);
+	status = add_restriction(reader, &r, &quantity->value, error);
+	/* Of other constructions the parts alone are read. */
+	return status != RC_OK || reader->claims.count > claims ? status
+															: rc_rule_taxed(reader, clause, value, taken, error);
 }

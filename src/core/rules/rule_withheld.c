@@ -295,7 +295,8 @@ is_no_act(const rc_reader *reader, const limiting_act *act)
 	{
 		if (rc_has_cue(rc_at(reader, i), RC_CUE_POSSIBLE) && !(act->denies && rc_holds(&reader->mentions, i, "ay")))
 			return true;
-		if (i < act->at && rc_is_firm(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_BARE)
+		if (i < act->at && ((rc_is_firm(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_BARE) ||
+							rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF)))
 			return true;
 		/* "can be cut off at any moment", "has shown that it knows how to" */
 		if (i < act->at && !act->denies && rc_spells_of(&reader->mentions, i, RC_SPELT_MERE_POWER))
@@ -496,12 +497,19 @@ unnamed_imposer(const rc_reader *reader, const rc_restriction *r, const rc_mater
  *-------------------------------------------------------------------------
  */
 
+/* Has the sentence told a ban or a control; in the clause, a restriction of any kind? */
 static bool
-has_restriction(const rc_reader *reader)
+has_restriction(const rc_reader *reader, const rc_clause *clause)
 {
 	for (int i = 0; i < reader->claims.count; i++)
 	{
-		if (reader->claims.items[i].kind == RC_RESTRICTION)
+		const rc_claim *claim = &reader->claims.items[i];
+
+		if (claim->kind != RC_RESTRICTION)
+			continue;
+		if (clause == NULL ? claim->measure != RC_M_TARIFF
+						   : claim->span_to > (int32_t) rc_at(reader, clause->first)->from &&
+								 claim->span_from < (int32_t) rc_at(reader, clause->last - 1)->to)
 			return true;
 	}
 	return false;
@@ -565,9 +573,9 @@ rc_status
 rc_rule_withheld(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
 	rc_status status = RC_OK;
-	bool told = false;
+	bool told = has_restriction(reader, NULL);
 
-	if (reader->mentions.chinese || reader->cell != NULL || !ends_sentence(reader, clause) || has_restriction(reader))
+	if (reader->mentions.chinese || reader->cell != NULL || !ends_sentence(reader, clause))
 		return RC_OK;
 	for (int i = 0; i < reader->clauses.count && status == RC_OK; i++)
 	{
@@ -575,10 +583,11 @@ rc_rule_withheld(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		limiting_act act;
 
 		/* A second act must have goods of its own. */
-		if ((told && rc_find_material(reader, (rc_stretch){one->first, one->last}) < 0) || !find_act(reader, one, &act))
+		if (one->first == one->last || has_restriction(reader, one) ||
+			(told && rc_find_material(reader, (rc_stretch){one->first, one->last}) < 0) || !find_act(reader, one, &act))
 			continue;
 		status = add_act(reader, &act, error);
-		told = has_restriction(reader);
+		told = has_restriction(reader, NULL);
 	}
 	return status;
 }

@@ -36,6 +36,7 @@ static const struct value_rule
 	{rc_rule_cell, ~0u, 0, true},
 	{rc_rule_purity, KIND(SHARE) | KIND(OTHER), 0, false},
 	{rc_rule_tariff, KIND(SHARE), RC_MEASURE_BIT(RC_M_TARIFF), false},
+	{rc_rule_taxed, KIND(SHARE), 0, false},
 	{rc_rule_signed, KIND(SHARE), 0, false},
 	{rc_rule_change, KIND(SHARE) | KIND(MULTIPLE), 0, false},
 	{rc_rule_recycled, KIND(SHARE), 0, false},

@@ -20,6 +20,7 @@ typedef rc_status rc_clause_rule(rc_reader *reader, const rc_clause *clause, rc_
 extern rc_value_rule rc_rule_cell; /* figures alone in the cell of a table */
 extern rc_value_rule rc_rule_purity;
 extern rc_value_rule rc_rule_tariff;
+extern rc_value_rule rc_rule_taxed;  /* rates of tariffs, however told */
 extern rc_value_rule rc_rule_signed; /* rates with a sign behind a figure */
 extern rc_value_rule rc_rule_change;
 extern rc_value_rule rc_rule_recycled; /* parts that were used before */
