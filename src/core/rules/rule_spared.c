@@ -36,15 +36,12 @@ is_kept_out(const rc_reader *reader, const rc_clause *clause, int i)
 static int
 spared_at(const rc_reader *reader, const rc_clause *clause)
 {
-	bool taxed = false;
-
 	for (int i = clause->first; i < clause->last; i++)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
 		if (!mention->latin)
 			return -1;
-		taxed |= rc_measure_of(mention) == RC_M_TARIFF || rc_spells_of(&reader->mentions, i, RC_SPELT_TAXED);
 		if (rc_spells_of(&reader->mentions, i, RC_SPELT_SPARED) || is_kept_out(reader, clause, i))
 			return i;
 		if (!rc_has_cue(mention, RC_CUE_NOT) && !rc_has_cue(mention, RC_CUE_NO))

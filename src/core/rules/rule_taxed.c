@@ -23,10 +23,13 @@ static int
 tax_beside(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	int at = rc_find_measure(reader, (rc_stretch){clause->first, clause->last}, RC_M_TARIFF);
+	bool of_field = (reader->mentions.measures & RC_INSTRUMENTS) != 0 ||
+					rc_find_material(reader, (rc_stretch){0, reader->mentions.count}) >= 0;
 
 	if (at >= 0)
 		return at;
-	for (int i = value - 1; i >= clause->first && i >= value - CHARGED_REACH; i--)
+	/* "charging 10 percent" is told of many things: here goods, or an instrument, must be named. */
+	for (int i = value - 1; of_field && i >= clause->first && i >= value - CHARGED_REACH; i--)
 	{
 		if (rc_spells_of(&reader->mentions, i, RC_SPELT_CHARGING))
 			return i;
