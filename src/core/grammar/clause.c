@@ -446,6 +446,23 @@ is_no_more_than(const rc_mentions *mentions, int i)
 		   mentions->items[value].quantity != NULL;
 }
 
+/* Mentions between "only" and the pronoun that says which one. */
+#define ONLY_REACH 4
+
+/* "the only ones who can separate dysprosium", "the only firm which mines it": what follows says of what one is the only. */
+static bool
+tells_which_only(const rc_mentions *mentions, int i)
+{
+	for (int k = i - 1; k >= 0 && k >= i - ONLY_REACH && rc_may_have_cue(mentions, RC_CUE_ONLY); k--)
+	{
+		if (rc_has_cue(&mentions->items[k], RC_CUE_ONLY))
+			return mentions->items[k].latin;
+		if (mentions->items[k].type == RC_MARK || rc_is_predicate(&mentions->items[k]))
+			break;
+	}
+	return false;
+}
+
 static bool
 is_cut(const rc_mentions *mentions, int i)
 {
@@ -481,7 +498,7 @@ is_cut(const rc_mentions *mentions, int i)
 	if (mention->type != RC_TERM || !rc_any_cue(mention->cues, &cuts))
 		return false;
 	if (rc_has_cue(mention, RC_CUE_RELATIVE))
-		return i + 1 < mentions->count && begins_clause(mentions, i + 1);
+		return i + 1 < mentions->count && begins_clause(mentions, i + 1) && !tells_which_only(mentions, i);
 	if (begins_absolute(mentions, i))
 		return true;
 	if (rc_has_cue(mention, RC_CUE_BUT))

@@ -428,6 +428,16 @@ site_before(const rc_reader *reader, const rc_clause *clause)
 	return -1;
 }
 
+/* "The Chinese are", "Chinese firms are": does the adjective of a country at `at` stand for its people or firms? */
+static bool
+stands_for_people(const rc_reader *reader, int at, int only)
+{
+	int verb = at + 1 < only && rc_at(reader, at + 1)->type == RC_WORD ? at + 2 : at + 1;
+
+	return rc_at(reader, at)->latin && rc_at(reader, at)->owner && verb < only &&
+		   rc_has_cue(rc_at(reader, verb), RC_CUE_COPULA);
+}
+
 /* The one named before the only one, or behind "is", in the clause itself; or -1. */
 static int
 holder_in_clause(const rc_reader *reader, const rc_clause *clause, int only, int whole, int measure_at)
@@ -448,7 +458,7 @@ holder_in_clause(const rc_reader *reader, const rc_clause *clause, int only, int
 		at = rc_named_behind(reader, clause, measure_at < 0 ? only : measure_at);
 	/* "Nyrstar's Clarksville smelter is the only one" */
 	return at >= 0 &&
-				   (rc_at(reader, at)->role == RC_ROLE_BARE ||
+				   (rc_at(reader, at)->role == RC_ROLE_BARE || stands_for_people(reader, at, only) ||
 					(rc_at(reader, at)->owner && rc_is_firm(rc_at(reader, at)))) &&
 				   !rc_is_world(rc_at(reader, at)->name)
 			   ? at

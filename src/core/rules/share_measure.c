@@ -216,7 +216,13 @@ measure_done_behind(const rc_told_share *s)
 {
 	rc_measure done;
 
-	if (s->belonging != RC_DONE_BY || s->belonging_at < 0 || rc_measure_in(s->reader, s->whole, true) >= 0)
+	if (s->belonging_at < 0 || rc_measure_in(s->reader, s->whole, true) >= 0)
+		return RC_M_NONE;
+	/* "come from Chinese shipments" */
+	if (s->belonging == RC_COMES_FROM && !s->reader->mentions.chinese &&
+		rc_find_measure(s->reader, (rc_stretch){s->belonging_at, s->clause->last}, RC_M_EXPORTS) >= 0)
+		return RC_M_EXPORTS;
+	if (s->belonging != RC_DONE_BY)
 		return RC_M_NONE;
 	done = rc_measure_of(rc_at(s->reader, s->belonging_at));
 	/* 约60%由中国供应: what is done by him stands behind him. */
