@@ -365,6 +365,10 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, con
 		frame->subject = reader->scene->market;
 		frame->subject_inherited = true;
 	}
+	/* 全球对稀土磁体的需求为10万吨，而价格已上涨30%: of the world of which the sentence has just spoken. */
+	if (frame->subject.data == NULL && reader->mentions.chinese && unit == NULL && clause > reader->clauses.items &&
+		reader->scene->subject_age == 0 && rc_is_world(reader->scene->subject) && unit_in(reader, stretch) == NULL)
+		frame->subject = (rc_text){"WORLD", 5};
 	if (frame->subject.data == NULL)
 		frame->subject = exports_at(reader, clause)
 							 ? exporter_of(reader)

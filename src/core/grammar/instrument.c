@@ -596,8 +596,9 @@ rc_instrument_at(const rc_reader *reader, int i)
 		return rc_measure_of(mention);
 	/* 未经许可，任何单位不得出口: what may be done with a licence is not banned. */
 	if (rc_has_cue(mention, RC_CUE_BAN_VERB) &&
-		rc_find_cue(reader, mention->latin ? (rc_stretch){i, reader->mentions.count} : (rc_stretch){0, i},
-					RC_CUE_PERMIT) >= 0)
+		(rc_find_cue(reader, mention->latin ? (rc_stretch){i, reader->mentions.count} : (rc_stretch){0, i},
+					 RC_CUE_PERMIT) >= 0 ||
+		 (!mention->latin && rc_is_allowed_with_licence(reader, i))))
 		return RC_M_CONTROL;
 	if (is_stray_off(reader, i))
 		return RC_M_NONE;

@@ -634,6 +634,31 @@ name_ore(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
 	goods->items[0] = scene->materials.items[0];
 }
 
+/*
+ * 钼入钢，铋入药，铟做面板，三者皆受出口许可证所限: where a Chinese clause limits what it calls by how many they are, these
+ * are all that its sentence has named.
+ */
+static void
+goods_of_sentence(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
+{
+	rc_materials all = {.count = 0};
+
+	if (!reader->mentions.chinese || r->clause == reader->clauses.items ||
+		(r->instrument != RC_M_CONTROL && r->instrument != RC_M_BAN) ||
+		rc_find_material(reader, (rc_stretch){r->clause->first, r->clause->last}) >= 0 ||
+		!rc_says_of(&reader->mentions, r->clause[-1].first, r->at, RC_SPELT_ALL_GOODS_ZH))
+		return;
+	add_scattered(reader, (rc_stretch){0, r->clause->first}, &all);
+	for (int i = all.count - 1; i >= 0; i--)
+	{
+		/* What they are used in is none of them. */
+		if (rc_text_is(all.items[i], "semiconductors") || rc_text_is(all.items[i], "technology"))
+			all.items[i] = all.items[--all.count];
+	}
+	if (all.count > goods->count)
+		*goods = all;
+}
+
 void
 rc_restriction_goods(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed, rc_materials *goods)
 {
@@ -645,6 +670,7 @@ rc_restriction_goods(const rc_reader *reader, const rc_restriction *r, int impos
 	if (first > 0 && rc_at(reader, first)->latin && rc_at(reader, first - 1)->type == RC_QUANTITY)
 		drop_announcing_group(reader, first, goods);
 	name_ore(reader, r, goods);
+	goods_of_sentence(reader, r, goods);
 	if (goods->count == 0 && rc_limits_topic(reader, r, imposer, aimed))
 		*goods = reader->scene->materials;
 	rc_read_members(reader, r, goods);
