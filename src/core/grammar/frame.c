@@ -82,12 +82,38 @@ government_telling(const rc_reader *reader, const rc_clause *clause, int value)
 			   : (rc_text){NULL, 0};
 }
 
+/*
+ * "Japan, cut off from rare earths in 2010, went on to invest $250 million": whom the English sentence begins with, where the
+ * clause goes on with its verb behind what was put between commas; or data NULL.
+ */
+static rc_text
+resumed_subject(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *opening = reader->clauses.items;
+	const rc_mention *first = rc_at(reader, clause->first);
+	int named = opening->last - 1;
+
+	if (reader->mentions.chinese || clause < opening + 2 || clause > opening + 3 || clause->relative ||
+		opening->last == opening->first || opening->last > 4 || !rc_is_mark(rc_at(reader, opening->last), ',') ||
+		!rc_is_mark(rc_at(reader, clause->first - 1), ',') || !rc_is_actor(rc_at(reader, named)) ||
+		!rc_can_act(reader, named) || rc_at(reader, named)->role != RC_ROLE_BARE ||
+		rc_is_actor(rc_at(reader, opening[1].first)))
+		return (rc_text){NULL, 0};
+	/* A verb: a word that begins neither a phrase nor a name. */
+	if (first->capital || !(first->type == RC_WORD || rc_is_predicate(first) || rc_has_cue(first, RC_CUE_HOLD) ||
+							rc_has_cue(first, RC_CUE_FORECAST)))
+		return (rc_text){NULL, 0};
+	return rc_actor_name(reader, named);
+}
+
 /* Where the clause names nobody who could be the one spoken of. */
 static rc_text
 unnamed_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left)
 {
 	rc_text subject = rc_subject_ahead(reader, clause);
 
+	if (subject.data == NULL)
+		subject = resumed_subject(reader, clause);
 	/* "Global production: 690 tonnes" */
 	if (subject.data == NULL && reader->scene->subject_age > 0)
 		subject = reader->scope_of_sentence;

@@ -89,6 +89,12 @@ extern void rc_frame_read_state(const rc_reader *reader, const rc_clause *clause
  */
 extern void rc_frame_read_way(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
 
+/*
+ * "Canberra's $1.25bn leap of faith in Iluka", "promised a further $200m by the fund": a large English sum that one who may give
+ * has, or that comes from him, and that nothing of trade or value is said of, is given: makes an investment of it.
+ */
+extern void rc_frame_read_deal(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
+
 /* 拨款2亿加元，支持本国稀土加工: what a Chinese sum is for may be told in the next clauses, unless a firm gets it. */
 extern void rc_frame_read_purpose(const rc_reader *reader, const rc_clause *clause, rc_frame *frame);
 

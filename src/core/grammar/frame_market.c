@@ -176,7 +176,9 @@ unit_in(const rc_reader *reader, rc_stretch stretch)
 static bool
 reckons_with(const rc_reader *reader, const rc_clause *clause, int at)
 {
-	return rc_at(reader, at)->latin && rc_is_firm(rc_at(reader, at)) && at + 1 < clause->last &&
+	return rc_at(reader, at)->latin &&
+		   (rc_is_firm(rc_at(reader, at)) || rc_has_cue(rc_at(reader, at), RC_CUE_COMPANY_REF)) &&
+		   at + 1 < clause->last &&
 		   (rc_spells_of(&reader->mentions, at + 1, RC_SPELT_RECKON_WITH) ||
 			rc_spells_of(&reader->mentions, at + 2, RC_SPELT_RECKON_WITH));
 }
@@ -330,7 +332,7 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, con
 	if (at >= 0 && (!sells(reader, clause, at) || reckons_with(reader, clause, at) || is_origin(reader, clause, at) ||
 					causes(reader, clause, at)))
 		at = -1;
-	if (at < 0 && unit != NULL && clause->first > 0)
+	if (at < 0 && clause->first > 0 && (unit != NULL || !reader->mentions.chinese))
 		at = market_before(reader, clause);
 	if (at < 0 && unit == NULL && clause == reader->clauses.items + 1)
 		at = market_in_opening(reader);

@@ -225,6 +225,8 @@ rc_frame_read_state(const rc_reader *reader, const rc_clause *clause, int value,
 	if (frame->measure != RC_M_INVESTMENT || !referred || quantity->kind != RC_Q_MONEY)
 		return;
 	state = country_of_money(quantity->unit.currency);
+	if (state.data == NULL && frame->subject_at >= 0 && rc_at(reader, frame->subject_at)->latin)
+		state = home_of_firm(reader, value);
 	if (state.data != NULL)
 		frame->subject = state;
 	else if (frame->subject_at < 0 && reader->scene->country.data != NULL)

@@ -100,6 +100,11 @@ typedef struct rc_scene
 	int direction_age;
 	rc_unit unit; /* of the last amount */
 	int unit_age;
+	rc_number price; /* of a tonne, told last in the money of */
+	char price_currency[4];
+	bool price_by_kilogram;
+	rc_text price_good;
+	int price_age;
 	int share_age; /* since a share was told, or asked for */
 	int noise_age; /* since a figure that is none of our business: a share price, a poll */
 

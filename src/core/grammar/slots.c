@@ -5,6 +5,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "grammar/frame_parts.h"
 #include "grammar/slots.h"
 
 #include "base/error.h"
@@ -151,11 +152,26 @@ tells_price_of_weight(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
+/* "will purchase $100 million of the company's stock": a stake, and no figure of the stock market. */
+static bool
+buys_stock(const rc_reader *reader, const rc_clause *clause)
+{
+	rc_stretch all = {clause->first, clause->last};
+
+	for (int i = rc_next_in(reader, RC_VALUE_SORT, all, all.first); i < all.last && !reader->mentions.chinese;
+		 i = rc_next_in(reader, RC_VALUE_SORT, all, i + 1))
+	{
+		if (rc_frame_buys_stock(reader, clause, i))
+			return true;
+	}
+	return false;
+}
+
 bool
 rc_is_noise(const rc_reader *reader, const rc_clause *clause)
 {
 	if (rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_NOISE) >= 0)
-		return !tells_price_of_weight(reader, clause);
+		return !tells_price_of_weight(reader, clause) && !buys_stock(reader, clause);
 	/* "Net profit: 12 million" */
 	return clause > reader->clauses.items && clause->first > 0 && clause->last <= clause->first + COLON_REACH &&
 		   rc_is_mark(rc_at(reader, clause->first - 1), ':') &&

@@ -18,7 +18,7 @@
 #include "number/number.h"
 #include "number/numeral_words.h"
 
-/* The place behind "of" (and an article) that follows text[at], or at. */
+/* The place behind "of" that follows text[at], or at. */
 static size_t
 skip_of(rc_text text, size_t at, size_t to)
 {
@@ -333,6 +333,23 @@ ends_in_part(const cardinal *c, rc_token t)
 	return t.class == W_PART || t.class == W_HALVES || (t.class == W_HALF && c->section == 1);
 }
 
+/* "a quarter of a billion", "three quarters of a million": a number, and no part of anything. */
+static void
+take_part_of_scale(rc_text text, size_t to, rc_numeral *numeral)
+{
+	size_t at = skip_of(text, numeral->to, to);
+	rc_token scale = rc_token_behind(text, at, to);
+
+	if (at == numeral->to || scale.class != W_A)
+		return;
+	scale = rc_token_behind(text, scale.to, to);
+	if (scale.class != W_SCALE)
+		return;
+	numeral->share = false;
+	numeral->scale = scale.value;
+	numeral->to = scale.to;
+}
+
 /* The fraction that the word ends; false for an ordinal and for what is a time. */
 static bool
 read_part(rc_text text, size_t to, rc_token first, const cardinal *c, rc_token t, rc_numeral *numeral)
@@ -349,6 +366,7 @@ read_part(rc_text text, size_t to, rc_token first, const cardinal *c, rc_token t
 	if (c->section == 1 && t.class == W_HALF && is_time(text, first.from, t.to, to, false))
 		return false;
 	set_share(numeral, c->total + c->section, part_value(t), t.to);
+	take_part_of_scale(text, to, numeral);
 	return true;
 }
 

@@ -42,7 +42,7 @@ static const phrase ending_n[] = {
 	P("no fewer than", AT_LEAST), P("not fewer than", AT_LEAST), P("no lower than", AT_LEAST),
 	P("equal to or more than", AT_LEAST), P("equal to or greater than", AT_LEAST), P("less than", LESS),
 	P("fewer than", LESS), P("lower than", LESS), P("smaller than", LESS), P("shorter than", LESS),
-	P("between", BETWEEN),
+	P("between", BETWEEN), P("anywhere between", BETWEEN),
 	END,
 };
 
@@ -53,18 +53,18 @@ static const phrase ending_r[] = {
 };
 
 static const phrase ending_e[] = {
-	P("above", MORE), P("some", ABOUT), P("negative", MINUS), P("the", NONE),
+	P("above", MORE), P("some", ABOUT), P("a mere", NONE), P("negative", MINUS), P("the", NONE),
 	END,
 };
 
 static const phrase ending_d[] = {
 	P("beyond", MORE), P("exceed", MORE), P("exceeded", MORE), P("not exceed", AT_MOST), P("surpassed", MORE),
-	P("topped", MORE), P("around", ABOUT), P("approached", ABOUT), P("estimated", ABOUT), P("a combined", NONE),
+	P("topped", MORE), P("passed", MORE), P("around", ABOUT), P("approached", ABOUT), P("estimated", ABOUT), P("a combined", NONE),
 	END,
 };
 
 static const phrase ending_s[] = {
-	P("exceeds", MORE), P("surpasses", MORE), P("as much as", AT_MOST), P("as many as", AT_MOST),
+	P("exceeds", MORE), P("surpasses", MORE), P("passes", MORE), P("tops", MORE), P("as good as", ABOUT), P("as much as", AT_MOST), P("as many as", AT_MOST),
 	P("as high as", AT_MOST), P("as long as", AT_MOST), P("as great as", AT_MOST), P("minus", MINUS),
 	END,
 };
@@ -78,7 +78,7 @@ static const phrase ending_g[] = {
 static const phrase ending_f[] = {
 	P("in excess of", MORE), P("upward of", MORE), P("upwards of", MORE), P("north of", MORE),
 	P("minimum of", AT_LEAST), P("minimum price of", AT_LEAST), P("floor price of", AT_LEAST),
-	P("price floor of", AT_LEAST), P("short of", LESS), P("shy of", LESS), P("maximum of", AT_MOST),
+	P("price floor of", AT_LEAST), P("a floor of", AT_LEAST), P("to the tune of", NONE), P("short of", LESS), P("shy of", LESS), P("maximum of", AT_MOST),
 	P("on the order of", ABOUT), P("in the order of", ABOUT), P("in the region of", ABOUT),
 	P("in the range of", RANGING), P("range of", RANGING), P("a total of", NONE),
 	P("a factor of", FACTOR), P("factor of", FACTOR),

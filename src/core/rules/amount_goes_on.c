@@ -309,54 +309,6 @@ rc_tie_measure(const rc_reader *reader, const rc_clause *clause, int value, rc_f
 	}
 }
 
-/* Mentions before the weight that a price is told of, at most. */
-#define TIE_REACH 3
-
-/* Does the English clause tell before the value what is paid? */
-static bool
-tells_what_is_paid(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	for (int i = clause->first; i < value; i++)
-	{
-		if (rc_spells_of(&reader->mentions, i, RC_SPELT_PAY) || rc_measure_of(rc_at(reader, i)) == RC_M_PRICE)
-			return true;
-	}
-	return false;
-}
-
-/* "A kilogram of terbium oxide costs $1,000": the kilograms of the weight before the material of the clause; else 0. */
-static int
-kilograms_in_english(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	rc_number kilogram_in_tonnes = {.coefficient = 1, .exponent = -3, .divisor = 1};
-
-	int first = clause->first;
-
-	/* "In China a kilogram of ..." */
-	while (first + 3 < value && (rc_has_cue(rc_at(reader, first), RC_CUE_IN) || rc_is_actor(rc_at(reader, first)) ||
-								 rc_at(reader, first)->time != NULL))
-		first++;
-	for (int i = first; i + 2 < value && i < first + TIE_REACH; i++)
-	{
-		const rc_quantity *one = rc_at(reader, i)->quantity;
-		bool mass = one != NULL && one->kind == RC_Q_MASS && one->value.has_low;
-		bool kilogram = mass ? rc_number_compare(one->value.low, kilogram_in_tonnes) == 0
-							 : rc_spells_of(&reader->mentions, i, RC_SPELT_KILOGRAM);
-		bool tonne = mass ? rc_number_compare(one->value.low, rc_number_int(1)) == 0
-						  : rc_spells_of(&reader->mentions, i, RC_SPELT_TONNE);
-
-		if ((kilogram || tonne) && rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF) &&
-			rc_find_material(reader, (rc_stretch){i + 2, value}) >= 0)
-			return !tells_what_is_paid(reader, clause, value) ? 0 : kilogram ? 1 : 1000;
-		/* "A kilogram there now costs $190": of the good spoken of. */
-		if ((kilogram || tonne) && reader->scene->materials_age <= 1 &&
-			rc_find_material(reader, (rc_stretch){clause->first, clause->last}) < 0 &&
-			tells_what_is_paid(reader, clause, value))
-			return kilogram ? 1 : 1000;
-	}
-	return 0;
-}
-
 /* 每公斤由490元, 每吨从41万元: the kilograms of the mass that stands, with a word for "from", right before the sum; else 0. */
 static int
 kilograms_right_before(rc_text text, size_t at)
@@ -471,7 +423,7 @@ rc_kilograms_named(const rc_reader *reader, const rc_clause *clause, int value)
 	if (rc_at(reader, value)->quantity->kind != RC_Q_MONEY)
 		return 0;
 	if (!reader->mentions.chinese)
-		return kilograms_in_english(reader, clause, value);
+		return rc_kilograms_in_english(reader, clause, value);
 	while (good >= clause->first && rc_at(reader, good)->material == NULL)
 		good--;
 	/* 每公斤由490元涨至680元: of the goods whose price was spoken of. */

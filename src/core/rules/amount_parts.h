@@ -41,6 +41,19 @@ extern void rc_tie_measure(const rc_reader *reader, const rc_clause *clause, int
  */
 extern int rc_kilograms_named(const rc_reader *reader, const rc_clause *clause, int value);
 
+/* "A kilogram of terbium oxide costs $1,000", "$85 for each kilo": the same in English, wherever the weight stands. */
+extern int rc_kilograms_in_english(const rc_reader *reader, const rc_clause *clause, int value);
+
+/*
+ * "Asian Metal puts the price at $58,000 now", "In September it was $38,000": is the bare English sum a price like the one
+ * that the text told last?
+ */
+extern bool rc_goes_on_with_prices(const rc_reader *reader, const rc_clause *clause, int value);
+
+/* Keeps the price that the claim tells for the sums that go on with it. */
+extern void rc_remember_price(rc_reader *reader, const rc_clause *clause, int value, const rc_claim *claim,
+							  rc_text good);
+
 /* Is the bare sum of money one more price beside the one before it: "up from about $1,500", "against $48 a year earlier"? */
 extern bool rc_is_other_price(const rc_reader *reader, const rc_clause *clause, int value);
 

@@ -260,7 +260,7 @@ rc_is_other_price(const rc_reader *reader, const rc_clause *clause, int value)
 	int price = quantity->kind == RC_Q_MONEY ? price_before(reader, clause, value) : -1;
 
 	if (price < 0)
-		return false;
+		return rc_goes_on_with_prices(reader, clause, value);
 	if (is_tied_to_price(reader, clause, value, price) || is_reached(reader, clause, value, price))
 		return true;
 	return value > clause->first &&
@@ -270,6 +270,111 @@ rc_is_other_price(const rc_reader *reader, const rc_clause *clause, int value)
 			(rc_at(reader, value - 1)->latin && rc_has_cue(rc_at(reader, value - 1), RC_CUE_TO))) &&
 		   memcmp(quantity->unit.currency, rc_at(reader, price)->quantity->unit.currency,
 				  sizeof(quantity->unit.currency)) == 0;
+}
+
+/* Sentences that a price is kept in mind for, and how many times as large or small the next may be. */
+#define PRICE_SENTENCES 2
+#define NEXT_APART 25
+
+/* Is a sum of that size near the price told last, counted as that was? */
+static bool
+is_near_last(const rc_reader *reader, rc_number size)
+{
+	const rc_scene *scene = reader->scene;
+	rc_number limit;
+
+	if (scene->price_by_kilogram && !rc_number_mul(size, rc_number_int(1000), &size))
+		return false;
+	return rc_number_mul(scene->price, rc_number_int(NEXT_APART), &limit) && rc_number_compare(size, limit) < 0 &&
+		   rc_number_mul(size, rc_number_int(NEXT_APART), &limit) && rc_number_compare(scene->price, limit) < 0;
+}
+
+/* Does the English clause measure something else in money, or tell what is done with the sum that no price is? */
+static bool
+tells_other_sum(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		rc_measure measure = rc_measure_of(rc_at(reader, i));
+
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_OTHER_SUM) || rc_is_use(rc_at(reader, i)))
+			return true;
+		if (rc_counts(measure) && measure != RC_M_PRICE && measure != RC_M_MARKET &&
+			!(measure == RC_M_COST && rc_is_measure_verb(rc_at(reader, i))) && measure != RC_M_IMPORTS &&
+			measure != RC_M_EXPORTS && i < value + 3)
+			return true;
+	}
+	return false;
+}
+
+/* Is the sum the end of its phrase, or goes a time or a small word on behind it? */
+static bool
+ends_phrase(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_mention *next = rc_at(reader, value + 1);
+
+	if (value + 1 >= clause->last || next->type == RC_MARK || next->type == RC_TIME)
+		return true;
+	/* "the $5,000 of January 2010" */
+	if (rc_has_cue(next, RC_CUE_OF))
+		return value + 2 < clause->last && rc_at(reader, value + 2)->type == RC_TIME;
+	if (next->material != NULL || next->type == RC_QUANTITY || rc_is_actor(next) || next->measure != NULL)
+		return false;
+	return next->type != RC_WORD || rc_spells_of(&reader->mentions, value + 1, RC_SPELT_BEHIND_SUM);
+}
+
+/* "In September it was 38,000": is the bare number said of a price? */
+static bool
+is_said_of_price(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_mention *before = rc_at(reader, value - 1);
+
+	if (value < clause->first + 2 || reader->scene->measure != RC_M_PRICE || reader->scene->measure_age > 1 ||
+		!(rc_has_cue(before, RC_CUE_COPULA) || rc_has_cue(before, RC_CUE_REACH) || rc_has_cue(before, RC_CUE_AT) ||
+		  rc_has_cue(before, RC_CUE_TO)))
+		return false;
+	for (int i = clause->first; i < value; i++)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_PRONOUN_IT) || rc_has_cue(rc_at(reader, i), RC_CUE_PRONOUN_THEY) ||
+			rc_measure_of(rc_at(reader, i)) == RC_M_PRICE)
+			return value + 1 >= clause->last || rc_at(reader, value + 1)->type == RC_MARK ||
+				   rc_at(reader, value + 1)->type == RC_TIME;
+	}
+	return false;
+}
+
+bool
+rc_goes_on_with_prices(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_quantity *sum = rc_at(reader, value)->quantity;
+	const rc_scene *scene = reader->scene;
+
+	if (reader->mentions.chinese || scene->price_age > PRICE_SENTENCES || reader->cell != NULL ||
+		!is_near_last(reader, sum->value.has_low ? sum->value.low : sum->value.high))
+		return false;
+	if (sum->kind == RC_Q_NUMBER)
+		return is_said_of_price(reader, clause, value);
+	return sum->kind == RC_Q_MONEY && strcmp(sum->unit.currency, scene->price_currency) == 0 &&
+		   !is_called_step(reader, clause, value) && ends_phrase(reader, clause, value) &&
+		   !tells_other_sum(reader, clause, value);
+}
+
+void
+rc_remember_price(rc_reader *reader, const rc_clause *clause, int value, const rc_claim *claim, rc_text good)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_scene *scene = reader->scene;
+
+	if (quantity->kind == RC_Q_PRICE)
+		scene->price_by_kilogram = is_by_kilogram(reader, clause, value);
+	else if (kilograms_named_at(reader, clause, value) > 0)
+		scene->price_by_kilogram = kilograms_named_at(reader, clause, value) == 1;
+	else if (price_before(reader, clause, value) >= 0)
+		scene->price_by_kilogram = is_by_kilogram(reader, clause, price_before(reader, clause, value));
+	scene->price_good = good;
+	scene->price = claim->value.has_low ? claim->value.low : claim->value.high;
+	memcpy(scene->price_currency, claim->unit.currency, sizeof(scene->price_currency));
+	scene->price_age = 0;
 }
 
 /* "$55 a pound, from about $6": is the price at i told by a weight that is no round part of a tonne? */
@@ -309,11 +414,21 @@ rc_price_like_before(const rc_reader *reader, const rc_clause *clause, int value
 
 	if (kilograms == 0 && rc_is_price_of_tonne(reader, clause, value))
 		kilograms = 1000;
-	claim->unit = rc_price_in(rc_at(reader, kilograms > 0 ? value : price)->quantity);
-	if (kilograms == 0 && is_by_pound(reader, price))
-		return false;
-	if (kilograms > 0 ? kilograms > 1 : !is_by_kilogram(reader, clause, price))
-		return true;
+	if (kilograms == 0 && price < 0)
+	{
+		claim->unit.kind = RC_U_PRICE;
+		memcpy(claim->unit.currency, reader->scene->price_currency, sizeof(claim->unit.currency));
+		if (!reader->scene->price_by_kilogram)
+			return true;
+	}
+	else
+	{
+		claim->unit = rc_price_in(rc_at(reader, kilograms > 0 ? value : price)->quantity);
+		if (kilograms == 0 && is_by_pound(reader, price))
+			return false;
+		if (kilograms > 0 ? kilograms > 1 : !is_by_kilogram(reader, clause, price))
+			return true;
+	}
 	return (!claim->value.has_low || rc_number_mul(claim->value.low, thousand, &claim->value.low)) &&
 		   (!claim->value.has_high || rc_number_mul(claim->value.high, thousand, &claim->value.high));
 }

@@ -32,6 +32,9 @@ rc_is_rate(const rc_reader *reader, const rc_clause *clause, int value)
 	/* 分离一公斤重稀土的成本: one of a unit, which nobody denies, is what something else is reckoned by. */
 	if (reader->mentions.chinese && is_one_of_unit(reader, value) && !rc_is_not_one(reader, clause, value))
 		return true;
+	/* "Out of every five kilograms" */
+	if (value > 0 && rc_at(reader, value)->latin && rc_spells(&reader->mentions, value - 1, "every"))
+		return true;
 	for (int i = value; i > 0 && i > value - RATE_REACH; i--)
 	{
 		if (rc_at(reader, i)->quantity == NULL || rc_at(reader, i)->quantity->kind != RC_Q_MASS)

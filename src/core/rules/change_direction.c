@@ -219,6 +219,33 @@ direction_compared(const rc_reader *reader, const rc_clause *clause, int value)
 	return 0;
 }
 
+/* Mentions between a verb of outdoing and its rate, at most: "beat the figure of last July by 5.7%". */
+#define BEATEN_REACH 7
+
+/* "This July's figure beat that by 5.7 percent": is a level outdone, or missed, by so much?  +1, -1, or 0. */
+static int
+beats_level(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int direction = 0;
+
+	if (reader->mentions.chinese || value - 2 < clause->first || !rc_has_cue(rc_at(reader, value - 1), RC_CUE_BY) ||
+		rc_at(reader, value)->quantity->kind != RC_Q_SHARE)
+		return 0;
+	for (int i = value - 2; i >= clause->first && i >= value - BEATEN_REACH; i--)
+	{
+		bool level = rc_spells_of(&reader->mentions, i, RC_SPELT_BEATEN) || rc_at(reader, i)->time != NULL;
+
+		if (direction == 0 && rc_spells_of(&reader->mentions, i, RC_SPELT_BEAT))
+			return i < value - 2 ? 1 : 0;
+		if (direction == 0 && rc_spells_of(&reader->mentions, i, RC_SPELT_MISSED))
+			return i < value - 2 ? -1 : 0;
+		if (!level && rc_at(reader, i)->type != RC_WORD && !rc_has_cue(rc_at(reader, i), RC_CUE_ARTICLE) &&
+			!rc_has_cue(rc_at(reader, i), RC_CUE_OF) && !rc_at(reader, i)->owner)
+			return 0;
+	}
+	return 0;
+}
+
 /* The direction told before the value, and where the word for it stands. */
 static int
 direction_ahead(const rc_reader *reader, const rc_clause *clause, int value, int *at)
@@ -251,6 +278,11 @@ direction_ahead(const rc_reader *reader, const rc_clause *clause, int value, int
 	{
 		*at = value - 2;
 		return 1;
+	}
+	if (beats_level(reader, clause, value) != 0)
+	{
+		*at = value;
+		return beats_level(reader, clause, value);
 	}
 	/* "exports added 12.9%" */
 	if (value > clause->first && rc_spells(&reader->mentions, value - 1, "added") &&
@@ -349,11 +381,41 @@ direction_of_phrase(const rc_reader *reader, const rc_clause *clause, int value,
 	return 0;
 }
 
+/* Words between "more than" and the time that is compared with. */
+#define THAN_REACH 6
+
+/*
+ * "15 per cent fewer than in those seven months of 2024", "25 percent more than it did": more or less than at another time,
+ * which a pronoun or a small word may stand for; or 0.
+ */
+static int
+direction_than(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_mention *than = rc_at(reader, value + 1);
+	int direction = rc_has_cue(than, RC_CUE_MORE_THAN) ? 1 : rc_has_cue(than, RC_CUE_LESS_THAN) ? -1 : 0;
+
+	if (direction == 0 || !than->latin || value + 2 >= clause->last ||
+		rc_at(reader, value)->quantity->kind != RC_Q_SHARE)
+		return 0;
+	for (int i = value + 2; i < clause->last && i <= value + THAN_REACH; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->time != NULL || rc_spells_of(&reader->mentions, i, RC_SPELT_THEN))
+			return direction;
+		if (rc_is_actor(mention) || mention->material != NULL ||
+			(mention->quantity != NULL && mention->quantity->kind != RC_Q_DURATION))
+			return 0;
+	}
+	return 0;
+}
+
 /* The one told behind it. */
 static int
 direction_behind(const rc_reader *reader, const rc_clause *clause, int value, int *at)
 {
 	static const char *const amounts[] = {"less", "fewer", "more"};
+	int after = value + 1;
 	int direction = direction_of_phrase(reader, clause, value, at);
 
 	if (direction != 0)
@@ -376,6 +438,21 @@ direction_behind(const rc_reader *reader, const rc_clause *clause, int value, in
 	{
 		*at = value + 1;
 		return rc_has_cue(rc_at(reader, value + 1), RC_CUE_MORE_THAN) ? 1 : -1;
+	}
+	if (direction_than(reader, clause, value) != 0)
+	{
+		*at = value + 1;
+		return direction_than(reader, clause, value);
+	}
+	/* "A fifth has been knocked off the price" */
+	while (after < clause->last && after <= value + 2 && rc_at(reader, after)->latin &&
+		   (rc_has_cue(rc_at(reader, after), RC_CUE_HOLD) || rc_has_cue(rc_at(reader, after), RC_CUE_COPULA)))
+		after++;
+	if (after > value + 1 && after < clause->last && !rc_at(reader, value)->quantity->vague &&
+		rc_has_cue(rc_at(reader, after), RC_CUE_DOWN))
+	{
+		*at = after;
+		return -1;
 	}
 	for (int i = value + 1; i < clause->last && i <= value + 2; i++)
 	{

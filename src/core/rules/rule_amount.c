@@ -143,7 +143,7 @@ rc_amount_add(rc_reader *reader, const rc_clause *clause, int value, rc_frame *f
 	claim.unit = rc_is_elliptical_mass(reader, clause, value) ? reader->scene->unit : quantity->unit;
 	if (unit != NULL)
 		claim.unit = *unit;
-	if (frame->measure == RC_M_PRICE && quantity->kind == RC_Q_MONEY &&
+	if (frame->measure == RC_M_PRICE && quantity->kind != RC_Q_PRICE &&
 		!rc_price_like_before(reader, clause, value, &claim))
 		return RC_OK;
 	claim.basis = quantity->basis;
@@ -163,7 +163,10 @@ rc_amount_add(rc_reader *reader, const rc_clause *clause, int value, rc_frame *f
 	if (frame->measure == RC_M_PRICE && claim.has_period && claim.period.to == RC_DATE_NONE)
 		claim.has_period = false;
 	if (frame->measure == RC_M_PRICE)
+	{
 		set_moment(reader, value, &claim);
+		rc_remember_price(reader, clause, value, &claim, frame->materials.items[0]);
+	}
 	claim.confidence = rc_frame_confidence(frame, quantity);
 	if (each)
 		claim.partner = (rc_text){NULL, 0};
@@ -476,6 +479,19 @@ read_goods_behind(const rc_reader *reader, const rc_clause *clause, int value, r
 	}
 }
 
+/* "Cerium cost $5 a kilo. Then China cut its quota of rare earths. Now it is $150": the good whose price was told goes on. */
+static void
+read_good_before(const rc_reader *reader, rc_frame *frame)
+{
+	const rc_scene *scene = reader->scene;
+
+	if (reader->mentions.chinese || !frame->materials_inherited || scene->price_age > 2 ||
+		scene->price_good.data == NULL || scene->materials_age == 0 || frame->materials.count != 1 ||
+		!rc_is_group(frame->materials.items[0]))
+		return;
+	frame->materials.items[0] = scene->price_good;
+}
+
 rc_status
 rc_rule_price(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -485,19 +501,21 @@ rc_rule_price(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	rc_unit unit = named ? rc_price_in(quantity) : quantity->unit;
 	rc_frame frame;
 
-	if ((quantity->kind != RC_Q_PRICE || rc_is_difference(reader, clause, value)) && !named &&
-		!rc_is_other_price(reader, clause, value))
+	if (quantity->kind == RC_Q_NUMBER ? !rc_goes_on_with_prices(reader, clause, value)
+									  : (quantity->kind != RC_Q_PRICE || rc_is_difference(reader, clause, value)) &&
+											!named && !rc_is_other_price(reader, clause, value))
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
 	rc_frame_market(reader, clause, value, quantity->kind == RC_Q_PRICE || named ? &unit : &reader->scene->unit,
 					&frame);
-	if (quantity->kind == RC_Q_MONEY && !named && frame.subject_at < 0)
+	if (quantity->kind != RC_Q_PRICE && !named && frame.subject_at < 0)
 	{
 		frame.subject = reader->scene->market;
 		frame.subject_at = -1;
 		frame.subject_inherited = true;
 	}
 	read_goods_behind(reader, clause, value, &frame);
+	read_good_before(reader, &frame);
 	frame.measure = RC_M_PRICE;
 	frame.measure_inherited = false;
 	frame.partner = (rc_text){NULL, 0};

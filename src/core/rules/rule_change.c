@@ -98,7 +98,11 @@ tells_price(const rc_reader *reader, const rc_clause *clause)
 		/* "neodymium fell 1.5% to 545,000 yuan a tonne" */
 		if (mention->quantity != NULL && mention->quantity->kind == RC_Q_PRICE)
 			return true;
-		if (rc_direction_of(mention) == 0 || mention->latin)
+		if (rc_direction_of(mention) == 0)
+			continue;
+		if (mention->latin && rc_spells_of(&reader->mentions, i, RC_SPELT_DEAR))
+			return true;
+		if (mention->latin)
 			continue;
 		if (moves_sector(reader, clause) && !rc_holds(&reader->mentions, i, "价"))
 			return false;
@@ -184,6 +188,7 @@ static inline bool
 stands_before_move(const rc_mention *mention)
 {
 	return mention->type == RC_WORD || mention->type == RC_TIME || rc_has_cue(mention, RC_CUE_HOLD) ||
+		   rc_is_mark(mention, '+') || rc_is_mark(mention, ':') ||
 		   (mention->latin &&
 			(rc_has_cue(mention, RC_CUE_COPULA) || rc_has_cue(mention, RC_CUE_IN) || rc_has_cue(mention, RC_CUE_ALSO) ||
 			 rc_has_cue(mention, RC_CUE_LIFT) || (rc_is_actor(mention) && mention->role == RC_ROLE_IN)));
@@ -213,14 +218,62 @@ goods_cost(const rc_reader *reader, const rc_clause *clause, int at, const rc_fr
 	return good >= clause->first && rc_at(reader, good)->material != NULL;
 }
 
-/* "the world may need 40 times as much lithium as in 2020": what is needed is demanded. */
+/* "the world may need 40 times as much lithium as in 2020", "will want 400 percent more": what is needed is demanded. */
 static bool
 needs_times_as_much(const rc_reader *reader, const rc_clause *clause, int at, const rc_frame *frame)
 {
 	if (reader->mentions.chinese || (frame->measure != RC_M_NONE && !frame->measure_inherited) || at <= clause->first)
 		return false;
-	return rc_spells_of(&reader->mentions, at - 1, RC_SPELT_NEED) ||
-		   (at - 2 >= clause->first && rc_spells_of(&reader->mentions, at - 2, RC_SPELT_NEED));
+	for (int i = at - 1; i >= clause->first && i >= at - 2; i--)
+	{
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_NEED) || rc_spells_of(&reader->mentions, i, RC_SPELT_WANT_MORE))
+			return true;
+	}
+	return false;
+}
+
+/* "now costs 25 percent more", "must pay over 43 percent more": what a buyer pays for one good is its price. */
+static bool
+pays_more(const rc_reader *reader, const rc_clause *clause, int at, const rc_frame *frame)
+{
+	if (reader->mentions.chinese || frame->materials.count != 1 || rc_is_group(frame->materials.items[0]) ||
+		!rc_spells_of(&reader->mentions, at + 1, RC_SPELT_MORE_PAID) ||
+		(frame->materials_inherited && reader->scene->materials_age > 1))
+		return false;
+	for (int i = at - 1; i >= clause->first && i >= at - 3; i--)
+	{
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_PAY_MORE))
+			return true;
+	}
+	return false;
+}
+
+/* "It's gone up more than 100 percent since": the good spoken of just before moves in price, where nothing of it was measured. */
+static bool
+points_to_good(const rc_reader *reader, const rc_clause *clause, int at, const rc_frame *frame)
+{
+	const rc_scene *scene = reader->scene;
+	int first = clause->first;
+
+	if (reader->mentions.chinese || scene->noise_age <= 1 || frame->materials.count != 1 ||
+		!frame->materials_inherited || scene->materials_age > 1 || rc_is_group(frame->materials.items[0]) ||
+		rc_text_is(frame->materials.items[0], "rare earth magnets") ||
+		(frame->measure != RC_M_NONE && frame->measure != RC_M_PRICE && scene->measure_age <= 1))
+		return false;
+	if (rc_has_cue(rc_at(reader, first), RC_CUE_ARTICLE))
+		first++;
+	if (!rc_spells(&reader->mentions, clause->first, "it") && !rc_spells_of(&reader->mentions, first, RC_SPELT_GOOD_NOUN) &&
+		!rc_spells(&reader->mentions, first, "the metal"))
+		return false;
+	for (int i = first + 1; i < at; i++)
+	{
+		if (rc_direction_of(rc_at(reader, i)) != 0)
+			return true;
+		if (!stands_before_move(rc_at(reader, i)) && rc_at(reader, i)->type != RC_MARK &&
+			!rc_spells(&reader->mentions, i, "gone"))
+			return false;
+	}
+	return false;
 }
 
 /*
@@ -353,6 +406,35 @@ read_expected(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 	frame->partner = (rc_text){NULL, 0};
 }
 
+/* "Gallium, Europe: +27% in July": does a rate with a sign stand behind a good, in an English sentence that measures nothing? */
+static bool
+is_quoted_rate(const rc_reader *reader, int at, const rc_frame *frame)
+{
+	const rc_quantity *quantity = rc_at(reader, at)->quantity;
+
+	return !reader->mentions.chinese && at > 0 && quantity != NULL && quantity->kind == RC_Q_SHARE &&
+		   (rc_is_mark(rc_at(reader, at - 1), '+') || rc_is_mark(rc_at(reader, at - 1), '-') ||
+			(quantity->value.has_low && rc_number_compare(quantity->value.low, rc_number_int(0)) < 0)) &&
+		   frame->materials.count == 1 && !rc_is_group(frame->materials.items[0]) &&
+		   rc_find_material(reader, (rc_stretch){0, at}) >= 0 &&
+		   rc_measure_in(reader, (rc_stretch){0, reader->mentions.count}, false) < 0;
+}
+
+/* Whose price a quoted rate is of: the place named between the good and the rate, else the world's. */
+static void
+read_quoted_market(const rc_reader *reader, int at, rc_frame *frame)
+{
+	for (int i = at - 1; i >= 0 && rc_at(reader, i)->material == NULL; i--)
+	{
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && !rc_is_firm(rc_at(reader, i)))
+		{
+			rc_frame_set_subject(reader, i, frame);
+			return;
+		}
+	}
+	frame->subject = (rc_text){"WORLD", 5};
+}
+
 /* Reads what the clause moves around mention `at`; false where it is none of ours. */
 static bool
 read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_quantity *quantity, rc_frame *frame)
@@ -372,6 +454,11 @@ read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_qu
 	}
 	if (goods_cost(reader, clause, at, frame))
 		frame->measure = RC_M_PRICE;
+	if (pays_more(reader, clause, at, frame) || points_to_good(reader, clause, at, frame))
+	{
+		frame->measure = RC_M_PRICE;
+		frame->measure_inherited = false;
+	}
 	if (needs_times_as_much(reader, clause, at, frame))
 	{
 		frame->measure = RC_M_DEMAND;
@@ -382,7 +469,13 @@ read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_qu
 	if (frame->measure_inherited && reader->scene->measure_age > 0 && !points_to_measure(reader, clause) &&
 		!goes_on_moving(reader, clause, at) && (quantity == NULL || quantity->kind == RC_Q_MULTIPLE))
 		return false;
-	if (frame->measure == RC_M_PRICE)
+	if (is_quoted_rate(reader, at, frame))
+	{
+		frame->measure = RC_M_PRICE;
+		frame->measure_inherited = false;
+		read_quoted_market(reader, at, frame);
+	}
+	else if (frame->measure == RC_M_PRICE)
 		rc_frame_market(reader, clause, at, NULL, frame);
 	/* "grew by just 5% in 2024, against 14% in 2023": whose it was that moved, where nobody is named. */
 	if (frame->subject.data == NULL && frame->measure_inherited && reader->claims.count > 0 &&

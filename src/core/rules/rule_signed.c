@@ -10,6 +10,7 @@
  */
 #include <string.h>
 
+#include "grammar/frame.h"
 #include "rules/change_parts.h"
 #include "rules/rules.h"
 
@@ -115,6 +116,38 @@ basis_before(const rc_reader *reader, int value)
 	return RC_BASIS_NONE;
 }
 
+/* "gallium +25% on thin offers", "magnet exports, January: −15%": is the sign tight before the English rate, with goods before it? */
+static bool
+stands_alone(const rc_reader *reader, int value)
+{
+	const char *text = reader->mentions.text.data;
+	size_t at = rc_at(reader, value)->from;
+	size_t sign;
+
+	if (!rc_at(reader, value)->latin || reader->mentions.chinese || reader->cell != NULL)
+		return false;
+	/* The figure may have taken in its sign. */
+	while (at < rc_at(reader, value)->to && !(text[at] >= '0' && text[at] <= '9'))
+		at++;
+	sign = at;
+	while (sign > reader->mentions.from && at - sign < 4 && text[sign - 1] != ' ' && text[sign - 1] != '(')
+		sign--;
+	return at < rc_at(reader, value)->to && sign < at && at - sign < 4 && at - rc_at(reader, value)->from < 4 &&
+		   rc_find_material(reader, (rc_stretch){0, value}) >= 0;
+}
+
+static rc_status
+add_alone(rc_reader *reader, const rc_clause *clause, int value, int direction, bool *taken, rc_error *error)
+{
+	rc_interval change = rc_at(reader, value)->quantity->value;
+
+	if (direction < 0 && change.has_low && rc_number_compare(change.low, rc_number_int(0)) > 0)
+		change = rc_interval_negate(change);
+	*taken = true;
+	return rc_change_add(reader, clause, value, rc_frame_start(reader, clause, value), value + 1, &change,
+						 rc_at(reader, value)->quantity, error);
+}
+
 rc_status
 rc_rule_signed(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -130,7 +163,8 @@ rc_rule_signed(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	int count = 0;
 
 	if (last < 0)
-		return RC_OK;
+		return direction != 0 && stands_alone(reader, value) ? add_alone(reader, clause, value, direction, taken, error)
+															 : RC_OK;
 	*taken = true;
 	before = &reader->claims.items[last];
 	claim = *before;

@@ -42,7 +42,7 @@ static const struct value_rule
 	{rc_rule_recycled, KIND(SHARE), 0, false},
 	{rc_rule_share, KIND(SHARE), 0, false},
 	{rc_rule_horizon, KIND(DURATION), 0, false},
-	{rc_rule_price, KIND(PRICE) | KIND(MONEY), 0, false},
+	{rc_rule_price, KIND(PRICE) | KIND(MONEY) | KIND(NUMBER), 0, false},
 	{rc_rule_money, KIND(MONEY) | KIND(NUMBER), 0, false},
 	{rc_rule_amount, KIND(MASS) | KIND(NUMBER) | KIND(MULTIPLE), 0, false},
 };
