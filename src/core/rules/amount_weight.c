@@ -40,7 +40,9 @@ one_of_weight(const rc_reader *reader, int i)
 			   : rc_number_compare(one->value.low, rc_number_int(1)) == 0 ? 1000
 																		  : 0;
 	}
-	return rc_spells_of(&reader->mentions, i, RC_SPELT_KILOGRAM) ? 1 : rc_spells_of(&reader->mentions, i, RC_SPELT_TONNE) ? 1000 : 0;
+	return rc_spells_of(&reader->mentions, i, RC_SPELT_KILOGRAM) ? 1
+		   : rc_spells_of(&reader->mentions, i, RC_SPELT_TONNE)  ? 1000
+																 : 0;
 }
 
 /* "the cost of separating a kilogram", "to mine a tonne": is what is done with the weight told, and not what it costs? */
@@ -94,8 +96,9 @@ stands_for_goods(const rc_reader *reader, int i)
 	while (i < reader->mentions.count && i < first + 3 &&
 		   (rc_has_cue(rc_at(reader, i), RC_CUE_ARTICLE) || rc_at(reader, i)->owner))
 		i++;
-	return rc_spells_of(&reader->mentions, i, RC_SPELT_STANDS_FOR_GOODS) || rc_has_cue(rc_at(reader, i), RC_CUE_PRONOUN_IT) ||
-		   rc_has_cue(rc_at(reader, i), RC_CUE_PRONOUN_THEY) || rc_holds(&reader->mentions, i, "the metal");
+	return rc_spells_of(&reader->mentions, i, RC_SPELT_STANDS_FOR_GOODS) ||
+		   rc_has_cue(rc_at(reader, i), RC_CUE_PRONOUN_IT) || rc_has_cue(rc_at(reader, i), RC_CUE_PRONOUN_THEY) ||
+		   rc_holds(&reader->mentions, i, "the metal");
 }
 
 /* Are goods of the field weighed: named behind "of", or those spoken of where nothing else is? */

@@ -8,7 +8,7 @@
 #ifndef RC_CHANGE_PARTS_H
 #define RC_CHANGE_PARTS_H
 
-#include "grammar/slots.h"
+#include "grammar/frame.h"
 
 /* Words that a direction may stand away from its value; behind "by" the verb may be far. */
 #define RC_DIRECTION_REACH 5
@@ -32,6 +32,31 @@ extern int rc_moving_rate(const rc_reader *reader, const rc_clause *clause, int 
 
 /* In which direction the value is moved, and, unless the clause leaves the word out, the mention that says so. */
 extern int rc_change_direction(const rc_reader *reader, const rc_clause *clause, int value, bool level, int *at);
+
+/*
+ * Prices that are not named: change_good.c
+ */
+
+/* "yttrium in Europe is now", "has", "ended June": what may stand between a good and the word that moves it. */
+static inline bool
+rc_stands_before_move(const rc_mention *mention)
+{
+	return mention->type == RC_WORD || mention->type == RC_TIME || rc_has_cue(mention, RC_CUE_HOLD) ||
+		   rc_is_mark(mention, '+') || rc_is_mark(mention, ':') ||
+		   (mention->latin &&
+			(rc_has_cue(mention, RC_CUE_COPULA) || rc_has_cue(mention, RC_CUE_IN) || rc_has_cue(mention, RC_CUE_ALSO) ||
+			 rc_has_cue(mention, RC_CUE_LIFT) || (rc_is_actor(mention) && mention->role == RC_ROLE_IN)));
+}
+
+/* "must pay over 43 percent more" */
+extern bool rc_pays_more(const rc_reader *reader, const rc_clause *clause, int at, const rc_frame *frame);
+
+/* "It's gone up more than 100 percent since": does the good spoken of just before move? */
+extern bool rc_points_to_good(const rc_reader *reader, const rc_clause *clause, int at, const rc_frame *frame);
+
+/* "Gallium, Europe: +27% in July": does a rate with a sign stand behind a good, where nothing is measured?  And whose it is. */
+extern bool rc_is_quoted_rate(const rc_reader *reader, int at, const rc_frame *frame);
+extern void rc_read_quoted_market(const rc_reader *reader, int at, rc_frame *frame);
 
 /*
  * Multiples: rule_multiple.c

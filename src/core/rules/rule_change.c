@@ -183,17 +183,6 @@ is_of_stock_market(const rc_reader *reader, const rc_frame *frame, int at)
 	return frame->measure_inherited && reader->scene->noise_age <= 1;
 }
 
-/* "yttrium in Europe is now", "has", "ended June": what may stand between a good and the word that moves it. */
-static inline bool
-stands_before_move(const rc_mention *mention)
-{
-	return mention->type == RC_WORD || mention->type == RC_TIME || rc_has_cue(mention, RC_CUE_HOLD) ||
-		   rc_is_mark(mention, '+') || rc_is_mark(mention, ':') ||
-		   (mention->latin &&
-			(rc_has_cue(mention, RC_CUE_COPULA) || rc_has_cue(mention, RC_CUE_IN) || rc_has_cue(mention, RC_CUE_ALSO) ||
-			 rc_has_cue(mention, RC_CUE_LIFT) || (rc_is_actor(mention) && mention->role == RC_ROLE_IN)));
-}
-
 /* Is the one that the frame takes for its subject only the market, or a word for the goods themselves? */
 static bool
 names_no_mover(const rc_reader *reader, const rc_frame *frame, int at)
@@ -213,7 +202,7 @@ goods_cost(const rc_reader *reader, const rc_clause *clause, int at, const rc_fr
 	if (frame->measure != RC_M_COST || frame->measure_inherited || frame->measure_at >= at ||
 		reader->mentions.chinese || !rc_is_measure_verb(rc_at(reader, frame->measure_at)))
 		return false;
-	while (good >= clause->first && stands_before_move(rc_at(reader, good)))
+	while (good >= clause->first && rc_stands_before_move(rc_at(reader, good)))
 		good--;
 	return good >= clause->first && rc_at(reader, good)->material != NULL;
 }
@@ -228,50 +217,6 @@ needs_times_as_much(const rc_reader *reader, const rc_clause *clause, int at, co
 	{
 		if (rc_spells_of(&reader->mentions, i, RC_SPELT_NEED) || rc_spells_of(&reader->mentions, i, RC_SPELT_WANT_MORE))
 			return true;
-	}
-	return false;
-}
-
-/* "now costs 25 percent more", "must pay over 43 percent more": what a buyer pays for one good is its price. */
-static bool
-pays_more(const rc_reader *reader, const rc_clause *clause, int at, const rc_frame *frame)
-{
-	if (reader->mentions.chinese || frame->materials.count != 1 || rc_is_group(frame->materials.items[0]) ||
-		!rc_spells_of(&reader->mentions, at + 1, RC_SPELT_MORE_PAID) ||
-		(frame->materials_inherited && reader->scene->materials_age > 1))
-		return false;
-	for (int i = at - 1; i >= clause->first && i >= at - 3; i--)
-	{
-		if (rc_spells_of(&reader->mentions, i, RC_SPELT_PAY_MORE))
-			return true;
-	}
-	return false;
-}
-
-/* "It's gone up more than 100 percent since": the good spoken of just before moves in price, where nothing of it was measured. */
-static bool
-points_to_good(const rc_reader *reader, const rc_clause *clause, int at, const rc_frame *frame)
-{
-	const rc_scene *scene = reader->scene;
-	int first = clause->first;
-
-	if (reader->mentions.chinese || scene->noise_age <= 1 || frame->materials.count != 1 ||
-		!frame->materials_inherited || scene->materials_age > 1 || rc_is_group(frame->materials.items[0]) ||
-		rc_text_is(frame->materials.items[0], "rare earth magnets") ||
-		(frame->measure != RC_M_NONE && frame->measure != RC_M_PRICE && scene->measure_age <= 1))
-		return false;
-	if (rc_has_cue(rc_at(reader, first), RC_CUE_ARTICLE))
-		first++;
-	if (!rc_spells(&reader->mentions, clause->first, "it") && !rc_spells_of(&reader->mentions, first, RC_SPELT_GOOD_NOUN) &&
-		!rc_spells(&reader->mentions, first, "the metal"))
-		return false;
-	for (int i = first + 1; i < at; i++)
-	{
-		if (rc_direction_of(rc_at(reader, i)) != 0)
-			return true;
-		if (!stands_before_move(rc_at(reader, i)) && rc_at(reader, i)->type != RC_MARK &&
-			!rc_spells(&reader->mentions, i, "gone"))
-			return false;
 	}
 	return false;
 }
@@ -298,7 +243,7 @@ good_moves(const rc_reader *reader, const rc_clause *clause, int at)
 			(rc_spells(&reader->mentions, i - 2, "that") || rc_spells(&reader->mentions, i - 2, "those")))
 			return false;
 		name = rc_concept_name(RC_MATERIALS, mention->material->concept);
-		while (++i < clause->last && stands_before_move(rc_at(reader, i)))
+		while (++i < clause->last && rc_stands_before_move(rc_at(reader, i)))
 			;
 		return i < clause->last && rc_at(reader, i)->latin &&
 			   (rc_direction_of(rc_at(reader, i)) != 0 || rc_has_cue(rc_at(reader, i), RC_CUE_WORTH) || i == at) &&
@@ -406,35 +351,6 @@ read_expected(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 	frame->partner = (rc_text){NULL, 0};
 }
 
-/* "Gallium, Europe: +27% in July": does a rate with a sign stand behind a good, in an English sentence that measures nothing? */
-static bool
-is_quoted_rate(const rc_reader *reader, int at, const rc_frame *frame)
-{
-	const rc_quantity *quantity = rc_at(reader, at)->quantity;
-
-	return !reader->mentions.chinese && at > 0 && quantity != NULL && quantity->kind == RC_Q_SHARE &&
-		   (rc_is_mark(rc_at(reader, at - 1), '+') || rc_is_mark(rc_at(reader, at - 1), '-') ||
-			(quantity->value.has_low && rc_number_compare(quantity->value.low, rc_number_int(0)) < 0)) &&
-		   frame->materials.count == 1 && !rc_is_group(frame->materials.items[0]) &&
-		   rc_find_material(reader, (rc_stretch){0, at}) >= 0 &&
-		   rc_measure_in(reader, (rc_stretch){0, reader->mentions.count}, false) < 0;
-}
-
-/* Whose price a quoted rate is of: the place named between the good and the rate, else the world's. */
-static void
-read_quoted_market(const rc_reader *reader, int at, rc_frame *frame)
-{
-	for (int i = at - 1; i >= 0 && rc_at(reader, i)->material == NULL; i--)
-	{
-		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && !rc_is_firm(rc_at(reader, i)))
-		{
-			rc_frame_set_subject(reader, i, frame);
-			return;
-		}
-	}
-	frame->subject = (rc_text){"WORLD", 5};
-}
-
 /* Reads what the clause moves around mention `at`; false where it is none of ours. */
 static bool
 read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_quantity *quantity, rc_frame *frame)
@@ -454,7 +370,7 @@ read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_qu
 	}
 	if (goods_cost(reader, clause, at, frame))
 		frame->measure = RC_M_PRICE;
-	if (pays_more(reader, clause, at, frame) || points_to_good(reader, clause, at, frame))
+	if (rc_pays_more(reader, clause, at, frame) || rc_points_to_good(reader, clause, at, frame))
 	{
 		frame->measure = RC_M_PRICE;
 		frame->measure_inherited = false;
@@ -469,11 +385,11 @@ read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_qu
 	if (frame->measure_inherited && reader->scene->measure_age > 0 && !points_to_measure(reader, clause) &&
 		!goes_on_moving(reader, clause, at) && (quantity == NULL || quantity->kind == RC_Q_MULTIPLE))
 		return false;
-	if (is_quoted_rate(reader, at, frame))
+	if (rc_is_quoted_rate(reader, at, frame))
 	{
 		frame->measure = RC_M_PRICE;
 		frame->measure_inherited = false;
-		read_quoted_market(reader, at, frame);
+		rc_read_quoted_market(reader, at, frame);
 	}
 	else if (frame->measure == RC_M_PRICE)
 		rc_frame_market(reader, clause, at, NULL, frame);

@@ -207,7 +207,11 @@ asking_from(const rc_reader *reader)
 
 	for (const rc_clause *clause = reader->clauses.items; clause < end; clause++)
 	{
-		if (clause->first < clause->last && !clause->relative && begins_to_ask(reader, clause))
+		/* "who is to pay the bill?" */
+		if (clause->first < clause->last &&
+			(!clause->relative || rc_spells(&reader->mentions, clause->first, "who") ||
+			 rc_spells(&reader->mentions, clause->first, "what")) &&
+			begins_to_ask(reader, clause))
 			return clause;
 		if (rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_IF) >= 0)
 			return reader->clauses.items;
