@@ -832,7 +832,7 @@ sub glance_tables
 		$note->($character =~ /[半倍成]/ ? VALUE | WORTH : VALUE, [$symbol{$folded}]) if $symbol{$folded};
 	}
 
-	die "too many words for a first look\n" if keys(%flags) > SLOTS / 2;
+	die "too many words for a first look\n" if keys(%flags) > SLOTS * 5 / 8;
 	foreach my $hash (sort { $a <=> $b } keys %flags)
 	{
 		my $slot = $hash >> 8 & SLOTS - 1;
