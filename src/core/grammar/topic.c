@@ -380,8 +380,12 @@ remember_world(rc_reader *reader, const rc_clause *clause)
 static bool
 fronts_whole(const rc_reader *reader, const rc_clause *clause)
 {
-	return !reader->mentions.chinese && rc_has_cue(rc_at(reader, clause->first), RC_CUE_OF) &&
-		   rc_next_of(&reader->mentions, RC_VALUE_SORT, clause->first, clause->last) >= clause->last;
+	int value = rc_next_of(&reader->mentions, RC_VALUE_SORT, clause->first, clause->last);
+
+	/* "Of the 240,000 tons mined worldwide," */
+	if (value < clause->last && value <= clause->first + 2 && rc_at(reader, value)->quantity->kind == RC_Q_MASS)
+		value = rc_next_of(&reader->mentions, RC_VALUE_SORT, value + 1, clause->last);
+	return !reader->mentions.chinese && rc_has_cue(rc_at(reader, clause->first), RC_CUE_OF) && value >= clause->last;
 }
 
 /* "China has announced its export quota. It is 15,738 tons": a quota whose size is not told stays spoken of. */

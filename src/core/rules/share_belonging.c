@@ -381,6 +381,18 @@ told_of_all(const rc_told_share *s)
 			   : -1;
 }
 
+/* "45% of Japan's imports originated in China, and 20% in Germany": does the place right behind go on telling origins? */
+static bool
+originates_in(const rc_told_share *s)
+{
+	const rc_scene *scene = s->reader->scene;
+
+	return !s->reader->mentions.chinese && scene->share_age == 0 && scene->measure == RC_M_IMPORTS &&
+		   scene->partner_age == 0 && s->value + 2 < s->clause->last &&
+		   rc_has_cue(rc_at(s->reader, s->value + 1), RC_CUE_IN) && rc_is_actor(rc_at(s->reader, s->value + 2)) &&
+		   rc_can_act(s->reader, s->value + 2);
+}
+
 /* Is there a word that says how the part belongs to the whole? */
 static bool
 find_belonging_word(rc_told_share *s)
@@ -453,7 +465,7 @@ rc_share_find_belonging(rc_told_share *s)
 	if (s->predicate < 0 && s->reader->scene->measure_age == 0 &&
 		(s->reader->scene->measure == RC_M_IMPORTS ||
 		 (s->reader->scene->share_age == 0 && rc_is_world(s->reader->scene->scope))) &&
-		rc_actor_in(s->reader, right, RC_ROLE_FROM) >= 0)
+		(rc_actor_in(s->reader, right, RC_ROLE_FROM) >= 0 || originates_in(s)))
 	{
 		s->belonging = RC_COMES_FROM;
 		s->belonging_at = s->value;

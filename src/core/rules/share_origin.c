@@ -230,6 +230,12 @@ rc_share_fill_comes_from(const rc_told_share *s, rc_text owner, rc_frame *frame,
 	rc_text from = points_elsewhere(s, all, frame) ? other_told(s, frame)
 												   : rc_share_other_side(s, RC_ROLE_FROM, RC_ROLE_BARE, all);
 
+	/* "20% in Germany" */
+	if (from.data == NULL && s->belonging_at == s->value && !s->reader->mentions.chinese)
+	{
+		from = rc_share_other_side(s, RC_ROLE_IN, RC_ROLE_IN, all);
+		owner = rc_text_same(owner, from) ? (rc_text){NULL, 0} : owner;
+	}
 	/* "was Chinese, and Tajikistan" */
 	if (says_whose_behind(s))
 		from = rc_actor_name(s->reader, s->belonging_at + 1);

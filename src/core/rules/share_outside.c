@@ -189,6 +189,14 @@ is_of_count(const rc_told_share *s)
 	return rc_at(s->reader, at)->type == RC_QUANTITY && rc_at(s->reader, at)->quantity->kind == RC_Q_NUMBER;
 }
 
+/* "all but 1 percent": what is left over. */
+static bool
+is_left_over(const rc_told_share *s)
+{
+	return s->value >= 2 && !s->reader->mentions.chinese && rc_has_cue(rc_at(s->reader, s->value - 1), RC_CUE_BUT) &&
+		   rc_has_cue(rc_at(s->reader, s->value - 2), RC_CUE_ALL);
+}
+
 /* Is the value told of something that is none of ours, or so vaguely that it says nothing? */
 bool
 rc_share_is_outside(const rc_told_share *s)
@@ -197,7 +205,7 @@ rc_share_is_outside(const rc_told_share *s)
 		return true;
 	if (rc_spells(&s->reader->mentions, s->value + 1, "owned") || is_of_something_else(s))
 		return true;
-	if (is_of_count(s))
+	if (is_of_count(s) || is_left_over(s))
 		return true;
 	/* "the mine (60% Antofagasta)" */
 	if (s->clause->aside && !s->reader->mentions.chinese && s->value == s->clause->first &&

@@ -56,6 +56,9 @@ is_participle(const rc_told_share *s, int i)
 static bool
 names_user(const rc_told_share *s, int i)
 {
+	/* "the germanium imported into the EU" */
+	if (rc_has_cue(rc_at(s->reader, i), RC_CUE_TO) && rc_measure_of(rc_at(s->reader, i - 1)) == RC_M_IMPORTS)
+		return rc_measure_reads(rc_at(s->reader, i - 1), RC_PAST) && rc_at(s->reader, i - 2)->material != NULL;
 	return rc_has_cue(rc_at(s->reader, i), RC_CUE_BY) &&
 		   (rc_spells_of(&s->reader->mentions, i - 1, RC_SPELT_USED_BY) ||
 			/* "80 per cent of the rare earths imported by Japan come from China" */
