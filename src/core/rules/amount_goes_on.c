@@ -401,6 +401,10 @@ kilograms_in_chinese(const rc_reader *reader, const rc_clause *clause, int value
 			continue;
 		while (first > clause->first && rc_at(reader, first - 1)->from >= at - 1 + len)
 			first--;
+		/* 11公斤, 0.1吨: no word for one, but the end of a figure. */
+		if (first > clause->first && rc_at(reader, first - 1)->quantity != NULL &&
+			rc_at(reader, first - 1)->from < at - 1)
+			return 0;
 		if (tells_something_else(reader, first, value))
 			return 0;
 		return rc_find_material(reader, (rc_stretch){clause->first, value}) >= 0 || reader->scene->materials_age <= 1

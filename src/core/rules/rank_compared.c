@@ -43,8 +43,8 @@ rc_denies_others(const rc_reader *reader, int i)
 	const rc_mention *mention = rc_at(reader, i);
 	const char *text = reader->mentions.text.data + mention->from;
 
-	return mention->latin && (text[0] | 0x20) == 'n' && (text[1] | 0x20) == 'o' && (text[2] == ' ' || text[2] == 'b') &&
-		   !rc_lacks_equal(reader, i);
+	return mention->latin && mention->to - mention->from > 2 && (text[0] | 0x20) == 'n' && (text[1] | 0x20) == 'o' &&
+		   (text[2] == ' ' || text[2] == 'b') && !rc_lacks_equal(reader, i);
 }
 
 bool
@@ -81,14 +81,16 @@ count_named(const rc_reader *reader, const rc_clause *clause, int i, int *behind
 	int count = 0;
 
 	*behind = i;
-	if (quantity != NULL && quantity->kind == RC_Q_NUMBER && quantity->value.has_low &&
+	if (quantity != NULL && quantity->kind == RC_Q_NUMBER && quantity->value.has_low && quantity->value.has_high &&
 		rc_number_compare(quantity->value.low, quantity->value.high) == 0)
 	{
-		count = (int) rc_number_approximate(quantity->value.low);
+		if (rc_number_compare(quantity->value.low, rc_number_int(0)) > 0 &&
+			rc_number_compare(quantity->value.low, rc_number_int(MOST_AHEAD)) <= 0)
+			count = (int) rc_number_approximate(quantity->value.low);
 		for (int k = 0; k < NOUN_REACH && rc_at(reader, *behind + 1)->type == RC_WORD; k++)
 			++*behind;
 		++*behind;
-		return count <= MOST_AHEAD ? count : 0;
+		return count;
 	}
 	while (i < clause->last &&
 		   (rc_has_cue(rc_at(reader, i), RC_CUE_ARTICLE) || rc_has_cue(rc_at(reader, i), RC_CUE_OF)))
