@@ -183,9 +183,9 @@ static const phrase chinese_before[] = {
 	P("不下於", AT_LEAST), P("不高于", AT_MOST), P("不高於", AT_MOST), P("不大于", AT_MOST),
 	P("不大於", AT_MOST), P("约", ABOUT), P("約", ABOUT), P("大约", ABOUT), P("大約", ABOUT), P("大概", ABOUT),
 	P("近", ABOUT), P("将近", ABOUT), P("近乎", ABOUT), P("近乎是", ABOUT), P("將近", ABOUT), P("接近", ABOUT),
-	P("逼近", ABOUT), P("直逼", ABOUT), P("约莫", ABOUT), P("約莫", ABOUT), P("大致", ABOUT), P("站稳", MORE),
+	P("逼近", ABOUT), P("直逼", ABOUT), P("约莫", ABOUT), P("約莫", ABOUT), P("大致", ABOUT), P("站稳", MORE), P("站穩", MORE),
 	P("冲破", MORE), P("衝破", MORE),
-	P("几近", ABOUT), P("几乎", ABOUT), P("幾乎", ABOUT), P("差不多", ABOUT), P("负", MINUS), P("負", MINUS),
+	P("几近", ABOUT), P("幾近", ABOUT), P("几乎", ABOUT), P("幾乎", ABOUT), P("差不多", ABOUT), P("负", MINUS), P("負", MINUS),
 	P("不止", MORE), P("不只", MORE), P("何止", MORE), P("介于", BETWEEN), P("介於", BETWEEN), P("从", FROM),
 	P("從", FROM), P("由", FROM), P("自", FROM),
 	END,
@@ -212,7 +212,7 @@ static const phrase chinese_behind[] = {
 	P("打底", AT_LEAST), P("的样子", ABOUT), P("的樣子", ABOUT),
 	P("有余", MORE), P("有餘", MORE), P("不止", MORE), P("都不到", LESS), P("还多", MORE), P("還多", MORE),
 	P("以上", AT_LEAST), P("以下", AT_MOST), P("之上", AT_LEAST), P("之下", AT_MOST), P("以内", AT_MOST),
-	P("以內", AT_MOST), P("之内", AT_MOST), P("左右", ABOUT), P("上下", ABOUT), P("开外", MORE), P("多", MORE),
+	P("以內", AT_MOST), P("之内", AT_MOST), P("之內", AT_MOST), P("左右", ABOUT), P("上下", ABOUT), P("开外", MORE), P("開外", MORE), P("多", MORE),
 	P("余", MORE), P("餘", MORE), P("出头", MORE), P("出頭", MORE), P("有奇", MORE), P("或更多", AT_LEAST),
 	P("或以上", AT_LEAST), P("甚至更多", AT_LEAST), P("乃至更多", AT_LEAST), P("挂零", MORE), P("掛零", MORE),
 	P("强", MORE), P("強", MORE), P("不到", LESS), P("+", AT_LEAST), P("＋", AT_LEAST),
@@ -347,6 +347,7 @@ chinese_phrases_ending(uint32_t code)
 		case U'莫':
 		case U'致':
 		case U'稳':
+		case U'穩':
 		case U'满':
 		case U'滿':
 		case U'由':
@@ -499,6 +500,11 @@ begins_phrase(uint32_t code)
 	{
 		case '+':
 		case U'乃':
+		case U'及':
+		case U'往':
+		case U'打':
+		case U'朝':
+		case U'的':
 		case U'或':
 		case U'甚':
 		case U'有':
@@ -511,6 +517,7 @@ begins_phrase(uint32_t code)
 		case U'左':
 		case U'上':
 		case U'开':
+		case U'開':
 		case U'多':
 		case U'余':
 		case U'餘':
