@@ -272,6 +272,7 @@ rc_actor_name(const rc_reader *reader, int i)
 {
 	const rc_mention *mention = rc_at(reader, i);
 	const rc_scene *scene = reader->scene;
+	rc_text firm;
 
 	if (mention->entity != NULL && mention->entity->class == RC_SELF && rc_text_is(mention->name, "WE") &&
 		rc_speaks_for(reader, i).data != NULL)
@@ -300,10 +301,9 @@ rc_actor_name(const rc_reader *reader, int i)
 		/* 金力永磁公告称，公司…: the firm that tells it. */
 		if (!mention->latin && firm_before(reader, i, scene->company.data == NULL) >= 0)
 			return rc_at(reader, firm_before(reader, i, scene->company.data == NULL))->name;
-		if (mention->latin && firm_referred_to(reader, i).data != NULL)
-			return firm_referred_to(reader, i);
-		if (scene->company.data != NULL)
-			return scene->company;
+		firm = mention->latin ? firm_referred_to(reader, i) : scene->company;
+		if (firm.data != NULL)
+			return firm;
 		return reader->options->perspective.len > 2 ? reader->options->perspective : (rc_text){NULL, 0};
 	}
 	if (rc_has_cue(mention, RC_CUE_FORMER) || rc_has_cue(mention, RC_CUE_LATTER))

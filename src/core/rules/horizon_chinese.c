@@ -115,7 +115,6 @@ is_led_up(const rc_reader *reader, const rc_clause *clause, int value)
 bool
 rc_is_of_building(const rc_reader *reader, const rc_clause *clause, int value)
 {
-
 	int first = clause > reader->clauses.items ? clause[-1].first : clause->first;
 
 	if (!reader->mentions.chinese)

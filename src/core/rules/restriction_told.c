@@ -222,7 +222,8 @@ rc_taxing_country(const rc_reader *reader, const rc_restriction *r)
 	{
 		int state = i + 1 + rc_has_cue(rc_at(reader, i + 1), RC_CUE_ARTICLE);
 
-		if (rc_spells_of(&reader->mentions, i, RC_SPELT_ENTERING) && rc_is_actor(rc_at(reader, state)))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_ENTERING) && state < r->object.last &&
+			rc_is_actor(rc_at(reader, state)))
 			return state;
 	}
 	if (suffers_tariff(reader, r) >= 0)

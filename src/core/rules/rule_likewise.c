@@ -35,6 +35,8 @@ behind_lead(const rc_reader *reader, const rc_clause *clause)
 
 	while (i < clause->last && (rc_at(reader, i)->type == RC_MARK || rc_has_cue(rc_at(reader, i), RC_CUE_AND)))
 		i++;
+	if (i >= clause->last)
+		return -1;
 	if (rc_spells_of(&reader->mentions, i, RC_SPELT_LIKEWISE_SAME))
 		return i + 1;
 	if (!rc_spells_of(&reader->mentions, i, RC_SPELT_LIKEWISE))

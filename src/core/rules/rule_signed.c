@@ -89,16 +89,17 @@ static int
 claim_before(const rc_reader *reader, int value)
 {
 	int last = reader->claims.count - 1;
-	int figure;
+	int figure = last >= 0 ? figure_before(reader, value) : -1;
 	const rc_claim *claim;
 
+	if (figure < 0)
+		return -1;
 	while (reader->mentions.chinese && last > 0 && reader->claims.items[last].kind == RC_CHANGE)
 		last--;
 	claim = last >= 0 ? &reader->claims.items[last] : NULL;
 	if (claim == NULL || claim->kind != RC_AMOUNT || claim->measure == RC_M_INVESTMENT || claim->measure == RC_M_COST)
 		return -1;
-	figure = figure_before(reader, value);
-	if (figure < 0 || claim->span_from > (int32_t) rc_at(reader, figure)->from ||
+	if (claim->span_from > (int32_t) rc_at(reader, figure)->from ||
 		claim->span_to < (int32_t) rc_at(reader, figure)->to)
 		return -1;
 	return last;

@@ -18,20 +18,26 @@
 /* Mentions between the verb of charging and the rate: "will pay a ten per cent levy", "charging 10 percent". */
 #define CHARGED_REACH 4
 
+/* Does the sentence name goods, or an instrument? */
+static bool
+is_of_field(const rc_reader *reader)
+{
+	return (reader->mentions.measures & RC_INSTRUMENTS) != 0 ||
+		   rc_find_material(reader, (rc_stretch){0, reader->mentions.count}) >= 0;
+}
+
 /* Is the rate at `value` one of a tariff: beside a word for one, or behind a verb of charging? */
 static int
 tax_beside(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	int at = rc_find_measure(reader, (rc_stretch){clause->first, clause->last}, RC_M_TARIFF);
-	bool of_field = (reader->mentions.measures & RC_INSTRUMENTS) != 0 ||
-					rc_find_material(reader, (rc_stretch){0, reader->mentions.count}) >= 0;
 
 	if (at >= 0)
 		return at;
 	/* "charging 10 percent" is told of many things: here goods, or an instrument, must be named. */
-	for (int i = value - 1; of_field && i >= clause->first && i >= value - CHARGED_REACH; i--)
+	for (int i = value - 1; i >= clause->first && i >= value - CHARGED_REACH; i--)
 	{
-		if (rc_spells_of(&reader->mentions, i, RC_SPELT_CHARGING))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_CHARGING) && is_of_field(reader))
 			return i;
 	}
 	/* "tariffs, | which it has ratcheted up to 145%" */
@@ -97,7 +103,7 @@ unnamed_taxer(const rc_reader *reader, rc_text taxed)
 rc_status
 rc_rule_taxed(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
-	int at = rc_at(reader, value)->latin ? tax_beside(reader, clause, value) : -1;
+	int at = !reader->mentions.chinese && rc_at(reader, value)->latin ? tax_beside(reader, clause, value) : -1;
 	rc_restriction r;
 	rc_materials goods;
 	rc_claim claim;

@@ -38,7 +38,6 @@ typedef struct limiting_act
 static bool
 tells_trade(const rc_reader *reader, int i)
 {
-
 	return rc_at(reader, i)->latin &&
 		   (rc_measure_of(rc_at(reader, i)) == RC_M_EXPORTS || rc_has_cue(rc_at(reader, i), RC_CUE_GO_TO) ||
 			rc_spells_of(&reader->mentions, i, RC_SPELT_GOODS_MOVE));
@@ -57,7 +56,6 @@ forbids(const rc_reader *reader, int i)
 static bool
 tells_leave(const rc_reader *reader, int i)
 {
-
 	/* "may be", "no longer lets" */
 	return rc_spells_of(&reader->mentions, i, RC_SPELT_LEAVE_GIVEN) ||
 		   (rc_has_cue(rc_at(reader, i), RC_CUE_POSSIBLE) && rc_holds(&reader->mentions, i, "ay")) ||
@@ -87,7 +85,6 @@ names_destination(const rc_reader *reader, rc_stretch stretch)
 static bool
 is_of_now(const rc_reader *reader, int denial, int trade)
 {
-
 	for (int i = denial; i < trade; i++)
 	{
 		if (rc_spells_of(&reader->mentions, i, RC_SPELT_TOLD_PAST))
@@ -159,7 +156,6 @@ is_none_for(const rc_reader *reader, const rc_clause *clause, int i)
 static bool
 names_licence(const rc_reader *reader, rc_stretch stretch)
 {
-
 	for (int i = stretch.first; i < stretch.last; i++)
 	{
 		if (rc_spells_of(&reader->mentions, i, RC_SPELT_LEAVE_PAPER) || rc_has_cue(rc_at(reader, i), RC_CUE_PERMIT) ||
@@ -174,7 +170,6 @@ names_licence(const rc_reader *reader, rc_stretch stretch)
 static rc_measure
 told_by_word(const rc_reader *reader, const rc_clause *clause, int i)
 {
-
 	if (rc_has_cue(rc_at(reader, i), RC_CUE_WITHHOLD))
 		return RC_M_CONTROL;
 	if (!rc_has_cue(rc_at(reader, i), RC_CUE_LEAVE_ASKED))
@@ -191,7 +186,6 @@ told_by_word(const rc_reader *reader, const rc_clause *clause, int i)
 static bool
 halts_goods(const rc_reader *reader, const rc_clause *clause, int i)
 {
-
 	if (!rc_at(reader, i)->latin || !rc_has_cue(rc_at(reader, i), RC_CUE_SUSPEND))
 		return false;
 	for (int k = i + 1; k < clause->last && k <= i + 5; k++)
@@ -330,7 +324,6 @@ collect(const rc_reader *reader, rc_stretch stretch, rc_materials *goods)
 static bool
 points_to_goods(const rc_reader *reader, const rc_clause *clause)
 {
-
 	for (int i = clause->first; i < clause->last; i++)
 	{
 		if (rc_spells_of(&reader->mentions, i, RC_SPELT_POINTS_TO_GOODS) ||
@@ -573,10 +566,11 @@ rc_status
 rc_rule_withheld(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
 	rc_status status = RC_OK;
-	bool told = has_restriction(reader, NULL);
+	bool told;
 
 	if (reader->mentions.chinese || reader->cell != NULL || !ends_sentence(reader, clause))
 		return RC_OK;
+	told = has_restriction(reader, NULL);
 	for (int i = 0; i < reader->clauses.count && status == RC_OK; i++)
 	{
 		const rc_clause *one = &reader->clauses.items[i];
