@@ -182,8 +182,6 @@ rc_only_is_denial(const rc_reader *reader, int only)
 static rc_measure
 denied_doing(const rc_reader *reader, const rc_clause *clause, int only)
 {
-	static const char *const mines[] = {"矿",   "礦",   "矿山", "礦山", "矿场", "礦場",
-										"企业", "企業", "公司", "矿企", "礦企"};
 	rc_measure measure = doing_in(reader, (rc_stretch){only + 1, clause->last});
 
 	if (measure == RC_M_NONE)
@@ -194,7 +192,7 @@ denied_doing(const rc_reader *reader, const rc_clause *clause, int only)
 
 		if (mention->material != NULL && (memcmp(reader->mentions.text.data + mention->to - 3, "矿", 3) == 0 ||
 										  memcmp(reader->mentions.text.data + mention->to - 3, "礦", 3) == 0 ||
-										  RC_SPELLS_ANY(&reader->mentions, i + 1, mines)))
+										  rc_spells_of(&reader->mentions, i + 1, RC_SPELT_ONLY_MINER_ZH)))
 			return RC_M_MINING;
 	}
 	return measure;

@@ -165,7 +165,7 @@ inverted(const rc_reader *reader, const rc_clause *clause, int i)
 	if (rc_has_cue(rc_at(reader, verb), RC_CUE_IN) || rc_has_cue(rc_at(reader, verb), RC_CUE_ONE_OF))
 	{
 		while (verb < clause->last && !rc_has_cue(rc_at(reader, verb), RC_CUE_COPULA) &&
-			   !rc_spells(&reader->mentions, verb, "comes"))
+			   !rc_spells(&reader->mentions, verb, "comes") && !rc_spells(&reader->mentions, verb, "came"))
 			verb++;
 	}
 	if (verb + 1 >= clause->last ||
@@ -204,11 +204,7 @@ denies_anybody(const rc_mention *mention, const char *text)
 static bool
 compares_in_chinese(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"比",   "及",   "胜",   "勝",   "赶",   "趕",   "过",   "過",   "敌",   "敵",
-										"同",   "与",   "與",   "和",   "盖",   "蓋",   "多于", "多於", "大于", "大於",
-										"高于", "高於", "多过", "大过", "排在", "媲美", "匹敌", "匹敵", "超",   "多"};
-
-	return RC_SPELLS_ANY(&reader->mentions, i, words) || rc_has_cue(rc_at(reader, i), RC_CUE_MORE_THAN) ||
+	return rc_spells_of(&reader->mentions, i, RC_SPELT_COMPARE_ZH) || rc_has_cue(rc_at(reader, i), RC_CUE_MORE_THAN) ||
 		   rc_has_cue(rc_at(reader, i), RC_CUE_THAN);
 }
 
@@ -365,14 +361,13 @@ among_first(const rc_reader *reader, const rc_clause *clause, int i)
 static bool
 tells_most(const rc_reader *reader, const rc_clause *clause, int i)
 {
-	static const char *const counts[] = {"数", "數", "要数", "要數", "属", "屬", "当数", "首推"};
 	int before = i - 1;
 
 	if (before > clause->first && rc_is_rank_whole(reader, before))
 		before--;
 	/* 镓的供应，数中国最多 */
 	if (before > clause->first && before <= clause->first + 1 && rc_may_act(rc_at(reader, before)) &&
-		RC_SPELLS_ANY(&reader->mentions, before - 1, counts))
+		rc_spells_of(&reader->mentions, before - 1, RC_SPELT_COUNT_AS_MOST_ZH))
 		return i + 1 >= clause->last || rc_at(reader, i + 1)->type == RC_MARK;
 	return before >= clause->first && rc_at(reader, before)->measure != NULL &&
 		   (i + 1 >= clause->last || rc_at(reader, i + 1)->type == RC_MARK ||

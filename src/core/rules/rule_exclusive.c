@@ -420,9 +420,8 @@ read_holder(const rc_reader *reader, const rc_clause *clause, const single *read
 static bool
 is_nearly(const rc_reader *reader, int only)
 {
-	static const char *const words[] = {"几乎", "幾乎", "近乎", "几近"};
-
-	return RC_SPELLS_ANY(&reader->mentions, only - 1, words) || RC_SPELLS_ANY(&reader->mentions, only - 2, words);
+	return rc_spells_of(&reader->mentions, only - 1, RC_SPELT_NEARLY_ZH) ||
+		   rc_spells_of(&reader->mentions, only - 2, RC_SPELT_NEARLY_ZH);
 }
 
 rc_status

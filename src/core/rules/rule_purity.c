@@ -148,21 +148,19 @@ is_grade_of_site(const rc_reader *reader)
 }
 
 /*
- * 提纯稀土可达99.9999%, 把钕提炼至99.95%: the Chinese verb of making pure before a value so near to the whole that it is no
- * part of all that is refined, where no whole is told; or -1.
+ * 提纯稀土可达99.9999%, 把钕提炼至99.95%: does a Chinese verb of making pure stand before a value so near to the whole that
+ * it is no part of all that is refined, where no whole is told?
  */
-static int
-made_pure(const rc_reader *reader, const rc_clause *clause, int value)
+static bool
+is_made_pure(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	const rc_interval *share = &rc_at(reader, value)->quantity->value;
 	rc_number least;
 
-	if (!reader->mentions.chinese || !share->has_low || !rc_number_make(99, -2, 1, &least) ||
-		rc_number_compare(share->low, least) < 0 || rc_number_compare(share->low, rc_number_int(1)) >= 0 ||
-		!rc_says_of(&reader->mentions, clause->first, value, RC_SPELT_MAKE_PURE_ZH) ||
-		rc_says_of(&reader->mentions, clause->first, clause->last, RC_SPELT_NO_PURITY_ZH))
-		return -1;
-	return value;
+	return reader->mentions.chinese && share->has_low && rc_number_make(99, -2, 1, &least) &&
+		   rc_number_compare(share->low, least) >= 0 && rc_number_compare(share->low, rc_number_int(1)) < 0 &&
+		   rc_says_of(&reader->mentions, clause->first, value, RC_SPELT_MAKE_PURE_ZH) &&
+		   !rc_says_of(&reader->mentions, clause->first, clause->last, RC_SPELT_NO_PURITY_ZH);
 }
 
 /* 纯度做到了六个九，99.9999%: does a Chinese clause of nothing but the value go on with the purity of the one before? */
@@ -208,7 +206,7 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		at = value;
 		measure = RC_M_PURITY;
 	}
-	if (at < 0 && (made_pure(reader, clause, value) >= 0 || purity_before(reader, clause, value)))
+	if (at < 0 && (is_made_pure(reader, clause, value) || purity_before(reader, clause, value)))
 	{
 		at = value;
 		measure = RC_M_PURITY;

@@ -104,15 +104,14 @@ static int
 measure_in_view(const rc_reader *reader, const rc_clause *clause)
 {
 	static const char *const among[] = {"中", "之中", "当中", "當中", "里", "裡"};
-	static const char *const as_to[] = {"论",   "論",   "若论", "若論", "要论", "要論",
-										"说到", "說到", "讲到", "論及", "谈到"};
 	const rc_clause *before = clause - 1;
 	int first;
 
 	if (clause == reader->clauses.items || !rc_is_mark(rc_at(reader, clause->first - 1), ','))
 		return -1;
 	first = before->first;
-	if (!(RC_SPELLS_ANY(&reader->mentions, before->last - 1, among) || RC_SPELLS_ANY(&reader->mentions, first, as_to) ||
+	if (!(RC_SPELLS_ANY(&reader->mentions, before->last - 1, among) ||
+		  rc_spells_of(&reader->mentions, first, RC_SPELT_RANK_VIEW_ZH) ||
 		  rc_has_cue(rc_at(reader, first), RC_CUE_IN) || rc_has_cue(rc_at(reader, first), RC_CUE_BY) ||
 		  rc_has_cue(rc_at(reader, first), RC_CUE_ONE_OF) ||
 		  (rc_at(reader, first)->latin && (rc_has_cue(rc_at(reader, first), RC_CUE_LEAD_UP) ||

@@ -337,16 +337,13 @@ got_from(const rc_told_share *s)
 static int
 goods_of(const rc_told_share *s)
 {
-	static const char *const copulas[] = {"是",   "为",   "為", "都是", "均为", "均為",
-										  "皆为", "皆為", "乃", "就是", "属",   "屬"};
-	static const char *const goods[] = {"货", "貨", "来", "來", "产品", "產品", "制品", "製品", "货源", "貨源"};
-
 	for (int i = s->value + 2; i + 1 < s->clause->last && i <= s->value + 5 && s->reader->mentions.chinese; i++)
 	{
 		const rc_mention *mention = rc_at(s->reader, i);
 
 		if (rc_is_actor(mention) && rc_can_act(s->reader, i) && !rc_is_world(mention->name) &&
-			RC_SPELLS_ANY(&s->reader->mentions, i - 1, copulas) && RC_SPELLS_ANY(&s->reader->mentions, i + 1, goods))
+			rc_spells_of(&s->reader->mentions, i - 1, RC_SPELT_BE_ZH) &&
+			rc_spells_of(&s->reader->mentions, i + 1, RC_SPELT_GOODS_OF_ZH))
 			return i - 1;
 	}
 	return -1;
