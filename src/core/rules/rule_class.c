@@ -226,6 +226,45 @@ material_before_aside(const rc_reader *reader, const rc_clause *clause)
 	return last;
 }
 
+/* 镓与铝同族，并不属于稀土: the material that the Chinese clause before begins with, where this one begins with its verb; or -1. */
+static int
+chinese_topic(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *before = clause - 1;
+	int i = before->first;
+
+	if (before->first >= before->last || rc_at(reader, i)->material == NULL ||
+		!is_substance(rc_material_name(rc_at(reader, i))) ||
+		rc_next_in(reader, RC_VALUE_SORT, (rc_stretch){before->first, before->last}, i) < before->last)
+		return -1;
+	return rc_has_cue(rc_at(reader, clause->first), RC_CUE_NOT) ||
+				   rc_has_cue(rc_at(reader, clause->first), RC_CUE_COPULA) ||
+				   rc_has_cue(rc_at(reader, clause->first), RC_CUE_ALSO)
+			   ? i
+			   : -1;
+}
+
+/* 这种类金属, 该元素: the end of the Chinese words for the substance spoken of that the clause begins with, or -1. */
+static int
+described_substance(const rc_reader *reader, const rc_clause *clause)
+{
+	static const char *const this_one[] = {"这",   "這",   "该",   "該",   "此",  "这种",
+										   "這種", "这类", "這類", "这个", "這個"};
+	static const char *const nouns[] = {"金属", "金屬", "元素", "物质", "物質"};
+
+	if (!reader->mentions.chinese || !RC_SPELLS_ANY(&reader->mentions, clause->first, this_one))
+		return -1;
+	for (int i = clause->first + 1; i < clause->last && i <= clause->first + 2 * CLASS_REACH; i++)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_COPULA) || rc_has_cue(rc_at(reader, i), RC_CUE_CLASS_OF) ||
+			rc_has_cue(rc_at(reader, i), RC_CUE_NOT))
+			return RC_SAYS_ANY(&reader->mentions, clause->first, i, nouns) ? i - 1 : -1;
+		if (rc_is_actor(rc_at(reader, i)) || rc_at(reader, i)->measure != NULL || rc_at(reader, i)->type == RC_MARK)
+			return -1;
+	}
+	return -1;
+}
+
 /* "Gallium, which is not a rare earth", "Lithium, which ..., is classed as": the material before what the clause goes on with, or -1. */
 static int
 material_before(const rc_reader *reader, const rc_clause *clause)
@@ -239,7 +278,7 @@ material_before(const rc_reader *reader, const rc_clause *clause)
 	if (!rc_at(reader, clause->first)->latin)
 	{
 		i -= rc_spells(&reader->mentions, i - 1, "好") ? 3 : 1;
-		return rc_at(reader, i)->material != NULL ? i : -1;
+		return rc_at(reader, i)->material != NULL ? i : chinese_topic(reader, clause);
 	}
 	if (!clause->relative)
 	{
@@ -398,7 +437,8 @@ leading_pronoun(const rc_reader *reader, const rc_clause *clause)
 static rc_status
 class_of_pronoun(rc_reader *reader, const rc_clause *clause, bool *taken, rc_error *error)
 {
-	int pronoun = leading_pronoun(reader, clause);
+	int pronoun = described_substance(reader, clause) >= 0 ? described_substance(reader, clause)
+														   : leading_pronoun(reader, clause);
 	int copula = pronoun < 0 ? -1 : find_copula(reader, clause, pronoun + 1);
 	rc_materials materials = {.count = 0};
 	bool negative = false;
@@ -421,6 +461,15 @@ class_of_pronoun(rc_reader *reader, const rc_clause *clause, bool *taken, rc_err
 		materials = reader->scene->materials;
 	*taken = true;
 	return add_classed(reader, clause, &materials, (rc_stretch){pronoun, class + 1}, class, negative, error);
+}
+
+/* 有人以为锗是稀土: is it told as what somebody wrongly believes, in Chinese? */
+static bool
+is_believed(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	static const char *const words[] = {"以为", "以為", "误认", "誤認", "当成", "當成", "误当", "誤當"};
+
+	return reader->mentions.chinese && RC_SAYS_ANY(&reader->mentions, clause->first, i, words);
 }
 
 rc_status
@@ -448,7 +497,7 @@ rc_rule_class(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		if (rc_at(reader, i)->material == NULL)
 			continue;
 		copula = find_copula(reader, clause, i + 1);
-		if (copula < 0)
+		if (copula < 0 || is_believed(reader, clause, i))
 			continue;
 		/* "Neither gallium nor germanium is ..." */
 		negative = i > clause->first && rc_has_cue(rc_at(reader, i - 1), RC_CUE_NOT);

@@ -290,7 +290,12 @@ static bool
 is_of_chinese_market(const rc_told_share *s)
 {
 	int at = s->value - 1 - (s->value > 0 && rc_spells(&s->reader->mentions, s->value - 1, "的"));
+	int share = rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_SHARE_WORD);
+	int market = rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_MARKET_WORD);
 
+	/* 中国在钨市场上的全球份额约为80% */
+	if (market > s->clause->first && share > market && rc_at(s->reader, market - 1)->material != NULL)
+		return true;
 	return at > s->clause->first && rc_has_cue(rc_at(s->reader, at), RC_CUE_MARKET_WORD) &&
 		   (rc_at(s->reader, at - 1)->material != NULL || rc_is_world(rc_name_at(s->reader, at - 1)));
 }
