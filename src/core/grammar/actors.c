@@ -151,11 +151,16 @@ static rc_text
 country_referred_to(const rc_reader *reader, int i)
 {
 	const rc_scene *scene = reader->scene;
+	rc_text place = {NULL, 0};
 
 	for (int k = i - 1; k >= 0 && k >= i - ANTECEDENT_REACH; k--)
 	{
 		const rc_mention *before = rc_at(reader, k);
 
+		/* "the only plant in Germany and the only firm in the country" */
+		if (before->entity != NULL && before->latin && before->entity->class == RC_COUNTRY &&
+			before->role == RC_ROLE_IN && place.data == NULL)
+			place = before->name;
 		if (before->entity != NULL && before->entity->class == RC_COUNTRY &&
 			(before->role == RC_ROLE_BARE || before->role == RC_ROLE_OWNER))
 			return before->name;
@@ -165,6 +170,8 @@ country_referred_to(const rc_reader *reader, int i)
 		if (before->type == RC_MARK && before->mark == ';')
 			break;
 	}
+	if (place.data != NULL)
+		return place;
 	if (is_country_name(scene->subject) && scene->subject_age <= RC_SCENE_REACH)
 		return scene->subject;
 	return scene->country;

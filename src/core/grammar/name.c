@@ -86,9 +86,8 @@ is_legal_form(rc_text text, const rc_mention *mention)
 	return false;
 }
 
-/* "Aclara Resources", "Vital Metals Ltd": do the words [first, last) say themselves that they are a firm's? */
-static bool
-names_firm(rc_text text, const rc_mention *words, int count)
+bool
+rc_ends_like_firm(rc_text name)
 {
 	static const char *const nouns[] = {
 		"Resources", "Metals",      "Metal",    "Minerals",  "Mining",     "Mines",         "Materials",
@@ -96,19 +95,25 @@ names_firm(rc_text text, const rc_mention *words, int count)
 		"Magnets",   "Lithium",     "Earths",   "Earth",     "Elements",   "Graphite",      "Cobalt",
 		"Nickel",    "Copper",      "Tungsten", "Antimony",  "Chemicals",  "Chemical",      "Partners",
 		"Capital",   "Exploration", "Refining", "Recycling", "Ventures",   "International", "Separation"};
-	const rc_mention *word = &words[count - 1];
 
-	if (count < 2)
-		return false;
-	if (is_legal_form(text, word))
-		return true;
 	for (size_t i = 0; i < sizeof(nouns) / sizeof(nouns[0]); i++)
 	{
-		if (strlen(nouns[i]) <= word->to - word->from &&
-			memcmp(text.data + word->to - strlen(nouns[i]), nouns[i], strlen(nouns[i])) == 0)
+		size_t len = strlen(nouns[i]);
+
+		if (len <= name.len && memcmp(name.data + name.len - len, nouns[i], len) == 0)
 			return true;
 	}
 	return false;
+}
+
+/* "Aclara Resources", "Vital Metals Ltd": do the words [first, last) say themselves that they are a firm's? */
+static bool
+names_firm(rc_text text, const rc_mention *words, int count)
+{
+	const rc_mention *word = &words[count - 1];
+
+	return count >= 2 &&
+		   (is_legal_form(text, word) || rc_ends_like_firm((rc_text){text.data + word->from, word->to - word->from}));
 }
 
 /* A short form in capitals: "BRE". */
@@ -491,6 +496,10 @@ opens_with_name(const rc_reading *reading, const rc_mentions *mentions, int i)
 		(i + 2 < mentions->count && rc_is_mark(&mentions->items[i + 1], '\'')))
 		return true;
 	/* "Kestrel will become", not "Exposure will be high"; what several do looks alike, so that no plural is one. */
+	if (i + 2 < mentions->count && rc_has_cue(&mentions->items[i + 1], RC_CUE_FORECAST) &&
+		ends_with(mentions, i + 1, " be") && text[mention->to - 1] != 's')
+		return rc_has_cue(&mentions->items[i + 2], RC_CUE_ARTICLE) || mentions->items[i + 2].entity != NULL ||
+			   rc_has_cue(&mentions->items[i + 2], RC_CUE_LAND_REF);
 	if (i + 2 < mentions->count && text[mention->to - 1] != 's' && rc_spells_of(mentions, i + 1, RC_SPELT_MODAL))
 		return !rc_has_cue(&mentions->items[i + 2], RC_CUE_COPULA) ||
 			   (i + 3 < mentions->count && rc_has_cue(&mentions->items[i + 3], RC_CUE_ARTICLE));

@@ -16,4 +16,7 @@
  */
 extern rc_status rc_names_find(const rc_reading *reading, rc_mentions *mentions, bool firms, rc_error *error);
 
+/* "Renegade Exploration": does the name end, as those of firms do and those of persons do not, with what firms do or make? */
+extern bool rc_ends_like_firm(rc_text name);
+
 #endif /* RC_NAME_H */

@@ -75,9 +75,9 @@ RC_PATTERN(DETACHED, "(?:(?:(至少|最少|起码|起碼|最快)|(最多|最高|
 					 "(?![^的]{0,8}[年月季周週期天日]的)[^，。,；;、的]{1,8}的)\\z")
 
 /* Between the two ends of a range: 1 to, 2 or, 3 and, 4 plus or minus. */
-RC_PATTERN(RANGE_GAP,
-		   P_HERE "\\s*+(?:(-to-|[-‐-―−－~～∼〜]|to|up\\s++to|至|到|~)|(or|或|或者)|,?+\\s*+(and|but|和|与|與|及|"
-				  "、|，|，?(?:并且|並且|同时|同時|且|而))|(±|\\+/-|\\+-))\\s*+\\z")
+RC_PATTERN(RANGE_GAP, P_HERE
+		   "\\s*+(?:(-to-|-\\s++to|[-‐-―−－~～∼〜]|to|up\\s++to|至|到|~)|(or|或|或者)|,?+\\s*+(and|but|和|与|與|及|"
+		   "、|，|，?(?:并且|並且|同时|同時|且|而))|(±|\\+/-|\\+-))\\s*+\\z")
 
 /* Between the members of a list that share a unit: 1 what makes it a list beyond doubt. */
 RC_PATTERN(LIST_GAP,

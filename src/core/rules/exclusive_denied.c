@@ -63,6 +63,45 @@ is_compared(const rc_reader *reader, rc_stretch stretch)
 	return false;
 }
 
+bool
+rc_denies_all_others(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+	rc_text said = {reader->mentions.text.data + mention->from, mention->to - mention->from};
+
+	return mention->latin && said.len > 7 && (said.data[0] | 0x20) == 'n' && (said.data[1] | 0x20) == 'o' &&
+		   (memcmp(said.data + said.len - 5, " else", 5) == 0 || memcmp(said.data + 2, " other", 6) == 0) &&
+		   !is_compared(reader, (rc_stretch){i, clause->last}) &&
+		   rc_find_cue(reader, (rc_stretch){i + 1, clause->last}, RC_CUE_THAN) < 0;
+}
+
+rc_text
+rc_left_of_all(const rc_reader *reader, const rc_clause *clause, int denial)
+{
+	const rc_scene *scene = reader->scene;
+	bool land = rc_spells(&reader->mentions, denial, "no other country") ||
+				rc_spells(&reader->mentions, denial, "no other nation");
+
+	/* "Desaulniers, who heads Nouveau Monde Graphite, says that no other company", "Lynas has no peers: no other firm" */
+	for (int i = clause->first - 1; i >= 0; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (!rc_is_actor(mention) || (mention->role != RC_ROLE_BARE && !rc_is_company(mention)))
+			continue;
+		if (land ? mention->entity != NULL && mention->entity->class == RC_COUNTRY
+				 : rc_is_company(mention) || (mention->type == RC_PROPER && rc_can_act(reader, i)))
+			return rc_actor_name(reader, i);
+	}
+	if (land)
+		return scene->subject_age <= 1 && scene->subject.len == 2 ? scene->subject : (rc_text){NULL, 0};
+	if (scene->subject_age <= 1 && scene->subject.len > 2)
+		return scene->subject;
+	if (scene->company_age <= 1 || scene->firm_age <= 1)
+		return scene->firm_age < scene->company_age ? scene->firm : scene->company;
+	return (rc_text){NULL, 0};
+}
+
 int
 rc_all_but_one(const rc_reader *reader, const rc_clause *clause, int i, rc_stretch *phrase)
 {

@@ -45,7 +45,7 @@ rc_only_able(const rc_reader *reader, const rc_clause *clause, int only)
 bool
 rc_is_only_one(const rc_reader *reader, int only)
 {
-	return rc_spells(&reader->mentions, only, "only one") || rc_spells(&reader->mentions, only, "just one");
+	return rc_spells_of(&reader->mentions, only, RC_SPELT_ONLY_ONE);
 }
 
 /*
@@ -82,6 +82,20 @@ is_only_at_home(const rc_reader *reader, const rc_clause *clause, int only)
 	return !rc_at(reader, only)->latin && only > clause->first && rc_has_cue(rc_at(reader, only - 1), RC_CUE_SELF_REF);
 }
 
+/* The country of the firm that is named before the mention, or data NULL. */
+static rc_text
+country_of_named(const rc_reader *reader, int before, rc_text firm)
+{
+	for (int i = before - 1; i >= 0; i--)
+	{
+		rc_text country = rc_country_of(rc_at(reader, i)->entity);
+
+		if (country.data != NULL && rc_text_same(rc_actor_name(reader, i), firm))
+			return country;
+	}
+	return (rc_text){NULL, 0};
+}
+
 /* "owns the country's only mine": the country of the firm that is the only one there, else the one spoken of; or data NULL. */
 static rc_text
 country_spoken_of(const rc_reader *reader, const rc_clause *clause, int only, rc_text firm)
@@ -91,14 +105,8 @@ country_spoken_of(const rc_reader *reader, const rc_clause *clause, int only, rc
 	if (owner < clause->first || !rc_at(reader, only)->latin || rc_at(reader, owner)->entity != NULL ||
 		!rc_has_cue(rc_at(reader, owner), RC_CUE_PRONOUN_IT) || rc_spells(&reader->mentions, owner, "its"))
 		return (rc_text){NULL, 0};
-	for (int i = owner - 1; i >= 0; i--)
-	{
-		rc_text country = rc_country_of(rc_at(reader, i)->entity);
-
-		if (country.data != NULL && rc_text_same(rc_actor_name(reader, i), firm))
-			return country;
-	}
-	return reader->scene->country;
+	return country_of_named(reader, owner, firm).data != NULL ? country_of_named(reader, owner, firm)
+															  : reader->scene->country;
 }
 
 /* Does a clause of the sentence begin at the mention?  The one that is read may be a copy of a part. */
@@ -156,6 +164,21 @@ rc_only_scope(const rc_reader *reader, const rc_clause *clause, rc_stretch told,
 		if (rc_has_cue(rc_at(reader, i), RC_CUE_LAND_REF) && rc_at(reader, i)->role == RC_ROLE_IN &&
 			rc_actor_name(reader, i).data != NULL)
 			return rc_actor_name(reader, i);
+	}
+	/* "USA Rare Earth is the only firm in the country": in its own. */
+	for (int i = only + 1; i < told.last && rc_at(reader, only)->latin; i++)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_LAND_REF) && country_of_named(reader, only, subject).data != NULL)
+			return country_of_named(reader, only, subject);
+	}
+	/* "In the whole G7 we are the only ones" */
+	if (rc_at(reader, only)->latin &&
+		rc_has_cue(rc_at(reader, clause->first + rc_is_mark(rc_at(reader, clause->first), '"')), RC_CUE_IN))
+	{
+		int in = rc_actor_in(reader, (rc_stretch){clause->first, only}, RC_ROLE_IN);
+
+		if (in >= 0 && !rc_is_firm(rc_at(reader, in)))
+			return rc_actor_name(reader, in);
 	}
 	/* 中国以外第一家也是唯一一家 */
 	for (int i = clause->first; i < only && !rc_at(reader, only)->latin; i++)
@@ -370,7 +393,7 @@ holder_in(const rc_reader *reader, const rc_clause *clause, int only, int whole)
 static bool
 is_unnamed(const rc_reader *reader, const rc_clause *clause, int only)
 {
-	static const rc_cue prepositions[] = {RC_CUE_FROM, RC_CUE_TO, RC_CUE_WITH, RC_CUE_FOR};
+	static const rc_cue prepositions[] = {RC_CUE_FROM, RC_CUE_TO, RC_CUE_WITH, RC_CUE_FOR, RC_CUE_IN};
 
 	for (size_t i = 0; i < sizeof(prepositions) / sizeof(prepositions[0]) && rc_at(reader, only)->latin; i++)
 	{
@@ -438,6 +461,29 @@ stands_for_people(const rc_reader *reader, int at, int only)
 		   rc_has_cue(rc_at(reader, verb), RC_CUE_COPULA);
 }
 
+/* "There is one miner in Korea, and that is Almonty", "and that producer will be it": whom the next English clause says it is, or -1. */
+static int
+named_by_that(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	const rc_clause *next = clause + 1;
+	int that, is;
+
+	if (!rc_at(reader, only)->latin || next >= reader->clauses.items + reader->clauses.count ||
+		next->first >= next->last)
+		return -1;
+	that = next->first + rc_has_cue(rc_at(reader, next->first), RC_CUE_AND);
+	if (!rc_spells_of(&reader->mentions, that, RC_SPELT_THAT_ONE))
+		return -1;
+	is = rc_find_cue(reader, (rc_stretch){next->first, next->last}, RC_CUE_COPULA);
+	if (is < 0)
+		is = rc_find_cue(reader, (rc_stretch){next->first, next->last}, RC_CUE_FORECAST);
+	/* "that's Lynas" */
+	if (is < 0 && rc_is_mark(rc_at(reader, that + 1), '\''))
+		is = that + 1;
+	return is > 0 && is + 1 < next->last && rc_is_actor(rc_at(reader, is + 1)) && rc_can_act(reader, is + 1) ? is + 1
+																											 : -1;
+}
+
 /* The one named before the only one, or behind "is", in the clause itself; or -1. */
 static int
 holder_in_clause(const rc_reader *reader, const rc_clause *clause, int only, int whole, int measure_at)
@@ -454,8 +500,14 @@ holder_in_clause(const rc_reader *reader, const rc_clause *clause, int only, int
 	/* "Its only producer is Vacuumschmelze": whose it is. */
 	if (at >= 0 && at == only - 1 && rc_at(reader, at)->latin && rc_has_cue(rc_at(reader, at), RC_CUE_PRONOUN_IT))
 		at = -1;
+	/* "Germany's only producer is Indium Corporation": so is this. */
+	if (at >= 0 && rc_at(reader, at)->latin && rc_at(reader, at)->role != RC_ROLE_BARE && at >= only - 2 &&
+		!rc_is_firm(rc_at(reader, at)))
+		at = -1;
 	if (at < 0)
 		at = rc_named_behind(reader, clause, measure_at < 0 ? only : measure_at);
+	if (at < 0)
+		at = named_by_that(reader, clause, only);
 	/* "Nyrstar's Clarksville smelter is the only one" */
 	return at >= 0 &&
 				   (rc_at(reader, at)->role == RC_ROLE_BARE || stands_for_people(reader, at, only) ||

@@ -18,6 +18,10 @@
  */
 extern int rc_all_but_one(const rc_reader *reader, const rc_clause *clause, int i, rc_stretch *phrase);
 
+/* "No other company mines it", "nobody else does": are all but whom the text speaks of denied at i?  And who that is; data NULL for nobody. */
+extern bool rc_denies_all_others(const rc_reader *reader, const rc_clause *clause, int i);
+extern rc_text rc_left_of_all(const rc_reader *reader, const rc_clause *clause, int denial);
+
 /* "only one", "just one"? */
 extern bool rc_is_only_one(const rc_reader *reader, int only);
 

@@ -116,7 +116,7 @@ surpasses(const rc_reader *reader, int i)
 static bool
 is_only_one(const rc_reader *reader, int i)
 {
-	return rc_spells(&reader->mentions, i, "only one") || rc_spells(&reader->mentions, i, "just one");
+	return rc_spells_of(&reader->mentions, i, RC_SPELT_ONLY_ONE);
 }
 
 /* "Only two nations produce more lithium than Chile", "that only China's surpass", "exceeded only by Brazil's". */

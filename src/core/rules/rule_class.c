@@ -46,7 +46,8 @@ put_on(const rc_reader *reader, const rc_clause *clause, int i)
 	while (i + 1 < clause->last &&
 		   (rc_has_cue(rc_at(reader, i), RC_CUE_COPULA) || rc_has_cue(rc_at(reader, i), RC_CUE_ALSO)))
 		i++;
-	i += rc_spells_of(&reader->mentions, i, RC_SPELT_CLASSED);
+	i += rc_spells_of(&reader->mentions, i, RC_SPELT_CLASSED) ||
+		 rc_spells_of(&reader->mentions, i, RC_SPELT_STAND_ON_LIST);
 	return i < clause->last && rc_at(reader, i)->latin &&
 				   (rc_has_cue(rc_at(reader, i), RC_CUE_ON) || rc_has_cue(rc_at(reader, i), RC_CUE_TO) ||
 					rc_has_cue(rc_at(reader, i), RC_CUE_IN))
@@ -69,6 +70,13 @@ find_copula(const rc_reader *reader, const rc_clause *clause, int i)
 			continue;
 		if (rc_has_cue(mention, RC_CUE_COPULA) || rc_has_cue(mention, RC_CUE_CLASS_OF) || enlists(mention))
 			return i;
+		/* "figures on the list" */
+		if (mention->latin && rc_spells_of(&reader->mentions, i, RC_SPELT_STAND_ON_LIST) &&
+			rc_has_cue(rc_at(reader, i + 1), RC_CUE_ON))
+			return i;
+		/* "has been added" */
+		if (rc_has_cue(mention, RC_CUE_HOLD) && mention->latin && rc_has_cue(rc_at(reader, i + 1), RC_CUE_COPULA))
+			continue;
 		/* 锑被美国列为, 已被中国、欧盟列入 */
 		passive |= rc_holds(&reader->mentions, i, "被") || (!mention->latin && rc_has_cue(mention, RC_CUE_IN));
 		if (rc_is_actor(mention) ? !passive
@@ -112,7 +120,8 @@ find_class(const rc_reader *reader, const rc_clause *clause, int copula, bool *n
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (rc_has_cue(mention, RC_CUE_NOT) || rc_has_cue(mention, RC_CUE_NO))
+		if (rc_has_cue(mention, RC_CUE_NOT) || rc_has_cue(mention, RC_CUE_NO) ||
+			(mention->latin && rc_spells_of(&reader->mentions, i, RC_SPELT_MISTAKEN)))
 			*negative = true;
 		/* "an essential raw material" is any. */
 		if (mention->material != NULL && rc_holds(&reader->mentions, i, "raw material") &&
@@ -345,6 +354,19 @@ is_verb_of_classing(const rc_reader *reader, int i)
 	return rc_spells_of(&reader->mentions, i, RC_SPELT_CLASS);
 }
 
+/* "is often called a rare earth, which it isn't": does the next English clause only deny it? */
+static bool
+is_taken_back(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *next = clause + 1;
+
+	return next < reader->clauses.items + reader->clauses.count && next->first < next->last &&
+		   next->last <= next->first + 4 && rc_at(reader, next->first)->latin &&
+		   (next->relative || rc_has_cue(rc_at(reader, next->first), RC_CUE_BUT)) &&
+		   rc_find_cue(reader, (rc_stretch){next->first, next->last}, RC_CUE_NOT) >= 0 &&
+		   rc_find_material(reader, (rc_stretch){next->first, next->last}) < 0;
+}
+
 /* Where the list of materials that begins at i ends: behind the last of them; i where there is none. */
 static int
 list_end(const rc_reader *reader, const rc_clause *clause, int i)
@@ -422,6 +444,10 @@ leading_pronoun(const rc_reader *reader, const rc_clause *clause)
 	static const char *const words[] = {"it",   "they", "它",   "它们", "它們", "二者",
 										"两者", "兩者", "两种", "而",   "而不", "也"};
 
+	/* "holmium and erbium, both of them rare earths"; "Both are rare earths" */
+	if (rc_at(reader, clause->first)->latin && clause->last > clause->first + 1 &&
+		rc_has_cue(rc_at(reader, clause->first), RC_CUE_BOTH))
+		return clause->first;
 	for (int i = clause->first; i < clause->last && i < clause->first + 3; i++)
 	{
 		/* 而不是稀土: goes on with what the clause before speaks of. */
@@ -445,6 +471,8 @@ class_of_pronoun(rc_reader *reader, const rc_clause *clause, bool *taken, rc_err
 	int class;
 
 	*taken = false;
+	if (pronoun >= 0 && copula < 0 && rc_has_cue(rc_at(reader, pronoun + 1), RC_CUE_OF_WHICH))
+		copula = pronoun + 1;
 	if (copula < 0 || copula > pronoun + 3)
 		return RC_OK;
 	for (int k = pronoun; k <= copula; k++)
@@ -452,6 +480,7 @@ class_of_pronoun(rc_reader *reader, const rc_clause *clause, bool *taken, rc_err
 	class = find_class(reader, clause, copula, &negative);
 	if (class < 0 || describes_noun(reader, clause, copula, class))
 		return RC_OK;
+	negative |= is_taken_back(reader, clause);
 	for (int i = 0; i < clause->first && materials.count == 0; i++)
 	{
 		if (rc_at(reader, i)->material != NULL && is_substance(rc_material_name(rc_at(reader, i))))
@@ -459,6 +488,8 @@ class_of_pronoun(rc_reader *reader, const rc_clause *clause, bool *taken, rc_err
 	}
 	if (materials.count == 0 && reader->scene->materials_age <= 1)
 		materials = reader->scene->materials;
+	if (rc_has_cue(rc_at(reader, pronoun), RC_CUE_BOTH) && rc_at(reader, pronoun)->latin && materials.count != 2)
+		return RC_OK;
 	*taken = true;
 	return add_classed(reader, clause, &materials, (rc_stretch){pronoun, class + 1}, class, negative, error);
 }
@@ -504,6 +535,7 @@ rc_rule_class(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		for (int k = i + 1; k <= copula; k++)
 			negative |= rc_has_cue(rc_at(reader, k), RC_CUE_NOT);
 		class = find_class(reader, clause, copula, &negative);
+		negative |= is_taken_back(reader, clause);
 		if (class < 0 || describes_noun(reader, clause, copula, class))
 		{
 			i = copula;

@@ -33,7 +33,10 @@ stands_alone(const rc_reader *reader, const rc_clause *clause, int only)
 		return false;
 	if ((rc_has_cue(before, RC_CUE_COPULA) || rc_is_mark(before, ',') ||
 		 rc_spells(&reader->mentions, only - 1, "stands")) &&
-		((rc_has_cue(next, RC_CUE_IN) && !rc_is_actor(rc_at(reader, only + 2)) &&
+		/* "is alone in Germany in refining it" */
+		((rc_has_cue(next, RC_CUE_IN) && rc_is_actor(rc_at(reader, only + 2)) &&
+		  rc_has_cue(rc_at(reader, only + 3), RC_CUE_IN)) ||
+		 (rc_has_cue(next, RC_CUE_IN) && !rc_is_actor(rc_at(reader, only + 2)) &&
 		  rc_at(reader, only + 2)->type != RC_TIME && rc_at(reader, only + 2)->quantity == NULL) ||
 		 /* "is alone outside China in separating them" */
 		 (rc_is_actor(next) && rc_has_cue(rc_at(reader, only + 2), RC_CUE_IN)) || rc_has_cue(next, RC_CUE_ONE_OF)))
@@ -118,6 +121,9 @@ is_determined(const rc_reader *reader, const rc_clause *clause, int only)
 		return false;
 	if (!rc_at(reader, only)->latin || stands_alone(reader, clause, only) || rc_only_able(reader, clause, only) >= 0 ||
 		is_first_and_only(reader, only))
+		return true;
+	/* "set to be lone tungsten refiner" */
+	if (rc_has_cue(rc_at(reader, only - 1), RC_CUE_COPULA) && rc_spells_of(&reader->mentions, only, RC_SPELT_SOLE))
 		return true;
 	/* "has just one mine, Mountain Pass", "there is only one mine there, in Mountain Pass" */
 	if ((rc_is_only_one(reader, only) && (rc_only_behind_comma(reader, clause, only) >= 0 || is_there(reader, only))) ||
@@ -279,6 +285,9 @@ read_goods(const rc_reader *reader, rc_stretch behind, rc_materials *materials, 
 					: rc_has_cue(mention, RC_CUE_PLANT) || rc_measure_reads(mention, RC_AGENT) ||
 						  rc_spells(&reader->mentions, i, "矿山") || rc_spells(&reader->mentions, i, "矿");
 	}
+	/* "Nobody else in Europe mines it" */
+	for (int i = behind.first + 1; i < behind.last && !works; i++)
+		works = rc_is_measure_verb(rc_at(reader, i)) && rc_spells_of(&reader->mentions, i + 1, RC_SPELT_GOODS_PRONOUN);
 	*materials = reader->scene->materials;
 	if (works && reader->scene->materials_age <= 1 && materials->count == 1 &&
 		!(rc_is_rare_earths(reader->scene->topic) &&
@@ -295,6 +304,7 @@ typedef struct single
 	int only;           /* their mention */
 	rc_clause told;     /* the stretch of the clause that tells it */
 	int left;           /* the one left by a denial of all others, or -1 */
+	bool spoken_of;     /* the one left is whom the text speaks of */
 	rc_materials goods; /* of what */
 	bool goods_told;    /* rather than spoken of before */
 	int measure_at;
@@ -308,6 +318,11 @@ end_of_telling(const rc_reader *reader, const rc_clause *clause, int only)
 	const rc_clause *end = reader->clauses.items + reader->clauses.count;
 	const rc_clause *next = clause + 1;
 
+	/* "the only place in Korea where tungsten is mined" */
+	if (rc_at(reader, only)->latin && next < end && next->relative &&
+		(rc_find_material(reader, (rc_stretch){only, clause->last}) < 0 ||
+		 rc_next_in(reader, RC_MEASURE_SORT, (rc_stretch){only, clause->last}, only) >= clause->last))
+		return next->last;
 	if (!rc_is_only_one(reader, only) || rc_only_behind_comma(reader, clause, only) < 0 ||
 		rc_find_material(reader, (rc_stretch){only, clause->last}) >= 0)
 		return clause->last;
@@ -328,7 +343,10 @@ read_single(const rc_reader *reader, const rc_clause *clause, int i, single *rea
 	}
 	read->left = rc_at(reader, i)->latin ? rc_all_but_one(reader, clause, i, &phrase) : -1;
 	if (read->left < 0)
-		return false;
+	{
+		read->spoken_of = rc_denies_all_others(reader, clause, i);
+		return read->spoken_of;
+	}
 	read->only = phrase.first - 1;
 	read->told.first = phrase.first - 1;
 	read->told.last = phrase.last;
@@ -350,7 +368,10 @@ read_doing_before(const rc_reader *reader, const rc_clause *clause, single *read
 	if (chinese && clause->last - read->only > NAME_REACH + 2)
 		return false;
 	if (chinese ? rc_only_named(reader, clause, read->only) < 0 && !rc_only_named_next(reader, clause)
-				: !rc_is_only_one(reader, read->only) || rc_only_behind_comma(reader, clause, read->only) < 0)
+				: !rc_is_only_one(reader, read->only) ||
+					  /* "Its refinery is Europe's only one" */
+					  (rc_only_behind_comma(reader, clause, read->only) < 0 && read->only + 1 < clause->last &&
+					   rc_at(reader, read->only + 1)->type != RC_MARK))
 		return false;
 	before.last = read->only;
 	if (chinese && clause > reader->clauses.items &&
@@ -396,8 +417,12 @@ read_holder(const rc_reader *reader, const rc_clause *clause, const single *read
 {
 	int whole = rc_only_whole(reader, clause, read->only);
 
-	claim->subject = read->left >= 0 ? rc_actor_name(reader, read->left)
-									 : rc_only_holder(reader, clause, read->only, whole, read->measure_at);
+	if (read->left >= 0)
+		claim->subject = rc_actor_name(reader, read->left);
+	else if (read->spoken_of)
+		claim->subject = rc_left_of_all(reader, clause, read->only);
+	else
+		claim->subject = rc_only_holder(reader, clause, read->only, whole, read->measure_at);
 	claim->scope = whole >= 0 ? rc_actor_name(reader, whole)
 							  : rc_only_scope(reader, clause, (rc_stretch){read->told.first, read->told.last},
 											  read->only, claim->subject);
@@ -424,6 +449,14 @@ is_nearly(const rc_reader *reader, int only)
 		   rc_spells_of(&reader->mentions, only - 2, RC_SPELT_NEARLY_ZH);
 }
 
+/* "concerns the sole American rare earth mining company": may the claim stand without whom it is about? */
+static bool
+is_left_unnamed(const rc_reader *reader, const single *read, const rc_claim *claim)
+{
+	return rc_at(reader, read->only)->latin && read->goods_told && !read->spoken_of && read->left < 0 &&
+		   claim->scope.data != NULL && !rc_is_world(claim->scope);
+}
+
 rc_status
 rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
@@ -446,11 +479,13 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 			read_holder(reader, clause, &read, &claim);
 		else if (!rc_only_named_last(reader, clause, i, &claim, &read.goods))
 			continue;
-		/* Who the only one is has to be told. */
-		if (claim.subject.data == NULL)
+		/* Who the only one is has to be told, unless the text leaves him unnamed. */
+		if (claim.subject.data == NULL && !is_left_unnamed(reader, &read, &claim))
 			continue;
 		claim.has_period = false;
-		claim.confidence = read.goods_told && read.left < 0 ? 80 : 65;
+		claim.confidence = claim.subject.data == NULL                            ? 55
+						   : read.goods_told && read.left < 0 && !read.spoken_of ? 80
+																				 : 65;
 		start = rc_frame_start(reader, clause, i);
 		last = read.told.last > clause->last ? read.told.last : clause->last;
 		status = rc_claim_add(reader, &claim, &read.goods, start, last, error);

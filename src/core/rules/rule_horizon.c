@@ -15,10 +15,19 @@
 
 /* "Its lead is 15 years": the word is no metal, and what it is in was told before. */
 static void
-drop_metal(const rc_reader *reader, rc_frame *frame)
+drop_metal(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 {
 	if (frame->materials.count != 1 || !rc_text_is(frame->materials.items[0], "lead"))
 		return;
+	/* "In rare earth technology the Chinese lead by 15 years" */
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_at(reader, i)->material != NULL && !rc_text_is(rc_material_name(rc_at(reader, i)), "lead"))
+		{
+			frame->materials.items[0] = rc_material_name(rc_at(reader, i));
+			return;
+		}
+	}
 	frame->materials.count = 0;
 	if (reader->scene->materials_age <= 1)
 		frame->materials = reader->scene->materials;
@@ -69,8 +78,7 @@ lead_time_materials(const rc_reader *reader, const rc_clause *clause, rc_frame *
 		}
 	}
 	/* 一座新稀土矿要走完八年: what takes its time is the mine, and not its ore. */
-	if (reader->mentions.chinese && frame->materials.count > 0 &&
-		rc_text_is(frame->materials.items[0], "rare earth ores"))
+	if (frame->materials.count > 0 && rc_text_is(frame->materials.items[0], "rare earth ores"))
 		frame->materials.items[0] = (rc_text){"rare earths", 11};
 	if (!frame->materials_inherited && frame->materials.count > 0)
 		return;
@@ -78,6 +86,13 @@ lead_time_materials(const rc_reader *reader, const rc_clause *clause, rc_frame *
 	if (!reader->mentions.chinese &&
 		rc_materials_in(reader, (rc_stretch){clause->last, reader->mentions.count}, false, &frame->materials))
 		return;
+	/* "Before rare earth ore can be delivered, ten years will pass" */
+	if (!reader->mentions.chinese && frame->materials.count == 1 && reader->scene->materials_age == 0)
+	{
+		if (rc_text_is(frame->materials.items[0], "rare earth ores"))
+			frame->materials.items[0] = (rc_text){"rare earths", 11};
+		return;
+	}
 	if (reader->mentions.chinese && frame->materials.count > 0 && reader->scene->materials_age == 0)
 		return;
 	if (reader->scene->topic.data == NULL && frame->materials.count == 0 && !reader->scene->field)
@@ -103,7 +118,7 @@ add_lead(rc_reader *reader, const rc_clause *clause, int value, int cue, bool be
 	/* 美国被中国甩开15年 */
 	behind |= reader->mentions.chinese && rc_actor_in(reader, (rc_stretch){clause->first, cue}, RC_ROLE_BY) >= 0;
 	rc_frame_read(reader, clause, value, &frame);
-	drop_metal(reader, &frame);
+	drop_metal(reader, clause, &frame);
 	lead_materials(reader, clause, &frame);
 	leader = rc_subject_in(reader, (rc_stretch){clause->first, cue});
 	if (leader >= 0)
@@ -265,6 +280,12 @@ one_who_waits(const rc_reader *reader, int value)
 {
 	for (int i = value + 2; i < reader->mentions.count && rc_at(reader, i)->quantity == NULL; i++)
 	{
+		/* "LKAB says it will be ten years before it can begin" */
+		for (int k = value - 1; k >= 0 && i == value + 2 && rc_spells(&reader->mentions, i, "it"); k--)
+		{
+			if (rc_is_actor(rc_at(reader, k)) && rc_at(reader, k)->role == RC_ROLE_BARE)
+				return k;
+		}
 		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i))
 			return i;
 	}
@@ -338,7 +359,7 @@ one_it_takes(const rc_reader *reader, const rc_clause *clause, int value, rc_fra
 
 /* Settles who it takes so long: `at`, the one named for it, the world where any mine is meant, or a country that is waited on. */
 static void
-settle_waiting(const rc_reader *reader, const rc_clause *clause, int at, rc_frame *frame)
+settle_waiting(const rc_reader *reader, const rc_clause *clause, int value, int at, rc_frame *frame)
 {
 	bool expletive = at >= 0 && is_expletive(reader, at);
 
@@ -351,13 +372,67 @@ settle_waiting(const rc_reader *reader, const rc_clause *clause, int at, rc_fram
 	else if (at >= 0 && !expletive)
 		frame->subject = rc_actor_name(reader, at);
 	/* "A new mine takes ten years": anywhere. */
-	else if (at < 0 && (tells_of_any(reader, clause) || rc_spells(&reader->mentions, clause->first, "a") ||
+	else if (at < 0 && (tells_of_any(reader, clause) ||
+						(rc_spells(&reader->mentions, clause->first, "a") && value != clause->first + 1) ||
 						rc_spells(&reader->mentions, clause->first, "an")))
 		frame->subject = (rc_text){"WORLD", 5};
 	/* 出口审批需45个工作日: nobody waits on the world. */
 	if (at < 0 && reader->mentions.chinese && rc_is_world(frame->subject) &&
 		rc_find_measure(reader, (rc_stretch){clause->first, clause->last}, RC_M_CONTROL) >= 0)
 		frame->subject = reader->scene->country.data != NULL ? reader->scene->country : (rc_text){"CN", 2};
+}
+
+/*
+ * "Getting rare earths out of Greenland will take ten years", "The German government reckons that supplies will take
+ * three": who waits where nobody is told to: the land that the clause names in whatever part, else the one that reckons.
+ */
+static void
+settle_place(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
+{
+	int at = -1;
+
+	for (int i = clause->first; i < clause->last && at < 0; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_is_actor(mention) && rc_can_act(reader, i) && mention->role != RC_ROLE_THAN &&
+			mention->role != RC_ROLE_ON && !rc_is_world(mention->name) && !rc_text_is(mention->name, "outside CN"))
+			at = i;
+	}
+	if (at < 0 && reader->source_at >= 0 && reader->said_to > reader->said_from && frame->subject.data == NULL)
+	{
+		const rc_mention *source = rc_at(reader, reader->source_at);
+
+		if (rc_is_government(source) || rc_is_company(source) ||
+			(source->entity != NULL && source->entity->class == RC_COUNTRY))
+			frame->subject = rc_actor_name(reader, reader->source_at);
+	}
+	if (at >= 0)
+		frame->subject = rc_actor_name(reader, at);
+}
+
+/* "A new mine takes 17 years": any mine, of whatever goods. */
+static bool
+tells_of_any_mine(const rc_reader *reader, const rc_clause *clause)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "mine") || rc_spells(&reader->mentions, i, "mines"))
+			return tells_of_any_in_english(reader, clause);
+	}
+	return false;
+}
+
+/* "is a decade away at the very least" */
+static void
+read_bound_behind(const rc_reader *reader, const rc_clause *clause, int value, rc_interval *bounds)
+{
+	for (int i = value + 1; i + 1 < clause->last && i <= value + 4 && bounds->has_low && !bounds->low_open; i++)
+	{
+		if (rc_spells(&reader->mentions, i + 1, "least") ||
+			(rc_has_cue(rc_at(reader, i), RC_CUE_MORE_THAN) && rc_spells(&reader->mentions, i, "at least")))
+			bounds->has_high = false;
+	}
 }
 
 static rc_status
@@ -371,8 +446,11 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 	rc_frame_read(reader, clause, value, &frame);
 	lead_time_materials(reader, clause, &frame);
 	at = one_it_takes(reader, clause, value, &frame);
-	settle_waiting(reader, clause, at, &frame);
-	if (frame.subject.data == NULL || frame.materials.count == 0 ||
+	settle_waiting(reader, clause, value, at, &frame);
+	if (at < 0 && !reader->mentions.chinese && (frame.subject.data == NULL || frame.subject_inherited))
+		settle_place(reader, clause, &frame);
+	if (frame.subject.data == NULL ||
+		(frame.materials.count == 0 && !(rc_is_world(frame.subject) && tells_of_any_mine(reader, clause))) ||
 		(at < 0 && is_of_nothing(reader, clause, value, &frame)))
 		return RC_OK;
 	rc_claim_start(reader, clause, value, RC_HORIZON, &claim);
@@ -380,6 +458,7 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 	claim.subject = frame.subject;
 	claim.value = quantity->value;
 	rc_read_bound_of_time(reader, clause, value, &claim.value);
+	read_bound_behind(reader, clause, value, &claim.value);
 	claim.unit.kind = RC_U_YEAR;
 	claim.has_period = false;
 	claim.confidence = (uint8_t) (rc_frame_confidence(&frame, quantity) - 10);
@@ -443,7 +522,7 @@ is_as_long(const rc_reader *reader, const rc_clause *clause, int value)
 		return false;
 	if (value + 1 < reader->mentions.count && RC_SPELLS_ANY(&reader->mentions, value + 1, apart))
 		return rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_COPULA) >= 0 ||
-			   rc_spells(&reader->mentions, value - 1, "remains") ||
+			   rc_spells(&reader->mentions, value - 1, "still") || rc_spells(&reader->mentions, value - 1, "remains") ||
 			   rc_spells(&reader->mentions, value - 2, "remains") || rc_spells(&reader->mentions, value - 1, "remain");
 	if (rc_has_cue(rc_at(reader, before), RC_CUE_ARTICLE))
 		before--;
@@ -452,6 +531,49 @@ is_as_long(const rc_reader *reader, const rc_clause *clause, int value)
 	if (rc_has_cue(rc_at(reader, before), RC_CUE_OF))
 		return rc_spells_of(&reader->mentions, before - 1, RC_SPELT_TASK);
 	return rc_has_cue(rc_at(reader, before), RC_CUE_ON) && rc_spells_of(&reader->mentions, before - 1, RC_SPELT_RECKON);
+}
+
+/*
+ * "10 years will pass", "will cost Germany three years", "a 15-year endeavour", "a minimum of ten years to first output":
+ * other words for how long it takes.
+ */
+static bool
+is_told_to_pass(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_mention *mention = rc_at(reader, value);
+	const char *end = reader->mentions.text.data + mention->to;
+	int cost = rc_at(reader, value - 1)->role == RC_ROLE_BARE ? value - 2 : value - 1;
+
+	if (reader->mentions.chinese || clause->last - clause->first < 2)
+		return false;
+	if (rc_spells_of(&reader->mentions, value + 1, RC_SPELT_TIME_PASSES) ||
+		rc_spells_of(&reader->mentions, value + 2, RC_SPELT_TIME_PASSES))
+		return true;
+	if (value > clause->first && rc_measure_of(rc_at(reader, cost)) == RC_M_COST &&
+		rc_find_cue(reader, (rc_stretch){clause->first, cost}, RC_CUE_FORECAST) >= 0)
+		return true;
+	/* "a 15-year endeavour" */
+	if (end[-1] == 'r' && mention->to - mention->from > 5 && end[-5] == '-')
+		return rc_spells_of(&reader->mentions, value + 1, RC_SPELT_TASK) ||
+			   rc_spells_of(&reader->mentions, value + 2, RC_SPELT_TASK);
+	/* "ten years to first output" */
+	if (!rc_has_cue(rc_at(reader, value + 1), RC_CUE_TO))
+		return false;
+	for (int i = value + 2; i < clause->last && i <= value + 5; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "first"))
+			return rc_measure_in(reader, (rc_stretch){i, clause->last}, false) >= 0;
+	}
+	return false;
+}
+
+/* "the Chinese lead by 15 years" */
+static bool
+leads_by(const rc_reader *reader, int value)
+{
+	return !reader->mentions.chinese && rc_has_cue(rc_at(reader, value - 1), RC_CUE_BY) &&
+		   (rc_spells(&reader->mentions, value - 2, "lead") || rc_spells(&reader->mentions, value - 2, "leads") ||
+			rc_spells(&reader->mentions, value - 2, "led"));
 }
 
 /* "will not yield ore for ten years": what is not done so long takes so long. */
@@ -495,6 +617,8 @@ rc_rule_horizon(rc_reader *reader, const rc_clause *clause, int value, bool *tak
 		if (rc_measure_of(rc_at(reader, i)) == RC_M_LEAD || is_lead_of(reader, i))
 			at = i;
 	}
+	if (at < 0 && leads_by(reader, value))
+		at = value - 2;
 	if (at >= 0)
 		return add_lead(reader, clause, value, at, false, error);
 	for (int i = clause->first; i < clause->last && at < 0; i++)
@@ -506,8 +630,9 @@ rc_rule_horizon(rc_reader *reader, const rc_clause *clause, int value, bool *tak
 	if (reader->mentions.chinese && value + 1 < clause->last && rc_at(reader, value + 1)->type != RC_MARK)
 		all.last = value;
 	if (at >= 0 || rc_find_cue(reader, all, RC_CUE_TAKE_TIME) >= 0 || says_need(reader, quantity) ||
-		passes_before(reader, clause, value) || is_as_long(reader, clause, value) ||
-		is_not_done_for(reader, clause, value) || rc_is_of_building(reader, clause, value))
+		passes_before(reader, clause, value) || is_told_to_pass(reader, clause, value) ||
+		is_as_long(reader, clause, value) || is_not_done_for(reader, clause, value) ||
+		rc_is_of_building(reader, clause, value))
 		return add_lead_time(reader, clause, value, error);
 	*taken = false;
 	return RC_OK;

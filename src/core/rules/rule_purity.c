@@ -10,6 +10,7 @@
 #include "rules/rules.h"
 
 #include "grammar/frame.h"
+#include "grammar/name.h"
 #include "number/number.h"
 
 /* Words that the grade may stand away from its value. */
@@ -31,8 +32,9 @@ names_ore(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	int first = clause->first;
 
-	/* "adits that produced high-grade antimony - reported at 18 to 24 percent" */
-	if (clause > reader->clauses.items && first > 0 && rc_is_mark(rc_at(reader, first - 1), '-'))
+	/* "adits that produced high-grade antimony - reported at 18 to 24 percent", "The rock is not rich: 0.4%" */
+	if (clause > reader->clauses.items && first > 0 &&
+		(rc_is_mark(rc_at(reader, first - 1), '-') || rc_is_mark(rc_at(reader, first - 1), ':')))
 		first = clause[-1].first;
 	for (int i = first; i < value; i++)
 	{
@@ -40,6 +42,18 @@ names_ore(const rc_reader *reader, const rc_clause *clause, int value)
 			return true;
 	}
 	return false;
+}
+
+/* The same, or ore that is a good: "Rare earth ore at the project contains ...". */
+static bool
+tells_ore(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	for (int i = clause->first; i < value; i++)
+	{
+		if (rc_at(reader, i)->material != NULL && rc_text_is(rc_material_name(rc_at(reader, i)), "rare earth ores"))
+			return true;
+	}
+	return names_ore(reader, clause, value);
 }
 
 /* "antimony ore of 18 to 24 percent", "ore that ran at 4%": does the share stand behind its ore, and nothing behind it? */
@@ -72,6 +86,16 @@ is_told_in_nines(const rc_reader *reader, int value)
 static bool
 is_ore_grade(const rc_reader *reader, const rc_clause *clause, int value)
 {
+	/* "Ore at the project contains 0.4 percent of rare earths" */
+	if (value > clause->first && rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) && value + 2 < clause->last &&
+		rc_at(reader, value + 2)->material != NULL &&
+		rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_CONTAIN) >= 0 &&
+		tells_ore(reader, clause, value))
+		return true;
+	/* "The rock is not rich: 0.4% rare earth oxides" */
+	if (value == clause->first && value + 1 < clause->last && rc_is_mark(rc_at(reader, value - 1), ':') &&
+		names_oxide(reader, value + 1) && names_ore(reader, clause, value))
+		return true;
 	if (value > clause->first && names_ore(reader, clause, value) && follows_ore(reader, clause, value))
 		return true;
 	if (value + 1 >= clause->last || value == clause->first || rc_at(reader, value + 1)->material == NULL ||
@@ -99,9 +123,15 @@ read_ppm(const rc_reader *reader, const rc_clause *clause, int value, rc_interva
 	const rc_mention *mention = rc_at(reader, value);
 	const char *end = reader->mentions.text.data + mention->to;
 	const rc_number million = rc_number_int(1000000);
+	int goods = value + 1 + rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF);
 
-	if (mention->quantity->kind != RC_Q_OTHER || mention->to - mention->from < 4 || memcmp(end - 3, "ppm", 3) != 0 ||
-		value + 1 >= clause->last || !names_oxide(reader, value + 1))
+	if (mention->quantity->kind != RC_Q_OTHER || mention->to - mention->from < 8 ||
+		(memcmp(end - 3, "ppm", 3) != 0 && memcmp(end - 7, "million", 7) != 0))
+		return false;
+	/* "grades of 2,500 ppm", "2,500 ppm of rare earths" */
+	if (!(goods < clause->last && rc_at(reader, goods)->material != NULL &&
+		  (names_oxide(reader, goods) || goods > value + 1 || tells_ore(reader, clause, value))) &&
+		rc_find_measure(reader, (rc_stretch){clause->first, value}, RC_M_GRADE) < 0)
 		return false;
 	*share = mention->quantity->value;
 	return (!share->has_low || rc_number_div(share->low, million, &share->low)) &&
@@ -175,6 +205,47 @@ purity_before(const rc_reader *reader, const rc_clause *clause, int value)
 		   rc_at(reader, value)->quantity->kind == RC_Q_SHARE;
 }
 
+/* Is the mention a land or a place, or the ore body there, where some firm digs? */
+static bool
+is_where_firm_digs(const rc_mention *mention)
+{
+	return mention->entity != NULL && (mention->entity->class == RC_COUNTRY || mention->entity->class == RC_PLACE ||
+									   mention->entity->class == RC_BLOC);
+}
+
+/*
+ * "Ore at the Greenland project of Critical Metals Corp", "rock at its Queensland prospect", "Drilling in Wyoming returned
+ * ..., American Rare Earths said": a firm that the sentence names is whose ore it is, rather than where it lies.
+ */
+static void
+settle_firm(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
+{
+	const rc_mention *source = reader->source_at >= 0 ? rc_at(reader, reader->source_at) : NULL;
+	int firm = -1;
+
+	if (frame->subject.data != NULL && !frame->subject_inherited &&
+		(frame->subject_at < 0 || !is_where_firm_digs(rc_at(reader, frame->subject_at)) ||
+		 !rc_text_same(frame->subject, rc_at(reader, frame->subject_at)->name)))
+		return;
+	for (int i = clause->first; i < value && firm < 0; i++)
+	{
+		if (rc_is_firm(rc_at(reader, i)) && rc_can_act(reader, i) && rc_at(reader, i)->role == RC_ROLE_OF)
+			firm = i;
+	}
+	if (firm >= 0)
+		frame->subject = rc_actor_name(reader, firm);
+	else if (source != NULL && reader->said_to > reader->said_from &&
+			 (rc_is_company(source) || (source->type == RC_PROPER && rc_ends_like_firm(source->name))))
+		frame->subject = source->name;
+	/* "The grade at its Queensland prospect" */
+	else if (!frame->subject_inherited && frame->subject_at > 0 &&
+			 rc_spells(&reader->mentions, frame->subject_at - 1, "its") && reader->scene->company_age <= 1)
+		frame->subject = reader->scene->company;
+	else
+		return;
+	frame->subject_inherited = false;
+}
+
 rc_status
 rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -223,6 +294,13 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	rc_frame_read(reader, clause, value, &frame);
 	if (frame.subject.data == NULL || (frame.subject_inherited && value <= clause->first + 1))
 		frame.subject = named_behind(reader, clause).data != NULL ? named_behind(reader, clause) : frame.subject;
+	/* "TREO grade: 0.4%": what the clause names, or the text is about. */
+	if (!reader->mentions.chinese && frame.materials.count == 0 &&
+		!rc_materials_in(reader, (rc_stretch){clause->first, clause->last}, false, &frame.materials) &&
+		reader->scene->topic.data != NULL)
+		frame.materials = (rc_materials){{reader->scene->topic}, 1};
+	if (!reader->mentions.chinese && measure == RC_M_GRADE)
+		settle_firm(reader, clause, value, &frame);
 	if (frame.subject.data == NULL || (reader->mentions.chinese && frame.materials_inherited &&
 									   !(measure == RC_M_GRADE ? !frame.subject_inherited || is_grade_of_site(reader)
 															   : purity_before(reader, clause, value) ||

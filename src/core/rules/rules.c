@@ -115,8 +115,10 @@ static const struct clause_rule
 
 /* Where the rule of restrictions stands among them. */
 #define RESTRICTIONS 3
-_Static_assert(sizeof(clause_rules) / sizeof(clause_rules[0]) > RESTRICTIONS,
-			   "the rule of restrictions is one of them");
+/* And that of those who are the only ones. */
+#define SINGLES_RULE 7
+_Static_assert(sizeof(clause_rules) / sizeof(clause_rules[0]) > SINGLES_RULE,
+			   "the rules that noise does not stop are some of them");
 
 static inline bool
 may_take(const rc_reader *reader, const struct value_rule *rule, rc_quantity_kind kind)
@@ -281,6 +283,9 @@ rc_read_clause(rc_reader *reader, const rc_clause *clause, bool may_state, rc_er
 		/* "Shares jumped after China banned exports": what makes figures none of our business leaves policies alone. */
 		if (status == RC_OK && may_state && may_find(reader, &clause_rules[RESTRICTIONS]))
 			status = rc_rule_restriction(reader, clause, error);
+		/* "bought shares in the only American miner, MP Materials" */
+		if (status == RC_OK && may_state && may_find(reader, &clause_rules[SINGLES_RULE]))
+			status = rc_rule_exclusive(reader, clause, error);
 	}
 	else if (is_asked(reader, clause) || is_undecided(reader, clause))
 		status = rc_candidates_unread(reader, clause, RC_WHY_QUESTION, error);

@@ -121,5 +121,10 @@ rc_is_worth(const rc_mentions *mentions)
 		materials += mentions->items[i].material != NULL;
 	}
 	/* What a Chinese question asks for may be told by the next sentence alone. */
+	/* "Both are rare earths", "It is a rare earth" */
+	if (materials == 1 && !rc_is_chinese(mentions) && rc_has_cue(&mentions->items[1], RC_CUE_COPULA) &&
+		(rc_has_cue(&mentions->items[0], RC_CUE_BOTH) || rc_has_cue(&mentions->items[0], RC_CUE_PRONOUN_IT) ||
+		 rc_has_cue(&mentions->items[0], RC_CUE_PRONOUN_THEY)))
+		return true;
 	return materials > 1 || (materials > 0 && rc_is_mark(&mentions->items[mentions->count - 1], '?'));
 }
