@@ -70,52 +70,6 @@ is_function_word(rc_text text, const rc_mention *mention)
 	return false;
 }
 
-/* Legal forms at the end of a company's name are not part of it. */
-static bool
-is_legal_form(rc_text text, const rc_mention *mention)
-{
-	static const char *const forms[] = {"Limited", "Ltd", "Inc", "Corp", "Corporation", "Co",     "plc",
-										"PLC",     "LLC", "SA",  "AG",   "NV",          "Company"};
-	size_t len = mention->to - mention->from;
-
-	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
-	{
-		if (strlen(forms[i]) == len && memcmp(forms[i], text.data + mention->from, len) == 0)
-			return true;
-	}
-	return false;
-}
-
-bool
-rc_ends_like_firm(rc_text name)
-{
-	static const char *const nouns[] = {
-		"Resources", "Metals",      "Metal",    "Minerals",  "Mining",     "Mines",         "Materials",
-		"Energy",    "Group",       "Holdings", "Holding",   "Industries", "Technologies",  "Magnetics",
-		"Magnets",   "Lithium",     "Earths",   "Earth",     "Elements",   "Graphite",      "Cobalt",
-		"Nickel",    "Copper",      "Tungsten", "Antimony",  "Chemicals",  "Chemical",      "Partners",
-		"Capital",   "Exploration", "Refining", "Recycling", "Ventures",   "International", "Separation"};
-
-	for (size_t i = 0; i < sizeof(nouns) / sizeof(nouns[0]); i++)
-	{
-		size_t len = strlen(nouns[i]);
-
-		if (len <= name.len && memcmp(name.data + name.len - len, nouns[i], len) == 0)
-			return true;
-	}
-	return false;
-}
-
-/* "Aclara Resources", "Vital Metals Ltd": do the words [first, last) say themselves that they are a firm's? */
-static bool
-names_firm(rc_text text, const rc_mention *words, int count)
-{
-	const rc_mention *word = &words[count - 1];
-
-	return count >= 2 &&
-		   (is_legal_form(text, word) || rc_ends_like_firm((rc_text){text.data + word->from, word->to - word->from}));
-}
-
 /* A short form in capitals: "BRE". */
 static bool
 is_acronym(rc_text text, const rc_mention *mention)
@@ -212,8 +166,8 @@ remember_first_word(const rc_reading *reading, const rc_mentions *mentions, int 
 	const rc_mention *word = &mentions->items[first];
 	rc_text brief = {mentions->text.data + word->from, word->to - word->from};
 
-	if (last - first < 2 || word->type != RC_WORD || brief.len < 4 || !names_firm(mentions->text, word, last - first) ||
-		full_name(reading, brief).data != NULL)
+	if (last - first < 2 || word->type != RC_WORD || brief.len < 4 ||
+		!rc_names_firm(mentions->text, word, last - first) || full_name(reading, brief).data != NULL)
 		return;
 	remember_short(reading, brief, full);
 }
@@ -269,7 +223,7 @@ merge_name(const rc_reading *reading, const rc_mentions *mentions, int first, in
 	rc_status status;
 
 	*mention = mentions->items[first];
-	while (end - first > 1 && is_legal_form(mentions->text, &mentions->items[end - 1]))
+	while (end - first > 1 && rc_is_legal_form(mentions->text, &mentions->items[end - 1]))
 		end--;
 	mention->type = RC_PROPER;
 	mention->name = (rc_text){mentions->text.data + mention->from, mentions->items[end - 1].to - mention->from};
@@ -540,7 +494,7 @@ is_single_name(const rc_reading *reading, const rc_mentions *mentions, int i)
 	const rc_mention *before = i > 0 ? &mentions->items[i - 1] : NULL;
 
 	/* "Iluka Resources Limited": the end of a name that a table knows without it. */
-	if (before != NULL && rc_is_firm(before) && is_legal_form(mentions->text, &mentions->items[i]))
+	if (before != NULL && rc_is_firm(before) && rc_is_legal_form(mentions->text, &mentions->items[i]))
 		return false;
 	/* "Stage 3", "Announcement 18", "Decree No. 5" */
 	if (i + 1 < mentions->count && (spells(mentions, i + 1, "No") || spells(mentions, i + 1, "No.")))
@@ -638,7 +592,7 @@ names_no_doer(const rc_mentions *mentions, int last)
 static bool
 is_name(const rc_reading *reading, const rc_mentions *mentions, int first, int last, bool firms)
 {
-	if (firms && !names_firm(mentions->text, &mentions->items[first], last - first) &&
+	if (firms && !rc_names_firm(mentions->text, &mentions->items[first], last - first) &&
 		!may_be_speaker(mentions, first, last))
 		return false;
 	if (last - first > 1 && names_no_doer(mentions, last))

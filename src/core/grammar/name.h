@@ -19,4 +19,10 @@ extern rc_status rc_names_find(const rc_reading *reading, rc_mentions *mentions,
 /* "Renegade Exploration": does the name end, as those of firms do and those of persons do not, with what firms do or make? */
 extern bool rc_ends_like_firm(rc_text name);
 
+/* Is the word a legal form, "Ltd", which is no part of a firm's name? */
+extern bool rc_is_legal_form(rc_text text, const rc_mention *mention);
+
+/* "Aclara Resources", "Vital Metals Ltd": do so many words say themselves that they are a firm's name? */
+extern bool rc_names_firm(rc_text text, const rc_mention *words, int count);
+
 #endif /* RC_NAME_H */
