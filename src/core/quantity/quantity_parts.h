@@ -47,6 +47,14 @@ typedef enum rc_bound
 	RC_BOUND_RANGING  /* ranging from A to B: one interval */
 } rc_bound;
 
+/* A phrase that bounds or blurs the number beside it. */
+typedef struct rc_bound_phrase
+{
+	char words[27]; /* small letters, one space between words; "" ends a list */
+	unsigned char len;
+	unsigned char bound;
+} rc_bound_phrase;
+
 typedef struct rc_piece
 {
 	size_t from, to;           /* all of it */
@@ -120,6 +128,16 @@ extern rc_status rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error);
 
 /* The bounds and hedges before piece->from and behind piece->to, which move outward. */
 extern rc_status rc_read_bounds(rc_scan *scan, size_t limit, rc_piece *piece, rc_error *error);
+
+/*
+ * quantity_bound_words.c
+ */
+
+/* The longest phrase that text[from, at) ends with, which begins at *start; NULL for none. */
+extern const rc_bound_phrase *rc_bound_before(rc_text text, size_t from, size_t at, size_t *start);
+
+/* The phrase that stands behind a number that ends at `at`, and ends at *end; NULL for none. */
+extern const rc_bound_phrase *rc_bound_behind(rc_text text, size_t at, size_t to, size_t *end);
 
 /* Are the len bytes at words one English phrase that stands before numbers ("more than")?  *bound gets what it says. */
 extern bool rc_bound_named(const char *words, size_t len, rc_bound *bound);
