@@ -124,9 +124,10 @@ read_ppm(const rc_reader *reader, const rc_clause *clause, int value, rc_interva
 	const char *end = reader->mentions.text.data + mention->to;
 	const rc_number million = rc_number_int(1000000);
 	int goods = value + 1 + rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF);
+	size_t len = mention->to - mention->from;
 
-	if (mention->quantity->kind != RC_Q_OTHER || mention->to - mention->from < 8 ||
-		(memcmp(end - 3, "ppm", 3) != 0 && memcmp(end - 7, "million", 7) != 0))
+	if (mention->quantity->kind != RC_Q_OTHER ||
+		!((len > 3 && memcmp(end - 3, "ppm", 3) == 0) || (len > 7 && memcmp(end - 7, "million", 7) == 0)))
 		return false;
 	/* "grades of 2,500 ppm", "2,500 ppm of rare earths" */
 	if (!(goods < clause->last && rc_at(reader, goods)->material != NULL &&

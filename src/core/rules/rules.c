@@ -92,6 +92,10 @@ names_class(const rc_reader *reader)
 	return materials >= 2 && !reader->mentions.chinese;
 }
 
+/* Where the rules stand that noise does not stop: of restrictions, and of those who are the only ones. */
+#define RESTRICTIONS 3
+#define SINGLES_RULE 10
+
 /* Any of what is named will do. */
 static const struct clause_rule
 {
@@ -103,22 +107,15 @@ static const struct clause_rule
 	{rc_rule_multiple, RC_CUE_SET(MULTIPLES), 0, compares_times},
 	{rc_rule_nothing, RC_CUE_SET(DENIALS), 0, NULL},
 	{rc_rule_rank, RC_CUE_SET(PLACES), 0, NULL},
-	{rc_rule_restriction, RC_CUE_SET(LIMITS), RC_INSTRUMENTS, NULL},
+	[RESTRICTIONS] = {rc_rule_restriction, RC_CUE_SET(LIMITS), RC_INSTRUMENTS, NULL},
 	{rc_rule_listed, RC_CUE_SET(NO_CUE), 0, may_list_goods},
 	{rc_rule_covered, RC_CUE_SET(NO_CUE), 0, rc_may_be_covered},
 	{rc_rule_spared, RC_CUE_SET(NO_CUE), 0, rc_may_be_spared},
 	{rc_rule_likewise, RC_CUE_SET(NO_CUE), 0, rc_may_be_likewise},
 	{rc_rule_withheld, RC_CUE_SET(WITHHELD), RC_INSTRUMENTS, NULL},
 	{rc_rule_class, RC_CUE_SET(CLASSES), 0, names_class},
-	{rc_rule_exclusive, RC_CUE_SET(SINGLES), 0, NULL},
+	[SINGLES_RULE] = {rc_rule_exclusive, RC_CUE_SET(SINGLES), 0, NULL},
 };
-
-/* Where the rule of restrictions stands among them. */
-#define RESTRICTIONS 3
-/* And that of those who are the only ones. */
-#define SINGLES_RULE 7
-_Static_assert(sizeof(clause_rules) / sizeof(clause_rules[0]) > SINGLES_RULE,
-			   "the rules that noise does not stop are some of them");
 
 static inline bool
 may_take(const rc_reader *reader, const struct value_rule *rule, rc_quantity_kind kind)
