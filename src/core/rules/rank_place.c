@@ -382,6 +382,9 @@ superlative(const rc_reader *reader, const rc_clause *clause, int i)
 		return 0;
 	if (rc_spells(&reader->mentions, i, "the most") && !is_most_of_goods(reader, clause, i))
 		return 0;
+	/* "unmatched technical expertise": who knows best need not make most. */
+	if (rc_says_of(&reader->mentions, i + 1, i + 4 < clause->last ? i + 4 : clause->last, RC_SPELT_SKILL))
+		return 0;
 	return rc_at(reader, i)->latin && follows_another(reader, clause) ? 2 : 1;
 }
 
