@@ -3,8 +3,8 @@
  * frame_parts.h
  *		What the files that read a frame share among themselves.
  *
- * frame.c reads who it is that a value is told of and calls the others in the
- * order in which they need each other: the measure (frame_measure.c), the
+ * frame.c calls the others in the order in which they need each other: who it is
+ * that a value is told of (frame_subject.c), the measure (frame_measure.c), the
  * sides of a trade or deal (frame_partner.c), the materials
  * (frame_materials.c).  `left` is the clause before the value, which is at
  * left.last, and `right` the words behind it up to the next value.
@@ -50,6 +50,10 @@ extern void rc_frame_read_sum(const rc_reader *reader, rc_stretch left, rc_stret
 
 /* 获得五角大楼2.58亿美元资助: the giver between a Chinese verb of receiving and the sum, or -1. */
 extern int rc_frame_giver(const rc_reader *reader, rc_stretch left);
+
+/* Who is told of around the value, else whom the text goes on to speak of. */
+extern void rc_frame_read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right,
+								  rc_frame *frame);
 
 /* The measure told, else that of the scene. */
 extern void rc_frame_read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right,

@@ -46,6 +46,9 @@ extern void rc_share_find_whole(rc_told_share *s);
 /* "The world's rare earths are 90% refined in China", "The market is 87% Chinese": is the whole told before the copula? */
 extern bool rc_share_is_of_all_before(const rc_told_share *s);
 
+/* Does the stretch name anybody, a material or a measure? */
+extern bool rc_share_names_something(const rc_reader *reader, rc_stretch stretch);
+
 /* The mention of whose the whole is, or a whole that is lent: the world, a country, "its"; or -1. */
 extern int rc_share_owner(const rc_told_share *s);
 
