@@ -24,7 +24,4 @@ extern void rc_topic_remember_share(rc_reader *reader, const rc_clause *clause, 
 /* A share is asked for, and the time of which it is. */
 extern void rc_topic_remember_question(rc_reader *reader, const rc_clause *clause);
 
-/* "How big is China in rare earths?": of whom and what an English question asks, the answer tells. */
-extern void rc_topic_remember_asked(rc_reader *reader);
-
 #endif /* RC_TOPIC_H */

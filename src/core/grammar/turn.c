@@ -49,7 +49,7 @@ rc_turns_to(const rc_reader *reader, const rc_clause *clause)
 }
 
 void
-rc_topic_remember_asked(rc_reader *reader)
+rc_turn_remember_asked(rc_reader *reader)
 {
 	rc_stretch all = {0, reader->mentions.count};
 	int who = rc_subject_in(reader, all);

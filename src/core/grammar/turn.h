@@ -16,4 +16,7 @@ extern bool rc_turns_to(const rc_reader *reader, const rc_clause *clause);
 /* Of which goods? */
 extern bool rc_turns_to_goods(const rc_reader *reader, const rc_clause *clause);
 
+/* "How big is China in rare earths?": of whom and what an English question asks, the answer tells. */
+extern void rc_turn_remember_asked(rc_reader *reader);
+
 #endif /* RC_TURN_H */

@@ -161,7 +161,7 @@ void
 rc_read_bound_of_time(const rc_reader *reader, const rc_clause *clause, int value, rc_interval *bounds)
 {
 	static const char *const idiom[] = {"五载", "五載"}; /* 三年五载 */
-	static const char *const start[] = {"打底", "起跳", "都不够", "都不夠", "都未必够", "都未必夠", "起步吧"};
+	static const char *const start[] = {"打底", "起跳", "都不够", "都不夠", "都未必够", "都未必夠", "起步"};
 
 	if (!reader->mentions.chinese || !bounds->has_low || !bounds->has_high || bounds->low_open)
 		return;

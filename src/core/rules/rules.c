@@ -9,6 +9,7 @@
 
 #include "grammar/instrument.h"
 #include "grammar/topic.h"
+#include "grammar/turn.h"
 #include "rules/candidate.h"
 
 /*-------------------------------------------------------------------------
@@ -304,7 +305,7 @@ rc_pass_question(rc_reader *reader, rc_error *error)
 {
 	rc_status status = RC_OK;
 
-	rc_topic_remember_asked(reader);
+	rc_turn_remember_asked(reader);
 	for (int i = 0; reader->candidates != NULL && i < reader->clauses.count && status == RC_OK; i++)
 		status = rc_candidates_unread(reader, &reader->clauses.items[i], RC_WHY_QUESTION, error);
 	return status;
