@@ -54,13 +54,19 @@ may_be_per(const rc_reader *reader, const rc_mention *mention)
 	return (len == strlen("per") && first == 'p') || (len == strlen("source") && first == 's');
 }
 
+/* "by", "on", "in", before somebody's count or view */
+static bool
+is_preposition(const rc_mention *mention)
+{
+	return rc_has_cue(mention, RC_CUE_BY) || rc_has_cue(mention, RC_CUE_ON) || rc_has_cue(mention, RC_CUE_IN);
+}
+
 bool
 rc_may_cite(const rc_reader *reader, const rc_mention *mention)
 {
 	if (mention->type == RC_MARK)
 		return mention->mark == '(' || mention->mark == ':';
-	return mention->latin && (rc_has_cue(mention, RC_CUE_BY) || rc_has_cue(mention, RC_CUE_ON) ||
-							  rc_has_cue(mention, RC_CUE_IN) || may_be_per(reader, mention));
+	return mention->latin && (is_preposition(mention) || may_be_per(reader, mention));
 }
 
 /*
@@ -139,16 +145,14 @@ int
 rc_cited(const rc_reader *reader, int i)
 {
 	const rc_mention *mention = rc_at(reader, i);
-	int source;
 
-	if (rc_is_mark(mention, '('))
-		return in_brackets(reader, i);
-	if (rc_is_mark(mention, ':'))
-		return before_colon(reader, i);
+	if (mention->type == RC_MARK)
+		return rc_is_mark(mention, '(')   ? in_brackets(reader, i)
+			   : rc_is_mark(mention, ':') ? before_colon(reader, i)
+										  : -1;
 	if (!mention->latin)
 		return -1;
-	source = behind_per(reader, i);
-	return source >= 0 || mention->type == RC_WORD ? source : by_count_of(reader, i);
+	return is_preposition(mention) ? by_count_of(reader, i) : behind_per(reader, i);
 }
 
 int

@@ -213,6 +213,8 @@ is_told_in_figures(rc_kind kind)
 void
 rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind kind, rc_claim *claim)
 {
+	const rc_clause *governing = &reader->clauses.items[clause->governing];
+
 	memset(claim, 0, sizeof(rc_claim));
 	claim->kind = kind;
 	claim->polarity = !reader->denied;
@@ -240,8 +242,8 @@ rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind
 		claim->has_period = false;
 
 	/* A clause without a verb is governed by the one before it. */
-	claim->modality = rc_modality_of(reader, &reader->clauses.items[clause->governing], at, kind);
-	if (claim->modality == RC_ASSERTED)
+	claim->modality = rc_modality_of(reader, governing, at, kind);
+	if (claim->modality == RC_ASSERTED && governing != clause)
 		claim->modality = rc_modality_of(reader, clause, at, kind);
 }
 
