@@ -9,28 +9,9 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "grammar/citation.h"
 #include "grammar/office.h"
 #include "grammar/slots.h"
-
-static bool
-is_world(const rc_mention *mention)
-{
-	return mention->entity != NULL && mention->entity->class == RC_THE_WORLD;
-}
-
-/* Papers, and bodies of no country: the IEA, a research firm. */
-static bool
-only_tells(const rc_mention *mention)
-{
-	return mention->entity != NULL && (mention->entity->class == RC_MEDIA ||
-									   (mention->entity->class == RC_AGENCY && mention->entity->country == 0));
-}
-
-static bool
-is_place_or_proper(const rc_mention *mention)
-{
-	return mention->type == RC_PROPER || rc_is_place(mention);
-}
 
 /* The firm before a Chinese word for one: who tells what the sentence says, else, where `any`, the first that it is about; or -1. */
 static int
@@ -133,7 +114,7 @@ antecedent_of(const rc_reader *reader, int i)
 		if (!before->latin && k > 0 && rc_has_cue(before, RC_CUE_COMPANY_REF) && rc_is_actor(before - 1) &&
 			rc_can_ever_act(reader, k) && scene->company.data != NULL)
 			return scene->company;
-		if (rc_is_actor(before) && before->role == RC_ROLE_BARE && !is_world(before) && !only_tells(before) &&
+		if (rc_is_actor(before) && before->role == RC_ROLE_BARE && !rc_names_world(before) && !rc_only_tells(before) &&
 			!rc_is_use(before) && !is_all_but(before))
 			return rc_actor_name(reader, k);
 		if (before->type == RC_MARK && before->mark == ';')
@@ -199,7 +180,7 @@ rc_actor_name(const rc_reader *reader, int i)
 	if (rc_acts_for(reader, i).data != NULL)
 		return rc_acts_for(reader, i);
 	/* "the Longonjo project": what a company's site does, the company does. */
-	if (is_place_or_proper(mention) && rc_scene_site_company(scene, mention->name).data != NULL)
+	if (rc_may_name_site(mention) && rc_scene_site_company(scene, mention->name).data != NULL)
 		return rc_scene_site_company(scene, mention->name);
 	if (rc_is_site(reader, i) && owner_of_site(reader, i).data != NULL)
 		return owner_of_site(reader, i);

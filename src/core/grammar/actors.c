@@ -8,6 +8,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "grammar/citation.h"
 #include "grammar/office.h"
 #include "grammar/slots.h"
 
@@ -28,20 +29,6 @@ is_pronoun(const rc_mention *mention)
 	return mention->entity == NULL &&
 		   (rc_has_cue(mention, RC_CUE_PRONOUN_IT) || rc_has_cue(mention, RC_CUE_PRONOUN_THEY) ||
 			rc_has_cue(mention, RC_CUE_COMPANY_REF));
-}
-
-static bool
-is_world(const rc_mention *mention)
-{
-	return mention->entity != NULL && mention->entity->class == RC_THE_WORLD;
-}
-
-/* Papers, and bodies of no country: the IEA, a research firm. */
-static bool
-only_tells(const rc_mention *mention)
-{
-	return mention->entity != NULL && (mention->entity->class == RC_MEDIA ||
-									   (mention->entity->class == RC_AGENCY && mention->entity->country == 0));
 }
 
 /* Words right before 公司 that are no part of its noun: 而公司, 让公司. */
@@ -99,15 +86,9 @@ rc_can_ever_act(const rc_reader *reader, int i)
 	if (i >= reader->said_from && i < reader->said_to)
 		return false;
 	/* Uses have demand, and nothing else: see frame.c. */
-	if (only_tells(mention) || rc_is_use(mention))
+	if (rc_only_tells(mention) || rc_is_use(mention))
 		return false;
 	return rc_is_actor(mention) || (is_pronoun(mention) && !ends_noun(reader, i) && !is_expletive(reader, i));
-}
-
-static bool
-is_place_or_proper(const rc_mention *mention)
-{
-	return mention->type == RC_PROPER || rc_is_place(mention);
 }
 
 bool
@@ -115,7 +96,7 @@ rc_is_site(const rc_reader *reader, int i)
 {
 	const rc_mention *mention = rc_at(reader, i);
 
-	if (!is_place_or_proper(mention))
+	if (!rc_may_name_site(mention))
 		return false;
 	if (rc_has_cue(mention, RC_CUE_SITE))
 		return true;
@@ -129,7 +110,7 @@ rc_actor_in(const rc_reader *reader, rc_stretch stretch, rc_role role)
 		 i = rc_next_in(reader, RC_ACTOR_SORT, stretch, i + 1))
 	{
 		if (rc_can_act(reader, i) && rc_at(reader, i)->role == role &&
-			!(is_world(rc_at(reader, i)) && rc_stands_for_ranked(reader, i)))
+			!(rc_names_world(rc_at(reader, i)) && rc_stands_for_ranked(reader, i)))
 			return i;
 	}
 	return -1;
@@ -269,7 +250,7 @@ rc_described_by_clause(const rc_reader *reader, rc_stretch stretch)
 
 	if (!reader->mentions.chinese || head < stretch.first + 2 || head + 1 >= reader->mentions.count ||
 		!rc_is_mark(rc_at(reader, head + 1), ',') || !rc_spells(&reader->mentions, head - 1, "的") ||
-		!rc_is_actor(rc_at(reader, head)) || !rc_can_act(reader, head) || is_world(rc_at(reader, head)) ||
+		!rc_is_actor(rc_at(reader, head)) || !rc_can_act(reader, head) || rc_names_world(rc_at(reader, head)) ||
 		rc_is_actor(rc_at(reader, stretch.first)) || is_pronoun(rc_at(reader, stretch.first)))
 		return -1;
 	return head;
@@ -288,7 +269,7 @@ take_actor(const rc_reader *reader, int i, named_in *named)
 {
 	const rc_mention *mention = rc_at(reader, i);
 
-	if (is_world(mention))
+	if (rc_names_world(mention))
 	{
 		/* "The world's largest producer shipped": somebody spoken of before. */
 		if (named->world < 0 && !rc_stands_for_ranked(reader, i))
@@ -364,7 +345,7 @@ drop_owner_of_bare(const rc_reader *reader, named_in *named)
 	/* 比利时的优美科是: nor is it in Chinese, where a firm or a place follows. */
 	else if (owner + 2 <= bare && rc_spells(&reader->mentions, owner + 1, "的") &&
 			 !rc_is_company(rc_at(reader, owner)) && rc_at(reader, owner + 2)->role == RC_ROLE_BARE &&
-			 (rc_is_company(rc_at(reader, owner + 2)) || is_place_or_proper(rc_at(reader, owner + 2))))
+			 (rc_is_company(rc_at(reader, owner + 2)) || rc_may_name_site(rc_at(reader, owner + 2))))
 	{
 		named->bare = owner + 2;
 		named->owner = -1;
@@ -472,7 +453,7 @@ rc_antecedent(const rc_reader *reader, const rc_clause *clause)
 		return (rc_text){NULL, 0};
 	for (int i = clause->first - 1; i >= 0 && i >= clause->first - ANTECEDENT_REACH; i--)
 	{
-		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && !is_world(rc_at(reader, i)) &&
+		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && !rc_names_world(rc_at(reader, i)) &&
 			!rc_at(reader, i)->owner)
 			return rc_actor_name(reader, is_where_it_lies(reader, i) ? i - 3 : i);
 		if (rc_at(reader, i)->material != NULL)
@@ -537,7 +518,7 @@ rc_subject_ahead(const rc_reader *reader, const rc_clause *clause)
 	for (int i = next->first; i < next->last && i <= next->first + AHEAD_REACH; i++)
 	{
 		/* 作为最大的企业，北方稀土的…: in Chinese its owner is the topic of a clause, too. */
-		if (rc_can_act(reader, i) && rc_is_actor(rc_at(reader, i)) && !is_world(rc_at(reader, i)) &&
+		if (rc_can_act(reader, i) && rc_is_actor(rc_at(reader, i)) && !rc_names_world(rc_at(reader, i)) &&
 			(rc_at(reader, i)->role == RC_ROLE_BARE ||
 			 (rc_at(reader, i)->role == RC_ROLE_OWNER && !rc_at(reader, i)->latin)))
 			return rc_actor_name(reader, i);

@@ -101,8 +101,7 @@ owner_of_whole(const rc_told_share *s)
 			continue;
 		if (is_no_owner(s, i))
 			continue;
-		if (mention->owner || mention->role == RC_ROLE_OF || mention->role == RC_ROLE_OWNER ||
-			(mention->entity != NULL && mention->entity->class == RC_THE_WORLD))
+		if (mention->owner || mention->role == RC_ROLE_OF || mention->role == RC_ROLE_OWNER || rc_names_world(mention))
 			return i;
 		/* In Chinese the whole stands nearest to its value, behind the part; where it goes or comes from is none. */
 		if (s->reader->mentions.chinese &&
