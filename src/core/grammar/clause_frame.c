@@ -147,7 +147,9 @@ rc_clauses_link(const rc_mentions *mentions, rc_clauses *clauses)
 								  : rc_clause_time(mentions, clause, clause->last);
 
 		clause->governing = k == 0 || has_predicate(mentions, clause) ? k : clause[-1].governing;
-		clause->framed = k > 0 && heads_aside(mentions, clause) != NULL ? heads_aside(mentions, clause) : framed;
+		clause->framed = k > 0 ? heads_aside(mentions, clause) : NULL;
+		if (clause->framed == NULL)
+			clause->framed = framed;
 		clause->left_behind = framed != NULL && told_in_past && speaks_of_now(mentions, clause);
 		if (time != NULL && !only_describes(mentions, clause))
 		{

@@ -61,20 +61,6 @@ typedef struct rc_reader
 	struct rc_candidates *candidates;
 } rc_reader;
 
-/* Does the mention name the world? */
-static inline bool
-rc_names_world(const rc_mention *mention)
-{
-	return mention->entity != NULL && mention->entity->class == RC_THE_WORLD;
-}
-
-/* May the mention be the name of a mine or plant: a place, or a name that no table has? */
-static inline bool
-rc_may_name_site(const rc_mention *mention)
-{
-	return mention->type == RC_PROPER || rc_is_place(mention);
-}
-
 /* A stretch of mentions [first, last). */
 typedef struct rc_stretch
 {

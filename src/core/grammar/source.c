@@ -193,6 +193,8 @@ take_source(rc_reader *reader, int cue, int source)
 static void
 take_named(rc_reader *reader, int source)
 {
+	if (source < 0)
+		return;
 	take_source(reader, source, source);
 	reader->said_to = reader->said_from;
 	reader->source_only_named = true;
@@ -481,10 +483,15 @@ rc_find_source(rc_reader *reader)
 				reader->said_from = reader->said_to = 0;
 			}
 		}
-		else if (rc_cited(reader, i) >= 0)
-			take_source(reader, i, rc_cited(reader, i));
+		else
+		{
+			int source = rc_cited(reader, i);
+
+			if (source >= 0)
+				take_source(reader, i, source);
+		}
 	}
-	if (teller && reader->source.data == NULL && rc_teller_named(reader) >= 0)
+	if (teller && reader->source.data == NULL)
 		take_named(reader, rc_teller_named(reader));
 	rc_speaker_turn(reader);
 }

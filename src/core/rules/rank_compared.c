@@ -37,6 +37,13 @@ compared_with(const rc_reader *reader, const rc_clause *clause, int i, bool *com
 	return -1;
 }
 
+/* "unrivalled", "second to none" */
+static bool
+lacks_equal(const rc_reader *reader, int i)
+{
+	return rc_spells_of(&reader->mentions, i, RC_SPELT_UNEQUALLED);
+}
+
 bool
 rc_denies_others(const rc_reader *reader, int i)
 {
@@ -44,13 +51,7 @@ rc_denies_others(const rc_reader *reader, int i)
 	const char *text = reader->mentions.text.data + mention->from;
 
 	return mention->latin && mention->to - mention->from > 2 && (text[0] | 0x20) == 'n' && (text[1] | 0x20) == 'o' &&
-		   (text[2] == ' ' || text[2] == 'b') && !rc_lacks_equal(reader, i);
-}
-
-bool
-rc_lacks_equal(const rc_reader *reader, int i)
-{
-	return rc_spells_of(&reader->mentions, i, RC_SPELT_UNEQUALLED);
+		   (text[2] == ' ' || text[2] == 'b') && !lacks_equal(reader, i);
 }
 
 /*

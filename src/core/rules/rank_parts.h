@@ -46,9 +46,8 @@ extern bool rc_is_nobodys_place(const rc_reader *reader, const rc_clause *clause
  * A place told by comparing with others: rank_compared.c
  */
 
-/* "No country", "nobody": does the word of the first place at i deny that others hold it?  "Has no equal": that anybody is as good? */
+/* "No country", "nobody": does the word of the first place at i deny that others hold it? */
 extern bool rc_denies_others(const rc_reader *reader, int i);
-extern bool rc_lacks_equal(const rc_reader *reader, int i);
 
 /* "No country mines more than China", "only two nations do", "exceeded only by Brazil's": the place that the words at i tell; false for none. */
 extern bool rc_rank_compared(const rc_reader *reader, const rc_clause *clause, int i, rc_rank_place *place);

@@ -225,6 +225,20 @@ rc_is_place(const rc_mention *mention)
 	return mention->entity != NULL && mention->entity->class == RC_PLACE;
 }
 
+/* Does the mention name the world? */
+static inline bool
+rc_names_world(const rc_mention *mention)
+{
+	return mention->entity != NULL && mention->entity->class == RC_THE_WORLD;
+}
+
+/* May the mention be the name of a mine or plant: a place, or a name that no table has? */
+static inline bool
+rc_may_name_site(const rc_mention *mention)
+{
+	return mention->type == RC_PROPER || rc_is_place(mention);
+}
+
 /* What takes materials: wind turbines, 机器人. */
 static inline bool
 rc_is_use(const rc_mention *mention)
