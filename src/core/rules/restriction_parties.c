@@ -320,20 +320,39 @@ doer_of_main_clause(const rc_reader *reader, const rc_restriction *r)
 	return at;
 }
 
-/* 国会通过法案，禁止军方采购: in Chinese the verb that opens a clause goes on from the subject of the one before; or -1. */
+/* Does the instrument's clause open with its verb: 禁止军方采购, "but went on to impose limits"? */
+static bool
+opens_with_verb(const rc_reader *reader, const rc_restriction *r)
+{
+	rc_stretch lead = {r->clause->first, r->at};
+
+	if (rc_at(reader, r->at)->latin)
+		return rc_next_in(reader, RC_ACTOR_SORT, lead, lead.first) >= lead.last && rc_find_material(reader, lead) < 0 &&
+			   (!rc_is_instrument_noun(reader, r->at) || rc_find_cue(reader, lead, RC_CUE_IMPOSE) >= 0);
+	for (int i = lead.first; i < lead.last; i++)
+	{
+		if (rc_at(reader, i)->type != RC_WORD && !rc_has_cue(rc_at(reader, i), RC_CUE_IMPOSE))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * 国会通过法案，禁止军方采购, "Washington ignored gallium, but went on to impose limits on China": a clause that opens with its
+ * verb, in English behind a conjunction, goes on from the subject of the one before; or -1.
+ */
 static int
 doer_of_clause_before(const rc_reader *reader, const rc_restriction *r)
 {
-	const rc_clause *before = r->clause - 1;
-	int lead = r->at - 1;
+	static const char *const conjunctions[] = {"and", "but", "yet", "then"};
+	int joint = r->clause->first - 1;
 
-	if (rc_at(reader, r->at)->latin || r->clause == reader->clauses.items ||
-		!rc_is_mark(rc_at(reader, r->clause->first - 1), ',') || before->aside)
+	if (r->clause == reader->clauses.items || r->clause[-1].aside || !opens_with_verb(reader, r))
 		return -1;
-	while (lead >= r->clause->first &&
-		   (rc_at(reader, lead)->type == RC_WORD || rc_has_cue(rc_at(reader, lead), RC_CUE_IMPOSE)))
-		lead--;
-	return lead < r->clause->first ? subject_of_clause(reader, before) : -1;
+	if (rc_at(reader, r->at)->latin ? !RC_SPELLS_ANY(&reader->mentions, joint, conjunctions)
+									: !rc_is_mark(rc_at(reader, joint), ','))
+		return -1;
+	return subject_of_clause(reader, r->clause - 1);
 }
 
 /* The subject of what is told before the instrument, or -1. */

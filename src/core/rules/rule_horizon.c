@@ -86,6 +86,10 @@ lead_time_materials(const rc_reader *reader, const rc_clause *clause, rc_frame *
 	if (!reader->mentions.chinese &&
 		rc_materials_in(reader, (rc_stretch){clause->last, reader->mentions.count}, false, &frame->materials))
 		return;
+	/* "If the West wants to catch up with China's processing technology, it will take ten years" */
+	if (!reader->mentions.chinese && clause->first > 0 && rc_spells(&reader->mentions, clause->first, "it") &&
+		rc_materials_in(reader, (rc_stretch){0, clause->first}, false, &frame->materials))
+		return;
 	/* "Before rare earth ore can be delivered, ten years will pass" */
 	if (!reader->mentions.chinese && frame->materials.count == 1 && reader->scene->materials_age == 0)
 	{
