@@ -89,9 +89,20 @@ tells_goods(const rc_reader *reader, const rc_frame *frame)
 		   !rc_is_measure_verb(rc_at(reader, frame->measure_at));
 }
 
+/* "has invested $2 billion in its magnet industry, including $400 million in one firm": is it a part of the sum told last? */
+static bool
+is_part_of_sum(const rc_reader *reader, const rc_clause *clause, const rc_frame *frame)
+{
+	const rc_claim *last = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
+
+	return last != NULL && last->kind == RC_AMOUNT && last->measure == frame->measure &&
+		   clause > reader->clauses.items && reader->scene->materials_age == 0 &&
+		   rc_has_cue(rc_at(reader, clause->first), RC_CUE_SUCH_AS);
+}
+
 /* Can money measure that, and is what it needs told?  Goods that were only spoken of before are no matter of a firm's money. */
 static bool
-fits_money(const rc_reader *reader, rc_frame *frame, int value)
+fits_money(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
 	switch (frame->measure)
 	{
@@ -105,7 +116,8 @@ fits_money(const rc_reader *reader, rc_frame *frame, int value)
 		case RC_M_INVESTMENT:
 		case RC_M_COST:
 		case RC_M_REVENUE:
-			if (frame->measure == RC_M_REVENUE || frame->materials_inherited ||
+			if (frame->measure == RC_M_REVENUE ||
+				(frame->materials_inherited && !is_part_of_sum(reader, clause, frame)) ||
 				rc_text_is(frame->materials.items[0], "technology"))
 				frame->materials.count = 0;
 			return true;
@@ -239,7 +251,7 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 		rc_measure_of(rc_at(reader, frame.measure_at)) == RC_M_QUOTA)
 		return RC_OK;
 	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.measure_inherited ||
-		!fits_money(reader, &frame, value) || is_of_unnamed_firm(reader, &frame, quantity))
+		!fits_money(reader, clause, value, &frame) || is_of_unnamed_firm(reader, &frame, quantity))
 		return RC_OK;
 	*taken = true;
 	if (goes_on_giving(reader, &frame, quantity))

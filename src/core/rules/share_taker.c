@@ -55,6 +55,41 @@ chinese_taker(const rc_told_share *s, const rc_claim *claim, const rc_frame *fra
 			   : -1;
 }
 
+/* Words between the promise to buy and the part that is bought: "committed, within the framework, to buying". */
+#define PROMISE_REACH 6
+
+/* "committed to buy all of its magnets", "agreed to purchase 80% of the mine's output": is it promised to buy a part of somebody else's goods? */
+static bool
+promises_to_buy(const rc_told_share *s, const rc_frame *frame)
+{
+	const rc_reader *reader = s->reader;
+	int bought = -1;
+
+	/* "agreed to buy 40% of its rare earths from Australia": what it needs itself. */
+	if (reader->mentions.chinese || frame->measure != RC_M_IMPORTS || !rc_at(reader, s->value)->latin ||
+		rc_actor_in(reader, (rc_stretch){s->value + 1, s->clause->last}, RC_ROLE_FROM) >= 0)
+		return false;
+	for (int i = s->value - 1; i >= s->clause->first && i >= s->value - PROMISE_REACH; i--)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_IMPORTS && rc_is_measure_verb(rc_at(reader, i)))
+			bought = i;
+		else if (bought >= 0 && rc_spells_of(&reader->mentions, i, RC_SPELT_UNDERTAKE))
+			return rc_find_cue(reader, s->whole, RC_CUE_PRONOUN_IT) >= 0 ||
+				   rc_find_cue(reader, s->whole, RC_CUE_PRONOUN_THEY) >= 0 ||
+				   rc_find_cue(reader, s->whole, RC_CUE_SITE) >= 0;
+	}
+	return false;
+}
+
+/* The firm of the article whose goods somebody else promises to buy, where there is one that is not the buyer. */
+static rc_text
+firm_spoken_of(const rc_told_share *s, rc_text buyer)
+{
+	rc_text company = s->reader->scene->company;
+
+	return rc_text_same(company, buyer) ? (rc_text){NULL, 0} : company;
+}
+
 /* What is bought of a firm's output is supplied to the buyer, and the firm is the whole. */
 void
 rc_share_turn_to_offtake(const rc_told_share *s, rc_frame *frame, rc_claim *claim)
@@ -72,6 +107,13 @@ rc_share_turn_to_offtake(const rc_told_share *s, rc_frame *frame, rc_claim *clai
 	if (taker >= 0)
 	{
 		claim->subject = rc_actor_name(s->reader, taker);
+		claim->partner = (rc_text){NULL, 0};
+		frame->measure = RC_M_SUPPLY;
+		return;
+	}
+	if (promises_to_buy(s, frame))
+	{
+		claim->scope = firm_spoken_of(s, claim->subject);
 		claim->partner = (rc_text){NULL, 0};
 		frame->measure = RC_M_SUPPLY;
 		return;
