@@ -203,22 +203,36 @@ firm_helped(const rc_reader *reader, const rc_clause *clause)
 	return -1;
 }
 
+/* Mentions before the word that says what money is for: 在德州盖…. */
+#define PURPOSE_START 4
+
+/* 用于扩建镁厂, 在得州建分离厂: does the Chinese clause begin with what the money before it is for? */
+static bool
+tells_purpose(const rc_reader *reader, const rc_clause *clause)
+{
+	int last = clause->last < clause->first + PURPOSE_START ? clause->last : clause->first + PURPOSE_START;
+
+	return rc_spells(&reader->mentions, clause->first, "以") ||
+		   rc_says_of(&reader->mentions, clause->first, last, RC_SPELT_PURPOSE_ZH);
+}
+
 void
 rc_frame_read_purpose(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 {
 	const rc_clause *end = reader->clauses.items + reader->clauses.count;
 	rc_materials materials;
+	bool firm = false;
 
 	if (!reader->mentions.chinese || (frame->measure != RC_M_INVESTMENT && frame->measure != RC_M_COST) ||
 		frame->measure_inherited || (frame->materials.count > 0 && !frame->materials_inherited))
 		return;
-	for (int i = clause->first; i < clause->last; i++)
-	{
-		if ((rc_is_company(rc_at(reader, i)) && !rc_text_same(rc_at(reader, i)->name, frame->subject)) ||
-			rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF))
-			return;
-	}
-	for (const rc_clause *next = clause + 1; next < end; next++)
+	for (int i = clause->first; i < clause->last && !firm; i++)
+		firm = (rc_is_company(rc_at(reader, i)) && !rc_text_same(rc_at(reader, i)->name, frame->subject)) ||
+			   rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF);
+	/* What a firm that gets it deals in is not what it is for. */
+	if (firm && (clause + 1 >= end || !tells_purpose(reader, clause + 1)))
+		return;
+	for (const rc_clause *next = clause + 1; next < end && !(firm && next > clause + 1); next++)
 	{
 		int helped = frame->partner.data == NULL ? firm_helped(reader, next) : -1;
 

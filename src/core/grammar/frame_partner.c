@@ -49,7 +49,22 @@ origin_of_imports(const rc_reader *reader, const rc_clause *clause, rc_text subj
 	return (rc_text){NULL, 0};
 }
 
-/* 入股MP Materials, 投资莱纳斯: the firm right behind the verb, or data NULL. */
+/* 拨给格陵兰, 投向赞比亚: does the Chinese verb of giving at i say to whom right behind it? */
+static bool
+gives_to(const rc_reader *reader, int i)
+{
+	static const char *const ends[] = {"给", "給", "予", "向", "进", "進"};
+	const rc_mention *verb = rc_at(reader, i);
+
+	for (size_t k = 0; rc_has_cue(verb, RC_CUE_GIVE) && k < sizeof(ends) / sizeof(ends[0]); k++)
+	{
+		if (verb->to - verb->from >= 6 && memcmp(reader->mentions.text.data + verb->to - 3, ends[k], 3) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* 入股MP Materials, 投资莱纳斯, 拨给格陵兰: the one right behind the verb, or data NULL. */
 static rc_text
 firm_bought_into(const rc_reader *reader, const rc_clause *clause, rc_text subject)
 {
@@ -57,8 +72,8 @@ firm_bought_into(const rc_reader *reader, const rc_clause *clause, rc_text subje
 	{
 		bool given = rc_measure_of(rc_at(reader, i)) == RC_M_INVESTMENT || rc_has_cue(rc_at(reader, i), RC_CUE_GIVE);
 
-		if (given && rc_is_company(rc_at(reader, i + 1)) && rc_can_act(reader, i + 1) &&
-			!rc_text_same(rc_actor_name(reader, i + 1), subject))
+		if (given && (gives_to(reader, i) ? rc_is_actor(rc_at(reader, i + 1)) : rc_is_company(rc_at(reader, i + 1))) &&
+			rc_can_act(reader, i + 1) && !rc_text_same(rc_actor_name(reader, i + 1), subject))
 			return rc_actor_name(reader, i + 1);
 		/* 认购其优先股: those of the firm spoken of. */
 		if (given && rc_spells(&reader->mentions, i + 1, "其") && i + 2 < clause->last &&
@@ -102,6 +117,15 @@ company_invested_in(const rc_reader *reader, const rc_clause *clause, rc_text su
 	return reader->mentions.chinese ? firm_bought_into(reader, clause, subject) : (rc_text){NULL, 0};
 }
 
+/* 为蒙古国的项目提供贷款: is the actor the one for whom Chinese money is given? */
+static bool
+is_given_for(const rc_reader *reader, int i, rc_measure measure)
+{
+	static const char *const words[] = {"为", "為", "替"};
+
+	return measure == RC_M_INVESTMENT && reader->mentions.chinese && RC_SPELLS_ANY(&reader->mentions, i - 1, words);
+}
+
 rc_text
 rc_partner_of(const rc_reader *reader, const rc_clause *clause, rc_measure measure, rc_text subject)
 {
@@ -111,10 +135,14 @@ rc_partner_of(const rc_reader *reader, const rc_clause *clause, rc_measure measu
 	{
 		rc_text name;
 
-		if (!rc_can_act(reader, i) || (roles & ROLE(rc_at(reader, i)->role)) == 0)
+		if (!rc_can_act(reader, i) ||
+			((roles & ROLE(rc_at(reader, i)->role)) == 0 && !is_given_for(reader, i, measure)))
 			continue;
 		/* "a plant in Louisiana": where money is spent takes none of it. */
 		if (measure == RC_M_INVESTMENT && rc_at(reader, i)->role == RC_ROLE_IN && is_where_site_is(reader, clause, i))
+			continue;
+		/* 自海外买进, 卖到国外: abroad is no other side. */
+		if (reader->mentions.chinese && rc_spells_of(&reader->mentions, i, RC_SPELT_ABROAD_ZH))
 			continue;
 		name = rc_actor_name(reader, i);
 		if (name.data != NULL && !rc_text_same(name, subject) && !rc_is_world(name))

@@ -49,7 +49,8 @@ typedef enum name_kind
 {
 	MATERIALS,
 	ACTORS,
-	MEASURES /* 储量和产量分别占52%和83% */
+	MEASURES, /* 储量和产量分别占52%和83% */
+	TIMES     /* 2019年、2020年产量依次为2万吨、2.1万吨 */
 } name_kind;
 
 static bool
@@ -67,6 +68,9 @@ is_of_kind(const rc_reader *reader, int i, name_kind kind)
 				   (rc_can_act(reader, i) || (reader->mentions.chinese && rc_is_use(mention)));
 		case MEASURES:
 			return rc_measure_reads(mention, RC_NAME) && rc_counts(rc_measure_of(mention));
+		case TIMES:
+			return mention->time != NULL && mention->time->relation == RC_TIME_AT && !mention->time->comparison &&
+				   !mention->time->unresolved && mention->time->grain >= RC_MONTH;
 	}
 	return false;
 }
@@ -110,7 +114,7 @@ nearest_names(const rc_reader *reader, int before, int count, int *nearest)
 {
 	bool any = false;
 
-	for (int kind = MATERIALS; kind <= MEASURES; kind++)
+	for (int kind = MATERIALS; kind <= TIMES; kind++)
 	{
 		int names[RC_PAIRS_LIMIT];
 
@@ -121,6 +125,31 @@ nearest_names(const rc_reader *reader, int before, int count, int *nearest)
 		any = true;
 	}
 	return any;
+}
+
+/* Does the time run over so many whole years of the calendar: 2020年至2022年? */
+static bool
+runs_over(const rc_time *time, int years)
+{
+	return time->grain == RC_YEAR && !time->unresolved && time->period.from != RC_DATE_NONE &&
+		   time->period.to != RC_DATE_NONE && rc_date_add_months(time->period.from, 12 * years) == time->period.to;
+}
+
+/* 2020年至2022年，产量分别为1万吨、2万吨和3万吨: the years told before the mention, one for each value. */
+static bool
+years_of_span(const rc_reader *reader, int before, int count, int *names)
+{
+	for (int i = before - 1; i >= 0; i--)
+	{
+		const rc_time *time = rc_at(reader, i)->time;
+
+		if (time == NULL || time->comparison)
+			continue;
+		for (int k = 0; k < count; k++)
+			names[k] = i;
+		return runs_over(time, count);
+	}
+	return false;
 }
 
 /* Mentions between an English list of values and "respectively", at most: "34% and 17% of the world's reserves respectively". */
@@ -232,6 +261,8 @@ pair_at(rc_reader *reader, int cue, rc_error *error)
 	if (count < 2 || pairing->count > RC_PAIRS_LIMIT || rc_paired_name(reader, values[0]) >= 0)
 		return RC_OK;
 	found = nearest_names(reader, first, count, names);
+	if (!found)
+		found = years_of_span(reader, first, count, names);
 	if (!found)
 		status = names_told_before(reader, count, names, &found, error);
 	if (!found || status != RC_OK)
@@ -350,15 +381,45 @@ rc_names_other_side(const rc_reader *reader, int name)
 	return false;
 }
 
-int
-rc_paired_name(const rc_reader *reader, int value)
+/* The place of the value among those that are paired, or -1. */
+static int
+place_of_pair(const rc_reader *reader, int value)
 {
 	for (int k = 0; k < reader->pairing.count; k++)
 	{
 		if (reader->pairing.values[k] == value)
-			return reader->pairing.names[k];
+			return k;
 	}
 	return -1;
+}
+
+int
+rc_paired_name(const rc_reader *reader, int value)
+{
+	int place = place_of_pair(reader, value);
+	int name = place >= 0 ? reader->pairing.names[place] : -1;
+
+	return name >= 0 && rc_at(reader, name)->time == NULL ? name : -1;
+}
+
+bool
+rc_paired_period(const rc_reader *reader, int value, rc_period *period)
+{
+	int place = place_of_pair(reader, value);
+	int name = place >= 0 ? reader->pairing.names[place] : -1;
+	int years = 0;
+
+	if (name < 0 || rc_at(reader, name)->time == NULL)
+		return false;
+	*period = rc_at(reader, name)->time->period;
+	while (place - years > 0 && reader->pairing.names[place - years - 1] == name)
+		years++;
+	if (years > 0 || (place + 1 < reader->pairing.count && reader->pairing.names[place + 1] == name))
+	{
+		period->from = rc_date_add_months(period->from, 12 * years);
+		period->to = rc_date_add_months(period->from, 12);
+	}
+	return true;
 }
 
 rc_stretch

@@ -218,6 +218,9 @@ extern bool rc_names_other_side(const rc_reader *reader, int name);
 extern rc_status rc_find_pairs(rc_reader *reader, rc_error *error);
 extern int rc_paired_name(const rc_reader *reader, int value);
 
+/* The period paired with a value, 2019年、2020年产量依次为; false where it is none. */
+extern bool rc_paired_period(const rc_reader *reader, int value, rc_period *period);
+
 /* The last two actors named before mention i, the former and the latter; false where there are no two. */
 extern bool rc_last_two_actors(const rc_reader *reader, int i, rc_text two[2]);
 

@@ -79,6 +79,8 @@ rc_period_stated(const rc_reader *reader, const rc_clause *clause, int at, rc_pe
 		if (other != NULL && other->comparison && other->basis != RC_BASIS_NONE)
 			*basis = other->basis;
 	}
+	if (rc_paired_period(reader, at, period))
+		return true;
 	if (time == NULL)
 		time = rc_time_in_brackets(reader, clause);
 	/* A date that opens the sentence holds for all its clauses. */

@@ -440,7 +440,8 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		return RC_OK;
 	take_origin(reader, clause, value, &frame);
 	take_site(reader, clause, value, &frame);
-	if (quantity->kind == RC_Q_MASS && is_content(reader, &frame, &quantity->value))
+	if (quantity->kind == RC_Q_MASS && rc_paired_name(reader, value) < 0 &&
+		is_content(reader, &frame, &quantity->value))
 		return RC_OK;
 	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.materials.count == 0 ||
 		frame.measure == RC_M_PRICE || frame.measure == RC_M_INVESTMENT || frame.measure == RC_M_REVENUE)
