@@ -20,6 +20,7 @@
 #include "base/utf8.h"
 #include "grammar/source.h"
 #include "grammar/speaker.h"
+#include "grammar/theme.h"
 #include "rules/candidate.h"
 #include "rules/rules.h"
 #include "table/table.h"
@@ -492,6 +493,7 @@ read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_err
 		return status;
 	if (extraction->options.candidates)
 		rc_candidates_start(&reader, &extraction->candidates);
+	rc_theme_turn(&reader);
 	if (rc_asks_only(&reader))
 		return rc_pass_question(&reader, error);
 	rc_find_source(&reader);
@@ -504,6 +506,7 @@ read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_err
 	if (status == RC_OK)
 		status = read_clauses(extraction, &reader, sentence, error);
 	rc_remember_side_by_side(&reader);
+	rc_theme_remember(&reader);
 	if (!sentence->may_state)
 		rc_listing_pass(&extraction->scene.listing, extraction->body, sentence->span.from, sentence->span.to);
 	extraction->claims = reader.claims;

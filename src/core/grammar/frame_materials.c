@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "grammar/frame_parts.h"
+#include "grammar/theme.h"
 
 /* Are the words right behind the value its noun: "22 tonnes of magnets", 27万吨的稀土? */
 static bool
@@ -66,6 +67,21 @@ noun_of_level(const rc_reader *reader, const rc_clause *clause, rc_stretch right
 		   rc_materials_in(reader, (rc_stretch){level + 1, clause->last}, false, materials);
 }
 
+/* What was spoken of before; where that is too long ago, what the paragraph is about. */
+static void
+inherit_materials(const rc_reader *reader, rc_frame *frame)
+{
+	const rc_scene *scene = reader->scene;
+
+	if (scene->materials_age <= RC_SCENE_REACH)
+		frame->materials = scene->materials;
+	else if (rc_scene_has_theme(scene))
+		frame->materials = (rc_materials){{scene->theme}, 1};
+	else
+		return;
+	frame->materials_inherited = true;
+}
+
 void
 rc_frame_read_materials(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right,
 						rc_frame *frame)
@@ -93,11 +109,7 @@ rc_frame_read_materials(const rc_reader *reader, const rc_clause *clause, rc_str
 		frame->materials.items[0] = (rc_text){"rare earths", 11};
 		return;
 	}
-	if (reader->scene->materials_age <= RC_SCENE_REACH)
-	{
-		frame->materials = reader->scene->materials;
-		frame->materials_inherited = true;
-	}
+	inherit_materials(reader, frame);
 }
 
 /* 稀土矿产量, 稀土矿生产国: mines are counted by what they give in oxide, unless ore or concentrate is what they sell. */
@@ -157,31 +169,34 @@ rc_drop_technology(rc_materials *materials)
  * actor and a measure of its own is about the topic at large, rather than
  * about the one material the sentence before happened to name.
  */
-#define REFERENCES(word) (RC_CUE_PART(word, MATERIAL_REF))
-
 void
 rc_frame_fit_materials(const rc_reader *reader, rc_frame *frame)
 {
-	static const rc_cue_set refs = RC_CUE_SET(REFERENCES);
 	const rc_scene *scene = reader->scene;
+	rc_text topic = rc_scene_topic(scene);
+	bool points = rc_points_to_goods(reader);
 	bool own = !frame->subject_inherited && !frame->measure_inherited && scene->materials_age > 0;
 
 	if (frame->materials_inherited)
 		rc_drop_technology(&frame->materials);
 	/* "80% of the two metals": of those that the sentence before has named. */
-	if (own && scene->materials_age == 1 && scene->materials.count > 0 && rc_any_cue(reader->mentions.cues, &refs))
+	if (own && scene->materials_age == 1 && scene->materials.count > 0 && points && !rc_scene_has_theme(scene))
 		own = false;
-	if (frame->measure == RC_M_PRICE || !frame->materials_inherited || scene->topic.data == NULL ||
+	if (frame->measure == RC_M_PRICE || !frame->materials_inherited || topic.data == NULL ||
 		frame->materials.count == 0)
 		return;
 	/* Of one rare earth, told of before, no mine is: they are dug up together. */
-	own |= frame->measure == RC_M_MINING && rc_is_rare_earths(scene->topic) && frame->materials.count == 1 &&
-		   rc_is_rare_earth_element(frame->materials.items[0]);
+	if (frame->measure == RC_M_MINING && rc_is_rare_earths(scene->topic) && !points &&
+		rc_is_rare_earth_element(own ? topic : frame->materials.items[0]))
+	{
+		own = true;
+		topic = scene->topic;
+	}
 	if (own || (rc_text_is(frame->materials.items[0], "rare earth magnets") &&
 				(frame->measure == RC_M_MINING || frame->measure == RC_M_RESERVES || frame->measure == RC_M_REFINING)))
 	{
 		frame->materials.count = 1;
-		frame->materials.items[0] = scene->topic;
+		frame->materials.items[0] = topic;
 	}
 }
 

@@ -35,6 +35,7 @@ rc_scene_turn(rc_scene *scene)
 	grow_older(&scene->subject_age);
 	grow_older(&scene->measure_age);
 	grow_older(&scene->materials_age);
+	grow_older(&scene->theme_age);
 	grow_older(&scene->partner_age);
 	grow_older(&scene->period_age);
 	grow_older(&scene->noise_age);
@@ -129,6 +130,21 @@ rc_scene_set_materials(rc_scene *scene, const rc_materials *materials)
 			scene->topic = materials->items[i];
 	}
 	scene->materials_age = 0;
+}
+
+/* Sentences of one paragraph for which a theme lasts. */
+#define THEME_REACH 4
+
+bool
+rc_scene_has_theme(const rc_scene *scene)
+{
+	return scene->theme.data != NULL && scene->theme_age <= (scene->theme_lines < 0 ? RC_SCENE_REACH : THEME_REACH);
+}
+
+rc_text
+rc_scene_topic(const rc_scene *scene)
+{
+	return rc_scene_has_theme(scene) ? scene->theme : scene->topic;
 }
 
 void

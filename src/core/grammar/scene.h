@@ -83,7 +83,10 @@ typedef struct rc_scene
 	rc_measure measure;
 	bool quota; /* the measure is a permitted quantity */
 	rc_materials materials;
-	rc_text topic; /* what the article is about at large: "rare earths" once named, else its first material */
+	rc_text topic;   /* what the article is about at large: "rare earths" once named, else its first material */
+	rc_text theme;   /* what it has turned to: see theme.h */
+	int theme_age;   /* sentences since */
+	int theme_lines; /* that may begin yet while it lasts */
 	rc_text partner;
 	rc_text scope;
 	rc_text pair[2]; /* two countries that did something together: "the United States and Australia signed" */
@@ -139,6 +142,12 @@ extern void rc_scene_set_subject(rc_scene *scene, rc_text subject, const rc_ment
 /* Whose a site is: "Lynas's Mt Weld mine"; and the company that a site's name was told to belong to, or data NULL. */
 extern void rc_scene_set_site(rc_scene *scene, rc_text site, rc_text company);
 extern rc_text rc_scene_site_company(const rc_scene *scene, rc_text site);
+
+/* Has the text turned to goods of which it still speaks? */
+extern bool rc_scene_has_theme(const rc_scene *scene);
+
+/* What goods that are not named are: those that the text has turned to, else what it is about at large. */
+extern rc_text rc_scene_topic(const rc_scene *scene);
 
 extern void rc_scene_set_measure(rc_scene *scene, rc_measure measure, bool quota);
 extern void rc_scene_set_materials(rc_scene *scene, const rc_materials *materials);

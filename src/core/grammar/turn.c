@@ -11,6 +11,7 @@
  */
 #include "grammar/turn.h"
 
+#include "grammar/theme.h"
 #include "grammar/topic.h"
 
 /* Mentions of such a clause at most. */
@@ -57,6 +58,7 @@ rc_turn_remember_asked(rc_reader *reader)
 
 	if (reader->mentions.chinese)
 		return;
+	rc_theme_remember_asked(reader);
 	if (reader->scene->materials_age > 0 && rc_materials_in(reader, all, false, &materials))
 		rc_scene_set_materials(reader->scene, &materials);
 	if (reader->scene->subject_age > 0 && who >= 0 && rc_can_act(reader, who) && !rc_is_world(rc_at(reader, who)->name))

@@ -59,10 +59,10 @@ read_goods(const rc_reader *reader, const rc_clause *clause, const rc_rank_place
 	frame->materials = scene->materials;
 	frame->materials_inherited = true;
 	rc_drop_technology(&frame->materials);
-	if (scene->materials_age > 0 && scene->topic.data != NULL)
+	if (scene->materials_age > 0 && rc_scene_topic(scene).data != NULL)
 	{
 		frame->materials.count = 1;
-		frame->materials.items[0] = scene->topic;
+		frame->materials.items[0] = rc_scene_topic(scene);
 	}
 }
 

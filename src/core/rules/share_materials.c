@@ -15,6 +15,8 @@
 static rc_text
 topic_at_large(const rc_scene *scene)
 {
+	if (rc_scene_has_theme(scene))
+		return scene->theme;
 	return rc_text_is(scene->topic, "heavy rare earths") || rc_text_is(scene->topic, "light rare earths")
 			   ? (rc_text){"rare earths", 11}
 			   : scene->topic;

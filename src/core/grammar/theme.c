@@ -1,0 +1,178 @@
+/*-------------------------------------------------------------------------
+ *
+ * theme.c
+ *		The goods that an English text has turned to, for a paragraph or so.
+ *
+ * What a clause leaves out is of what the article is about, and not of what the
+ * sentence before it has named by the way.  But a text may turn to other goods:
+ * "Cobalt is another matter.", "Bismuth.  Delhi is buying.", "As for gallium, ...".
+ * What follows is of those, until the paragraph is over or others are told of.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/theme.h"
+
+/* Mentions before the goods that a paragraph opens with: "3.", "(b)", "2016:", "And". */
+#define OPENING_REACH 6
+
+void
+rc_theme_turn(const rc_reader *reader)
+{
+	if (reader->new_line)
+		reader->scene->theme_lines--;
+}
+
+static void
+set_theme(rc_scene *scene, const rc_materials *materials, int lines)
+{
+	scene->theme = materials->items[0];
+	scene->theme_age = 0;
+	scene->theme_lines = lines;
+}
+
+bool
+rc_points_to_goods(const rc_reader *reader)
+{
+	if (rc_may_have_cue(&reader->mentions, RC_CUE_MATERIAL_REF))
+		return true;
+	if (reader->mentions.chinese || !(rc_may_have_cue(&reader->mentions, RC_CUE_PRONOUN_IT) ||
+									  rc_may_have_cue(&reader->mentions, RC_CUE_PRONOUN_THEY)))
+		return false;
+	for (int i = 1; i + 1 < reader->mentions.count; i++)
+	{
+		/* "2.4 tonnes of it", "the third largest importer of it" */
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_OF) && rc_spells_of(&reader->mentions, i + 1, RC_SPELT_GOODS_PRONOUN) &&
+			(rc_at(reader, i - 1)->quantity != NULL || rc_at(reader, i - 1)->measure != NULL))
+			return true;
+	}
+	return false;
+}
+
+/* Where an English paragraph begins behind its number, its year, or "and". */
+static int
+opening_of(const rc_reader *reader)
+{
+	int i = 0;
+
+	while (i < reader->mentions.count && i < OPENING_REACH)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->type != RC_MARK && mention->type != RC_TIME && mention->type != RC_QUANTITY &&
+			!rc_is_mark(mention + 1, ')') && !rc_has_cue(mention, RC_CUE_AND) && !rc_has_cue(mention, RC_CUE_BUT) &&
+			!rc_has_cue(mention, RC_CUE_ARTICLE))
+			break;
+		i++;
+	}
+	return i;
+}
+
+/* "Neodymium is a rare earth", "Neodymium oxide costs $60": is a member told of for its group's sake, or for its price alone? */
+static bool
+tells_by_the_way(const rc_reader *reader)
+{
+	for (int i = 0; i < reader->claims.count; i++)
+	{
+		const rc_claim *claim = &reader->claims.items[i];
+
+		if (claim->measure == RC_M_PRICE || (claim->kind == RC_CLASS && claim->polarity))
+			return true;
+	}
+	return false;
+}
+
+/* Mentions of a sentence at most that does nothing but name goods. */
+#define NAMING_LENGTH 7
+
+/* "What about gallium?", "Then there is gallium.": does a short sentence end with goods, and tell nothing of them? */
+static bool
+only_names(const rc_reader *reader, int goods)
+{
+	int last = reader->mentions.count;
+
+	while (last > 0 && rc_at(reader, last - 1)->type == RC_MARK)
+		last--;
+	if (goods != last - 1 || last > NAMING_LENGTH)
+		return false;
+	for (int i = 0; i < goods; i++)
+	{
+		if (rc_at(reader, i)->measure != NULL || rc_at(reader, i)->quantity != NULL)
+			return false;
+	}
+	return true;
+}
+
+/* The goods that the sentence turns to before it tells anything of them, or -1. */
+static int
+goods_turned_to(const rc_reader *reader, int opening)
+{
+	int goods = rc_find_material(reader, (rc_stretch){0, reader->mentions.count});
+	bool turns;
+
+	if (goods < 0 || only_names(reader, goods))
+		return goods;
+	turns = (goods == opening + 1 && (rc_spells_of(&reader->mentions, opening, RC_SPELT_TURNS_TO) ||
+									  rc_spells_of(&reader->mentions, opening, RC_SPELT_AS_FOR))) ||
+			(goods == opening + 2 && rc_spells(&reader->mentions, opening, "as") &&
+			 rc_has_cue(rc_at(reader, opening + 1), RC_CUE_FOR));
+	/* "Cobalt is another matter." */
+	return turns || (goods == opening && reader->new_line && !tells_by_the_way(reader)) ? goods : -1;
+}
+
+/* The one sort of goods that the sentence names; false for none or several. */
+static bool
+names_one(const rc_reader *reader, rc_materials *materials)
+{
+	rc_stretch all = {0, reader->mentions.count};
+	rc_text first;
+
+	if (!rc_materials_in(reader, all, false, materials) || materials->count != 1 || rc_is_group(materials->items[0]))
+		return false;
+	first = materials->items[0];
+	return rc_materials_in(reader, all, true, materials) && materials->count == 1 &&
+		   rc_text_same(first, materials->items[0]);
+}
+
+/* Do the claims of the sentence tell of other goods than the theme? */
+static bool
+leaves_theme(const rc_reader *reader)
+{
+	for (int i = 0; i < reader->claims.count; i++)
+	{
+		if (reader->claims.items[i].material.data != NULL &&
+			!rc_text_same(reader->claims.items[i].material, reader->scene->theme))
+			return true;
+	}
+	return false;
+}
+
+void
+rc_theme_remember(const rc_reader *reader)
+{
+	rc_scene *scene = reader->scene;
+	int goods;
+	rc_materials materials;
+
+	if (reader->mentions.chinese)
+		return;
+	goods = goods_turned_to(reader, opening_of(reader));
+	if (goods >= 0 && rc_materials_in(reader, (rc_stretch){goods, reader->mentions.count}, false, &materials) &&
+		materials.count == 1)
+		set_theme(scene, &materials, 0);
+	/* "Seoul takes stock of terbium." */
+	else if (reader->new_line && reader->claims.count == 0 && names_one(reader, &materials))
+		set_theme(scene, &materials, 0);
+	else if (leaves_theme(reader))
+		scene->theme.data = NULL;
+	else if (reader->claims.count > 0 && rc_scene_has_theme(scene))
+		scene->theme_age = 0;
+}
+
+void
+rc_theme_remember_asked(const rc_reader *reader)
+{
+	rc_materials materials;
+
+	if (!reader->mentions.chinese && names_one(reader, &materials))
+		set_theme(reader->scene, &materials, 1);
+}

@@ -1,0 +1,25 @@
+/*-------------------------------------------------------------------------
+ *
+ * theme.h
+ *		The goods that an English text has turned to, for a paragraph or so.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_THEME_H
+#define RC_THEME_H
+
+#include "grammar/slots.h"
+
+/* A sentence begins: does it leave the line that the theme was set in? */
+extern void rc_theme_turn(const rc_reader *reader);
+
+/* The sentence has been read: does it turn to other goods? */
+extern void rc_theme_remember(const rc_reader *reader);
+
+/* A question was passed over: the answer, which begins another line, is about its goods. */
+extern void rc_theme_remember_asked(const rc_reader *reader);
+
+/* "the metal", "exports of it": does the sentence point back to goods that were named? */
+extern bool rc_points_to_goods(const rc_reader *reader);
+
+#endif /* RC_THEME_H */
