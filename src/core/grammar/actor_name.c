@@ -115,7 +115,7 @@ antecedent_of(const rc_reader *reader, int i)
 			rc_can_ever_act(reader, k) && scene->company.data != NULL)
 			return scene->company;
 		if (rc_is_actor(before) && before->role == RC_ROLE_BARE && !rc_names_world(before) && !rc_only_tells(before) &&
-			!rc_is_use(before) && !is_all_but(before))
+			!rc_is_use(before) && !is_all_but(before) && !rc_is_reporter(reader, k))
 			return rc_actor_name(reader, k);
 		if (before->type == RC_MARK && before->mark == ';')
 			break;

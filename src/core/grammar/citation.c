@@ -44,6 +44,16 @@ rc_only_tells(const rc_mention *mention)
 	return is_body_of_no_country(mention) || (mention->entity != NULL && mention->entity->class == RC_MEDIA);
 }
 
+bool
+rc_is_reporter(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	return mention->latin && mention->type == RC_PROPER && i > 0 && i + 2 < reader->mentions.count &&
+		   rc_is_mark(mention - 1, '\'') && rc_has_cue(rc_at(reader, i + 1), RC_CUE_SAID) &&
+		   rc_is_mark(rc_at(reader, i + 2), ',');
+}
+
 /* "per", "source", to judge by length and first letter. */
 static bool
 may_be_per(const rc_reader *reader, const rc_mention *mention)

@@ -16,6 +16,9 @@ extern bool rc_can_be_source(const rc_mention *mention);
 /* A body of no country, or a paper: it does nothing but tell. */
 extern bool rc_only_tells(const rc_mention *mention);
 
+/* "As Argus's Eva Lind reports, it rose": is it somebody's person, of whom nothing is told but that he reports? */
+extern bool rc_is_reporter(const rc_reader *reader, int i);
+
 /* May a citation begin at the mention?  Most cannot, to judge by one look. */
 extern bool rc_may_cite(const rc_reader *reader, const rc_mention *mention);
 

@@ -220,6 +220,21 @@ is_sold_by_china(rc_text material)
 	return false;
 }
 
+/* "China exported 3,000 tonnes. Japan bought 400. Exports had fallen": behind what somebody else has bought they are his who sold before. */
+static void
+read_exporter_again(const rc_reader *reader, rc_frame *frame)
+{
+	const rc_scene *scene = reader->scene;
+
+	if (!reader->mentions.chinese && frame->measure == RC_M_EXPORTS && !frame->measure_inherited &&
+		frame->subject_inherited && scene->measure == RC_M_IMPORTS && scene->measure_age <= RC_SCENE_REACH &&
+		scene->exporter.data != NULL)
+	{
+		frame->subject = scene->exporter;
+		frame->subject_inherited = false;
+	}
+}
+
 /* "Rare earth exports tumbled 36 percent": where the text has spoken of nobody, they are China's. */
 static void
 read_usual_exporter(const rc_reader *reader, rc_frame *frame)
@@ -360,6 +375,7 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 		read_use_before(reader, clause, frame);
 		read_world_demand(reader, clause, frame);
 	}
+	read_exporter_again(reader, frame);
 	if (frame->measure == RC_M_EXPORTS || (frame->measure == RC_M_SUPPLY && frame->subject_at < 0))
 		rc_frame_read_exporter(reader, left, right, frame);
 	if (frame->measure == RC_M_IMPORTS && !frame->measure_inherited)
@@ -457,6 +473,8 @@ rc_frame_remember(rc_reader *reader, const rc_frame *frame)
 		rc_scene_set_measure(reader->scene, frame->measure, frame->quota);
 	if (frame->measure == RC_M_PRICE)
 		reader->scene->market = frame->subject;
+	if (frame->measure == RC_M_EXPORTS && !rc_is_world(frame->subject))
+		reader->scene->exporter = frame->subject;
 	rc_scene_set_materials(reader->scene, &frame->materials);
 	if (frame->partner.data != NULL)
 		rc_scene_set_partner(reader->scene, frame->partner);

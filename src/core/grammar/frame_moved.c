@@ -43,8 +43,18 @@ rc_frame_read_move(const rc_reader *reader, const rc_clause *clause, int value, 
 		return;
 	from = rc_actor_in(reader, right, RC_ROLE_FROM);
 	to = rc_actor_in(reader, right, RC_ROLE_TO);
+	/* "China exported 3,000 tonnes. Germany was the top buyer. Some 350 tonnes were sold to Japan": by him whose exports are the topic. */
+	if (to >= 0 && from < 0 && frame->subject_at < 0 && !reader->mentions.chinese &&
+		reader->scene->exporter.data != NULL && rc_find_cue(reader, right, RC_CUE_ENTER) < 0 &&
+		!rc_text_same(reader->scene->exporter, rc_actor_name(reader, to)))
+	{
+		frame->subject = reader->scene->exporter;
+		frame->subject_inherited = false;
+		frame->measure = RC_M_EXPORTS;
+		frame->measure_inherited = false;
+	}
 	/* "8,000 tonnes of ore entered China from Myanmar": told of who takes them in. */
-	if (to >= 0 && (rc_find_cue(reader, right, RC_CUE_ENTER) >= 0 || (from < 0 && frame->subject_at < 0)))
+	else if (to >= 0 && (rc_find_cue(reader, right, RC_CUE_ENTER) >= 0 || (from < 0 && frame->subject_at < 0)))
 		set_trade(reader, to, RC_M_IMPORTS, frame);
 	else if (from >= 0)
 		set_trade(reader, from, RC_M_EXPORTS, frame);

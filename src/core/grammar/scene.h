@@ -72,6 +72,7 @@ typedef struct rc_scene
 	rc_text company;       /* the last company spoken of as a subject */
 	rc_text firm;          /* the last one that the tables know, whatever its part */
 	rc_text market;        /* of the last price */
+	rc_text exporter;      /* whose exports were told last */
 	rc_text imposer;       /* of the restriction told last */
 	rc_text hit;           /* whom the same is aimed at */
 	rc_measure instrument; /* of the same */

@@ -280,7 +280,7 @@ extern void rc_period_of_end(const rc_reader *reader, const rc_clause *clause, i
 /* Does the Chinese word at i name a scheme: 计划, 方案 at the end of a noun phrase? */
 extern bool rc_names_scheme(const rc_reader *reader, const rc_clause *clause, int i);
 
-/* 较2010年的7976吨增加: is the Chinese level at `at` only one that the clause compares with? */
+/* 较2010年的7976吨增加, "up from 7,976 tonnes in 2010": is the level at `at` only one that the clause compares with? */
 extern bool rc_is_compared_level(const rc_reader *reader, int at);
 
 /*

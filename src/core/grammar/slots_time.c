@@ -48,12 +48,51 @@ time_of_level(const rc_reader *reader, int at)
 	return NULL;
 }
 
+/* "double the", "compared with just", "up from": does what another figure is compared with stand behind the English words at i? */
+static bool
+leads_to_comparison(const rc_reader *reader, int i)
+{
+	const rc_mention *mention = rc_at(reader, i);
+
+	return rc_has_cue(mention, RC_CUE_THAN) || rc_has_cue(mention, RC_CUE_DOUBLE) ||
+		   rc_has_cue(mention, RC_CUE_TRIPLE) || rc_has_cue(mention, RC_CUE_QUADRUPLE) ||
+		   (mention->quantity != NULL && mention->quantity->kind == RC_Q_MULTIPLE) ||
+		   (rc_has_cue(mention, RC_CUE_FROM) && i > 0 &&
+			(rc_has_cue(mention - 1, RC_CUE_UP) || rc_has_cue(mention - 1, RC_CUE_DOWN)));
+}
+
+/* "more than double the 1,238 tonnes recorded in May" */
+static bool
+is_compared_in_english(const rc_reader *reader, int at)
+{
+	for (int i = at - 1; i >= 0 && i >= at - LEVEL_REACH && !reader->mentions.chinese; i--)
+	{
+		if (leads_to_comparison(reader, i))
+			return true;
+		if (rc_at(reader, i)->type != RC_WORD && !rc_has_cue(rc_at(reader, i), RC_CUE_ARTICLE))
+			break;
+	}
+	return false;
+}
+
 bool
 rc_is_compared_level(const rc_reader *reader, int at)
 {
 	const rc_time *time = time_of_level(reader, at);
 
-	return time != NULL && time->comparison;
+	return (time != NULL && time->comparison) || is_compared_in_english(reader, at);
+}
+
+/* "reached 90 tonnes in June, triple the 30 shipped in May": is the multiple at `at` one of a level, whose time is told? */
+static bool
+is_multiple_of_level(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	rc_stretch right = {at + 1, clause->last};
+	int level = rc_next_in(reader, RC_VALUE_SORT, right, right.first);
+
+	return leads_to_comparison(reader, at) && level < right.last && is_compared_in_english(reader, level) &&
+		   rc_next_in(reader, RC_TIME_SORT, right, level + 1) < right.last &&
+		   rc_next_in(reader, RC_TIME_SORT, (rc_stretch){clause->first, level}, clause->first) >= level;
 }
 
 bool
@@ -81,6 +120,8 @@ rc_period_stated(const rc_reader *reader, const rc_clause *clause, int at, rc_pe
 	}
 	if (rc_paired_period(reader, at, period))
 		return true;
+	if (is_multiple_of_level(reader, clause, at))
+		time = NULL;
 	if (time == NULL)
 		time = rc_time_in_brackets(reader, clause);
 	/* A date that opens the sentence holds for all its clauses. */

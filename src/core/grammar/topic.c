@@ -10,6 +10,8 @@
  *-------------------------------------------------------------------------
  */
 #include "grammar/topic.h"
+
+#include "grammar/citation.h"
 #include "grammar/turn.h"
 
 #include "grammar/frame.h"
@@ -443,7 +445,7 @@ is_spoken_of(const rc_reader *reader, const rc_clause *clause, int subject, bool
 	const rc_mention *mention = rc_at(reader, subject);
 
 	/* A price at a place was told of its market. */
-	if (clause->aside || (stated && rc_is_place(mention)))
+	if (clause->aside || (stated && rc_is_place(mention)) || rc_is_reporter(reader, subject))
 		return false;
 	/* "Import sources: China, 70%; Malaysia, 13%": where it comes from, and not who takes it. */
 	if (clause->last <= clause->first + 2 && clause->first > 0 && reader->scene->measure == RC_M_IMPORTS &&
