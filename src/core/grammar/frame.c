@@ -27,19 +27,6 @@ next_value(const rc_reader *reader, const rc_clause *clause, int value)
 	return clause->last;
 }
 
-/* The demand of a use has the use as its subject: "demand from humanoid robots". */
-static void
-read_use(const rc_reader *reader, rc_stretch left, rc_frame *frame)
-{
-	int use = rc_find_use(reader, left);
-
-	if (use < 0)
-		return;
-	frame->subject_at = use;
-	frame->subject = rc_at(reader, use)->name;
-	frame->subject_inherited = false;
-}
-
 /* "Demand is expected to double": demand that nobody is said to have is the world's. */
 static void
 read_world_demand(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
@@ -320,21 +307,6 @@ read_capped_goods(const rc_reader *reader, rc_frame *frame)
 	frame->materials_inherited = true;
 }
 
-/*
- * 全球电动车对稀土磁铁的需求，到2025年还会再翻两番: the use whose demand the Chinese clause before has named, where this
- * one goes on with it.
- */
-static void
-read_use_before(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
-{
-	const rc_clause *before = clause - 1;
-
-	if (!reader->mentions.chinese || !frame->measure_inherited || clause == reader->clauses.items ||
-		frame->subject_at >= 0 || rc_find_measure(reader, (rc_stretch){before->first, before->last}, RC_M_DEMAND) < 0)
-		return;
-	read_use(reader, (rc_stretch){before->first, before->last}, frame);
-}
-
 /* "The price tag for Iluka's refinery": whose works cost something, where nobody else is named before the sum. */
 static void
 read_owner_of_cost(const rc_reader *reader, rc_stretch left, rc_frame *frame)
@@ -367,14 +339,9 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	read_setter_of_quota(reader, frame);
 	if (frame->measure == RC_M_INVESTMENT)
 		rc_frame_read_investor(reader, left, right, frame);
-	if (frame->measure == RC_M_CONSUMPTION && frame->subject_at < 0 && reader->mentions.chinese)
-		read_use(reader, left, frame);
+	rc_frame_read_use(reader, clause, value, frame);
 	if (frame->measure == RC_M_DEMAND)
-	{
-		read_use(reader, left, frame);
-		read_use_before(reader, clause, frame);
 		read_world_demand(reader, clause, frame);
-	}
 	read_exporter_again(reader, frame);
 	if (frame->measure == RC_M_EXPORTS || (frame->measure == RC_M_SUPPLY && frame->subject_at < 0))
 		rc_frame_read_exporter(reader, left, right, frame);

@@ -59,6 +59,12 @@ extern void rc_frame_read_subject(const rc_reader *reader, const rc_clause *clau
 extern void rc_frame_read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right,
 								  rc_frame *frame);
 
+/*
+ * The use that takes the goods has its demand and consumption: "demand from humanoid robots", "electric cars swallowed
+ * 4,300 tonnes", "went into wind turbines".
+ */
+extern void rc_frame_read_use(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
+
 /* What can be made rather than is, and what a site costs. */
 extern void rc_frame_read_capacity(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
 

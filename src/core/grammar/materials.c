@@ -73,6 +73,20 @@ rc_is_rare_earth_element(rc_text name)
 	return false;
 }
 
+bool
+rc_is_product(rc_text material)
+{
+	static const char *const products[] = {"rare earth magnets", "lithium batteries", "semiconductors", "solar panels",
+										   "steel"};
+
+	for (size_t i = 0; i < sizeof(products) / sizeof(products[0]); i++)
+	{
+		if (rc_text_is(material, products[i]))
+			return true;
+	}
+	return false;
+}
+
 /* A rare earth, or a group or form of them. */
 static bool
 is_rare_earth(rc_text name)

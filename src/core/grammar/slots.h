@@ -146,6 +146,9 @@ extern bool rc_is_rare_earths(rc_text material);
 /* Is it one of them, or didymium? */
 extern bool rc_is_rare_earth_element(rc_text material);
 
+/* What is made of the materials of the field, and so a use of them: batteries, magnets. */
+extern bool rc_is_product(rc_text material);
+
 /* Is the material a group of others: rare earths, critical minerals? */
 extern bool rc_is_group(rc_text material);
 

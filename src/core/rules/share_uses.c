@@ -62,21 +62,6 @@ lists_uses(const rc_told_share *s, const rc_frame *frame)
 		   rc_find_use(s->reader, s->part) < 0;
 }
 
-/* What is made of the materials of the field, and so a use of them. */
-static bool
-is_product(rc_text material)
-{
-	static const char *const products[] = {"rare earth magnets", "lithium batteries", "semiconductors", "solar panels",
-										   "steel"};
-
-	for (size_t i = 0; i < sizeof(products) / sizeof(products[0]); i++)
-	{
-		if (rc_text_is(material, products[i]))
-			return true;
-	}
-	return false;
-}
-
 /* 消费结构中，永磁材料占42%: a product is what the materials told before are used for. */
 static bool
 is_used_for_product(const rc_told_share *s, const rc_frame *frame)
@@ -85,7 +70,7 @@ is_used_for_product(const rc_told_share *s, const rc_frame *frame)
 	const rc_materials *told = &s->reader->scene->materials;
 
 	return lists_uses(s, frame) && before->material != NULL && told->count == 1 && frame->materials.count == 1 &&
-		   is_product(frame->materials.items[0]) && !rc_text_same(told->items[0], frame->materials.items[0]);
+		   rc_is_product(frame->materials.items[0]) && !rc_text_same(told->items[0], frame->materials.items[0]);
 }
 
 /* 消费结构中，染料占9%: a noun of no meaning to us right before the verb is another use. */
@@ -119,15 +104,6 @@ rc_share_find_use(rc_told_share *s, rc_frame *frame)
 	return name;
 }
 
-/* The name of the material at mention i. */
-static rc_text
-material_name(const rc_reader *reader, int i)
-{
-	const char *name = rc_concept_name(RC_MATERIALS, rc_at(reader, i)->material->concept);
-
-	return (rc_text){name, strlen(name)};
-}
-
 /* The product that was told before, of other goods than the whole; data NULL where none was. */
 static rc_text
 product_told(const rc_told_share *s, const rc_frame *frame)
@@ -136,7 +112,7 @@ product_told(const rc_told_share *s, const rc_frame *frame)
 
 	for (int i = 0; i < told->count && frame->materials.count > 0; i++)
 	{
-		if (is_product(told->items[i]) && !rc_text_is(told->items[i], "steel") &&
+		if (rc_is_product(told->items[i]) && !rc_text_is(told->items[i], "steel") &&
 			!rc_text_same(told->items[i], frame->materials.items[0]))
 			return told->items[i];
 	}
@@ -166,8 +142,8 @@ product_of_whole(const rc_told_share *s, const rc_frame *frame)
 		!rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) || rc_subject_in(s->reader, s->part) >= 0 ||
 		rc_find_material(s->reader, s->whole) < 0)
 		return (rc_text){NULL, 0};
-	name = material_name(s->reader, at);
-	return is_product(name) && !rc_text_same(name, frame->materials.items[0]) ? name : (rc_text){NULL, 0};
+	name = rc_material_name(rc_at(s->reader, at));
+	return rc_is_product(name) && !rc_text_same(name, frame->materials.items[0]) ? name : (rc_text){NULL, 0};
 }
 
 rc_text
@@ -204,7 +180,7 @@ rc_share_use_behind(const rc_told_share *s)
 		at++;
 	if (rc_is_use(rc_at(s->reader, at)))
 		return rc_at(s->reader, at)->name;
-	return rc_at(s->reader, at)->material != NULL && is_product(material_name(s->reader, at))
-			   ? material_name(s->reader, at)
+	return rc_at(s->reader, at)->material != NULL && rc_is_product(rc_material_name(rc_at(s->reader, at)))
+			   ? rc_material_name(rc_at(s->reader, at))
 			   : (rc_text){NULL, 0};
 }
