@@ -171,6 +171,13 @@ list_before(const rc_reader *reader, int cue)
 	return first;
 }
 
+/* "60% and 85% of its dysprosium and terbium, respectively": the names between the last of the values and the English cue. */
+static bool
+names_behind(const rc_reader *reader, int last, int cue, int count, int *names)
+{
+	return last < cue && nearest_names(reader, cue, count, names) && names[0] > last;
+}
+
 /* Puts the values beside the names, as far as there is room. */
 static void
 add_pairs(rc_pairing *pairing, const int *names, const int *values, int count)
@@ -260,7 +267,7 @@ pair_at(rc_reader *reader, int cue, rc_error *error)
 	count = collect_values(reader, first, values);
 	if (count < 2 || pairing->count > RC_PAIRS_LIMIT || rc_paired_name(reader, values[0]) >= 0)
 		return RC_OK;
-	found = nearest_names(reader, first, count, names);
+	found = names_behind(reader, values[count - 1], cue, count, names) || nearest_names(reader, first, count, names);
 	if (!found)
 		found = years_of_span(reader, first, count, names);
 	if (!found)
