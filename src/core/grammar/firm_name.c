@@ -16,8 +16,9 @@
 bool
 rc_is_legal_form(rc_text text, const rc_mention *mention)
 {
-	static const char *const forms[] = {"Limited", "Ltd", "Inc", "Corp", "Corporation", "Co",     "plc",
-										"PLC",     "LLC", "SA",  "AG",   "NV",          "Company"};
+	static const char *const forms[] = {"Limited", "Ltd",  "Inc", "Corp", "Corporation", "Co",  "plc", "PLC",
+										"LLC",     "SA",   "AG",  "NV",   "Company",     "ASA", "AB",  "Oy",
+										"Oyj",     "GmbH", "SpA", "BV",   "Bhd",         "Pte", "Pty", "Tbk"};
 	size_t len = mention->to - mention->from;
 
 	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)

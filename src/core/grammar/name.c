@@ -16,6 +16,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "grammar/short_name.h"
 #include "text/spelling.h"
 
 static bool
@@ -68,108 +69,6 @@ is_function_word(rc_text text, const rc_mention *mention)
 			return true;
 	}
 	return false;
-}
-
-/* A short form in capitals: "BRE". */
-static bool
-is_acronym(rc_text text, const rc_mention *mention)
-{
-	size_t len = mention->to - mention->from;
-
-	for (size_t at = mention->from; at < mention->to; at++)
-	{
-		if (text.data[at] < 'A' || text.data[at] > 'Z')
-			return false;
-	}
-	return len >= 2 && len <= 6;
-}
-
-static void
-remember_short(const rc_reading *reading, rc_text brief, rc_text full)
-{
-	rc_short_names *shorts = reading->shorts;
-	int place;
-
-	if (shorts == NULL)
-		return;
-	place = shorts->told++ % RC_SHORT_NAMES;
-	if (shorts->told == 2 * RC_SHORT_NAMES)
-		shorts->told = RC_SHORT_NAMES;
-	shorts->items[place].brief = brief;
-	shorts->items[place].full = full;
-}
-
-/* The full name of what the text has made a short name, or data NULL. */
-static rc_text
-full_name(const rc_reading *reading, rc_text brief)
-{
-	const rc_short_names *shorts = reading->shorts;
-
-	for (int i = 0; shorts != NULL && i < shorts->told && i < RC_SHORT_NAMES; i++)
-	{
-		if (shorts->items[i].brief.len == brief.len && memcmp(shorts->items[i].brief.data, brief.data, brief.len) == 0)
-			return shorts->items[i].full;
-	}
-	return (rc_text){NULL, 0};
-}
-
-/* "Brazilian Rare Earths (BRE)": the short form right behind the name that ends before mention `behind`. */
-static void
-remember_acronym(const rc_reading *reading, const rc_mentions *mentions, int behind, rc_text full)
-{
-	const rc_mention *brief = behind + 2 < mentions->count ? &mentions->items[behind + 1] : NULL;
-	rc_text name;
-
-	if (brief == NULL || !rc_is_mark(&mentions->items[behind], '(') || !rc_is_mark(&mentions->items[behind + 2], ')') ||
-		brief->entity != NULL || !is_acronym(mentions->text, brief))
-		return;
-	name = (rc_text){mentions->text.data + brief->from, brief->to - brief->from};
-	if (full_name(reading, name).data == NULL)
-		remember_short(reading, name, full);
-}
-
-/* "Eurasian Resources Group": the full name that the capitals in `brief` are the initials of, told before in the sentence; or data NULL. */
-static rc_text
-name_of_initials(const rc_mentions *mentions, int at, rc_text brief)
-{
-	for (int i = 0; i < at; i++)
-	{
-		rc_text name = mentions->items[i].name;
-		size_t matched = 0;
-		bool inside = false;
-
-		if (name.len <= brief.len || !rc_is_firm(&mentions->items[i]))
-			continue;
-		for (size_t k = 0; k < name.len; k++)
-		{
-			if (name.data[k] == ' ')
-				inside = false;
-			else if (!inside)
-			{
-				if (matched < brief.len && name.data[k] == brief.data[matched])
-					matched++;
-				else
-					matched = brief.len + 1;
-				inside = true;
-			}
-		}
-		if (matched == brief.len)
-			return name;
-	}
-	return (rc_text){NULL, 0};
-}
-
-/* "Kestrel Minerals": "Kestrel" alone is the same firm later on. */
-static void
-remember_first_word(const rc_reading *reading, const rc_mentions *mentions, int first, int last, rc_text full)
-{
-	const rc_mention *word = &mentions->items[first];
-	rc_text brief = {mentions->text.data + word->from, word->to - word->from};
-
-	if (last - first < 2 || word->type != RC_WORD || brief.len < 4 ||
-		!rc_names_firm(mentions->text, word, last - first) || full_name(reading, brief).data != NULL)
-		return;
-	remember_short(reading, brief, full);
 }
 
 /* Does the name that text[from, to) spells shorten or equal the perspective? */
@@ -230,19 +129,19 @@ merge_name(const rc_reading *reading, const rc_mentions *mentions, int first, in
 	status = join_lines(reading->names, &mention->name, error);
 	if (status == RC_OK)
 	{
-		rc_text full = last - first == 1 ? full_name(reading, mention->name) : (rc_text){NULL, 0};
+		rc_text full = last - first == 1 ? rc_full_name(reading, mention->name) : (rc_text){NULL, 0};
 
 		if (full.data == NULL && last - first == 1 && mention->name.len >= 3 &&
-			is_acronym(mentions->text, &mentions->items[first]))
+			rc_is_acronym(mentions->text, &mentions->items[first]))
 		{
-			full = name_of_initials(mentions, (int) (mention - mentions->items), mention->name);
+			full = rc_name_of_initials(mentions, (int) (mention - mentions->items), mention->name);
 			if (full.data != NULL)
-				remember_short(reading, mention->name, full);
+				rc_remember_short(reading, mention->name, full);
 		}
 		if (full.data != NULL)
 			mention->name = full;
-		remember_first_word(reading, mentions, first, end, mention->name);
-		remember_acronym(reading, mentions, last, mention->name);
+		rc_remember_first_word(reading, mentions, first, end, mention->name);
+		rc_remember_acronym(reading, mentions, last, mention->name);
 	}
 	if (names_perspective(reading->perspective, mention->name))
 		mention->name = reading->perspective;
@@ -303,6 +202,10 @@ name_run(const rc_mentions *mentions, int first, int *unknown)
 			*unknown += mentions->items[last++].type == RC_WORD;
 		else if (last > first && behind_particles(mentions, last) > last)
 			last = behind_particles(mentions, last);
+		/* "Merrow & Sons" */
+		else if (last > first && last + 1 < mentions->count && spells(mentions, last, "&") &&
+				 in_name(&mentions->items[last + 1]))
+			last++;
 		else
 			break;
 	}
@@ -441,7 +344,7 @@ opens_with_name(const rc_reading *reading, const rc_mentions *mentions, int i)
 		/* "REalloys", "NioCorp" */
 		(inner > 0 && capitals < mention->to - mention->from))
 		return true;
-	if (full_name(reading, (rc_text){text + mention->from, mention->to - mention->from}).data != NULL)
+	if (rc_full_name(reading, (rc_text){text + mention->from, mention->to - mention->from}).data != NULL)
 		return true;
 	/* "Reportedly, the mine in ..." is no description of somebody. */
 	if (ends_like_noun(mentions, i) || (ends_with(mentions, i, "ly") && rc_is_mark(&mentions->items[i + 1], ',')))
@@ -631,6 +534,13 @@ leads_up(const rc_mentions *mentions, int i)
 	return mentions->items[i].type == RC_TERM && at > mentions->items[i].from && text[at] >= 'a' && text[at] <= 'z';
 }
 
+/* "Pangwa Minerals Ltd": does a firm have the name of the place at `first`? */
+static bool
+opens_firm_name(const rc_mentions *mentions, int first, int last)
+{
+	return rc_is_place(&mentions->items[first]) && rc_names_firm(mentions->text, &mentions->items[first], last - first);
+}
+
 rc_status
 rc_names_find(const rc_reading *reading, rc_mentions *mentions, bool firms, rc_error *error)
 {
@@ -653,10 +563,11 @@ rc_names_find(const rc_reading *reading, rc_mentions *mentions, bool firms, rc_e
 		if (in_name(&mentions->items[i]) &&
 			(!is_function_word(mentions->text, &mentions->items[i]) || is_surname_first(mentions, i)))
 			last = name_run(mentions, i, &unknown);
-		while (first < last && (mentions->items[first].entity != NULL ||
+		while (first < last && ((mentions->items[first].entity != NULL && !opens_firm_name(mentions, first, last)) ||
 								rc_has_cue(&mentions->items[first], RC_CUE_ACCORDING_TO) || leads_up(mentions, first)))
 			first++;
-		if (unknown > 0 && is_name(reading, mentions, first, last, firms))
+		if ((unknown > 0 || (last - i > 1 && opens_firm_name(mentions, i, last))) &&
+			is_name(reading, mentions, first, last, firms))
 		{
 			for (; i < first; i++)
 				keep_mention(mentions, i, &kept);
@@ -665,8 +576,14 @@ rc_names_find(const rc_reading *reading, rc_mentions *mentions, bool firms, rc_e
 		}
 		else
 		{
+			if (rc_firm_named_after(reading, mentions, i).data != NULL)
+			{
+				mentions->items[i].name = rc_firm_named_after(reading, mentions, i);
+				mentions->items[i].type = RC_PROPER;
+				mentions->items[i].entity = NULL;
+			}
 			if (rc_is_company(&mentions->items[i]))
-				remember_acronym(reading, mentions, i + 1, mentions->items[i].name);
+				rc_remember_acronym(reading, mentions, i + 1, mentions->items[i].name);
 			do
 				keep_mention(mentions, i++, &kept);
 			while (i < last);
