@@ -11,6 +11,7 @@
 
 #include "base/error.h"
 #include "grammar/description.h"
+#include "grammar/moved_figure.h"
 #include "text/places.h"
 
 /*-------------------------------------------------------------------------
@@ -594,6 +595,9 @@ rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_e
 	int values = 0;
 	int gloss = -1;
 
+	status = rc_move_figure(arena, mentions, error);
+	if (status != RC_OK)
+		return status;
 	rc_descriptions_read(mentions);
 	pass_over_conversions(mentions);
 	rc_pass_over_words(mentions);

@@ -38,50 +38,6 @@ opens_with_figure(const rc_reader *reader, const rc_clause *clause, int value)
 	return true;
 }
 
-/* Mentions of a Chinese opening that holds nothing but its figure and the goods: 1.2万吨稀土永磁，是… */
-#define BARE_OPENING 3
-
-/* Mentions of the Chinese clause that says what the figure is. */
-#define SAID_REACH 14
-
-/* 13.5万吨，这是首批稀土开采指标的规模: does a Chinese sentence open with a figure, and the next clause say what it is? */
-static bool
-is_said_behind(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	static const char *const is[] = {"这是", "這是", "即", "就是", "也就是", "正是"};
-	const rc_clause *next = clause + 1;
-
-	if (!reader->mentions.chinese || clause != reader->clauses.items || value > clause->first + 1 ||
-		clause->last - clause->first > BARE_OPENING || next >= reader->clauses.items + reader->clauses.count ||
-		next->first >= next->last)
-		return false;
-	return rc_has_cue(rc_at(reader, next->first), RC_CUE_COPULA) ||
-		   RC_SAYS_ANY(&reader->mentions, next->first, next->first + 2 < next->last ? next->first + 2 : next->last, is);
-}
-
-/* Fills in what the Chinese clause behind says of the figure. */
-static void
-read_said_behind(const rc_reader *reader, const rc_clause *next, rc_frame *frame)
-{
-	rc_stretch said = {next->first, next->last < next->first + SAID_REACH ? next->last : next->first + SAID_REACH};
-	int measure = rc_measure_in(reader, said, true);
-	int subject = rc_subject_in(reader, said);
-
-	if (measure < 0)
-		return;
-	frame->measure = rc_measure_of(rc_at(reader, measure));
-	frame->measure_at = measure;
-	frame->measure_inherited = false;
-	frame->quota |= rc_find_measure(reader, said, RC_M_QUOTA) >= 0;
-	if (subject >= 0)
-	{
-		rc_frame_set_subject(reader, subject, frame);
-	}
-	if ((frame->materials.count == 0 || frame->materials_inherited) &&
-		rc_materials_in(reader, said, false, &frame->materials))
-		frame->materials_inherited = false;
-}
-
 void
 rc_frame_read_ahead(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
@@ -90,8 +46,6 @@ rc_frame_read_ahead(const rc_reader *reader, const rc_clause *clause, int value,
 	int subject;
 	rc_stretch ahead;
 
-	if (is_said_behind(reader, clause, value))
-		read_said_behind(reader, next, frame);
 	if (!opens_with_figure(reader, clause, value))
 		return;
 	ahead.first = next->first;

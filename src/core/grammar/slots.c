@@ -282,21 +282,25 @@ ends_span(const rc_mention *mention)
 static void
 set_span(const rc_reader *reader, rc_claim *claim, int from, int to)
 {
-	size_t end;
+	size_t start, end;
 
 	/* The full stop or comma behind a statement is not part of it. */
 	while (to - 1 > from && ends_span(rc_at(reader, to - 1)))
 		to--;
 	end = rc_at(reader, to - 1)->to;
+	start = rc_at(reader, from)->from;
 	for (int i = from; i < to; i++)
 	{
 		const rc_quantity *quantity = rc_at(reader, i)->quantity;
 
 		if (quantity != NULL && quantity->repaired && quantity->tail_to > end)
 			end = quantity->tail_to;
+		/* 3.6万吨，这是该国的出口量: a figure that is told first is part of what states it. */
+		if (quantity != NULL && quantity->from < start)
+			start = quantity->from;
 	}
 	claim->has_span = true;
-	claim->span_from = (int32_t) rc_at(reader, from)->from;
+	claim->span_from = (int32_t) start;
 	claim->span_to = (int32_t) end;
 }
 

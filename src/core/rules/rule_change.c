@@ -351,6 +351,18 @@ read_expected(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 	frame->partner = (rc_text){NULL, 0};
 }
 
+/* 机器人去年用掉镨钕700吨，比上年多两成: what is taken goes on with the use that took it. */
+static void
+go_on_with_use(const rc_reader *reader, rc_frame *frame)
+{
+	const rc_claim *last = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
+
+	if (last == NULL || !reader->mentions.chinese || !frame->measure_inherited || frame->subject_at >= 0 ||
+		last->measure != frame->measure || (frame->measure != RC_M_DEMAND && frame->measure != RC_M_CONSUMPTION))
+		return;
+	frame->subject = last->subject;
+}
+
 /* Reads what the clause moves around mention `at`; false where it is none of ours. */
 static bool
 read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_quantity *quantity, rc_frame *frame)
@@ -358,6 +370,7 @@ read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_qu
 	rc_frame_read(reader, clause, at, frame);
 	read_moved_behind(reader, clause, at, frame);
 	read_expected(reader, clause, frame);
+	go_on_with_use(reader, frame);
 	read_world(reader, clause, at, frame);
 	if ((frame->measure == RC_M_NONE || frame->measure_inherited) &&
 		(!frame->materials_inherited || goes_on_with_goods(reader) ||

@@ -12,6 +12,7 @@
 
 #include "base/byte_bits.h"
 #include "base/utf8.h"
+#include "text/bare_figure.h"
 
 /* The longest abbreviation we know, and one more byte to tell that a word is longer. */
 #define ABBREVIATION_LIMIT 8
@@ -264,11 +265,15 @@ next_stop(rc_text text, size_t at, size_t limit)
 	return at;
 }
 
+/* Sentences at most between a figure that opens one and what it counts. */
+#define FIGURE_SENTENCES 2
+
 bool
 rc_sentence_next(rc_text text, size_t at, rc_sentence_span *sentence)
 {
 	size_t line;
 	int spoken = 1;
+	int led_on = 0;
 
 	sentence->new_line = at == 0;
 	while (at < text.len && (unsigned char) text.data[at] <= ' ')
@@ -297,7 +302,9 @@ rc_sentence_next(rc_text text, size_t at, rc_sentence_span *sentence)
 		if (mark > 0)
 		{
 			at = skip_closing(text, at + mark);
-			break;
+			if (led_on++ >= FIGURE_SENTENCES || !rc_figure_leads_on(text, sentence->from, at))
+				break;
+			continue;
 		}
 		at = next_stop(text, at + rc_utf8_size(text.data[at]), sentence->from + RC_SENTENCE_LIMIT);
 		if (is_forced_end(text, sentence->from, at))

@@ -1,0 +1,93 @@
+/*-------------------------------------------------------------------------
+ *
+ * bare_figure.c
+ *		Chinese sentences that are nothing but a figure.
+ *
+ * The full stop behind such a figure is one of style: what it counts is told
+ * behind it, as behind a comma.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "text/bare_figure.h"
+
+#include <string.h>
+
+#include "base/ascii.h"
+#include "base/utf8.h"
+
+/* Bytes of a figure with its unit, its year and its hedge, at most. */
+#define FIGURE_LIMIT 60
+
+/* Does one of the words stand at text[at)?  Its bytes, or 0. */
+static size_t
+word_at(rc_text text, size_t at, const char *const *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+	{
+		size_t len = strlen(words[i]);
+
+		if (at + len <= text.len && memcmp(text.data + at, words[i], len) == 0)
+			return len;
+	}
+	return 0;
+}
+
+#define WORD_AT(text, at, words) word_at(text, at, words, sizeof(words) / sizeof((words)[0]))
+
+/* Where the figure that begins at `from` ends, all of whose characters are those of figures; `from` where there is none. */
+static size_t
+figure_end(rc_text text, size_t from)
+{
+	static const char *const units[] = {"吨", "噸", "％", "成", "美元", "元", "分之", "倍"};
+	static const char *const others[] = {
+		"万",   "萬",   "亿", "億",   "千", "百", "十", "〇", "零",     "一", "二", "两", "兩", "三",  "四",   "五",
+		"六",   "七",   "八", "九",   "半", "点", "點", "多", "余",     "餘", "约", "約", "近", "逾",  "超过", "超",
+		"将近", "整整", "每", "公斤", "公", "年", "月", "，", "人民币", "欧", "日", "澳", "加", "英镑"};
+	bool unit = false;
+	bool digits = false;
+	size_t at = from;
+
+	while (at < text.len && at - from <= FIGURE_LIMIT)
+	{
+		size_t len = WORD_AT(text, at, units);
+
+		unit |= len > 0 || text.data[at] == '%';
+		if (len == 0)
+			len = WORD_AT(text, at, others);
+		digits |= len > 0 || rc_is_digit(text.data[at]);
+		if (len == 0 && (rc_is_digit(text.data[at]) || (at > from && strchr(",.% ", text.data[at]) != NULL)))
+			len = 1;
+		if (len == 0)
+			break;
+		at += len;
+	}
+	return unit && digits && at - from <= FIGURE_LIMIT ? at : from;
+}
+
+/* Behind who answers, 答：, the sentence begins anew. */
+static size_t
+behind_speaker(rc_text text, size_t from)
+{
+	static const char *const answers[] = {"答：", "A：", "A:"};
+
+	return from + WORD_AT(text, from, answers);
+}
+
+bool
+rc_figure_leads_on(rc_text text, size_t from, size_t to)
+{
+	static const char *const stops[] = {"。", "！", "!", "——", "—", "…"};
+	static const char *const ends[] = {"。", "！", "!", "…"};
+	static const char *const says[] = {"它是",   "这是", "這是",   "那是",   "它就是", "这就是",
+									   "這就是", "它说", "它說的", "这正是", "這正是", "它指的"};
+	size_t end;
+
+	if (to >= text.len || (unsigned char) text.data[to] < 0x80)
+		return false;
+	from = behind_speaker(text, from);
+	end = figure_end(text, from);
+	/* 3.6万吨稀土被查获。这是…: a figure with its noun is told with it. */
+	if (end == from || (WORD_AT(text, end, stops) == 0 && memcmp(text.data + end - 3, "，", 3) != 0))
+		return false;
+	return (end + 3 >= to && WORD_AT(text, end, ends) > 0) || WORD_AT(text, to, says) > 0;
+}

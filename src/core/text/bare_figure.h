@@ -1,0 +1,20 @@
+/*-------------------------------------------------------------------------
+ *
+ * bare_figure.h
+ *		Chinese sentences that are nothing but a figure.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RC_BARE_FIGURE_H
+#define RC_BARE_FIGURE_H
+
+#include "rc.h"
+
+/*
+ * 3.6万吨。这是该国去年的出口量。 4.6万吨——这个数字令人意外。它是…: does the
+ * sentence [from, to) open with a bare figure, of which the next one says what it
+ * is?  Then the two are read as one.
+ */
+extern bool rc_figure_leads_on(rc_text text, size_t from, size_t to);
+
+#endif /* RC_BARE_FIGURE_H */
