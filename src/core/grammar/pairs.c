@@ -355,6 +355,41 @@ rc_last_two_actors(const rc_reader *reader, int i, rc_text two[2])
 	return found == 2;
 }
 
+/* Does the sentence state anything of the goods at mention i? */
+static bool
+is_stated_of(const rc_reader *reader, int i)
+{
+	for (int k = 0; k < reader->claims.count; k++)
+	{
+		if (rc_text_same(reader->claims.items[k].material, rc_material_name(rc_at(reader, i))))
+			return true;
+	}
+	return false;
+}
+
+/* "98% of gallium and 91% of germanium": the goods of which a sentence states something, one after the other. */
+static void
+remember_goods_stated(const rc_reader *reader, rc_side_by_side *told)
+{
+	int count = 0;
+
+	if (reader->claims.count < 2)
+		return;
+	for (int i = rc_next_of(&reader->mentions, RC_MATERIAL_SORT, 0, reader->mentions.count);
+		 i < reader->mentions.count && count < RC_SIDE_BY_SIDE;
+		 i = rc_next_of(&reader->mentions, RC_MATERIAL_SORT, i + 1, reader->mentions.count))
+	{
+		bool again = false;
+
+		for (int k = 0; k < count; k++)
+			again |= rc_text_same(rc_material_name(&told->names[k]), rc_material_name(rc_at(reader, i)));
+		if (!again && is_stated_of(reader, i))
+			told->names[count++] = *rc_at(reader, i);
+	}
+	told->count = count;
+	told->age = 0;
+}
+
 void
 rc_remember_side_by_side(rc_reader *reader)
 {
@@ -364,6 +399,8 @@ rc_remember_side_by_side(rc_reader *reader)
 		memcpy(reader->scene->last_two, two, sizeof(two));
 	remember_list(reader, RC_ACTOR_SORT, ACTORS, &reader->scene->actors);
 	remember_list(reader, RC_MATERIAL_SORT, MATERIALS, &reader->scene->goods_named);
+	if (reader->scene->goods_named.age > 0)
+		remember_goods_stated(reader, &reader->scene->goods_named);
 }
 
 bool

@@ -176,3 +176,29 @@ rc_theme_remember_asked(const rc_reader *reader)
 	if (!reader->mentions.chinese && names_one(reader, &materials))
 		set_theme(reader->scene, &materials, 1);
 }
+
+/* "these metals", "both minerals" */
+static bool
+means_several(const rc_reader *reader, int ref)
+{
+	return rc_holds(&reader->mentions, ref, "these") || rc_holds(&reader->mentions, ref, "both") ||
+		   rc_holds(&reader->mentions, ref, "Both") || rc_holds(&reader->mentions, ref, "These");
+}
+
+bool
+rc_goods_meant(const rc_reader *reader, int ref, rc_materials *goods)
+{
+	const rc_side_by_side *told = &reader->scene->goods_named;
+
+	if (means_several(reader, ref) && told->count > 1 && told->age <= 1)
+	{
+		goods->count = told->count;
+		for (int k = 0; k < told->count; k++)
+			goods->items[k] = rc_material_name(&told->names[k]);
+		return true;
+	}
+	if (reader->scene->materials_age > 1 || reader->scene->materials.count == 0)
+		return false;
+	*goods = reader->scene->materials;
+	return true;
+}

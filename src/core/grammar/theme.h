@@ -22,4 +22,7 @@ extern void rc_theme_remember_asked(const rc_reader *reader);
 /* "the metal", "exports of it": does the sentence point back to goods that were named? */
 extern bool rc_points_to_goods(const rc_reader *reader);
 
+/* "these minerals", "this metal": the goods that the mention at `ref` points back to; false where none were told of. */
+extern bool rc_goods_meant(const rc_reader *reader, int ref, rc_materials *goods);
+
 #endif /* RC_THEME_H */
