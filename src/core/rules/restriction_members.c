@@ -112,6 +112,12 @@ rc_read_members(const rc_reader *reader, const rc_restriction *r, rc_materials *
 	if (rc_at(reader, first)->material == NULL || (materials->count == 0 && !announces_goods(reader, r)) ||
 		!rc_materials_in(reader, (rc_stretch){first, next->last}, false, &members) || rc_is_group(members.items[0]))
 		return;
+	/* "seven rare earths and related goods, including magnets": what is made of them is told beside them. */
+	if (materials->count > 0 && members.count == 1 && rc_text_is(members.items[0], "rare earth magnets"))
+	{
+		rc_add_goods(materials, members.items[0]);
+		return;
+	}
 	for (int i = 0; i < materials->count && members.count < RC_MATERIALS_LIMIT; i++)
 	{
 		if (i != group && !rc_is_group(materials->items[i]))
