@@ -44,7 +44,7 @@ read_purpose(const rc_reader *reader, rc_stretch right, rc_materials *materials)
 			return false;
 		if (!rc_has_cue(rc_at(reader, i), RC_CUE_FOR) && !rc_has_cue(rc_at(reader, i), RC_CUE_TO) &&
 			!rc_has_cue(rc_at(reader, i), RC_CUE_IN) && !rc_has_cue(rc_at(reader, i), RC_CUE_ON) &&
-			!rc_has_cue(rc_at(reader, i), RC_CUE_OF))
+			!rc_has_cue(rc_at(reader, i), RC_CUE_OF) && !rc_spells(&reader->mentions, i, "so"))
 			continue;
 		while (next < right.last && rc_has_cue(rc_at(reader, next), RC_CUE_ARTICLE))
 			next++;

@@ -65,28 +65,41 @@ government_telling(const rc_reader *reader, const rc_clause *clause, int value)
 			   : (rc_text){NULL, 0};
 }
 
+/* Mentions of an opening that does no more than name somebody: "In May the Japanese trader Sojitz". */
+#define OPENING_LIMIT 6
+
 /*
- * "Japan, cut off from rare earths in 2010, went on to invest $250 million": whom the English sentence begins with, where the
- * clause goes on with its verb behind what was put between commas; or data NULL.
+ * "Japan, cut off from rare earths in 2010, went on to invest $250 million", "Kestrel Minerals (the only holder of a licence in
+ * Kenya) intends to produce 900 tonnes at Mrima": whom the English sentence begins with, where the clause goes on behind what
+ * was put between commas or parentheses; or -1.
  */
-static rc_text
+static int
 resumed_subject(const rc_reader *reader, const rc_clause *clause)
 {
 	const rc_clause *opening = reader->clauses.items;
-	const rc_mention *first = rc_at(reader, clause->first);
 	int named = opening->last - 1;
+	char closing;
 
-	if (reader->mentions.chinese || clause < opening + 2 || clause > opening + 3 || clause->relative ||
-		opening->last == opening->first || opening->last > 4 || !rc_is_mark(rc_at(reader, opening->last), ',') ||
-		!rc_is_mark(rc_at(reader, clause->first - 1), ',') || !rc_is_actor(rc_at(reader, named)) ||
+	if (reader->mentions.chinese || clause < opening + 2 || clause > opening + 4 || clause->relative ||
+		opening->last == opening->first || opening->last > OPENING_LIMIT)
+		return -1;
+	closing = rc_is_mark(rc_at(reader, opening->last), '(') ? ')' : ',';
+	if (!(closing == ')' || rc_is_mark(rc_at(reader, opening->last), ',')) ||
+		!rc_is_mark(rc_at(reader, clause->first - 1), closing) || !rc_is_actor(rc_at(reader, named)) ||
 		!rc_can_act(reader, named) || rc_at(reader, named)->role != RC_ROLE_BARE ||
-		rc_is_actor(rc_at(reader, opening[1].first)))
-		return (rc_text){NULL, 0};
-	/* A verb: a word that begins neither a phrase nor a name. */
-	if (first->capital || !(first->type == RC_WORD || rc_is_predicate(first) || rc_has_cue(first, RC_CUE_HOLD) ||
-							rc_has_cue(first, RC_CUE_FORECAST)))
-		return (rc_text){NULL, 0};
-	return rc_actor_name(reader, named);
+		(closing == ',' && (clause > opening + 3 || rc_is_actor(rc_at(reader, opening[1].first)))))
+		return -1;
+	return named;
+}
+
+/* Does the English clause begin with a verb, so that whom it names is another than who does it? */
+static bool
+begins_with_verb(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_mention *first = rc_at(reader, clause->first);
+
+	return !first->capital && (rc_is_predicate(first) || rc_is_measure_verb(first) || rc_has_cue(first, RC_CUE_HOLD) ||
+							   rc_has_cue(first, RC_CUE_FORECAST) || rc_has_cue(first, RC_CUE_COPULA));
 }
 
 /* Where the clause names nobody who could be the one spoken of. */
@@ -95,8 +108,9 @@ unnamed_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch lef
 {
 	rc_text subject = rc_subject_ahead(reader, clause);
 
-	if (subject.data == NULL)
-		subject = resumed_subject(reader, clause);
+	/* A word that begins neither a phrase nor a name is taken for a verb. */
+	if (subject.data == NULL && rc_at(reader, clause->first)->type == RC_WORD && !rc_at(reader, clause->first)->capital)
+		subject = rc_name_at(reader, resumed_subject(reader, clause));
 	/* "Global production: 690 tonnes" */
 	if (subject.data == NULL && reader->scene->subject_age > 0)
 		subject = reader->scope_of_sentence;
@@ -166,7 +180,8 @@ is_where_firm_works(const rc_reader *reader, const rc_clause *clause, int place)
 static int
 subject_around(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right)
 {
-	int subject = rc_subject_in(reader, left);
+	int resumed = begins_with_verb(reader, clause) ? resumed_subject(reader, clause) : -1;
+	int subject = resumed < 0 ? rc_subject_in(reader, left) : resumed;
 	int owner = subject < 0 ? rc_subject_in(reader, right) : -1;
 
 	if (subject >= 0)

@@ -470,10 +470,11 @@ role_beside(rc_mentions *mentions, int left, int i)
 	rc_role apposed = role_in_apposition(mentions, i);
 	const rc_mention *actor = &mentions->items[i];
 
-	/* "automakers outside China": where they are. */
+	/* "automakers outside China", "was refined outside China": where they are, and where it is done. */
 	if (left >= 0 && actor->latin && actor->entity != NULL && actor->entity->class == RC_BLOC &&
 		is_outside(mentions, i) &&
 		(mentions->items[left].type == RC_WORD || rc_is_use(&mentions->items[left]) ||
+		 rc_measure_reads(&mentions->items[left], RC_PAST) ||
 		 mentions->items[left].measure_forms == RC_FORM_BIT(RC_AGENT)))
 		return RC_ROLE_IN;
 	if (apposed != RC_ROLE_NONE)

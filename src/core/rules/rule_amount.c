@@ -371,7 +371,8 @@ settle_measure(rc_reader *reader, const rc_clause *clause, int value, rc_frame *
 
 	if (open && shared_verb(reader, clause, value) >= 0)
 		share_verb(reader, clause, shared_verb(reader, clause, value), frame);
-	if ((frame->measure_inherited || frame->measure == RC_M_NONE) &&
+	/* "has set the quota at 900 tonnes": a quota is nothing that lies in the ground. */
+	if ((frame->measure_inherited || frame->measure == RC_M_NONE) && !frame->quota &&
 		((rc_is_holding(reader, clause, value) && !rc_goes_on_having(reader, frame)) ||
 		 (reader->mentions.chinese && rc_names_resources(reader, (rc_stretch){clause->first, value}))))
 	{
