@@ -48,9 +48,9 @@ country_referred_to(const rc_reader *reader, int i)
 	{
 		const rc_mention *before = rc_at(reader, k);
 
-		/* "the only plant in Germany and the only firm in the country" */
+		/* "the only plant in Germany and the only firm in the country", "came into France, which puts the country third" */
 		if (before->entity != NULL && before->latin && before->entity->class == RC_COUNTRY &&
-			before->role == RC_ROLE_IN && place.data == NULL)
+			(before->role == RC_ROLE_IN || before->role == RC_ROLE_TO) && place.data == NULL)
 			place = before->name;
 		if (before->entity != NULL && before->entity->class == RC_COUNTRY &&
 			(before->role == RC_ROLE_BARE || before->role == RC_ROLE_OWNER))

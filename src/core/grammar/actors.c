@@ -446,10 +446,22 @@ is_where_it_lies(const rc_reader *reader, int i)
 /* Mentions that a relative clause may stand away from whom it speaks of. */
 #define ANTECEDENT_REACH 12
 
+/* "Tanzania, a country that ranks ninth": does the clause say what land the one before the comma is? */
+static bool
+describes_land(const rc_reader *reader, const rc_clause *clause)
+{
+	int that = clause->first + 2;
+
+	return that < clause->last && rc_has_cue(rc_at(reader, clause->first), RC_CUE_ARTICLE) &&
+		   rc_has_cue(rc_at(reader, clause->first + 1), RC_CUE_LAND_NOUN) &&
+		   (rc_spells(&reader->mentions, that, "that") || rc_spells(&reader->mentions, that, "which") ||
+			rc_spells(&reader->mentions, that, "where") || rc_spells(&reader->mentions, that, "whose"));
+}
+
 rc_text
 rc_antecedent(const rc_reader *reader, const rc_clause *clause)
 {
-	if (!clause->relative)
+	if (!clause->relative && !describes_land(reader, clause))
 		return (rc_text){NULL, 0};
 	for (int i = clause->first - 1; i >= 0 && i >= clause->first - ANTECEDENT_REACH; i--)
 	{

@@ -883,7 +883,8 @@ sub glance_flag
 	return TAKES if $concept eq 'take_time';
 	return MEASURE if $concept eq 'share_word';
 	return VALUE | WORTH if $concept =~ /^(?:largest|smallest|only|second_to|double|triple|quadruple|halve|unchanged|none|
-		almost_all|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/x;
+		almost_all|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|
+		(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth)$/x;
 	return VALUE if $concept =~ /^(?:ban_verb|permit|approval|suspend|barred)$/;
 	return 0;
 }

@@ -17,6 +17,9 @@
 /* Words between those who come before and what they do better. */
 #define NOUN_REACH 2
 
+/* Mentions of those who come before, where they stand ahead of "only". */
+#define NAMES_REACH 6
+
 /* Places beyond this are counted by nobody. */
 #define MOST_AHEAD 19
 
@@ -27,8 +30,11 @@ compared_with(const rc_reader *reader, const rc_clause *clause, int i, bool *com
 	*compared = false;
 	for (int k = i; k < clause->last; k++)
 	{
-		*compared |= rc_spells_of(&reader->mentions, k, RC_SPELT_GREATER);
-		if (*compared && (rc_spells(&reader->mentions, k, "than") || rc_spells(&reader->mentions, k, "as")))
+		bool as_much = rc_spells(&reader->mentions, k, "as") &&
+					   (rc_spells(&reader->mentions, k + 1, "much") || rc_spells(&reader->mentions, k + 1, "many"));
+
+		*compared |= as_much || rc_spells_of(&reader->mentions, k, RC_SPELT_GREATER);
+		if (*compared && !as_much && (rc_spells(&reader->mentions, k, "than") || rc_spells(&reader->mentions, k, "as")))
 		{
 			k += 1 + (k + 2 < clause->last && rc_has_cue(rc_at(reader, k + 1), RC_CUE_ARTICLE));
 			return k < clause->last && rc_may_act(rc_at(reader, k)) && rc_can_act(reader, k) ? k : -1;
@@ -166,6 +172,22 @@ read_few_ahead(const rc_reader *reader, const rc_clause *clause, int i, rc_rank_
 	return true;
 }
 
+/* "output is exceeded by two other countries only": those who come before stand between "by" and the word. */
+static bool
+read_few_before(const rc_reader *reader, const rc_clause *clause, int i, rc_rank_place *place)
+{
+	int by = i - 1;
+	int behind;
+
+	while (by > clause->first && by > i - 2 - NAMES_REACH && !rc_has_cue(rc_at(reader, by), RC_CUE_BY))
+		by--;
+	if (by <= clause->first || !rc_has_cue(rc_at(reader, by), RC_CUE_BY) || !surpasses(reader, by - 1))
+		return false;
+	place->number = count_named(reader, clause, by + 1, &behind) + 1;
+	place->first = by - 1;
+	return place->number > 1 && behind == i;
+}
+
 bool
 rc_rank_compared(const rc_reader *reader, const rc_clause *clause, int i, rc_rank_place *place)
 {
@@ -173,7 +195,8 @@ rc_rank_compared(const rc_reader *reader, const rc_clause *clause, int i, rc_ran
 		return false;
 	if (rc_has_cue(rc_at(reader, i), RC_CUE_LARGEST))
 		return rc_denies_others(reader, i) && read_denial(reader, clause, i, place);
-	return i + 1 < clause->last && rc_has_cue(rc_at(reader, i), RC_CUE_ONLY) &&
+	return rc_has_cue(rc_at(reader, i), RC_CUE_ONLY) &&
 		   (rc_spells(&reader->mentions, i, "only") || is_only_one(reader, i)) &&
-		   read_few_ahead(reader, clause, i, place);
+		   (read_few_before(reader, clause, i, place) ||
+			(i + 1 < clause->last && read_few_ahead(reader, clause, i, place)));
 }

@@ -10,6 +10,7 @@
  *-------------------------------------------------------------------------
  */
 #include "number/number.h"
+#include "rules/amount_parts.h"
 #include "rules/rank_parts.h"
 
 #include "rules/rules.h"
@@ -18,8 +19,10 @@ int
 rc_ordinal_of(const rc_mention *mention)
 {
 	static const rc_cue ordinals[] = {
-		RC_CUE_FIRST, RC_CUE_SECOND,  RC_CUE_THIRD,  RC_CUE_FOURTH, RC_CUE_FIFTH,
-		RC_CUE_SIXTH, RC_CUE_SEVENTH, RC_CUE_EIGHTH, RC_CUE_NINTH,  RC_CUE_TENTH,
+		RC_CUE_FIRST,     RC_CUE_SECOND,      RC_CUE_THIRD,      RC_CUE_FOURTH,     RC_CUE_FIFTH,
+		RC_CUE_SIXTH,     RC_CUE_SEVENTH,     RC_CUE_EIGHTH,     RC_CUE_NINTH,      RC_CUE_TENTH,
+		RC_CUE_ELEVENTH,  RC_CUE_TWELFTH,     RC_CUE_THIRTEENTH, RC_CUE_FOURTEENTH, RC_CUE_FIFTEENTH,
+		RC_CUE_SIXTEENTH, RC_CUE_SEVENTEENTH, RC_CUE_EIGHTEENTH, RC_CUE_NINETEENTH, RC_CUE_TWENTIETH,
 	};
 
 	for (size_t i = 0; i < sizeof(ordinals) / sizeof(ordinals[0]); i++)
@@ -91,6 +94,14 @@ rc_ranks_in_chinese(const rc_reader *reader, const rc_clause *clause, int i)
 		   rc_spells(&reader->mentions, i + 1, "大");
 }
 
+/* "second in output", "third by reserves", "number four for zircon": may the word behind a place lead to what is ordered? */
+static bool
+leads_to_field(const rc_mention *next)
+{
+	return rc_has_cue(next, RC_CUE_IN) || rc_has_cue(next, RC_CUE_ONE_OF) || rc_has_cue(next, RC_CUE_BY) ||
+		   rc_has_cue(next, RC_CUE_FOR) || (next->entity != NULL && rc_is_world(next->name));
+}
+
 /* "number four in rare earth production", "No. 3 worldwide": does a field that is ordered follow the number, or the world? */
 static bool
 is_followed_by_field(const rc_reader *reader, const rc_clause *clause, int i)
@@ -101,8 +112,9 @@ is_followed_by_field(const rc_reader *reader, const rc_clause *clause, int i)
 		return rc_has_cue(rc_at(reader, i - 1), RC_CUE_COPULA);
 	if (next->entity != NULL && rc_is_world(next->name))
 		return true;
-	return (rc_has_cue(next, RC_CUE_IN) || rc_has_cue(next, RC_CUE_ONE_OF)) &&
-		   rc_next_in(reader, RC_MEASURE_SORT, (rc_stretch){i + 1, clause->last}, i + 1) < clause->last;
+	return leads_to_field(next) &&
+		   (rc_next_in(reader, RC_MEASURE_SORT, (rc_stretch){i + 1, clause->last}, i + 1) < clause->last ||
+			rc_names_resources(reader, (rc_stretch){i + 1, clause->last}));
 }
 
 /* "#2", "No. 2", "number two": is the ordinal a number that is counted with? */
@@ -139,18 +151,22 @@ is_far_behind(const rc_reader *reader, const rc_clause *clause, int i)
 		   rc_spells(&reader->mentions, i - 2, "a");
 }
 
-/* "Madagascar is third in graphite", "Peru is second", "its reserves are third": one who is so, and nothing of which he is. */
+/*
+ * "Madagascar is third in graphite", "Peru is second", "its reserves are third", "being ninth by output": one who is so, and
+ * nothing of which he is.
+ */
 static bool
 is_in_place(const rc_reader *reader, const rc_clause *clause, int i)
 {
 	const rc_mention *next = rc_at(reader, i + 1);
 	int is = i - 1 - rc_spells_of(&reader->mentions, i - 1, RC_SPELT_RANK_ADVERB);
 
+	if (is == clause->first && rc_spells(&reader->mentions, is, "being"))
+		return leads_to_field(next);
 	return is > clause->first && rc_has_cue(rc_at(reader, is), RC_CUE_COPULA) &&
 		   (rc_may_act(rc_at(reader, is - 1)) || rc_counts(rc_measure_of(rc_at(reader, is - 1)))) &&
 		   !rc_is_firm(rc_at(reader, is - 1)) &&
-		   (i + 1 >= clause->last || next->type == RC_MARK || rc_has_cue(next, RC_CUE_IN) ||
-			rc_has_cue(next, RC_CUE_ONE_OF) || (next->entity != NULL && rc_is_world(next->name)));
+		   (i + 1 >= clause->last || next->type == RC_MARK || leads_to_field(next));
 }
 
 /* "Second comes Russia", "third is Peru", "second in output is Brazil": who is told to be so behind an ordinal that opens the clause; or -1. */
@@ -174,6 +190,22 @@ inverted(const rc_reader *reader, const rc_clause *clause, int i)
 		return -1;
 	verb += 1 + rc_has_cue(rc_at(reader, verb + 1), RC_CUE_ARTICLE);
 	return verb < clause->last && rc_is_actor(rc_at(reader, verb)) && rc_can_act(reader, verb) ? verb : -1;
+}
+
+/*
+ * "puts the country third among importers", "place Vietnam second in the world": whom an English verb of ranking places, told
+ * between it and the ordinal; or -1.
+ */
+static int
+one_placed(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	int one = i - 1;
+	int verb = one - 1 - (one > clause->first && rc_has_cue(rc_at(reader, one - 1), RC_CUE_ARTICLE));
+
+	if (verb < clause->first || !rc_may_act(rc_at(reader, one)) || !rc_can_act(reader, one) ||
+		!rc_spells_of(&reader->mentions, verb, RC_SPELT_RANK_OTHERS))
+		return -1;
+	return i + 1 >= clause->last || leads_to_field(rc_at(reader, i + 1)) ? one : -1;
 }
 
 /* "ranks second", "came only third", "occupies fifth place", "the No. 2 producer", "the runner-up" */
@@ -398,6 +430,8 @@ rc_rank_place_at(const rc_reader *reader, const rc_clause *clause, int i)
 	result.number = rc_ordinal_of(mention);
 	if (result.number > 0 && mention->latin && goes_on_ranking(reader, clause, i))
 		result.holder = i - 1;
+	else if (result.number > 0 && mention->latin && one_placed(reader, clause, i) >= 0)
+		result.holder = one_placed(reader, clause, i);
 	else if (result.number > 0 && mention->latin && !largest_next && inverted(reader, clause, i) >= 0)
 	{
 		result.holder = inverted(reader, clause, i);
@@ -507,7 +541,7 @@ is_shared(const rc_reader *reader, const rc_clause *clause, const rc_rank_place 
 	return before != NULL && before->latin && before->type == RC_QUANTITY && before->quantity->kind == RC_Q_NUMBER;
 }
 
-/* "top producers of lithium were Australia": the first doers are several, too. */
+/* "top producers of lithium were Australia": the first doers are several, too; but "has the second-largest deposits". */
 static bool
 is_of_several_doers(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
 {
@@ -516,7 +550,9 @@ is_of_several_doers(const rc_reader *reader, const rc_clause *clause, const rc_r
 		const rc_mention *mention = rc_at(reader, i);
 
 		if (mention->latin && rc_measure_reads(mention, RC_AGENT))
-			return reader->mentions.text.data[mention->to - 1] == 's';
+			return reader->mentions.text.data[mention->to - 1] == 's' &&
+				   !(rc_measure_of(mention) == RC_M_RESERVES &&
+					 rc_find_cue(reader, (rc_stretch){clause->first, place->first}, RC_CUE_HOLD) >= 0);
 		if (mention->type != RC_WORD && mention->material == NULL)
 			break;
 	}

@@ -181,6 +181,9 @@ read_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_plac
 			!names_world(reader, clause))
 			*whole = told->scope;
 	}
+	/* "Zambia, which the USGS places fifth": whom the relative clause speaks of. */
+	if (frame->subject.data == NULL && rc_at(reader, clause->first)->latin)
+		frame->subject = rc_antecedent(reader, clause);
 	if (frame->subject.data == NULL && scene->subject_age <= 1)
 	{
 		frame->subject = scene->subject;

@@ -55,8 +55,11 @@ static const struct value_rule
 #define PLACES(word)                                                                                                   \
 	(RC_CUE_PART(word, FIRST) | RC_CUE_PART(word, SECOND) | RC_CUE_PART(word, THIRD) | RC_CUE_PART(word, FOURTH) |     \
 	 RC_CUE_PART(word, FIFTH) | RC_CUE_PART(word, SIXTH) | RC_CUE_PART(word, SEVENTH) | RC_CUE_PART(word, EIGHTH) |    \
-	 RC_CUE_PART(word, NINTH) | RC_CUE_PART(word, TENTH) | RC_CUE_PART(word, LARGEST) | RC_CUE_PART(word, SECOND_TO) | \
-	 RC_CUE_PART(word, TOGETHER) | RC_CUE_PART(word, ONLY))
+	 RC_CUE_PART(word, NINTH) | RC_CUE_PART(word, TENTH) | RC_CUE_PART(word, ELEVENTH) | RC_CUE_PART(word, TWELFTH) |  \
+	 RC_CUE_PART(word, THIRTEENTH) | RC_CUE_PART(word, FOURTEENTH) | RC_CUE_PART(word, FIFTEENTH) |                    \
+	 RC_CUE_PART(word, SIXTEENTH) | RC_CUE_PART(word, SEVENTEENTH) | RC_CUE_PART(word, EIGHTEENTH) |                   \
+	 RC_CUE_PART(word, NINETEENTH) | RC_CUE_PART(word, TWENTIETH) | RC_CUE_PART(word, LARGEST) |                       \
+	 RC_CUE_PART(word, SECOND_TO) | RC_CUE_PART(word, TOGETHER) | RC_CUE_PART(word, ONLY))
 #define LIMITS(word)                                                                                                   \
 	(RC_CUE_PART(word, BAN_VERB) | RC_CUE_PART(word, SUSPEND) | RC_CUE_PART(word, PERMIT) |                            \
 	 RC_CUE_PART(word, APPROVAL) | RC_CUE_PART(word, BARRED) | RC_CUE_PART(word, SQUEEZE) | RC_CUE_PART(word, LIFT))
