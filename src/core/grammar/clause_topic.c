@@ -79,13 +79,56 @@ rests_behind_noun(const rc_mentions *mentions, int i)
 	return measure && actor;
 }
 
+/* Is it a share what stands right behind the Chinese comma at i, and is told more of? */
+static bool
+is_followed_by_part(const rc_mentions *mentions, int i)
+{
+	int value = i + 1;
+
+	while (value < mentions->count && value <= i + 2 && rc_spells_of(mentions, value, RC_SPELT_PART_LEAD_ZH))
+		value++;
+	return value + 1 < mentions->count && mentions->items[value].type == RC_QUANTITY &&
+		   mentions->items[value].quantity->kind == RC_Q_SHARE && mentions->items[value + 1].type != RC_MARK;
+}
+
+/*
+ * 全世界用的锗，七成是中国供的; 英国的钽里头，六成从卢旺达来: does the Chinese comma at i only rest between goods that are
+ * somebody's, or that somebody does something with, and a part of them?
+ */
+static bool
+rests_behind_goods(const rc_mentions *mentions, int i)
+{
+	int last = i - 1;
+	bool of = false;
+	bool whose = false;
+
+	if (!mentions->chinese || !rc_is_mark(&mentions->items[i], ',') || !is_followed_by_part(mentions, i))
+		return false;
+	while (last > 0 && rc_spells_of(mentions, last, RC_SPELT_POSTPOSITION_ZH))
+		last--;
+	if (last <= 0 || mentions->items[last].material == NULL)
+		return false;
+	for (int k = last - 1; k >= 0 && mentions->items[k].type != RC_MARK; k--)
+	{
+		const rc_mention *mention = &mentions->items[k];
+
+		/* 日本进口稀土，七成来自中国: a verb that does not describe the goods states something itself. */
+		if (mention->type == RC_QUANTITY || (!of && (rc_is_measure_verb(mention) || rc_is_predicate(mention))) ||
+			rc_has_cue(mention, RC_CUE_SAID))
+			return false;
+		of |= rc_spells(mentions, k, "的");
+		whose |= rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_PRONOUN_IT);
+	}
+	return whose;
+}
+
 /* 日本对华稀土依赖度，十年间已从九成降到六成: does the Chinese comma at i only rest between such a topic and what is told of it? */
 bool
 rc_rests_behind_topic(const rc_mentions *mentions, int i)
 {
 	bool topic = false;
 
-	if (rests_behind_noun(mentions, i))
+	if (rests_behind_noun(mentions, i) || rests_behind_goods(mentions, i))
 		return true;
 	if (!mentions->chinese ||
 		!(rc_may_have_cue(mentions, RC_CUE_SHARE_WORD) || rc_may_have_cue(mentions, RC_CUE_DEPEND)) ||

@@ -136,19 +136,6 @@ topic_of(const rc_reader *reader, const rc_clause *clause)
 	return rc_subject_in(reader, (rc_stretch){clause->first, clause->last});
 }
 
-/* Small words behind a Chinese noun that say "of", "as to". */
-static bool
-is_postposition(const rc_reader *reader, int i)
-{
-	static const char *const words[] = {"中",   "当中", "當中", "里",   "裡",   "上",   "内",   "內",   "方面",
-										"环节", "環節", "领域", "領域", "阶段", "階段", "层面", "層面", "端",
-										"来看", "來看", "而言", "来说", "來說", "来",   "來",   "看",   "说",
-										"說",   "而",   "言",   "这",   "這",   "那",   "一",   "头",   "頭",
-										"块",   "塊",   "边",   "邊",   "上头", "工序", "部分"};
-
-	return RC_SPELLS_ANY(&reader->mentions, i, words);
-}
-
 /* 稀土化合物和金属: the mention before the list of materials, or words for goods, that ends at `last`. */
 static int
 before_goods(const rc_reader *reader, const rc_clause *clause, int last)
@@ -172,7 +159,7 @@ named_at_end(const rc_reader *reader, const rc_clause *clause)
 	bool goods = false;
 
 	/* 全球储量中, 产量上 */
-	while (last > clause->first && is_postposition(reader, last))
+	while (last > clause->first && rc_spells_of(&reader->mentions, last, RC_SPELT_POSTPOSITION_ZH))
 		last--;
 	if (before_goods(reader, clause, last) > clause->first &&
 		rc_spells(&reader->mentions, before_goods(reader, clause, last), "的"))

@@ -102,6 +102,14 @@ read_hundredth(rc_text text, size_t at, size_t to, rc_sign *s)
 	return true;
 }
 
+/* 九成一路跌到, 九成一下子, 七成一家: does the digit one begin a word that goes on behind the tenths? */
+static bool
+one_is_a_word(rc_text text, size_t to, const rc_sign *s)
+{
+	return s->class == S_DIGIT && s->value == 1 &&
+		   rc_char_is_in(rc_char_at(text, s->to, to), "路下举舉直口度时時手家般样樣同起致");
+}
+
 /* 六成四, 七成半: the hundredths in characters. */
 static bool
 read_hundredth_sign(rc_text text, size_t at, size_t to, rc_sign *s)
@@ -113,8 +121,8 @@ read_hundredth_sign(rc_text text, size_t at, size_t to, rc_sign *s)
 		s->value = 5;
 	return (s->class == S_DIGIT || s->class == S_HALF) &&
 		   (rc_skip_blanks(text, at, to) == at || rc_skip_blanks(text, s->to, to) == to) &&
-		   rc_next_sign(text, s->to, to).class != S_UNIT && !rc_chars_at(text, s->to, to, "成", &end) &&
-		   !rc_chars_at(text, s->to, to, "分之", &end) &&
+		   rc_next_sign(text, s->to, to).class != S_UNIT && !one_is_a_word(text, to, s) &&
+		   !rc_chars_at(text, s->to, to, "成", &end) && !rc_chars_at(text, s->to, to, "分之", &end) &&
 		   !(s->class == S_HALF && rc_char_is_in(rc_char_at(text, s->to, to), "导導数數"));
 }
 
@@ -125,7 +133,7 @@ tenths_are_a_word(rc_text text, size_t at, size_t to, size_t *end)
 	/* 九成份额 */
 	if (rc_chars_at(text, at, to, "份额", end) || rc_chars_at(text, at, to, "份額", end))
 		return false;
-	if (rc_char_is_in(rc_char_at(text, at, to), "为為立本员員果功绩績熟分都品就长長千型像份套色语語因效人见見不"))
+	if (rc_char_is_in(rc_char_at(text, at, to), "为為立本员員果功绩績熟分品长長千型像份套色语語因效人见見不"))
 		return !rc_chars_at(text, at, to, "不到", end);
 	return rc_char_at(text, at, to) == U'交' && !rc_chars_at(text, at, to, "交易", end);
 }

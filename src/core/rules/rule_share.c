@@ -259,7 +259,10 @@ widen_by_words(const rc_told_share *s, rc_interval *value)
 		value->has_high = false;
 		value->low_open = true;
 	}
-	else if (rc_find_cue(s->reader, s->whole, RC_CUE_ABOUT) >= 0)
+	else if (rc_find_cue(s->reader, s->whole, RC_CUE_ABOUT) >= 0 ||
+			 /* 约占世界八成 */
+			 (s->predicate >= 0 && (rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ABOUT) ||
+									rc_has_cue(rc_at(s->reader, s->predicate - 1), RC_CUE_ABOUT))))
 		value->approx = true;
 }
 

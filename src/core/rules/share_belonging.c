@@ -349,6 +349,51 @@ goods_of(const rc_told_share *s)
 	return -1;
 }
 
+/* May a part of what the whole names be bought: goods, what is made of them, or exports? */
+static bool
+may_be_bought(const rc_told_share *s)
+{
+	int at = rc_measure_in(s->reader, s->whole, true);
+	rc_measure measure = at < 0 ? RC_M_NONE : rc_measure_of(rc_at(s->reader, at));
+
+	return measure == RC_M_NONE || measure == RC_M_MINING || measure == RC_M_PRODUCTION || measure == RC_M_REFINING ||
+		   measure == RC_M_EXPORTS || measure == RC_M_SUPPLY;
+}
+
+/* 35%被韩国买家收走, 四成让日本磁体厂包圆: the Chinese word before the buyer who takes the part of another's goods, or -1. */
+static int
+taken_by(const rc_told_share *s)
+{
+	rc_text owner = rc_name_at(s->reader, rc_share_owner(s));
+
+	for (int i = s->value + 2; s->reader->mentions.chinese && i + 1 < s->clause->last && i <= s->value + 4; i++)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (!rc_is_actor(mention) || !rc_can_act(s->reader, i) ||
+			!rc_spells_of(&s->reader->mentions, i - 1, RC_SPELT_BY_TAKER_ZH))
+			continue;
+		return !rc_text_same(owner, mention->name) && !(owner.data != NULL && rc_is_world(owner)) && may_be_bought(s) &&
+					   rc_says_of(&s->reader->mentions, i + 1, s->clause->last, RC_SPELT_TAKE_AWAY_ZH)
+				   ? i - 1
+				   : -1;
+	}
+	return -1;
+}
+
+/* 泰国要用的钪，有15%靠乌克兰供应: does the Chinese text say that he on whom somebody depends supplies it? */
+static bool
+depends_on_supply(const rc_told_share *s, int depend)
+{
+	int who = depend + 1;
+
+	return s->reader->mentions.chinese && depend > s->value && rc_holds(&s->reader->mentions, depend, "靠") &&
+		   !rc_holds(&s->reader->mentions, depend, "依靠") && who + 1 < s->clause->last &&
+		   rc_is_actor(rc_at(s->reader, who)) && rc_can_act(s->reader, who) &&
+		   rc_find_cue(s->reader, (rc_stretch){who + 1, who + 4 < s->clause->last ? who + 4 : s->clause->last},
+					   RC_CUE_SUPPLY_VERB) >= 0;
+}
+
 /* 四分之一去了日本, 几乎全部进了中国: the end of a Chinese verb of going right before whom it goes to, behind the value; or -1. */
 static int
 went_to(const rc_told_share *s)
@@ -398,7 +443,9 @@ find_belonging_word(rc_told_share *s)
 	int at;
 
 	if ((at = rc_find_cue(s->reader, all, RC_CUE_DEPEND)) >= 0)
-		s->belonging = RC_DEPENDS;
+		s->belonging = depends_on_supply(s, at) ? RC_DONE_BY : RC_DEPENDS;
+	else if ((at = taken_by(s)) >= 0)
+		s->belonging = RC_GOES_TO;
 	else if ((at = behind(s, RC_CUE_COME_FROM)) >= 0)
 		s->belonging = RC_COMES_FROM;
 	else if ((at = rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_COME_FROM)) >= 0 &&

@@ -129,7 +129,10 @@ measure_done(const rc_told_share *s)
 		s->belonging == RC_HAS && measure_of_plain_verb(s) == RC_M_SUPPLY)
 		return RC_M_SUPPLY;
 	if ((whole == RC_M_DEMAND || whole == RC_M_CONSUMPTION) &&
-		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_SUPPLY_VERB) >= 0)
+		(rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_SUPPLY_VERB) >= 0 ||
+		 /* 瑞典消费的镁半数由中国企业供应 */
+		 (s->belonging == RC_DONE_BY &&
+		  rc_find_cue(s->reader, (rc_stretch){s->value + 1, s->clause->last}, RC_CUE_SUPPLY_VERB) >= 0)))
 		return RC_M_SUPPLY;
 	/* 全球精炼镍加工产能的72% */
 	if (whole == RC_M_CAPACITY && s->reader->mentions.chinese)
@@ -172,19 +175,22 @@ measure_of_verb(const rc_told_share *s)
 	if (verb_of_whole(s) == RC_M_IMPORTS && !s->reader->mentions.chinese)
 		return RC_M_IMPORTS;
 	/* "supplies 80% of US imports", "bought 85% of Myanmar's exports" */
-	if (whole == RC_M_IMPORTS && verb == RC_M_SUPPLY && !s->reader->mentions.chinese)
+	if (whole == RC_M_IMPORTS && verb == RC_M_SUPPLY)
 		return RC_M_IMPORTS;
 	if (whole == RC_M_EXPORTS && verb == RC_M_IMPORTS)
 		return RC_M_EXPORTS;
 	/* 吃下全球四成的镍产量: what is taken of an output is a part of it. */
-	if (verb == RC_M_CONSUMPTION && rc_holds(&s->reader->mentions, s->predicate, "吃") && whole >= RC_M_MINING &&
-		whole <= RC_M_CAPACITY)
+	if (verb == RC_M_CONSUMPTION && whole >= RC_M_MINING && whole <= RC_M_CAPACITY &&
+		(rc_holds(&s->reader->mentions, s->predicate, "吃") || rc_holds(&s->reader->mentions, s->predicate, "吞")))
 		return whole;
 	/* "processes 90% of all refining capacity": a part of what can be done. */
 	if (whole == RC_M_CAPACITY && !s->reader->mentions.chinese)
 		return whole;
 	if (s->predicate >= 0 && rc_counts(verb) &&
-		!(rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD) && rc_measure_in(s->reader, s->whole, false) >= 0))
+		!((rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD) ||
+		   /* 拿下全球镧分离量的9% */
+		   (s->reader->mentions.chinese && rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR))) &&
+		  rc_measure_in(s->reader, s->whole, false) >= 0))
 		return verb;
 	return RC_M_NONE;
 }

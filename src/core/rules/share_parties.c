@@ -82,6 +82,10 @@ fill_goes_to(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *c
 	claim->subject = owner.data != NULL && !rc_is_world(owner) ? owner : frame->subject;
 	claim->scope = claim->subject;
 	claim->partner = rc_share_other_side(s, RC_ROLE_TO, RC_ROLE_IN, (rc_stretch){s->belonging_at, s->clause->last});
+	/* 四分之三去了印度, 四成被日本磁体厂包圆 */
+	if (claim->partner.data == NULL && s->reader->mentions.chinese && s->belonging_at + 1 < s->clause->last &&
+		rc_is_actor(rc_at(s->reader, s->belonging_at + 1)) && rc_can_act(s->reader, s->belonging_at + 1))
+		claim->partner = rc_actor_name(s->reader, s->belonging_at + 1);
 	frame->measure = RC_M_EXPORTS;
 	/* 莱纳斯的精矿将全部供应给双日: what a firm delivers to another is supplied. */
 	if (s->reader->mentions.chinese && claim->subject.len > 2 && claim->partner.len > 2 &&
@@ -143,7 +147,7 @@ fill_done_by(const rc_told_share *s, rc_text owner, const rc_frame *frame, rc_cl
 		by = named_behind_word(s);
 	if (by.data == NULL)
 		by = rc_share_other_side(s, RC_ROLE_BY, RC_ROLE_BARE, behind_value);
-	/* 贴着中国的标签 */
+	/* 贴着中国的标签, 靠乌克兰供应 */
 	if (by.data == NULL && s->reader->mentions.chinese && s->belonging_at > s->value)
 		by = rc_share_other_side(s, RC_ROLE_OWNER, RC_ROLE_ON, (rc_stretch){s->belonging_at, s->clause->last});
 	/* "sold in Europe are Chinese-made" */
@@ -343,7 +347,10 @@ is_other_side_of_topic(const rc_told_share *s, rc_text part, rc_frame *frame, co
 	if (!frame->measure_inherited)
 		return false;
 	/* 中国的锑出口中，日本占21% */
-	if (frame->measure == RC_M_EXPORTS && scene->measure_age == 0 && claim->partner.data == NULL &&
+	if (frame->measure == RC_M_EXPORTS && claim->partner.data == NULL &&
+		(scene->measure_age == 0 ||
+		 /* 中国出口磁体2310吨。日本拿走了其中的22% */
+		 (scene->measure_age == 1 && rc_find_cue(s->reader, s->whole, RC_CUE_OF_WHICH) >= 0)) &&
 		(scene->share_age > 0 || rc_text_same(scene->scope, scene->subject)))
 		return true;
 	/* 日本所需的镓，中国货占了七成: what one needs of another's goods he imports. */
@@ -395,7 +402,9 @@ turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *fr
 		frame->measure = RC_M_EXPORTS;
 	/* "China accounts for 70% of US imports", "China takes 80% of Myanmar's exports" */
 	if (owned && part.data != NULL && !rc_text_same(owner, part) &&
-		(frame->measure == RC_M_IMPORTS || (frame->measure == RC_M_EXPORTS && !s->reader->mentions.chinese)))
+		(frame->measure == RC_M_IMPORTS ||
+		 /* 江西占中国稀土出口的三成 */
+		 (frame->measure == RC_M_EXPORTS && (part.len == 2 || !s->reader->mentions.chinese))))
 	{
 		claim->partner = part;
 		claim->subject = claim->scope = owner;

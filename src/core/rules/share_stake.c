@@ -38,7 +38,10 @@ rc_share_is_stake(const rc_told_share *s, int owner)
 
 	for (int i = s->clause->first; i < s->clause->last; i++)
 	{
-		if (rc_measure_of(rc_at(s->reader, i)) == RC_M_INVESTMENT)
+		if (rc_measure_of(rc_at(s->reader, i)) != RC_M_INVESTMENT)
+			continue;
+		/* 拿下全球镧分离量的9%: what is not a firm's is no stake. */
+		if (whole < 0 || whole <= i || !rc_has_cue(rc_at(s->reader, i), RC_CUE_ACCOUNT_FOR))
 			return whole < 0 || (s->reader->mentions.chinese && whole <= i) ||
 				   rc_measure_of(rc_at(s->reader, whole)) == RC_M_INVESTMENT;
 	}

@@ -473,7 +473,9 @@ find_chinese_whole(rc_told_share *s)
 	}
 	if (has_whole_before(s))
 		s->predicate = -1;
-	if (s->predicate >= 0 && !rc_is_measure_verb(rc_at(s->reader, s->predicate)))
+	/* 拿下 may also be told of a stake. */
+	if (s->predicate >= 0 && (!rc_is_measure_verb(rc_at(s->reader, s->predicate)) ||
+							  rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR)))
 	{
 		s->part = (rc_stretch){s->clause->first, s->predicate};
 		s->whole = (rc_stretch){s->predicate + 1, s->value};
