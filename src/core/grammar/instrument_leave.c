@@ -120,10 +120,32 @@ rc_lacks_licence(const rc_reader *reader, int i)
 	return rc_find_cue(reader, (rc_stretch){i, reader->mentions.count}, RC_CUE_BAN_VERB) >= 0;
 }
 
+/* Mentions between what is forbidden and the leave with which it may be done. */
+#define WITHOUT_REACH 14
+
+/* "may not be shipped out of Japan without a permit", "cannot be sold abroad except under licence": is what the English word at i forbids allowed with leave? */
+static bool
+is_allowed_with_leave(const rc_reader *reader, int i)
+{
+	bool without = false;
+
+	for (int k = i + 1; rc_at(reader, i)->latin && k < reader->mentions.count && k <= i + WITHOUT_REACH; k++)
+	{
+		if (rc_at(reader, k)->type == RC_MARK && !rc_is_mark(rc_at(reader, k), '\''))
+			return false;
+		without |= rc_spells_of(&reader->mentions, k, RC_SPELT_WITHOUT);
+		if (without && (rc_is_licence(reader, k) || rc_has_cue(rc_at(reader, k), RC_CUE_APPROVAL)))
+			return true;
+	}
+	return false;
+}
+
 /* 没有许可证的锑锭不得离境: is what the word at i forbids allowed with a licence, told as lacking before? */
 bool
 rc_is_allowed_with_licence(const rc_reader *reader, int i)
 {
+	if (rc_at(reader, i)->latin)
+		return is_allowed_with_leave(reader, i);
 	for (int k = i - 1; k >= 0; k--)
 	{
 		if (rc_has_cue(rc_at(reader, k), RC_CUE_PERMIT) && !rc_has_cue(rc_at(reader, k), RC_CUE_SQUEEZE))

@@ -66,7 +66,8 @@ looks_ahead(rc_time_scanner *scanner, const rc_reading *reading)
 			return true;
 		default:
 			return reading->tail == RC_TAIL_STARTING || reading->tail == RC_TAIL_UNTIL ||
-				   reading->tail == RC_TAIL_BEFORE || rc_told_of_future(scanner, reading->from, reading->to);
+				   reading->tail == RC_TAIL_BEFORE || rc_told_of_future(scanner, reading->from, reading->to) ||
+				   rc_follows_possible(scanner->text, scanner->from, reading->from);
 	}
 }
 
@@ -348,6 +349,7 @@ static bool
 is_still_to_come(const rc_time_scanner *scanner, const rc_reading *reading)
 {
 	return rc_follows_will(scanner->text, scanner->from, reading->from) ||
+		   rc_follows_possible(scanner->text, scanner->from, reading->from) ||
 		   (reading->from - scanner->from < WORD_AHEAD && rc_leads_to_will(scanner->text, reading->to, scanner->to));
 }
 

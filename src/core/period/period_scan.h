@@ -195,6 +195,9 @@ extern bool rc_goes_on_with_year(const rc_time_scanner *scanner, const rc_readin
 /* "will take effect in May": does nothing but "will" and its verb lead to the time at text[at]?  Then it lies ahead. */
 extern bool rc_follows_will(rc_text text, size_t from, size_t at);
 
+/* "may ban exports in August": the same of what is possible; it may lie ahead. */
+extern bool rc_follows_possible(rc_text text, size_t from, size_t at);
+
 /* "From March, Vietnam will ban": the same of a time that ends at text[at]. */
 extern bool rc_leads_to_will(rc_text text, size_t at, size_t to);
 

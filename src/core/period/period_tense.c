@@ -344,6 +344,45 @@ rc_follows_will(rc_text text, size_t from, size_t at)
 	return false;
 }
 
+/* "may", "might" and "could" of what is still to come: "may have cut", "could not find", the month of May are none. */
+static bool
+is_possible_ahead(rc_text text, size_t word, size_t to)
+{
+	static const char *const words[] = {"may", "might", "could"};
+	static const char *const behind[] = {"have", "not", "no", "also have", "well have"};
+	size_t len = 0;
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]) && len == 0; i++)
+		len = stands_at(text, word, to, words[i]) ? strlen(words[i]) : 0;
+	if (len == 0 || text.data[word] < 'a' || word + len >= to)
+		return false;
+	for (size_t i = 0; i < sizeof(behind) / sizeof(behind[0]); i++)
+	{
+		if (stands_at(text, word + len + 1, to, behind[i]))
+			return false;
+	}
+	return true;
+}
+
+bool
+rc_follows_possible(rc_text text, size_t from, size_t at)
+{
+	size_t start = at - from > WILL_REACH ? at - WILL_REACH : from;
+
+	for (size_t word = at; word > start; word--)
+	{
+		if (ends_statement(text, word - 1, at))
+			return false;
+		if (!is_space(text.data[word - 1]) || !rc_is_letter(text.data[word]))
+			continue;
+		if (is_possible_ahead(text, word, at))
+			return true;
+		if (ends_past_verb(text, word, at))
+			return false;
+	}
+	return false;
+}
+
 bool
 rc_leads_to_will(rc_text text, size_t at, size_t to)
 {

@@ -19,13 +19,32 @@
  *-------------------------------------------------------------------------
  */
 
+/* Clauses that may be inserted between an instrument and its verb. */
+#define INSERTED_CLAUSES 2
+
+const rc_clause *
+rc_verb_clause(const rc_reader *reader, const rc_restriction *r)
+{
+	const rc_clause *end = reader->clauses.items + reader->clauses.count;
+
+	if (!rc_is_instrument_noun(reader, r->at) ||
+		rc_find_cue(reader, (rc_stretch){r->at + 1, r->clause->last}, RC_CUE_COPULA) >= 0)
+		return r->clause;
+	for (const rc_clause *clause = r->clause + 2; clause < end && clause <= r->clause + 1 + INSERTED_CLAUSES; clause++)
+	{
+		if (clause->first < clause->last && rc_begins_with_verb(reader, clause))
+			return clause;
+	}
+	return r->clause;
+}
+
 /* The statement that holds the instrument: "will impose tariffs | unless Beijing lifts its curbs" is two. */
 static rc_stretch
 statement_of(const rc_reader *reader, const rc_restriction *r)
 {
-	rc_stretch all = {r->clause->first, r->clause->last};
+	rc_stretch all = {r->clause->first, rc_verb_clause(reader, r)->last};
 
-	for (int i = r->clause->first; i < r->clause->last && rc_at(reader, r->at)->latin; i++)
+	for (int i = all.first; i < all.last && rc_at(reader, r->at)->latin; i++)
 	{
 		if (!rc_at(reader, i)->latin ||
 			(!rc_has_cue(rc_at(reader, i), RC_CUE_IF) && !rc_has_cue(rc_at(reader, i), RC_CUE_SUBORDINATE)))
@@ -133,6 +152,23 @@ is_its_own_verb(const rc_reader *reader, const rc_restriction *r, int verb)
 	return has_other_object(reader, verb, r->clause->last);
 }
 
+/* Mentions between the verb of keeping somebody from it and the verb of the instrument: "prevent the government in Jakarta from". */
+#define KEPT_REACH 7
+
+/* "prevented Jakarta from banning", "refrained from restricting": the verb that keeps somebody from what a gerund tells; or -1. */
+static int
+kept_from(const rc_reader *reader, const rc_restriction *r)
+{
+	if (r->at <= r->clause->first || !rc_spells(&reader->mentions, r->at - 1, "from"))
+		return -1;
+	for (int i = r->at - 2; i >= r->clause->first && i >= r->at - 2 - KEPT_REACH; i--)
+	{
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_KEEP_FROM))
+			return i;
+	}
+	return -1;
+}
+
 bool
 rc_is_undone(const rc_reader *reader, const rc_restriction *r)
 {
@@ -146,6 +182,9 @@ rc_is_undone(const rc_reader *reader, const rc_restriction *r)
 	if (lifted >= 0 && is_its_own_verb(reader, r, lifted))
 		lifted = -1;
 
+	/* "nothing stopped it from banning exports": not the ban is stopped. */
+	if (rc_at(reader, r->at)->latin && kept_from(reader, r) >= 0)
+		return false;
 	if (is_replaced(reader, r))
 		return true;
 	/* "urged China to lift its curbs": those stand. */
@@ -297,9 +336,24 @@ is_negated(const rc_reader *reader, const rc_restriction *r)
 	return has_no(reader, r);
 }
 
+/* "Nothing stopped it from", "neither prevented", "did not keep": does the verb at i come to nothing? */
+static bool
+comes_to_nothing(const rc_reader *reader, const rc_restriction *r, int i)
+{
+	for (int k = i - 1; k >= r->clause->first; k--)
+	{
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_NOT) || rc_has_cue(rc_at(reader, k), RC_CUE_NO) ||
+			rc_has_cue(rc_at(reader, k), RC_CUE_NONE) || rc_spells(&reader->mentions, k, "nothing") ||
+			rc_spells(&reader->mentions, k, "hardly"))
+			return true;
+	}
+	return false;
+}
+
 bool
 rc_is_standing(const rc_reader *reader, const rc_restriction *r)
 {
+	int kept = rc_at(reader, r->at)->latin ? kept_from(reader, r) : -1;
 	rc_stretch all = statement_of(reader, r);
 	bool undone = rc_is_undone(reader, r);
 	bool negative = is_negated(reader, r);
@@ -307,6 +361,8 @@ rc_is_standing(const rc_reader *reader, const rc_restriction *r)
 	/* "denies licences" is a refusal, not a denial. */
 	bool denied = deny >= 0 && deny != r->at && !(deny < r->at && deny >= r->at - 2 && rc_is_licence(reader, r->at));
 
+	if (kept >= 0)
+		return comes_to_nothing(reader, r, kept);
 	return (undone == negative) != denied;
 }
 

@@ -364,6 +364,10 @@ subject_before(const rc_reader *reader, const rc_restriction *r)
 	/* "complaints by Japan that the curbs break ...": what somebody did by himself is told before, and is not the instrument. */
 	if (at >= 0 && rc_at(reader, at)->role == RC_ROLE_BY && rc_is_instrument_noun(reader, r->at))
 		return -1;
+	/* "the export of cerium to Japan shall be prohibited": to whom goods go has not imposed it. */
+	if (at >= 0 && rc_at(reader, at)->role == RC_ROLE_TO && rc_at(reader, at)->latin &&
+		rc_find_measure(reader, (rc_stretch){r->before.first, at}, RC_M_EXPORTS) >= 0)
+		return -1;
 	if (at >= 0 && rc_at(reader, at)->role != RC_ROLE_IN && !rc_is_world(rc_actor_name(reader, at)) &&
 		(!is_company(rc_at(reader, at)) || stops_itself(reader, r)))
 		return at;
@@ -380,41 +384,6 @@ doer_behind(const rc_reader *reader, const rc_restriction *r)
 			return i;
 	}
 	return -1;
-}
-
-/* Where the goods come from, or -1: "exports of terbium from China require a licence". */
-static int
-origin_of_goods(const rc_reader *reader, const rc_restriction *r)
-{
-	int at = r->instrument == RC_M_TARIFF ? -1 : rc_actor_in(reader, r->before, RC_ROLE_FROM);
-
-	/* "may leave China only under licence" */
-	for (int i = r->before.first; at < 0 && rc_at(reader, r->at)->latin && i + 1 < r->before.last; i++)
-	{
-		if (rc_spells_of(&reader->mentions, i, RC_SPELT_LEAVE) && rc_is_actor(rc_at(reader, i + 1)))
-			return i + 1;
-	}
-
-	/* "exporters in China must apply for a permit" */
-	if (at < 0 && rc_is_licence(reader, r->at) && rc_find_measure(reader, r->before, RC_M_EXPORTS) >= 0)
-		at = rc_actor_in(reader, r->before, RC_ROLE_IN);
-	/* "export permits have been mandatory in China" */
-	if (at < 0 && rc_is_licence(reader, r->at) && rc_holds(&reader->mentions, r->at, "xport") &&
-		rc_find_cue(reader, (rc_stretch){r->at + 1, r->clause->last}, RC_CUE_COPULA) >= 0)
-		at = rc_actor_in(reader, (rc_stretch){r->at + 1, r->clause->last}, RC_ROLE_IN);
-	/* "licences are needed for tungsten from China", "must obtain approval from Beijing" */
-	if (at < 0 && (rc_is_licence(reader, r->at) || rc_has_cue(rc_at(reader, r->at), RC_CUE_APPROVAL)))
-		at = rc_actor_in(reader, (rc_stretch){r->at + 1, r->clause->last}, RC_ROLE_FROM);
-	return at;
-}
-
-/* "The Netherlands said exports of antimony from China need a permit": whose exports are licensed, whoever tells of it; or -1. */
-static int
-licensed_exporter(const rc_reader *reader, const rc_restriction *r)
-{
-	int exports = rc_is_licence(reader, r->at) ? rc_find_measure(reader, r->before, RC_M_EXPORTS) : -1;
-
-	return exports < 0 ? -1 : rc_actor_in(reader, (rc_stretch){exports, r->at}, RC_ROLE_FROM);
 }
 
 /* "must apply to the Ministry of Commerce for permission": the ministry that is asked, or -1. */
@@ -565,40 +534,52 @@ who_hits(const rc_reader *reader, const rc_restriction *r)
 	return hit < 0 ? -1 : rc_subject_in(reader, (rc_stretch){r->before.first, hit});
 }
 
-/* Mentions between "exports" and the goods. */
-#define GOODS_REACH 4
-
-/* "new restrictions on exports of Chinese graphite": whose the goods are, who alone can hold them back; or -1. */
-static int
-owner_of_exports(const rc_reader *reader, const rc_restriction *r)
-{
-	int exports = rc_is_instrument_noun(reader, r->at) ? rc_find_measure(reader, r->object, RC_M_EXPORTS) : -1;
-
-	for (int i = exports + 1; exports >= 0 && i + 1 < r->object.last && i <= exports + GOODS_REACH; i++)
-	{
-		const rc_mention *mention = rc_at(reader, i);
-
-		if (mention->owner && mention->entity != NULL && mention->entity->class == RC_COUNTRY &&
-			rc_at(reader, i + 1)->material != NULL)
-			return i;
-	}
-	return -1;
-}
-
 /* The surest tellings come first: what owns the instrument, then who does it, then who is named behind it. */
 int
 rc_restriction_imposer(const rc_reader *reader, const rc_restriction *r)
 {
 	typedef int finder(const rc_reader *reader, const rc_restriction *r);
-	static finder *const finders[] = {
-		rc_keeper_of_market, rc_agent_of_passive, rc_whose_act,          rc_doer_of_relative,  rc_subject_before_aside,
-		rc_country_left,     rc_suffered_from,    rc_one_complained_of,  rc_one_asked_to_lift, who_hits,
-		owner_of_exports,    rc_who_enlists,      rc_who_lists,          rc_cuts_off,          announcer_of_list,
-		answered_one,        rc_taxed_by,         rc_taxing_country,     spoken_of_by_act,     named_right_before,
-		owner_before,        rc_one_ordering,     rc_announcer,          licensed_exporter,    doer_before,
-		doer_of_main_clause, subject_before,      doer_of_clause_before, rc_taxing_ahead,      doer_behind,
-		told_behind,         one_asked,           rc_authority_asked,    rc_told_in_aside,     origin_of_goods,
-		named_with_by,       rc_producer_named,   rc_owner_of_goods,     rc_place_of_goods};
+	static finder *const finders[] = {rc_keeper_of_market,
+									  rc_agent_of_passive,
+									  rc_whose_act,
+									  rc_doer_of_relative,
+									  rc_subject_before_aside,
+									  rc_country_left,
+									  rc_importer,
+									  rc_who_decides,
+									  rc_suffered_from,
+									  rc_one_complained_of,
+									  rc_one_asked_to_lift,
+									  who_hits,
+									  rc_owner_of_exports,
+									  rc_who_enlists,
+									  rc_who_lists,
+									  rc_cuts_off,
+									  announcer_of_list,
+									  answered_one,
+									  rc_taxed_by,
+									  rc_taxing_country,
+									  spoken_of_by_act,
+									  named_right_before,
+									  owner_before,
+									  rc_one_ordering,
+									  rc_announcer,
+									  rc_licensed_exporter,
+									  doer_before,
+									  doer_of_main_clause,
+									  subject_before,
+									  doer_of_clause_before,
+									  rc_taxing_ahead,
+									  doer_behind,
+									  told_behind,
+									  one_asked,
+									  rc_authority_asked,
+									  rc_told_in_aside,
+									  rc_origin_of_goods,
+									  named_with_by,
+									  rc_producer_named,
+									  rc_owner_of_goods,
+									  rc_place_of_goods};
 
 	for (size_t i = 0; i < sizeof(finders) / sizeof(finders[0]); i++)
 	{
@@ -681,7 +662,8 @@ rc_restriction_subject(const rc_reader *reader, const rc_restriction *r, int imp
 		if (claim->subject.data == NULL)
 			claim->subject = rc_unsaid_imposer(reader);
 		/* Who buys the goods does not hold them back. */
-		if (imposer < 0 && rc_is_buyer(claim->subject) && rc_imposer_by_field(reader, r).data != NULL)
+		if (imposer < 0 && rc_is_buyer(claim->subject) && !rc_leaves_the_land(reader, r) &&
+			rc_imposer_by_field(reader, r).data != NULL)
 			claim->subject = rc_imposer_by_field(reader, r);
 		if (claim->subject.data == NULL)
 			claim->subject = reader->scene->imposer;

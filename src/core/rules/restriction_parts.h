@@ -48,6 +48,36 @@ extern int rc_one_asked_to_lift(const rc_reader *reader, const rc_restriction *r
 extern int rc_taxing_country(const rc_reader *reader, const rc_restriction *r);
 extern int rc_taxed_origin(const rc_reader *reader, const rc_restriction *r);
 
+/*
+ * restriction_origin.c: who sells the goods that are held back; or -1.
+ */
+
+/* "exports of terbium from China require a licence", "may not be shipped out of Japan" */
+extern int rc_origin_of_goods(const rc_reader *reader, const rc_restriction *r);
+
+/* "The Netherlands said exports of antimony from China need a permit" */
+extern int rc_licensed_exporter(const rc_reader *reader, const rc_restriction *r);
+
+/* "new restrictions on exports of Chinese graphite" */
+extern int rc_owner_of_exports(const rc_reader *reader, const rc_restriction *r);
+
+/*
+ * restriction_imports.c
+ */
+
+/* "the importation of graphite into India shall require a licence": where the goods come to; or -1. */
+extern int rc_importer(const rc_reader *reader, const rc_restriction *r);
+
+/* "the duty on tungsten in India", "a 10% duty at US customs": where the goods are taxed; or -1. */
+extern int rc_taxing_place(const rc_reader *reader, const rc_restriction *r);
+extern int rc_at_customs(const rc_reader *reader, const rc_restriction *r);
+
+/* "to ship it out of the country": is it told that the goods leave the land that the text speaks of? */
+extern bool rc_leaves_the_land(const rc_reader *reader, const rc_restriction *r);
+
+/* "China's decision to ban exports": whose decision it is told to be; or -1. */
+extern int rc_who_decides(const rc_reader *reader, const rc_restriction *r);
+
 /* "were banned by the EU", "were unveiled by Vietnam": the agent of a passive; or -1. */
 extern int rc_agent_of_passive(const rc_reader *reader, const rc_restriction *r);
 
@@ -62,6 +92,9 @@ extern int rc_subject_before_aside(const rc_reader *reader, const rc_restriction
 
 /* Does the English clause begin with its verb, so that it goes on behind something inserted: "have been", "under control"? */
 extern bool rc_begins_with_verb(const rc_reader *reader, const rc_clause *clause);
+
+/* "The ban on tin, by contrast, | was lifted in May": where the verb of the English noun stands behind what is inserted; else its own clause. */
+extern const rc_clause *rc_verb_clause(const rc_reader *reader, const rc_restriction *r);
 
 /* "Russian palladium is barred from the US market": whose market it is; or -1. */
 extern int rc_keeper_of_market(const rc_reader *reader, const rc_restriction *r);
@@ -223,5 +256,8 @@ extern bool rc_is_reason(const rc_reader *reader, int imposer);
  * forecast or a threat.
  */
 extern void rc_restriction_time(const rc_reader *reader, const rc_restriction *r, rc_claim *claim);
+
+/* "raised the duty from 5% to 8% in June": the old rate, of the claims from `first` on, held up to when the new one began. */
+extern void rc_end_old_rate(rc_reader *reader, const rc_clause *clause, int value, int first);
 
 #endif /* RC_RESTRICTION_PARTS_H */

@@ -64,10 +64,17 @@ static bool
 is_mere_mention(const rc_reader *reader, const rc_restriction *r, int at)
 {
 	const rc_mention *mention = rc_at(reader, at);
+	int before = at - 1 - (at > 0 && rc_has_cue(rc_at(reader, at - 1), RC_CUE_ARTICLE));
 
 	if (!mention->latin)
 		return false;
+	/* "Smith, Managing Director, referring to": a name that no table has, told before; "forbade it to leave the province" */
+	if (mention->type == RC_PROPER && (at < r->at || rc_spells_of(&reader->mentions, before, RC_SPELT_LEAVE)))
+		return true;
 	if (rc_is_firm(mention) && at > r->at + FIRM_REACH && r->instrument != RC_M_SANCTION)
+		return true;
+	/* "put it on its control list": whose the instrument is. */
+	if (mention->owner && at < r->at && rc_owns_instrument(reader, at, r->at))
 		return true;
 	/* "a restriction on commodities it controlled": the pronoun begins a clause of its own. */
 	if (mention->entity == NULL && mention->type == RC_TERM && at > 0 && rc_at(reader, at - 1)->type == RC_WORD)
@@ -132,11 +139,50 @@ target_in_role(const rc_reader *reader, const rc_restriction *r, rc_stretch befo
 	return (rc_text){NULL, 0};
 }
 
+/* Mentions between whose trade it is and the word for it: "Myanmar's border titanium trade". */
+#define CUT_REACH 5
+
+/* Mentions between a ban and the goods that may not come in. */
+#define IMPORTS_REACH 6
+
+/* "suspended Australian lithium imports": is it the coming in of goods that the English ban is on? */
+static bool
+is_of_imports(const rc_reader *reader, const rc_restriction *r)
+{
+	int last = r->at + IMPORTS_REACH < r->object.last ? r->at + IMPORTS_REACH : r->object.last;
+	int imports = rc_at(reader, r->at)->latin && r->instrument == RC_M_BAN
+					  ? rc_find_measure(reader, r->object, RC_M_IMPORTS)
+					  : -1;
+
+	return imports >= 0 && imports < last && !rc_names_doer(rc_at(reader, imports));
+}
+
+/* "cuts off Kazakh chromium trade", "cut off US antimony supplies": whose trade an English verb cuts off, right behind it; or -1. */
+static int
+trade_cut_off(const rc_reader *reader, const rc_restriction *r)
+{
+	int owner = r->at + 1;
+	int trade;
+
+	if (!rc_has_cue(rc_at(reader, r->at), RC_CUE_BAN_VERB) ||
+		!rc_spells_of(&reader->mentions, r->at, RC_SPELT_CUT_OFF_VERB) || owner >= r->object.last ||
+		rc_at(reader, owner)->entity == NULL || !rc_can_act(reader, owner) ||
+		rc_at(reader, owner)->entity->class != RC_COUNTRY)
+		return -1;
+	for (trade = owner + 1; trade < r->object.last && trade <= owner + CUT_REACH; trade++)
+	{
+		if (rc_spells_of(&reader->mentions, trade, RC_SPELT_TRADE_CUT))
+			return owner;
+	}
+	return -1;
+}
+
 /* "banned imports of Russian nickel", "sanctioned Norilsk Nickel": whose goods are kept out, or who is sanctioned; or -1. */
 static int
 object_aimed_at(const rc_reader *reader, const rc_restriction *r)
 {
 	bool imports = rc_holds(&reader->mentions, r->at, "not ") || r->instrument == RC_M_SANCTION ||
+				   is_of_imports(reader, r) ||
 				   (r->instrument == RC_M_BAN && rc_find_cue(reader, r->object, RC_CUE_FROM) >= 0);
 
 	/* 制裁了三家缅甸公司 */
@@ -203,7 +249,13 @@ owner_of_wares(const rc_reader *reader, const rc_restriction *r)
 static int
 origin_of_bought(const rc_reader *reader, const rc_restriction *r)
 {
-	int at = rc_at(reader, r->at)->latin && r->instrument == RC_M_BAN ? rc_actor_in(reader, r->object, RC_ROLE_IN) : -1;
+	bool ban = rc_at(reader, r->at)->latin && r->instrument == RC_M_BAN;
+	int at = ban ? rc_actor_in(reader, r->object, RC_ROLE_IN) : -1;
+	int of = ban && is_of_imports(reader, r) ? rc_actor_in(reader, r->object, RC_ROLE_OF) : -1;
+
+	/* "forbids its army to purchase magnets of China" */
+	if (of > 0 && rc_at(reader, of - 2)->material != NULL)
+		return of;
 
 	for (int i = at - 1; at >= 0 && i > r->object.first && i >= at - 5; i--)
 	{
@@ -578,6 +630,8 @@ rc_restriction_target(const rc_reader *reader, const rc_restriction *r, int impo
 		at = origin_before(reader, r, imposer);
 	if (!is_other(reader, at, subject))
 		at = origin_of_bought(reader, r);
+	if (!is_other(reader, at, subject))
+		at = trade_cut_off(reader, r);
 	if (!is_other(reader, at, subject))
 		at = owner_of_wares(reader, r);
 	if (!is_other(reader, at, subject))

@@ -22,12 +22,14 @@
 
 /* Does the time describe the restriction ("the controls of October 9", 10月9日公布的管制) rather than what is done to it? */
 static bool
-describes_instrument(const rc_reader *reader, int i, int at)
+describes_instrument(const rc_reader *reader, const rc_restriction *r, int i)
 {
+	const rc_clause *own = rc_verb_clause(reader, r);
 	const rc_time *time = rc_at(reader, i)->time;
+	int at = r->at;
 
 	/* "will lift the ban that it imposed in April", "suspended the controls announced on October 9" */
-	for (int k = at + 1; k < i; k++)
+	for (int k = own != r->clause && i >= own->first ? own->first : at + 1; k < i; k++)
 	{
 		if (rc_at(reader, k)->latin &&
 			(rc_has_cue(rc_at(reader, k), RC_CUE_IMPOSE) || rc_has_cue(rc_at(reader, k), RC_CUE_SAID)))
@@ -72,7 +74,8 @@ months_told(const rc_reader *reader, int first, int last)
 static void
 set_time_undone(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
 {
-	const rc_clause *last = r->clause + 1 < reader->clauses.items + reader->clauses.count ? r->clause + 1 : r->clause;
+	const rc_clause *own = rc_verb_clause(reader, r);
+	const rc_clause *last = own + 1 < reader->clauses.items + reader->clauses.count ? own + 1 : own;
 	const rc_time *framed = r->clause->framed;
 	bool tells_own = false;
 	int months = months_told(reader, r->clause->first, last->last);
@@ -86,10 +89,10 @@ set_time_undone(const rc_reader *reader, const rc_restriction *r, rc_claim *clai
 			continue;
 		if (time->relation == RC_TIME_UNTIL || time->relation == RC_TIME_BETWEEN)
 			claim->period.to = time->period.to;
-		if (time->relation != RC_TIME_UNTIL && claim->period.from == RC_DATE_NONE && i < r->clause->last &&
-			(!describes_instrument(reader, i, r->at) || lies_ahead(time, claim->asof)))
+		if (time->relation != RC_TIME_UNTIL && claim->period.from == RC_DATE_NONE && i < own->last &&
+			(!describes_instrument(reader, r, i) || lies_ahead(time, claim->asof)))
 			claim->period.from = time->period.from;
-		tells_own |= i < r->clause->last && (reader->mentions.chinese || !describes_instrument(reader, i, r->at));
+		tells_own |= i < own->last && (reader->mentions.chinese || !describes_instrument(reader, r, i));
 	}
 	/* 2015年1月1日起，我国取消…: the day stands in a clause of its own. */
 	if (claim->period.from == RC_DATE_NONE && claim->period.to == RC_DATE_NONE && framed != NULL && !tells_own)
@@ -158,6 +161,50 @@ borrow_effect(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
 			claim->has_period = true;
 			claim->period = mention->time->period;
 			return;
+		}
+	}
+}
+
+static bool
+begins_with(const rc_reader *reader, int i, const char *word)
+{
+	const rc_mention *mention = rc_at(reader, i);
+	size_t len = strlen(word);
+
+	return mention->to - mention->from > len && memcmp(reader->mentions.text.data + mention->from, word, len) == 0;
+}
+
+/*
+ * "has cut off sales as of December 1": what somebody does as of a day goes on from it; of figures the same words tell up
+ * to when they are known.
+ */
+static void
+begin_as_of(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
+{
+	if (!claim->has_period || claim->period.from != RC_DATE_NONE || !rc_at(reader, r->at)->latin)
+		return;
+	for (int i = r->clause->first; i < r->clause->last; i++)
+	{
+		const rc_time *time = rc_at(reader, i)->time;
+
+		if (time != NULL && !time->unresolved && time->period.to == claim->period.to &&
+			(begins_with(reader, i, "as of") || begins_with(reader, i, "As of")))
+			claim->period = (rc_period){time->point.from, RC_DATE_NONE};
+	}
+}
+
+/* "has never banned exports": up to the day of telling. */
+static void
+end_never(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
+{
+	if (claim->has_period || claim->polarity || claim->asof == RC_DATE_NONE || !rc_at(reader, r->at)->latin)
+		return;
+	for (int i = r->clause->first; i < r->at; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "never"))
+		{
+			claim->has_period = true;
+			claim->period = (rc_period){RC_DATE_NONE, claim->asof};
 		}
 	}
 }
@@ -287,15 +334,6 @@ tells_end(const rc_reader *reader, const rc_clause *clause)
 		   (is_stretch_of_time(clause->framed) || was_passing(reader, clause, clause->framed));
 }
 
-static bool
-begins_with(const rc_reader *reader, int i, const char *word)
-{
-	const rc_mention *mention = rc_at(reader, i);
-	size_t len = strlen(word);
-
-	return mention->to - mention->from > len && memcmp(reader->mentions.text.data + mention->from, word, len) == 0;
-}
-
 /*
  * "2011 export quotas", "quotas for 2011", 今年第二批出口配额: is the clause's time
  * the year that the quota is for, and with which it ends?
@@ -347,6 +385,8 @@ rc_restriction_time(const rc_reader *reader, const rc_restriction *r, rc_claim *
 	{
 		borrow_effect(reader, r, claim);
 		set_weekday(reader, r, claim);
+		begin_as_of(reader, r, claim);
+		end_never(reader, r, claim);
 		/* What was imposed lasts; what was not imposed in 2010 was not in 2010. */
 		if (claim->has_period && claim->period.from != RC_DATE_NONE && claim->polarity &&
 			!tells_end(reader, r->clause) && !is_quota_of_year(reader, r))
@@ -361,4 +401,33 @@ rc_restriction_time(const rc_reader *reader, const rc_restriction *r, rc_claim *
 	}
 	if (is_threatened(reader, r))
 		claim->modality = RC_POSSIBLE;
+}
+
+/* "raised the duty from 5% to 8%", "was raised to 50% from 25%": is the rate that of before? */
+static bool
+is_old_rate(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	bool other = false;
+
+	if (!rc_at(reader, value)->latin || value == clause->first || !rc_has_cue(rc_at(reader, value - 1), RC_CUE_FROM))
+		return false;
+	for (int i = clause->first + 1; i < clause->last; i++)
+		other |= i != value && rc_at(reader, i)->quantity != NULL && rc_at(reader, i)->quantity->kind == RC_Q_SHARE &&
+				 (rc_has_cue(rc_at(reader, i - 1), RC_CUE_TO) || rc_has_cue(rc_at(reader, i - 1), RC_CUE_REACH));
+	return other;
+}
+
+void
+rc_end_old_rate(rc_reader *reader, const rc_clause *clause, int value, int first)
+{
+	for (int i = first; is_old_rate(reader, clause, value) && i < reader->claims.count; i++)
+	{
+		rc_claim *claim = &reader->claims.items[i];
+
+		if (!claim->has_period || claim->period.from == RC_DATE_NONE)
+			continue;
+		claim->period = (rc_period){RC_DATE_NONE, claim->period.from};
+		if (claim->modality == RC_FORECAST)
+			claim->modality = RC_ASSERTED;
+	}
 }

@@ -142,6 +142,29 @@ rc_one_ordering(const rc_reader *reader, const rc_restriction *r)
 	return at >= 0 && !rc_is_firm(rc_at(reader, at)) && rc_at(reader, at)->entity != NULL ? at : -1;
 }
 
+/* Mentions between whose decision it is and the decision: "China's surprise decision". */
+#define DECISION_REACH 5
+
+int
+rc_who_decides(const rc_reader *reader, const rc_restriction *r)
+{
+	for (int i = r->at - 1; i > r->clause->first && rc_at(reader, r->at)->latin; i--)
+	{
+		if (!rc_spells_of(&reader->mentions, i, RC_SPELT_DECISION) || !rc_has_cue(rc_at(reader, i + 1), RC_CUE_TO))
+			continue;
+		for (int k = i - 1; k >= r->clause->first && k >= i - DECISION_REACH; k--)
+		{
+			const rc_mention *mention = rc_at(reader, k);
+
+			if (rc_is_actor(mention))
+				return mention->owner && mention->entity != NULL && !rc_is_firm(mention) && rc_can_act(reader, k) ? k
+																												  : -1;
+		}
+		return -1;
+	}
+	return -1;
+}
+
 /* Mentions between who is asked and the verb of lifting, and from there to the instrument. */
 #define ASKED_REACH 3
 #define LIFTED_REACH 8
@@ -200,7 +223,7 @@ suffers_tariff(const rc_reader *reader, const rc_restriction *r)
 	for (int i = r->before.first; i < r->before.last; i++)
 	{
 		if (rc_has_cue(rc_at(reader, i), RC_CUE_SUFFER) || rc_holds(&reader->mentions, i, "subject to") ||
-			rc_spells(&reader->mentions, i, "pay") || rc_spells(&reader->mentions, i, "paid"))
+			rc_spells_of(&reader->mentions, i, RC_SPELT_PAY_DUTY))
 			return i;
 	}
 	return -1;
@@ -228,6 +251,8 @@ rc_taxing_country(const rc_reader *reader, const rc_restriction *r)
 	}
 	if (suffers_tariff(reader, r) >= 0)
 	{
+		if (rc_at_customs(reader, r) >= 0)
+			return rc_at_customs(reader, r);
 		to = rc_actor_in(reader, (rc_stretch){r->at, near < r->object.last ? near : r->object.last}, RC_ROLE_IN);
 		/* "Chinese goods would face a 60% tariff, Trump said" */
 		if (to < 0 && reader->source_at >= 0 && rc_country_of(rc_at(reader, reader->source_at)->entity).data != NULL &&

@@ -668,6 +668,7 @@ rc_rule_tariff(rc_reader *reader, const rc_clause *clause, int value, bool *take
 			r.object.last = i;
 	}
 	status = add_restriction(reader, &r, &quantity->value, error);
+	rc_end_old_rate(reader, clause, value, claims);
 	/* Of other constructions the parts alone are read. */
 	return status != RC_OK || reader->claims.count > claims ? status
 															: rc_rule_taxed(reader, clause, value, taken, error);

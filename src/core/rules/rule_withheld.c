@@ -405,6 +405,9 @@ find_imposer(const rc_reader *reader, const limiting_act *act, const rc_material
 		rc_text state = state_at(reader, i);
 		bool inside = i >= act->clause->first && i < act->clause->last;
 
+		/* "the export of cerium to Japan shall be prohibited": to whom goods go has not imposed it. */
+		if (rc_at(reader, i)->role == RC_ROLE_TO && speaks_of_exports(reader, (rc_stretch){0, i}))
+			continue;
 		if (state.data == NULL || !can_impose(state, goods) || (found.data != NULL && (own || !inside) && i > act->at))
 			continue;
 		if (own && !inside)
