@@ -21,6 +21,7 @@
 #include "grammar/source.h"
 #include "grammar/speaker.h"
 #include "grammar/theme.h"
+#include "grammar/topic.h"
 #include "rules/candidate.h"
 #include "rules/rules.h"
 #include "table/table.h"
@@ -506,6 +507,7 @@ read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_err
 	if (status == RC_OK)
 		status = read_clauses(extraction, &reader, sentence, error);
 	rc_remember_side_by_side(&reader);
+	rc_topic_remember_teller(&reader);
 	rc_theme_remember(&reader);
 	if (!sentence->may_state)
 		rc_listing_pass(&extraction->scene.listing, extraction->body, sentence->span.from, sentence->span.to);

@@ -379,6 +379,17 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 	return named.owner >= 0 ? named.owner : named.bare >= 0 ? named.bare : named.place >= 0 ? named.place : named.world;
 }
 
+/* "Merrow of Widnes": the firm of which the town behind "of" only says where it is; else the name itself. */
+static int
+firm_from(const rc_reader *reader, int town)
+{
+	return town >= 2 && rc_at(reader, town)->latin && rc_at(reader, town)->role == RC_ROLE_OF &&
+				   rc_has_cue(rc_at(reader, town - 1), RC_CUE_OF) && rc_is_firm(rc_at(reader, town - 2)) &&
+				   rc_can_act(reader, town - 2)
+			   ? town - 2
+			   : town;
+}
+
 int
 rc_named_before(const rc_reader *reader, const rc_clause *clause)
 {
@@ -395,12 +406,15 @@ rc_named_before(const rc_reader *reader, const rc_clause *clause)
 		  (rc_is_mark(rc_at(reader, clause->first - 1), '-') && rc_at(reader, clause->first)->latin)))
 		return -1;
 	mention = rc_at(reader, before);
+	/* "Merrow of Widnes, the only refiner" */
+	before = firm_from(reader, before);
+	mention = rc_at(reader, before);
 	/* "invests in MP Materials, the only ...": a firm whatever its role, others as the subject. */
 	if (rc_is_firm(mention) || (rc_is_actor(mention) && mention->role == RC_ROLE_BARE))
 		return before;
-	/* "led by China, the world's largest ...": a country whatever its role, where a noun phrase follows. */
+	/* "led by China, the world's largest ...", "bought by Germany, Europe's largest ...": a country whatever its role, where a noun phrase follows. */
 	if (rc_is_actor(mention) && mention->entity != NULL && mention->entity->class == RC_COUNTRY &&
-		rc_has_cue(rc_at(reader, first), RC_CUE_ARTICLE))
+		(rc_has_cue(rc_at(reader, first), RC_CUE_ARTICLE) || rc_at(reader, first)->owner))
 		return before;
 	return -1;
 }

@@ -11,41 +11,9 @@
  */
 #include "grammar/topic.h"
 
-#include "grammar/citation.h"
-#include "grammar/turn.h"
-
 #include "grammar/frame.h"
 #include "grammar/supplier.h"
-#include "rules/rules.h"
-
-/* "from China (54 percent), Belgium (22 percent)", "China, 54%;": an item of a list, not whom the text speaks of. */
-static bool
-is_item_before_aside(const rc_reader *reader, const rc_clause *clause)
-{
-	const rc_clause *next = clause + 1;
-	bool alone = clause->last - clause->first == 1 && clause > reader->clauses.items;
-	int value;
-
-	if (next >= reader->clauses.items + reader->clauses.count || next->first >= next->last)
-		return false;
-	/* 墨西哥（占2%） */
-	value = next->first + (reader->mentions.chinese && next->first + 1 < next->last &&
-						   rc_has_cue(rc_at(reader, next->first), RC_CUE_ACCOUNT_FOR));
-	return (next->aside || (alone && next->last == next->first + 1)) && rc_at(reader, value)->type == RC_QUANTITY &&
-		   rc_is_actor(rc_at(reader, clause->last - 1));
-}
-
-/* 比利时和墨西哥（各占2%）: does the clause end with the actor, or with a Chinese list that it begins? */
-static bool
-ends_in_list(const rc_reader *reader, const rc_clause *clause, int actor)
-{
-	for (int i = actor + 1; i < clause->last; i++)
-	{
-		if (!reader->mentions.chinese || !(rc_is_joint(rc_at(reader, i)) || rc_is_actor(rc_at(reader, i))))
-			return false;
-	}
-	return true;
-}
+#include "grammar/turn.h"
 
 /* Marks and times between a heading and its colon. */
 #define HEADING_REACH 5
@@ -85,6 +53,7 @@ remember_period(rc_reader *reader, const rc_clause *clause)
 		rc_scene_set_period(reader->scene, rc_clause_time(&reader->mentions, &heading, heading.last)->period);
 }
 
+<<<<<<< HEAD
 /* 钴资源主要分布在刚果，储量为350万吨: where it lies is what the next clause speaks of; else other. */
 static int
 place_spread_over(const rc_reader *reader, const rc_clause *clause, int other)
@@ -134,6 +103,19 @@ topic_of(const rc_reader *reader, const rc_clause *clause)
 			return i;
 	}
 	return rc_subject_in(reader, (rc_stretch){clause->first, clause->last});
+=======
+/* Small words behind a Chinese noun that say "of", "as to". */
+static bool
+is_postposition(const rc_reader *reader, int i)
+{
+	static const char *const words[] = {"中",   "当中", "當中", "里",   "裡",   "上",   "内",   "內",   "方面",
+										"环节", "環節", "领域", "領域", "阶段", "階段", "层面", "層面", "端",
+										"来看", "來看", "而言", "来说", "來說", "来",   "來",   "看",   "说",
+										"說",   "而",   "言",   "这",   "這",   "那",   "一",   "头",   "頭",
+										"块",   "塊",   "边",   "邊",   "上头", "工序", "部分"};
+
+	return RC_SPELLS_ANY(&reader->mentions, i, words);
+>>>>>>> ca08388 (Whom a text turns to, a firm that tells of itself, and who is resumed behind brackets or an apposition are spoken of; the subjects that clauses leave have a file of their own)
 }
 
 /* 稀土化合物和金属: the mention before the list of materials, or words for goods, that ends at `last`. */
@@ -237,36 +219,6 @@ remember_noun_phrase(rc_reader *reader, const rc_clause *clause, int measure, bo
 		rc_scene_set_partner(reader->scene, partner);
 }
 
-/* "in Narva, Estonia": a name behind another one, and a comma, says where that is. */
-static bool
-locates_name(const rc_reader *reader, const rc_clause *clause)
-{
-	const rc_mention *located = clause->first > 1 ? rc_at(reader, clause->first - 2) : NULL;
-
-	return located != NULL && clause->last - clause->first == 1 && rc_at(reader, clause->first)->latin &&
-		   rc_is_mark(rc_at(reader, clause->first - 1), ',') &&
-		   (located->type == RC_PROPER || rc_is_place(located) || (located->type == RC_WORD && located->capital));
-}
-
-/* "China, Trump's chief adversary, is the largest producer": a name is described between commas, and its verb follows. */
-static bool
-describes_name(const rc_reader *reader, const rc_clause *clause)
-{
-	const rc_clause *next = clause + 1;
-	const rc_mention *named = clause->first > 1 ? rc_at(reader, clause->first - 2) : NULL;
-
-	if (named == NULL || !named->latin || !rc_is_actor(named) || named->role != RC_ROLE_BARE ||
-		!rc_is_mark(rc_at(reader, clause->first - 1), ',') || next >= reader->clauses.items + reader->clauses.count ||
-		next->first >= next->last || !rc_is_predicate(rc_at(reader, next->first)))
-		return false;
-	for (int i = clause->first; i < clause->last; i++)
-	{
-		if (rc_is_predicate(rc_at(reader, i)) || rc_is_measure_verb(rc_at(reader, i)))
-			return false;
-	}
-	return true;
-}
-
 /* 磁材的原料金属钕，其价格…: does the next clause go on with what this one has named last? */
 static bool
 is_taken_up(const rc_reader *reader, const rc_clause *clause)
@@ -275,14 +227,6 @@ is_taken_up(const rc_reader *reader, const rc_clause *clause)
 
 	return next < reader->clauses.items + reader->clauses.count && next->first < next->last &&
 		   rc_spells(&reader->mentions, next->first, "其");
-}
-
-/* 第三名是缅甸: who holds a place is what the next clause speaks of. */
-static bool
-holds_place(const rc_reader *reader, const rc_clause *clause, int subject)
-{
-	return !rc_at(reader, subject)->latin && subject == clause->first + 2 &&
-		   rc_has_cue(rc_at(reader, subject - 1), RC_CUE_COPULA) && rc_is_ordinal(rc_at(reader, clause->first));
 }
 
 /* "The Nolans project, owned by Arafura": the site told last before the agent at `by`, or -1. */
@@ -425,113 +369,6 @@ remember_measure(rc_reader *reader, const rc_clause *clause, bool stated)
 		remember_period(reader, clause);
 }
 
-/* Is the one at `subject` whom the text goes on to speak of, and not one named by the way? */
-static bool
-is_spoken_of(const rc_reader *reader, const rc_clause *clause, int subject, bool stated)
-{
-	const rc_mention *mention = rc_at(reader, subject);
-
-	/* A price at a place was told of its market. */
-	if (clause->aside || (stated && rc_is_place(mention)) || rc_is_reporter(reader, subject))
-		return false;
-	/* "Import sources: China, 70%; Malaysia, 13%": where it comes from, and not who takes it. */
-	if (clause->last <= clause->first + 2 && clause->first > 0 && reader->scene->measure == RC_M_IMPORTS &&
-		reader->scene->measure_age == 0 &&
-		(rc_is_mark(rc_at(reader, clause->first - 1), ':') || rc_is_mark(rc_at(reader, clause->first - 1), ';')))
-		return false;
-	/* "Capacity for heavy rare earths at Lynas, which is expanding, will be raised": whose what is named is, without a figure. */
-	if (mention->latin && mention->role == RC_ROLE_IN && rc_is_company(mention) && !stated &&
-		rc_measure_in(reader, (rc_stretch){clause->first, subject}, false) >= 0)
-		return true;
-	/* "Of the antimony consumed in the European Union, ..." */
-	if (mention->role != RC_ROLE_BARE && !mention->owner && !rc_has_cue(rc_at(reader, clause->first), RC_CUE_OF) &&
-		!rc_has_cue(rc_at(reader, subject - (subject > 0)), RC_CUE_DONE_IN))
-		return false;
-	/* "U.S. imports came from China (70%)": the item is China, whom the clause speaks of is not. */
-	if ((ends_in_list(reader, clause, subject) && is_item_before_aside(reader, clause)) ||
-		locates_name(reader, clause) || describes_name(reader, clause))
-		return false;
-	return reader->scene->subject_age > 0 || subject <= clause->first + 1 || holds_place(reader, clause, subject);
-}
-
-/* 美国和日本是内蒙古出口稀土的主要市场: the Chinese clause speaks of the one who sells there; or `subject`. */
-static int
-seller_to(const rc_reader *reader, const rc_clause *clause, int subject)
-{
-	int market = reader->mentions.chinese && subject >= 0
-					 ? rc_find_cue(reader, (rc_stretch){subject, clause->last}, RC_CUE_DESTINATION)
-					 : -1;
-	int is = market < 0 ? -1 : rc_find_cue(reader, (rc_stretch){subject, market}, RC_CUE_COPULA);
-
-	for (int i = is + 1; is >= 0 && i < market; i++)
-	{
-		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && !rc_is_world(rc_at(reader, i)->name))
-			return i;
-	}
-	return subject;
-}
-
-/* "The United States and Australia signed": who did something together, of whom "each government" is told later. */
-static void
-remember_pair(rc_reader *reader, int subject)
-{
-	rc_text first;
-	rc_text second;
-
-	if (subject < 0 || rc_at(reader, subject)->role != RC_ROLE_BARE)
-		return;
-	second = rc_second_subject(reader, subject);
-	/* 美国与澳大利亚 */
-	if (second.data == NULL && reader->mentions.chinese && subject + 2 < reader->mentions.count &&
-		rc_at(reader, subject + 2)->role == RC_ROLE_WITH && rc_is_actor(rc_at(reader, subject + 2)))
-		second = rc_actor_name(reader, subject + 2);
-	first = second.len == 2 ? rc_actor_name(reader, subject) : second;
-	if (first.len != 2 || rc_text_same(first, second))
-		return;
-	reader->scene->pair[0] = first;
-	reader->scene->pair[1] = second;
-	reader->scene->pair_age = 0;
-}
-
-/* "EU figures credit China with 94%": does an English clause only tell whose part of the world something is, who is not `name`? */
-static bool
-tells_of_other(const rc_reader *reader, int claims_before, rc_text name)
-{
-	const rc_claim *last =
-		reader->claims.count > claims_before ? &reader->claims.items[reader->claims.count - 1] : NULL;
-
-	return last != NULL && !reader->mentions.chinese && last->kind == RC_SHARE && rc_is_world(last->scope) &&
-		   !rc_text_same(last->subject, name) && rc_text_same(last->subject, reader->scene->subject) &&
-		   reader->scene->subject_age == 0;
-}
-
-static void
-remember_subject(rc_reader *reader, const rc_clause *clause, int claims_before)
-{
-	int topic = topic_of(reader, clause);
-	int subject = seller_to(reader, clause, topic);
-	rc_text name;
-
-	remember_pair(reader, topic);
-
-	if (subject != topic)
-	{
-		rc_scene_set_subject(reader->scene, rc_actor_name(reader, subject), rc_at(reader, subject));
-		return;
-	}
-
-	if (subject < 0 || rc_at(reader, subject)->role != RC_ROLE_BARE || rc_is_world(rc_at(reader, subject)->name))
-		subject = place_spread_over(reader, clause, subject);
-	if (subject < 0 || !is_spoken_of(reader, clause, subject, reader->claims.count > claims_before))
-		return;
-	name = rc_actor_name(reader, subject);
-	if (rc_owner_of_works(reader, subject).data != NULL)
-		name = rc_owner_of_works(reader, subject);
-	if (name.data != NULL && !rc_is_world(name) && !is_other_side(reader, claims_before, name) &&
-		!tells_of_other(reader, claims_before, name))
-		rc_scene_set_subject(reader->scene, name, rc_at(reader, subject));
-}
-
 /* "Of all critical minerals, graphite is the scarcest": is a member what the clause is about, behind nothing but its group? */
 static bool
 narrows_group(const rc_reader *reader, const rc_clause *clause)
@@ -648,7 +485,7 @@ rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 		keep_in_mind(reader, clause);
 	remember_measure(reader, clause, stated);
 	rc_topic_remember_share(reader, clause, stated);
-	remember_subject(reader, clause, claims_before);
+	rc_topic_remember_subject(reader, clause, claims_before);
 	if ((reader->scene->materials_age > 0 || (reader->mentions.chinese && !stated && !clause->aside) ||
 		 narrows_group(reader, clause) ||
 		 (!stated && (names_item(reader, clause) || rc_turns_to_goods(reader, clause)))) &&

@@ -18,6 +18,12 @@
  */
 extern void rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before);
 
+/* Whom it goes on to speak of. */
+extern void rc_topic_remember_subject(rc_reader *reader, const rc_clause *clause, int claims_before);
+
+/* Once the sentence is read: who tells of himself is spoken of. */
+extern void rc_topic_remember_teller(rc_reader *reader);
+
 /* What share or dependence the clause speaks of without a value: the next one may tell it. */
 extern void rc_topic_remember_share(rc_reader *reader, const rc_clause *clause, bool stated);
 
