@@ -14,9 +14,10 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "text/bare_figure.h"
 #include "text/spelling.h"
 
-/* Mentions before the figure: its year, who answers. */
+/* Mentions before the figure: its year. */
 #define OPENING_REACH 4
 
 /* Is it a figure of what is counted, and no bare number or length of time? */
@@ -50,14 +51,21 @@ is_alone(const rc_mentions *mentions, int figure)
 static int
 opening_figure(const rc_mentions *mentions)
 {
-	for (int i = 0; i < OPENING_REACH && i + 1 < mentions->count; i++)
+	size_t opening = mentions->from;
+	int first = 0;
+
+	if (mentions->count == 0)
+		return -1;
+	opening = rc_behind_opening(mentions->text, opening);
+	while (first < mentions->count && mentions->items[first].from < opening)
+		first++;
+	for (int i = first; i < first + OPENING_REACH && i + 1 < mentions->count; i++)
 	{
 		const rc_mention *mention = &mentions->items[i];
 
 		if (mention->type == RC_QUANTITY)
 			return counts(mention) && is_alone(mentions, i) ? i : -1;
-		if (mention->type != RC_TIME && mention->type != RC_MARK && !rc_spells(mentions, i, "答") &&
-			!rc_spells(mentions, i, "a"))
+		if (mention->type != RC_TIME && mention->type != RC_MARK)
 			return -1;
 	}
 	return -1;

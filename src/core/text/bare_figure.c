@@ -55,7 +55,8 @@ figure_end(rc_text text, size_t from)
 		if (len == 0)
 			len = WORD_AT(text, at, others);
 		digits |= len > 0 || rc_is_digit(text.data[at]);
-		if (len == 0 && (rc_is_digit(text.data[at]) || (at > from && strchr(",.% ", text.data[at]) != NULL)))
+		if (len == 0 && (rc_is_digit(text.data[at]) ||
+						 (at > from && text.data[at] != '\0' && strchr(",.% ", text.data[at]) != NULL)))
 			len = 1;
 		if (len == 0)
 			break;
@@ -64,13 +65,41 @@ figure_end(rc_text text, size_t from)
 	return unit && digits && at - from <= FIGURE_LIMIT ? at : from;
 }
 
-/* Behind who answers, 答：, the sentence begins anew. */
-static size_t
-behind_speaker(rc_text text, size_t from)
-{
-	static const char *const answers[] = {"答：", "A：", "A:"};
+/* Bytes of a dateline, and of who wrote it, at most. */
+#define DATELINE_LIMIT 90
 
-	return from + WORD_AT(text, from, answers);
+/* 新华社首尔2月10日电（记者 田野）, （中央社曼谷10日綜合外電報導）: where the text begins behind it; `from` where there is none. */
+static size_t
+behind_dateline(rc_text text, size_t from)
+{
+	static const char *const reports[] = {"日电", "日電", "日讯", "日訊", "報導）", "报道）", "報導)", "报道)"};
+	static const char *const writers[] = {"（", "("};
+	static const char *const closes[] = {"）", ")"};
+	static const char *const pauses[] = {"，", "　", " "};
+	size_t limit = text.len - from > DATELINE_LIMIT ? from + DATELINE_LIMIT : text.len;
+	size_t at = from;
+
+	while (at < limit && WORD_AT(text, at, reports) == 0)
+		at += rc_utf8_size(text.data[at]);
+	if (at >= limit)
+		return from;
+	at += WORD_AT(text, at, reports);
+	if (WORD_AT(text, at, writers) > 0)
+	{
+		while (at < limit && WORD_AT(text, at, closes) == 0)
+			at += rc_utf8_size(text.data[at]);
+		at += WORD_AT(text, at, closes);
+	}
+	return at + WORD_AT(text, at, pauses);
+}
+
+size_t
+rc_behind_opening(rc_text text, size_t from)
+{
+	static const char *const answers[] = {"答：", "A：", "A:", "答:"};
+	size_t answer = WORD_AT(text, from, answers);
+
+	return answer > 0 ? from + answer : behind_dateline(text, from);
 }
 
 bool
@@ -84,10 +113,10 @@ rc_figure_leads_on(rc_text text, size_t from, size_t to)
 
 	if (to >= text.len || (unsigned char) text.data[to] < 0x80)
 		return false;
-	from = behind_speaker(text, from);
 	end = figure_end(text, from);
 	/* 3.6万吨稀土被查获。这是…: a figure with its noun is told with it. */
-	if (end == from || (WORD_AT(text, end, stops) == 0 && memcmp(text.data + end - 3, "，", 3) != 0))
+	if (end == from ||
+		(WORD_AT(text, end, stops) == 0 && (end < from + 3 || memcmp(text.data + end - 3, "，", 3) != 0)))
 		return false;
 	return (end + 3 >= to && WORD_AT(text, end, ends) > 0) || WORD_AT(text, to, says) > 0;
 }

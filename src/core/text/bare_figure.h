@@ -17,4 +17,7 @@
  */
 extern bool rc_figure_leads_on(rc_text text, size_t from, size_t to);
 
+/* Where a Chinese sentence begins behind its dateline, or behind who answers: 新华社首尔2月10日电, 答：. */
+extern size_t rc_behind_opening(rc_text text, size_t from);
+
 #endif /* RC_BARE_FIGURE_H */

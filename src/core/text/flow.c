@@ -186,6 +186,22 @@ may_go_on(rc_text text, size_t at)
 		   (unsigned char) c >= 0x80;
 }
 
+/* Characters by which a line of Chinese is longer than the one before it at most, where both are filled to one width. */
+#define CHINESE_RAGGED 4
+
+/* 稀土出口为何又降了\n2023年，…: is the line behind a Chinese one too long to be filled to the same width? */
+static bool
+outgrows_chinese(rc_text text, const line_break *b)
+{
+	size_t end;
+
+	if (!rc_utf8_continues(text.data[b->end - 1]))
+		return false;
+	end = line_end(text, b->next);
+	return end - b->next > MOST_LINE ||
+		   rc_utf8_length(text.data + b->next, end - b->next) > line_length(text, b) + CHINESE_RAGGED;
+}
+
 /*
  * Does the break only wrap a line of running text?  The line is long, does not
  * end a sentence, and the next begins in the middle of one, is indented as what
@@ -200,8 +216,8 @@ is_wrap(rc_text text, const line_break *b, size_t width)
 	bool capital = rc_is_capital_letter(after) && (rc_is_letter(before) || before == ',');
 	bool full = width > 0 && is_full(text, b, width) && may_go_on(text, b->next);
 
-	if (!(quick || capital || full) || ends_something(text, b->end) || begins_item(text, b->next) ||
-		is_row(text, b->line) || is_row(text, b->next))
+	if (!(quick || capital || full) || (!full && outgrows_chinese(text, b)) || ends_something(text, b->end) ||
+		begins_item(text, b->next) || is_row(text, b->line) || is_row(text, b->next))
 		return false;
 	return quick || full || b->indented || leads_on(text, b->line, b->end) || is_filled_beside(text, b);
 }

@@ -268,6 +268,17 @@ next_stop(rc_text text, size_t at, size_t limit)
 /* Sentences at most between a figure that opens one and what it counts. */
 #define FIGURE_SENTENCES 2
 
+/* Does the sentence, which has a stop before `at`, open with a figure, of which the next one says what it is? */
+static bool
+is_led_on(rc_text text, const rc_sentence_span *sentence, size_t at)
+{
+	size_t from = sentence->from;
+
+	if (at >= text.len || !rc_utf8_continues(text.data[at - 1]) || (unsigned char) text.data[at] < 0x80)
+		return false;
+	return rc_figure_leads_on(text, sentence->new_line ? rc_behind_opening(text, from) : from, at);
+}
+
 bool
 rc_sentence_next(rc_text text, size_t at, rc_sentence_span *sentence)
 {
@@ -302,7 +313,7 @@ rc_sentence_next(rc_text text, size_t at, rc_sentence_span *sentence)
 		if (mark > 0)
 		{
 			at = skip_closing(text, at + mark);
-			if (led_on++ >= FIGURE_SENTENCES || !rc_figure_leads_on(text, sentence->from, at))
+			if (led_on++ >= FIGURE_SENTENCES || !is_led_on(text, sentence, at))
 				break;
 			continue;
 		}
