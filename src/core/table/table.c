@@ -514,6 +514,18 @@ is_traded(rc_measure measure)
 		   measure == RC_M_INVESTMENT;
 }
 
+/* "Electric vehicles" in a table of demand: the use is who has it; of what some country has, and of other counts, it has nothing. */
+static void
+settle_use(const rc_head *row, rc_head *cell)
+{
+	if (row->use.data == NULL || row->subject.data != NULL)
+		return;
+	if (cell->subject.data == NULL && (cell->measure == RC_M_DEMAND || cell->measure == RC_M_CONSUMPTION))
+		cell->subject = row->use;
+	else
+		cell->stranger = true;
+}
+
 /* What the cell is about: its column says it, else its row, else what stands above both. */
 static void
 join_heads(rc_text_table *table)
@@ -553,6 +565,7 @@ join_heads(rc_text_table *table)
 		cell->world = true;
 	cell->outside = table->outside;
 	cell->stranger = table->stranger;
+	settle_use(row, cell);
 	cell->begins = table->first == 0 ? 0 : -1;
 }
 

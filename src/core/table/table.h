@@ -16,6 +16,7 @@ struct rc_head
 {
 	rc_text subject;
 	rc_text partner; /* "dependence on China" */
+	rc_text use;     /* of a row: "electric vehicles", which has demand and consumption */
 	bool world;      /* "Global production": nobody's */
 	bool sum;        /* "Total", 合计 */
 	rc_measure measure;

@@ -173,6 +173,10 @@ rc_table_begin(rc_text_table *table, rc_engine *engine, const rc_reader *reader,
 			table->units = i;
 		head->counts |= i > 0 && heads_levels(reader->mentions.text, from, to);
 		status = rc_head_read_unit(engine, reader->mentions.text, from, to, head, error);
+		/* "Tonnes" */
+		if (i > 0 && status == RC_OK && !rc_head_names(head))
+			status = rc_head_take_unit(engine, reader->mentions.text, from, to, head, error);
+		head->has_unit &= head->one.kind != RC_Q_DURATION;
 	}
 	if (base == 0)
 	{

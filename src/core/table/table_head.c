@@ -47,6 +47,8 @@ read_mention(const rc_reader *reader, int i, bool of_row, rc_head *head)
 	/* What no table knows is somebody's name in a row, and in other heads more often a word with a capital. */
 	if (rc_is_actor(mention) && rc_can_act(reader, i) && (of_row || mention->type != RC_PROPER))
 		read_actor(reader, i, head);
+	if (of_row && head->use.data == NULL && rc_is_use(mention))
+		head->use = mention->name;
 	if (mention->time != NULL && !mention->time->unresolved && !mention->time->comparison)
 	{
 		head->has_period = true;
@@ -168,9 +170,9 @@ rc_head_read_time(rc_text text, size_t from, size_t to, rc_head *head)
 bool
 rc_head_names(const rc_head *head)
 {
-	return head->subject.data != NULL || head->world || head->sum || head->measure != RC_M_NONE ||
-		   head->materials.count > 0 || head->has_period || head->share || head->comparison || head->counts ||
-		   head->has_unit;
+	return head->subject.data != NULL || head->use.data != NULL || head->world || head->sum ||
+		   head->measure != RC_M_NONE || head->materials.count > 0 || head->has_period || head->share ||
+		   head->comparison || head->counts || head->has_unit;
 }
 
 void
@@ -183,6 +185,8 @@ rc_head_fill(rc_head *head, const rc_head *other)
 	}
 	if (head->partner.data == NULL)
 		head->partner = other->partner;
+	if (head->use.data == NULL)
+		head->use = other->use;
 	if (head->measure == RC_M_NONE)
 	{
 		head->measure = other->measure;

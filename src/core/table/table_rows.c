@@ -3,7 +3,7 @@
  * table_rows.c
  *		Where a text is a table, however it is set.
  *
- * Articles bring tables as Markdown, parted by tabs, by commas, in columns of
+ * Articles bring tables as Markdown, parted by tabs, slashes, by commas, in columns of
  * blanks or dotted lines, and with each cell on a line of its own.
  * All of them are set alike before they are read: a line for each row, and a
  * border between two cells, which says too whether the row is one of heads.
@@ -20,14 +20,12 @@
 #include <string.h>
 
 #include "base/byte_bits.h"
+#include "table/table_border.h"
 #include "table/table_cells.h"
 #include "base/utf8.h"
 
 /* Bytes that are looked through at least before the caller is asked. */
 #define STRETCH ((size_t) 1 << 17)
-
-/* A line that begins a table set with blanks or commas is no longer than this, in bytes. */
-#define ROW_LINE (2 * RC_SET_CELL)
 
 /* A cell between tabs is no longer than this, in bytes. */
 #define TAB_CELL 600
@@ -37,17 +35,6 @@
 
 /* Rows that are looked at for heads. */
 #define HEAD_ROWS 3
-
-typedef enum layout
-{
-	LAYOUT_NONE = 0,
-	LAYOUT_BARS,
-	LAYOUT_TABS,
-	LAYOUT_FIGURES, /* a name and the figures of columns, one blank between any two */
-	LAYOUT_GAPS,
-	LAYOUT_COMMAS,
-	LAYOUT_PAIRS /* a name and a figure: "China – 69%" */
-} layout;
 
 /* A line and its cells. */
 typedef struct table_row
@@ -64,7 +51,7 @@ typedef struct table_row
 /* Rows that stand one below the other, set alike. */
 typedef struct table_block
 {
-	layout set;
+	rc_layout set;
 	size_t from, to;
 	int rows; /* without rules */
 	table_row first[HEAD_ROWS];
@@ -73,99 +60,6 @@ typedef struct table_block
 	bool framed;
 	bool uneven; /* rows have different numbers of cells */
 } table_block;
-
-/*-------------------------------------------------------------------------
- * Borders
- *-------------------------------------------------------------------------
- */
-
-/* Does a sentence or a part of one end with the character before at, so that blanks behind it are no border? */
-static bool
-follows_stop(const char *text, size_t from, size_t at)
-{
-	return at == from || strchr(".!?:;,", text[at - 1]) != NULL ||
-		   (at >= from + 3 && (memcmp(text + at - 3, "。", 3) == 0 || memcmp(text + at - 3, "，", 3) == 0));
-}
-
-/* The end of the run of blanks or of leading dots that makes a border at text[at]; `at` itself for none. */
-static size_t
-gap_end(const char *text, size_t from, size_t at, size_t to)
-{
-	size_t end = at;
-	int dots = 0;
-
-	while (end < to && (text[end] == ' ' || text[end] == '.'))
-		dots += text[end++] == '.';
-	if (dots >= 3 && at > from && end < to)
-		return end;
-	for (end = at; end < to && text[end] == ' '; end++)
-		;
-	return end >= at + 2 && end < to && !follows_stop(text, from, at) ? end : at;
-}
-
-/* Is the comma at text[at] one between fields: not inside a figure, nor before a blank? */
-static bool
-parts_fields(const char *text, size_t from, size_t at, size_t to)
-{
-	if (at + 1 < to && text[at + 1] == ' ')
-		return false;
-	return !(at > from && rc_is_digit(text[at - 1]) && at + 3 < to && rc_is_digit(text[at + 1]) &&
-			 rc_is_digit(text[at + 2]) && rc_is_digit(text[at + 3]) && !(at + 4 < to && rc_is_digit(text[at + 4])));
-}
-
-/* The border of a row that ends in figures, or of one that is the head of those below, as next_border. */
-static size_t
-figures_border(const char *text, size_t from, size_t at, size_t to, size_t *end)
-{
-	size_t first = rc_figures_at(text, from, to);
-	size_t border = at;
-
-	*end = to;
-	if (first == to)
-		return at == from ? rc_section_end(text, from, to) : to;
-	if (at < first)
-	{
-		*end = first;
-		for (border = first; border > from && text[border - 1] == ' '; border--)
-			;
-		return border;
-	}
-	while (border < to && text[border] != ' ')
-		border++;
-	for (*end = border; *end < to && text[*end] == ' '; (*end)++)
-		;
-	return border;
-}
-
-/* The next border of the line at or behind `at`; *end gets where it ends, and the result is `to` where there is none. */
-static size_t
-next_border(layout set, const char *text, size_t from, size_t at, size_t to, size_t *end)
-{
-	bool quoted = false;
-
-	if (set == LAYOUT_PAIRS && at == from)
-		return rc_pair_border(text, from, to, end);
-	if (set == LAYOUT_FIGURES)
-		return figures_border(text, from, at, to, end);
-	for (; at < to && set != LAYOUT_PAIRS; at++)
-	{
-		char c = text[at];
-
-		*end = at + 1;
-		if ((set == LAYOUT_BARS && c == '|') || (set == LAYOUT_TABS && c == '\t'))
-			return at;
-		if (set == LAYOUT_GAPS && (c == ' ' || c == '.') && (*end = gap_end(text, from, at, to)) > at)
-			return at;
-		if (set == LAYOUT_COMMAS)
-		{
-			quoted ^= c == '"';
-			if (c == ',' && !quoted && parts_fields(text, from, at, to))
-				return at;
-		}
-	}
-	*end = to;
-	return to;
-}
 
 static size_t
 line_end(const char *text, size_t at, size_t len)
@@ -204,7 +98,7 @@ item_sign(const char *text, size_t from, size_t to)
 
 /* The part of the line that has cells: without the frame of bars, the blanks around, and the sign of an item. */
 static void
-trim_row(layout set, const char *text, table_row *row)
+trim_row(rc_layout set, const char *text, table_row *row)
 {
 	size_t sign = set == LAYOUT_BARS || set == LAYOUT_COMMAS ? 0 : item_sign(text, row->from, row->to);
 
@@ -224,7 +118,7 @@ trim_row(layout set, const char *text, table_row *row)
 
 /* Is the first cell of the row an empty corner, so that it begins with blanks or with a figure? */
 static bool
-begins_empty(layout set, const char *text, const table_row *row)
+begins_empty(rc_layout set, const char *text, const table_row *row)
 {
 	return (set == LAYOUT_GAPS && row->indented) ||
 		   (set == LAYOUT_FIGURES && row->from < row->to && rc_figures_at(text, row->from, row->to) == row->from);
@@ -232,7 +126,7 @@ begins_empty(layout set, const char *text, const table_row *row)
 
 /* Reads the line text[from, to) as a row, with the kinds of its cells if they are asked for; false where it is none. */
 static bool
-read_row(layout set, const char *text, size_t from, size_t to, bool kinds, table_row *row)
+read_row(rc_layout set, const char *text, size_t from, size_t to, bool kinds, table_row *row)
 {
 	memset(row, 0, sizeof(*row));
 	row->from = from;
@@ -243,7 +137,7 @@ read_row(layout set, const char *text, size_t from, size_t to, bool kinds, table
 		row->kinds[row->cells++] = CELL_EMPTY;
 	for (size_t at = row->from, end; at <= row->to; at = end)
 	{
-		size_t border = next_border(set, text, row->from, at, row->to, &end);
+		size_t border = rc_next_border(set, text, row->from, at, row->to, &end);
 
 		for (size_t i = at; i < border && row->ruled; i++)
 			row->ruled = strchr("-:=+ ", text[i]) != NULL;
@@ -273,109 +167,15 @@ count_kinds(const table_row *row, cell_kind kind)
 	return count;
 }
 
-static inline bool
-is_blank_or_dot(char c)
-{
-	return c == ' ' || c == '.';
-}
-
-/* Two blanks, or three of either sign: not the end of a sentence. */
-static inline uint64_t
-gaps_in(uint64_t blanks, uint64_t signs)
-{
-	return (blanks & blanks >> 1) | (signs & signs >> 1 & signs >> 2);
-}
-
-/*
- * A place in text[at, to) before which no gap begins, to where none does at
- * all.  Most text is without two such signs side by side: it is passed a block
- * at a time.
- */
-static size_t
-before_gap(const char *text, size_t at, size_t to)
-{
-	for (; to - at > RC_BLOCK; at += RC_BLOCK - 2)
-	{
-		uint64_t gaps = gaps_in(rc_either_of_block(text + at, ' ', ' '), rc_either_of_block(text + at, ' ', '.'));
-
-		if (gaps != 0)
-			return at + rc_lowest_bit(gaps);
-	}
-	for (; to - at > 16; at += 14)
-	{
-		uint64_t gaps = gaps_in(rc_either_of_sixteen(text + at, ' ', ' '), rc_either_of_sixteen(text + at, ' ', '.'));
-
-		if (gaps != 0)
-			return at + rc_lowest_bit(gaps);
-	}
-	while (at + 1 < to && !(is_blank_or_dot(text[at]) && is_blank_or_dot(text[at + 1])))
-		at++;
-	return at + 1 < to ? at : to;
-}
-
-/* Are there blanks or dots in text[from, to) that part columns? */
-static bool
-has_gap(const char *text, size_t from, size_t to)
-{
-	for (size_t at = before_gap(text, from, to); at + 1 < to; at = before_gap(text, at + 1, to))
-	{
-		if (is_blank_or_dot(text[at]) && is_blank_or_dot(text[at + 1]) && (at == from || text[at - 1] != text[at]) &&
-			gap_end(text, from, at, to) > at)
-			return true;
-	}
-	return false;
-}
-
-static bool
-has_digit(const char *text, size_t from, size_t to)
-{
-	while (from < to && !rc_is_digit(text[from]))
-		from++;
-	return from < to;
-}
-
-/* Has the line a border of the layout? */
-static bool
-has_border(layout set, const char *text, size_t from, size_t to)
-{
-	const char *comma = text + from;
-
-	switch (set)
-	{
-		case LAYOUT_BARS:
-			return memchr(text + from, '|', to - from) != NULL;
-		case LAYOUT_TABS:
-			return memchr(text + from, '\t', to - from) != NULL;
-		case LAYOUT_FIGURES:
-			return rc_parts_figures(text, from, to);
-		case LAYOUT_GAPS:
-			return to - from <= RC_SET_ROW && has_gap(text, from, to);
-		case LAYOUT_COMMAS:
-			while (to - from <= ROW_LINE && (comma = memchr(comma, ',', (size_t) (text + to - comma))) != NULL)
-			{
-				if (parts_fields(text, from, (size_t) (comma - text), to))
-					return true;
-				comma++;
-			}
-			break;
-		case LAYOUT_PAIRS:
-			return to - from <= RC_SET_CELL &&
-				   has_digit(text, to > from + RC_PAIR_FIGURE ? to - RC_PAIR_FIGURE : from, to);
-		case LAYOUT_NONE:
-			break;
-	}
-	return false;
-}
-
 /* The layout whose border the line has; the rarer signs come first. */
-static layout
+static rc_layout
 layout_of(const char *text, size_t from, size_t to)
 {
 	table_row line;
 
-	for (layout set = LAYOUT_BARS; set <= LAYOUT_PAIRS; set++)
+	for (rc_layout set = LAYOUT_BARS; set <= LAYOUT_PAIRS; set++)
 	{
-		if (has_border(set, text, from, to) && read_row(set, text, from, to, false, &line) &&
+		if (rc_has_border(set, text, from, to) && read_row(set, text, from, to, false, &line) &&
 			(set <= LAYOUT_TABS || line.longest <= RC_SET_CELL))
 			return set;
 	}
@@ -429,7 +229,7 @@ read_block(const char *text, size_t at, size_t len, table_block *block)
 		size_t end = line_end(text, at, len);
 
 		/* Words and figures tell heads from rows, and columns of blanks from running text. */
-		bool kinds = block->rows < HEAD_ROWS || block->set >= LAYOUT_FIGURES;
+		bool kinds = block->rows < HEAD_ROWS || block->set >= LAYOUT_SLASHES;
 
 		if (!read_row(block->set, text, at, end, kinds, &row) ||
 			row.longest > (block->set == LAYOUT_BARS   ? SIZE_MAX
@@ -488,6 +288,9 @@ is_table(const table_block *block)
 			return block->framed || (block->rows >= 2 && !block->uneven) || block->rule_behind > 0;
 		case LAYOUT_TABS:
 			return block->rows >= 2;
+		case LAYOUT_SLASHES:
+			return block->rows >= (block->first[0].cells > 2 ? 2 : 3) && !block->uneven &&
+				   block->numeric >= block->rows - 1;
 		case LAYOUT_FIGURES:
 			return block->numeric >= (heads_of(block) > 0 ? 2 : 3) &&
 				   block->rows - block->numeric <= 1 + block->numeric;
@@ -538,7 +341,7 @@ set_border(char *text, size_t from, size_t to, char border)
 
 /* Puts the borders of the row into text[from, to). */
 static void
-set_row(layout set, char *text, size_t from, size_t to, char border)
+set_row(rc_layout set, char *text, size_t from, size_t to, char border)
 {
 	table_row row;
 
@@ -549,7 +352,7 @@ set_row(layout set, char *text, size_t from, size_t to, char border)
 		blank_out(text, from, to);
 		return;
 	}
-	for (size_t at = row.from, end; (at = next_border(set, text, row.from, at, row.to, &end)) < row.to; at = end)
+	for (size_t at = row.from, end; (at = rc_next_border(set, text, row.from, at, row.to, &end)) < row.to; at = end)
 		set_border(text, at, end, border);
 	/* The frame and the sign of an item are no cells; what is below an empty corner has a border before it. */
 	blank_out(text, from, row.from);
@@ -669,7 +472,7 @@ count_line(line_count *lines, const char *text, size_t from, size_t to)
 		lines->rows = 0;
 		return false;
 	}
-	lines->rows = width <= ROW_LINE ? lines->rows + 1 : 0;
+	lines->rows = width <= RC_ROW_LINE ? lines->rows + 1 : 0;
 	lines->cells = to - from <= RC_LINE_CELL ? lines->cells + 1 : 0;
 	return lines->rows >= LEAST_LINES || lines->cells >= RC_LEAST_CELLS;
 }
@@ -684,14 +487,14 @@ rc_may_hold_table(rc_text text)
 		return false;
 	if (memchr(text.data, '|', text.len) != NULL || memchr(text.data, '\t', text.len) != NULL)
 		return true;
-	gap = before_gap(text.data, 0, text.len);
+	gap = rc_before_gap(text.data, 0, text.len);
 	for (size_t at = 0, end; at < text.len; at = end + 1)
 	{
 		end = line_end(text.data, at, text.len);
 		if (gap < at)
-			gap = before_gap(text.data, at, text.len);
+			gap = rc_before_gap(text.data, at, text.len);
 		if (count_line(&lines, text.data, at, end) ||
-			(gap < end && end - at <= RC_SET_ROW && has_gap(text.data, at, end)))
+			(gap < end && end - at <= RC_SET_ROW && rc_has_gap(text.data, at, end)))
 			return true;
 	}
 	return false;
