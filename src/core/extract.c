@@ -18,6 +18,7 @@
 #include "base/error.h"
 #include "base/poll.h"
 #include "base/utf8.h"
+#include "grammar/chronicle.h"
 #include "grammar/source.h"
 #include "grammar/speaker.h"
 #include "grammar/theme.h"
@@ -266,6 +267,7 @@ leave_unread(rc_extraction *extraction, passed_sentence *wanted)
 	wanted->beside = extraction->options.candidates &&
 					 (rc_glance_aside(extraction->body, wanted->span.from, wanted->span.to) & lacking) == lacking;
 	rc_listing_pass(&extraction->scene.listing, extraction->body, wanted->span.from, wanted->span.to);
+	extraction->scene.in_entry &= !wanted->span.new_line;
 	if (!wanted->beside)
 		turn_unread(extraction);
 	return wanted->beside;
@@ -492,6 +494,7 @@ read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_err
 	status = rc_clauses_cut(&extraction->arena, &reader.mentions, &reader.clauses, error);
 	if (status != RC_OK)
 		return status;
+	rc_chronicle_turn(&reader);
 	if (extraction->options.candidates)
 		rc_candidates_start(&reader, &extraction->candidates);
 	rc_theme_turn(&reader);

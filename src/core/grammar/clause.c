@@ -518,14 +518,32 @@ is_cut(const rc_mentions *mentions, int i)
  *-------------------------------------------------------------------------
  */
 
+/* 新华社首尔2月10日电（记者…）: does a Chinese word for a report stand right before the mention? */
+static bool
+follows_report(const rc_mentions *mentions, int i)
+{
+	static const char *const reports[] = {"电", "電", "讯", "訊"};
+	size_t end = mentions->items[i].from;
+
+	while (end > mentions->from && mentions->text.data[end - 1] == ' ')
+		end--;
+	for (size_t k = 0; k < sizeof(reports) / sizeof(*reports); k++)
+	{
+		if (end >= mentions->from + 3 && memcmp(mentions->text.data + end - 3, reports[k], 3) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* "14 May (Reuters) -": brackets behind which a dash closes the dateline; "(PRC)" alone does not. */
 static bool
 opens_byline(const rc_mentions *mentions, int i)
 {
 	return rc_is_mark(&mentions->items[i], '(') &&
-		   (mentions->chinese ||
-			(i + 3 < mentions->count && rc_is_mark(&mentions->items[i + 2], ')') &&
-			 (rc_is_mark(&mentions->items[i + 3], '-') || rc_is_mark(&mentions->items[i + 3], ':'))));
+		   (mentions->chinese
+				? follows_report(mentions, i)
+				: (i + 3 < mentions->count && rc_is_mark(&mentions->items[i + 2], ')') &&
+				   (rc_is_mark(&mentions->items[i + 3], '-') || rc_is_mark(&mentions->items[i + 3], ':'))));
 }
 
 /* "PERTH, Australia, 14 May 2024 -": place and date in front of an article speak of nobody, and date no fact. */

@@ -40,7 +40,7 @@ static bool
 ends_chinese_dateline(rc_text text, size_t at)
 {
 	static const char *const reports[] = {"电", "電", "讯", "訊", "消息"};
-	static const char *const pauses[] = {"，", " ", "　", "）", ")", "：", ":"};
+	static const char *const pauses[] = {"，", " ", "　", "）", ")", "：", ":", "（", "("};
 
 	for (size_t i = 0; i < sizeof(reports) / sizeof(*reports); i++)
 	{

@@ -95,6 +95,8 @@ typedef struct rc_scene
 	rc_text named[2]; /* the last two whom a Chinese text has named: 前者, 后者 */
 	bool has_period;
 	rc_period period;
+	bool in_entry;   /* the line began with a time that holds for all of it */
+	rc_period entry; /* that time */
 	rc_period frame; /* the past time of a sentence that led up to the next one: "Two countries stood out in 2021." */
 
 	/* Sentences since each was said; 0 is the sentence being read. */

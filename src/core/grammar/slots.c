@@ -5,6 +5,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "grammar/chronicle.h"
 #include "grammar/frame_parts.h"
 #include "grammar/slots.h"
 
@@ -229,6 +230,7 @@ rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind
 		claim->period = reader->scene->frame;
 		claim->has_period = true;
 	}
+	rc_chronicle_date(reader, clause, at, claim);
 	if ((kind == RC_SHARE || kind == RC_RANK) && claim->has_period && is_stray(reader, clause, at, kind, claim))
 		claim->has_period = false;
 	/* "China mined 60% in 2010 and now mines 70%"; but a policy stands from then on. */

@@ -1,12 +1,12 @@
 /*-------------------------------------------------------------------------
  *
  * theme.c
- *		The goods that an English text has turned to, for a paragraph or so.
+ *		The goods that a text has turned to, for a paragraph or so.
  *
  * What a clause leaves out is of what the article is about, and not of what the
  * sentence before it has named by the way.  But a text may turn to other goods:
  * "Cobalt is another matter.", "Bismuth.  Delhi is buying.", "As for gallium, ...".
- * What follows is of those, until the paragraph is over or others are told of.
+ * 碲更棘手。, …盯上太阳能薄膜所需的碲。 What follows is of those, until the paragraph is over or others are told of.
  *
  *-------------------------------------------------------------------------
  */
@@ -146,6 +146,73 @@ leaves_theme(const rc_reader *reader)
 	return false;
 }
 
+/* The one good that a Chinese sentence names, and the only one; or -1. */
+static int
+only_good(const rc_reader *reader)
+{
+	rc_stretch all = {0, reader->mentions.count};
+	int good = rc_find_material(reader, all);
+
+	for (int i = good; i >= 0 && i < all.last; i = rc_next_in(reader, RC_MATERIAL_SORT, all, i + 1))
+	{
+		/* 半导体厂离不开的镓 */
+		if (!rc_names_goods(reader, (rc_stretch){good, good + 1}))
+			good = i;
+		else if (rc_names_goods(reader, (rc_stretch){i, i + 1}) &&
+				 !rc_text_same(rc_material_name(rc_at(reader, i)), rc_material_name(rc_at(reader, good))))
+			return -1;
+	}
+	if (good < 0 || !rc_names_goods(reader, (rc_stretch){good, good + 1}) || rc_is_use(rc_at(reader, good)) ||
+		rc_is_group(rc_material_name(rc_at(reader, good))))
+		return -1;
+	return good;
+}
+
+/* 碲更棘手, 至于铋: do only small words stand before the good? */
+static bool
+opens_with(const rc_reader *reader, int good)
+{
+	if (good > OPENING_REACH)
+		return false;
+	for (int i = 0; i < good; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_is_actor(mention) || mention->type == RC_QUANTITY || mention->measure != NULL)
+			return false;
+	}
+	return !rc_is_joint(rc_at(reader, good + 1));
+}
+
+/* …盯上太阳能薄膜所需的碲。: is the good the last that the sentence names? */
+static bool
+closes_with(const rc_reader *reader, int good)
+{
+	int last = reader->mentions.count - 1;
+
+	while (last > good && rc_at(reader, last)->type == RC_MARK)
+		last--;
+	return last == good && rc_is_mark(rc_at(reader, reader->mentions.count - 1), '.');
+}
+
+/*
+ * The goods that a Chinese sentence turns to, or -1.  What is told of them in the same sentence says no more of the next,
+ * unless they head it, 铋：…; and one of the rare earths, named at the end, 电机离不开钕。, leaves them the topic.
+ */
+static int
+goods_turned_to_chinese(const rc_reader *reader)
+{
+	int good = only_good(reader);
+	bool member;
+
+	if (good < 0)
+		return -1;
+	member = rc_is_rare_earths(reader->scene->topic) && rc_is_rare_earth_element(rc_material_name(rc_at(reader, good)));
+	if (opens_with(reader, good) && (reader->claims.count == 0 || rc_is_mark(rc_at(reader, good + 1), ':')))
+		return good;
+	return reader->claims.count == 0 && closes_with(reader, good) && !member ? good : -1;
+}
+
 void
 rc_theme_remember(const rc_reader *reader)
 {
@@ -153,14 +220,13 @@ rc_theme_remember(const rc_reader *reader)
 	int goods;
 	rc_materials materials;
 
-	if (reader->mentions.chinese)
-		return;
-	goods = goods_turned_to(reader, opening_of(reader));
+	goods = reader->mentions.chinese ? goods_turned_to_chinese(reader) : goods_turned_to(reader, opening_of(reader));
 	if (goods >= 0 && rc_materials_in(reader, (rc_stretch){goods, reader->mentions.count}, false, &materials) &&
 		materials.count == 1)
 		set_theme(scene, &materials, 0);
 	/* "Seoul takes stock of terbium." */
-	else if (reader->new_line && reader->claims.count == 0 && names_one(reader, &materials))
+	else if (reader->new_line && !reader->mentions.chinese && reader->claims.count == 0 &&
+			 names_one(reader, &materials))
 		set_theme(scene, &materials, 0);
 	else if (leaves_theme(reader))
 		scene->theme.data = NULL;

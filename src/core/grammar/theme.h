@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * theme.h
- *		The goods that an English text has turned to, for a paragraph or so.
+ *		The goods that a text has turned to, for a paragraph or so.
  *
  *-------------------------------------------------------------------------
  */

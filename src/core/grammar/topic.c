@@ -470,6 +470,24 @@ remember_frame(rc_reader *reader, const rc_clause *clause)
 	reader->scene->frame_age = 0;
 }
 
+/*
+ * The goods that the clause speaks of.  In Chinese chips are what others are for, where there are others: 半导体厂离不开的镓,
+ * 镓的用途不多，主要是芯片.
+ */
+static bool
+goods_spoken_of(const rc_reader *reader, const rc_clause *clause, rc_materials *materials)
+{
+	rc_stretch all = {clause->first, clause->last};
+
+	if (!rc_materials_in(reader, all, is_taken_up(reader, clause), materials))
+		return false;
+	if (!reader->mentions.chinese || materials->count > 1 || !rc_text_is(materials->items[0], "semiconductors"))
+		return true;
+	if (rc_names_goods(reader, all))
+		return rc_materials_in(reader, all, true, materials);
+	return reader->scene->materials_age > 0 || rc_text_is(reader->scene->materials.items[0], "semiconductors");
+}
+
 void
 rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 {
@@ -489,8 +507,7 @@ rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 	if ((reader->scene->materials_age > 0 || (reader->mentions.chinese && !stated && !clause->aside) ||
 		 narrows_group(reader, clause) ||
 		 (!stated && (names_item(reader, clause) || rc_turns_to_goods(reader, clause)))) &&
-		!names_in_reason(reader, clause) &&
-		rc_materials_in(reader, (rc_stretch){clause->first, clause->last}, is_taken_up(reader, clause), &materials))
+		!names_in_reason(reader, clause) && goods_spoken_of(reader, clause, &materials))
 		rc_scene_set_materials(reader->scene, &materials);
 	rc_remember_supplier(reader, clause);
 }

@@ -296,7 +296,7 @@ RC_PATTERN(ZH_YEARS, P_HERE "(" P_ZH_YEAR ")年?" P_O P_TO P_O "(" P_ZH_YEAR "|"
 
 /* Behind a year: 1 start, 2 middle, 3 end, 4 whole */
 RC_PATTERN(ZH_PART, P_HERE P_O
-		   "(?:年?(?:(初(?![步期])|伊始|[头頭](?![号號]))|(中(?![国國等重小方共]))|([底末尾]))|(全年度?|整年))")
+		   "(?:年?(?:(初(?![步期])|伊始|[头頭](?![号號一批]))|(中(?![国國等重小方共]))|([底末尾]))|(全年度?|整年))")
 
 /* A year without its number: 1 start, 2 middle, 3 end, 4 whole, 5 within */
 RC_PATTERN(ZH_BARE_YEAR,
@@ -307,7 +307,8 @@ RC_PATTERN(ZH_MONTHS, P_HERE P_O
 		   "的?" P_O "(?:(?:第" P_O "(?=." P_O "季)|[Qq](?=[1-4](?![0-9A-Za-z.])))([1-4１-４一二三四])(?:" P_O
 		   "季度?)?|([1-4１-４一二三四首末])" P_O "季度|首季|[前首头頭]" P_O "([二两兩三23２３])" P_O "[个個]?季度?|"
 		   "([上前][个個]?半年)|([下后後][个個]?半年)|[前首头頭]" P_O "(" P_N ")" P_O "[个個]?月份?|(" P_N ")(?:" P_O
-		   "月份?)?" P_O P_TO P_O "(" P_N ")" P_O "月份?(?!" P_N "[日号號])|(" P_N ")" P_O "月份?|([春夏秋冬])[季天])")
+		   "月份?)?" P_O P_TO P_O "(" P_N ")" P_O "月份?(?!" P_N "[日号號])|(" P_N ")" P_O
+		   "月份?|([春夏秋冬])(?:[季天]|(?=[ 　，,：:、])))")
 
 /* Behind a month: 1 day, 2 last day; 3 first, 4 second, 5 last third, 6 end */
 RC_PATTERN(ZH_DAY, P_HERE P_O "(?:(" P_N ")" P_O "(?:[日号號]?" P_O P_TO P_O "(" P_N "))?" P_O

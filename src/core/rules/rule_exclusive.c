@@ -11,6 +11,7 @@
  */
 #include "rules/rules.h"
 
+#include "grammar/chronicle.h"
 #include "grammar/frame.h"
 #include "number/number.h"
 #include "rules/exclusive_parts.h"
@@ -483,6 +484,7 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		if (claim.subject.data == NULL && !is_left_unnamed(reader, &read, &claim))
 			continue;
 		claim.has_period = false;
+		rc_chronicle_date(reader, clause, i, &claim);
 		claim.confidence = claim.subject.data == NULL                            ? 55
 						   : read.goods_told && read.left < 0 && !read.spoken_of ? 80
 																				 : 65;
