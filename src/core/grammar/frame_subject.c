@@ -65,7 +65,6 @@ government_telling(const rc_reader *reader, const rc_clause *clause, int value)
 			   : (rc_text){NULL, 0};
 }
 
-<<<<<<< HEAD
 /* Mentions of an opening that does no more than name somebody: "In May the Japanese trader Sojitz". */
 #define OPENING_LIMIT 6
 
@@ -73,37 +72,6 @@ government_telling(const rc_reader *reader, const rc_clause *clause, int value)
  * "Japan, cut off from rare earths in 2010, went on to invest $250 million", "Kestrel Minerals (the only holder of a licence in
  * Kenya) intends to produce 900 tonnes at Mrima": whom the English sentence begins with, where the clause goes on behind what
  * was put between commas or parentheses; or -1.
-=======
-/* May the English clause begin with a verb: a word that begins neither a phrase nor a name? */
-static bool
-begins_like_verb(const rc_reader *reader, const rc_clause *clause)
-{
-	const rc_mention *first = rc_at(reader, clause->first);
-
-	return !first->capital && (first->type == RC_WORD || rc_is_predicate(first) || rc_has_cue(first, RC_CUE_HOLD) ||
-							   rc_has_cue(first, RC_CUE_FORECAST));
-}
-
-/* "Arafura (the only explorer there) plans to mine 900 tonnes": whom the parenthesis before the clause stands behind, or -1. */
-static int
-named_before_brackets(const rc_reader *reader, const rc_clause *clause)
-{
-	int bracket = clause->first - 2;
-
-	if (!rc_is_mark(rc_at(reader, clause->first - 1), ')') || !begins_like_verb(reader, clause))
-		return -1;
-	while (bracket > 0 && !rc_is_mark(rc_at(reader, bracket), '('))
-		bracket--;
-	return bracket > 0 && rc_is_actor(rc_at(reader, bracket - 1)) && rc_can_act(reader, bracket - 1) &&
-				   rc_at(reader, bracket - 1)->role == RC_ROLE_BARE
-			   ? bracket - 1
-			   : -1;
-}
-
-/*
- * "Japan, cut off from rare earths in 2010, went on to invest $250 million": whom the English sentence begins with, where the
- * clause goes on with its verb behind what was put between commas or brackets; or data NULL.
->>>>>>> ca08388 (Whom a text turns to, a firm that tells of itself, and who is resumed behind brackets or an apposition are spoken of; the subjects that clauses leave have a file of their own)
  */
 static int
 resumed_subject(const rc_reader *reader, const rc_clause *clause)
@@ -112,7 +80,6 @@ resumed_subject(const rc_reader *reader, const rc_clause *clause)
 	int named = opening->last - 1;
 	char closing;
 
-<<<<<<< HEAD
 	if (reader->mentions.chinese || clause < opening + 2 || clause > opening + 4 || clause->relative ||
 		opening->last == opening->first || opening->last > OPENING_LIMIT)
 		return -1;
@@ -133,17 +100,6 @@ begins_with_verb(const rc_reader *reader, const rc_clause *clause)
 
 	return !first->capital && (rc_is_predicate(first) || rc_is_measure_verb(first) || rc_has_cue(first, RC_CUE_HOLD) ||
 							   rc_has_cue(first, RC_CUE_FORECAST) || rc_has_cue(first, RC_CUE_COPULA));
-=======
-	if (!reader->mentions.chinese && clause > opening && named_before_brackets(reader, clause) >= 0)
-		return rc_actor_name(reader, named_before_brackets(reader, clause));
-	if (reader->mentions.chinese || clause < opening + 2 || clause > opening + 3 || clause->relative ||
-		opening->last == opening->first || opening->last > 4 || !rc_is_mark(rc_at(reader, opening->last), ',') ||
-		!rc_is_mark(rc_at(reader, clause->first - 1), ',') || !rc_is_actor(rc_at(reader, named)) ||
-		!rc_can_act(reader, named) || rc_at(reader, named)->role != RC_ROLE_BARE ||
-		rc_is_actor(rc_at(reader, opening[1].first)) || !begins_like_verb(reader, clause))
-		return (rc_text){NULL, 0};
-	return rc_actor_name(reader, named);
->>>>>>> ca08388 (Whom a text turns to, a firm that tells of itself, and who is resumed behind brackets or an apposition are spoken of; the subjects that clauses leave have a file of their own)
 }
 
 /* Where the clause names nobody who could be the one spoken of. */
@@ -235,8 +191,7 @@ subject_around(const rc_reader *reader, const rc_clause *clause, rc_stretch left
 	if (rc_described_by_clause(reader, (rc_stretch){clause->first, clause->last}) >= 0)
 		return rc_described_by_clause(reader, (rc_stretch){clause->first, clause->last});
 	/* "Chemaf, a private firm, has capacity of 20,000 tonnes at Mutoshi": where it is done has not done it. */
-	if (owner >= 0 && rc_at(reader, owner)->role == RC_ROLE_IN &&
-		(goes_on_from_subject(reader, clause) || resumed_subject(reader, clause).data != NULL))
+	if (owner >= 0 && rc_at(reader, owner)->role == RC_ROLE_IN && goes_on_from_subject(reader, clause))
 		owner = -1;
 	/* 约3000吨，是台湾去年的稀土进口量: behind a Chinese figure that opens the clause, what it is is said of whom is named first. */
 	if (owner >= 0 && reader->mentions.chinese && left.last - left.first <= 1 &&
