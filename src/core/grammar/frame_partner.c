@@ -391,6 +391,21 @@ rc_frame_read_investor(const rc_reader *reader, rc_stretch left, rc_stretch righ
 	}
 }
 
+/* "Lynas's output", "produced by Lynas", "whatever Lynas makes", "the company's output": does the mention name the firm whose goods are meant? */
+static bool
+is_seller(const rc_reader *reader, int i)
+{
+	const rc_mention *seller = rc_at(reader, i);
+
+	if (seller->latin && seller->owner && rc_has_cue(seller, RC_CUE_COMPANY_REF))
+		return true;
+	if (!rc_is_firm(seller) || !rc_can_act(reader, i))
+		return false;
+	return seller->owner || seller->role == RC_ROLE_BY || (seller->role == RC_ROLE_FROM && rc_is_company(seller)) ||
+		   (seller->latin && rc_is_measure_verb(rc_at(reader, i + 1)) &&
+			!rc_measure_reads(rc_at(reader, i + 1), RC_NAME));
+}
+
 int
 rc_frame_seller(const rc_reader *reader, const rc_clause *clause, int value)
 {
@@ -403,10 +418,7 @@ rc_frame_seller(const rc_reader *reader, const rc_clause *clause, int value)
 		return -1;
 	for (int i = value + 1; i < clause->last; i++)
 	{
-		const rc_mention *seller = rc_at(reader, i);
-
-		if (rc_is_company(seller) && rc_can_act(reader, i) &&
-			(seller->owner || seller->role == RC_ROLE_BY || seller->role == RC_ROLE_FROM))
+		if (is_seller(reader, i))
 			return i;
 	}
 	return -1;

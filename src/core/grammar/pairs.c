@@ -89,6 +89,10 @@ collect_names(const rc_reader *reader, int before, name_kind kind, int count, in
 		if (found > 0 && kind == ACTORS && !mention->latin && names[count - found] == i + 1 &&
 			rc_is_company(rc_at(reader, i + 1)))
 			continue;
+		/* "China, the United States and Myanmar" */
+		if (found > 0 && found < count && mention->latin && rc_has_cue(mention, RC_CUE_ARTICLE) &&
+			names[count - found] == i + 1)
+			continue;
 		/* 五矿有色、: so is a word between a Chinese firm and the joint. */
 		if (found > 0 && kind == ACTORS && !mention->latin && is_joint(rc_at(reader, i + 1)) && i > 0 &&
 			mention->type != RC_MARK && mention->quantity == NULL && rc_is_company(rc_at(reader, i - 1)) &&
@@ -279,12 +283,68 @@ pair_at(rc_reader *reader, int cue, rc_error *error)
 	return RC_OK;
 }
 
+/* Mentions between the names of a list and the values that are told of them, at most: "will this year have refined". */
+#define VERB_REACH 5
+
+/* Does a verb, or a word that may be one, tie the last name to the first value: nobody, no figure and no mark between? */
+static bool
+has_verb_between(const rc_reader *reader, int name, int value)
+{
+	if (value - name < 2 || value - name > VERB_REACH + 1)
+		return false;
+	for (int i = name + 1; i < value; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->type == RC_MARK || mention->type == RC_QUANTITY || rc_is_actor(mention))
+			return false;
+	}
+	return true;
+}
+
+/* Are the names the subject of an English clause, and all of those that are listed there? */
+static bool
+are_subject(const rc_reader *reader, const int *names, int count)
+{
+	for (int k = 0; k < count; k++)
+	{
+		if (!rc_is_actor(rc_at(reader, names[k])) || rc_at(reader, names[k])->role != RC_ROLE_BARE ||
+			rc_at(reader, names[k])->owner)
+			return false;
+	}
+	return names[0] < 2 || !is_joint(rc_at(reader, names[0] - 1)) ||
+		   !is_of_kind(reader, names[0] - 1 - (names[0] > 2 && is_joint(rc_at(reader, names[0] - 2))), ACTORS);
+}
+
+/* "Chile, Australia and China mined 30, 25 and 12 percent": as many shares as there are names go together without a word for it. */
+static void
+pair_parallel(rc_reader *reader)
+{
+	const rc_mentions *mentions = &reader->mentions;
+
+	for (int i = rc_next_of(mentions, RC_VALUE_SORT, 0, mentions->count); i < mentions->count;)
+	{
+		int values[RC_PAIRS_LIMIT], names[RC_PAIRS_LIMIT];
+		int count = collect_values(reader, i, values);
+		bool shares = count > 1;
+
+		for (int k = 0; k < count; k++)
+			shares &= rc_at(reader, values[k])->quantity->kind == RC_Q_SHARE;
+		if (shares && rc_paired_name(reader, i) < 0 && collect_names(reader, i, ACTORS, count, names) &&
+			has_verb_between(reader, names[count - 1], i) && are_subject(reader, names, count))
+			add_pairs(&reader->pairing, names, values, count);
+		i = rc_next_of(mentions, RC_VALUE_SORT, values[count - 1] + 1, mentions->count);
+	}
+}
+
 rc_status
 rc_find_pairs(rc_reader *reader, rc_error *error)
 {
 	rc_status status = RC_OK;
 
 	reader->pairing.count = 0;
+	if (!reader->mentions.chinese)
+		pair_parallel(reader);
 	if (!rc_may_have_cue(&reader->mentions, RC_CUE_RESPECTIVELY))
 		return RC_OK;
 	for (int i = 0; i < reader->mentions.count && status == RC_OK; i++)

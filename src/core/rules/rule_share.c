@@ -223,7 +223,8 @@ is_share_told(const rc_told_share *s, const rc_frame *frame, int owner)
 	if (rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->clause->last}, RC_CUE_SHARE_WORD) >= 0 ||
 		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_ACCOUNT_FOR) >= 0)
 		return true;
-	if (s->value + 1 < s->clause->last && rc_has_cue(rc_at(s->reader, s->value + 1), RC_CUE_OF))
+	if ((s->value + 1 < s->clause->last && rc_has_cue(rc_at(s->reader, s->value + 1), RC_CUE_OF)) ||
+		(s->listed >= 0 && rc_share_names_something(s->reader, s->whole)))
 		return frame->measure_inherited ? s->reader->scene->measure_age == 0 : true;
 	if (s->reader->mentions.chinese)
 		return is_elliptical(s, frame, owner);
@@ -533,6 +534,20 @@ remember(const rc_told_share *s, rc_frame *frame, const rc_claim *claim)
 		rc_scene_set_period(s->reader->scene, claim->period);
 }
 
+/* "Peru, Zambia and Mongolia mined 12, 4 and 1.5 percent in 2023": the time told behind the last value of a list holds for all. */
+static void
+read_period_of_list(const rc_told_share *s, rc_claim *claim)
+{
+	int last = s->listed >= 0 ? rc_behind_pairs(s->reader, s->value).first - 1 : -1;
+	const rc_clause *clause = s->clause;
+	rc_basis basis;
+
+	while (last >= clause->last && clause + 1 < s->reader->clauses.items + s->reader->clauses.count)
+		clause++;
+	if (clause > s->clause && !claim->has_period)
+		claim->has_period = rc_period_stated(s->reader, clause, last, &claim->period, &basis);
+}
+
 /* Makes the claim of a share that is told; false where something is missing. */
 static bool
 make_claim(rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
@@ -564,6 +579,7 @@ make_claim(rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 	if (frame->quota)
 		claim->modality = RC_QUOTA;
 	frame->measure_inherited = measure_inherited;
+	read_period_of_list(s, claim);
 	if (s->belonging == RC_HAS)
 		rc_frame_continue_period(s->reader, frame, claim);
 	rc_period_of_end(s->reader, s->clause, s->value, claim);

@@ -176,12 +176,15 @@ static void
 read_verb_behind(rc_told_share *s)
 {
 	rc_stretch right = {s->value + 1, s->clause->last};
-	bool other = !s->reader->mentions.chinese && rc_spells(&s->reader->mentions, s->value + 2, "what");
+	int who = rc_subject_in(s->reader, s->part);
+	bool other =
+		!s->reader->mentions.chinese &&
+		(rc_spells_of(&s->reader->mentions, s->value + 2, RC_SPELT_WHAT_WHOLE) || (who >= 0 && who < s->value - 1));
 	int at = -1;
 
 	for (int i = right.first; i < right.last && at < 0; i++)
 	{
-		/* "1 percent of what the world produced": a verb of the whole. */
+		/* "1 percent of what the world produced", "took 70% of the scandium Ukraine exported": a verb of the whole. */
 		if (other && rc_is_measure_verb(rc_at(s->reader, i)) && rc_is_actor(rc_at(s->reader, i - 1)))
 		{
 			other = false;
@@ -227,6 +230,26 @@ read_verb_behind(rc_told_share *s)
 		at = -1;
 	}
 	s->belonging_at = at;
+}
+
+/* "lies outside China", "are now found outside China": the word before the place beyond one country that ends an English statement, or -1. */
+static int
+told_outside(const rc_told_share *s)
+{
+	for (int i = s->value + 2; s->predicate < 0 && !s->reader->mentions.chinese && i < s->clause->last; i++)
+	{
+		const rc_mention *before = rc_at(s->reader, i - 1);
+
+		if (!rc_is_actor(rc_at(s->reader, i)) || !rc_text_is(rc_at(s->reader, i)->name, "outside CN"))
+			continue;
+		return i > s->value + 2 && !rc_at(s->reader, i)->owner &&
+					   (before->type == RC_WORD || rc_has_cue(before, RC_CUE_COPULA)) &&
+					   (i + 1 >= s->clause->last || rc_at(s->reader, i + 1)->type == RC_MARK ||
+						rc_at(s->reader, i + 1)->type == RC_TIME)
+				   ? i - 1
+				   : -1;
+	}
+	return -1;
 }
 
 /* 其中36.7%在中国, 几乎全部由中国完成: the Chinese preposition right behind a value that says where it is, or who does it; or -1. */
@@ -473,7 +496,7 @@ find_belonging_word(rc_told_share *s)
 		s->belonging = RC_DONE_BY;
 	else if ((at = told_of_all(s)) >= 0)
 		s->belonging = rc_measure_of(rc_at(s->reader, at)) == RC_M_IMPORTS ? RC_COMES_FROM : RC_DONE_BY;
-	else if ((at = place_of_it(s)) >= 0)
+	else if ((at = place_of_it(s)) >= 0 || (at = told_outside(s)) >= 0)
 		s->belonging = RC_DONE_BY;
 	else if ((at = told_of_origin(s)) >= 0 || (at = told_whose_all(s)) >= 0)
 		s->belonging = belonging_of_origin(s);

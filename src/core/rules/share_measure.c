@@ -63,14 +63,15 @@ has_in_ground(const rc_told_share *s)
 static rc_measure
 measure_of_plain_verb(const rc_told_share *s)
 {
-	int last = s->belonging == RC_DONE_BY ? s->belonging_at + 1 : s->value - 1;
+	int last = s->belonging == RC_DONE_BY ? s->belonging_at + 1 : s->list_first - 1;
+	int first = s->listed >= 0 ? s->listed : s->clause->first;
 
 	for (int i = s->clause->first; s->reader->mentions.chinese && i < s->clause->last; i++)
 	{
 		if (rc_has_cue(rc_at(s->reader, i), RC_CUE_SUPPLY_VERB))
 			return RC_M_SUPPLY;
 	}
-	for (int i = last; i > s->clause->first && i > last - 3 && i < s->clause->last; i--)
+	for (int i = last; i > first && i > last - 3 && i < s->clause->last; i--)
 	{
 		if (rc_spells_of(&s->reader->mentions, i, RC_SPELT_PROVIDE))
 			return RC_M_SUPPLY;
@@ -151,7 +152,10 @@ measure_done(const rc_told_share *s)
 static rc_measure
 verb_of_whole(const rc_told_share *s)
 {
-	for (int i = s->value + 2; i < s->clause->last && !s->reader->mentions.chinese; i++)
+	int first = s->whole.first > s->value ? s->whole.first : s->value + 2;
+	int last = first < s->clause->last ? s->clause->last : s->reader->mentions.count;
+
+	for (int i = first; i < last && !s->reader->mentions.chinese; i++)
 	{
 		const rc_mention *mention = rc_at(s->reader, i);
 
@@ -367,6 +371,10 @@ is_done_somehow(const rc_told_share *s)
 	if (s->predicate >= 0 && !chinese)
 		return !rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_COPULA) &&
 			   !rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_REACH);
+	/* "China, which presses 76 percent" */
+	if (!chinese && s->clause->relative && who < 0 && s->belonging == RC_HAS &&
+		rc_at(s->reader, s->value - 1)->type == RC_WORD && rc_antecedent(s->reader, s->clause).data != NULL)
+		return true;
 	return s->belonging == RC_HAS && who >= 0 && who + 1 < s->value && rc_at(s->reader, who)->role == RC_ROLE_BARE &&
 		   rc_at(s->reader, s->value - 1)->type != RC_MARK &&
 		   rc_find_cue(s->reader, (rc_stretch){s->value - 2, s->value}, RC_CUE_ARTICLE) < 0 &&
@@ -405,6 +413,10 @@ measure_in_world(const rc_told_share *s, int material)
 		return site;
 	if (plain != RC_M_NONE)
 		return plain;
+	/* "swallow 9 percent of the tungsten used globally" */
+	if (s->belonging == RC_HAS && s->predicate < 0 && !s->reader->mentions.chinese &&
+		rc_spells_of(&s->reader->mentions, material + 1, RC_SPELT_USED_UP))
+		return RC_M_CONSUMPTION;
 	if (lies_somewhere(s))
 		return RC_M_RESERVES;
 	return s->reader->scene->measure_age > 1 && (s->belonging == RC_DONE_BY || is_done_somehow(s)) ? RC_M_PRODUCTION
@@ -566,7 +578,9 @@ rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 	}
 	if (is_of_use(s))
 		return RC_M_CONSUMPTION;
-	if (verb_of_whole(s) != RC_M_NONE && rc_spells(&s->reader->mentions, s->value + 2, "what"))
+	if (verb_of_whole(s) == RC_M_EXPORTS)
+		return RC_M_EXPORTS;
+	if (verb_of_whole(s) != RC_M_NONE && rc_spells_of(&s->reader->mentions, s->value + 2, RC_SPELT_WHAT_WHOLE))
 		return verb_of_whole(s);
 	if (rc_share_verb_before_aside(s) != RC_M_NONE)
 		return rc_share_verb_before_aside(s);

@@ -220,6 +220,28 @@ says_whose_behind(const rc_told_share *s)
 		   rc_has_cue(rc_at(s->reader, at - 1), RC_CUE_COPULA);
 }
 
+/* Mentions between "come from" and the place of the works: "came from brine operations in Chile". */
+#define WORKS_REACH 4
+
+/* "come from mines in Chile", "came out of smelters outside China": the place right behind what an English part comes from, or -1. */
+static int
+place_of_works(const rc_told_share *s)
+{
+	int first = s->belonging_at + 1;
+
+	for (int i = first; i < s->clause->last && i <= first + WORKS_REACH && !s->reader->mentions.chinese; i++)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (rc_is_actor(mention))
+			return i > first && mention->role == RC_ROLE_IN && !mention->owner && rc_can_act(s->reader, i) ? i : -1;
+		if (mention->type == RC_MARK || mention->type == RC_QUANTITY || mention->type == RC_TIME ||
+			rc_is_predicate(mention))
+			return -1;
+	}
+	return -1;
+}
+
 /* "80% of US imports come from China"; "most of the world's magnets come from China" is the other way round. */
 void
 rc_share_fill_comes_from(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
@@ -230,6 +252,9 @@ rc_share_fill_comes_from(const rc_told_share *s, rc_text owner, rc_frame *frame,
 	rc_text from = points_elsewhere(s, all, frame) ? other_told(s, frame)
 												   : rc_share_other_side(s, RC_ROLE_FROM, RC_ROLE_BARE, all);
 
+	/* "come from mines in Chile" */
+	if (from.data == NULL)
+		from = rc_name_at(s->reader, place_of_works(s));
 	/* "20% in Germany" */
 	if (from.data == NULL && s->belonging_at == s->value && !s->reader->mentions.chinese)
 	{

@@ -67,13 +67,15 @@ is_of_something_else(const rc_told_share *s)
 			rc_spells_of(&s->reader->mentions, i + 1, RC_SPELT_FIRMS))
 			return true;
 		if (mention->material != NULL || mention->measure != NULL || rc_has_cue(mention, RC_CUE_TOTAL) ||
-			rc_spells(&s->reader->mentions, i, "what") || rc_spells_of(&s->reader->mentions, i, RC_SPELT_KIND) ||
+			rc_spells_of(&s->reader->mentions, i, RC_SPELT_WHAT_WHOLE) ||
+			rc_spells_of(&s->reader->mentions, i, RC_SPELT_KIND) ||
 			(RC_SPELLS_ANY(&s->reader->mentions, i, pronouns) && i + 1 < s->clause->last &&
 			 rc_at(s->reader, i + 1)->type != RC_WORD))
 			return false;
 		if (rc_is_mark(mention, '\''))
 			continue;
-		if (noun != NULL && mention->type != RC_WORD)
+		/* "known world resources": an adjective goes on with the phrase. */
+		if (noun != NULL && mention->type != RC_WORD && !(mention->owner && i == s->whole.first + 1))
 			break;
 		if (mention->type == RC_WORD || rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_PRONOUN_IT) ||
 			rc_has_cue(mention, RC_CUE_PRONOUN_THEY) || rc_has_cue(mention, RC_CUE_COMPANY_REF))

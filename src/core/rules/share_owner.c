@@ -190,5 +190,8 @@ rc_share_owner(const rc_told_share *s)
 	if (!s->reader->mentions.chinese && rc_share_holder_behind(s) >= 0)
 		return -1;
 	owner = owner_of_whole(s);
+	/* "The US and the EU import 80% and 98% of their rare earths": each of his own. */
+	if (owner >= 0 && s->listed >= 0 && rc_has_cue(rc_at(s->reader, owner), RC_CUE_PRONOUN_THEY))
+		return s->listed;
 	return owner >= 0 ? owner : owner_of_lent_whole(s);
 }

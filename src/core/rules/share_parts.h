@@ -31,6 +31,8 @@ typedef struct rc_told_share
 	rc_reader *reader;
 	const rc_clause *clause;
 	int value;
+	int listed;       /* the name paired with it before the verb: "Chile and China hold 30 and 10 percent"; or -1 */
+	int list_first;   /* the first value of that list; else the value */
 	int predicate;    /* the verb before the value, or -1 */
 	rc_stretch part;  /* what is told before the verb */
 	rc_stretch whole; /* what the value is a part of */

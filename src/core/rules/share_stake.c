@@ -47,6 +47,9 @@ rc_share_is_stake(const rc_told_share *s, int owner)
 	}
 	if (is_bare_holding(s))
 		return true;
+	/* "has spoken for a third of whatever Lynas makes" */
+	if (rc_spells_of(&s->reader->mentions, s->whole.first, RC_SPELT_WHAT_WHOLE))
+		return false;
 	return owner >= 0 && s->predicate >= 0 &&
 		   (rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD) ||
 			(is_bought(s) && !rc_at(s->reader, owner)->owner)) &&

@@ -126,6 +126,8 @@ rc_share_turn_to_offtake(const rc_told_share *s, rc_frame *frame, rc_claim *clai
 		return;
 	claim->subject = rc_actor_name(s->reader, buyer);
 	claim->scope = rc_actor_name(s->reader, seller);
+	if (rc_text_same(claim->scope, claim->subject))
+		claim->scope = firm_spoken_of(s, claim->subject);
 	claim->partner = (rc_text){NULL, 0};
 	frame->measure = RC_M_SUPPLY;
 }

@@ -365,7 +365,9 @@ verb_of_level(const rc_told_share *s, int i)
 static int
 find_predicate(const rc_told_share *s)
 {
-	for (int i = s->value - 1; i >= s->clause->first; i--)
+	int first = s->listed >= 0 ? s->listed : s->clause->first;
+
+	for (int i = s->list_first - 1; i >= first; i--)
 	{
 		if (rc_at(s->reader, i)->type == RC_QUANTITY)
 			break;
@@ -507,9 +509,42 @@ rc_share_is_of_all_before(const rc_told_share *s)
 		   !rc_describes_material(s->reader, next) && rc_find_material(s->reader, s->part) >= 0;
 }
 
+/* Finds whether the value is one of an English list behind the verb that those paired with them share. */
+static void
+find_list(rc_told_share *s)
+{
+	int name = s->reader->mentions.chinese ? -1 : rc_paired_name(s->reader, s->value);
+
+	s->listed = name >= 0 && name < s->value && rc_is_actor(rc_at(s->reader, name)) &&
+						rc_at(s->reader, name)->role == RC_ROLE_BARE
+					? name
+					: -1;
+	s->list_first = s->value;
+	for (int i = s->value - 1; s->listed >= 0 && i > name &&
+							   (rc_paired_name(s->reader, i) >= 0 || rc_is_joint(rc_at(s->reader, i)) ||
+								rc_is_mark(rc_at(s->reader, i), ','));
+		 i--)
+	{
+		if (rc_at(s->reader, i)->type == RC_QUANTITY)
+			s->list_first = i;
+	}
+}
+
+/* "Chile and China mined 30 and 12 percent of the world's lithium": each has his own value, and the whole behind them is that of all. */
+static void
+share_list(rc_told_share *s)
+{
+	if (s->listed < 0)
+		return;
+	s->part = (rc_stretch){s->listed, s->listed + 1};
+	if (!rc_share_names_something(s->reader, s->whole))
+		s->whole = rc_behind_pairs(s->reader, s->value);
+}
+
 void
 rc_share_find_whole(rc_told_share *s)
 {
+	find_list(s);
 	s->predicate = find_predicate(s);
 	if (s->reader->mentions.chinese)
 	{
@@ -522,4 +557,5 @@ rc_share_find_whole(rc_told_share *s)
 		take_whole_before(s);
 	if (rc_share_is_of_all_before(s))
 		s->whole = s->part;
+	share_list(s);
 }
