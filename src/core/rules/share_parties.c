@@ -246,7 +246,8 @@ partner_of(const rc_told_share *s, int part_at, rc_text part, rc_frame *frame)
 	if (partner.data == NULL && part_at >= 0 && paired < 0 && !s->reader->mentions.chinese &&
 		rc_share_owner_of_word(s) < 0)
 		partner = rc_second_subject(s->reader, part_at);
-	if (frame->measure == RC_M_IMPORTS && partner.data == NULL && part_at < 0 && s->reader->scene->partner_age == 0)
+	if (frame->measure == RC_M_IMPORTS && partner.data == NULL && part_at < 0 &&
+		(paired < 0 || !rc_is_actor(rc_at(s->reader, paired))) && s->reader->scene->partner_age == 0)
 		partner = s->reader->scene->partner;
 	return partner;
 }
@@ -383,6 +384,16 @@ goes_on_with_source(const rc_told_share *s, const rc_frame *frame, rc_text part)
 		   rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD);
 }
 
+/* 日本进口的稀土中，中国、越南分别占60%和16%: does a Chinese value paired with `part` tell what of the imports told before is from him? */
+static bool
+is_paired_source(const rc_told_share *s, const rc_frame *frame, rc_text part)
+{
+	return s->reader->mentions.chinese && frame->measure == RC_M_IMPORTS && frame->measure_inherited &&
+		   rc_paired_name(s->reader, s->value) >= 0 && importer_told(s).len == 2 &&
+		   !rc_text_same(part, importer_told(s)) &&
+		   rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_ACCOUNT_FOR) >= 0;
+}
+
 /* The trade of another one, of which the grammatical subject is the other side: makes it the claim of the one whose it is. */
 static void
 turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *frame, rc_claim *claim)
@@ -414,6 +425,12 @@ turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *fr
 	{
 		claim->partner = part;
 		claim->subject = claim->scope = s->reader->scene->subject;
+		return;
+	}
+	if (owner.data == NULL && is_paired_source(s, frame, part))
+	{
+		claim->partner = part;
+		claim->subject = claim->scope = importer;
 		return;
 	}
 	/* "Import sources: China 70%": nobody tells whose. */
