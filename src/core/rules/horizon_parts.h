@@ -25,4 +25,10 @@ extern bool rc_is_end_of_span(const rc_reader *reader, int value);
 /* Those outside China, where the Chinese sentence up to the time names no other actor; or -1. */
 extern int rc_find_outside(const rc_reader *reader, const rc_clause *clause, int value);
 
+/* "could occupy Canada for eight years", "would cost Japan four": the verb by which an English clause says what something takes; or -1. */
+extern int rc_verb_of_spending(const rc_reader *reader, const rc_clause *clause, int value);
+
+/* Does the English clause say without a verb of taking time that something takes the time at `value`? */
+extern bool rc_takes_in_other_words(const rc_reader *reader, const rc_clause *clause, int value);
+
 #endif /* RC_HORIZON_PARTS_H */

@@ -48,6 +48,11 @@ lead_materials(rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 {
 	bool before = reader->mentions.chinese && rc_find_material(reader, (rc_stretch){clause->first, clause->last}) < 0;
 
+	/* "is six years ahead in separating gallium": of one element that is no rare earth, the lead is in that. */
+	if (!reader->mentions.chinese && frame->materials.count == 1 && !frame->materials_inherited &&
+		!rc_is_group(frame->materials.items[0]) && !rc_is_rare_earths(frame->materials.items[0]) &&
+		strstr(frame->materials.items[0].data, "technology") == NULL)
+		return;
 	for (int i = before ? 0 : clause->first; i < clause->last; i++)
 	{
 		if (rc_measure_of(rc_at(reader, i)) == RC_M_REFINING || rc_measure_of(rc_at(reader, i)) == RC_M_TECHNOLOGY ||
@@ -67,6 +72,14 @@ lead_materials(rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 static void
 lead_time_materials(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 {
+	/* "To catch up with China in separation technology, the EU needs ten years": told in the clause before. */
+	if (frame->materials_inherited && !reader->mentions.chinese && clause > reader->clauses.items &&
+		rc_find_cue(reader, (rc_stretch){clause[-1].first, clause[-1].last}, RC_CUE_CATCH_UP) >= 0 &&
+		rc_find_measure(reader, (rc_stretch){clause[-1].first, clause[-1].last}, RC_M_TECHNOLOGY) >= 0)
+	{
+		frame->materials = (rc_materials){{{"rare earth technology", 21}}, 1};
+		return;
+	}
 	/* "before they catch up in rare earth processing technology" */
 	if (!frame->materials_inherited && frame->materials.count == 1 && !reader->mentions.chinese &&
 		rc_is_rare_earths(frame->materials.items[0]))
@@ -165,6 +178,8 @@ taker_of(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	int verb = rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_TAKE_TIME);
 
+	if (verb < 0)
+		verb = rc_verb_of_spending(reader, clause, value);
 	return verb < 0 ? -1 : rc_actor_in(reader, (rc_stretch){verb + 1, value}, RC_ROLE_BARE);
 }
 
@@ -361,6 +376,19 @@ one_it_takes(const rc_reader *reader, const rc_clause *clause, int value, rc_fra
 	return at;
 }
 
+/* Whose time it is that is spent in the place at `at`: that of the firm known to have it, else of its land. */
+static rc_text
+one_at_place(const rc_reader *reader, int at)
+{
+	rc_text name = rc_actor_name(reader, at);
+	const rc_mention *mention = rc_at(reader, at);
+
+	if (reader->mentions.chinese || !rc_is_place(mention) || !rc_text_same(name, mention->name) ||
+		rc_country_of(mention->entity).data == NULL)
+		return name;
+	return rc_country_of(mention->entity);
+}
+
 /* Settles who it takes so long: `at`, the one named for it, the world where any mine is meant, or a country that is waited on. */
 static void
 settle_waiting(const rc_reader *reader, const rc_clause *clause, int value, int at, rc_frame *frame)
@@ -374,7 +402,7 @@ settle_waiting(const rc_reader *reader, const rc_clause *clause, int value, int 
 	if (expletive && (tells_of_any_in_english(reader, clause) || frame->subject.data == NULL))
 		frame->subject = (rc_text){"WORLD", 5};
 	else if (at >= 0 && !expletive)
-		frame->subject = rc_actor_name(reader, at);
+		frame->subject = one_at_place(reader, at);
 	/* "A new mine takes ten years": anywhere. */
 	else if (at < 0 && (tells_of_any(reader, clause) ||
 						(rc_spells(&reader->mentions, clause->first, "a") && value != clause->first + 1) ||
@@ -412,7 +440,7 @@ settle_place(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 			frame->subject = rc_actor_name(reader, reader->source_at);
 	}
 	if (at >= 0)
-		frame->subject = rc_actor_name(reader, at);
+		frame->subject = one_at_place(reader, at);
 }
 
 /* "A new mine takes 17 years": any mine, of whatever goods. */
@@ -439,6 +467,21 @@ read_bound_behind(const rc_reader *reader, const rc_clause *clause, int value, r
 	}
 }
 
+/* "to catch up with China in separation": whom an English sentence says is to be caught up with; data NULL where it names nobody. */
+static rc_text
+one_to_catch(const rc_reader *reader, const rc_clause *clause)
+{
+	int at = rc_find_cue(reader, (rc_stretch){0, clause->last}, RC_CUE_CATCH_UP) + 1;
+
+	if (at == 0 || reader->mentions.chinese || !rc_spells_of(&reader->mentions, at - 1, RC_SPELT_OVERTAKE))
+		return (rc_text){NULL, 0};
+	at += rc_has_cue(rc_at(reader, at), RC_CUE_WITH);
+	at += rc_has_cue(rc_at(reader, at), RC_CUE_ARTICLE);
+	return at < reader->mentions.count && rc_is_actor(rc_at(reader, at)) && rc_can_act(reader, at)
+			   ? rc_actor_name(reader, at)
+			   : (rc_text){NULL, 0};
+}
+
 static rc_status
 add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *error)
 {
@@ -460,6 +503,10 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 	rc_claim_start(reader, clause, value, RC_HORIZON, &claim);
 	claim.measure = RC_M_LEAD_TIME;
 	claim.subject = frame.subject;
+	claim.partner = one_to_catch(reader, clause);
+	/* Nobody has to catch up with himself: somebody else has, who was not found. */
+	if (rc_text_same(claim.partner, claim.subject))
+		return RC_OK;
 	claim.value = quantity->value;
 	rc_read_bound_of_time(reader, clause, value, &claim.value);
 	read_bound_behind(reader, clause, value, &claim.value);
@@ -497,80 +544,6 @@ is_deadline(const rc_reader *reader, int value)
 		   (value > 0 && RC_SPELLS_ANY(&reader->mentions, value - 1, each));
 }
 
-/* Words between "it", or the verb of being, and the time that has to pass. */
-#define PASS_REACH 6
-
-/* "It will be ten years before Europe can mine its own": what has to pass. */
-static bool
-passes_before(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	if (value + 1 >= reader->mentions.count || reader->mentions.chinese ||
-		!(rc_spells(&reader->mentions, value + 1, "before") || rc_spells(&reader->mentions, value + 1, "until")))
-		return false;
-	for (int i = value - 1; i >= clause->first && i >= value - PASS_REACH; i--)
-	{
-		if (rc_spells(&reader->mentions, i, "it") || rc_spells(&reader->mentions, i, "its"))
-			return true;
-	}
-	return false;
-}
-
-/* "is a job of ten years", "remains a decade away", "is 12 years off", "figure on five years": it takes that long in other words. */
-static bool
-is_as_long(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	static const char *const apart[] = {"off", "away", "from now", "out"};
-	int before = value - 1;
-
-	if (reader->mentions.chinese || before < clause->first)
-		return false;
-	if (value + 1 < reader->mentions.count && RC_SPELLS_ANY(&reader->mentions, value + 1, apart))
-		return rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_COPULA) >= 0 ||
-			   rc_spells(&reader->mentions, value - 1, "still") || rc_spells(&reader->mentions, value - 1, "remains") ||
-			   rc_spells(&reader->mentions, value - 2, "remains") || rc_spells(&reader->mentions, value - 1, "remain");
-	if (rc_has_cue(rc_at(reader, before), RC_CUE_ARTICLE))
-		before--;
-	if (before - 1 < clause->first)
-		return false;
-	if (rc_has_cue(rc_at(reader, before), RC_CUE_OF))
-		return rc_spells_of(&reader->mentions, before - 1, RC_SPELT_TASK);
-	return rc_has_cue(rc_at(reader, before), RC_CUE_ON) && rc_spells_of(&reader->mentions, before - 1, RC_SPELT_RECKON);
-}
-
-/*
- * "10 years will pass", "will cost Germany three years", "a 15-year endeavour", "a minimum of ten years to first output":
- * other words for how long it takes.
- */
-static bool
-is_told_to_pass(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	const rc_mention *mention = rc_at(reader, value);
-	const char *end = reader->mentions.text.data + mention->to;
-	int cost = rc_at(reader, value - 1)->role == RC_ROLE_BARE ? value - 2 : value - 1;
-
-	if (reader->mentions.chinese || clause->last - clause->first < 2)
-		return false;
-	if (rc_spells_of(&reader->mentions, value + 1, RC_SPELT_TIME_PASSES) ||
-		rc_spells_of(&reader->mentions, value + 2, RC_SPELT_TIME_PASSES))
-		return true;
-	if (value > clause->first && rc_measure_of(rc_at(reader, cost)) == RC_M_COST &&
-		rc_find_cue(reader, (rc_stretch){clause->first, cost}, RC_CUE_FORECAST) >= 0)
-		return true;
-	/* "a 15-year endeavour" */
-	if (end[-1] == 'r' && mention->to - mention->from > 5 && end[-5] == '-')
-		return rc_spells_of(&reader->mentions, value + 1, RC_SPELT_TASK) ||
-			   rc_spells_of(&reader->mentions, value + 2, RC_SPELT_TASK);
-	/* "ten years to first output" */
-	if (!rc_has_cue(rc_at(reader, value + 1), RC_CUE_TO))
-		return false;
-	for (int i = value + 2; i < clause->last && i <= value + 5; i++)
-	{
-		if (rc_spells(&reader->mentions, i, "first"))
-			return rc_measure_in(reader, (rc_stretch){i, clause->last}, false) >= 0;
-	}
-	return false;
-}
-
 /* "the Chinese lead by 15 years" */
 static bool
 leads_by(const rc_reader *reader, int value)
@@ -578,17 +551,6 @@ leads_by(const rc_reader *reader, int value)
 	return !reader->mentions.chinese && rc_has_cue(rc_at(reader, value - 1), RC_CUE_BY) &&
 		   (rc_spells(&reader->mentions, value - 2, "lead") || rc_spells(&reader->mentions, value - 2, "leads") ||
 			rc_spells(&reader->mentions, value - 2, "led"));
-}
-
-/* "will not yield ore for ten years": what is not done so long takes so long. */
-static bool
-is_not_done_for(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	int denied = rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_NOT);
-
-	return !reader->mentions.chinese && value > clause->first && rc_has_cue(rc_at(reader, value - 1), RC_CUE_FOR) &&
-		   denied >= 0 && rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_FORECAST) >= 0 &&
-		   rc_measure_in(reader, (rc_stretch){denied, value}, false) >= 0;
 }
 
 /* "Its lead is 15 years", "has a lead of five years": the word, and not the metal. */
@@ -634,9 +596,7 @@ rc_rule_horizon(rc_reader *reader, const rc_clause *clause, int value, bool *tak
 	if (reader->mentions.chinese && value + 1 < clause->last && rc_at(reader, value + 1)->type != RC_MARK)
 		all.last = value;
 	if (at >= 0 || rc_find_cue(reader, all, RC_CUE_TAKE_TIME) >= 0 || says_need(reader, quantity) ||
-		passes_before(reader, clause, value) || is_told_to_pass(reader, clause, value) ||
-		is_as_long(reader, clause, value) || is_not_done_for(reader, clause, value) ||
-		rc_is_of_building(reader, clause, value))
+		rc_takes_in_other_words(reader, clause, value) || rc_is_of_building(reader, clause, value))
 		return add_lead_time(reader, clause, value, error);
 	*taken = false;
 	return RC_OK;
