@@ -493,13 +493,22 @@ static void
 read_recipient(const rc_reader *reader, rc_stretch left, rc_frame *frame)
 {
 	const rc_scene *scene = reader->scene;
+	rc_text exporter = scene->subject;
 
 	if (!frame->measure_inherited || frame->measure != RC_M_EXPORTS || frame->subject_at < 0 ||
-		scene->subject.data == NULL || rc_text_same(scene->subject, frame->subject) ||
+		scene->subject.data == NULL ||
 		!(rc_find_cue(reader, left, RC_CUE_RECEIVE) >= 0 || goes_on_receiving(reader, left)))
 		return;
+	/* "Germany is our top destination. It received 1,100 tonnes": those of whom they were told of before, else what Germany buys. */
+	if (rc_text_same(exporter, frame->subject) || rc_text_same(exporter, scene->destination))
+		exporter = scene->exporter;
+	if (exporter.data == NULL || rc_text_same(exporter, frame->subject))
+	{
+		frame->measure = reader->mentions.chinese ? frame->measure : RC_M_IMPORTS;
+		return;
+	}
 	frame->partner = frame->subject;
-	frame->subject = scene->subject;
+	frame->subject = exporter;
 	frame->subject_inherited = true;
 }
 
@@ -533,6 +542,15 @@ read_destination(const rc_reader *reader, const rc_clause *clause, rc_frame *fra
 {
 	const rc_scene *scene = reader->scene;
 
+	/* "Germany was the top destination, with an increase of 46%" */
+	if (frame->measure == RC_M_EXPORTS && frame->measure_inherited && frame->subject_inherited &&
+		frame->partner.data == NULL && scene->exporter.data != NULL && scene->destination.data != NULL &&
+		rc_text_same(frame->subject, scene->destination))
+	{
+		frame->partner = frame->subject;
+		frame->subject = scene->exporter;
+		return;
+	}
 	if (frame->measure != RC_M_EXPORTS || frame->subject_at < 0 || rc_at(reader, frame->subject_at)->owner ||
 		scene->subject.data == NULL || rc_text_same(scene->subject, frame->subject) ||
 		rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_DESTINATION) < 0)

@@ -73,6 +73,7 @@ typedef struct rc_scene
 	rc_text firm;          /* the last one that the tables know, whatever its part */
 	rc_text market;        /* of the last price */
 	rc_text exporter;      /* whose exports were told last */
+	rc_text destination;   /* where they were told to go, as a subject */
 	rc_text imposer;       /* of the restriction told last */
 	rc_text hit;           /* whom the same is aimed at */
 	rc_measure instrument; /* of the same */

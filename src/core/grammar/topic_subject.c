@@ -255,6 +255,20 @@ rc_topic_remember_teller(rc_reader *reader)
 		rc_scene_set_subject(reader->scene, teller->name, teller);
 }
 
+/* "Germany was the top destination": what goes on is of the exports that go there. */
+static void
+remember_destination(rc_reader *reader, const rc_clause *clause, int subject, rc_text name)
+{
+	rc_scene *scene = reader->scene;
+
+	if (!rc_at(reader, subject)->latin ||
+		rc_find_cue(reader, (rc_stretch){subject + 1, clause->last}, RC_CUE_DESTINATION) < 0)
+		return;
+	scene->destination = name;
+	if (scene->measure == RC_M_EXPORTS && scene->measure_age <= RC_SCENE_REACH)
+		scene->measure_age = 0;
+}
+
 void
 rc_topic_remember_subject(rc_reader *reader, const rc_clause *clause, int claims_before)
 {
@@ -281,4 +295,5 @@ rc_topic_remember_subject(rc_reader *reader, const rc_clause *clause, int claims
 	if (name.data != NULL && !rc_is_world(name) && !is_other_side(reader, claims_before, name) &&
 		!tells_of_other(reader, claims_before, name))
 		rc_scene_set_subject(reader->scene, name, rc_at(reader, subject));
+	remember_destination(reader, clause, subject, name);
 }
