@@ -108,6 +108,23 @@ is_of_old_level(const rc_mentions *mentions, const rc_clause *clause, int i)
 	return false;
 }
 
+/* "double the figure of 2009", "half the level seen in May": is the time at i that of a level which a multiple is told of? */
+static bool
+is_of_multiplied(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	int level = i - 1 - (i > clause->first && rc_spells(mentions, i - 1, "seen"));
+	const rc_mention *multiple;
+
+	if (level < clause->first + 2 || !mentions->items[i].latin || !rc_spells_of(mentions, level, RC_SPELT_OLD_LEVEL) ||
+		!(rc_has_cue(&mentions->items[level - 1], RC_CUE_ARTICLE) || rc_spells(mentions, level - 1, "its") ||
+		  rc_spells(mentions, level - 1, "their")))
+		return false;
+	multiple = &mentions->items[level - 2];
+	return rc_has_cue(multiple, RC_CUE_DOUBLE) || rc_has_cue(multiple, RC_CUE_TRIPLE) ||
+		   (multiple->quantity != NULL &&
+			(multiple->quantity->kind == RC_Q_MULTIPLE || multiple->quantity->kind == RC_Q_SHARE));
+}
+
 /* "from their peak in 2011": the time of what is compared with. */
 static bool
 is_of_base(const rc_mentions *mentions, const rc_clause *clause, int i)
@@ -123,7 +140,7 @@ is_of_base(const rc_mentions *mentions, const rc_clause *clause, int i)
 		  (rc_has_cue(&mentions->items[i - 1], RC_CUE_MORE_THAN) ||
 		   rc_has_cue(&mentions->items[i - 1], RC_CUE_LESS_THAN)))))
 		return true;
-	if (is_of_old_level(mentions, clause, i))
+	if (is_of_old_level(mentions, clause, i) || is_of_multiplied(mentions, clause, i))
 		return true;
 	for (int k = i - 1; k >= clause->first && k >= i - 3; k--)
 	{

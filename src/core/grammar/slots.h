@@ -267,6 +267,9 @@ extern void rc_claim_start(const rc_reader *reader, const rc_clause *clause, int
 /* "invested $400 million in MP Materials (July 2025)": a time alone in the brackets right behind the clause, or NULL. */
 extern const rc_time *rc_time_in_brackets(const rc_reader *reader, const rc_clause *clause);
 
+/* "1985. France ranks second": does a year head the English paragraph? */
+extern bool rc_headed_by_year(const rc_reader *reader, rc_period *period);
+
 /* Does the clause go on from a sentence that told a time and no figure: by a verb in the past, in Chinese by naming nobody? */
 extern bool rc_is_framed_before(const rc_reader *reader, const rc_clause *clause, int at);
 

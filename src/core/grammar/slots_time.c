@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+#include "text/year_head.h"
+
 const rc_time *
 rc_time_in_brackets(const rc_reader *reader, const rc_clause *clause)
 {
@@ -106,6 +108,19 @@ rc_is_framed_before(const rc_reader *reader, const rc_clause *clause, int at)
 }
 
 bool
+rc_headed_by_year(const rc_reader *reader, rc_period *period)
+{
+	int year = reader->mentions.chinese || reader->mentions.count == 0
+				   ? 0
+				   : rc_year_heading(reader->mentions.text, rc_at(reader, 0)->from);
+
+	if (year == 0)
+		return false;
+	*period = (rc_period){rc_date_of(year, 1, 1), rc_date_of(year + 1, 1, 1)};
+	return true;
+}
+
+bool
 rc_period_stated(const rc_reader *reader, const rc_clause *clause, int at, rc_period *period, rc_basis *basis)
 {
 	const rc_time *level = time_of_level(reader, at);
@@ -128,7 +143,7 @@ rc_period_stated(const rc_reader *reader, const rc_clause *clause, int at, rc_pe
 	if (time == NULL)
 		time = clause->framed;
 	if (time == NULL)
-		return false;
+		return rc_headed_by_year(reader, period);
 	*period = time->period;
 	return true;
 }

@@ -81,6 +81,8 @@ RC_PATTERN(EN_LEAD, P_HERE
 		   "((?:than|compared" P_W "(?:with|to|against)|versus|vs\\.?|against|relative" P_W "to|unchanged" P_W "from|"
 		   "below|above)(?:" P_W "(?:that|those))?(?:" P_W "(?:in|at|for|during|of))?|"
 		   "(?:" P_NOT_SAID "that|those|(?:the" P_W ")?levels?)" P_W "(?:of|in|from|at|for|seen" P_W "in)|"
+		   "as" P_W "(?:in|at|for|during)(?!" P_W "all)|as(?=" P_W "(?:a|one|two|three|four|five|ten)" P_W
+		   "(?:years?|months?|decades?|quarters?)" P_W "(?:earlier|before|ago|previously))|"
 		   "(?:times|than|above|below)" P_W "(?:its|their|the)" P_W "(?:own" P_W ")?"
 		   "(?:price|level|figure|value|volume|total|output)s?" P_W "(?:at|of|in|from|for))|"
 		   "(over)|(as" P_W "(?:of|at))|"

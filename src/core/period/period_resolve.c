@@ -13,6 +13,7 @@
  *-------------------------------------------------------------------------
  */
 #include "period/period_scan.h"
+#include "text/year_head.h"
 
 /* A time found in the calendar. */
 typedef struct time_place
@@ -398,6 +399,13 @@ resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_na
 	if (named->month == 0 && scanner->context->last.from != RC_DATE_NONE && scanner->context->age == 0)
 		return guess_month(named, scanner->context->last.to - 1, true, &place->whole);
 
+	/* "2013. ... From 1 June": the year that heads the paragraph. */
+	if (here == NULL && named->month > 0 && !named->with_direction && is_latin(scanner, reading))
+	{
+		year = rc_year_heading(scanner->text, reading->from);
+		if (year > 0)
+			return within_stated_year(named, year, place);
+	}
 	if (near == RC_DATE_NONE && rc_goes_on_with_year(scanner, reading, named, &year))
 		return within_stated_year(named, year, place);
 	place->unresolved = near == RC_DATE_NONE;

@@ -550,3 +550,24 @@ rc_is_owned_policy(const rc_reader *reader, const rc_restriction *r)
 	}
 	return false;
 }
+
+bool
+rc_gives_leave(const rc_reader *reader, const rc_restriction *r)
+{
+	bool limited = false;
+
+	if (!rc_at(reader, r->at)->latin ||
+		!(rc_is_licence(reader, r->at) || rc_has_cue(rc_at(reader, r->at), RC_CUE_APPROVAL) ||
+		  rc_has_cue(rc_at(reader, r->at), RC_CUE_PERMIT) || rc_has_cue(rc_at(reader, r->at), RC_CUE_BAN_VERB)))
+		return false;
+	for (int i = r->clause->first; i < r->at; i++)
+		limited |= rc_has_cue(rc_at(reader, i), RC_CUE_ONLY) || rc_has_cue(rc_at(reader, i), RC_CUE_NO) ||
+				   rc_has_cue(rc_at(reader, i), RC_CUE_NONE) || rc_spells_of(&reader->mentions, i, RC_SPELT_WITHOUT) ||
+				   rc_spells(&reader->mentions, i, "nobody") || rc_spells(&reader->mentions, i, "only");
+	for (int i = r->clause->first; i < r->at && limited; i++)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_POSSIBLE) && rc_holds(&reader->mentions, i, "ay"))
+			return true;
+	}
+	return false;
+}

@@ -93,6 +93,9 @@ extern int rc_subject_before_aside(const rc_reader *reader, const rc_restriction
 /* Does the English clause begin with its verb, so that it goes on behind something inserted: "have been", "under control"? */
 extern bool rc_begins_with_verb(const rc_reader *reader, const rc_clause *clause);
 
+/* "may leave the country only under licence": does "may" tell what is allowed, rather than what is possible? */
+extern bool rc_gives_leave(const rc_reader *reader, const rc_restriction *r);
+
 /* "The ban on tin, by contrast, | was lifted in May": where the verb of the English noun stands behind what is inserted; else its own clause. */
 extern const rc_clause *rc_verb_clause(const rc_reader *reader, const rc_restriction *r);
 

@@ -78,6 +78,7 @@ set_time_undone(const rc_reader *reader, const rc_restriction *r, rc_claim *clai
 	const rc_clause *last = own + 1 < reader->clauses.items + reader->clauses.count ? own + 1 : own;
 	const rc_time *framed = r->clause->framed;
 	bool tells_own = false;
+	rc_period headed;
 	int months = months_told(reader, r->clause->first, last->last);
 
 	claim->period = (rc_period){RC_DATE_NONE, RC_DATE_NONE};
@@ -97,6 +98,10 @@ set_time_undone(const rc_reader *reader, const rc_restriction *r, rc_claim *clai
 	/* 2015年1月1日起，我国取消…: the day stands in a clause of its own. */
 	if (claim->period.from == RC_DATE_NONE && claim->period.to == RC_DATE_NONE && framed != NULL && !tells_own)
 		claim->period.from = framed->period.from;
+	/* "2012. Greenland lifts its ban" */
+	if (claim->period.from == RC_DATE_NONE && claim->period.to == RC_DATE_NONE && !tells_own &&
+		rc_headed_by_year(reader, &headed))
+		claim->period.from = headed.from;
 	if (claim->period.from != RC_DATE_NONE && claim->period.to == RC_DATE_NONE && months > 0)
 		claim->period.to = rc_date_add_months(claim->period.from, months);
 	claim->has_period = claim->period.from != RC_DATE_NONE || claim->period.to != RC_DATE_NONE;

@@ -148,6 +148,9 @@ describes_noun(const rc_reader *reader, const rc_clause *clause, int copula, int
 	if (i + 1 >= clause->last || names_list(reader, i + 1))
 		return false;
 	next = rc_at(reader, i + 1);
+	/* "the rare earth of the future" */
+	if (next->latin && strncmp(reader->mentions.text.data + next->from, "of ", 3) == 0)
+		return true;
 	if (next->type == RC_WORD)
 		return !(reader->mentions.chinese);
 	return next->measure != NULL || (next->material != NULL);
@@ -221,9 +224,13 @@ add_members(rc_reader *reader, const rc_clause *clause, rc_stretch named, int cl
 static int
 material_before_aside(const rc_reader *reader, const rc_clause *clause)
 {
+	int first = reader->clauses.items[0].first;
 	int last = -1;
 
-	for (int i = reader->clauses.items[0].first; i < clause->first && last < 0; i++)
+	/* "refines tantalum – tantalum, mind you, is not" */
+	for (int i = first; i < clause->first; i++)
+		first = rc_is_mark(rc_at(reader, i), '-') ? i + 1 : first;
+	for (int i = first; i < clause->first && last < 0; i++)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
@@ -274,6 +281,19 @@ described_substance(const rc_reader *reader, const rc_clause *clause)
 	return -1;
 }
 
+/* "is a rare earth", "does not belong to": does the clause begin with the verb that classes? */
+static bool
+begins_to_class(const rc_reader *reader, const rc_clause *clause)
+{
+	int verb = clause->first;
+
+	if ((rc_spells(&reader->mentions, verb, "does") || rc_spells(&reader->mentions, verb, "do")) &&
+		rc_has_cue(rc_at(reader, verb + 1), RC_CUE_NOT))
+		verb += 2;
+	return verb < clause->last &&
+		   (rc_has_cue(rc_at(reader, verb), RC_CUE_COPULA) || rc_has_cue(rc_at(reader, verb), RC_CUE_CLASS_OF));
+}
+
 /* "Gallium, which is not a rare earth", "Lithium, which ..., is classed as": the material before what the clause goes on with, or -1. */
 static int
 material_before(const rc_reader *reader, const rc_clause *clause)
@@ -291,8 +311,7 @@ material_before(const rc_reader *reader, const rc_clause *clause)
 	}
 	if (!clause->relative)
 	{
-		if (!rc_at(reader, clause->first)->latin || !(rc_has_cue(rc_at(reader, clause->first), RC_CUE_COPULA) ||
-													  rc_has_cue(rc_at(reader, clause->first), RC_CUE_CLASS_OF)))
+		if (!rc_at(reader, clause->first)->latin || !begins_to_class(reader, clause))
 			return -1;
 		if (!clause[-1].relative)
 			return material_before_aside(reader, clause);
@@ -345,6 +364,47 @@ class_before(rc_reader *reader, const rc_clause *clause, bool *taken, rc_error *
 			status = add_members(reader, clause, (rc_stretch){k, k + 1}, class, negative, error);
 	}
 	return status;
+}
+
+/* Clauses that may be put between "is" and the class. */
+#define INSERTED 2
+
+/* "Tellurium is, | whatever they say, | not a rare earth": the clause before that ends with "is", where this one begins with the class; or NULL. */
+static const rc_clause *
+copula_before_aside(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_mention *first = rc_at(reader, clause->first);
+
+	if (!first->latin || !(rc_has_cue(first, RC_CUE_NOT) || rc_has_cue(first, RC_CUE_NO) ||
+						   rc_has_cue(first, RC_CUE_ARTICLE) || rc_has_cue(first, RC_CUE_ONE_OF)))
+		return NULL;
+	for (const rc_clause *head = clause - 1; head >= reader->clauses.items && head >= clause - 1 - INSERTED; head--)
+	{
+		if (head->first < head->last && rc_has_cue(rc_at(reader, head->last - 1), RC_CUE_COPULA))
+			return head;
+	}
+	return NULL;
+}
+
+/* What "is" says behind an aside; *taken where it classes materials. */
+static rc_status
+class_behind_aside(rc_reader *reader, const rc_clause *clause, bool *taken, rc_error *error)
+{
+	const rc_clause *head = copula_before_aside(reader, clause);
+	rc_materials materials;
+	bool negative = false;
+	int class;
+
+	*taken = false;
+	if (head == NULL || !rc_materials_in(reader, (rc_stretch){head->first, head->last}, false, &materials) ||
+		rc_next_in(reader, RC_MEASURE_SORT, (rc_stretch){head->first, head->last}, head->first) < head->last ||
+		find_copula(reader, head, rc_find_material(reader, (rc_stretch){head->first, head->last})) != head->last - 1)
+		return RC_OK;
+	class = find_class(reader, clause, clause->first - 1, &negative);
+	if (class < 0 || describes_noun(reader, clause, clause->first - 1, class))
+		return RC_OK;
+	*taken = true;
+	return add_classed(reader, clause, &materials, (rc_stretch){head->first, class + 1}, class, negative, error);
 }
 
 /* An English verb by which somebody puts things in a class: "lists gallium as", "deems antimony a". */
@@ -509,6 +569,8 @@ rc_rule_class(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	bool taken;
 	rc_status status = class_before(reader, clause, &taken, error);
 
+	if (status == RC_OK && !taken)
+		status = class_behind_aside(reader, clause, &taken, error);
 	if (status == RC_OK && !taken)
 		status = class_before_members(reader, clause, &taken, error);
 	if (status == RC_OK && !taken)

@@ -275,7 +275,7 @@ static void
 read_force(const rc_reader *reader, const rc_restriction *r, int imposer, rc_claim *claim)
 {
 	claim->polarity = claim->polarity == rc_is_standing(reader, r);
-	if (rc_is_presupposed(reader, r, imposer))
+	if (rc_is_presupposed(reader, r, imposer) || (claim->modality == RC_POSSIBLE && rc_gives_leave(reader, r)))
 		claim->modality = RC_ASSERTED;
 	rc_restriction_time(reader, r, claim);
 	if (rc_is_reason(reader, imposer))
