@@ -87,6 +87,17 @@ gone_into(const rc_reader *reader, const rc_clause *clause, int value, const rc_
 	return into >= 0 && !rc_text_same(rc_actor_name(reader, into), frame->subject) ? into : -1;
 }
 
+/* 越南去年卖出稀土1300吨: does the Chinese clause say of a country that so much was sold, and not at home? */
+static bool
+is_sold_by_country(const rc_reader *reader, const rc_clause *clause, int value, const rc_frame *frame)
+{
+	static const char *const home[] = {"国内", "國內", "本国", "本國", "境内", "境內", "储备", "儲備"};
+	int first = frame->subject_at + 1;
+
+	return rc_says_of(&reader->mentions, first, value, RC_SPELT_SELL_ZH) &&
+		   !RC_SAYS_ANY(&reader->mentions, clause->first, clause->last, home);
+}
+
 void
 rc_frame_read_way(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
@@ -97,9 +108,15 @@ rc_frame_read_way(const rc_reader *reader, const rc_clause *clause, int value, r
 		return;
 	from = taken_from(reader, clause, value, frame);
 	other = from >= 0 ? from : gone_into(reader, clause, value, frame);
+	if (other < 0 && is_sold_by_country(reader, clause, value, frame))
+	{
+		frame->measure = RC_M_EXPORTS;
+		frame->measure_inherited = false;
+	}
 	if (other < 0)
 		return;
 	frame->measure = from >= 0 ? RC_M_IMPORTS : RC_M_EXPORTS;
 	frame->measure_inherited = false;
-	frame->partner = rc_actor_name(reader, other);
+	if (!rc_spells_of(&reader->mentions, other, RC_SPELT_ABROAD_ZH))
+		frame->partner = rc_actor_name(reader, other);
 }

@@ -34,6 +34,22 @@ extern int rc_moving_rate(const rc_reader *reader, const rc_clause *clause, int 
 extern int rc_change_direction(const rc_reader *reader, const rc_clause *clause, int value, bool level, int *at);
 
 /*
+ * Parts and multiples of what was before: change_before.c
+ */
+
+/* 是去年同期的一半: is the value a part of what was at another time, behind a Chinese copula? */
+extern bool rc_is_part_of_before(const rc_reader *reader, const rc_clause *clause, int value);
+
+/* 不足去年同期的三成: is such a part told to be more than it really is? */
+extern bool rc_is_less_than_part(const rc_reader *reader, int value);
+
+/* "a third of what they were a year ago": is the English value a part of what was at another time? */
+extern bool rc_is_part_of_level(const rc_reader *reader, const rc_clause *clause, int value);
+
+/* 去年产量是2021年的两倍: gives the claim the time told before that of the other level, and the basis that follows from both. */
+extern void rc_settle_time_of_part(const rc_reader *reader, const rc_clause *clause, int at, rc_claim *claim);
+
+/*
  * Prices that are not named: change_good.c
  */
 
@@ -69,6 +85,9 @@ extern bool rc_change_of_multiple(const rc_reader *reader, const rc_quantity *qu
 /*
  * The claim: rule_change.c
  */
+
+/* 通关时间压缩, 格局未变: does a Chinese noun of no measure stand before the word at `at`, which moves it? */
+extern bool rc_moves_other_noun(const rc_reader *reader, const rc_clause *clause, int at);
 
 /* Adds the change told at mention `at`, by the quantity or (NULL) a word, with the span of mentions [first, last). */
 extern rc_status rc_change_add(rc_reader *reader, const rc_clause *clause, int at, int first, int last,

@@ -21,6 +21,14 @@
  *-------------------------------------------------------------------------
  */
 
+/* 四季度产量环比增长6%: of a quarter the period before is one, too. */
+static bool
+is_quarter(const rc_period *period)
+{
+	return period->from != RC_DATE_NONE && period->to != RC_DATE_NONE && period->to - period->from >= 90 &&
+		   period->to - period->from <= 92;
+}
+
 /* The basis, from what is compared with: a month earlier, a year earlier. */
 static rc_basis
 basis_of(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim, int value)
@@ -32,6 +40,8 @@ basis_of(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim
 
 		if (time == NULL || !time->comparison || time->unresolved || i < value - RC_DIRECTION_REACH)
 			continue;
+		if (time->basis == RC_BASIS_MOM && claim->has_period && is_quarter(&claim->period))
+			return RC_BASIS_QOQ;
 		if (time->basis != RC_BASIS_NONE)
 			return time->basis;
 		if (!claim->has_period || claim->period.from == RC_DATE_NONE || time->point.from == RC_DATE_NONE)
@@ -435,81 +445,26 @@ read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_qu
 	return true;
 }
 
-/* 仅相当于1990年的1/3: does what ends right before the time say that something equals it? */
-static bool
-equals_before(const rc_reader *reader, int value)
-{
-	static const char *const words[] = {"相当于", "相當於", "等于", "等於"};
-	const char *text = reader->mentions.text.data;
-	size_t end = rc_at(reader, value - 2)->from;
-
-	/* The preposition is taken for that of the time. */
-	if (memcmp(text + end, "于", 3) == 0 || memcmp(text + end, "於", 3) == 0)
-		end += 3;
-	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
-	{
-		if (end >= strlen(words[k]) && memcmp(text + end - strlen(words[k]), words[k], strlen(words[k])) == 0)
-			return true;
-	}
-	return false;
-}
-
-/* 不足去年同期的三成, 不到上一年的一半: is a Chinese part of what was at another time told to be more than it really is? */
-static bool
-is_less_than_part(const rc_reader *reader, int value)
-{
-	const rc_mention *time = rc_at(reader, value - 2);
-
-	return rc_has_cue(rc_at(reader, value - 3), RC_CUE_LESS_THAN) ||
-		   (time->from >= 3 && memcmp(reader->mentions.text.data + time->from - 3, "不到", 6) == 0);
-}
-
-/* 是去年同期的一半: is the value a part of what was at another time, behind a Chinese copula? */
-static bool
-is_part_of_before(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	const rc_mention *tie = value - 3 >= clause->first ? rc_at(reader, value - 3) : NULL;
-	rc_stretch before = {clause->first, value};
-
-	/* 占比已从2015年的15%上升到31%: a part of another whole, and a level of it. */
-	return tie != NULL && rc_find_cue(reader, before, RC_CUE_SHARE_WORD) < 0 &&
-		   rc_find_cue(reader, before, RC_CUE_ACCOUNT_FOR) < 0 && rc_at(reader, value)->quantity->kind == RC_Q_SHARE &&
-		   rc_at(reader, value - 2)->time != NULL && rc_spells(&reader->mentions, value - 1, "的") &&
-		   (rc_has_cue(tie, RC_CUE_COPULA) || rc_has_cue(tie, RC_CUE_ONLY) || rc_has_cue(tie, RC_CUE_ALSO) ||
-			is_less_than_part(reader, value) || equals_before(reader, value)) &&
-		   !rc_has_cue(tie, RC_CUE_ACCOUNT_FOR);
-}
-
-/* Words between an English part and the time that it is a part of. */
-#define PART_REACH 6
-
-/* "a third of what they were a year ago", "40% of its 2019 level": is the English value a part of what was at another time? */
-static bool
-is_part_of_level(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	bool those =
-		rc_spells(&reader->mentions, value + 1, "of those") || rc_spells(&reader->mentions, value + 1, "of that");
-	bool was = those || (value + 3 < clause->last && rc_spells(&reader->mentions, value + 2, "what"));
-	bool time = false;
-
-	if (value + 3 >= clause->last || !rc_at(reader, value)->latin ||
-		!(rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) || those) ||
-		rc_at(reader, value)->quantity->kind != RC_Q_SHARE)
-		return false;
-	for (int i = value + 2; i < clause->last && i <= value + PART_REACH; i++)
-	{
-		was |= rc_spells_of(&reader->mentions, i, RC_SPELT_PART_OF_LEVEL);
-		time |= rc_at(reader, i)->time != NULL;
-		if (rc_at(reader, i)->material != NULL || rc_at(reader, i)->quantity != NULL || rc_is_actor(rc_at(reader, i)))
-			return false;
-	}
-	return was && time;
-}
-
 /*-------------------------------------------------------------------------
  * The claim
  *-------------------------------------------------------------------------
  */
+
+/* Words between a Chinese noun and the verb that moves it. */
+#define NOUN_REACH 4
+
+bool
+rc_moves_other_noun(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	int first = at - NOUN_REACH > clause->first ? at - NOUN_REACH : clause->first;
+
+	for (int i = at - 1; i >= first; i--)
+	{
+		if (rc_counts(rc_measure_of(rc_at(reader, i))))
+			return false;
+	}
+	return reader->mentions.chinese && rc_says_of(&reader->mentions, first, at, RC_SPELT_MOVES_ELSE_ZH);
+}
 
 rc_status
 rc_change_add(rc_reader *reader, const rc_clause *clause, int at, int first, int last, const rc_interval *change,
@@ -531,7 +486,8 @@ rc_change_add(rc_reader *reader, const rc_clause *clause, int at, int first, int
 		claim.modality = RC_QUOTA;
 	/* The time before is not that of the change. */
 	claim.has_period &=
-		!(quantity != NULL && (is_part_of_before(reader, clause, at) || is_part_of_level(reader, clause, at)));
+		!(quantity != NULL && (rc_is_part_of_before(reader, clause, at) || rc_is_part_of_level(reader, clause, at)));
+	rc_settle_time_of_part(reader, clause, at, &claim);
 	rc_frame_continue_period(reader, &frame, &claim);
 	since_base(reader, clause, &claim);
 	claim.basis = basis_of(reader, clause, &claim, at);
@@ -569,9 +525,14 @@ moves_something_else(const rc_reader *reader, const rc_clause *clause, int at, i
 {
 	int words = 0;
 
+	if (rc_moves_other_noun(reader, clause, at))
+		return true;
 	if (!reader->mentions.chinese || at >= value ||
 		rc_measure_in(reader, (rc_stretch){clause->first, value}, true) >= 0)
 		return false;
+	/* 汇率再跌3% */
+	while (at > clause->first && rc_has_cue(rc_at(reader, at - 1), RC_CUE_ALSO))
+		at--;
 	for (int i = at - 1; i >= clause->first && rc_at(reader, i)->type == RC_WORD && !rc_at(reader, i)->latin; i--)
 		words++;
 	/* 这个数字多了三成: what stands for the measure told before. */
@@ -603,7 +564,7 @@ add_part_of_before(rc_reader *reader, const rc_clause *clause, int value, rc_err
 	if ((change.has_low && !rc_number_sub(change.low, one, &change.low)) ||
 		(change.has_high && !rc_number_sub(change.high, one, &change.high)))
 		return RC_OK;
-	if (!rc_at(reader, value)->latin && change.has_low && change.has_high && is_less_than_part(reader, value))
+	if (!rc_at(reader, value)->latin && change.has_low && change.has_high && rc_is_less_than_part(reader, value))
 	{
 		change.has_low = change.low_open = false;
 		change.high_open = true;
@@ -644,7 +605,7 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 
 	if ((quantity->kind != RC_Q_SHARE && quantity->kind != RC_Q_MULTIPLE) || counts_parts(reader, clause, value))
 		return RC_OK;
-	if (is_part_of_before(reader, clause, value) || is_part_of_level(reader, clause, value))
+	if (rc_is_part_of_before(reader, clause, value) || rc_is_part_of_level(reader, clause, value))
 	{
 		*taken = true;
 		return add_part_of_before(reader, clause, value, error);

@@ -300,7 +300,8 @@ rc_rule_multiple(rc_reader *reader, const rc_clause *clause, rc_error *error)
 			if (!rc_has_cue(rc_at(reader, i), words[w].cue) &&
 				!(words[w].cue == RC_CUE_UNCHANGED && is_unchanged_since(reader, i)))
 				continue;
-			if (describes_noun(reader, clause, i) || is_word_for_ratio(reader, clause, i))
+			if (describes_noun(reader, clause, i) || is_word_for_ratio(reader, clause, i) ||
+				rc_moves_other_noun(reader, clause, i))
 				continue;
 			if (!rc_number_make(words[w].coefficient, words[w].exponent, 1, &change.low))
 				return rc_fail(error, RC_INTERNAL, 0, "a constant is out of range");

@@ -137,6 +137,14 @@ stands_alone(const rc_reader *reader, int value)
 		   rc_find_material(reader, (rc_stretch){0, value}) >= 0;
 }
 
+/* 产量环比+6%，同比+12%: is a Chinese rate with a sign told right behind what it compares with, where something is measured? */
+static bool
+compares_alone(const rc_reader *reader, int value)
+{
+	return reader->mentions.chinese && reader->cell == NULL && basis_before(reader, value) != RC_BASIS_NONE &&
+		   rc_measure_in(reader, (rc_stretch){0, value}, true) >= 0;
+}
+
 static rc_status
 add_alone(rc_reader *reader, const rc_clause *clause, int value, int direction, bool *taken, rc_error *error)
 {
@@ -164,8 +172,9 @@ rc_rule_signed(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	int count = 0;
 
 	if (last < 0)
-		return direction != 0 && stands_alone(reader, value) ? add_alone(reader, clause, value, direction, taken, error)
-															 : RC_OK;
+		return direction != 0 && (stands_alone(reader, value) || compares_alone(reader, value))
+				   ? add_alone(reader, clause, value, direction, taken, error)
+				   : RC_OK;
 	*taken = true;
 	before = &reader->claims.items[last];
 	claim = *before;
