@@ -427,9 +427,11 @@ void
 rc_frame_remember(rc_reader *reader, const rc_frame *frame)
 {
 	bool use = frame->subject_at >= 0 && rc_is_use(rc_at(reader, frame->subject_at));
+	/* A price of no market leaves whom the text speaks of as he is. */
+	bool nobody = frame->measure == RC_M_PRICE && frame->subject_at < 0 && rc_is_world(frame->subject);
 
 	/* What the demand of cars is does not make the next figure theirs. */
-	if (frame->subject.data != NULL && !frame->subject_inherited && !use)
+	if (frame->subject.data != NULL && !frame->subject_inherited && !use && !nobody)
 		rc_scene_set_subject(reader->scene, frame->subject,
 							 frame->subject_at >= 0 ? rc_at(reader, frame->subject_at) : NULL);
 	/* What goes on speaking of somebody keeps him in mind. */

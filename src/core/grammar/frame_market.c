@@ -329,6 +329,10 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, con
 	if (at > value && !reader->mentions.chinese && rc_at(reader, at)->entity == NULL &&
 		rc_at(reader, at)->type != RC_PROPER)
 		at = rc_subject_in(reader, (rc_stretch){clause->first, value});
+	/* "It costs $950": the good of which a price was just told. */
+	if (at >= 0 && at < value && !reader->mentions.chinese && reader->scene->measure == RC_M_PRICE &&
+		reader->scene->measure_age <= 1 && rc_has_cue(rc_at(reader, at), RC_CUE_PRONOUN_IT))
+		at = -1;
 	if (at >= 0 && (!sells(reader, clause, at) || reckons_with(reader, clause, at) || is_origin(reader, clause, at) ||
 					causes(reader, clause, at)))
 		at = -1;

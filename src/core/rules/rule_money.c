@@ -232,7 +232,8 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 		(frame.subject.data == NULL || frame.subject_inherited))
 		frame.subject = (rc_text){"WORLD", 5};
 	/* "Global magnet sales are worth $20 billion": what all sell is the market. */
-	if (frame.measure == RC_M_REVENUE && rc_is_world(frame.subject) && frame.materials.count > 0)
+	if (frame.measure == RC_M_REVENUE && rc_is_world(frame.subject) && !frame.subject_inherited &&
+		frame.materials.count > 0)
 		frame.measure = RC_M_MARKET;
 	rc_tie_measure(reader, clause, value, &frame);
 	rc_frame_read_purpose(reader, clause, &frame);
