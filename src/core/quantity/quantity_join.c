@@ -138,6 +138,17 @@ set_ratio(rc_piece *part, rc_piece *whole)
 	return true;
 }
 
+/* "One kilo in every five", "one tonne in four of the world's cobalt": may a mass be so much of so many of its own unit? */
+static bool
+is_mass_of_ratio(const rc_scan *scan, const rc_piece *a, const rc_piece *b)
+{
+	size_t end = rc_skip_blanks(scan->text, b->to, scan->to);
+	bool every = b->from > a->to + sizeof(" in ") - 1;
+
+	return a->unit.kind == RC_Q_MASS && !a->numeral.share && !a->no_quantity && is_bare(b) &&
+		   (every || (end + 3 <= scan->to && memcmp(scan->text.data + end, "of ", 3) == 0));
+}
+
 /* "One in five", "2 out of 3"; in a phrase also "3 of 5", "one over 20". */
 static rc_status
 join_ratio(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *error)
@@ -147,7 +158,7 @@ join_ratio(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *erro
 	unsigned char lead;
 
 	*joined = false;
-	if (!is_bare(a) || b->numeral.share || a->numeral.vague || b->numeral.vague ||
+	if (!(is_bare(a) || is_mass_of_ratio(scan, a, b)) || b->numeral.share || a->numeral.vague || b->numeral.vague ||
 		(b->unit.kind != RC_Q_NUMBER && b->unit.kind != RC_Q_MASS && b->unit.kind != RC_Q_OTHER) || b->unit.date ||
 		b->currency_before || a->numeral.script == RC_CHINESE_WORDS || b->numeral.no_high)
 		return RC_OK;

@@ -189,13 +189,27 @@ rc_share_home(const rc_told_share *s, rc_text part)
 	return s->reader->mentions.chinese ? (rc_text){"CN", 2} : s->reader->scene->country;
 }
 
-/* Shares of imports in parentheses behind those they come from. */
+/* "went to Japan (45%) and Germany (20%)": does the parenthesis tell how much of one's exports goes to the one before it? */
+static bool
+is_destination(const rc_told_share *s, int named)
+{
+	const rc_claims *claims = &s->reader->claims;
+	const rc_claim *told = claims->count > 0 ? &claims->items[claims->count - 1] : NULL;
+
+	if (rc_at(s->reader, named)->role == RC_ROLE_TO)
+		return !rc_text_same(rc_name_at(s->reader, named), s->reader->scene->subject);
+	return told != NULL && told->kind == RC_SHARE && told->measure == RC_M_EXPORTS && told->partner.data != NULL &&
+		   s->reader->scene->share_age == 0 && rc_text_same(told->subject, s->reader->scene->subject);
+}
+
+/* Shares of trade in parentheses behind those on the other side of it. */
 static void
 fill_aside(rc_told_share *s, int named, const rc_frame *frame, rc_claim *claim)
 {
 	claim->subject = rc_name_at(s->reader, named);
 	s->of_use = rc_is_use(rc_at(s->reader, named));
-	if (frame->measure != RC_M_IMPORTS)
+	if (frame->measure != RC_M_IMPORTS &&
+		(frame->measure != RC_M_EXPORTS || s->reader->mentions.chinese || !is_destination(s, named)))
 		return;
 	claim->partner = claim->subject;
 	claim->subject = claim->scope = s->reader->scene->subject;
@@ -394,6 +408,18 @@ is_paired_source(const rc_told_share *s, const rc_frame *frame, rc_text part)
 		   rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_ACCOUNT_FOR) >= 0;
 }
 
+/* "China's gallium exports, 2022: Japan 45%, Germany 20%": does an English list tell where the exports of the one it is headed with go? */
+static bool
+lists_destination(const rc_told_share *s, const rc_frame *frame, rc_text part)
+{
+	const rc_scene *scene = s->reader->scene;
+
+	return !s->reader->mentions.chinese && frame->measure == RC_M_EXPORTS && frame->measure_inherited &&
+		   s->predicate < 0 && scene->measure_age == 0 && scene->subject_age == 0 && scene->subject.len == 2 &&
+		   part.len == 2 && !rc_text_same(part, scene->subject) &&
+		   (scene->share_age > 0 || rc_text_same(scene->scope, scene->subject));
+}
+
 /* The trade of another one, of which the grammatical subject is the other side: makes it the claim of the one whose it is. */
 static void
 turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *frame, rc_claim *claim)
@@ -421,7 +447,8 @@ turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *fr
 		claim->subject = claim->scope = owner;
 		return;
 	}
-	if (owner.data == NULL && is_other_side_of_topic(s, part, frame, claim))
+	if (owner.data == NULL && (is_other_side_of_topic(s, part, frame, claim) ||
+							   (claim->partner.data == NULL && lists_destination(s, frame, part))))
 	{
 		claim->partner = part;
 		claim->subject = claim->scope = s->reader->scene->subject;

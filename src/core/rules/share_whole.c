@@ -541,6 +541,36 @@ share_list(rc_told_share *s)
 		s->whole = rc_behind_pairs(s->reader, s->value);
 }
 
+/*
+ * "Of US antimony imports in 2022, China supplied 63% and Belgium 8%", "Of its purchases China provides 71%": the phrase
+ * that the English sentence begins with is the whole of all its values that have none of their own.
+ */
+static void
+take_fronted_whole(rc_told_share *s)
+{
+	const rc_clause *opening = s->reader->clauses.items;
+	rc_stretch fronted = {opening->first + 1, opening->last};
+
+	if (!rc_has_cue(rc_at(s->reader, opening->first), RC_CUE_OF))
+		return;
+	if (s->clause == opening)
+	{
+		for (fronted.last = s->predicate - 1; fronted.last > fronted.first; fronted.last--)
+		{
+			const rc_mention *mention = rc_at(s->reader, fronted.last);
+
+			if (rc_is_actor(mention) && mention->role == RC_ROLE_BARE && !mention->owner)
+				break;
+		}
+	}
+	if (fronted.last <= fronted.first || !rc_share_names_something(s->reader, fronted) ||
+		rc_next_in(s->reader, RC_VALUE_SORT, fronted, fronted.first) < fronted.last)
+		return;
+	s->whole = fronted;
+	if (s->clause == opening)
+		s->part.first = fronted.last;
+}
+
 void
 rc_share_find_whole(rc_told_share *s)
 {
@@ -555,6 +585,8 @@ rc_share_find_whole(rc_told_share *s)
 	s->whole = whole_behind(s);
 	if (!rc_share_names_something(s->reader, s->whole))
 		take_whole_before(s);
+	if (!rc_share_names_something(s->reader, s->whole))
+		take_fronted_whole(s);
 	if (rc_share_is_of_all_before(s))
 		s->whole = s->part;
 	share_list(s);
