@@ -379,7 +379,6 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 	return named.owner >= 0 ? named.owner : named.bare >= 0 ? named.bare : named.place >= 0 ? named.place : named.world;
 }
 
-<<<<<<< HEAD
 /* "Merrow of Widnes": the firm of which the town behind "of" only says where it is; else the name itself. */
 static int
 firm_from(const rc_reader *reader, int town)
@@ -389,25 +388,12 @@ firm_from(const rc_reader *reader, int town)
 				   rc_can_act(reader, town - 2)
 			   ? town - 2
 			   : town;
-=======
-/* "Smith & Hale of Sheffield, Britain's only ...": the firm that is named with where it is at home, rather than its home at `before`. */
-static int
-firm_of_home(const rc_reader *reader, int before)
-{
-	int firm = before - 2;
-
-	return firm >= 0 && rc_has_cue(rc_at(reader, before - 1), RC_CUE_OF) && rc_at(reader, before - 1)->latin &&
-				   !rc_is_company(rc_at(reader, before)) && rc_is_firm(rc_at(reader, firm)) &&
-				   rc_can_act(reader, firm) && !rc_at(reader, firm)->owner
-			   ? firm
-			   : before;
->>>>>>> c91ff27 (A year may head a paragraph; what is as much as in a year is compared with it; a class may stand behind an aside; leave told by may is no possibility)
 }
 
 int
 rc_named_before(const rc_reader *reader, const rc_clause *clause)
 {
-	int before = firm_of_home(reader, clause->first - 2);
+	int before = clause->first - 2;
 	const rc_mention *mention;
 
 	int first =
