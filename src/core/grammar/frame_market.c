@@ -83,6 +83,16 @@ market_at(const rc_reader *reader, int i)
 	return country;
 }
 
+/* "Terbium is dear: that summer it fetched $1,180 a kilo": an English pronoun in a clause that names no goods stands for them. */
+static bool
+stands_for_goods(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	return rc_at(reader, i)->entity == NULL && rc_at(reader, i)->type != RC_PROPER &&
+		   !rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF) &&
+		   !rc_spells_of(&reader->mentions, i + 1, RC_SPELT_CHARGE_PRICE) &&
+		   rc_find_material(reader, (rc_stretch){clause->first, clause->last}) < 0;
+}
+
 /*
  * Can the one at i be the market or the seller?  A Chinese pronoun goes back to
  * the goods (其价格), and a firm sells where it sets the price or owns the goods.
@@ -94,7 +104,8 @@ sells(const rc_reader *reader, const rc_clause *clause, int i)
 
 	/* "their prices": those of the goods. */
 	if (!reader->mentions.chinese)
-		return mention->entity != NULL || mention->type == RC_PROPER || !mention->owner;
+		return mention->entity != NULL || mention->type == RC_PROPER ||
+			   !(mention->owner || stands_for_goods(reader, clause, i));
 	if (mention->entity == NULL)
 		return mention->type == RC_PROPER;
 	if (mention->entity->class != RC_COMPANY)
@@ -142,6 +153,13 @@ price_end(const rc_reader *reader, const rc_clause *clause, int value)
 	return end;
 }
 
+/* "on the world market", "on the Chinese spot market" */
+static bool
+is_on_market(const rc_reader *reader, int i)
+{
+	return rc_at(reader, i)->role == RC_ROLE_ON && rc_says_of(&reader->mentions, i, i + 3, RC_SPELT_MARKET);
+}
+
 /* In what market the stretch says that something costs so much, or -1. */
 static int
 market_in(const rc_reader *reader, rc_stretch stretch)
@@ -150,7 +168,7 @@ market_in(const rc_reader *reader, rc_stretch stretch)
 	{
 		/* "outside China" is a place without a preposition. */
 		if (rc_can_act(reader, i) && is_market(reader, i) &&
-			(rc_at(reader, i)->role == RC_ROLE_IN ||
+			(rc_at(reader, i)->role == RC_ROLE_IN || is_on_market(reader, i) ||
 			 (rc_at(reader, i)->entity != NULL && rc_text_is(rc_at(reader, i)->name, "outside CN"))))
 			return i;
 	}
@@ -254,9 +272,9 @@ market_before(const rc_reader *reader, const rc_clause *clause)
 			if (i == 0 && rc_is_company(mention) && rc_is_mark(rc_at(reader, 1), ':'))
 				found = i;
 		}
-		else if (is_market(reader, i) && (i <= 1 || rc_find_material(reader, before) >= 0) &&
-				 ((mention->role == RC_ROLE_IN &&
-				   (i <= 1 || rc_find_measure(reader, (rc_stretch){before.first, i}, RC_M_PRICE) >= 0)) ||
+		else if (is_market(reader, i) && (i <= 2 || rc_find_material(reader, before) >= 0) &&
+				 (((mention->role == RC_ROLE_IN || is_on_market(reader, i)) &&
+				   (i <= 2 || rc_find_measure(reader, (rc_stretch){before.first, i}, RC_M_PRICE) >= 0)) ||
 				  rc_text_is(mention->name, "outside CN") ||
 				  (i > 0 && rc_spells_of(&reader->mentions, i - 1, RC_SPELT_TRADE_TERM))))
 			found = i;

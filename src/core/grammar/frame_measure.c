@@ -444,20 +444,6 @@ read_market(const rc_reader *reader, const rc_clause *clause, int value, rc_fram
 		frame->subject = (rc_text){"WORLD", 5};
 }
 
-/* "China sold 4,000 tonnes in September": what a country sells it exports. */
-static void
-read_sale(const rc_reader *reader, rc_frame *frame)
-{
-	/* "Teck shipped 22 tonnes": what a firm delivers it supplies. */
-	if (frame->measure == RC_M_EXPORTS && frame->measure_at >= 0 && frame->subject_at >= 0 &&
-		rc_is_company(rc_at(reader, frame->subject_at)) &&
-		rc_spells_of(&reader->mentions, frame->measure_at, RC_SPELT_SHIP))
-		frame->measure = RC_M_SUPPLY;
-	if (frame->measure == RC_M_SUPPLY && frame->measure_at >= 0 && frame->subject.len == 2 &&
-		rc_spells_of(&reader->mentions, frame->measure_at, RC_SPELT_SELL))
-		frame->measure = RC_M_EXPORTS;
-}
-
 void
 rc_frame_read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right,
 					  rc_frame *frame)
@@ -465,7 +451,7 @@ rc_frame_read_measure(const rc_reader *reader, const rc_clause *clause, rc_stret
 	read_measure(reader, clause, left, right, frame);
 	read_market(reader, clause, left.last, frame);
 	rc_frame_read_sum(reader, left, right, frame);
-	read_sale(reader, frame);
+	rc_frame_read_sale(reader, left, right, frame);
 }
 
 /* "can separate 1,500 tonnes a year", "designed to make": what one is able to do is capacity. */

@@ -23,6 +23,34 @@ set_trade(const rc_reader *reader, int subject, rc_measure measure, rc_frame *fr
 	frame->measure_inherited = false;
 }
 
+/* "Myanmar's sales to China climbed from 310 tonnes": are the sales told of those of goods, and no revenue? */
+static bool
+are_sales_of_goods(const rc_reader *reader, rc_stretch left, rc_stretch right, const rc_frame *frame)
+{
+	const rc_quantity *quantity = rc_at(reader, left.last)->quantity;
+
+	if (frame->measure != RC_M_REVENUE || frame->measure_at < 0 || quantity == NULL ||
+		!rc_spells(&reader->mentions, frame->measure_at, "sales"))
+		return false;
+	return quantity->kind == RC_Q_MASS || (frame->subject.len == 2 && quantity->kind != RC_Q_MONEY &&
+										   rc_actor_in(reader, (rc_stretch){left.first, right.last}, RC_ROLE_TO) >= 0);
+}
+
+void
+rc_frame_read_sale(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame)
+{
+	if (are_sales_of_goods(reader, left, right, frame))
+		frame->measure = frame->subject.len == 2 ? RC_M_EXPORTS : RC_M_SUPPLY;
+	/* "Teck shipped 22 tonnes": what a firm delivers it supplies. */
+	if (frame->measure == RC_M_EXPORTS && frame->measure_at >= 0 && frame->subject_at >= 0 &&
+		rc_is_company(rc_at(reader, frame->subject_at)) &&
+		rc_spells_of(&reader->mentions, frame->measure_at, RC_SPELT_SHIP))
+		frame->measure = RC_M_SUPPLY;
+	if (frame->measure == RC_M_SUPPLY && frame->measure_at >= 0 && frame->subject.len == 2 &&
+		rc_spells_of(&reader->mentions, frame->measure_at, RC_SPELT_SELL))
+		frame->measure = RC_M_EXPORTS;
+}
+
 void
 rc_frame_read_move(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {

@@ -75,6 +75,9 @@ extern void rc_frame_read_materials(const rc_reader *reader, const rc_clause *cl
 /* What is inherited must fit the rest of the frame. */
 extern void rc_frame_fit_materials(const rc_reader *reader, rc_frame *frame);
 
+/* "China sold 4,000 tonnes", "Myanmar's sales to China": what a country sells it exports, and what a firm delivers it supplies. */
+extern void rc_frame_read_sale(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame);
+
 /* Whose exports or imports are goods that are only told to move: "4,000 tonnes left China". */
 extern void rc_frame_read_move(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
 

@@ -565,6 +565,31 @@ direction_before(const rc_reader *reader, const rc_clause *clause)
 	return direction;
 }
 
+/* "climbed from 310 tonnes to 465 tonnes, or by 50%", "fell by 90 tonnes, or 12%": the direction of what an English rate only tells anew. */
+static int
+direction_told_anew(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_clause *before = clause - 1;
+	bool by = rc_spells(&reader->mentions, value - 1, "by");
+	bool level = false;
+	int direction = 0;
+
+	if (clause == reader->clauses.items || value == clause->first || value > clause->first + 2 ||
+		!rc_has_cue(rc_at(reader, clause->first), RC_CUE_OR) || !rc_at(reader, value)->latin ||
+		(value == clause->first + 2 && !by) || rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF))
+		return 0;
+	for (int i = before->first; i < before->last; i++)
+	{
+		const rc_quantity *quantity = rc_at(reader, i)->quantity;
+
+		level |= quantity != NULL && (quantity->kind == RC_Q_MASS || quantity->kind == RC_Q_MONEY);
+		by |= quantity != NULL && rc_spells(&reader->mentions, i - 1, "by");
+		if (!level && rc_direction_of(rc_at(reader, i)) != 0)
+			direction = rc_direction_of(rc_at(reader, i));
+	}
+	return level && by ? direction : 0;
+}
+
 /*-------------------------------------------------------------------------
  * Rates that move
  *-------------------------------------------------------------------------
@@ -666,5 +691,7 @@ rc_change_direction(const rc_reader *reader, const rc_clause *clause, int value,
 		direction = reader->scene->direction;
 	if (direction == 0 && value == clause->first)
 		direction = direction_before(reader, clause);
+	if (direction == 0 && !level && quantity->kind == RC_Q_SHARE)
+		direction = direction_told_anew(reader, clause, value);
 	return direction;
 }

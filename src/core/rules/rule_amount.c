@@ -363,6 +363,18 @@ name_metals_made(const rc_reader *reader, const rc_clause *clause, rc_frame *fra
 		frame->materials.items[0] = (rc_text){"rare earth metals", 17};
 }
 
+/* "turned out 118 tonnes of refined tantalum": what is made of refined goods is refined. */
+static void
+name_refined(const rc_reader *reader, int value, rc_frame *frame)
+{
+	const rc_mention *refined = rc_at(reader, value + 2);
+
+	if (frame->measure == RC_M_PRODUCTION && refined->latin && rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) &&
+		rc_measure_of(refined) == RC_M_REFINING && !rc_measure_reads(refined, RC_NAME) &&
+		rc_at(reader, value + 3)->material != NULL)
+		frame->measure = RC_M_REFINING;
+}
+
 /* What tonnes are of that their clause does not name: what a list shares, what is held, what is needed. */
 static void
 settle_measure(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
@@ -450,6 +462,7 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	rc_name_ore_body(reader, clause, &frame);
 	name_oxide_counted(quantity, &frame);
 	name_metals_made(reader, clause, &frame);
+	name_refined(reader, value, &frame);
 	rc_read_holder_of_quota(reader, &frame);
 	*taken = true;
 	return rc_amount_add(reader, clause, value, &frame, NULL, error);

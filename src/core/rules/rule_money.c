@@ -22,6 +22,9 @@
 /* Nothing that is built costs less. */
 #define COST_OF_A_PROJECT 100000
 
+/* Nor is less than this traded, earned or invested by anybody told of: "on payment of Rs 2,500". */
+#define LEAST_SUM 10000
+
 /* "hundreds of billions, including a $400 million stake": a sum without a currency has that of its sentence. */
 static const rc_unit *
 currency_beside(const rc_reader *reader, int value)
@@ -100,6 +103,17 @@ is_part_of_sum(const rc_reader *reader, const rc_clause *clause, const rc_frame 
 		   rc_has_cue(rc_at(reader, clause->first), RC_CUE_SUCH_AS);
 }
 
+/* "Revenue from rare earth concentrate rose to $58 million": is it told what goods the revenue is from? */
+static bool
+is_revenue_from_goods(const rc_reader *reader, const rc_frame *frame)
+{
+	int from = frame->measure_at + 1;
+
+	return frame->measure == RC_M_REVENUE && frame->measure_at >= 0 && !frame->materials_inherited &&
+		   rc_has_cue(rc_at(reader, from), RC_CUE_FROM) && rc_at(reader, from)->latin &&
+		   (rc_at(reader, from + 1)->material != NULL || rc_at(reader, from + 2)->material != NULL);
+}
+
 /* Can money measure that, and is what it needs told?  Goods that were only spoken of before are no matter of a firm's money. */
 static bool
 fits_money(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
@@ -116,7 +130,7 @@ fits_money(const rc_reader *reader, const rc_clause *clause, int value, rc_frame
 		case RC_M_INVESTMENT:
 		case RC_M_COST:
 		case RC_M_REVENUE:
-			if (frame->measure == RC_M_REVENUE ||
+			if ((frame->measure == RC_M_REVENUE && !is_revenue_from_goods(reader, frame)) ||
 				(frame->materials_inherited && !is_part_of_sum(reader, clause, frame)) ||
 				rc_text_is(frame->materials.items[0], "technology"))
 				frame->materials.count = 0;
@@ -152,8 +166,9 @@ static bool
 is_of_unnamed_firm(const rc_reader *reader, const rc_frame *frame, const rc_quantity *cost)
 {
 	/* "Parking costs $6": no project does. */
-	if (frame->measure == RC_M_COST && cost->value.has_high &&
-		rc_number_compare(cost->value.high, rc_number_int(COST_OF_A_PROJECT)) < 0)
+	if (frame->measure != RC_M_FINE && cost->value.has_high &&
+		rc_number_compare(cost->value.high,
+						  rc_number_int(frame->measure == RC_M_COST ? COST_OF_A_PROJECT : LEAST_SUM)) < 0)
 		return true;
 	/* 我们每年花费400万美元: whoever tells it. */
 	if (frame->measure == RC_M_COST && reader->mentions.chinese && rc_text_is(frame->subject, "WE"))
