@@ -11,6 +11,7 @@
  */
 #include "grammar/citation.h"
 #include "grammar/office.h"
+#include "grammar/region.h"
 #include "grammar/slots.h"
 
 /* The firm before a Chinese word for one: who tells what the sentence says, else, where `any`, the first that it is about; or -1. */
@@ -37,13 +38,40 @@ is_country_name(rc_text name)
 	return name.len == 2 && !rc_text_is(name, "EU") && !rc_text_is(name, "WE");
 }
 
+/* Mentions between the part of the world that describes a country and its noun. */
+#define REGION_REACH 4
+
+/* "The Central Asian republic", "the South Americans": which of the countries named before is there; or data NULL. */
+static rc_text
+country_in_region(const rc_reader *reader, int noun)
+{
+	rc_text region = {NULL, 0};
+
+	for (int i = noun; i >= 0 && i > noun - REGION_REACH && region.data == NULL; i--)
+	{
+		if (!rc_is_actor(rc_at(reader, i)) && rc_is_part_of_world(rc_at(reader, i)->name))
+			region = rc_at(reader, i)->name;
+	}
+	for (int i = noun - 1; i >= 0 && region.data != NULL; i--)
+	{
+		if (rc_at(reader, i)->entity != NULL && rc_lies_in(rc_at(reader, i)->name, region))
+			return rc_at(reader, i)->name;
+	}
+	return region.data != NULL ? rc_scene_land_in(reader->scene, region) : region;
+}
+
 /* "The country", "the southern African nation": the country spoken of last, never a firm; data NULL where there was none. */
 static rc_text
 country_referred_to(const rc_reader *reader, int i)
 {
 	const rc_scene *scene = reader->scene;
-	rc_text place = {NULL, 0};
+	rc_text place = country_in_region(reader, i);
 
+	if (place.data != NULL)
+		return place;
+	/* "the Africans", where no country there has been named */
+	if (rc_is_part_of_world(rc_at(reader, i)->name))
+		return rc_at(reader, i)->name;
 	for (int k = i - 1; k >= 0 && k >= i - ANTECEDENT_REACH; k--)
 	{
 		const rc_mention *before = rc_at(reader, k);

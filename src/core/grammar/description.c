@@ -14,6 +14,7 @@
 #include "grammar/description.h"
 
 #include "grammar/clause.h"
+#include "grammar/region.h"
 
 /* Words between the determiner of a description and its noun. */
 #define DESCRIPTION_REACH 5
@@ -139,6 +140,20 @@ read_land(rc_mentions *mentions, int noun)
 	rc_set_cue(mentions, &mentions->items[noun], RC_CUE_LAND_REF);
 }
 
+/* "the South Americans": a part of the world names the people of one of its countries, of which the text has spoken. */
+static void
+read_people(rc_mentions *mentions, int i)
+{
+	rc_mention *people = &mentions->items[i];
+
+	if (people->entity->class != RC_BLOC || people->entity->form != RC_PEOPLE || !rc_is_part_of_world(people->name) ||
+		!rc_spells(mentions, i - 1, "the"))
+		return;
+	people->entity = NULL;
+	rc_set_cue(mentions, people, RC_CUE_PRONOUN_IT);
+	rc_set_cue(mentions, people, RC_CUE_LAND_REF);
+}
+
 /*
  * 这家内华达企业, 这家澳大利亚稀土生产商: a Chinese noun for a firm that 这家 points back with; where it is at home it only
  * describes.
@@ -246,5 +261,7 @@ rc_descriptions_read(rc_mentions *mentions)
 	{
 		if (is_seat(mentions, i))
 			make_word(&mentions->items[i]);
+		else if (i > 0 && mentions->items[i].entity != NULL)
+			read_people(mentions, i);
 	}
 }

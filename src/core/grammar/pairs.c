@@ -455,6 +455,12 @@ rc_remember_side_by_side(rc_reader *reader)
 {
 	rc_text two[2];
 
+	for (int i = rc_next_of(&reader->mentions, RC_ACTOR_SORT, 0, reader->mentions.count); i < reader->mentions.count;
+		 i = rc_next_of(&reader->mentions, RC_ACTOR_SORT, i + 1, reader->mentions.count))
+	{
+		if (rc_at(reader, i)->entity != NULL && rc_at(reader, i)->entity->class == RC_COUNTRY)
+			rc_scene_name_land(reader->scene, rc_at(reader, i)->name);
+	}
 	if (rc_last_two_actors(reader, reader->mentions.count, two))
 		memcpy(reader->scene->last_two, two, sizeof(two));
 	remember_list(reader, RC_ACTOR_SORT, ACTORS, &reader->scene->actors);

@@ -7,6 +7,8 @@
  */
 #include "grammar/scene.h"
 
+#include "grammar/region.h"
+
 /* So long ago that nothing connects. */
 #define LONG_AGO 1000
 
@@ -104,6 +106,25 @@ rc_scene_site_company(const rc_scene *scene, rc_text site)
 	{
 		if (rc_text_same(scene->sites[i].name, site))
 			return scene->sites[i].company;
+	}
+	return (rc_text){NULL, 0};
+}
+
+void
+rc_scene_name_land(rc_scene *scene, rc_text land)
+{
+	scene->lands[scene->lands_told++ % RC_LANDS_LIMIT] = land;
+	if (scene->lands_told == 2 * RC_LANDS_LIMIT)
+		scene->lands_told = RC_LANDS_LIMIT;
+}
+
+rc_text
+rc_scene_land_in(const rc_scene *scene, rc_text region)
+{
+	for (int i = scene->lands_told - 1; i >= 0 && i >= scene->lands_told - RC_LANDS_LIMIT; i--)
+	{
+		if (rc_lies_in(scene->lands[i % RC_LANDS_LIMIT], region))
+			return scene->lands[i % RC_LANDS_LIMIT];
 	}
 	return (rc_text){NULL, 0};
 }

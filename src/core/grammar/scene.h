@@ -27,6 +27,9 @@ typedef struct rc_materials
 
 #define RC_SCENE_REACH 2
 
+/* Countries named last, of which one may be described later. */
+#define RC_LANDS_LIMIT 8
+
 /* Mines, plants and projects whose company the article has told. */
 #define RC_SITES_LIMIT 4
 
@@ -127,6 +130,9 @@ typedef struct rc_scene
 
 	rc_listing listing;
 	rc_side_by_side actors, goods_named;
+	rc_text lands
+		[RC_LANDS_LIMIT]; /* countries named, whatever their part; the last one at lands_told - 1, modulo the limit */
+	int lands_told;
 	rc_text last_two[2]; /* whom the sentence before named last: the former and the latter */
 	rc_short_names shorts;
 
@@ -152,6 +158,10 @@ extern bool rc_scene_has_theme(const rc_scene *scene);
 
 /* What goods that are not named are: those that the text has turned to, else what it is about at large. */
 extern rc_text rc_scene_topic(const rc_scene *scene);
+
+/* Keeps a country that was named in mind; the last one named that is in the part of the world, or data NULL. */
+extern void rc_scene_name_land(rc_scene *scene, rc_text land);
+extern rc_text rc_scene_land_in(const rc_scene *scene, rc_text region);
 
 extern void rc_scene_set_measure(rc_scene *scene, rc_measure measure, bool quota);
 extern void rc_scene_set_materials(rc_scene *scene, const rc_materials *materials);
