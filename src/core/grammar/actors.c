@@ -49,8 +49,11 @@ ends_noun(const rc_reader *reader, int i)
 	const rc_mention *before = i > 0 ? rc_at(reader, i - 1) : NULL;
 
 	if (before == NULL || rc_at(reader, i)->latin || !rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF) ||
-		!rc_has_cue(rc_at(reader, i), RC_CUE_HOLDER) || before->latin)
+		!rc_has_cue(rc_at(reader, i), RC_CUE_HOLDER))
 		return false;
+	/* Nordtellur公司 */
+	if (before->latin)
+		return rc_is_firm(before);
 	/* 这家澳大利亚公司 points back all the same. */
 	if (before->entity != NULL && before->entity->class == RC_COUNTRY && i > 1 &&
 		RC_SPELLS_ANY(&reader->mentions, i - 2, pointers))

@@ -491,6 +491,18 @@ names_no_doer(const rc_mentions *mentions, int last)
 	return false;
 }
 
+/* Nordtellur公司, 矿企Norrtell: one unknown word in a Chinese sentence is a name beside a noun for firms. */
+static bool
+is_single_name_in_chinese(const rc_mentions *mentions, int i)
+{
+	const rc_mention *mention = &mentions->items[i];
+	const char *text = mentions->text.data;
+
+	return mention->latin && mention->type == RC_WORD && mention->to - mention->from >= 4 &&
+		   text[mention->from + 1] >= 'a' && text[mention->from + 1] <= 'z' &&
+		   (rc_spells_of(mentions, i + 1, RC_SPELT_FIRM_ZH) || rc_spells_of(mentions, i - 1, RC_SPELT_FIRM_ZH));
+}
+
 /* Is the run [first, last) a name? */
 static bool
 is_name(const rc_reading *reading, const rc_mentions *mentions, int first, int last, bool firms)
@@ -504,7 +516,8 @@ is_name(const rc_reading *reading, const rc_mentions *mentions, int first, int l
 	if (first == 0 && last + 1 == mentions->count && mentions->items[last].quantity != NULL &&
 		mentions->items[last].quantity->kind == RC_Q_NUMBER)
 		return false;
-	return (last - first > 1 || (!mentions->chinese && is_single_name(reading, mentions, first))) &&
+	return (last - first > 1 || (mentions->chinese ? is_single_name_in_chinese(mentions, first)
+												   : is_single_name(reading, mentions, first))) &&
 		   !opens_before_firm(mentions, first, last) && !is_heading(mentions, first, last);
 }
 

@@ -248,8 +248,16 @@ rc_topic_remember_teller(rc_reader *reader)
 	const rc_mention *teller = reader->source_at >= 0 ? rc_at(reader, reader->source_at) : NULL;
 	int told = reader->said_to;
 
-	if (teller == NULL || reader->mentions.chinese || !rc_is_firm(teller) || reader->source_at >= told)
+	if (teller == NULL || !rc_is_firm(teller) || reader->source_at >= told)
 		return;
+	/* 莱纳斯宣布重启冶炼。该公司…: who announces something goes on, unless somebody else was told of. */
+	if (reader->mentions.chinese)
+	{
+		if (reader->scene->subject_age > 0 && reader->scene->company_age > 0 &&
+			(rc_is_company(teller) || rc_spells_of(&reader->mentions, reader->source_at + 1, RC_SPELT_FIRM_ZH)))
+			rc_scene_set_subject(reader->scene, teller->name, teller);
+		return;
+	}
 	told += rc_spells(&reader->mentions, told, "that");
 	if (rc_spells(&reader->mentions, told, "it") || rc_spells(&reader->mentions, told, "its"))
 		rc_scene_set_subject(reader->scene, teller->name, teller);

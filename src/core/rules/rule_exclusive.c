@@ -184,6 +184,9 @@ exclusive_measure(const rc_reader *reader, const rc_clause *clause, int only, in
 	}
 	for (int i = only + 1; i < last && i < only + 10; i++)
 	{
+		/* 唯一的碲产线 */
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_LINE_ZH))
+			return RC_M_PRODUCTION;
 		if (rc_spells(&reader->mentions, i, "矿山") || rc_spells(&reader->mentions, i, "矿") ||
 			rc_spells(&reader->mentions, i, "company") || rc_spells(&reader->mentions, i, "mine") ||
 			rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF))
@@ -458,6 +461,26 @@ is_left_unnamed(const rc_reader *reader, const single *read, const rc_claim *cla
 		   claim->scope.data != NULL && !rc_is_world(claim->scope);
 }
 
+/* Mentions between a denial and "only": "is not, by any means, the only". */
+#define DENIAL_REACH 4
+
+/* "is no longer the only producer", 不是唯一的生产国: is it denied that somebody is the only one? */
+static bool
+is_denied(const rc_reader *reader, const rc_clause *clause, int only)
+{
+	for (int i = only - 1; i >= clause->first && i >= only - DENIAL_REACH; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_has_cue(mention, RC_CUE_NOT) || rc_spells(&reader->mentions, i, "no longer"))
+			return true;
+		/* 中国不是世界上唯一的 */
+		if (rc_is_mark(mention, ',') || mention->quantity != NULL || mention->material != NULL || rc_is_firm(mention))
+			break;
+	}
+	return false;
+}
+
 rc_status
 rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
@@ -483,6 +506,8 @@ rc_rule_exclusive(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		/* Who the only one is has to be told, unless the text leaves him unnamed. */
 		if (claim.subject.data == NULL && !is_left_unnamed(reader, &read, &claim))
 			continue;
+		if (is_denied(reader, clause, i))
+			claim.polarity = !claim.polarity;
 		claim.has_period = false;
 		rc_chronicle_date(reader, clause, i, &claim);
 		claim.confidence = claim.subject.data == NULL                            ? 55
