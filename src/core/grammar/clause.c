@@ -11,6 +11,7 @@
 
 #include "base/error.h"
 #include "grammar/description.h"
+#include "grammar/led_share.h"
 #include "grammar/moved_figure.h"
 #include "text/places.h"
 
@@ -613,6 +614,7 @@ rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_e
 	int values = 0;
 	int gloss = -1;
 
+	rc_read_led_share(mentions);
 	status = rc_move_figure(arena, mentions, error);
 	if (status != RC_OK)
 		return status;

@@ -69,6 +69,9 @@ says_whose(const rc_told_share *s, int i)
 		behind++;
 	}
 	behind += behind + 1 < s->clause->last && rc_is_mark(rc_at(s->reader, behind), '-');
+	/* "A fifth of the world's zinc was Peru's share" */
+	if (rc_has_cue(rc_at(s->reader, behind), RC_CUE_SHARE_WORD))
+		return true;
 	return behind >= s->clause->last || rc_at(s->reader, behind)->type == RC_MARK ||
 		   rc_has_cue(rc_at(s->reader, behind), RC_CUE_AND) || rc_at(s->reader, behind)->type == RC_TIME ||
 		   rc_spells_of(&s->reader->mentions, behind, RC_SPELT_ORIGIN);

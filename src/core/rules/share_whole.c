@@ -571,6 +571,40 @@ take_fronted_whole(rc_told_share *s)
 		s->part.first = fronted.last;
 }
 
+/* "90 percent of its magnets Japan buys from China": does a verb that ties the part stand at i, with nothing but times and places behind? */
+static bool
+closes_statement(const rc_told_share *s, int i)
+{
+	const rc_mention *next = rc_at(s->reader, i + 1);
+
+	return (is_tie(rc_at(s->reader, i)) || rc_has_cue(rc_at(s->reader, i), RC_CUE_RECEIVE)) &&
+		   !rc_has_cue(rc_at(s->reader, i), RC_CUE_COPULA) &&
+		   (i + 1 >= s->clause->last || next->type == RC_MARK || next->type == RC_TIME ||
+			rc_has_cue(next, RC_CUE_FROM) || rc_has_cue(next, RC_CUE_IN));
+}
+
+/* "85 percent of India's imports China accounted for": the whole, whose the part is and his verb, in this order behind the value. */
+static void
+take_inverted(rc_told_share *s)
+{
+	if (s->predicate >= 0 || s->value > s->clause->first || !rc_has_cue(rc_at(s->reader, s->value + 1), RC_CUE_OF))
+		return;
+	for (int i = s->value + 3; i + 1 < s->clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(s->reader, i);
+
+		if (mention->type == RC_QUANTITY || mention->type == RC_TIME || rc_is_predicate(mention))
+			return;
+		if (!rc_is_actor(mention) || mention->owner || mention->role != RC_ROLE_BARE || rc_names_world(mention) ||
+			!closes_statement(s, i + 1))
+			continue;
+		s->whole = (rc_stretch){s->value + 2, i};
+		s->part = (rc_stretch){i, i + 1};
+		s->predicate = i + 1;
+		return;
+	}
+}
+
 void
 rc_share_find_whole(rc_told_share *s)
 {
@@ -590,4 +624,5 @@ rc_share_find_whole(rc_told_share *s)
 	if (rc_share_is_of_all_before(s))
 		s->whole = s->part;
 	share_list(s);
+	take_inverted(s);
 }

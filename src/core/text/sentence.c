@@ -13,6 +13,7 @@
 #include "base/byte_bits.h"
 #include "base/utf8.h"
 #include "text/bare_figure.h"
+#include "text/led_figure.h"
 
 /* The longest abbreviation we know, and one more byte to tell that a word is longer. */
 #define ABBREVIATION_LIMIT 8
@@ -274,6 +275,8 @@ is_led_on(rc_text text, const rc_sentence_span *sentence, size_t at)
 {
 	size_t from = sentence->from;
 
+	if (rc_share_leads_on(text, from, at))
+		return true;
 	if (at >= text.len || !rc_utf8_continues(text.data[at - 1]) || (unsigned char) text.data[at] < 0x80)
 		return false;
 	return rc_figure_leads_on(text, sentence->new_line ? rc_behind_opening(text, from) : from, at);
