@@ -185,6 +185,9 @@ rc_frame_fit_materials(const rc_reader *reader, rc_frame *frame)
 	if (frame->measure == RC_M_PRICE || !frame->materials_inherited || topic.data == NULL ||
 		frame->materials.count == 0)
 		return;
+	/* Magnets are not mined, whatever the paragraph is about. */
+	if (rc_text_is(topic, "rare earth magnets"))
+		topic = scene->topic;
 	/* Of one rare earth, told of before, no mine is: they are dug up together. */
 	if (frame->measure == RC_M_MINING && rc_is_rare_earths(scene->topic) && !points &&
 		rc_is_rare_earth_element(own ? topic : frame->materials.items[0]))

@@ -81,6 +81,20 @@ tells_by_the_way(const rc_reader *reader)
 	return false;
 }
 
+/* "Tellurium is not a rare earth.", "Tungsten fills the next page.": inside a paragraph, does the sentence tell nothing else of its goods? */
+static bool
+only_introduces(const rc_reader *reader, int goods)
+{
+	for (int i = 0; i < reader->claims.count; i++)
+	{
+		if (reader->claims.items[i].kind != RC_CLASS || reader->claims.items[i].polarity)
+			return false;
+	}
+	/* A rare earth is named by the way where the text is on all of them. */
+	return !(rc_is_rare_earths(reader->scene->topic) &&
+			 rc_is_rare_earth_element(rc_material_name(rc_at(reader, goods))));
+}
+
 /* Mentions of a sentence at most that does nothing but name goods. */
 #define NAMING_LENGTH 7
 
@@ -115,22 +129,37 @@ goods_turned_to(const rc_reader *reader, int opening)
 									  rc_spells_of(&reader->mentions, opening, RC_SPELT_AS_FOR))) ||
 			(goods == opening + 2 && rc_spells(&reader->mentions, opening, "as") &&
 			 rc_has_cue(rc_at(reader, opening + 1), RC_CUE_FOR));
+	/* "The stuff was cerium, chiefly" */
+	if (goods == opening + 2 && rc_has_cue(rc_at(reader, opening), RC_CUE_MATERIAL_REF) &&
+		rc_has_cue(rc_at(reader, opening + 1), RC_CUE_COPULA))
+		return goods;
 	/* "Cobalt is another matter." */
-	return turns || (goods == opening && reader->new_line && !tells_by_the_way(reader)) ? goods : -1;
+	if (goods == opening && (reader->new_line ? !tells_by_the_way(reader) : only_introduces(reader, goods)))
+		return goods;
+	return turns ? goods : -1;
 }
 
-/* The one sort of goods that the sentence names; false for none or several. */
+/* The one sort of goods that the sentence names, "few of the minor metals are as scarce as indium"; false for none or several. */
 static bool
 names_one(const rc_reader *reader, rc_materials *materials)
 {
 	rc_stretch all = {0, reader->mentions.count};
-	rc_text first;
 
-	if (!rc_materials_in(reader, all, false, materials) || materials->count != 1 || rc_is_group(materials->items[0]))
-		return false;
-	first = materials->items[0];
-	return rc_materials_in(reader, all, true, materials) && materials->count == 1 &&
-		   rc_text_same(first, materials->items[0]);
+	materials->count = 0;
+	for (int i = rc_find_material(reader, all); i >= 0 && i < all.last;
+		 i = rc_next_in(reader, RC_MATERIAL_SORT, all, i + 1))
+	{
+		rc_materials named;
+
+		if (!rc_materials_in(reader, (rc_stretch){i, i + 1}, false, &named) ||
+			(rc_is_group(named.items[0]) && !rc_is_rare_earths(named.items[0])))
+			continue;
+		if (named.count != 1 || rc_is_group(named.items[0]) ||
+			(materials->count == 1 && !rc_text_same(named.items[0], materials->items[0])))
+			return false;
+		*materials = named;
+	}
+	return materials->count == 1;
 }
 
 /* Do the claims of the sentence tell of other goods than the theme? */

@@ -298,7 +298,7 @@ read_goods(const rc_reader *reader, rc_stretch behind, rc_materials *materials, 
 		  (rc_is_rare_earth_element(materials->items[0]) || rc_text_is(materials->items[0], "rare earth magnets"))))
 		return true;
 	/* "It was the only producer outside China": of what the text is about. */
-	*materials = (rc_materials){{reader->scene->topic}, 1};
+	*materials = (rc_materials){{rc_scene_topic(reader->scene)}, 1};
 	return works && reader->scene->topic.data != NULL;
 }
 

@@ -31,10 +31,10 @@ drop_metal(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 	frame->materials.count = 0;
 	if (reader->scene->materials_age <= 1)
 		frame->materials = reader->scene->materials;
-	else if (reader->scene->topic.data != NULL)
+	else if (rc_scene_topic(reader->scene).data != NULL)
 	{
 		frame->materials.count = 1;
-		frame->materials.items[0] = reader->scene->topic;
+		frame->materials.items[0] = rc_scene_topic(reader->scene);
 	}
 	frame->materials_inherited = true;
 }
@@ -115,7 +115,8 @@ lead_time_materials(const rc_reader *reader, const rc_clause *clause, rc_frame *
 	if (reader->scene->topic.data == NULL && frame->materials.count == 0 && !reader->scene->field)
 		return;
 	frame->materials.count = 1;
-	frame->materials.items[0] = reader->scene->topic.data != NULL ? reader->scene->topic : (rc_text){"rare earths", 11};
+	frame->materials.items[0] =
+		reader->scene->topic.data != NULL ? rc_scene_topic(reader->scene) : (rc_text){"rare earths", 11};
 	for (int i = clause->first; i < clause->last; i++)
 	{
 		if (rc_measure_of(rc_at(reader, i)) == RC_M_TECHNOLOGY)
