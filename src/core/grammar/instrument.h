@@ -60,4 +60,7 @@ extern bool rc_is_licence(const rc_reader *reader, int i);
 /* Nothing but nouns and their modifiers between an owner and the instrument at `at`? */
 extern bool rc_owns_instrument(const rc_reader *reader, int owner, int at);
 
+/* 关键矿产出口须申领许可证: is the Chinese word at i for leave that must be had for the exports of its clause? */
+extern bool rc_is_leave_for_exports(const rc_reader *reader, const rc_clause *clause, int i);
+
 #endif /* RC_INSTRUMENT_H */

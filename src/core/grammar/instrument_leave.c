@@ -42,6 +42,13 @@ rc_is_nobodys_approval(const rc_reader *reader, int i)
 		   !rc_is_mark(rc_at(reader, i - 1), '\'') && !rc_at(reader, i - 2)->owner;
 }
 
+bool
+rc_is_leave_for_exports(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	return !rc_at(reader, i)->latin && must_be_had(reader, i) &&
+		   rc_find_measure(reader, (rc_stretch){clause->first, clause->last}, RC_M_EXPORTS) >= 0;
+}
+
 /* Mentions between what must be had and the word that says that it must. */
 #define DUTY_REACH 16
 

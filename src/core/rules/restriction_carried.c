@@ -297,9 +297,20 @@ is_told_again(const rc_reader *reader, const rc_restriction *r, int imposer, boo
 	return r->at <= r->clause->first + 2 && rc_refers_back(reader, r) && (aimed || rc_is_undone(reader, r));
 }
 
+/* 碲须凭许可证出口，对俄罗斯则断供: does a Chinese clause aim at somebody, and leave out the goods that its sentence has just told as limited? */
+static bool
+goes_on_limiting(const rc_reader *reader, const rc_restriction *r, bool aimed)
+{
+	return reader->mentions.chinese && aimed && r->instrument == RC_M_BAN && r->clause > reader->clauses.items &&
+		   reader->claims.count > 0 && reader->claims.items[reader->claims.count - 1].kind == RC_RESTRICTION &&
+		   reader->scene->materials_age == 0 && reader->scene->materials.count > 0;
+}
+
 bool
 rc_limits_topic(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed)
 {
+	if (goes_on_limiting(reader, r, aimed))
+		return true;
 	/* 商务部就钨作出决定。对其实施出口管制 */
 	if (reader->mentions.chinese && reader->scene->materials_age <= 1 && reader->scene->materials.count > 0 &&
 		rc_is_put_on_them(reader, r))

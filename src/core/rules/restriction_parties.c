@@ -364,6 +364,9 @@ subject_before(const rc_reader *reader, const rc_restriction *r)
 	/* "complaints by Japan that the curbs break ...": what somebody did by himself is told before, and is not the instrument. */
 	if (at >= 0 && rc_at(reader, at)->role == RC_ROLE_BY && rc_is_instrument_noun(reader, r->at))
 		return -1;
+	/* 可能对中国稀土加征关税: whose goods are taxed does not tax them. */
+	if (at >= 0 && r->instrument == RC_M_TARIFF && is_chinese_target(reader, at))
+		return -1;
 	/* "the export of cerium to Japan shall be prohibited": to whom goods go has not imposed it. */
 	if (at >= 0 && rc_at(reader, at)->role == RC_ROLE_TO && rc_at(reader, at)->latin &&
 		rc_find_measure(reader, (rc_stretch){r->before.first, at}, RC_M_EXPORTS) >= 0)
@@ -641,6 +644,16 @@ country_of_body(const rc_reader *reader, int imposer)
 			   : imposer;
 }
 
+/* 可能对中国稀土加征关税: does the Chinese clause name nobody but whose goods are taxed? */
+static bool
+names_taxed_only(const rc_reader *reader, const rc_restriction *r)
+{
+	int at = rc_actor_in(reader, r->before, RC_ROLE_TO);
+
+	return r->instrument == RC_M_TARIFF && at >= 0 && is_chinese_target(reader, at) &&
+		   rc_text_same(rc_unsaid_imposer(reader), rc_actor_name(reader, at));
+}
+
 void
 rc_restriction_subject(const rc_reader *reader, const rc_restriction *r, int imposer, rc_claim *claim)
 {
@@ -653,6 +666,8 @@ rc_restriction_subject(const rc_reader *reader, const rc_restriction *r, int imp
 	if (is_suffered(reader, r, imposer) || is_answered(reader, r, imposer) ||
 		(imposer < 0 && (names_dispute(reader, r) || is_told_by_gerund(reader, r))))
 		claim->subject = (rc_text){NULL, 0};
+	else if (claim->subject.data == NULL && imposer < 0 && names_taxed_only(reader, r))
+		claim->subject = rc_other_side(reader, r, rc_actor_name(reader, rc_actor_in(reader, r->before, RC_ROLE_TO)));
 	else if (claim->subject.data == NULL)
 	{
 		/* "The controls on terbium remain": those that the text has told of. */

@@ -291,6 +291,20 @@ sold_to(const rc_reader *reader, const rc_restriction *r)
 	return -1;
 }
 
+/* 对镓实施管制，对美国则直接断供: does what is told behind the actor at i have an instrument of its own? */
+static bool
+begins_other_act(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	int last = reader->mentions.chinese ? clause->last : i + 2;
+
+	for (int k = i + 1; k < last && k < clause->last; k++)
+	{
+		if (rc_instrument_at(reader, k) != RC_M_NONE)
+			return true;
+	}
+	return false;
+}
+
 /* "..., gallium and germanium, to the United States": the target that stands behind a comma, or -1. */
 static int
 target_behind_comma(const rc_reader *reader, const rc_restriction *r, rc_text imposer)
@@ -302,8 +316,7 @@ target_behind_comma(const rc_reader *reader, const rc_restriction *r, rc_text im
 	for (int i = next->first; i < next->last && i < next->first + 3; i++)
 	{
 		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_TO &&
-			!(i + 1 < next->last && rc_instrument_at(reader, i + 1) != RC_M_NONE) &&
-			!rc_text_same(rc_actor_name(reader, i), imposer))
+			!begins_other_act(reader, next, i) && !rc_text_same(rc_actor_name(reader, i), imposer))
 			return i;
 	}
 	return -1;

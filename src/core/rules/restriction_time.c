@@ -123,6 +123,26 @@ tells_effect(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
+/* 禁止钨精矿出口，2019年11月生效: the time at which a Chinese clause that names nobody says that it began to hold; or NULL. */
+static const rc_time *
+chinese_effect(const rc_reader *reader, const rc_clause *next)
+{
+	const rc_time *time = NULL;
+
+	if (!reader->mentions.chinese || !rc_says_of(&reader->mentions, next->first, next->last, RC_SPELT_EFFECT_ZH))
+		return NULL;
+	for (int i = next->first; i < next->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_is_actor(mention) || mention->material != NULL)
+			return NULL;
+		if (time == NULL && mention->time != NULL && !mention->time->unresolved && !mention->time->comparison)
+			time = mention->time;
+	}
+	return time;
+}
+
 /* "announced on August 14 ..., effective September 15": the day of effect may stand in a clause of its own. */
 static void
 borrow_effect(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
@@ -153,6 +173,12 @@ borrow_effect(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
 	{
 		claim->has_period = true;
 		claim->period = rc_clause_time(&reader->mentions, next, next->last)->period;
+		return;
+	}
+	if (chinese_effect(reader, next) != NULL)
+	{
+		claim->has_period = true;
+		claim->period = chinese_effect(reader, next)->period;
 		return;
 	}
 	for (int i = next->first; i < next->last; i++)

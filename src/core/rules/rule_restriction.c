@@ -131,6 +131,9 @@ is_vague(const rc_reader *reader, const rc_restriction *r, const rc_materials *m
 		return false;
 	if (rc_text_is(materials->items[0], "technology"))
 		return true;
+	/* 关键矿产出口须申领许可证 */
+	if (rc_is_chinese_licence(reader, r->at) && rc_is_leave_for_exports(reader, r->clause, r->at))
+		return false;
 	return (rc_text_is(materials->items[0], "critical minerals") || rc_text_is(materials->items[0], "minor metals")) &&
 		   !(imposed && r->instrument != RC_M_QUOTA && rc_is_enacted(reader, r));
 }
