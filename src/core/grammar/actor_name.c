@@ -10,16 +10,19 @@
  *-------------------------------------------------------------------------
  */
 #include "grammar/citation.h"
+#include "grammar/name.h"
 #include "grammar/office.h"
 #include "grammar/region.h"
 #include "grammar/slots.h"
+
+#include <string.h>
 
 /* The firm before a Chinese word for one: who tells what the sentence says, else, where `any`, the first that it is about; or -1. */
 static int
 firm_before(const rc_reader *reader, int i, bool any)
 {
 	if (reader->source_at >= 0 && reader->source_at < i && reader->said_to > reader->said_from &&
-		rc_is_company(rc_at(reader, reader->source_at)))
+		rc_is_surely_firm(rc_at(reader, reader->source_at)))
 		return reader->source_at;
 	for (int k = 0; any && k < i; k++)
 	{
@@ -193,6 +196,28 @@ firm_referred_to(const rc_reader *reader, int i)
 			   : scene->company;
 }
 
+/* 这家澳洲公司: does the Chinese name of a country only say which firm is spoken of? */
+static bool
+is_home_of_firm(const rc_reader *reader, int i)
+{
+	static const char *const words[] = {"这家", "這家", "该", "該", "这间", "這間"};
+	const rc_mention *mention = rc_at(reader, i);
+	size_t room;
+
+	if (mention->latin || mention->entity == NULL || mention->entity->class != RC_COUNTRY ||
+		!rc_has_cue(mention + 1, RC_CUE_COMPANY_REF))
+		return false;
+	room = mention->from - reader->mentions.from;
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+	{
+		size_t len = strlen(words[k]);
+
+		if (room >= len && memcmp(reader->mentions.text.data + mention->from - len, words[k], len) == 0)
+			return true;
+	}
+	return false;
+}
+
 rc_text
 rc_actor_name(const rc_reader *reader, int i)
 {
@@ -220,14 +245,16 @@ rc_actor_name(const rc_reader *reader, int i)
 		return rc_at(reader, reader->source_at)->name;
 	if (rc_has_cue(mention, RC_CUE_LAND_REF) && !rc_is_actor(mention))
 		return country_referred_to(reader, i);
-	if (rc_is_actor(mention))
+	if (rc_is_actor(mention) && !(is_home_of_firm(reader, i) && scene->firm.data != NULL))
 		return mention->name;
+	if (rc_is_actor(mention))
+		return firm_referred_to(reader, i);
 	if (rc_has_cue(mention, RC_CUE_COMPANY_REF))
 	{
 		/* 金力永磁公告称，公司…: the firm that tells it. */
 		if (!mention->latin && firm_before(reader, i, scene->company.data == NULL) >= 0)
 			return rc_at(reader, firm_before(reader, i, scene->company.data == NULL))->name;
-		firm = mention->latin ? firm_referred_to(reader, i) : scene->company;
+		firm = mention->latin || scene->company_age > scene->firm_age ? firm_referred_to(reader, i) : scene->company;
 		if (firm.data != NULL)
 			return firm;
 		return reader->options->perspective.len > 2 ? reader->options->perspective : (rc_text){NULL, 0};

@@ -49,6 +49,12 @@ rc_ends_like_firm(rc_text name)
 	return false;
 }
 
+bool
+rc_is_surely_firm(const rc_mention *mention)
+{
+	return rc_is_company(mention) || (mention->type == RC_PROPER && rc_ends_like_firm(mention->name));
+}
+
 /* "Aclara Resources", "Vital Metals Ltd": do the words [first, last) say themselves that they are a firm's? */
 bool
 rc_names_firm(rc_text text, const rc_mention *words, int count)

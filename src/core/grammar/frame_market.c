@@ -378,6 +378,10 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, con
 	/* 全国氧化镨钕均价: at home, whatever market was told of before. */
 	if (frame->subject.data == NULL && reader->mentions.chinese && rc_find_cue(reader, stretch, RC_CUE_SELF_REF) >= 0)
 		frame->subject = rc_home(reader);
+	/* 去年美国进口量大减，当地现货叫价12美元 */
+	if (frame->subject.data == NULL && reader->mentions.chinese && reader->scene->subject.len == 2 &&
+		reader->scene->subject_age <= 1 && rc_says_of(&reader->mentions, clause->first, value, RC_SPELT_THERE_ZH))
+		frame->subject = reader->scene->subject;
 	/* 镓的国际报价飙升，涨幅超过20%: whose price the clause before has told that moves. */
 	if (frame->subject.data == NULL && goes_on_with_price(reader, clause))
 		frame->subject = (rc_text){"WORLD", 5};

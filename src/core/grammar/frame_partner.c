@@ -607,6 +607,18 @@ rc_frame_read_importer(const rc_reader *reader, rc_stretch left, rc_frame *frame
 		frame->subject = (rc_text){NULL, 0};
 }
 
+/* 德国从中国进口的钨制品，由1420吨增至1760吨: a Chinese clause that leaves out who trades goes on with whom he does, too. */
+static void
+read_partner_before(const rc_reader *reader, rc_frame *frame)
+{
+	const rc_scene *scene = reader->scene;
+
+	if (reader->mentions.chinese && (frame->measure == RC_M_EXPORTS || frame->measure == RC_M_IMPORTS) &&
+		frame->measure_inherited && frame->subject_inherited && scene->partner_age == 0 && scene->measure_age == 0 &&
+		frame->measure == scene->measure && rc_text_same(frame->subject, scene->subject) && reader->cell == NULL)
+		frame->partner = scene->partner;
+}
+
 void
 rc_frame_read_partner(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_frame *frame)
 {
@@ -621,6 +633,8 @@ rc_frame_read_partner(const rc_reader *reader, const rc_clause *clause, rc_stret
 	read_recipient(reader, left, frame);
 	read_deliverer(reader, left, frame);
 	read_destination(reader, clause, frame);
+	if (frame->partner.data == NULL)
+		read_partner_before(reader, frame);
 	if (frame->partner.data == NULL && frame->subject_at >= 0 && rc_paired_name(reader, left.last) < 0)
 		frame->partner = rc_second_subject(reader, frame->subject_at);
 	if (rc_text_same(frame->partner, frame->subject))

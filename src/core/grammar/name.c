@@ -547,11 +547,14 @@ leads_up(const rc_mentions *mentions, int i)
 	return mentions->items[i].type == RC_TERM && at > mentions->items[i].from && text[at] >= 'a' && text[at] <= 'z';
 }
 
-/* "Pangwa Minerals Ltd": does a firm have the name of the place at `first`? */
+/* "Pangwa Minerals Ltd", in Chinese also "Global Advanced Metals": does a firm have the name of the place at `first`, or of the world? */
 static bool
 opens_firm_name(const rc_mentions *mentions, int first, int last)
 {
-	return rc_is_place(&mentions->items[first]) && rc_names_firm(mentions->text, &mentions->items[first], last - first);
+	const rc_mention *mention = &mentions->items[first];
+
+	return (rc_is_place(mention) || (mentions->chinese && mention->entity != NULL && !rc_is_company(mention))) &&
+		   rc_names_firm(mentions->text, &mentions->items[first], last - first);
 }
 
 rc_status

@@ -19,6 +19,9 @@ extern rc_status rc_names_find(const rc_reading *reading, rc_mentions *mentions,
 /* "Renegade Exploration": does the name end, as those of firms do and those of persons do not, with what firms do or make? */
 extern bool rc_ends_like_firm(rc_text name);
 
+/* Is the one named a firm, by the tables or by its name: Tasman Metals? */
+extern bool rc_is_surely_firm(const rc_mention *mention);
+
 /* Is the word a legal form, "Ltd", which is no part of a firm's name? */
 extern bool rc_is_legal_form(rc_text text, const rc_mention *mention);
 

@@ -9,6 +9,7 @@
 
 #include "grammar/citation.h"
 #include "grammar/instrument.h"
+#include "grammar/name.h"
 #include "grammar/speaker.h"
 
 /* Mentions that a source may stand away from the word that attributes. */
@@ -161,6 +162,21 @@ look_left(const rc_reader *reader, int cue)
 	return before_apposition(reader, cue);
 }
 
+/* Mentions between a city and those there who tell something: 首尔一家商社的经理. */
+#define TELLER_REACH 6
+
+/* 阿斯塔纳消息, 曼谷的贸易商: does a capital only say where those are who tell something, and stands for no government? */
+static bool
+says_where_told(const rc_reader *reader, int i)
+{
+	int last = i + 1 + TELLER_REACH;
+
+	return reader->mentions.chinese && rc_at(reader, i)->entity != NULL &&
+		   rc_at(reader, i)->entity->class == RC_COUNTRY && rc_at(reader, i)->entity->form == RC_CAPITAL &&
+		   rc_says_of(&reader->mentions, i + 1, last < reader->mentions.count ? last : reader->mentions.count,
+					  RC_SPELT_TELLER_THERE_ZH);
+}
+
 static void
 take_source(rc_reader *reader, int cue, int source)
 {
@@ -175,6 +191,12 @@ take_source(rc_reader *reader, int cue, int source)
 	if (rc_is_company(mention) && source < cue && source <= 1 &&
 		(mention->latin || rc_has_cue(rc_at(reader, cue), RC_CUE_ISSUE)))
 		reader->scene->company = mention->name;
+	/* 停工多日的Nordtellur公司宣布复产。公司… */
+	if (rc_is_surely_firm(mention) && reader->mentions.chinese && source < cue)
+	{
+		reader->scene->firm = mention->name;
+		reader->scene->firm_age = 0;
+	}
 	/* "MP Materials, which operates the only mine, said": what the clause between them tells is told. */
 	if (source + 2 < cue && (rc_has_cue(rc_at(reader, source + 2), RC_CUE_RELATIVE) ||
 							 (rc_is_mark(rc_at(reader, source + 1), ',') && rc_at(reader, source)->latin &&
@@ -467,10 +489,16 @@ rc_find_source(rc_reader *reader)
 			int source =
 				rc_has_cue(rc_at(reader, i), RC_CUE_ACCORDING_TO) ? look_right(reader, i) : teller_of(reader, i);
 
-			if (source >= 0)
-				take_source(reader, i, source);
-			else
+			if (source < 0)
 				take_meant(reader, i);
+			else
+				take_source(reader, i, source);
+			if (source >= 0 && says_where_told(reader, source))
+			{
+				reader->source = (rc_text){NULL, 0};
+				reader->source_at = -1;
+				break;
+			}
 		}
 		else if (rc_has_cue(rc_at(reader, i), RC_CUE_DENY))
 		{

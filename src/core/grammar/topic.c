@@ -209,13 +209,15 @@ remember_sites(rc_reader *reader, const rc_clause *clause)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (!rc_can_act(reader, i) || !mention->latin)
+		if (!rc_can_act(reader, i))
 			continue;
-		if (rc_is_company(mention))
+		if (rc_is_company(mention) || (mention->type == RC_PROPER && reader->mentions.chinese))
 		{
 			reader->scene->firm = mention->name;
 			reader->scene->firm_age = 0;
 		}
+		if (!mention->latin)
+			continue;
 		remember_owner(reader, i);
 		if (rc_is_site(reader, i))
 		{

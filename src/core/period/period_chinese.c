@@ -263,6 +263,25 @@ read_year(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end
 	return true;
 }
 
+/* Sentences that the year which 全年 means may stand before it. */
+#define WHOLE_YEAR_REACH 6
+
+/*
+ * 2013年…。越南全年采了220吨: before the year of publication is over the whole of it cannot be told of as done; then 全年 is
+ * that of the earlier year spoken of some sentences ago.
+ */
+static bool
+is_whole_of_earlier(rc_time_scanner *scanner, size_t at, size_t end)
+{
+	const rc_time_context *context = scanner->context;
+	int year, month, day;
+
+	if (context->asof == RC_DATE_NONE || context->last.to == RC_DATE_NONE || context->age > WHOLE_YEAR_REACH)
+		return false;
+	rc_date_split(context->asof, &year, &month, &day);
+	return month < 12 && context->last.to <= rc_date_of(year, 1, 1) && !rc_told_of_future(scanner, at, end);
+}
+
 /* 年初, 年底, 全年, 年内: of the year that is spoken of. */
 static bool
 read_bare_year(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end)
@@ -273,7 +292,9 @@ read_bare_year(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t
 
 	if (!rc_time_shape(scanner, RC_PATTERN_ZH_BARE_YEAR, at, &match))
 		return false;
-	named->reference = has(&match, 4) ? RC_REF_RECENT : RC_REF_ASOF;
+	named->reference = !has(&match, 4)                                 ? RC_REF_ASOF
+					   : is_whole_of_earlier(scanner, at, match.to[0]) ? RC_REF_LAST
+																	   : RC_REF_RECENT;
 	named->unit = RC_YEAR;
 	named->part = parts[first_group(&match, 5)];
 	named->always_since = has(&match, 5) && !rc_told_of_future(scanner, at, match.to[0]);

@@ -596,6 +596,15 @@ fill_by_belonging(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *cl
 	}
 }
 
+/* 石墨百分之百仰仗国外: abroad is no other side. */
+static void
+drop_abroad(const rc_told_share *s, const rc_frame *frame, rc_claim *claim)
+{
+	if (s->reader->mentions.chinese && frame->measure == RC_M_IMPORTS && rc_text_is(claim->partner, "outside CN") &&
+		rc_says_of(&s->reader->mentions, s->clause->first, s->clause->last, RC_SPELT_ABROAD_ZH))
+		claim->partner = (rc_text){NULL, 0};
+}
+
 void
 rc_share_fill_parties(rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 {
@@ -625,6 +634,7 @@ rc_share_fill_parties(rc_told_share *s, int owner, rc_frame *frame, rc_claim *cl
 		fill_by_belonging(s, rc_name_at(s->reader, owner), frame, claim);
 		rc_share_turn_to_offtake(s, frame, claim);
 	}
+	drop_abroad(s, frame, claim);
 	/* "No more than 1% of rare earths are recycled": by anybody. */
 	if (frame->measure == RC_M_RECYCLING && s->belonging == RC_DONE_BY && frame->subject_inherited &&
 		!s->reader->mentions.chinese && s->reader->scene->subject_age > 0)
