@@ -359,7 +359,12 @@ bears_on_trade(const rc_reader *reader, int i)
 	{
 		const rc_mention *mention = rc_at(reader, k);
 
-		if (rc_is_instrument(rc_measure_of(mention)) || rc_is_mark(mention, ',') || mention->type == RC_TIME)
+		/* "slammed the door in April on exports" */
+		if (mention->type == RC_TIME && mention->latin && rc_has_cue(rc_at(reader, k + 1), RC_CUE_ON))
+			continue;
+		/* "closed its doors to visitors and exported 20 tonnes" */
+		if (rc_is_instrument(rc_measure_of(mention)) || rc_is_mark(mention, ',') || mention->type == RC_TIME ||
+			(mention->latin && rc_measure_of(mention) == RC_M_EXPORTS && rc_measure_reads(mention, RC_PAST)))
 			return false;
 		if (rc_measure_of(mention) == RC_M_EXPORTS || stops_supply(reader, i, k))
 			return !leads_to_instrument(reader, k + 1);
@@ -572,6 +577,9 @@ points_to_policy(const rc_reader *reader, int i)
 		return false;
 	for (int k = i - 1; k >= 0 && k >= i - 3; k--)
 	{
+		/* "spares them a tax": who is spared is no policy. */
+		if (rc_spells_of(&reader->mentions, k, RC_SPELT_SPARED))
+			return false;
 		if (rc_has_cue(rc_at(reader, k), RC_CUE_LIFT) || rc_has_cue(rc_at(reader, k), RC_CUE_SUSPEND))
 			return rc_spells_of(&reader->mentions, i, RC_SPELT_POLICY) &&
 				   (rc_spells(&reader->mentions, i, "them") ||

@@ -392,6 +392,14 @@ can_impose(rc_text state, const rc_materials *goods)
 	return chips ? !rc_text_is(state, "CN") : !rc_is_buyer(state) && !rc_text_is(state, "WEST");
 }
 
+/* "Korea no longer lets gallium leave": is it the state at i itself that gives no leave, be it a buyer of such goods? */
+static bool
+forbids_itself(const rc_reader *reader, const limiting_act *act, int i)
+{
+	return i >= act->clause->first && i < act->at && rc_at(reader, i)->role == RC_ROLE_BARE &&
+		   !rc_at(reader, i)->owner && forbids(reader, act->at);
+}
+
 /* The state that imposes it: one of the act's own clause rather than of others, and the nearest before it; data NULL for none. */
 static rc_text
 find_imposer(const rc_reader *reader, const limiting_act *act, const rc_materials *goods)
@@ -405,10 +413,11 @@ find_imposer(const rc_reader *reader, const limiting_act *act, const rc_material
 		rc_text state = state_at(reader, i);
 		bool inside = i >= act->clause->first && i < act->clause->last;
 
-		/* "the export of cerium to Japan shall be prohibited": to whom goods go has not imposed it. */
-		if (rc_at(reader, i)->role == RC_ROLE_TO && speaks_of_exports(reader, (rc_stretch){0, i}))
+		/* "the export of cerium to Japan shall be prohibited", "bars it from going to Japan": to whom goods go has not imposed it. */
+		if (rc_at(reader, i)->role == RC_ROLE_TO && (i > act->at || speaks_of_exports(reader, (rc_stretch){0, i})))
 			continue;
-		if (state.data == NULL || !can_impose(state, goods) || (found.data != NULL && (own || !inside) && i > act->at))
+		if (state.data == NULL || !(can_impose(state, goods) || forbids_itself(reader, act, i)) ||
+			(found.data != NULL && (own || !inside) && i > act->at))
 			continue;
 		if (own && !inside)
 			continue;
@@ -565,6 +574,15 @@ add_act(rc_reader *reader, const limiting_act *act, rc_error *error)
 	return rc_claim_add(reader, &claim, &goods, act->clause->first, act->clause->last, error);
 }
 
+/* "gallium", "bars it from going to Japan" */
+static bool
+names_goods_or_where(const rc_reader *reader, const rc_clause *clause)
+{
+	rc_stretch all = {clause->first, clause->last};
+
+	return rc_find_material(reader, all) >= 0 || (points_to_goods(reader, clause) && names_destination(reader, all));
+}
+
 rc_status
 rc_rule_withheld(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
@@ -579,9 +597,9 @@ rc_rule_withheld(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		const rc_clause *one = &reader->clauses.items[i];
 		limiting_act act;
 
-		/* A second act must have goods of its own. */
-		if (one->first == one->last || has_restriction(reader, one) ||
-			(told && rc_find_material(reader, (rc_stretch){one->first, one->last}) < 0) || !find_act(reader, one, &act))
+		/* A second act must have goods of its own, or tell where they may not go. */
+		if (one->first == one->last || has_restriction(reader, one) || (told && !names_goods_or_where(reader, one)) ||
+			!find_act(reader, one, &act))
 			continue;
 		status = add_act(reader, &act, error);
 		told = has_restriction(reader, NULL);
