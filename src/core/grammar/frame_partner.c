@@ -424,6 +424,22 @@ rc_frame_seller(const rc_reader *reader, const rc_clause *clause, int value)
 	return -1;
 }
 
+/* "Lynas expects exports of terbium from China to fall": does the noun of the measure itself say from whom, at `from`, they come? */
+static bool
+is_noun_of_exports(const rc_reader *reader, const rc_frame *frame, int from)
+{
+	if (reader->mentions.chinese || frame->measure_at < 0 || from <= frame->measure_at ||
+		!rc_measure_reads(rc_at(reader, frame->measure_at), RC_NAME))
+		return false;
+	for (int i = frame->measure_at + 1; i < from; i++)
+	{
+		if (rc_at(reader, i)->material == NULL && !rc_has_cue(rc_at(reader, i), RC_CUE_OF) &&
+			!rc_has_cue(rc_at(reader, i), RC_CUE_FROM))
+			return false;
+	}
+	return true;
+}
+
 /* "exports from China": where they come from is who exports. */
 void
 rc_frame_read_exporter(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame)
@@ -453,7 +469,8 @@ rc_frame_read_exporter(const rc_reader *reader, rc_stretch left, rc_stretch righ
 	}
 	if (from < 0)
 		from = rc_actor_in(reader, right, RC_ROLE_FROM);
-	if (from < 0 || (frame->subject_at >= 0 && rc_at(reader, frame->subject_at)->role == RC_ROLE_BARE))
+	if (from < 0 || (frame->subject_at >= 0 && rc_at(reader, frame->subject_at)->role == RC_ROLE_BARE &&
+					 !is_noun_of_exports(reader, frame, from)))
 		return;
 	rc_frame_set_subject(reader, from, frame);
 }
