@@ -162,34 +162,6 @@ read_teller(const rc_reader *reader, int value, rc_frame *frame)
 	}
 }
 
-/* "According to China's ministry, the quota was 210,000 tons": the state that tells of a quota has set it. */
-static void
-read_setter_of_quota(const rc_reader *reader, rc_frame *frame)
-{
-	if (frame->quota && (frame->subject_inherited || frame->subject.data == NULL) && reader->source_at >= 0 &&
-		rc_is_government(rc_at(reader, reader->source_at)))
-		frame->subject = rc_actor_name(reader, reader->source_at);
-}
-
-/* "The first batch of rare earth mining quotas is 135,000 tons": nobody but China caps how much of these is mined and smelted. */
-static void
-read_unnamed_quota(const rc_reader *reader, rc_frame *frame)
-{
-	static const char *const capped[] = {"rare earths", "light rare earths", "heavy rare earths", "rare earth ores",
-										 "tungsten"};
-
-	if (reader->mentions.chinese || !frame->quota ||
-		(frame->subject.data != NULL && !(frame->subject_inherited && rc_is_world(frame->subject))) ||
-		frame->materials.count == 0 ||
-		(frame->measure != RC_M_MINING && frame->measure != RC_M_REFINING && frame->measure != RC_M_EXPORTS))
-		return;
-	for (size_t i = 0; i < sizeof(capped) / sizeof(capped[0]); i++)
-	{
-		if (rc_text_is(frame->materials.items[0], capped[i]))
-			frame->subject = (rc_text){"CN", 2};
-	}
-}
-
 /* Goods of which hardly anybody but China is said to sell much abroad. */
 static bool
 is_sold_by_china(rc_text material)
@@ -233,40 +205,6 @@ read_usual_exporter(const rc_reader *reader, rc_frame *frame)
 	frame->subject = (rc_text){"CN", 2};
 }
 
-/* China dropped its quotas of rare earth exports at the beginning of 2015; texts of that year still tell of them. */
-#define LAST_EXPORT_QUOTA rc_date_of(2016, 1, 1)
-
-/* "The 2024 quota is 270,000 tonnes": of rare earths, a quota that is not said to be of what is since then one of mining. */
-static void
-read_quota_of_mines(const rc_reader *reader, rc_frame *frame)
-{
-	static const char *const ores[] = {"矿", "礦"};
-	rc_stretch all = {0, reader->mentions.count};
-
-	if (!frame->quota || frame->measure != RC_M_EXPORTS || frame->materials.count == 0 || frame->measure_inherited)
-		return;
-	/* 印尼镍矿配额: in Chinese a quota of ore, where nothing is sold abroad, is one of mining. */
-	if (reader->mentions.chinese && frame->measure_at < 0 && rc_find_measure(reader, all, RC_M_EXPORTS) < 0 &&
-		RC_SAYS_ANY(&reader->mentions, 0, reader->mentions.count, ores) && !rc_text_is(frame->subject, "CN"))
-	{
-		frame->measure = RC_M_MINING;
-		return;
-	}
-	if (reader->mentions.chinese || !rc_is_rare_earths(frame->materials.items[0]) ||
-		reader->options->published == RC_DATE_NONE || reader->options->published < LAST_EXPORT_QUOTA ||
-		rc_find_measure(reader, all, RC_M_EXPORTS) >= 0 ||
-		!(rc_text_is(frame->subject, "CN") || (frame->subject.data != NULL && frame->subject.len > 2)))
-		return;
-	/* A text on old quotas names their year. */
-	for (int i = 0; i < reader->mentions.count; i++)
-	{
-		if (rc_at(reader, i)->time != NULL && rc_at(reader, i)->time->period.from != RC_DATE_NONE &&
-			rc_at(reader, i)->time->period.from < LAST_EXPORT_QUOTA)
-			return;
-	}
-	frame->measure = RC_M_MINING;
-}
-
 /* "Lithium production rose by 20%": the growth of what is made of a good, where the text has spoken of nobody, is the world's. */
 static void
 read_world_output(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
@@ -293,18 +231,6 @@ read_world_output(const rc_reader *reader, const rc_clause *clause, int value, r
 		default:
 			break;
 	}
-}
-
-/* 工信部核下的开采上限为10万吨: in Chinese what is capped, where no goods are named, are those of the article, mostly rare earths. */
-static void
-read_capped_goods(const rc_reader *reader, rc_frame *frame)
-{
-	if (!reader->mentions.chinese || !frame->quota || frame->materials.count > 0 || !reader->scene->field ||
-		(frame->measure != RC_M_MINING && frame->measure != RC_M_REFINING) || !rc_text_is(frame->subject, "CN"))
-		return;
-	frame->materials.count = 1;
-	frame->materials.items[0] = reader->scene->topic.data != NULL ? reader->scene->topic : (rc_text){"rare earths", 11};
-	frame->materials_inherited = true;
 }
 
 /* "The price tag for Iluka's refinery": whose works cost something, where nobody else is named before the sum. */
@@ -336,7 +262,7 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	rc_frame_read_move(reader, clause, value, frame);
 	read_teller(reader, value, frame);
 	read_owner_of_cost(reader, left, frame);
-	read_setter_of_quota(reader, frame);
+	rc_frame_read_permit(reader, left, frame);
 	if (frame->measure == RC_M_INVESTMENT)
 		rc_frame_read_investor(reader, left, right, frame);
 	rc_frame_read_use(reader, clause, value, frame);
@@ -354,11 +280,10 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	rc_frame_read_partner(reader, clause, left, frame);
 	rc_frame_name_group(reader, frame);
 	rc_frame_fit_materials(reader, frame);
-	read_unnamed_quota(reader, frame);
-	read_capped_goods(reader, frame);
+	rc_frame_read_quota_goods(reader, frame);
 	read_world_output(reader, clause, value, frame);
 	read_usual_exporter(reader, frame);
-	read_quota_of_mines(reader, frame);
+	rc_frame_read_quota_measure(reader, frame);
 }
 
 /* Mining and production are told of as one. */

@@ -4,9 +4,9 @@
  *		What the files that read a frame share among themselves.
  *
  * frame.c calls the others in the order in which they need each other: who it is
- * that a value is told of (frame_subject.c), the measure (frame_measure.c), the
- * sides of a trade or deal (frame_partner.c), the materials
- * (frame_materials.c).  `left` is the clause before the value, which is at
+ * that a value is told of (frame_subject.c), the measure (frame_measure.c) and
+ * whether it is a quota (frame_quota.c), the sides of a trade or deal
+ * (frame_partner.c), the materials (frame_materials.c).  `left` is the clause before the value, which is at
  * left.last, and `right` the words behind it up to the next value.
  *
  *-------------------------------------------------------------------------
@@ -64,6 +64,11 @@ extern void rc_frame_read_measure(const rc_reader *reader, const rc_clause *clau
  * 4,300 tonnes", "went into wind turbines".
  */
 extern void rc_frame_read_use(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
+
+/* Is the value a permitted quantity, and by whom; of what goods, where they are left unsaid; and of which measure. */
+extern void rc_frame_read_permit(const rc_reader *reader, rc_stretch left, rc_frame *frame);
+extern void rc_frame_read_quota_goods(const rc_reader *reader, rc_frame *frame);
+extern void rc_frame_read_quota_measure(const rc_reader *reader, rc_frame *frame);
 
 /* What can be made rather than is, and what a site costs. */
 extern void rc_frame_read_capacity(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);

@@ -1,0 +1,145 @@
+/*-------------------------------------------------------------------------
+ *
+ * frame_quota.c
+ *		Quotas: what is permitted, by whom, of what goods, and of which measure.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar/frame_parts.h"
+
+/* Is a state named before the mention at `verb`, as the one who does what it tells? */
+static bool
+state_acts(const rc_reader *reader, int first, int verb)
+{
+	for (int i = first; i < verb; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_is_government(mention) || rc_spells_of(&reader->mentions, i, RC_SPELT_MINISTRY) ||
+			rc_spells_of(&reader->mentions, i, RC_SPELT_OFFICIAL) ||
+			(mention->entity != NULL && mention->entity->class == RC_COUNTRY))
+			return true;
+	}
+	return false;
+}
+
+/* "allowed 27 firms to export 15,110 tonnes", "will allot 14,400 tonnes for export": is so much of a trade or output permitted? */
+static bool
+is_permitted(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
+{
+	const rc_quantity *quantity = rc_at(reader, left.last)->quantity;
+
+	if (reader->mentions.chinese || quantity == NULL || quantity->kind != RC_Q_MASS || frame->measure_at < left.first ||
+		!(frame->measure == RC_M_EXPORTS || frame->measure == RC_M_MINING || frame->measure == RC_M_PRODUCTION ||
+		  frame->measure == RC_M_REFINING || frame->measure == RC_M_IMPORTS))
+		return false;
+	for (int i = left.last - 1; i >= left.first; i--)
+	{
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_ALLOT))
+			return true;
+		/* Leave is given by a state, or by nobody who is named, to do it. */
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_LET))
+			return frame->measure_at > i && frame->measure_at < left.last &&
+				   (state_acts(reader, left.first, i) ||
+					(i > left.first && rc_has_cue(rc_at(reader, i - 1), RC_CUE_COPULA)));
+	}
+	return false;
+}
+
+/* "According to China's ministry, the quota was 210,000 tons": the state that tells of a quota has set it. */
+static void
+read_setter(const rc_reader *reader, rc_frame *frame)
+{
+	if (frame->quota && (frame->subject_inherited || frame->subject.data == NULL) && reader->source_at >= 0 &&
+		rc_is_government(rc_at(reader, reader->source_at)))
+		frame->subject = rc_actor_name(reader, reader->source_at);
+}
+
+void
+rc_frame_read_permit(const rc_reader *reader, rc_stretch left, rc_frame *frame)
+{
+	frame->quota |= is_permitted(reader, left, frame);
+	read_setter(reader, frame);
+}
+
+/* "The first batch of rare earth mining quotas is 135,000 tons": nobody but China caps how much of these is mined and smelted. */
+static void
+read_usual_setter(const rc_reader *reader, rc_frame *frame)
+{
+	static const char *const capped[] = {"rare earths", "light rare earths", "heavy rare earths", "rare earth ores",
+										 "tungsten"};
+
+	if (reader->mentions.chinese || !frame->quota ||
+		(frame->subject.data != NULL && !(frame->subject_inherited && rc_is_world(frame->subject))) ||
+		frame->materials.count == 0 ||
+		(frame->measure != RC_M_MINING && frame->measure != RC_M_REFINING && frame->measure != RC_M_EXPORTS))
+		return;
+	for (size_t i = 0; i < sizeof(capped) / sizeof(capped[0]); i++)
+	{
+		if (rc_text_is(frame->materials.items[0], capped[i]))
+			frame->subject = (rc_text){"CN", 2};
+	}
+}
+
+/* 工信部核下的开采上限为10万吨: in Chinese what is capped, where no goods are named, are those of the article, mostly rare earths. */
+static void
+read_capped_goods(const rc_reader *reader, rc_frame *frame)
+{
+	if (!reader->mentions.chinese || !frame->quota || frame->materials.count > 0 || !reader->scene->field ||
+		(frame->measure != RC_M_MINING && frame->measure != RC_M_REFINING) || !rc_text_is(frame->subject, "CN"))
+		return;
+	frame->materials.count = 1;
+	frame->materials.items[0] = reader->scene->topic.data != NULL ? reader->scene->topic : (rc_text){"rare earths", 11};
+	frame->materials_inherited = true;
+}
+
+/* "Terbium rose most. The quota was 30,184 tonnes": what is left unsaid is of the goods that are capped, and not of one of them. */
+static void
+read_capped_group(const rc_reader *reader, rc_frame *frame)
+{
+	if (frame->quota && !reader->mentions.chinese && frame->materials_inherited && frame->materials.count == 1 &&
+		rc_is_rare_earths(reader->scene->topic) && rc_is_rare_earth_element(frame->materials.items[0]))
+		frame->materials.items[0] = reader->scene->topic;
+}
+
+void
+rc_frame_read_quota_goods(const rc_reader *reader, rc_frame *frame)
+{
+	read_capped_group(reader, frame);
+	read_usual_setter(reader, frame);
+	read_capped_goods(reader, frame);
+}
+
+/* China dropped its quotas of rare earth exports at the beginning of 2015; texts of that year still tell of them. */
+#define LAST_EXPORT_QUOTA rc_date_of(2016, 1, 1)
+
+/* "The 2024 quota is 270,000 tonnes": of rare earths, a quota that is not said to be of what is since then one of mining. */
+void
+rc_frame_read_quota_measure(const rc_reader *reader, rc_frame *frame)
+{
+	static const char *const ores[] = {"矿", "礦"};
+	rc_stretch all = {0, reader->mentions.count};
+
+	if (!frame->quota || frame->measure != RC_M_EXPORTS || frame->materials.count == 0 || frame->measure_inherited)
+		return;
+	/* 印尼镍矿配额: in Chinese a quota of ore, where nothing is sold abroad, is one of mining. */
+	if (reader->mentions.chinese && frame->measure_at < 0 && rc_find_measure(reader, all, RC_M_EXPORTS) < 0 &&
+		RC_SAYS_ANY(&reader->mentions, 0, reader->mentions.count, ores) && !rc_text_is(frame->subject, "CN"))
+	{
+		frame->measure = RC_M_MINING;
+		return;
+	}
+	if (reader->mentions.chinese || !rc_is_rare_earths(frame->materials.items[0]) ||
+		reader->options->published == RC_DATE_NONE || reader->options->published < LAST_EXPORT_QUOTA ||
+		rc_find_measure(reader, all, RC_M_EXPORTS) >= 0 ||
+		!(rc_text_is(frame->subject, "CN") || (frame->subject.data != NULL && frame->subject.len > 2)))
+		return;
+	/* A text on old quotas names their year. */
+	for (int i = 0; i < reader->mentions.count; i++)
+	{
+		if (rc_at(reader, i)->time != NULL && rc_at(reader, i)->time->period.from != RC_DATE_NONE &&
+			rc_at(reader, i)->time->period.from < LAST_EXPORT_QUOTA)
+			return;
+	}
+	frame->measure = RC_M_MINING;
+}
