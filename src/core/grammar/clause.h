@@ -79,6 +79,9 @@ extern void rc_clauses_link(const rc_mentions *mentions, rc_clauses *clauses);
 /* The time that a clause tells for the value at mention `at`: the last before it, else the first behind it; or NULL. */
 extern const rc_time *rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at);
 
+/* "twice as much as in 2009", "from their peak in 2011": is the time at mention i that of what is compared with? */
+extern bool rc_is_of_base(const rc_mentions *mentions, const rc_clause *clause, int i);
+
 /* Does an English clause tell of what was, by a verb in the past? */
 extern bool rc_tells_past(const rc_mentions *mentions, const rc_clause *clause);
 

@@ -93,7 +93,8 @@ is_of_saying(const rc_mentions *mentions, const rc_clause *clause, int i)
 static bool
 is_of_old_level(const rc_mentions *mentions, const rc_clause *clause, int i)
 {
-	static const char *const against[] = {"from", "on", "over", "than", "versus", "against", "above", "below", "to"};
+	static const char *const against[] = {"from",    "on",    "over",  "than", "versus",
+										  "against", "above", "below", "to",   "of"};
 	const char *time = mentions->text.data + mentions->items[i].from;
 
 	if (!mentions->items[i].latin || i + 1 >= clause->last || !rc_spells_of(mentions, i + 1, RC_SPELT_OLD_LEVEL))
@@ -125,9 +126,42 @@ is_of_multiplied(const rc_mentions *mentions, const rc_clause *clause, int i)
 			(multiple->quantity->kind == RC_Q_MULTIPLE || multiple->quantity->kind == RC_Q_SHARE));
 }
 
-/* "from their peak in 2011": the time of what is compared with. */
+/* Words between those that compare and the time compared with: "than it had sold a year before". */
+#define COMPARED_REACH 5
+
+/*
+ * "twice as much as in 2015", "as it did in 2015", "lower than they were in 2019", "a third of what they had been in 2015",
+ * "half that of 2019": is the English time at i that of what is compared with?
+ */
 static bool
-is_of_base(const rc_mentions *mentions, const rc_clause *clause, int i)
+is_of_compared(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	for (int k = i - 1; k >= clause->first && k >= i - COMPARED_REACH; k--)
+	{
+		const rc_mention *mention = &mentions->items[k];
+
+		if (!mention->latin)
+			return false;
+		if (rc_has_cue(mention, RC_CUE_THAN) || rc_spells(mentions, k, "as much as") ||
+			(rc_spells(mentions, k, "as") && (k == i - 1 || k > clause->first + 1)))
+			return true;
+		if (rc_spells(mentions, k, "of those") || rc_spells(mentions, k, "of that"))
+			return k > clause->first && mentions->items[k - 1].type == RC_QUANTITY;
+		if (rc_spells(mentions, k, "what") || rc_spells(mentions, k, "that") || rc_spells(mentions, k, "those"))
+			return k > clause->first &&
+				   (mentions->items[k - 1].type == RC_QUANTITY ||
+					(rc_has_cue(&mentions->items[k - 1], RC_CUE_OF) && mentions->items[k - 2].type == RC_QUANTITY));
+		if (mention->type != RC_WORD && !rc_has_cue(mention, RC_CUE_PRONOUN_THEY) &&
+			!rc_has_cue(mention, RC_CUE_PRONOUN_IT) && !rc_has_cue(mention, RC_CUE_COPULA) &&
+			!rc_has_cue(mention, RC_CUE_HOLD) && !rc_has_cue(mention, RC_CUE_OF))
+			return false;
+	}
+	return false;
+}
+
+/* "from their peak in 2011": the time of what is compared with. */
+bool
+rc_is_of_base(const rc_mentions *mentions, const rc_clause *clause, int i)
 {
 	/* 是去年同期的六倍 */
 	if (mentions->chinese && i + 2 < clause->last && rc_spells(mentions, i + 1, "的") &&
@@ -140,7 +174,8 @@ is_of_base(const rc_mentions *mentions, const rc_clause *clause, int i)
 		  (rc_has_cue(&mentions->items[i - 1], RC_CUE_MORE_THAN) ||
 		   rc_has_cue(&mentions->items[i - 1], RC_CUE_LESS_THAN)))))
 		return true;
-	if (is_of_old_level(mentions, clause, i) || is_of_multiplied(mentions, clause, i))
+	if (is_of_old_level(mentions, clause, i) || is_of_multiplied(mentions, clause, i) ||
+		is_of_compared(mentions, clause, i))
 		return true;
 	for (int k = i - 1; k >= clause->first && k >= i - 3; k--)
 	{
@@ -209,7 +244,7 @@ tells_time(const rc_mentions *mentions, const rc_clause *clause, int i)
 {
 	const rc_time *time = mentions->items[i].time;
 
-	return time != NULL && !time->unresolved && !time->comparison && !is_of_base(mentions, clause, i) &&
+	return time != NULL && !time->unresolved && !time->comparison && !rc_is_of_base(mentions, clause, i) &&
 		   !is_of_record(mentions, clause, i) && !is_of_saying(mentions, clause, i) && !is_of_paper(mentions, i);
 }
 

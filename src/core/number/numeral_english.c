@@ -36,11 +36,11 @@ static bool
 part_may_end(rc_text text, size_t at, size_t to)
 {
 	static const char *const small[] = {
-		"of",     "in",   "from",  "to",       "by",     "on",      "and",    "or",    "as",    "at",
-		"is",     "are",  "was",   "were",     "that",   "which",   "while",  "less",  "more",  "lower",
-		"higher", "over", "since", "after",    "with",   "goes",    "go",     "comes", "come",  "came",
-		"for",    "but",  "this",  "last",     "during", "between", "before", "will",  "would", "has",
-		"have",   "had",  "when",  "compared", "than",   "through", "today",  "now",   NULL};
+		"of",     "in",       "from",  "to",      "by",      "on",     "and",  "or",    "as",    "at",    "is",
+		"are",    "was",      "were",  "that",    "which",   "while",  "less", "more",  "lower", "below", "above",
+		"higher", "over",     "since", "after",   "with",    "goes",   "go",   "comes", "come",  "came",  "for",
+		"but",    "this",     "last",  "during",  "between", "before", "will", "would", "has",   "have",  "had",
+		"when",   "compared", "than",  "through", "today",   "now",    NULL};
 	size_t pos = rc_skip_blanks(text, at, to);
 
 	if (pos >= to)

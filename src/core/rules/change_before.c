@@ -63,6 +63,22 @@ rc_is_part_of_before(const rc_reader *reader, const rc_clause *clause, int value
 /* Words between an English part and the time that it is a part of. */
 #define PART_REACH 6
 
+/* "half as much cobalt as in 2015", "half as much as it did a year before" */
+static bool
+is_part_as_much(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	bool much = rc_spells(&reader->mentions, value + 1, "as much as") ||
+				(rc_spells(&reader->mentions, value + 1, "as") &&
+				 (rc_spells(&reader->mentions, value + 2, "much") || rc_spells(&reader->mentions, value + 2, "many")));
+
+	for (int i = value + 2; much && i < clause->last && i <= value + RC_BY_REACH; i++)
+	{
+		if (rc_at(reader, i)->time != NULL && rc_is_of_base(&reader->mentions, clause, i))
+			return true;
+	}
+	return false;
+}
+
 /* "a third of what they were a year ago", "40% of its 2019 level": is the English value a part of what was at another time? */
 bool
 rc_is_part_of_level(const rc_reader *reader, const rc_clause *clause, int value)
@@ -72,9 +88,11 @@ rc_is_part_of_level(const rc_reader *reader, const rc_clause *clause, int value)
 	bool was = those || (value + 3 < clause->last && rc_spells(&reader->mentions, value + 2, "what"));
 	bool time = false;
 
-	if (value + 3 >= clause->last || !rc_at(reader, value)->latin ||
-		!(rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) || those) ||
-		rc_at(reader, value)->quantity->kind != RC_Q_SHARE)
+	if (value + 2 >= clause->last || !rc_at(reader, value)->latin || rc_at(reader, value)->quantity->kind != RC_Q_SHARE)
+		return false;
+	if (is_part_as_much(reader, clause, value))
+		return true;
+	if (value + 3 >= clause->last || !(rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) || those))
 		return false;
 	for (int i = value + 2; i < clause->last && i <= value + PART_REACH; i++)
 	{

@@ -492,8 +492,8 @@ find_direction(const rc_reader *reader, const rc_clause *clause, int value, int 
  */
 
 /* Has the sentence told a change, and nothing since? */
-static bool
-told_change(const rc_reader *reader)
+bool
+rc_told_change(const rc_reader *reader)
 {
 	return reader->claims.count > 0 && reader->claims.items[reader->claims.count - 1].kind == RC_CHANGE &&
 		   reader->scene->direction_age == 0;
@@ -511,7 +511,7 @@ goes_on_by(const rc_reader *reader, const rc_clause *clause, int value)
 			rc_has_cue(rc_at(reader, by), RC_CUE_ALSO)))
 		by--;
 	if (value == clause->first || !rc_at(reader, by)->latin || !rc_spells(&reader->mentions, by, "by") ||
-		!told_change(reader))
+		!rc_told_change(reader))
 		return false;
 	for (int i = clause->first; i < value; i++)
 	{
@@ -530,7 +530,7 @@ goes_on_bare(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	bool moved = false;
 
-	if (value == clause->first || !rc_at(reader, value)->latin || !told_change(reader) ||
+	if (value == clause->first || !rc_at(reader, value)->latin || !rc_told_change(reader) ||
 		(value + 1 < clause->last && rc_at(reader, value + 1)->type != RC_MARK))
 		return false;
 	for (int i = clause->first; i < value; i++)
@@ -546,18 +546,26 @@ goes_on_bare(const rc_reader *reader, const rc_clause *clause, int value)
 	return moved;
 }
 
-/* "will increase by even more - as much as 4,000 percent": the clause before a dash moves the value that it left out. */
+/*
+ * "will increase by even more - as much as 4,000 percent", "expanded for a third year, by 6%", "rose from 310 tonnes to 465, or
+ * by 50%": the clause before moves the value that it left out.
+ */
 static int
-direction_before(const rc_reader *reader, const rc_clause *clause)
+direction_before(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	const rc_clause *before = clause - 1;
+	int first = clause->first + rc_has_cue(rc_at(reader, clause->first), RC_CUE_OR);
+	bool by = rc_at(reader, value)->latin && value == first + 1 && rc_has_cue(rc_at(reader, first), RC_CUE_BY);
 	int direction = 0;
 
-	if (clause == reader->clauses.items || !rc_is_mark(rc_at(reader, clause->first - 1), '-'))
+	if (clause == reader->clauses.items ||
+		!(by || (value == clause->first && rc_is_mark(rc_at(reader, clause->first - 1), '-'))))
 		return 0;
 	for (int i = before->first; i < before->last; i++)
 	{
-		if (rc_at(reader, i)->type == RC_QUANTITY)
+		const rc_quantity *quantity = rc_at(reader, i)->quantity;
+
+		if (quantity != NULL && (!by || quantity->kind == RC_Q_SHARE || quantity->kind == RC_Q_MULTIPLE))
 			return 0;
 		if (rc_direction_of(rc_at(reader, i)) != 0)
 			direction = rc_direction_of(rc_at(reader, i));
@@ -588,72 +596,6 @@ direction_told_anew(const rc_reader *reader, const rc_clause *clause, int value)
 			direction = rc_direction_of(rc_at(reader, i));
 	}
 	return level && by ? direction : 0;
-}
-
-/*-------------------------------------------------------------------------
- * Rates that move
- *-------------------------------------------------------------------------
- */
-
-static bool
-ends_in(const rc_reader *reader, int i, const char *ending)
-{
-	const rc_mention *mention = rc_at(reader, i);
-	size_t len = strlen(ending);
-
-	return mention->to - mention->from > len + 1 &&
-		   memcmp(reader->mentions.text.data + mention->to - len, ending, len) == 0;
-}
-
-/* "growth in nickel output is set to slow to 8%": the noun of the rate; value where it is none. */
-static int
-slowing_rate(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	int noun = -1;
-
-	if (value - 3 < clause->first || !rc_has_cue(rc_at(reader, value - 1), RC_CUE_TO) ||
-		!rc_spells_of(&reader->mentions, value - 2, RC_SPELT_SLOW))
-		return value;
-	for (int i = clause->first; i < value - 2 && noun < 0; i++)
-	{
-		if (rc_at(reader, i)->latin && rc_direction_of(rc_at(reader, i)) != 0)
-			noun = i;
-	}
-	return noun >= 0 ? noun : value;
-}
-
-int
-rc_moving_rate(const rc_reader *reader, const rc_clause *clause, int value, int *at)
-{
-	const rc_mention *before = value > clause->first ? rc_at(reader, value - 1) : NULL;
-
-	if (before == NULL || !before->latin)
-		return 0;
-	if (rc_has_cue(before, RC_CUE_FROM) && told_change(reader) && value - 2 <= clause->first)
-		return reader->scene->direction;
-	/* "is set to slow to 8% after 17% last year" */
-	if (rc_spells(&reader->mentions, value - 1, "after") && told_change(reader))
-		return reader->scene->direction;
-	/* "grew by just 5% in 2024, against 14% in 2023" */
-	if (value - 1 == clause->first && rc_has_cue(before, RC_CUE_THAN) && told_change(reader) &&
-		value + 1 < clause->last && rc_at(reader, value + 1)->time != NULL)
-		return reader->scene->direction;
-	/* "slowed to 5.9% in 2024 from 21.4% in 2023" */
-	if (rc_has_cue(before, RC_CUE_FROM) && told_change(reader) && value - 3 >= clause->first &&
-		rc_at(reader, value - 2)->time != NULL && rc_at(reader, value - 3)->quantity != NULL &&
-		rc_at(reader, value - 3)->quantity->kind == RC_Q_SHARE)
-		return reader->scene->direction;
-	if (rc_has_cue(before, RC_CUE_FROM) && told_change(reader) && rc_at(reader, value - 2)->quantity != NULL &&
-		rc_at(reader, value - 2)->quantity->kind == RC_Q_SHARE)
-		return reader->scene->direction;
-	*at = slowing_rate(reader, clause, value);
-	if (*at < value)
-		return rc_direction_of(rc_at(reader, *at));
-	if (!rc_has_cue(before, RC_CUE_TO) || value - 3 < clause->first || rc_at(reader, value - 2)->type != RC_WORD ||
-		!(ends_in(reader, value - 2, "ed") || ends_in(reader, value - 2, "ing")))
-		return 0;
-	*at = value - 3;
-	return rc_direction_of(rc_at(reader, value - 3));
 }
 
 /*-------------------------------------------------------------------------
@@ -689,8 +631,8 @@ rc_change_direction(const rc_reader *reader, const rc_clause *clause, int value,
 	if (direction == 0 && !level && quantity->kind == RC_Q_SHARE &&
 		(goes_on_by(reader, clause, value) || goes_on_bare(reader, clause, value)))
 		direction = reader->scene->direction;
-	if (direction == 0 && value == clause->first)
-		direction = direction_before(reader, clause);
+	if (direction == 0 && !level)
+		direction = direction_before(reader, clause, value);
 	if (direction == 0 && !level && quantity->kind == RC_Q_SHARE)
 		direction = direction_told_anew(reader, clause, value);
 	return direction;

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * change_good.c
- *		Goods that move in price where no price is named.
+ *		What goods are said to move in, where the measure is not named by its own word.
  *
  * "must pay 43 percent more", "It has gone up", "gallium, Europe: +27%": in English
  * what one good is said to do, where nothing else of it is measured, its price does.
@@ -85,4 +85,56 @@ rc_read_quoted_market(const rc_reader *reader, int at, rc_frame *frame)
 		}
 	}
 	frame->subject = (rc_text){"WORLD", 5};
+}
+
+/* "Gallium now costs more than twice as much": what goods cost is their price. */
+bool
+rc_goods_cost(const rc_reader *reader, const rc_clause *clause, int at, const rc_frame *frame)
+{
+	int good = frame->measure_at - 1;
+	int of = frame->measure_at + 1;
+
+	if (frame->measure != RC_M_COST || frame->measure_inherited || frame->measure_at >= at || reader->mentions.chinese)
+		return false;
+	/* "the cost of yttrium in Europe", but not "the cost of yttrium separation" */
+	if (of + 2 < clause->last && rc_has_cue(rc_at(reader, of), RC_CUE_OF) && rc_at(reader, of + 1)->material != NULL)
+		return rc_at(reader, of + 2)->measure == NULL && rc_at(reader, of + 2)->type != RC_WORD &&
+			   !rc_has_cue(rc_at(reader, of + 2), RC_CUE_SITE);
+	if (!rc_is_measure_verb(rc_at(reader, frame->measure_at)))
+		return false;
+	while (good >= clause->first && rc_stands_before_move(rc_at(reader, good)))
+		good--;
+	return good >= clause->first && rc_at(reader, good)->material != NULL;
+}
+
+/* "the world may need 40 times as much lithium as in 2020", "will want 400 percent more": what is needed is demanded. */
+bool
+rc_needs_times_as_much(const rc_reader *reader, const rc_clause *clause, int at, const rc_frame *frame)
+{
+	if (reader->mentions.chinese || (frame->measure != RC_M_NONE && !frame->measure_inherited) || at <= clause->first)
+		return false;
+	for (int i = at - 1; i >= clause->first && i >= at - 2; i--)
+	{
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_NEED) || rc_spells_of(&reader->mentions, i, RC_SPELT_WANT_MORE))
+			return true;
+	}
+	return false;
+}
+
+/* "China's sales of magnets abroad", "Chile's sales of lithium to Japan": what an English land sells to others are its exports. */
+void
+rc_read_sales_abroad(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
+{
+	static const char *const away[] = {"abroad", "overseas", "foreign", "international"};
+	bool abroad = false;
+
+	if (reader->mentions.chinese || frame->measure != RC_M_REVENUE || frame->measure_inherited ||
+		frame->subject.len != 2 || frame->materials.count == 0)
+		return;
+	for (int i = frame->measure_at; i < clause->last && !abroad; i++)
+		abroad = RC_SPELLS_ANY(&reader->mentions, i, away);
+	if (!abroad && rc_actor_in(reader, (rc_stretch){frame->measure_at, clause->last}, RC_ROLE_TO) < 0)
+		return;
+	frame->measure = RC_M_EXPORTS;
+	frame->partner = rc_partner_of(reader, clause, RC_M_EXPORTS, frame->subject);
 }

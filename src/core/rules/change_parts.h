@@ -23,6 +23,9 @@ extern int rc_direction_of(const rc_mention *mention);
 /* Comes the value right behind "to", "from" or a verb of reaching: is it a level? */
 extern bool rc_is_level(const rc_reader *reader, const rc_clause *clause, int value);
 
+/* Has the sentence told a change, and nothing since? */
+extern bool rc_told_change(const rc_reader *reader);
+
 /*
  * "The decline narrowed to 15% from 19%", "growth slowing to 5%", "fell 15%,
  * down from 19%": a rate that moves is a rate all the same.  Its direction, or
@@ -50,6 +53,19 @@ extern bool rc_is_part_of_level(const rc_reader *reader, const rc_clause *clause
 extern void rc_settle_time_of_part(const rc_reader *reader, const rc_clause *clause, int at, rc_claim *claim);
 
 /*
+ * When, and against what: change_base.c
+ */
+
+/* The basis, from what is compared with: a month earlier, a year earlier. */
+extern rc_basis rc_change_basis(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim, int value);
+
+/* 与上年相比，…增长3%: the basis that a clause of nothing but what is compared with tells for the next one. */
+extern rc_basis rc_change_basis_before(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim);
+
+/* 较年初, "since January": makes the change run from the time compared with until now. */
+extern void rc_change_since_base(const rc_reader *reader, const rc_clause *clause, rc_claim *claim);
+
+/*
  * Prices that are not named: change_good.c
  */
 
@@ -73,6 +89,15 @@ extern bool rc_points_to_good(const rc_reader *reader, const rc_clause *clause, 
 /* "Gallium, Europe: +27% in July": does a rate with a sign stand behind a good, where nothing is measured?  And whose it is. */
 extern bool rc_is_quoted_rate(const rc_reader *reader, int at, const rc_frame *frame);
 extern void rc_read_quoted_market(const rc_reader *reader, int at, rc_frame *frame);
+
+/* "Gallium now costs twice as much", "the cost of yttrium": is what goods cost their price? */
+extern bool rc_goods_cost(const rc_reader *reader, const rc_clause *clause, int at, const rc_frame *frame);
+
+/* "may need 40 times as much lithium": is what is needed demanded? */
+extern bool rc_needs_times_as_much(const rc_reader *reader, const rc_clause *clause, int at, const rc_frame *frame);
+
+/* "China's sales of magnets abroad": makes exports of what an English land sells to others. */
+extern void rc_read_sales_abroad(const rc_reader *reader, const rc_clause *clause, rc_frame *frame);
 
 /*
  * Multiples: rule_multiple.c

@@ -17,75 +17,6 @@
 #include "rules/rules.h"
 
 /*-------------------------------------------------------------------------
- * When, and against what
- *-------------------------------------------------------------------------
- */
-
-/* 四季度产量环比增长6%: of a quarter the period before is one, too. */
-static bool
-is_quarter(const rc_period *period)
-{
-	return period->from != RC_DATE_NONE && period->to != RC_DATE_NONE && period->to - period->from >= 90 &&
-		   period->to - period->from <= 92;
-}
-
-/* The basis, from what is compared with: a month earlier, a year earlier. */
-static rc_basis
-basis_of(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim, int value)
-{
-	for (int i = clause->first; i < clause->last; i++)
-	{
-		const rc_time *time = rc_at(reader, i)->time;
-		rc_date gap;
-
-		if (time == NULL || !time->comparison || time->unresolved || i < value - RC_DIRECTION_REACH)
-			continue;
-		if (time->basis == RC_BASIS_MOM && claim->has_period && is_quarter(&claim->period))
-			return RC_BASIS_QOQ;
-		if (time->basis != RC_BASIS_NONE)
-			return time->basis;
-		if (!claim->has_period || claim->period.from == RC_DATE_NONE || time->point.from == RC_DATE_NONE)
-			continue;
-		gap = claim->period.from - time->point.from;
-		if (gap >= 360 && gap <= 370)
-			return RC_BASIS_YOY;
-		if (gap >= 27 && gap <= 32 && time->grain == RC_MONTH)
-			return RC_BASIS_MOM;
-		if (gap >= 88 && gap <= 93 && time->grain == RC_QUARTER)
-			return RC_BASIS_QOQ;
-	}
-	return claim->basis;
-}
-
-/* 与上年相比，…增长3%: the basis that a clause of nothing but what is compared with tells for the next one. */
-static rc_basis
-basis_before(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim)
-{
-	const rc_clause *before = clause - 1;
-
-	if (clause == reader->clauses.items || !reader->mentions.chinese || before->last != before->first + 1 ||
-		rc_at(reader, before->first)->time == NULL || !rc_at(reader, before->first)->time->comparison)
-		return RC_BASIS_NONE;
-	return basis_of(reader, before, claim, before->first);
-}
-
-/* 较年初, "since January": the change runs from the time compared with until now. */
-static void
-since_base(const rc_reader *reader, const rc_clause *clause, rc_claim *claim)
-{
-	for (int i = clause->first; i < clause->last; i++)
-	{
-		const rc_time *time = rc_at(reader, i)->time;
-
-		if (time != NULL && time->comparison && !time->unresolved && time->relation == RC_TIME_SINCE)
-		{
-			claim->has_period = true;
-			claim->period = time->period;
-		}
-	}
-}
-
-/*-------------------------------------------------------------------------
  * What moves
  *-------------------------------------------------------------------------
  */
@@ -174,10 +105,26 @@ moves_other_noun(const rc_reader *reader, const rc_frame *frame, int at)
 	return false;
 }
 
+/* "Lynas (ASX: LYC, A$7.10, up 4.5%)": does an English aside right behind a firm move what it does not name? */
+static bool
+quotes_firm(const rc_reader *reader, const rc_clause *clause, const rc_frame *frame)
+{
+	const rc_clause *aside = clause;
+
+	if (!clause->aside || reader->mentions.chinese || !frame->measure_inherited || !frame->materials_inherited)
+		return false;
+	while (aside > reader->clauses.items && aside[-1].aside)
+		aside--;
+	return aside->first >= 2 && rc_is_mark(rc_at(reader, aside->first - 1), '(') &&
+		   rc_is_firm(rc_at(reader, aside->first - 2));
+}
+
 /* Are the figures those of shares and funds? */
 static bool
-is_of_stock_market(const rc_reader *reader, const rc_frame *frame, int at)
+is_of_stock_market(const rc_reader *reader, const rc_clause *clause, const rc_frame *frame, int at)
 {
+	if (quotes_firm(reader, clause, frame))
+		return true;
 	/* "The miner Molycorp rose 8%": what moves where nothing else is named is the company's share. */
 	if ((frame->measure_inherited ||
 		 (frame->measure_at >= 0 && rc_measure_reads(rc_at(reader, frame->measure_at), RC_AGENT))) &&
@@ -201,34 +148,6 @@ names_no_mover(const rc_reader *reader, const rc_frame *frame, int at)
 
 	return mention == NULL || (mention->latin && mention->role == RC_ROLE_IN) ||
 		   (mention->latin && mention->entity == NULL && mention->type != RC_PROPER && frame->subject_at > at);
-}
-
-/* "Gallium now costs more than twice as much": what goods cost is their price. */
-static bool
-goods_cost(const rc_reader *reader, const rc_clause *clause, int at, const rc_frame *frame)
-{
-	int good = frame->measure_at - 1;
-
-	if (frame->measure != RC_M_COST || frame->measure_inherited || frame->measure_at >= at ||
-		reader->mentions.chinese || !rc_is_measure_verb(rc_at(reader, frame->measure_at)))
-		return false;
-	while (good >= clause->first && rc_stands_before_move(rc_at(reader, good)))
-		good--;
-	return good >= clause->first && rc_at(reader, good)->material != NULL;
-}
-
-/* "the world may need 40 times as much lithium as in 2020", "will want 400 percent more": what is needed is demanded. */
-static bool
-needs_times_as_much(const rc_reader *reader, const rc_clause *clause, int at, const rc_frame *frame)
-{
-	if (reader->mentions.chinese || (frame->measure != RC_M_NONE && !frame->measure_inherited) || at <= clause->first)
-		return false;
-	for (int i = at - 1; i >= clause->first && i >= at - 2; i--)
-	{
-		if (rc_spells_of(&reader->mentions, i, RC_SPELT_NEED) || rc_spells_of(&reader->mentions, i, RC_SPELT_WANT_MORE))
-			return true;
-	}
-	return false;
 }
 
 /*
@@ -382,6 +301,7 @@ read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_qu
 	read_expected(reader, clause, frame);
 	go_on_with_use(reader, frame);
 	read_world(reader, clause, at, frame);
+	rc_read_sales_abroad(reader, clause, frame);
 	if ((frame->measure == RC_M_NONE || frame->measure_inherited) &&
 		(!frame->materials_inherited || goes_on_with_goods(reader) ||
 		 (!reader->mentions.chinese && reader->scene->materials_age == 0)) &&
@@ -391,19 +311,19 @@ read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_qu
 		frame->measure = RC_M_PRICE;
 		frame->measure_inherited = false;
 	}
-	if (goods_cost(reader, clause, at, frame))
+	if (rc_goods_cost(reader, clause, at, frame))
 		frame->measure = RC_M_PRICE;
 	if (rc_pays_more(reader, clause, at, frame) || rc_points_to_good(reader, clause, at, frame))
 	{
 		frame->measure = RC_M_PRICE;
 		frame->measure_inherited = false;
 	}
-	if (needs_times_as_much(reader, clause, at, frame))
+	if (rc_needs_times_as_much(reader, clause, at, frame))
 	{
 		frame->measure = RC_M_DEMAND;
 		frame->measure_inherited = false;
 	}
-	if (is_of_stock_market(reader, frame, at))
+	if (is_of_stock_market(reader, clause, frame, at))
 		return false;
 	if (frame->measure_inherited && reader->scene->measure_age > 0 && !points_to_measure(reader, clause) &&
 		!goes_on_moving(reader, clause, at) && (quantity == NULL || quantity->kind == RC_Q_MULTIPLE))
@@ -438,7 +358,7 @@ read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_qu
 		reader->scene->company.data != NULL)
 		frame->subject = reader->scene->company;
 	/* A country earns no revenue, whoever is left out. */
-	if (frame->measure == RC_M_REVENUE && reader->mentions.chinese && frame->subject.len == 2)
+	if (frame->measure == RC_M_REVENUE && frame->subject.len == 2)
 		return false;
 	if (frame->measure == RC_M_REVENUE || frame->measure == RC_M_COST)
 		frame->materials.count = 0;
@@ -485,14 +405,13 @@ rc_change_add(rc_reader *reader, const rc_clause *clause, int at, int first, int
 	if (frame.quota)
 		claim.modality = RC_QUOTA;
 	/* The time before is not that of the change. */
-	claim.has_period &=
-		!(quantity != NULL && (rc_is_part_of_before(reader, clause, at) || rc_is_part_of_level(reader, clause, at)));
+	claim.has_period &= !(quantity != NULL && rc_is_part_of_before(reader, clause, at));
 	rc_settle_time_of_part(reader, clause, at, &claim);
 	rc_frame_continue_period(reader, &frame, &claim);
-	since_base(reader, clause, &claim);
-	claim.basis = basis_of(reader, clause, &claim, at);
+	rc_change_since_base(reader, clause, &claim);
+	claim.basis = rc_change_basis(reader, clause, &claim, at);
 	if (claim.basis == RC_BASIS_NONE)
-		claim.basis = basis_before(reader, clause, &claim);
+		claim.basis = rc_change_basis_before(reader, clause, &claim);
 	if (frame.partner.data == NULL && frame.measure_inherited && reader->scene->partner_age == 0)
 		claim.partner = reader->scene->partner;
 	claim.confidence = rc_frame_confidence(&frame, quantity);

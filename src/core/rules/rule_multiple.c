@@ -104,13 +104,18 @@ static bool
 is_ratio_of_now(const rc_reader *reader, const rc_quantity *quantity)
 {
 	int at = -1;
+	int is;
 
 	for (int i = 1; i < reader->mentions.count && at < 0; i++)
 	{
 		if (rc_at(reader, i)->quantity == quantity)
 			at = i;
 	}
-	if (at < 1 || !rc_at(reader, at - 1)->latin || !rc_has_cue(rc_at(reader, at - 1), RC_CUE_COPULA))
+	is = at - 1;
+	/* "is already twice as much as" */
+	if (is > 0 && (rc_at(reader, is)->type == RC_WORD || rc_has_cue(rc_at(reader, is), RC_CUE_ALSO)))
+		is--;
+	if (is < 0 || !rc_at(reader, is)->latin || !rc_has_cue(rc_at(reader, is), RC_CUE_COPULA))
 		return false;
 	for (int i = at + 1; i < reader->mentions.count && i <= at + RC_BY_REACH; i++)
 	{
@@ -119,6 +124,25 @@ is_ratio_of_now(const rc_reader *reader, const rc_quantity *quantity)
 			return false;
 	}
 	return true;
+}
+
+/* "exports twice as much lithium as Chile": how many times as much as somebody else's. */
+static bool
+is_ratio_to_other(const rc_reader *reader, const rc_quantity *quantity)
+{
+	int as = 1;
+
+	while (as < reader->mentions.count && rc_at(reader, as - 1)->quantity != quantity)
+		as++;
+	as += rc_spells(&reader->mentions, as, "as");
+	if (!(rc_spells(&reader->mentions, as, "much") || rc_spells(&reader->mentions, as, "many")))
+		return rc_spells(&reader->mentions, as, "as much as") && rc_is_actor(rc_at(reader, as + 1));
+	for (int i = as + 1; i < reader->mentions.count && i <= as + RC_BY_REACH; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "as"))
+			return rc_is_actor(rc_at(reader, i + 1));
+	}
+	return false;
 }
 
 /* "has intervened several times", "came up twice": so often, where nothing says that it is so many times as much. */
@@ -146,7 +170,7 @@ rc_change_of_multiple(const rc_reader *reader, const rc_quantity *quantity, int 
 	if (direction == 0 && !reader->mentions.chinese && !is_of_level(reader, quantity) &&
 		counts_events(reader, quantity))
 		return false;
-	if (direction == 0 && is_ratio_of_now(reader, quantity))
+	if (direction == 0 && (is_ratio_of_now(reader, quantity) || is_ratio_to_other(reader, quantity)))
 		return false;
 	if (direction < 0 || (direction == 0 && is_ratio_of_others(reader, quantity)))
 		return false;

@@ -1,0 +1,86 @@
+/*-------------------------------------------------------------------------
+ *
+ * change_base.c
+ *		When something has changed, and against what.
+ *
+ * "than it had a year before" is the basis of a change, and "since January" its
+ * time; neither is the time that the change is told for.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/change_parts.h"
+
+/* "than it had a year before", "as in the same month of 2008": is the English time at i compared with? Bare years say no basis. */
+static bool
+is_said_base(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	const rc_time *time = rc_at(reader, i)->time;
+
+	return !reader->mentions.chinese && (time->grain != RC_YEAR || time->relative) &&
+		   rc_is_of_base(&reader->mentions, clause, i);
+}
+
+/* 四季度产量环比增长6%: of a quarter the period before is one, too. */
+static bool
+is_quarter(const rc_period *period)
+{
+	return period->from != RC_DATE_NONE && period->to != RC_DATE_NONE && period->to - period->from >= 90 &&
+		   period->to - period->from <= 92;
+}
+
+/* The basis, from what is compared with: a month earlier, a year earlier. */
+rc_basis
+rc_change_basis(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim, int value)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_time *time = rc_at(reader, i)->time;
+		rc_date gap;
+
+		if (time == NULL || time->unresolved || i < value - RC_DIRECTION_REACH ||
+			!(time->comparison || is_said_base(reader, clause, i)))
+			continue;
+		if (time->basis == RC_BASIS_MOM && claim->has_period && is_quarter(&claim->period))
+			return RC_BASIS_QOQ;
+		if (time->basis != RC_BASIS_NONE)
+			return time->basis;
+		if (!claim->has_period || claim->period.from == RC_DATE_NONE || time->point.from == RC_DATE_NONE)
+			continue;
+		gap = claim->period.from - time->point.from;
+		if (gap >= 360 && gap <= 370)
+			return RC_BASIS_YOY;
+		if (gap >= 27 && gap <= 32 && time->grain == RC_MONTH)
+			return RC_BASIS_MOM;
+		if (gap >= 88 && gap <= 93 && time->grain == RC_QUARTER)
+			return RC_BASIS_QOQ;
+	}
+	return claim->basis;
+}
+
+/* 与上年相比，…增长3%: the basis that a clause of nothing but what is compared with tells for the next one. */
+rc_basis
+rc_change_basis_before(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim)
+{
+	const rc_clause *before = clause - 1;
+
+	if (clause == reader->clauses.items || !reader->mentions.chinese || before->last != before->first + 1 ||
+		rc_at(reader, before->first)->time == NULL || !rc_at(reader, before->first)->time->comparison)
+		return RC_BASIS_NONE;
+	return rc_change_basis(reader, before, claim, before->first);
+}
+
+/* 较年初, "since January": the change runs from the time compared with until now. */
+void
+rc_change_since_base(const rc_reader *reader, const rc_clause *clause, rc_claim *claim)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_time *time = rc_at(reader, i)->time;
+
+		if (time != NULL && time->comparison && !time->unresolved && time->relation == RC_TIME_SINCE)
+		{
+			claim->has_period = true;
+			claim->period = time->period;
+		}
+	}
+}
