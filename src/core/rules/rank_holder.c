@@ -26,6 +26,34 @@ rc_is_rank_whole(const rc_reader *reader, int i)
 	return mention->entity != NULL && (mention->entity->class == RC_THE_WORLD || mention->entity->class == RC_BLOC);
 }
 
+/* Mentions of what leads up to a Chinese clause by saying where: 在欧盟内部，. */
+#define FRONTED_WHOLE 5
+
+/* 在欧盟内部，德国…; 放眼非洲，…: the land or bloc that is all that the Chinese clause before names; data NULL without one. */
+static rc_text
+whole_fronted(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *before = clause - 1;
+	rc_text whole = {NULL, 0};
+
+	if (clause == reader->clauses.items || rc_at(reader, clause->last - 1)->latin ||
+		before->last - before->first > FRONTED_WHOLE || !rc_is_mark(rc_at(reader, clause->first - 1), ',') ||
+		!(rc_has_cue(rc_at(reader, before->first), RC_CUE_IN) ||
+		  rc_says_of(&reader->mentions, before->first, before->first + 2, RC_SPELT_LOOK_OVER_ZH)))
+		return whole;
+	for (int i = before->first + 1; i < before->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->measure != NULL || mention->material != NULL || mention->quantity != NULL ||
+			(mention->entity != NULL && rc_is_company(mention)))
+			return (rc_text){NULL, 0};
+		if (mention->entity != NULL && whole.data == NULL)
+			whole = rc_actor_name(reader, i);
+	}
+	return whole;
+}
+
 rc_text
 rc_rank_scope(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, rc_text subject)
 {
@@ -52,6 +80,9 @@ rc_rank_scope(const rc_reader *reader, const rc_clause *clause, const rc_rank_pl
 	if (!rc_at(reader, place->first)->latin &&
 		rc_find_cue(reader, (rc_stretch){clause->first, place->first}, RC_CUE_SELF_REF) >= 0)
 		return rc_home(reader);
+	if (!rc_at(reader, place->first)->latin && whole_fronted(reader, clause).data != NULL &&
+		!rc_text_same(whole_fronted(reader, clause), subject))
+		return whole_fronted(reader, clause);
 	return (rc_text){"WORLD", 5};
 }
 
@@ -82,7 +113,8 @@ whole_before(const rc_reader *reader, const rc_clause *clause, const rc_rank_pla
 		/* 美国本土最大的 */
 		if (rc_has_cue(mention, RC_CUE_SELF_REF))
 			return i > clause->first && rc_at(reader, i - 1)->entity != NULL &&
-						   rc_at(reader, i - 1)->entity->class == RC_COUNTRY
+						   (rc_at(reader, i - 1)->entity->class == RC_COUNTRY ||
+							rc_at(reader, i - 1)->entity->class == RC_BLOC)
 					   ? rc_at(reader, i - 1)->name
 					   : rc_home(reader);
 		if (copula >= 0 && mention->entity != NULL && mention->entity->class != RC_COMPANY &&
@@ -175,8 +207,9 @@ is_whole_before(const rc_reader *reader, const rc_rank_place *place, int actor)
 		return true;
 	for (int i = actor + 1; i < place->first; i++)
 	{
-		/* 欧洲储量最大的 */
+		/* 欧洲储量最大的, 欧盟境内稀土储量最多的 */
 		if (rc_at(reader, i)->type != RC_WORD && !rc_has_cue(rc_at(reader, i), RC_CUE_ALSO) &&
+			rc_at(reader, i)->material == NULL && !rc_has_cue(rc_at(reader, i), RC_CUE_SELF_REF) &&
 			!(i == place->first - 1 && rc_measure_reads(rc_at(reader, i), RC_NAME)))
 			return false;
 	}
@@ -425,6 +458,21 @@ lies_in(const rc_reader *reader, const rc_clause *clause, int noun)
 																												: -1;
 }
 
+/* 瑞典——欧盟境内储量最多的国家——: the one right before the dash behind which a Chinese clause says who he is, or -1. */
+static int
+named_before_dash(const rc_reader *reader, const rc_clause *clause)
+{
+	int at = clause->first - 2;
+
+	return at >= 0 && rc_is_mark(rc_at(reader, clause->first - 1), '-') && rc_is_actor(rc_at(reader, at)) &&
+				   rc_can_act(reader, at) && rc_at(reader, at)->role <= RC_ROLE_OWNER &&
+				   !rc_is_rank_whole(reader, at) &&
+				   (rc_has_cue(rc_at(reader, clause->last - 1), RC_CUE_HOLDER) ||
+					rc_measure_reads(rc_at(reader, clause->last - 1), RC_AGENT))
+			   ? at
+			   : -1;
+}
+
 /* Who is named behind the place, or right before a clause that begins with it; or -1. */
 static int
 holder_around(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at)
@@ -446,6 +494,8 @@ holder_around(const rc_reader *reader, const rc_clause *clause, const rc_rank_pl
 		place->first <= clause->first + 3 + rc_has_cue(rc_at(reader, clause->first), RC_CUE_ALSO) &&
 		!rc_has_cue(rc_at(reader, clause->first), RC_CUE_COPULA) && !becomes(reader, clause->first))
 		holder = rc_named_before(reader, clause);
+	if (holder < 0 && !latin)
+		holder = named_before_dash(reader, clause);
 	/* 缅甸（居世界第三） */
 	if (holder < 0 && !latin && clause->aside && clause->first >= 2 && rc_is_actor(rc_at(reader, clause->first - 2)) &&
 		rc_can_act(reader, clause->first - 2) && !rc_is_rank_whole(reader, clause->first - 2))

@@ -56,7 +56,7 @@ begins_with(const rc_reader *reader, int i, const char *word)
 static int
 measure_ranked(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
 {
-	bool ordinal = rc_ordinal_of(rc_at(reader, place->first)) != 0 || place->holder >= 0 ||
+	bool ordinal = rc_ordinal_of(rc_at(reader, place->first)) != 0 || place->holder >= 0 || place->among > 0 ||
 				   rc_has_cue(rc_at(reader, place->first - (place->first > 0)), RC_CUE_RESPECTIVELY);
 
 	for (int i = place->first - 1; i >= clause->first; i--)
@@ -68,6 +68,10 @@ measure_ranked(const rc_reader *reader, const rc_clause *clause, const rc_rank_p
 		/* 出口锂最多的国家 */
 		if (mention->material != NULL && !mention->latin && i == place->first - 1 &&
 			begins_with(reader, place->first, "最多"))
+			continue;
+		/* 德国消费的锗最多 */
+		if (rc_spells(&reader->mentions, i, "的") && i == place->first - 2 &&
+			begins_with(reader, place->first, "最多") && rc_at(reader, i + 1)->material != NULL)
 			continue;
 		/* 生产全世界最多的锑, 生产的锑比任何国家都多 */
 		if ((rc_is_rank_whole(reader, i) || mention->material != NULL) && begins_with(reader, place->first, "最多"))

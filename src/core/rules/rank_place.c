@@ -378,7 +378,8 @@ among_first(const rc_reader *reader, const rc_clause *clause, int i)
 	while (tie > clause->first && rc_at(reader, tie)->entity != NULL)
 		tie--;
 	if (mention->to - mention->from < 6 ||
-		!(one_of || (first && tie >= clause->first && rc_has_cue(rc_at(reader, tie), RC_CUE_COPULA) &&
+		!(one_of || (first && tie >= clause->first &&
+					 (rc_has_cue(rc_at(reader, tie), RC_CUE_COPULA) || rc_has_cue(rc_at(reader, tie), RC_CUE_REACH)) &&
 					 (i + 1 >= clause->last || rc_at(reader, i + 1)->type == RC_MARK))))
 		return 0;
 	for (size_t k = 0; k < sizeof(digits) / sizeof(digits[0]); k++)
@@ -401,6 +402,10 @@ tells_most(const rc_reader *reader, const rc_clause *clause, int i)
 	if (before > clause->first && before <= clause->first + 1 && rc_may_act(rc_at(reader, before)) &&
 		rc_spells_of(&reader->mentions, before - 1, RC_SPELT_COUNT_AS_MOST_ZH))
 		return i + 1 >= clause->last || rc_at(reader, i + 1)->type == RC_MARK;
+	/* 德国消费的锗最多 */
+	if (before > clause->first + 1 && rc_at(reader, before)->material != NULL &&
+		rc_spells(&reader->mentions, before - 1, "的") && rc_is_measure_verb(rc_at(reader, before - 2)))
+		before -= 2;
 	return before >= clause->first && rc_at(reader, before)->measure != NULL &&
 		   (i + 1 >= clause->last || rc_at(reader, i + 1)->type == RC_MARK ||
 			rc_spells(&reader->mentions, i + 1, "的"));
