@@ -63,18 +63,21 @@ ends_noun(const rc_reader *reader, int i)
 		   (before->type == RC_WORD && !is_small_word(reader, i - 1));
 }
 
-/* "It is estimated that": does the pronoun at i only stand in for what is told behind "that"? */
+/* "It is estimated that", "it must be known that": does the pronoun at i only stand in for what is told behind "that"? */
 static bool
 is_expletive(const rc_reader *reader, int i)
 {
-	if (!rc_spells(&reader->mentions, i, "it") || !rc_has_cue(rc_at(reader, i + 1), RC_CUE_COPULA))
+	bool is = false;
+
+	if (!rc_spells(&reader->mentions, i, "it"))
 		return false;
-	for (int k = i + 2; k < reader->mentions.count && k <= i + 4; k++)
+	for (int k = i + 1; k < reader->mentions.count && k <= i + 5; k++)
 	{
 		if (rc_spells(&reader->mentions, k, "that"))
-			return true;
-		if (rc_at(reader, k)->type != RC_WORD && !rc_has_cue(rc_at(reader, k), RC_CUE_SAID) &&
-			!rc_has_cue(rc_at(reader, k), RC_CUE_ALSO))
+			return is;
+		is |= rc_has_cue(rc_at(reader, k), RC_CUE_COPULA) || rc_spells(&reader->mentions, k, "be");
+		if (!rc_has_cue(rc_at(reader, k), RC_CUE_COPULA) && rc_at(reader, k)->type != RC_WORD &&
+			!rc_has_cue(rc_at(reader, k), RC_CUE_SAID) && !rc_has_cue(rc_at(reader, k), RC_CUE_ALSO))
 			return false;
 	}
 	return false;

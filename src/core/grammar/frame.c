@@ -61,6 +61,11 @@ read_behind_pairs(const rc_reader *reader, int value, rc_frame *frame)
 		frame->measure = rc_measure_of(rc_at(reader, measure));
 		frame->measure_inherited = false;
 	}
+	/* "imported 90 and 40 tonnes of tantalum from Brazil" */
+	if (!reader->mentions.chinese && (frame->measure == RC_M_IMPORTS || frame->measure == RC_M_EXPORTS) &&
+		frame->partner.data == NULL)
+		frame->partner =
+			rc_name_at(reader, rc_actor_in(reader, behind, frame->measure == RC_M_IMPORTS ? RC_ROLE_FROM : RC_ROLE_TO));
 }
 
 /* Does the paired name tell the other side of the trade: to or from whom, not who? */

@@ -294,12 +294,26 @@ needed(const rc_reader *reader, const rc_frame *frame, rc_stretch left)
 			return !rc_spells_of(&reader->mentions, i, RC_SPELT_TAKE) ? RC_M_DEMAND
 				   : rc_is_firm(rc_at(reader, frame->subject_at))     ? RC_M_SUPPLY
 																	  : RC_M_NONE;
-		if (rc_spells_of(&reader->mentions, i, RC_SPELT_USE))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_USE) || rc_spells_of(&reader->mentions, i, RC_SPELT_CONSUME))
 			return RC_M_CONSUMPTION;
 		if (rc_is_actor(mention) || mention->material != NULL || mention->measure != NULL || mention->type == RC_MARK)
 			break;
 	}
 	return RC_M_NONE;
+}
+
+/* "Cobalt use in South Korea came to 5,300 tonnes": the noun of using behind the goods of an English clause, or -1. */
+static int
+use_of_goods(const rc_reader *reader, rc_stretch left)
+{
+	const rc_quantity *quantity = rc_at(reader, left.last)->quantity;
+
+	for (int i = left.first + 1; i < left.last && quantity != NULL && quantity->kind == RC_Q_MASS; i++)
+	{
+		if (rc_at(reader, i - 1)->material != NULL && rc_spells(&reader->mentions, i, "use"))
+			return i;
+	}
+	return -1;
 }
 
 /* "set aside $2 billion for a stockpile": what the money is for. */
@@ -349,6 +363,8 @@ read_measure(const rc_reader *reader, const rc_clause *clause, rc_stretch left, 
 			  rc_names_doer(rc_at(reader, frame->measure_at))) &&
 			 needed(reader, frame, left) != RC_M_NONE)
 		frame->measure = needed(reader, frame, left);
+	else if (frame->measure_at < 0 && use_of_goods(reader, left) >= 0)
+		frame->measure = RC_M_CONSUMPTION;
 	else if (frame->measure_at >= 0)
 		frame->measure =
 			is_cost_of(reader, left, frame->measure_at) ? RC_M_COST : rc_measure_of(rc_at(reader, frame->measure_at));
@@ -595,9 +611,9 @@ is_handled(const rc_reader *reader, const rc_clause *clause, int value)
 	if (able > clause->first && rc_has_cue(rc_at(reader, able), RC_CUE_TO))
 		able--;
 	return able > clause->first && rc_has_cue(rc_at(reader, able), RC_CUE_ABLE) &&
-		   rc_at(reader, value - 1)->measure == NULL && rc_at(reader, value - 1)->type != RC_MARK &&
-		   !rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH) && !rc_has_cue(rc_at(reader, value - 1), RC_CUE_UP) &&
-		   !rc_has_cue(rc_at(reader, value - 1), RC_CUE_DOWN);
+		   !rc_has_cue(rc_at(reader, able - 1), RC_CUE_NO) && rc_at(reader, value - 1)->measure == NULL &&
+		   rc_at(reader, value - 1)->type != RC_MARK && !rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH) &&
+		   !rc_has_cue(rc_at(reader, value - 1), RC_CUE_UP) && !rc_has_cue(rc_at(reader, value - 1), RC_CUE_DOWN);
 }
 
 /* "5,000 tonnes a year", "800 tpa": the quantity may have taken in that it is one of each year. */

@@ -51,19 +51,49 @@ rc_frame_read_sale(const rc_reader *reader, rc_stretch left, rc_stretch right, r
 		frame->measure = RC_M_EXPORTS;
 }
 
+/* Is the value a mass, or what so much of the goods is worth? */
+static bool
+is_amount_moved(const rc_reader *reader, int value)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+
+	return quantity != NULL &&
+		   (quantity->kind == RC_Q_MASS || (quantity->kind == RC_Q_MONEY && !reader->mentions.chinese &&
+											rc_has_cue(rc_at(reader, value - 1), RC_CUE_WORTH)));
+}
+
+/*
+ * Where it is told how the goods moved: behind the value, or before it, "Rare earths shipped out of Australia in 2013 came to
+ * 2,500 tonnes".
+ */
+static rc_stretch
+told_to_move(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const rc_cue_set crossings = RC_CUE_SET(CROSSINGS);
+	bool comes_to = rc_is_predicate(rc_at(reader, value - 1)) || rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH) ||
+					rc_has_cue(rc_at(reader, value - 1), RC_CUE_COPULA) ||
+					rc_has_cue(rc_at(reader, value - 1), RC_CUE_TOTAL);
+
+	for (int i = clause->first + 1; i < value && comes_to && !reader->mentions.chinese; i++)
+	{
+		if (rc_any_cue(rc_at(reader, i)->cues, &crossings))
+			return (rc_stretch){i, value};
+	}
+	return (rc_stretch){value + 1, rc_statement_end(&reader->mentions, clause, value)};
+}
+
 void
 rc_frame_read_move(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
 	static const rc_cue_set moves = RC_CUE_SET(MOVES);
 	static const rc_cue_set crossings = RC_CUE_SET(CROSSINGS);
-	rc_stretch right = {value + 1, rc_statement_end(&reader->mentions, clause, value)};
-	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	rc_stretch right = told_to_move(reader, clause, value);
 	int from, to;
 
 	/* "Of its exports, 388 tons went to Germany" goes on with them. */
 	if ((frame->measure != RC_M_NONE && !frame->measure_inherited) || frame->measure == RC_M_EXPORTS || frame->quota ||
-		!rc_any_cue(reader->mentions.cues, frame->measure_inherited ? &crossings : &moves) || quantity == NULL ||
-		quantity->kind != RC_Q_MASS)
+		!rc_any_cue(reader->mentions.cues, frame->measure_inherited ? &crossings : &moves) ||
+		!is_amount_moved(reader, value))
 		return;
 	/* 全球开采20万吨，其中18万吨来自中国: of what the world makes. */
 	if (rc_is_world(frame->subject) && frame->measure != RC_M_NONE &&

@@ -70,6 +70,9 @@ taker(const rc_reader *reader, const rc_clause *clause, int value, rc_measure *m
 {
 	int use = rc_find_use(reader, (rc_stretch){clause->first, value});
 
+	/* "Electric cars and wind turbines used 61 and 7 tonnes": what is told of several is paired with them. */
+	for (int next = use; next >= 0; next = rc_find_use(reader, (rc_stretch){next + 1, value}))
+		use = next;
 	if (use < 0 && rc_at(reader, clause->first)->material != NULL &&
 		rc_is_product(rc_material_name(rc_at(reader, clause->first))))
 		use = clause->first;
@@ -133,9 +136,11 @@ rc_frame_read_use(const rc_reader *reader, const rc_clause *clause, int value, r
 		frame->measure_inherited = false;
 		return;
 	}
-	if (frame->measure == RC_M_DEMAND ||
-		(frame->measure == RC_M_CONSUMPTION && frame->subject_at < 0 && reader->mentions.chinese))
-		set_use(reader, rc_find_use(reader, left), frame);
+	use = rc_find_use(reader, left);
+	/* "Consumption of cobalt in electric cars reached 9,000 tonnes" */
+	if (frame->measure == RC_M_DEMAND || (frame->measure == RC_M_CONSUMPTION && frame->subject_at < 0 && use >= 0 &&
+										  (reader->mentions.chinese || rc_at(reader, use)->role > RC_ROLE_OWNER)))
+		set_use(reader, use, frame);
 	if (frame->measure == RC_M_DEMAND)
 		read_use_before(reader, clause, frame);
 }

@@ -65,7 +65,7 @@ is_of_kind(const rc_reader *reader, int i, name_kind kind)
 		case ACTORS:
 			/* 阻燃剂和铅酸电池分别占47%和18% */
 			return rc_is_actor(mention) && !rc_is_world(mention->name) &&
-				   (rc_can_act(reader, i) || (reader->mentions.chinese && rc_is_use(mention)));
+				   (rc_can_act(reader, i) || rc_is_use(mention));
 		case MEASURES:
 			return rc_measure_reads(mention, RC_NAME) && rc_counts(rc_measure_of(mention));
 		case TIMES:
@@ -316,7 +316,23 @@ are_subject(const rc_reader *reader, const int *names, int count)
 		   !is_of_kind(reader, names[0] - 1 - (names[0] > 2 && is_joint(rc_at(reader, names[0] - 2))), ACTORS);
 }
 
-/* "Chile, Australia and China mined 30, 25 and 12 percent": as many shares as there are names go together without a word for it. */
+/* Are the values of a list all shares, or all masses, "900, 400 and 120 tonnes"? */
+static bool
+are_alike(const rc_reader *reader, const int *values, int count)
+{
+	rc_quantity_kind last = count > 1 ? rc_at(reader, values[count - 1])->quantity->kind : RC_Q_OTHER;
+	bool alike = last == RC_Q_SHARE || last == RC_Q_MASS;
+
+	for (int k = 0; k + 1 < count; k++)
+	{
+		rc_quantity_kind kind = rc_at(reader, values[k])->quantity->kind;
+
+		alike &= kind == last || (kind == RC_Q_NUMBER && last == RC_Q_MASS);
+	}
+	return alike;
+}
+
+/* "Chile, Australia and China mined 30, 25 and 12 percent": as many values as there are names go together without a word for it. */
 static void
 pair_parallel(rc_reader *reader)
 {
@@ -326,12 +342,10 @@ pair_parallel(rc_reader *reader)
 	{
 		int values[RC_PAIRS_LIMIT], names[RC_PAIRS_LIMIT];
 		int count = collect_values(reader, i, values);
-		bool shares = count > 1;
 
-		for (int k = 0; k < count; k++)
-			shares &= rc_at(reader, values[k])->quantity->kind == RC_Q_SHARE;
-		if (shares && rc_paired_name(reader, i) < 0 && collect_names(reader, i, ACTORS, count, names) &&
-			has_verb_between(reader, names[count - 1], i) && are_subject(reader, names, count))
+		if (are_alike(reader, values, count) && rc_paired_name(reader, i) < 0 &&
+			collect_names(reader, i, ACTORS, count, names) && has_verb_between(reader, names[count - 1], i) &&
+			are_subject(reader, names, count))
 			add_pairs(&reader->pairing, names, values, count);
 		i = rc_next_of(mentions, RC_VALUE_SORT, values[count - 1] + 1, mentions->count);
 	}

@@ -120,6 +120,22 @@ rc_headed_by_year(const rc_reader *reader, rc_period *period)
 	return true;
 }
 
+/* "mined 90, 40 and 12 tonnes in 2021": the time behind an English list of paired values, which is that of each; or NULL. */
+static const rc_time *
+time_behind_pairs(const rc_reader *reader, int value)
+{
+	rc_stretch behind = reader->mentions.chinese ? (rc_stretch){0, 0} : rc_behind_pairs(reader, value);
+
+	for (int i = behind.first; i < behind.last; i++)
+	{
+		const rc_time *time = rc_at(reader, i)->time;
+
+		if (time != NULL && time->relation == RC_TIME_AT && !time->comparison && !time->unresolved)
+			return time;
+	}
+	return NULL;
+}
+
 bool
 rc_period_stated(const rc_reader *reader, const rc_clause *clause, int at, rc_period *period, rc_basis *basis)
 {
@@ -137,6 +153,8 @@ rc_period_stated(const rc_reader *reader, const rc_clause *clause, int at, rc_pe
 		return true;
 	if (is_multiple_of_level(reader, clause, at))
 		time = NULL;
+	if (time == NULL)
+		time = time_behind_pairs(reader, at);
 	if (time == NULL)
 		time = rc_time_in_brackets(reader, clause);
 	/* A date that opens the sentence holds for all its clauses. */

@@ -186,16 +186,26 @@ rc_is_question(const rc_mentions *mentions)
 	return mentions->count > 0 && rc_is_mark(&mentions->items[mentions->count - 1], '?');
 }
 
-/* Does an English clause begin as a question does: with a word that asks, or with its verb: "is it ...", "can they ..."? */
-static bool
-begins_to_ask(const rc_reader *reader, const rc_clause *clause)
+/* Where an English clause begins behind "and", "but", "now". */
+static int
+first_asking(const rc_reader *reader, const rc_clause *clause)
 {
 	int first = clause->first;
 
 	while (first + 1 < clause->last &&
 		   (rc_has_cue(rc_at(reader, first), RC_CUE_BUT) || rc_has_cue(rc_at(reader, first), RC_CUE_AND) ||
-			rc_at(reader, first)->type == RC_MARK))
+			rc_at(reader, first)->type == RC_MARK || rc_spells(&reader->mentions, first, "now") ||
+			rc_spells(&reader->mentions, first, "so") || rc_spells(&reader->mentions, first, "then")))
 		first++;
+	return first;
+}
+
+/* Does an English clause begin as a question does: with a word that asks, or with its verb: "is it ...", "can they ..."? */
+static bool
+begins_to_ask(const rc_reader *reader, const rc_clause *clause)
+{
+	int first = first_asking(reader, clause);
+
 	return first < clause->last && rc_spells_of(&reader->mentions, first, RC_SPELT_ASKS_FIRST);
 }
 
@@ -212,8 +222,8 @@ asking_from(const rc_reader *reader)
 	{
 		/* "who is to pay the bill?" */
 		if (clause->first < clause->last &&
-			(!clause->relative || rc_spells(&reader->mentions, clause->first, "who") ||
-			 rc_spells(&reader->mentions, clause->first, "what")) &&
+			(!clause->relative || rc_spells(&reader->mentions, first_asking(reader, clause), "who") ||
+			 rc_spells(&reader->mentions, first_asking(reader, clause), "what")) &&
 			begins_to_ask(reader, clause))
 			return clause;
 		if (rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_IF) >= 0)
