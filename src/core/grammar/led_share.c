@@ -111,6 +111,31 @@ is_said_at_once(const rc_mentions *mentions)
 	return false;
 }
 
+/* "At 74 percent, Congo's share of cobalt mining is the highest": the share is that of the word for it; puts it behind what that is of. */
+static void
+read_level_ahead(rc_mentions *mentions)
+{
+	rc_mention taken[2];
+	bool word = false;
+
+	if (mentions->count < 5 || !rc_has_cue(&mentions->items[0], RC_CUE_AT) || mentions->items[1].type != RC_QUANTITY ||
+		mentions->items[1].quantity->kind != RC_Q_SHARE || !rc_is_mark(&mentions->items[2], ','))
+		return;
+	for (int i = 3; i < mentions->count && mentions->items[i].type != RC_QUANTITY; i++)
+	{
+		const rc_mention *mention = &mentions->items[i];
+
+		word |= rc_has_cue(mention, RC_CUE_SHARE_WORD);
+		if (!word || !rc_has_cue(mention, RC_CUE_COPULA))
+			continue;
+		taken[0] = *mention;
+		taken[1] = mentions->items[1];
+		take_out(mentions, 0, 3);
+		put_back(mentions, i - 3, taken, 2);
+		return;
+	}
+}
+
 void
 rc_read_led_share(rc_mentions *mentions)
 {
@@ -123,6 +148,8 @@ rc_read_led_share(rc_mentions *mentions)
 		read_owner(mentions, 1);
 		return;
 	}
+	if (!mentions->chinese)
+		read_level_ahead(mentions);
 	if (stop < 0 || stop + 3 >= mentions->count || !RC_SPELLS_ANY(mentions, stop + 1, pointers))
 		return;
 	if (!rc_has_cue(&mentions->items[said], RC_CUE_COPULA))

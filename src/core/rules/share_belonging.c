@@ -246,7 +246,8 @@ told_outside(const rc_told_share *s)
 		if (!rc_is_actor(rc_at(s->reader, i)) || !rc_text_is(rc_at(s->reader, i)->name, "outside CN"))
 			continue;
 		return i > s->value + 2 && !rc_at(s->reader, i)->owner &&
-					   (before->type == RC_WORD || rc_has_cue(before, RC_CUE_COPULA)) &&
+					   (before->type == RC_WORD ||
+						(before->type == RC_TERM && before->measure == NULL && before->material == NULL)) &&
 					   (i + 1 >= s->clause->last || rc_at(s->reader, i + 1)->type == RC_MARK ||
 						rc_at(s->reader, i + 1)->type == RC_TIME)
 				   ? i - 1

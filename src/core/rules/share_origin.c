@@ -115,6 +115,10 @@ fill_made_in(const rc_told_share *s, rc_text owner, rc_text from, rc_frame *fram
 		return false;
 	if (owner.data == NULL)
 		owner = unsaid_world(s, frame);
+	/* "came from smelters outside China", where nobody is said to get it */
+	if (owner.data == NULL && rc_text_is(from, "outside CN") && !s->reader->mentions.chinese &&
+		rc_subject_in(s->reader, (rc_stretch){s->clause->first, s->value}) < 0)
+		owner = (rc_text){"WORLD", 5};
 	if (owner.data != NULL && rc_is_world(owner))
 	{
 		claim->subject = from;

@@ -237,6 +237,20 @@ gets_from_somewhere(const rc_told_share *s)
 		   rc_measure_in(s->reader, s->whole, false) < 0;
 }
 
+/* "covers 94% of its magnesium needs from China": so much of what one needs oneself. */
+static bool
+covers_own_need(const rc_told_share *s, const rc_frame *frame)
+{
+	int from = rc_find_cue(s->reader, (rc_stretch){s->value + 1, s->clause->last}, RC_CUE_FROM);
+	rc_stretch need = {s->value + 1, from};
+
+	return !s->reader->mentions.chinese && from >= 0 && frame->measure == RC_M_SUPPLY &&
+		   (rc_find_cue(s->reader, need, RC_CUE_PRONOUN_IT) >= 0 ||
+			rc_find_cue(s->reader, need, RC_CUE_PRONOUN_THEY) >= 0) &&
+		   (rc_find_measure(s->reader, need, RC_M_DEMAND) >= 0 ||
+			rc_find_measure(s->reader, need, RC_M_CONSUMPTION) >= 0);
+}
+
 /* With whom the part is traded, and that it is. */
 static rc_text
 partner_of(const rc_told_share *s, int part_at, rc_text part, rc_frame *frame)
@@ -245,7 +259,7 @@ partner_of(const rc_told_share *s, int part_at, rc_text part, rc_frame *frame)
 	rc_text partner;
 
 	/* "gets 60 percent of its magnets from China": what one gets from another country is imported. */
-	if (frame->measure_inherited || frame->measure == RC_M_NONE || is_of_doer(s, frame))
+	if (frame->measure_inherited || frame->measure == RC_M_NONE || is_of_doer(s, frame) || covers_own_need(s, frame))
 	{
 		rc_text from = rc_share_other_side(s, RC_ROLE_FROM, RC_ROLE_FROM, (rc_stretch){s->value + 1, s->clause->last});
 

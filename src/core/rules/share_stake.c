@@ -31,6 +31,24 @@ is_bought(const rc_told_share *s)
 	return s->value > s->clause->first && rc_spells_of(&s->reader->mentions, s->value - 1, RC_SPELT_TAKE_OVER);
 }
 
+/* "raised its holding in Peak Resources and now owns 40% of it": the firm that an English sentence named before, of which the part is; or -1. */
+static int
+firm_pointed_to(const rc_told_share *s)
+{
+	if (s->reader->mentions.chinese || s->predicate != s->value - 1 ||
+		!rc_spells_of(&s->reader->mentions, s->predicate, RC_SPELT_OWN) || s->value + 2 >= s->clause->last ||
+		!rc_has_cue(rc_at(s->reader, s->value + 1), RC_CUE_OF) ||
+		!rc_spells(&s->reader->mentions, s->value + 2, "it") ||
+		(s->value + 3 < s->clause->last && rc_at(s->reader, s->value + 3)->type != RC_MARK))
+		return -1;
+	for (int i = s->clause->first - 1; i > 0; i--)
+	{
+		if (rc_is_firm(rc_at(s->reader, i)) && !rc_at(s->reader, i)->owner && rc_can_act(s->reader, i))
+			return rc_at(s->reader, i)->role == RC_ROLE_BARE ? -1 : i;
+	}
+	return -1;
+}
+
 bool
 rc_share_is_stake(const rc_told_share *s, int owner)
 {
@@ -45,7 +63,7 @@ rc_share_is_stake(const rc_told_share *s, int owner)
 			return whole < 0 || (s->reader->mentions.chinese && whole <= i) ||
 				   rc_measure_of(rc_at(s->reader, whole)) == RC_M_INVESTMENT;
 	}
-	if (is_bare_holding(s))
+	if (is_bare_holding(s) || firm_pointed_to(s) >= 0)
 		return true;
 	/* "has spoken for a third of whatever Lynas makes" */
 	if (rc_spells_of(&s->reader->mentions, s->whole.first, RC_SPELT_WHAT_WHOLE))
@@ -130,6 +148,8 @@ rc_share_fill_stake(const rc_told_share *s, int owner, rc_frame *frame, rc_claim
 		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_COMPANY_REF) >= 0)
 		claim->subject = s->reader->scene->company;
 	claim->scope = owner >= 0 ? rc_name_at(s->reader, owner) : s->reader->scene->company;
+	if (firm_pointed_to(s) >= 0)
+		claim->scope = rc_actor_name(s->reader, firm_pointed_to(s));
 	/* 该矿51%的股权由天齐锂业持有: whose shares they are stands before them, or was told of before. */
 	if (holder >= 0)
 	{

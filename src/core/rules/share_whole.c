@@ -123,6 +123,9 @@ whole_behind(const rc_told_share *s)
 									  rc_holds(&s->reader->mentions, s->predicate, "contribut")));
 
 	first += of;
+	/* "Brazil 25 percent and Turkey 7" */
+	if (!of && first < s->clause->last && rc_is_joint(rc_at(s->reader, first)))
+		return (rc_stretch){first, first};
 	for (i = first; i < s->clause->last; i++)
 	{
 		const rc_mention *mention = rc_at(s->reader, i);
