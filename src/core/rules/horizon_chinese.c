@@ -157,14 +157,23 @@ is_not_without(const rc_reader *reader, const rc_clause *clause, int value)
 		   rc_says_of(&reader->mentions, value + 1, clause->last, RC_SPELT_CANNOT_BE_ZH);
 }
 
+/* Mentions between "about" and the time, at most: 大约需要三年. */
+#define ABOUT_REACH 3
+
 void
 rc_read_bound_of_time(const rc_reader *reader, const rc_clause *clause, int value, rc_interval *bounds)
 {
+	static const char *const about[] = {"约需", "約需", "约要", "約要", "约花", "約花", "约"};
 	static const char *const idiom[] = {"五载", "五載"}; /* 三年五载 */
-	static const char *const start[] = {"打底", "起跳", "都不够", "都不夠", "都未必够", "都未必夠", "起步"};
+	static const char *const start[] = {"打底",     "起跳",     "都不够",   "都不夠",   "都未必够",
+										"都未必夠", "起步",     "是最起码", "是最起碼", "是起码的",
+										"是起碼的", "是最少的", "是少不了", "少不了",   "跑不掉"};
 
 	if (!reader->mentions.chinese || !bounds->has_low || !bounds->has_high || bounds->low_open)
 		return;
+	/* 大约需要三年 */
+	for (int i = value - 1; i >= clause->first && i >= value - ABOUT_REACH; i--)
+		bounds->approx |= rc_has_cue(rc_at(reader, i), RC_CUE_ABOUT) || RC_SPELLS_ANY(&reader->mentions, i, about);
 	for (int next = value + 1; next <= value + SPAN_REACH && next < reader->mentions.count; next++)
 	{
 		if (rc_at(reader, next)->quantity == NULL)

@@ -468,19 +468,28 @@ read_bound_behind(const rc_reader *reader, const rc_clause *clause, int value, r
 	}
 }
 
-/* "to catch up with China in separation": whom an English sentence says is to be caught up with; data NULL where it names nobody. */
+/* "to catch up with China in separation", 要赶上韩国: whom a sentence says is to be caught up with; data NULL where it names nobody. */
 static rc_text
 one_to_catch(const rc_reader *reader, const rc_clause *clause)
 {
 	int at = rc_find_cue(reader, (rc_stretch){0, clause->last}, RC_CUE_CATCH_UP) + 1;
 
-	if (at == 0 || reader->mentions.chinese || !rc_spells_of(&reader->mentions, at - 1, RC_SPELT_OVERTAKE))
+	if (at == 0 || !(reader->mentions.chinese || rc_spells_of(&reader->mentions, at - 1, RC_SPELT_OVERTAKE)))
 		return (rc_text){NULL, 0};
 	at += rc_has_cue(rc_at(reader, at), RC_CUE_WITH);
 	at += rc_has_cue(rc_at(reader, at), RC_CUE_ARTICLE);
 	return at < reader->mentions.count && rc_is_actor(rc_at(reader, at)) && rc_can_act(reader, at)
 			   ? rc_actor_name(reader, at)
 			   : (rc_text){NULL, 0};
+}
+
+/* Where the clause says that somebody catches up; its beginning where it does not. */
+static int
+catches_up(const rc_reader *reader, const rc_clause *clause)
+{
+	int at = rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_CATCH_UP);
+
+	return at >= 0 ? at : clause->first;
 }
 
 static rc_status
@@ -505,8 +514,11 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 	claim.measure = RC_M_LEAD_TIME;
 	claim.subject = frame.subject;
 	claim.partner = one_to_catch(reader, clause);
-	/* Nobody has to catch up with himself: somebody else has, who was not found. */
-	if (rc_text_same(claim.partner, claim.subject))
+	/* Nobody has to catch up with himself: somebody else has, who is named before, 欧盟追赶中国稀土产业, or was not found. */
+	if (rc_text_same(claim.partner, claim.subject) && reader->mentions.chinese)
+		claim.subject =
+			rc_name_at(reader, rc_subject_in(reader, (rc_stretch){clause->first, catches_up(reader, clause)}));
+	if (claim.subject.data == NULL || rc_text_same(claim.partner, claim.subject))
 		return RC_OK;
 	claim.value = quantity->value;
 	rc_read_bound_of_time(reader, clause, value, &claim.value);
@@ -563,6 +575,14 @@ is_lead_of(const rc_reader *reader, int i)
 			rc_has_cue(rc_at(reader, i - 1), RC_CUE_ARTICLE) || rc_spells(&reader->mentions, i - 1, "s"));
 }
 
+/* 清关平均耗时9天, 动辄停工40天: does a Chinese clause say what else lasts so long? */
+static bool
+takes_something_else(const rc_reader *reader, const rc_clause *clause)
+{
+	return reader->mentions.chinese &&
+		   rc_says_of(&reader->mentions, clause->first, clause->last, RC_SPELT_TAKES_TIME_ELSE_ZH);
+}
+
 rc_status
 rc_rule_horizon(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -573,7 +593,7 @@ rc_rule_horizon(rc_reader *reader, const rc_clause *clause, int value, bool *tak
 	if (quantity->kind != RC_Q_DURATION || is_deadline(reader, value))
 		return RC_OK;
 	*taken = true;
-	if (rc_is_end_of_span(reader, value))
+	if (rc_is_end_of_span(reader, value) || takes_something_else(reader, clause))
 		return RC_OK;
 	at = rc_find_cue(reader, all, RC_CUE_BEHIND);
 	if (at >= 0)
