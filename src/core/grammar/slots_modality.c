@@ -8,6 +8,11 @@
  */
 #include "grammar/slots.h"
 
+#include <string.h>
+
+/* Mentions between a verb of foreseeing and what is seen to move. */
+#define SEEN_REACH 6
+
 /* "Pentagon to become top shareholder", "the EU is to extract": an infinitive for the future. */
 static bool
 is_to_do(const rc_reader *reader, const rc_clause *clause)
@@ -68,6 +73,27 @@ is_funded_scheme(const rc_reader *reader, const rc_clause *clause, int at)
 	return false;
 }
 
+/* "BREE sees exports sinking", "are seen growing": does the word at i foresee how something will move? */
+static bool
+is_seen_coming(const rc_reader *reader, int i)
+{
+	static const char *const sees[] = {"sees", "see", "seen", "foresees", "foresee"};
+
+	/* "has seen its imports rising" */
+	if (!RC_SPELLS_ANY(&reader->mentions, i, sees) || (i > 0 && rc_has_cue(rc_at(reader, i - 1), RC_CUE_HOLD)))
+		return false;
+	for (int k = i + 1; k < reader->mentions.count && k <= i + SEEN_REACH; k++)
+	{
+		const rc_mention *mention = rc_at(reader, k);
+
+		if (mention->quantity != NULL)
+			return false;
+		if (rc_has_cue(mention, RC_CUE_UP) || rc_has_cue(mention, RC_CUE_DOWN))
+			return memcmp(reader->mentions.text.data + mention->to - 3, "ing", 3) == 0;
+	}
+	return false;
+}
+
 /* "pledged $100 million", "agreed to lend", "METI projects": what is promised or foreseen is yet to come. */
 static bool
 is_promised(const rc_reader *reader, const rc_clause *clause, int at, rc_kind kind)
@@ -79,7 +105,7 @@ is_promised(const rc_reader *reader, const rc_clause *clause, int at, rc_kind ki
 		return true;
 	for (int i = clause->first; !reader->mentions.chinese && i < at && i < clause->last; i++)
 	{
-		if (rc_spells_of(&reader->mentions, i, RC_SPELT_PROMISE))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_PROMISE) || is_seen_coming(reader, i))
 			return true;
 		/* "agreed to lift the ban": policies are agreed on, sums are agreed to be paid. */
 		if (kind != RC_RESTRICTION && i + 1 < at && rc_has_cue(rc_at(reader, i + 1), RC_CUE_TO) &&

@@ -414,6 +414,10 @@ rc_change_add(rc_reader *reader, const rc_clause *clause, int at, int first, int
 		claim.basis = rc_change_basis_before(reader, clause, &claim);
 	if (frame.partner.data == NULL && frame.measure_inherited && reader->scene->partner_age == 0)
 		claim.partner = reader->scene->partner;
+	/* "Growth of 8% in 2031": what has not begun is only foreseen. */
+	if (claim.modality == RC_ASSERTED && claim.has_period && claim.asof != RC_DATE_NONE &&
+		claim.period.from != RC_DATE_NONE && claim.period.from > claim.asof)
+		claim.modality = RC_FORECAST;
 	claim.confidence = rc_frame_confidence(&frame, quantity);
 	status = rc_claim_add(reader, &claim, &frame.materials, first, last, error);
 	if (status == RC_OK && rc_joined_measure(reader, frame.measure_at) >= 0)

@@ -65,6 +65,25 @@ lead_materials(rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 	}
 }
 
+/* "To catch up with China in separation technology, the EU needs ten years": is it technology that the clause before says is to be caught up in? */
+static bool
+is_of_technology_before(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *before = clause - 1;
+
+	if (reader->mentions.chinese || clause == reader->clauses.items ||
+		rc_find_cue(reader, (rc_stretch){before->first, before->last}, RC_CUE_CATCH_UP) < 0)
+		return false;
+	for (int i = before->first; i < before->last; i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_TECHNOLOGY ||
+			(rc_at(reader, i)->material != NULL &&
+			 rc_text_is(rc_material_name(rc_at(reader, i)), "rare earth technology")))
+			return true;
+	}
+	return false;
+}
+
 /*
  * What takes its time is the topic of the article at large, unless the clause
  * says which material; in Chinese also its sentence, or the row of its table.
@@ -72,10 +91,7 @@ lead_materials(rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 static void
 lead_time_materials(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 {
-	/* "To catch up with China in separation technology, the EU needs ten years": told in the clause before. */
-	if (frame->materials_inherited && !reader->mentions.chinese && clause > reader->clauses.items &&
-		rc_find_cue(reader, (rc_stretch){clause[-1].first, clause[-1].last}, RC_CUE_CATCH_UP) >= 0 &&
-		rc_find_measure(reader, (rc_stretch){clause[-1].first, clause[-1].last}, RC_M_TECHNOLOGY) >= 0)
+	if (frame->materials_inherited && is_of_technology_before(reader, clause))
 	{
 		frame->materials = (rc_materials){{{"rare earth technology", 21}}, 1};
 		return;
