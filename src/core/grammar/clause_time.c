@@ -298,15 +298,22 @@ rc_begins_statement_between(const rc_mentions *mentions, int from, int at)
 	return false;
 }
 
+/* Words between a value and its time: "1,508 tonnes in the June quarter". */
+#define TIME_LEAD 2
+
 const rc_time *
 rc_clause_time(const rc_mentions *mentions, const rc_clause *clause, int at)
 {
 	const rc_time *best = NULL;
 	int last = clause->last;
+	int behind = at + 1;
 
 	/* "from 90 percent in 2010 to 60 percent in 2023": each value has the time right behind it. */
-	if (at + 1 < clause->last && tells_time(mentions, clause, at + 1))
-		return mentions->items[at + 1].time;
+	while (behind + 1 < clause->last && behind <= at + TIME_LEAD && mentions->items[behind].latin &&
+		   (rc_has_cue(&mentions->items[behind], RC_CUE_IN) || rc_has_cue(&mentions->items[behind], RC_CUE_ARTICLE)))
+		behind++;
+	if (behind < clause->last && tells_time(mentions, clause, behind))
+		return mentions->items[behind].time;
 	/* "has tripled since China imposed licences in April": what another statement tells does not date this value. */
 	if (at < clause->last &&
 		(mentions->items[at].type == RC_QUANTITY || rc_has_cue(&mentions->items[at], RC_CUE_DOUBLE) ||

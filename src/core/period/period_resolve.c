@@ -396,7 +396,8 @@ resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_na
 			return within_stated_year(named, year, place);
 		return guess_year(named, here->point.from, true, false, false, &place->whole);
 	}
-	if (named->month == 0 && scanner->context->last.from != RC_DATE_NONE && scanner->context->age == 0)
+	if (named->month == 0 && named->ends_month == 0 && scanner->context->last.from != RC_DATE_NONE &&
+		scanner->context->age == 0)
 		return guess_month(named, scanner->context->last.to - 1, true, &place->whole);
 
 	/* "2013. ... From 1 June": the year that heads the paragraph. */

@@ -12,6 +12,20 @@
 
 #include "grammar/instrument.h"
 
+/* "Korean firms said that shipments of gallium from China were cut off": whose shipments a passive says to be stopped; or -1. */
+int
+rc_stopped_exporter(const rc_reader *reader, const rc_restriction *r)
+{
+	int exports = rc_find_measure(reader, r->before, RC_M_EXPORTS);
+
+	if (exports < 0)
+		exports = rc_find_measure(reader, r->before, RC_M_SUPPLY);
+	if (exports < 0 || r->at <= exports + 1 || !rc_at(reader, r->at)->latin || rc_is_instrument_noun(reader, r->at) ||
+		!rc_has_cue(rc_at(reader, r->at - 1), RC_CUE_COPULA))
+		return -1;
+	return rc_actor_in(reader, (rc_stretch){exports, r->at}, RC_ROLE_FROM);
+}
+
 /* Where the goods come from, or -1: "exports of terbium from China require a licence". */
 int
 rc_origin_of_goods(const rc_reader *reader, const rc_restriction *r)

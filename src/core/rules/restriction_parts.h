@@ -52,6 +52,9 @@ extern int rc_taxed_origin(const rc_reader *reader, const rc_restriction *r);
  * restriction_origin.c: who sells the goods that are held back; or -1.
  */
 
+/* "Korean firms said that shipments of gallium from China were cut off" */
+extern int rc_stopped_exporter(const rc_reader *reader, const rc_restriction *r);
+
 /* "exports of terbium from China require a licence", "may not be shipped out of Japan" */
 extern int rc_origin_of_goods(const rc_reader *reader, const rc_restriction *r);
 
