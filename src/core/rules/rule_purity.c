@@ -247,6 +247,23 @@ settle_firm(const rc_reader *reader, const rc_clause *clause, int value, rc_fram
 	frame->subject_inherited = false;
 }
 
+/*
+ * "Makers in Jena insist on powder of 99.9% purity", "Terbium oxide from Lynas tested at 99.9% purity": of a town it is its country
+ * that has the goods, and of goods that nobody is said to have the one whom they come from.
+ */
+static void
+settle_maker(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
+{
+	const rc_mention *told = frame->subject_at >= 0 ? rc_at(reader, frame->subject_at) : NULL;
+	int from = rc_actor_in(reader, (rc_stretch){clause->first, value}, RC_ROLE_FROM);
+
+	if (told != NULL && rc_is_place(told) && told->latin && told->role == RC_ROLE_IN &&
+		!rc_is_site(reader, frame->subject_at) && rc_country_of(told->entity).data != NULL)
+		frame->subject = rc_country_of(told->entity);
+	else if ((frame->subject.data == NULL || frame->subject_inherited) && from >= 0)
+		rc_frame_set_subject(reader, from, frame);
+}
+
 rc_status
 rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -302,6 +319,8 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		frame.materials = (rc_materials){{reader->scene->topic}, 1};
 	if (!reader->mentions.chinese && measure == RC_M_GRADE)
 		settle_firm(reader, clause, value, &frame);
+	else if (!reader->mentions.chinese)
+		settle_maker(reader, clause, value, &frame);
 	if (frame.subject.data == NULL || (reader->mentions.chinese && frame.materials_inherited &&
 									   !(measure == RC_M_GRADE ? !frame.subject_inherited || is_grade_of_site(reader)
 															   : purity_before(reader, clause, value) ||
