@@ -86,6 +86,9 @@ country_referred_to(const rc_reader *reader, int i)
 		if (before->entity != NULL && before->entity->class == RC_COUNTRY &&
 			(before->role == RC_ROLE_BARE || before->role == RC_ROLE_OWNER))
 			return before->name;
+		/* 以瑞典为例，该国… */
+		if (before->entity != NULL && !before->latin && before->entity->class == RC_COUNTRY && place.data == NULL)
+			place = before->name;
 		/* 马来西亚天然资源部的官员说，该国 */
 		if (rc_is_government(before))
 			return rc_country_of(before->entity);

@@ -91,6 +91,13 @@ speaks_of_now(const rc_mentions *mentions, const rc_clause *clause)
 	return false;
 }
 
+/* 创建于1949年，目前供应的钨粉…: but 将是目前的2.5倍 tells of the future. */
+static bool
+opens_with_now(const rc_mentions *mentions, const rc_clause *clause)
+{
+	return mentions->chinese && rc_spells_of(mentions, clause->first, RC_SPELT_NOW_ZH);
+}
+
 /* "which took effect in April", "announced on October 9": is it the time of a policy? */
 static bool
 dates_policy(const rc_mentions *mentions, const rc_clause *clause)
@@ -150,7 +157,8 @@ rc_clauses_link(const rc_mentions *mentions, rc_clauses *clauses)
 		clause->framed = k > 0 ? heads_aside(mentions, clause) : NULL;
 		if (clause->framed == NULL)
 			clause->framed = framed;
-		clause->left_behind = framed != NULL && told_in_past && speaks_of_now(mentions, clause);
+		clause->left_behind =
+			framed != NULL && ((told_in_past && speaks_of_now(mentions, clause)) || opens_with_now(mentions, clause));
 		if (time != NULL && !only_describes(mentions, clause))
 		{
 			framed = time;

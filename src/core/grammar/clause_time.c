@@ -68,6 +68,11 @@ is_of_chinese_saying(const rc_mentions *mentions, const rc_clause *clause, int i
 		return true;
 	if (next == NULL)
 		return false;
+	/* 部长12日在当地考察时透露， */
+	if (mentions->items[i].time->grain <= RC_WEEK && rc_has_cue(&mentions->items[clause->last - 1], RC_CUE_SAID) &&
+		!rc_spells_of(mentions, clause->last - 1, RC_SPELT_ANNOUNCED) &&
+		mentions->items[clause->last - 1].measure == NULL)
+		return true;
 	return (mentions->items[i].time->grain <= RC_WEEK && rc_has_cue(next, RC_CUE_SAID) &&
 			!rc_spells_of(mentions, i + 1, RC_SPELT_ANNOUNCED)) ||
 		   gives_out_report(mentions, clause, i + 1) || dates_paper(mentions, clause, i + 1);

@@ -239,8 +239,8 @@ rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind
 		rc_clause_time(&reader->mentions, clause, at) == NULL)
 		claim->has_period = false;
 	/* "India today imports 80% of its magnets": a share or rank of one day is told of nowadays. */
-	if ((kind == RC_SHARE || kind == RC_RANK) && claim->has_period && claim->period.from != RC_DATE_NONE &&
-		claim->period.to == claim->period.from + 1)
+	if ((kind == RC_SHARE || kind == RC_RANK || kind == RC_PURITY) && claim->has_period &&
+		claim->period.from != RC_DATE_NONE && claim->period.to == claim->period.from + 1)
 		claim->has_period = false;
 
 	/* A clause without a verb is governed by the one before it. */

@@ -165,14 +165,17 @@ look_left(const rc_reader *reader, int cue)
 /* Mentions between a city and those there who tell something: 首尔一家商社的经理. */
 #define TELLER_REACH 6
 
-/* 阿斯塔纳消息, 曼谷的贸易商: does a capital only say where those are who tell something, and stands for no government? */
+/* 阿斯塔纳消息, 曼谷的贸易商, 据称利雅得方面嫌贵: does a capital only say where those are who tell something, and stands for no government? */
 static bool
 says_where_told(const rc_reader *reader, int i)
 {
 	int last = i + 1 + TELLER_REACH;
 
-	return reader->mentions.chinese && rc_at(reader, i)->entity != NULL &&
-		   rc_at(reader, i)->entity->class == RC_COUNTRY && rc_at(reader, i)->entity->form == RC_CAPITAL &&
+	if (!reader->mentions.chinese || rc_at(reader, i)->entity == NULL ||
+		rc_at(reader, i)->entity->class != RC_COUNTRY || rc_at(reader, i)->entity->form != RC_CAPITAL)
+		return false;
+	/* 中央社曼谷10日外電報導 */
+	return rc_only_tells(rc_at(reader, i) - 1) || rc_spells_of(&reader->mentions, i - 1, RC_SPELT_IT_IS_SAID_ZH) ||
 		   rc_says_of(&reader->mentions, i + 1, last < reader->mentions.count ? last : reader->mentions.count,
 					  RC_SPELT_TELLER_THERE_ZH);
 }

@@ -580,7 +580,8 @@ make_claim(rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 		claim->modality = RC_QUOTA;
 	frame->measure_inherited = measure_inherited;
 	read_period_of_list(s, claim);
-	if (s->belonging == RC_HAS)
+	/* 2010年占97%，目前占六成 */
+	if (s->belonging == RC_HAS && !s->clause->left_behind)
 		rc_frame_continue_period(s->reader, frame, claim);
 	rc_period_of_end(s->reader, s->clause, s->value, claim);
 	claim->confidence = rc_frame_confidence(frame, quantity);

@@ -274,7 +274,8 @@ partner_of(const rc_told_share *s, int part_at, rc_text part, rc_frame *frame)
 	if (partner.data == NULL && part_at >= 0 && paired < 0 && !s->reader->mentions.chinese &&
 		rc_share_owner_of_word(s) < 0)
 		partner = rc_second_subject(s->reader, part_at);
-	if (frame->measure == RC_M_IMPORTS && partner.data == NULL && part_at < 0 &&
+	if (frame->measure == RC_M_IMPORTS && partner.data == NULL &&
+		(part_at < 0 || (s->reader->mentions.chinese && !rc_is_actor(rc_at(s->reader, part_at)))) &&
 		(paired < 0 || !rc_is_actor(rc_at(s->reader, paired))) && s->reader->scene->partner_age == 0)
 		partner = s->reader->scene->partner;
 	return partner;
