@@ -86,6 +86,9 @@ fill_goes_to(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *c
 	if (claim->partner.data == NULL && s->reader->mentions.chinese && s->belonging_at + 1 < s->clause->last &&
 		rc_is_actor(rc_at(s->reader, s->belonging_at + 1)) && rc_can_act(s->reader, s->belonging_at + 1))
 		claim->partner = rc_actor_name(s->reader, s->belonging_at + 1);
+	/* 出口的钐有四成被日本磁体厂包圆: whoever was told of sends it, not the buyer. */
+	if (s->reader->mentions.chinese && owner.data == NULL && rc_text_same(claim->subject, claim->partner))
+		claim->subject = claim->scope = s->reader->scene->subject;
 	frame->measure = RC_M_EXPORTS;
 	/* 莱纳斯的精矿将全部供应给双日: what a firm delivers to another is supplied. */
 	if (s->reader->mentions.chinese && claim->subject.len > 2 && claim->partner.len > 2 &&
