@@ -303,13 +303,27 @@ announces_own_act(const rc_reader *reader, int cue)
 		   rc_has_cue(rc_at(reader, cue + 1), RC_CUE_ARTICLE);
 }
 
+/* "as Lynas reports a record profit": is what the English verb tells how a firm has done? */
+static bool
+reports_results(const rc_reader *reader, int cue)
+{
+	for (int i = cue + 1; rc_at(reader, cue)->latin && i < reader->mentions.count && i <= cue + 4; i++)
+	{
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_RESULTS))
+			return true;
+		if (rc_at(reader, i)->type == RC_MARK || rc_at(reader, i)->material != NULL)
+			break;
+	}
+	return false;
+}
+
 /* "When Beijing announced the curbs", "after the ministry announced ...": an announcement that only says when. */
 static bool
 dates_another(const rc_reader *reader, int cue)
 {
 	static const char *const words[] = {"when", "after", "since", "before", "until", "once", "as"};
 
-	if (!spells_announce(reader, cue))
+	if (!spells_announce(reader, cue) && !reports_results(reader, cue))
 		return false;
 	/* "the controls that Beijing announced" */
 	if (cue >= 2 && rc_at(reader, cue)->latin &&
