@@ -19,6 +19,7 @@
 #include "base/poll.h"
 #include "base/utf8.h"
 #include "grammar/chronicle.h"
+#include "grammar/issuer.h"
 #include "grammar/source.h"
 #include "grammar/speaker.h"
 #include "grammar/theme.h"
@@ -143,6 +144,7 @@ prepare_body(rc_extraction *extraction, rc_body_seen *look, rc_error *error)
 		status = rc_make_flow(env, plain, error);
 	if (plain->data != NULL)
 		extraction->body.len = plain->len;
+	rc_find_issuer(extraction->body, &extraction->scene);
 	return status;
 }
 

@@ -567,6 +567,8 @@ rc_unsaid_subject(const rc_reader *reader)
 		return scene->subject;
 	if (reader->options->perspective.data != NULL)
 		return reader->options->perspective;
+	if (scene->issuer.data != NULL)
+		return scene->issuer;
 	if (scene->subject.data != NULL)
 		return (rc_text){NULL, 0};
 	/* 公司现有产能2万吨: some firm that the text has not named. */

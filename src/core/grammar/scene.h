@@ -73,6 +73,7 @@ typedef struct rc_scene
 	rc_text subject;
 	rc_text country;       /* the last country spoken of as a subject */
 	rc_text company;       /* the last company spoken of as a subject */
+	rc_text issuer;        /* the firm whose announcement the text is: see issuer.h */
 	rc_text firm;          /* the last one that the tables know, whatever its part */
 	rc_text market;        /* of the last price */
 	rc_text exporter;      /* whose exports were told last */

@@ -10,6 +10,19 @@
  */
 #include "rules/share_parts.h"
 
+/* Is nothing named behind the value of which it is a part: "owns 31 per cent", "owns 31 per cent of it"? */
+static bool
+ends_with_value(const rc_told_share *s)
+{
+	const rc_reader *reader = s->reader;
+	int behind = s->value + 1;
+
+	if (behind + 1 < s->clause->last && rc_has_cue(rc_at(reader, behind), RC_CUE_OF) &&
+		rc_spells(&reader->mentions, behind + 1, "it"))
+		behind += 2;
+	return behind >= s->clause->last || rc_at(reader, behind)->type == RC_MARK;
+}
+
 /* "The state holds 31 per cent": so much of nothing that is named, where a firm was spoken of, is of the firm. */
 static bool
 is_bare_holding(const rc_told_share *s)
@@ -21,7 +34,17 @@ is_bare_holding(const rc_told_share *s)
 		   rc_spells_of(&s->reader->mentions, s->predicate, RC_SPELT_OWN) && who >= 0 &&
 		   s->reader->scene->company.data != NULL && s->reader->scene->share_age > 1 &&
 		   s->reader->scene->subject_age <= 1 && !rc_text_same(rc_name_at(s->reader, who), s->reader->scene->company) &&
-		   (s->value + 1 >= s->clause->last || rc_at(s->reader, s->value + 1)->type == RC_MARK);
+		   ends_with_value(s);
+}
+
+/* May somebody have a stake in the owner of the whole: a firm, or an unknown name that the sentence says to be owned? */
+static bool
+may_be_owned(const rc_told_share *s, int owner)
+{
+	const rc_mention *whole = rc_at(s->reader, owner);
+
+	return rc_is_company(whole) || (whole->type == RC_PROPER && whole->latin && !whole->owner &&
+									rc_spells_of(&s->reader->mentions, s->predicate, RC_SPELT_OWN));
 }
 
 /* "bought 19.9% of Peak Rare Earths": does an English verb of buying stand right before the value? */
@@ -71,7 +94,7 @@ rc_share_is_stake(const rc_told_share *s, int owner)
 	return owner >= 0 && s->predicate >= 0 &&
 		   (rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_HOLD) ||
 			(is_bought(s) && !rc_at(s->reader, owner)->owner)) &&
-		   rc_is_company(rc_at(s->reader, owner)) && rc_measure_in(s->reader, s->whole, false) < 0;
+		   may_be_owned(s, owner) && rc_measure_in(s->reader, s->whole, false) < 0;
 }
 
 /* Characters of a name that no table knows, at least. */
