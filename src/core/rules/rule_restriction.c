@@ -369,9 +369,10 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 	/* "Export ban to the US | gallium": the goods are told by another cell. */
 	if (goods.count == 0 && reader->cell != NULL && reader->cell->lists_goods)
 		return leave(reader, r, RC_MISSING_MATERIAL, RC_WHY_NO_OBJECT, error);
-	/* "If the global controls ...": of no goods, and nobody's; "we merged the licenses into one Files section". */
-	if (goods.count == 0 && (claim.partner.data == NULL || (imposer < 0 && rc_is_world(claim.partner)) ||
-							 (rc_text_is(claim.subject, "WE") && claim.partner.len != 2)))
+	/* "If the global controls ...": of no goods, and nobody's; "we merged the licenses into one Files section"; "permit macros". */
+	if (goods.count == 0 &&
+		(claim.partner.data == NULL || (imposer < 0 && claim.subject.len > 2 && claim.partner.len > 2) ||
+		 (imposer < 0 && rc_is_world(claim.partner)) || (rc_text_is(claim.subject, "WE") && claim.partner.len != 2)))
 		return leave(reader, r, RC_MISSING_MATERIAL | RC_MISSING_PARTNER, RC_WHY_NO_OBJECT, error);
 	if (!limits_trade(reader, r->clause, &goods))
 		return leave(reader, r, 0, RC_WHY_NO_TRADE, error);
