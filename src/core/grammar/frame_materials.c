@@ -174,7 +174,7 @@ rc_frame_fit_materials(const rc_reader *reader, rc_frame *frame)
 {
 	const rc_scene *scene = reader->scene;
 	rc_text topic = rc_scene_topic(scene);
-	bool points = rc_points_to_goods(reader);
+	bool points = reader->points_to_goods;
 	bool own = !frame->subject_inherited && !frame->measure_inherited && scene->materials_age > 0;
 
 	if (frame->materials_inherited)

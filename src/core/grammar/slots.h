@@ -55,6 +55,7 @@ typedef struct rc_reader
 	rc_pairing pairing;        /* of the lists of a sentence that says "respectively" */
 	int said_from, said_to;    /* mentions of the attribution: they fill no other slot */
 	bool new_line;             /* the sentence begins a line */
+	bool points_to_goods;      /* "the metal", "exports of it": it points back to goods that were named */
 	const rc_head *cell;       /* the heads of the cell of a table that is being read, or NULL */
 
 	/* What was nearly a claim: see candidate.h; NULL where nobody wants to know. */

@@ -15,23 +15,9 @@
 /* Mentions before the goods that a paragraph opens with: "3.", "(b)", "2016:", "And". */
 #define OPENING_REACH 6
 
-void
-rc_theme_turn(const rc_reader *reader)
-{
-	if (reader->new_line)
-		reader->scene->theme_lines--;
-}
-
-static void
-set_theme(rc_scene *scene, const rc_materials *materials, int lines)
-{
-	scene->theme = materials->items[0];
-	scene->theme_age = 0;
-	scene->theme_lines = lines;
-}
-
-bool
-rc_points_to_goods(const rc_reader *reader)
+/* "the metal", "exports of it": does the sentence point back to goods that were named? */
+static bool
+points_to_goods(const rc_reader *reader)
 {
 	if (rc_may_have_cue(&reader->mentions, RC_CUE_MATERIAL_REF))
 		return true;
@@ -46,6 +32,22 @@ rc_points_to_goods(const rc_reader *reader)
 			return true;
 	}
 	return false;
+}
+
+void
+rc_theme_turn(rc_reader *reader)
+{
+	if (reader->new_line)
+		reader->scene->theme_lines--;
+	reader->points_to_goods = points_to_goods(reader);
+}
+
+static void
+set_theme(rc_scene *scene, const rc_materials *materials, int lines)
+{
+	scene->theme = materials->items[0];
+	scene->theme_age = 0;
+	scene->theme_lines = lines;
 }
 
 /* Where an English paragraph begins behind its number, its year, or "and". */
@@ -213,15 +215,22 @@ opens_with(const rc_reader *reader, int good)
 	return !rc_is_joint(rc_at(reader, good + 1));
 }
 
+/* The last mention of the sentence that is no mark, or the first. */
+static int
+last_word(const rc_reader *reader)
+{
+	int last = reader->mentions.count - 1;
+
+	while (last > 0 && rc_at(reader, last)->type == RC_MARK)
+		last--;
+	return last;
+}
+
 /* …盯上太阳能薄膜所需的碲。: is the good the last that the sentence names? */
 static bool
 closes_with(const rc_reader *reader, int good)
 {
-	int last = reader->mentions.count - 1;
-
-	while (last > good && rc_at(reader, last)->type == RC_MARK)
-		last--;
-	return last == good && rc_is_mark(rc_at(reader, reader->mentions.count - 1), '.');
+	return last_word(reader) == good && rc_is_mark(rc_at(reader, reader->mentions.count - 1), '.');
 }
 
 /*
@@ -231,9 +240,14 @@ closes_with(const rc_reader *reader, int good)
 static int
 goods_turned_to_chinese(const rc_reader *reader)
 {
-	int good = only_good(reader);
+	rc_stretch all = {0, reader->mentions.count};
+	int first = rc_find_material(reader, all);
+	int good;
 	bool member;
 
+	if (first < 0 || (first > OPENING_REACH && rc_at(reader, last_word(reader))->material == NULL))
+		return -1;
+	good = only_good(reader);
 	if (good < 0)
 		return -1;
 	member = rc_is_rare_earths(reader->scene->topic) && rc_is_rare_earth_element(rc_material_name(rc_at(reader, good)));

@@ -102,8 +102,32 @@ rc_behind_opening(rc_text text, size_t from)
 	return answer > 0 ? from + answer : behind_dateline(text, from);
 }
 
+/* Is the character that ends at `end` one of those in the list, each of three bytes? */
+static bool
+ends_with(rc_text text, size_t end, const char *list)
+{
+	for (const char *one = list; end >= 3 && *one != '\0'; one += 3)
+	{
+		if (memcmp(text.data + end - 3, one, 3) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* A look at two characters, which turns most sentences away: does the next one begin like 这是, or this one end with a unit or numeral? */
+static bool
+may_lead_on(rc_text text, size_t from, size_t to)
+{
+	if (to + 3 > text.len)
+		return false;
+	return ends_with(text, to + 3, "它这這那") ||
+		   (to - from <= FIGURE_LIMIT + DATELINE_LIMIT &&
+			(ends_with(text, to - 3, "吨噸％成元倍一二两兩三四五六七八九十半") ||
+			 (to > 3 && text.data[to - 4] == '%') || text.data[to - 1] == '!' || ends_with(text, to - 3, "…")));
+}
+
 bool
-rc_figure_leads_on(rc_text text, size_t from, size_t to)
+rc_figure_leads_on(rc_text text, size_t from, size_t to, bool new_line)
 {
 	static const char *const stops[] = {"。", "！", "!", "——", "—", "…"};
 	static const char *const ends[] = {"。", "！", "!", "…"};
@@ -111,8 +135,10 @@ rc_figure_leads_on(rc_text text, size_t from, size_t to)
 									   "這就是", "它说", "它說的", "这正是", "這正是", "它指的"};
 	size_t end;
 
-	if (to >= text.len || (unsigned char) text.data[to] < 0x80)
+	if (to >= text.len || (unsigned char) text.data[to] < 0x80 || !may_lead_on(text, from, to))
 		return false;
+	if (new_line)
+		from = rc_behind_opening(text, from);
 	end = figure_end(text, from);
 	/* 3.6万吨稀土被查获。这是…: a figure with its noun is told with it. */
 	if (end == from ||

@@ -15,7 +15,7 @@
  * sentence [from, to) open with a bare figure, of which the next one says what it
  * is?  Then the two are read as one.
  */
-extern bool rc_figure_leads_on(rc_text text, size_t from, size_t to);
+extern bool rc_figure_leads_on(rc_text text, size_t from, size_t to, bool new_line);
 
 /* Where a Chinese sentence begins behind its dateline, or behind who answers: 新华社首尔2月10日电, 答：. */
 extern size_t rc_behind_opening(rc_text text, size_t from);

@@ -279,7 +279,7 @@ is_led_on(rc_text text, const rc_sentence_span *sentence, size_t at)
 		return true;
 	if (at >= text.len || !rc_utf8_continues(text.data[at - 1]) || (unsigned char) text.data[at] < 0x80)
 		return false;
-	return rc_figure_leads_on(text, sentence->new_line ? rc_behind_opening(text, from) : from, at);
+	return rc_figure_leads_on(text, from, at, sentence->new_line);
 }
 
 bool
