@@ -245,7 +245,8 @@ goods_turned_to_chinese(const rc_reader *reader)
 	int good;
 	bool member;
 
-	if (first < 0 || (first > OPENING_REACH && rc_at(reader, last_word(reader))->material == NULL))
+	if (first < 0 || (first > OPENING_REACH && rc_at(reader, last_word(reader))->material == NULL) ||
+		(reader->claims.count > 0 && !rc_is_mark(rc_at(reader, first + 1), ':')))
 		return -1;
 	good = only_good(reader);
 	if (good < 0)

@@ -15,9 +15,18 @@
 
 #include "rules/rules.h"
 
+#define ORDINALS(word)                                                                                                 \
+	(RC_CUE_PART(word, FIRST) | RC_CUE_PART(word, SECOND) | RC_CUE_PART(word, THIRD) | RC_CUE_PART(word, FOURTH) |     \
+	 RC_CUE_PART(word, FIFTH) | RC_CUE_PART(word, SIXTH) | RC_CUE_PART(word, SEVENTH) | RC_CUE_PART(word, EIGHTH) |    \
+	 RC_CUE_PART(word, NINTH) | RC_CUE_PART(word, TENTH) | RC_CUE_PART(word, ELEVENTH) | RC_CUE_PART(word, TWELFTH) |  \
+	 RC_CUE_PART(word, THIRTEENTH) | RC_CUE_PART(word, FOURTEENTH) | RC_CUE_PART(word, FIFTEENTH) |                    \
+	 RC_CUE_PART(word, SIXTEENTH) | RC_CUE_PART(word, SEVENTEENTH) | RC_CUE_PART(word, EIGHTEENTH) |                   \
+	 RC_CUE_PART(word, NINETEENTH) | RC_CUE_PART(word, TWENTIETH))
+
 int
 rc_ordinal_of(const rc_mention *mention)
 {
+	static const rc_cue_set any = RC_CUE_SET(ORDINALS);
 	static const rc_cue ordinals[] = {
 		RC_CUE_FIRST,     RC_CUE_SECOND,      RC_CUE_THIRD,      RC_CUE_FOURTH,     RC_CUE_FIFTH,
 		RC_CUE_SIXTH,     RC_CUE_SEVENTH,     RC_CUE_EIGHTH,     RC_CUE_NINTH,      RC_CUE_TENTH,
@@ -25,6 +34,8 @@ rc_ordinal_of(const rc_mention *mention)
 		RC_CUE_SIXTEENTH, RC_CUE_SEVENTEENTH, RC_CUE_EIGHTEENTH, RC_CUE_NINETEENTH, RC_CUE_TWENTIETH,
 	};
 
+	if (!rc_any_cue(mention->cues, &any))
+		return 0;
 	for (size_t i = 0; i < sizeof(ordinals) / sizeof(ordinals[0]); i++)
 	{
 		if (rc_has_cue(mention, ordinals[i]))

@@ -68,6 +68,16 @@ figure_end(rc_text text, size_t from)
 /* Bytes of a dateline, and of who wrote it, at most. */
 #define DATELINE_LIMIT 90
 
+/* Does a character stand at text[at) that begins like 日, 報 or 报? */
+static bool
+may_report(rc_text text, size_t at)
+{
+	const unsigned char *byte = (const unsigned char *) text.data + at;
+
+	return at + 1 < text.len &&
+		   ((byte[0] == 0xE6 && (byte[1] == 0x97 || byte[1] == 0x8A)) || (byte[0] == 0xE5 && byte[1] == 0xA0));
+}
+
 /* 新华社首尔2月10日电（记者 田野）, （中央社曼谷10日綜合外電報導）: where the text begins behind it; `from` where there is none. */
 static size_t
 behind_dateline(rc_text text, size_t from)
@@ -79,7 +89,7 @@ behind_dateline(rc_text text, size_t from)
 	size_t limit = text.len - from > DATELINE_LIMIT ? from + DATELINE_LIMIT : text.len;
 	size_t at = from;
 
-	while (at < limit && WORD_AT(text, at, reports) == 0)
+	while (at < limit && (!may_report(text, at) || WORD_AT(text, at, reports) == 0))
 		at += rc_utf8_size(text.data[at]);
 	if (at >= limit)
 		return from;
