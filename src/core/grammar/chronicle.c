@@ -35,13 +35,12 @@ void
 rc_chronicle_turn(rc_reader *reader)
 {
 	rc_scene *scene = reader->scene;
-	const rc_time *time = rc_at(reader, 0)->time;
+	const rc_time *time = reader->mentions.count > 0 ? rc_at(reader, 0)->time : NULL;
 
 	if (!reader->new_line)
 		return;
-	scene->in_entry = reader->mentions.chinese && reader->mentions.count > 0 && time != NULL && !time->unresolved &&
-					  time->relation == RC_TIME_AT && time->grain >= RC_MONTH && time->period.from != RC_DATE_NONE &&
-					  time->period.to != RC_DATE_NONE &&
+	scene->in_entry = reader->mentions.chinese && time != NULL && !time->unresolved && time->relation == RC_TIME_AT &&
+					  time->grain >= RC_MONTH && time->period.from != RC_DATE_NONE && time->period.to != RC_DATE_NONE &&
 					  (reader->options->published == RC_DATE_NONE || time->period.to <= reader->options->published) &&
 					  heads_line(reader, 0);
 	if (scene->in_entry)

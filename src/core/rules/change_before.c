@@ -83,17 +83,17 @@ is_part_as_much(const rc_reader *reader, const rc_clause *clause, int value)
 bool
 rc_is_part_of_level(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	bool those =
-		rc_spells(&reader->mentions, value + 1, "of those") || rc_spells(&reader->mentions, value + 1, "of that");
-	bool was = those || (value + 3 < clause->last && rc_spells(&reader->mentions, value + 2, "what"));
 	bool time = false;
+	bool those, was;
 
 	if (value + 2 >= clause->last || !rc_at(reader, value)->latin || rc_at(reader, value)->quantity->kind != RC_Q_SHARE)
 		return false;
 	if (is_part_as_much(reader, clause, value))
 		return true;
+	those = rc_spells(&reader->mentions, value + 1, "of those") || rc_spells(&reader->mentions, value + 1, "of that");
 	if (value + 3 >= clause->last || !(rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) || those))
 		return false;
+	was = those || rc_spells(&reader->mentions, value + 2, "what");
 	for (int i = value + 2; i < clause->last && i <= value + PART_REACH; i++)
 	{
 		was |= rc_spells_of(&reader->mentions, i, RC_SPELT_PART_OF_LEVEL);

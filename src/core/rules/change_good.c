@@ -125,14 +125,18 @@ rc_needs_times_as_much(const rc_reader *reader, const rc_clause *clause, int at,
 void
 rc_read_sales_abroad(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 {
-	static const char *const away[] = {"abroad", "overseas", "foreign", "international"};
+	static const char *const away[] = {"abroad", "overseas"};
+	static const char *const foreign[] = {"foreign", "international"};
 	bool abroad = false;
 
 	if (reader->mentions.chinese || frame->measure != RC_M_REVENUE || frame->measure_inherited ||
 		frame->subject.len != 2 || frame->materials.count == 0)
 		return;
 	for (int i = frame->measure_at; i < clause->last && !abroad; i++)
-		abroad = RC_SPELLS_ANY(&reader->mentions, i, away);
+		abroad = RC_SPELLS_ANY(&reader->mentions, i, away) ||
+				 /* "to foreign buyers", but not "against foreign rivals" */
+				 ((rc_has_cue(rc_at(reader, i - 1), RC_CUE_TO) || rc_has_cue(rc_at(reader, i - 1), RC_CUE_IN)) &&
+				  RC_SPELLS_ANY(&reader->mentions, i, foreign));
 	if (!abroad && rc_actor_in(reader, (rc_stretch){frame->measure_at, clause->last}, RC_ROLE_TO) < 0)
 		return;
 	frame->measure = RC_M_EXPORTS;

@@ -157,12 +157,17 @@ static bool
 is_not_done_for(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	int denied = rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_NOT);
+	int done;
 
-	return !reader->mentions.chinese && value > clause->first && rc_has_cue(rc_at(reader, value - 1), RC_CUE_FOR) &&
-		   denied >= 0 &&
-		   (rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_FORECAST) >= 0 ||
-			rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_POSSIBLE) >= 0) &&
-		   rc_measure_in(reader, (rc_stretch){denied, value}, false) >= 0;
+	if (reader->mentions.chinese || value <= clause->first || !rc_has_cue(rc_at(reader, value - 1), RC_CUE_FOR) ||
+		denied < 0 ||
+		(rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_FORECAST) < 0 &&
+		 rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_POSSIBLE) < 0))
+		return false;
+	done = rc_measure_in(reader, (rc_stretch){denied, value}, false);
+	/* "may not export gallium for two years": nobody is on the way to trade. */
+	return done >= 0 && rc_measure_of(rc_at(reader, done)) != RC_M_EXPORTS &&
+		   rc_measure_of(rc_at(reader, done)) != RC_M_IMPORTS;
 }
 
 bool

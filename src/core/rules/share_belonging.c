@@ -174,20 +174,30 @@ follows_copula(const rc_told_share *s, int verb)
 	return false;
 }
 
-/* "are imported from", "is made in", 由中国分离: a verb behind the value, and an agent or a place. */
-static void
-read_verb_behind(rc_told_share *s)
+/* "1 percent of what the world produced", "took 70% of the scandium Ukraine exported": may the whole have a verb of its own? */
+static bool
+may_whole_have_verb(const rc_told_share *s)
+{
+	int who;
+
+	if (s->reader->mentions.chinese)
+		return false;
+	if (rc_spells_of(&s->reader->mentions, s->value + 2, RC_SPELT_WHAT_WHOLE))
+		return true;
+	who = rc_subject_in(s->reader, s->part);
+	return who >= 0 && who < s->value - 1;
+}
+
+/* The measure told as a verb behind the value, or -1. */
+static int
+verb_behind(const rc_told_share *s)
 {
 	rc_stretch right = {s->value + 1, s->clause->last};
-	int who = rc_subject_in(s->reader, s->part);
-	bool other =
-		!s->reader->mentions.chinese &&
-		(rc_spells_of(&s->reader->mentions, s->value + 2, RC_SPELT_WHAT_WHOLE) || (who >= 0 && who < s->value - 1));
+	bool other = may_whole_have_verb(s);
 	int at = -1;
 
 	for (int i = right.first; i < right.last && at < 0; i++)
 	{
-		/* "1 percent of what the world produced", "took 70% of the scandium Ukraine exported": a verb of the whole. */
 		if (other && rc_is_measure_verb(rc_at(s->reader, i)) && rc_is_actor(rc_at(s->reader, i - 1)))
 		{
 			other = false;
@@ -207,12 +217,19 @@ read_verb_behind(rc_told_share *s)
 		{
 			if (rc_measure_reads(rc_at(s->reader, i), RC_PAST) && !rc_describes_material(s->reader, i) &&
 				follows_copula(s, i))
-			{
-				at = i;
-				break;
-			}
+				return i;
 		}
 	}
+	return at;
+}
+
+/* "are imported from", "is made in", 由中国分离: a verb behind the value, and an agent or a place. */
+static void
+read_verb_behind(rc_told_share *s)
+{
+	rc_stretch right = {s->value + 1, s->clause->last};
+	int at = verb_behind(s);
+
 	if (at < 0)
 		at = s->reader->mentions.chinese ? told_of_chinese_doer(s) : told_of_doer(s);
 	if (at < 0)
@@ -391,15 +408,15 @@ may_be_bought(const rc_told_share *s)
 static int
 taken_by(const rc_told_share *s)
 {
-	rc_text owner = rc_name_at(s->reader, rc_share_owner(s));
-
 	for (int i = s->value + 2; s->reader->mentions.chinese && i + 1 < s->clause->last && i <= s->value + 4; i++)
 	{
 		const rc_mention *mention = rc_at(s->reader, i);
+		rc_text owner;
 
 		if (!rc_is_actor(mention) || !rc_can_act(s->reader, i) ||
 			!rc_spells_of(&s->reader->mentions, i - 1, RC_SPELT_BY_TAKER_ZH))
 			continue;
+		owner = rc_name_at(s->reader, rc_share_owner(s));
 		return !rc_text_same(owner, mention->name) && !(owner.data != NULL && rc_is_world(owner)) && may_be_bought(s) &&
 					   rc_says_of(&s->reader->mentions, i + 1, s->clause->last, RC_SPELT_TAKE_AWAY_ZH)
 				   ? i - 1

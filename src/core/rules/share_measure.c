@@ -152,8 +152,10 @@ measure_done(const rc_told_share *s)
 static rc_measure
 verb_of_whole(const rc_told_share *s)
 {
+	/* The whole of a list may stand in a clause behind that of its first values. */
+	bool far = s->listed >= 0 && s->whole.first >= s->clause->last;
 	int first = s->whole.first > s->value ? s->whole.first : s->value + 2;
-	int last = first < s->clause->last ? s->clause->last : s->reader->mentions.count;
+	int last = far ? s->reader->mentions.count : s->clause->last;
 
 	for (int i = first; i < last && !s->reader->mentions.chinese; i++)
 	{
@@ -554,6 +556,7 @@ rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 {
 	static rc_measure (*const readings[])(const rc_told_share *) = {measure_done, measure_of_verb, measure_done_behind,
 																	measure_named};
+	rc_measure of_whole;
 
 	*inherited = false;
 	if (paired_measure(s) >= 0)
@@ -578,10 +581,10 @@ rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 	}
 	if (is_of_use(s))
 		return RC_M_CONSUMPTION;
-	if (verb_of_whole(s) == RC_M_EXPORTS)
-		return RC_M_EXPORTS;
-	if (verb_of_whole(s) != RC_M_NONE && rc_spells_of(&s->reader->mentions, s->value + 2, RC_SPELT_WHAT_WHOLE))
-		return verb_of_whole(s);
+	of_whole = verb_of_whole(s);
+	if (of_whole == RC_M_EXPORTS ||
+		(of_whole != RC_M_NONE && rc_spells_of(&s->reader->mentions, s->value + 2, RC_SPELT_WHAT_WHOLE)))
+		return of_whole;
 	if (rc_share_verb_before_aside(s) != RC_M_NONE)
 		return rc_share_verb_before_aside(s);
 	if (is_of_supply_chain(s))

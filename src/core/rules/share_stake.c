@@ -64,7 +64,11 @@ firm_pointed_to(const rc_told_share *s)
 		!rc_spells(&s->reader->mentions, s->value + 2, "it") ||
 		(s->value + 3 < s->clause->last && rc_at(s->reader, s->value + 3)->type != RC_MARK))
 		return -1;
-	for (int i = s->clause->first - 1; i > 0; i--)
+	/* "the state owns 40% of it": nobody whom the sentence named. */
+	if (rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->predicate}, RC_CUE_ARTICLE) >= 0 &&
+		rc_subject_in(s->reader, (rc_stretch){s->clause->first, s->predicate}) < 0)
+		return -1;
+	for (int i = s->clause->first - 1; i >= 0; i--)
 	{
 		if (rc_is_firm(rc_at(s->reader, i)) && !rc_at(s->reader, i)->owner && rc_can_act(s->reader, i))
 			return rc_at(s->reader, i)->role == RC_ROLE_BARE ? -1 : i;

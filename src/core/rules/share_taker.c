@@ -55,32 +55,6 @@ chinese_taker(const rc_told_share *s, const rc_claim *claim, const rc_frame *fra
 			   : -1;
 }
 
-/* Words between the promise to buy and the part that is bought: "committed, within the framework, to buying". */
-#define PROMISE_REACH 6
-
-/* "committed to buy all of its magnets", "agreed to purchase 80% of the mine's output": is it promised to buy a part of somebody else's goods? */
-static bool
-promises_to_buy(const rc_told_share *s, const rc_frame *frame)
-{
-	const rc_reader *reader = s->reader;
-	int bought = -1;
-
-	/* "agreed to buy 40% of its rare earths from Australia": what it needs itself. */
-	if (reader->mentions.chinese || frame->measure != RC_M_IMPORTS || !rc_at(reader, s->value)->latin ||
-		rc_actor_in(reader, (rc_stretch){s->value + 1, s->clause->last}, RC_ROLE_FROM) >= 0)
-		return false;
-	for (int i = s->value - 1; i >= s->clause->first && i >= s->value - PROMISE_REACH; i--)
-	{
-		if (rc_measure_of(rc_at(reader, i)) == RC_M_IMPORTS && rc_is_measure_verb(rc_at(reader, i)))
-			bought = i;
-		else if (bought >= 0 && rc_spells_of(&reader->mentions, i, RC_SPELT_UNDERTAKE))
-			return rc_find_cue(reader, s->whole, RC_CUE_PRONOUN_IT) >= 0 ||
-				   rc_find_cue(reader, s->whole, RC_CUE_PRONOUN_THEY) >= 0 ||
-				   rc_find_cue(reader, s->whole, RC_CUE_SITE) >= 0;
-	}
-	return false;
-}
-
 /* The firm of the article whose goods somebody else promises to buy, where there is one that is not the buyer. */
 static rc_text
 firm_spoken_of(const rc_told_share *s, rc_text buyer)
@@ -88,6 +62,34 @@ firm_spoken_of(const rc_told_share *s, rc_text buyer)
 	rc_text company = s->reader->scene->company;
 
 	return rc_text_same(company, buyer) ? (rc_text){NULL, 0} : company;
+}
+
+/* Words between the promise to buy and the part that is bought: "committed, within the framework, to buying". */
+#define PROMISE_REACH 6
+
+/* "committed to buy all of its magnets", "agreed to purchase 80% of the mine's output": is it promised to buy a part of somebody else's goods? */
+static bool
+promises_to_buy(const rc_told_share *s, const rc_frame *frame, rc_text buyer)
+{
+	const rc_reader *reader = s->reader;
+	int bought = -1;
+
+	/* "agreed to buy 40% of its rare earths from Australia", "20% of its needs": what it needs itself. */
+	if (reader->mentions.chinese || frame->measure != RC_M_IMPORTS || !rc_at(reader, s->value)->latin ||
+		rc_find_measure(reader, s->whole, RC_M_DEMAND) >= 0 ||
+		rc_actor_in(reader, (rc_stretch){s->value + 1, s->clause->last}, RC_ROLE_FROM) >= 0)
+		return false;
+	for (int i = s->value - 1; i >= s->clause->first && i >= s->value - PROMISE_REACH; i--)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_IMPORTS && rc_is_measure_verb(rc_at(reader, i)))
+			bought = i;
+		else if (bought >= 0 && rc_spells_of(&reader->mentions, i, RC_SPELT_UNDERTAKE))
+			return rc_find_cue(reader, s->whole, RC_CUE_SITE) >= 0 ||
+				   /* "its" are the buyer's own, unless another firm was spoken of. */
+				   (firm_spoken_of(s, buyer).data != NULL && (rc_find_cue(reader, s->whole, RC_CUE_PRONOUN_IT) >= 0 ||
+															  rc_find_cue(reader, s->whole, RC_CUE_PRONOUN_THEY) >= 0));
+	}
+	return false;
 }
 
 /* What is bought of a firm's output is supplied to the buyer, and the firm is the whole. */
@@ -111,7 +113,7 @@ rc_share_turn_to_offtake(const rc_told_share *s, rc_frame *frame, rc_claim *clai
 		frame->measure = RC_M_SUPPLY;
 		return;
 	}
-	if (promises_to_buy(s, frame))
+	if (promises_to_buy(s, frame, claim->subject))
 	{
 		claim->scope = firm_spoken_of(s, claim->subject);
 		claim->partner = (rc_text){NULL, 0};

@@ -566,6 +566,12 @@ take_fronted_whole(rc_told_share *s)
 				break;
 		}
 	}
+	/* "Of the world's tungsten firms, ...": so many of them. */
+	for (int i = fronted.first; i < fronted.last; i++)
+	{
+		if (rc_spells_of(&s->reader->mentions, i, RC_SPELT_FIRMS))
+			return;
+	}
 	if (fronted.last <= fronted.first || !rc_share_names_something(s->reader, fronted) ||
 		rc_next_in(s->reader, RC_VALUE_SORT, fronted, fronted.first) < fronted.last)
 		return;
