@@ -104,8 +104,7 @@ extern void rc_read_sales_abroad(const rc_reader *reader, const rc_clause *claus
  */
 
 /* Makes the change that a multiple states; false where it is none. */
-extern bool rc_change_of_multiple(const rc_reader *reader, const rc_quantity *quantity, int direction,
-								  rc_interval *change);
+extern bool rc_change_of_multiple(const rc_reader *reader, int value, int direction, rc_interval *change);
 
 /*
  * The claim: rule_change.c

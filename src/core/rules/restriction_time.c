@@ -148,6 +148,7 @@ static void
 borrow_effect(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
 {
 	const rc_clause *next = r->clause + 1;
+	const rc_time *effect;
 
 	/* "On 15 August Beijing said it would limit exports from September 15" */
 	for (int i = r->clause->first; claim->has_period && rc_at(reader, r->at)->latin && i < r->clause->last; i++)
@@ -175,10 +176,11 @@ borrow_effect(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
 		claim->period = rc_clause_time(&reader->mentions, next, next->last)->period;
 		return;
 	}
-	if (chinese_effect(reader, next) != NULL)
+	effect = chinese_effect(reader, next);
+	if (effect != NULL)
 	{
 		claim->has_period = true;
-		claim->period = chinese_effect(reader, next)->period;
+		claim->period = effect->period;
 		return;
 	}
 	for (int i = next->first; i < next->last; i++)
@@ -451,7 +453,9 @@ is_old_rate(const rc_reader *reader, const rc_clause *clause, int value)
 void
 rc_end_old_rate(rc_reader *reader, const rc_clause *clause, int value, int first)
 {
-	for (int i = first; is_old_rate(reader, clause, value) && i < reader->claims.count; i++)
+	if (first >= reader->claims.count || !is_old_rate(reader, clause, value))
+		return;
+	for (int i = first; i < reader->claims.count; i++)
 	{
 		rc_claim *claim = &reader->claims.items[i];
 

@@ -541,7 +541,7 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	direction = rc_change_direction(reader, clause, value, level, &at);
 	if (quantity->kind == RC_Q_MULTIPLE)
 	{
-		if (!rc_change_of_multiple(reader, quantity, direction, &change))
+		if (!rc_change_of_multiple(reader, value, direction, &change))
 			return RC_OK;
 	}
 	else if (direction == 0)

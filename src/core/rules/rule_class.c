@@ -148,8 +148,10 @@ describes_noun(const rc_reader *reader, const rc_clause *clause, int copula, int
 	if (i + 1 >= clause->last || names_list(reader, i + 1))
 		return false;
 	next = rc_at(reader, i + 1);
-	/* "the rare earth of the future" */
-	if (next->latin && strncmp(reader->mentions.text.data + next->from, "of ", 3) == 0)
+	/* "the rare earth of choice", "of the coming decade" */
+	if (next->latin && rc_spells(&reader->mentions, i - 1, "the") &&
+		(rc_has_cue(next, RC_CUE_OF) ||
+		 (next->to > next->from + 3 && memcmp(reader->mentions.text.data + next->from, "of ", 3) == 0)))
 		return true;
 	if (next->type == RC_WORD)
 		return !(reader->mentions.chinese);

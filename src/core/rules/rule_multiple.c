@@ -37,8 +37,9 @@ less_one(rc_interval *interval)
 
 /* "tenfold", "by a factor of ten": the multiple that something comes to. */
 static bool
-is_of_level(const rc_reader *reader, const rc_quantity *quantity)
+is_of_level(const rc_reader *reader, int value)
 {
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	const char *text = reader->mentions.text.data;
 
 	if (quantity->to - quantity->from >= 4 && memcmp(text + quantity->to - 4, "fold", 4) == 0)
@@ -68,15 +69,10 @@ ends_in_then(const rc_reader *reader, int i)
 
 /* 进口量是出口量的2倍, 是美国的10倍: a multiple of anything but an earlier time compares two things. */
 static bool
-is_ratio_of_others(const rc_reader *reader, const rc_quantity *quantity)
+is_ratio_of_others(const rc_reader *reader, int value)
 {
-	int of = -1;
+	int of = value - 1;
 
-	for (int i = 1; i < reader->mentions.count && of < 0; i++)
-	{
-		if (rc_at(reader, i)->quantity == quantity)
-			of = i - 1;
-	}
 	/* 飙至中国境内6倍, 是轻稀土8倍 */
 	if (of >= 1 && (rc_spells(&reader->mentions, of, "境内") || rc_spells(&reader->mentions, of, "国内")))
 		of--;
@@ -101,23 +97,16 @@ is_ratio_of_others(const rc_reader *reader, const rc_quantity *quantity)
 
 /* "is twice the Chinese level": how many times another one it is, where no other time is named. */
 static bool
-is_ratio_of_now(const rc_reader *reader, const rc_quantity *quantity)
+is_ratio_of_now(const rc_reader *reader, int value)
 {
-	int at = -1;
-	int is;
+	int is = value - 1;
 
-	for (int i = 1; i < reader->mentions.count && at < 0; i++)
-	{
-		if (rc_at(reader, i)->quantity == quantity)
-			at = i;
-	}
-	is = at - 1;
 	/* "is already twice as much as" */
 	if (is > 0 && (rc_at(reader, is)->type == RC_WORD || rc_has_cue(rc_at(reader, is), RC_CUE_ALSO)))
 		is--;
 	if (is < 0 || !rc_at(reader, is)->latin || !rc_has_cue(rc_at(reader, is), RC_CUE_COPULA))
 		return false;
-	for (int i = at + 1; i < reader->mentions.count && i <= at + RC_BY_REACH; i++)
+	for (int i = value + 1; i < reader->mentions.count && i <= value + RC_BY_REACH; i++)
 	{
 		if (rc_at(reader, i)->type == RC_TIME || rc_direction_of(rc_at(reader, i)) != 0 ||
 			rc_spells_of(&reader->mentions, i, RC_SPELT_YEAR_BEFORE))
@@ -128,12 +117,10 @@ is_ratio_of_now(const rc_reader *reader, const rc_quantity *quantity)
 
 /* "exports twice as much lithium as Chile": how many times as much as somebody else's. */
 static bool
-is_ratio_to_other(const rc_reader *reader, const rc_quantity *quantity)
+is_ratio_to_other(const rc_reader *reader, int value)
 {
-	int as = 1;
+	int as = value + 1;
 
-	while (as < reader->mentions.count && rc_at(reader, as - 1)->quantity != quantity)
-		as++;
 	as += rc_spells(&reader->mentions, as, "as");
 	if (!(rc_spells(&reader->mentions, as, "much") || rc_spells(&reader->mentions, as, "many")))
 		return rc_spells(&reader->mentions, as, "as much as") && rc_is_actor(rc_at(reader, as + 1));
@@ -147,34 +134,29 @@ is_ratio_to_other(const rc_reader *reader, const rc_quantity *quantity)
 
 /* "has intervened several times", "came up twice": so often, where nothing says that it is so many times as much. */
 static bool
-counts_events(const rc_reader *reader, const rc_quantity *quantity)
+counts_events(const rc_reader *reader, int value)
 {
 	static const char *const words[] = {"the",         "what",       "that",       "those",      "its",     "as",
 										"over",        "as much as", "as many as", "as high as", "as much", "as many",
 										"as large as", "as big as",  "as large",   "their",      "as high", "this"};
 
-	for (int i = 0; i < reader->mentions.count; i++)
-	{
-		if (rc_at(reader, i)->quantity != quantity)
-			continue;
-		return !RC_SPELLS_ANY(&reader->mentions, i + 1, words) && rc_at(reader, i + 1)->time == NULL &&
-			   !rc_has_cue(rc_at(reader, i + 1), RC_CUE_MORE_THAN) && rc_direction_of(rc_at(reader, i + 1)) == 0;
-	}
-	return false;
+	return !RC_SPELLS_ANY(&reader->mentions, value + 1, words) && rc_at(reader, value + 1)->time == NULL &&
+		   !rc_has_cue(rc_at(reader, value + 1), RC_CUE_MORE_THAN) && rc_direction_of(rc_at(reader, value + 1)) == 0;
 }
 
 bool
-rc_change_of_multiple(const rc_reader *reader, const rc_quantity *quantity, int direction, rc_interval *change)
+rc_change_of_multiple(const rc_reader *reader, int value, int direction, rc_interval *change)
 {
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+
 	*change = quantity->value;
-	if (direction == 0 && !reader->mentions.chinese && !is_of_level(reader, quantity) &&
-		counts_events(reader, quantity))
+	if (direction == 0 && !reader->mentions.chinese && !is_of_level(reader, value) && counts_events(reader, value))
 		return false;
-	if (direction == 0 && (is_ratio_of_now(reader, quantity) || is_ratio_to_other(reader, quantity)))
+	if (direction == 0 && (is_ratio_of_now(reader, value) || is_ratio_to_other(reader, value)))
 		return false;
-	if (direction < 0 || (direction == 0 && is_ratio_of_others(reader, quantity)))
+	if (direction < 0 || (direction == 0 && is_ratio_of_others(reader, value)))
 		return false;
-	if (is_of_level(reader, quantity) || direction == 0)
+	if (is_of_level(reader, value) || direction == 0)
 		return less_one(change);
 	/* "Several times" says little more than that it is a multiple: the model reads 2 to 9. */
 	if (quantity->vague && !reader->mentions.chinese && change->has_low &&
