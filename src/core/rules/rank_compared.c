@@ -179,6 +179,9 @@ read_few_before(const rc_reader *reader, const rc_clause *clause, int i, rc_rank
 	int by = i - 1;
 	int behind;
 
+	/* "is exceeded by China's only in lithium" */
+	if (i + 1 < clause->last && rc_at(reader, i + 1)->type != RC_MARK)
+		return false;
 	while (by > clause->first && by > i - 2 - NAMES_REACH && !rc_has_cue(rc_at(reader, by), RC_CUE_BY))
 		by--;
 	if (by <= clause->first || !rc_has_cue(rc_at(reader, by), RC_CUE_BY) || !surpasses(reader, by - 1))

@@ -29,34 +29,42 @@ rc_is_rank_whole(const rc_reader *reader, int i)
 /* Mentions of what leads up to a Chinese clause by saying where: 在欧盟内部，. */
 #define FRONTED_WHOLE 5
 
-/* 在欧盟内部，德国…; 放眼非洲，…: the land or bloc that is all that the Chinese clause before names; data NULL without one. */
+/* 在欧盟内部，德国…; 放眼非洲，…: the land or bloc that is all that the Chinese clause before names, where it holds the subject; data NULL without one. */
 static rc_text
-whole_fronted(const rc_reader *reader, const rc_clause *clause)
+whole_fronted(const rc_reader *reader, const rc_clause *clause, rc_text subject)
 {
 	const rc_clause *before = clause - 1;
-	rc_text whole = {NULL, 0};
+	rc_stretch rest = {0, 0};
 
 	if (clause == reader->clauses.items || rc_at(reader, clause->last - 1)->latin ||
 		before->last - before->first > FRONTED_WHOLE || !rc_is_mark(rc_at(reader, clause->first - 1), ',') ||
 		!(rc_has_cue(rc_at(reader, before->first), RC_CUE_IN) ||
 		  rc_says_of(&reader->mentions, before->first, before->first + 2, RC_SPELT_LOOK_OVER_ZH)))
-		return whole;
+		return (rc_text){NULL, 0};
 	for (int i = before->first + 1; i < before->last; i++)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
 		if (mention->measure != NULL || mention->material != NULL || mention->quantity != NULL ||
-			(mention->entity != NULL && rc_is_company(mention)))
+			rc_is_company(mention))
 			return (rc_text){NULL, 0};
-		if (mention->entity != NULL && whole.data == NULL)
-			whole = rc_actor_name(reader, i);
+		if (mention->entity != NULL && rest.first == 0)
+			rest = (rc_stretch){i + 1, before->last};
 	}
-	return whole;
+	/* 在日本看来 is an opinion, and 在美国，越南… only where somebody speaks. */
+	if (rest.first == 0 || (rest.first < rest.last && !rc_has_cue(rc_at(reader, rest.first), RC_CUE_SELF_REF) &&
+							!rc_says_of(&reader->mentions, rest.first, rest.last, RC_SPELT_WITHIN_ZH)))
+		return (rc_text){NULL, 0};
+	if (rc_at(reader, rest.first - 1)->entity->class == RC_COUNTRY && subject.len == 2)
+		return (rc_text){NULL, 0};
+	return rc_actor_name(reader, rest.first - 1);
 }
 
 rc_text
 rc_rank_scope(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, rc_text subject)
 {
+	rc_text fronted = {NULL, 0};
+
 	/* "the world's largest outside China" */
 	for (int i = clause->first; i < clause->last; i++)
 	{
@@ -80,9 +88,9 @@ rc_rank_scope(const rc_reader *reader, const rc_clause *clause, const rc_rank_pl
 	if (!rc_at(reader, place->first)->latin &&
 		rc_find_cue(reader, (rc_stretch){clause->first, place->first}, RC_CUE_SELF_REF) >= 0)
 		return rc_home(reader);
-	if (!rc_at(reader, place->first)->latin && whole_fronted(reader, clause).data != NULL &&
-		!rc_text_same(whole_fronted(reader, clause), subject))
-		return whole_fronted(reader, clause);
+	fronted = rc_at(reader, place->first)->latin ? fronted : whole_fronted(reader, clause, subject);
+	if (fronted.data != NULL && !rc_text_same(fronted, subject))
+		return fronted;
 	return (rc_text){"WORLD", 5};
 }
 

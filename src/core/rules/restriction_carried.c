@@ -12,6 +12,7 @@
 #include "rules/restriction_parts.h"
 
 #include "grammar/instrument.h"
+#include "grammar/theme.h"
 
 /* Chips and technology are spoken of beside everything. */
 static bool
@@ -304,6 +305,23 @@ goes_on_limiting(const rc_reader *reader, const rc_restriction *r, bool aimed)
 	return reader->mentions.chinese && aimed && r->instrument == RC_M_BAN && r->clause > reader->clauses.items &&
 		   reader->claims.count > 0 && reader->claims.items[reader->claims.count - 1].kind == RC_RESTRICTION &&
 		   reader->scene->materials_age == 0 && reader->scene->materials.count > 0;
+}
+
+bool
+rc_goods_pointed_to(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
+{
+	int points = rc_may_have_cue(&reader->mentions, RC_CUE_MATERIAL_REF) && rc_at(reader, r->at)->latin
+					 ? rc_find_cue(reader, r->object, RC_CUE_MATERIAL_REF)
+					 : -1;
+	int named = points < 0 ? -1 : rc_find_material(reader, r->object);
+	rc_stretch between = {points + 1, named};
+
+	if (points < 0)
+		return false;
+	/* "these minerals and terbium" are joined to each other. */
+	if (named >= 0 && (named < points || rc_next_in(reader, RC_ACTOR_SORT, between, between.first) >= between.last))
+		return false;
+	return rc_goods_meant(reader, points, goods);
 }
 
 bool

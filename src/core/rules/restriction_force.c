@@ -169,6 +169,20 @@ kept_from(const rc_reader *reader, const rc_restriction *r)
 	return -1;
 }
 
+/* "to stop Moscow from making": does the English verb at i keep somebody from doing something? */
+static bool
+keeps_from_doing(const rc_reader *reader, int i)
+{
+	if (!rc_spells_of(&reader->mentions, i, RC_SPELT_KEEP_FROM))
+		return false;
+	for (int k = i + 1; k + 1 < reader->mentions.count && k <= i + 1 + KEPT_REACH; k++)
+	{
+		if (rc_spells(&reader->mentions, k, "from"))
+			return rc_holds(&reader->mentions, k + 1, "ing");
+	}
+	return false;
+}
+
 bool
 rc_is_undone(const rc_reader *reader, const rc_restriction *r)
 {
@@ -177,7 +191,8 @@ rc_is_undone(const rc_reader *reader, const rc_restriction *r)
 	int lifted = rc_find_cue(reader, all, RC_CUE_LIFT);
 
 	/* "ruled out a ban" denies it. */
-	if (suspended >= 0 && (is_its_own_verb(reader, r, suspended) || rc_has_cue(rc_at(reader, suspended), RC_CUE_DENY)))
+	if (suspended >= 0 && (is_its_own_verb(reader, r, suspended) || rc_has_cue(rc_at(reader, suspended), RC_CUE_DENY) ||
+						   keeps_from_doing(reader, suspended)))
 		suspended = -1;
 	if (lifted >= 0 && is_its_own_verb(reader, r, lifted))
 		lifted = -1;
@@ -334,6 +349,17 @@ is_negated(const rc_reader *reader, const rc_restriction *r)
 			return true;
 	}
 	return has_no(reader, r);
+}
+
+bool
+rc_is_to_be_prevented(const rc_reader *reader, int first, int at)
+{
+	for (int i = at; i > first && i >= at - 2 - KEPT_REACH && rc_at(reader, at)->latin; i--)
+	{
+		if (rc_has_cue(rc_at(reader, i - 1), RC_CUE_TO) && keeps_from_doing(reader, i))
+			return !rc_spells_of(&reader->mentions, i - 2, RC_SPELT_SUCCEED);
+	}
+	return false;
 }
 
 /* "Nothing stopped it from", "neither prevented", "did not keep": does the verb at i come to nothing? */
@@ -558,7 +584,7 @@ rc_gives_leave(const rc_reader *reader, const rc_restriction *r)
 
 	if (!rc_at(reader, r->at)->latin ||
 		!(rc_is_licence(reader, r->at) || rc_has_cue(rc_at(reader, r->at), RC_CUE_APPROVAL) ||
-		  rc_has_cue(rc_at(reader, r->at), RC_CUE_PERMIT) || rc_has_cue(rc_at(reader, r->at), RC_CUE_BAN_VERB)))
+		  rc_has_cue(rc_at(reader, r->at), RC_CUE_PERMIT)))
 		return false;
 	for (int i = r->clause->first; i < r->at; i++)
 		limited |= rc_has_cue(rc_at(reader, i), RC_CUE_ONLY) || rc_has_cue(rc_at(reader, i), RC_CUE_NO) ||

@@ -15,7 +15,6 @@
 #include <string.h>
 
 #include "grammar/instrument.h"
-#include "grammar/theme.h"
 
 /*-------------------------------------------------------------------------
  * Goods that the order of words hides
@@ -580,24 +579,6 @@ is_on_chinese_list(const rc_reader *reader, const rc_restriction *r, rc_material
 	return false;
 }
 
-/* "The ban on exports of these minerals answered Seoul's limits on chips": what the object points back to comes before what else it names. */
-static bool
-goods_pointed_to(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
-{
-	int points = rc_may_have_cue(&reader->mentions, RC_CUE_MATERIAL_REF) && rc_at(reader, r->at)->latin
-					 ? rc_find_cue(reader, r->object, RC_CUE_MATERIAL_REF)
-					 : -1;
-	int named = points < 0 ? -1 : rc_find_material(reader, r->object);
-	rc_stretch between = {points + 1, named};
-
-	if (points < 0)
-		return false;
-	/* "these minerals and terbium" are joined to each other. */
-	if (named >= 0 && (named < points || rc_next_in(reader, RC_ACTOR_SORT, between, between.first) >= between.last))
-		return false;
-	return rc_goods_meant(reader, points, goods);
-}
-
 /* What the clause names as limited. */
 static void
 goods_of_clause(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
@@ -609,7 +590,7 @@ goods_of_clause(const rc_reader *reader, const rc_restriction *r, rc_materials *
 		return;
 	if (is_noun_of_material(reader, r))
 		rc_materials_in(reader, r->before, true, goods);
-	else if (goods_pointed_to(reader, r, goods))
+	else if (rc_goods_pointed_to(reader, r, goods))
 		return;
 	else if (rc_materials_in(reader, r->object, false, goods))
 	{

@@ -542,9 +542,9 @@ int
 rc_restriction_imposer(const rc_reader *reader, const rc_restriction *r)
 {
 	typedef int finder(const rc_reader *reader, const rc_restriction *r);
-	static finder *const finders[] = {rc_stopped_exporter,
-									  rc_keeper_of_market,
+	static finder *const finders[] = {rc_keeper_of_market,
 									  rc_agent_of_passive,
+									  rc_stopped_exporter,
 									  rc_whose_act,
 									  rc_doer_of_relative,
 									  rc_subject_before_aside,

@@ -96,6 +96,9 @@ extern int rc_subject_before_aside(const rc_reader *reader, const rc_restriction
 /* Does the English clause begin with its verb, so that it goes on behind something inserted: "have been", "under control"? */
 extern bool rc_begins_with_verb(const rc_reader *reader, const rc_clause *clause);
 
+/* "tried to stop Beijing from curbing exports": is it only wanted that somebody does not do what is told at `at`, in a clause that begins at `first`? */
+extern bool rc_is_to_be_prevented(const rc_reader *reader, int first, int at);
+
 /* "may leave the country only under licence": does "may" tell what is allowed, rather than what is possible? */
 extern bool rc_gives_leave(const rc_reader *reader, const rc_restriction *r);
 
@@ -208,7 +211,10 @@ extern void rc_add_told_beside(const rc_reader *reader, const rc_restriction *r,
 /* Puts the members in the place of a group that announces them. */
 extern void rc_read_members(const rc_reader *reader, const rc_restriction *r, rc_materials *materials);
 
-/* Does the clause limit what was told before, and names no goods itself?  restriction_carried.c */
+/* "The ban on exports of these minerals answered Seoul's limits on chips": what the object points back to, before what else it names.  restriction_carried.c */
+extern bool rc_goods_pointed_to(const rc_reader *reader, const rc_restriction *r, rc_materials *goods);
+
+/* Does the clause limit what was told before, and names no goods itself? */
 extern bool rc_limits_topic(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed);
 
 /* 将钕铁硼纳入稀土出口配额: what is put under the instrument is told before the verb, and the instrument may have its own goods. */

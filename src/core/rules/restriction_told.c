@@ -145,13 +145,29 @@ rc_one_ordering(const rc_reader *reader, const rc_restriction *r)
 /* Mentions between whose decision it is and the decision: "China's surprise decision". */
 #define DECISION_REACH 5
 
+/* "decision to sue came after China banned", "decision to support Japan's ban": does what is decided lead to the act of another? */
+static bool
+is_act_of_another(const rc_reader *reader, int first, int at)
+{
+	for (int i = first; i < at; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_is_actor(mention) && (mention->owner || mention->role == RC_ROLE_BARE))
+			return true;
+	}
+	return false;
+}
+
 int
 rc_who_decides(const rc_reader *reader, const rc_restriction *r)
 {
 	for (int i = r->at - 1; i > r->clause->first && rc_at(reader, r->at)->latin; i--)
 	{
-		if (!rc_spells_of(&reader->mentions, i, RC_SPELT_DECISION) || !rc_has_cue(rc_at(reader, i + 1), RC_CUE_TO))
+		if (!rc_has_cue(rc_at(reader, i + 1), RC_CUE_TO) || !rc_spells_of(&reader->mentions, i, RC_SPELT_DECISION))
 			continue;
+		if (is_act_of_another(reader, i + 1, r->at))
+			return -1;
 		for (int k = i - 1; k >= r->clause->first && k >= i - DECISION_REACH; k--)
 		{
 			const rc_mention *mention = rc_at(reader, k);

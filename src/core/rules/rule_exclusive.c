@@ -461,8 +461,23 @@ is_left_unnamed(const rc_reader *reader, const single *read, const rc_claim *cla
 		   claim->scope.data != NULL && !rc_is_world(claim->scope);
 }
 
-/* Mentions between a denial and "only": "is not, by any means, the only". */
+/* Mentions from a denial to "only": "is no longer the world's only". */
 #define DENIAL_REACH 4
+
+/* "is not", "was never", 不是, 并非: does the denial at i deny that somebody is something? */
+static bool
+denies_being(const rc_reader *reader, int i)
+{
+	if (!rc_has_cue(rc_at(reader, i), RC_CUE_NOT) && !rc_spells(&reader->mentions, i, "no longer"))
+		return false;
+	for (int k = i - 1; k <= i + 1; k++)
+	{
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_COPULA))
+			return true;
+	}
+	return rc_holds(&reader->mentions, i, "非") || rc_holds(&reader->mentions, i, "是") ||
+		   rc_holds(&reader->mentions, i, "is");
+}
 
 /* "is no longer the only producer", 不是唯一的生产国: is it denied that somebody is the only one? */
 static bool
@@ -472,7 +487,7 @@ is_denied(const rc_reader *reader, const rc_clause *clause, int only)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (rc_has_cue(mention, RC_CUE_NOT) || rc_spells(&reader->mentions, i, "no longer"))
+		if (denies_being(reader, i))
 			return true;
 		/* 中国不是世界上唯一的 */
 		if (rc_is_mark(mention, ',') || mention->quantity != NULL || mention->material != NULL || rc_is_firm(mention))

@@ -51,7 +51,8 @@ lead_materials(rc_reader *reader, const rc_clause *clause, rc_frame *frame)
 	/* "is six years ahead in separating gallium": of one element that is no rare earth, the lead is in that. */
 	if (!reader->mentions.chinese && frame->materials.count == 1 && !frame->materials_inherited &&
 		!rc_is_group(frame->materials.items[0]) && !rc_is_rare_earths(frame->materials.items[0]) &&
-		strstr(frame->materials.items[0].data, "technology") == NULL)
+		!rc_text_is(frame->materials.items[0], "technology") &&
+		!rc_text_is(frame->materials.items[0], "rare earth technology"))
 		return;
 	for (int i = before ? 0 : clause->first; i < clause->last; i++)
 	{
@@ -531,7 +532,7 @@ add_lead_time(rc_reader *reader, const rc_clause *clause, int value, rc_error *e
 	claim.subject = frame.subject;
 	claim.partner = one_to_catch(reader, clause);
 	/* Nobody has to catch up with himself: somebody else has, who is named before, 欧盟追赶中国稀土产业, or was not found. */
-	if (rc_text_same(claim.partner, claim.subject) && reader->mentions.chinese)
+	if (rc_text_same(claim.partner, claim.subject))
 		claim.subject =
 			rc_name_at(reader, rc_subject_in(reader, (rc_stretch){clause->first, catches_up(reader, clause)}));
 	if (claim.subject.data == NULL || rc_text_same(claim.partner, claim.subject))

@@ -255,8 +255,16 @@ static void
 settle_maker(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
 	const rc_mention *told = frame->subject_at >= 0 ? rc_at(reader, frame->subject_at) : NULL;
-	int from = rc_actor_in(reader, (rc_stretch){clause->first, value}, RC_ROLE_FROM);
+	rc_stretch before = {clause->first, value};
+	int from = rc_actor_in(reader, before, RC_ROLE_FROM);
 
+	/* "Prices in Rotterdam for antimony of 99.65% purity": where goods are quoted is no maker of them. */
+	if (told != NULL && rc_is_place(told) && told->role == RC_ROLE_IN &&
+		rc_find_measure(reader, before, RC_M_PRICE) >= 0)
+	{
+		frame->subject = (rc_text){NULL, 0};
+		return;
+	}
 	if (told != NULL && rc_is_place(told) && told->latin && told->role == RC_ROLE_IN &&
 		!rc_is_site(reader, frame->subject_at) && rc_country_of(told->entity).data != NULL)
 		frame->subject = rc_country_of(told->entity);

@@ -374,6 +374,8 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 		(claim.partner.data == NULL || (imposer < 0 && claim.subject.len > 2 && claim.partner.len > 2) ||
 		 (imposer < 0 && rc_is_world(claim.partner)) || (rc_text_is(claim.subject, "WE") && claim.partner.len != 2)))
 		return leave(reader, r, RC_MISSING_MATERIAL | RC_MISSING_PARTNER, RC_WHY_NO_OBJECT, error);
+	if (rc_is_to_be_prevented(reader, r->clause->first, r->at))
+		return leave(reader, r, 0, RC_WHY_MENTIONED, error);
 	if (!limits_trade(reader, r->clause, &goods))
 		return leave(reader, r, 0, RC_WHY_NO_TRADE, error);
 	if (claim.partner.data == NULL && is_vague(reader, r, &goods, imposer >= 0))

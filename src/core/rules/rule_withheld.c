@@ -196,16 +196,21 @@ halts_goods(const rc_reader *reader, const rc_clause *clause, int i)
 	return false;
 }
 
-/* Does the stretch speak of goods that leave? */
+/* The first word of the stretch that speaks of goods that leave; its end for none. */
+static int
+find_exports(const rc_reader *reader, rc_stretch stretch)
+{
+	int i = stretch.first;
+
+	while (i < stretch.last && !tells_trade(reader, i) && !rc_holds(&reader->mentions, i, "xport"))
+		i++;
+	return i;
+}
+
 static bool
 speaks_of_exports(const rc_reader *reader, rc_stretch stretch)
 {
-	for (int i = stretch.first; i < stretch.last; i++)
-	{
-		if (tells_trade(reader, i) || rc_holds(&reader->mentions, i, "xport"))
-			return true;
-	}
-	return false;
+	return find_exports(reader, stretch) < stretch.last;
 }
 
 /*
@@ -283,6 +288,8 @@ is_no_act(const rc_reader *reader, const limiting_act *act)
 {
 	rc_stretch all = {act->clause->first, act->clause->last};
 
+	if (rc_is_to_be_prevented(reader, all.first, act->at))
+		return true;
 	if (rc_find_cue(reader, all, RC_CUE_IF) >= 0 || rc_find_cue(reader, all, RC_CUE_ESTIMATE) >= 0)
 		return !names_licence(reader, all);
 	for (int i = all.first; i < all.last; i++)
@@ -404,6 +411,7 @@ forbids_itself(const rc_reader *reader, const limiting_act *act, int i)
 static rc_text
 find_imposer(const rc_reader *reader, const limiting_act *act, const rc_materials *goods)
 {
+	int exports = find_exports(reader, (rc_stretch){0, act->at});
 	rc_text found = {NULL, 0};
 	bool own = false;
 
@@ -414,7 +422,7 @@ find_imposer(const rc_reader *reader, const limiting_act *act, const rc_material
 		bool inside = i >= act->clause->first && i < act->clause->last;
 
 		/* "the export of cerium to Japan shall be prohibited", "bars it from going to Japan": to whom goods go has not imposed it. */
-		if (rc_at(reader, i)->role == RC_ROLE_TO && (i > act->at || speaks_of_exports(reader, (rc_stretch){0, i})))
+		if (rc_at(reader, i)->role == RC_ROLE_TO && i > exports)
 			continue;
 		if (state.data == NULL || !(can_impose(state, goods) || forbids_itself(reader, act, i)) ||
 			(found.data != NULL && (own || !inside) && i > act->at))
