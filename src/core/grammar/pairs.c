@@ -64,8 +64,7 @@ is_of_kind(const rc_reader *reader, int i, name_kind kind)
 			return mention->material != NULL;
 		case ACTORS:
 			/* 阻燃剂和铅酸电池分别占47%和18% */
-			return rc_is_actor(mention) && !rc_is_world(mention->name) &&
-				   (rc_can_act(reader, i) || rc_is_use(mention));
+			return rc_is_actor(mention) && !rc_is_world(mention->name) && (rc_can_act(reader, i) || rc_is_use(mention));
 		case MEASURES:
 			return rc_measure_reads(mention, RC_NAME) && rc_counts(rc_measure_of(mention));
 		case TIMES:
@@ -216,21 +215,30 @@ pair_levels(rc_reader *reader, const int *names, int behind, int count)
 	add_pairs(&reader->pairing, names, values, count);
 }
 
-/* Puts the names behind the mentions of the sentence, out of the reach of what goes through these. */
+/*
+ * Puts the names behind the mentions of the sentence, out of the reach of what goes through these.  Each has nothing for
+ * neighbours, and those of a list before stay where they are.
+ */
 static rc_status
 append_names(rc_reader *reader, const rc_side_by_side *told, int *names, rc_error *error)
 {
+	const int step = 1 + RC_MENTION_MARGIN;
 	rc_mentions *mentions = &reader->mentions;
-	size_t before = (size_t) mentions->count + 2 * RC_MENTION_MARGIN;
-	rc_mention *items = rc_arena_alloc(reader->arena, (before + (size_t) told->count) * sizeof(rc_mention));
+	int before = mentions->count + 2 * RC_MENTION_MARGIN + reader->pairing.appended;
+	size_t room = (size_t) (before + told->count * step);
+	rc_mention *items = rc_arena_alloc(reader->arena, room * sizeof(rc_mention));
 
 	if (items == NULL)
 		return rc_fail_memory(error);
-	memcpy(items, mentions->items - RC_MENTION_MARGIN, before * sizeof(rc_mention));
-	memcpy(items + before, told->names, (size_t) told->count * sizeof(rc_mention));
+	memcpy(items, mentions->items - RC_MENTION_MARGIN, (size_t) before * sizeof(rc_mention));
+	memset(items + before, 0, (room - (size_t) before) * sizeof(rc_mention));
 	mentions->items = items + RC_MENTION_MARGIN;
 	for (int k = 0; k < told->count; k++)
-		names[k] = mentions->count + RC_MENTION_MARGIN + k;
+	{
+		items[before + k * step] = told->names[k];
+		names[k] = before + k * step - RC_MENTION_MARGIN;
+	}
+	reader->pairing.appended += told->count * step;
 	return RC_OK;
 }
 
@@ -357,6 +365,7 @@ rc_find_pairs(rc_reader *reader, rc_error *error)
 	rc_status status = RC_OK;
 
 	reader->pairing.count = 0;
+	reader->pairing.appended = 0;
 	if (!reader->mentions.chinese)
 		pair_parallel(reader);
 	if (!rc_may_have_cue(&reader->mentions, RC_CUE_RESPECTIVELY))

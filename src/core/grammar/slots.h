@@ -34,6 +34,7 @@ typedef struct rc_pairing
 	int values[2 * RC_PAIRS_LIMIT];
 	int last[2 * RC_PAIRS_LIMIT]; /* the last value of each one's list: what is told behind it holds for all */
 	int count;
+	int appended; /* mentions behind the sentence's own and their margin: names that the sentence before told */
 } rc_pairing;
 
 typedef struct rc_head rc_head; /* table.h */
