@@ -163,17 +163,14 @@ is_not_without(const rc_reader *reader, const rc_clause *clause, int value)
 void
 rc_read_bound_of_time(const rc_reader *reader, const rc_clause *clause, int value, rc_interval *bounds)
 {
-	static const char *const about[] = {"约需", "約需", "约要", "約要", "约花", "約花", "约"};
 	static const char *const idiom[] = {"五载", "五載"}; /* 三年五载 */
-	static const char *const start[] = {"打底",     "起跳",     "都不够",   "都不夠",   "都未必够",
-										"都未必夠", "起步",     "是最起码", "是最起碼", "是起码的",
-										"是起碼的", "是最少的", "是少不了", "少不了",   "跑不掉"};
 
 	if (!reader->mentions.chinese || !bounds->has_low || !bounds->has_high || bounds->low_open)
 		return;
 	/* 大约需要三年 */
 	for (int i = value - 1; i >= clause->first && i >= value - ABOUT_REACH; i--)
-		bounds->approx |= rc_has_cue(rc_at(reader, i), RC_CUE_ABOUT) || RC_SPELLS_ANY(&reader->mentions, i, about);
+		bounds->approx |=
+			rc_has_cue(rc_at(reader, i), RC_CUE_ABOUT) || rc_spells_of(&reader->mentions, i, RC_SPELT_ABOUT_TIME_ZH);
 	for (int next = value + 1; next <= value + SPAN_REACH && next < reader->mentions.count; next++)
 	{
 		if (rc_at(reader, next)->quantity == NULL)
@@ -190,7 +187,9 @@ rc_read_bound_of_time(const rc_reader *reader, const rc_clause *clause, int valu
 	if (BEGINS_AT(reader, rc_at(reader, value)->to, idiom))
 		bounds->high = rc_number_int(5);
 	else if (rc_says_of(&reader->mentions, clause->first, value, RC_SPELT_TIME_LEAST_ZH) ||
-			 BEGINS_AT(reader, rc_at(reader, value)->to, start) || is_not_without(reader, clause, value))
+			 rc_stands_one_of(&reader->mentions, rc_at(reader, value)->to, reader->mentions.to,
+							  RC_SPELT_TIME_AND_MORE_ZH) ||
+			 is_not_without(reader, clause, value))
 		bounds->has_high = false;
 }
 
