@@ -123,6 +123,9 @@ tells_effect(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
+/* Mentions before the time in a Chinese clause that says when something takes effect: 该规定自2019年起施行. */
+#define EFFECT_LEAD 4
+
 /* 禁止钨精矿出口，2019年11月生效: the time at which a Chinese clause that names nobody says that it began to hold; or NULL. */
 static const rc_time *
 chinese_effect(const rc_reader *reader, const rc_clause *next)
@@ -135,12 +138,28 @@ chinese_effect(const rc_reader *reader, const rc_clause *next)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (rc_is_actor(mention) || mention->material != NULL)
+		/* 罚款自8月起执行: of something else. */
+		if (rc_is_actor(mention) || mention->material != NULL ||
+			(mention->measure != NULL && !rc_is_instrument(rc_measure_of(mention))))
 			return NULL;
-		if (time == NULL && mention->time != NULL && !mention->time->unresolved && !mention->time->comparison)
+		if (time == NULL && i <= next->first + EFFECT_LEAD && mention->time != NULL && !mention->time->unresolved &&
+			!mention->time->comparison)
 			time = mention->time;
 	}
 	return time;
+}
+
+/* "On 15 August Beijing said it would limit exports from September 15": the time behind the English act is that of its effect. */
+static void
+prefer_effect(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
+{
+	for (int i = r->at + 1; claim->has_period && rc_at(reader, r->at)->latin && i < r->clause->last; i++)
+	{
+		const rc_time *time = rc_at(reader, i)->time;
+
+		if (time != NULL && time->relation == RC_TIME_SINCE && !time->unresolved && !time->comparison)
+			claim->period = time->period;
+	}
 }
 
 /* "announced on August 14 ..., effective September 15": the day of effect may stand in a clause of its own. */
@@ -150,14 +169,7 @@ borrow_effect(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
 	const rc_clause *next = r->clause + 1;
 	const rc_time *effect;
 
-	/* "On 15 August Beijing said it would limit exports from September 15" */
-	for (int i = r->clause->first; claim->has_period && rc_at(reader, r->at)->latin && i < r->clause->last; i++)
-	{
-		const rc_time *time = rc_at(reader, i)->time;
-
-		if (time != NULL && i > r->at && time->relation == RC_TIME_SINCE && !time->unresolved && !time->comparison)
-			claim->period = time->period;
-	}
+	prefer_effect(reader, r, claim);
 	if (next >= reader->clauses.items + reader->clauses.count || (claim->has_period && tells_effect(reader, r->clause)))
 		return;
 	if (!claim->has_period && rc_told_in_aside(reader, r) >= 0 &&

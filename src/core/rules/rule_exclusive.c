@@ -157,6 +157,31 @@ end_of_noun(const rc_reader *reader, const rc_clause *clause, int only)
 	return clause->last;
 }
 
+/* What the noun at i is for of which there is only one: "mine", "mill", 产线; or RC_M_NONE. */
+static rc_measure
+measure_of_noun(const rc_reader *reader, int i)
+{
+	/* 唯一的碲产线 */
+	if (rc_spells_of(&reader->mentions, i, RC_SPELT_LINE_ZH))
+		return RC_M_PRODUCTION;
+	if (rc_spells(&reader->mentions, i, "矿山") || rc_spells(&reader->mentions, i, "矿") ||
+		rc_spells(&reader->mentions, i, "company") || rc_spells(&reader->mentions, i, "mine") ||
+		rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF))
+		return RC_M_MINING;
+	if (rc_measure_of_works(reader, i) != RC_M_NONE)
+		return rc_measure_of_works(reader, i);
+	if (rc_spells(&reader->mentions, i, "mill"))
+		return RC_M_REFINING;
+	/* "the only source of tungsten in South Korea" */
+	if (rc_spells(&reader->mentions, i, "source") || rc_spells(&reader->mentions, i, "sources"))
+		return RC_M_SUPPLY;
+	if (rc_at(reader, i - 1)->material != NULL && rc_spells_of(&reader->mentions, i, RC_SPELT_PLANT))
+		return strstr(rc_concept_name(RC_MATERIALS, rc_at(reader, i - 1)->material->concept), "magnets") != NULL
+				   ? RC_M_PRODUCTION
+				   : RC_M_REFINING;
+	return RC_M_NONE;
+}
+
 /* The measure, and its mention if any, in which one is the only: of the agent or verb that follows; a company or mine mines. */
 static rc_measure
 exclusive_measure(const rc_reader *reader, const rc_clause *clause, int only, int *at)
@@ -184,24 +209,8 @@ exclusive_measure(const rc_reader *reader, const rc_clause *clause, int only, in
 	}
 	for (int i = only + 1; i < last && i < only + 10; i++)
 	{
-		/* 唯一的碲产线 */
-		if (rc_spells_of(&reader->mentions, i, RC_SPELT_LINE_ZH))
-			return RC_M_PRODUCTION;
-		if (rc_spells(&reader->mentions, i, "矿山") || rc_spells(&reader->mentions, i, "矿") ||
-			rc_spells(&reader->mentions, i, "company") || rc_spells(&reader->mentions, i, "mine") ||
-			rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF))
-			return RC_M_MINING;
-		if (rc_measure_of_works(reader, i) != RC_M_NONE)
-			return rc_measure_of_works(reader, i);
-		if (rc_spells(&reader->mentions, i, "mill"))
-			return RC_M_REFINING;
-		/* "the only source of tungsten in South Korea" */
-		if (rc_spells(&reader->mentions, i, "source") || rc_spells(&reader->mentions, i, "sources"))
-			return RC_M_SUPPLY;
-		if (rc_at(reader, i - 1)->material != NULL && rc_spells_of(&reader->mentions, i, RC_SPELT_PLANT))
-			return strstr(rc_concept_name(RC_MATERIALS, rc_at(reader, i - 1)->material->concept), "magnets") != NULL
-					   ? RC_M_PRODUCTION
-					   : RC_M_REFINING;
+		if (measure_of_noun(reader, i) != RC_M_NONE)
+			return measure_of_noun(reader, i);
 	}
 	for (int i = only + 1; i < last && i < only + 10 && !rc_at(reader, only)->latin; i++)
 	{

@@ -85,6 +85,17 @@ is_of_technology_before(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
+/* "catch up in rare earth processing technology": where the clause names technology, it is that which takes its time. */
+static void
+name_technology(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
+{
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == RC_M_TECHNOLOGY)
+			frame->materials.items[0] = (rc_text){"rare earth technology", 21};
+	}
+}
+
 /*
  * What takes its time is the topic of the article at large, unless the clause
  * says which material; in Chinese also its sentence, or the row of its table.
@@ -100,13 +111,7 @@ lead_time_materials(const rc_reader *reader, const rc_clause *clause, rc_frame *
 	/* "before they catch up in rare earth processing technology" */
 	if (!frame->materials_inherited && frame->materials.count == 1 && !reader->mentions.chinese &&
 		rc_is_rare_earths(frame->materials.items[0]))
-	{
-		for (int i = clause->first; i < clause->last; i++)
-		{
-			if (rc_measure_of(rc_at(reader, i)) == RC_M_TECHNOLOGY)
-				frame->materials.items[0] = (rc_text){"rare earth technology", 21};
-		}
-	}
+		name_technology(reader, clause, frame);
 	/* 一座新稀土矿要走完八年: what takes its time is the mine, and not its ore. */
 	if (frame->materials.count > 0 && rc_text_is(frame->materials.items[0], "rare earth ores"))
 		frame->materials.items[0] = (rc_text){"rare earths", 11};
@@ -134,11 +139,7 @@ lead_time_materials(const rc_reader *reader, const rc_clause *clause, rc_frame *
 	frame->materials.count = 1;
 	frame->materials.items[0] =
 		reader->scene->topic.data != NULL ? rc_scene_topic(reader->scene) : (rc_text){"rare earths", 11};
-	for (int i = clause->first; i < clause->last; i++)
-	{
-		if (rc_measure_of(rc_at(reader, i)) == RC_M_TECHNOLOGY)
-			frame->materials.items[0] = (rc_text){"rare earth technology", 21};
-	}
+	name_technology(reader, clause, frame);
 }
 
 static rc_status

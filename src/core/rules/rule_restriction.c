@@ -335,6 +335,15 @@ add_claims(rc_reader *reader, const rc_restriction *r, int imposer, rc_claim *cl
 	return rc_claim_add(reader, claim, goods, start_of(reader, r, imposer - 2), last, error);
 }
 
+/* "If the global controls ...", "we merged the licenses into one Files section", "permit macros": is what is of no goods nobody's? */
+static bool
+concerns_nobody(int imposer, const rc_claim *claim)
+{
+	return claim->partner.data == NULL || (imposer < 0 && claim->subject.len > 2 && claim->partner.len > 2) ||
+		   (imposer < 0 && rc_is_world(claim->partner)) ||
+		   (rc_text_is(claim->subject, "WE") && claim->partner.len != 2);
+}
+
 /* Makes the claims of one telling, with the rate of a tariff where one is told. */
 static rc_status
 add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *rate, rc_error *error)
@@ -369,16 +378,12 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 	/* "Export ban to the US | gallium": the goods are told by another cell. */
 	if (goods.count == 0 && reader->cell != NULL && reader->cell->lists_goods)
 		return leave(reader, r, RC_MISSING_MATERIAL, RC_WHY_NO_OBJECT, error);
-	/* "If the global controls ...": of no goods, and nobody's; "we merged the licenses into one Files section"; "permit macros". */
-	if (goods.count == 0 &&
-		(claim.partner.data == NULL || (imposer < 0 && claim.subject.len > 2 && claim.partner.len > 2) ||
-		 (imposer < 0 && rc_is_world(claim.partner)) || (rc_text_is(claim.subject, "WE") && claim.partner.len != 2)))
+	if (goods.count == 0 && concerns_nobody(imposer, &claim))
 		return leave(reader, r, RC_MISSING_MATERIAL | RC_MISSING_PARTNER, RC_WHY_NO_OBJECT, error);
-	if (rc_is_to_be_prevented(reader, r->clause->first, r->at))
-		return leave(reader, r, 0, RC_WHY_MENTIONED, error);
 	if (!limits_trade(reader, r->clause, &goods))
 		return leave(reader, r, 0, RC_WHY_NO_TRADE, error);
-	if (claim.partner.data == NULL && is_vague(reader, r, &goods, imposer >= 0))
+	if (rc_is_to_be_prevented(reader, r->clause->first, r->at) ||
+		(claim.partner.data == NULL && is_vague(reader, r, &goods, imposer >= 0)))
 		return leave(reader, r, 0, RC_WHY_MENTIONED, error);
 	if (rate != NULL)
 	{
