@@ -411,7 +411,6 @@ rc_named_before(const rc_reader *reader, const rc_clause *clause)
 		!(rc_is_mark(rc_at(reader, clause->first - 1), ',') ||
 		  (rc_is_mark(rc_at(reader, clause->first - 1), '-') && rc_at(reader, clause->first)->latin)))
 		return -1;
-	mention = rc_at(reader, before);
 	/* "Merrow of Widnes, the only refiner" */
 	before = firm_from(reader, before);
 	mention = rc_at(reader, before);

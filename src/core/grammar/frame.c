@@ -189,12 +189,13 @@ static void
 read_exporter_again(const rc_reader *reader, rc_frame *frame)
 {
 	const rc_scene *scene = reader->scene;
+	rc_text exporter = rc_scene_exporter(scene);
 
 	if (!reader->mentions.chinese && frame->measure == RC_M_EXPORTS && !frame->measure_inherited &&
 		frame->subject_inherited && scene->measure == RC_M_IMPORTS && scene->measure_age <= RC_SCENE_REACH &&
-		scene->exporter.data != NULL)
+		exporter.data != NULL)
 	{
-		frame->subject = scene->exporter;
+		frame->subject = exporter;
 		frame->subject_inherited = false;
 	}
 }
@@ -373,7 +374,10 @@ rc_frame_remember(rc_reader *reader, const rc_frame *frame)
 	if (frame->measure == RC_M_PRICE)
 		reader->scene->market = frame->subject;
 	if (frame->measure == RC_M_EXPORTS && !rc_is_world(frame->subject))
+	{
 		reader->scene->exporter = frame->subject;
+		reader->scene->exporter_age = 0;
+	}
 	rc_scene_set_materials(reader->scene, &frame->materials);
 	if (frame->partner.data != NULL)
 		rc_scene_set_partner(reader->scene, frame->partner);

@@ -87,7 +87,8 @@ rc_frame_read_move(const rc_reader *reader, const rc_clause *clause, int value, 
 {
 	static const rc_cue_set moves = RC_CUE_SET(MOVES);
 	static const rc_cue_set crossings = RC_CUE_SET(CROSSINGS);
-	rc_stretch right = told_to_move(reader, clause, value);
+	rc_text exporter = rc_scene_exporter(reader->scene);
+	rc_stretch right;
 	int from, to;
 
 	/* "Of its exports, 388 tons went to Germany" goes on with them. */
@@ -99,14 +100,14 @@ rc_frame_read_move(const rc_reader *reader, const rc_clause *clause, int value, 
 	if (rc_is_world(frame->subject) && frame->measure != RC_M_NONE &&
 		rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_OF_WHICH) >= 0)
 		return;
+	right = told_to_move(reader, clause, value);
 	from = rc_actor_in(reader, right, RC_ROLE_FROM);
 	to = rc_actor_in(reader, right, RC_ROLE_TO);
 	/* "China exported 3,000 tonnes. Germany was the top buyer. Some 350 tonnes were sold to Japan": by him whose exports are the topic. */
-	if (to >= 0 && from < 0 && frame->subject_at < 0 && !reader->mentions.chinese &&
-		reader->scene->exporter.data != NULL && rc_find_cue(reader, right, RC_CUE_ENTER) < 0 &&
-		!rc_text_same(reader->scene->exporter, rc_actor_name(reader, to)))
+	if (to >= 0 && from < 0 && frame->subject_at < 0 && !reader->mentions.chinese && exporter.data != NULL &&
+		rc_find_cue(reader, right, RC_CUE_ENTER) < 0 && !rc_text_same(exporter, rc_actor_name(reader, to)))
 	{
-		frame->subject = reader->scene->exporter;
+		frame->subject = exporter;
 		frame->subject_inherited = false;
 		frame->measure = RC_M_EXPORTS;
 		frame->measure_inherited = false;

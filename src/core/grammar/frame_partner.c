@@ -518,7 +518,7 @@ read_recipient(const rc_reader *reader, rc_stretch left, rc_frame *frame)
 		return;
 	/* "Germany is our top destination. It received 1,100 tonnes": those of whom they were told of before, else what Germany buys. */
 	if (rc_text_same(exporter, frame->subject) || rc_text_same(exporter, scene->destination))
-		exporter = scene->exporter;
+		exporter = rc_scene_exporter(scene);
 	if (exporter.data == NULL || rc_text_same(exporter, frame->subject))
 	{
 		frame->measure = reader->mentions.chinese ? frame->measure : RC_M_IMPORTS;
@@ -561,11 +561,11 @@ read_destination(const rc_reader *reader, const rc_clause *clause, rc_frame *fra
 
 	/* "Germany was the top destination, with an increase of 46%" */
 	if (frame->measure == RC_M_EXPORTS && frame->measure_inherited && frame->subject_inherited &&
-		frame->partner.data == NULL && scene->exporter.data != NULL && scene->destination.data != NULL &&
+		frame->partner.data == NULL && rc_scene_exporter(scene).data != NULL && scene->destination.data != NULL &&
 		rc_text_same(frame->subject, scene->destination))
 	{
 		frame->partner = frame->subject;
-		frame->subject = scene->exporter;
+		frame->subject = rc_scene_exporter(scene);
 		return;
 	}
 	if (frame->measure != RC_M_EXPORTS || frame->subject_at < 0 || rc_at(reader, frame->subject_at)->owner ||

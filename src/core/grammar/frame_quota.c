@@ -23,6 +23,13 @@ state_acts(const rc_reader *reader, int first, int verb)
 	return false;
 }
 
+/* "allowed exports to fall to 3,000 tonnes": is the measure let move, behind its word, rather than be as much? */
+static bool
+is_let_move(const rc_reader *reader, rc_stretch behind_measure)
+{
+	return rc_find_cue(reader, behind_measure, RC_CUE_UP) >= 0 || rc_find_cue(reader, behind_measure, RC_CUE_DOWN) >= 0;
+}
+
 /* "allowed 27 firms to export 15,110 tonnes", "will allot 14,400 tonnes for export": is so much of a trade or output permitted? */
 static bool
 is_permitted(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
@@ -40,6 +47,7 @@ is_permitted(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
 		/* Leave is given by a state, or by nobody who is named, to do it. */
 		if (rc_spells_of(&reader->mentions, i, RC_SPELT_LET))
 			return frame->measure_at > i && frame->measure_at < left.last &&
+				   !is_let_move(reader, (rc_stretch){frame->measure_at + 1, left.last}) &&
 				   (state_acts(reader, left.first, i) ||
 					(i > left.first && rc_has_cue(rc_at(reader, i - 1), RC_CUE_COPULA)));
 	}

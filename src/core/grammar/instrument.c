@@ -454,33 +454,6 @@ keeps_goods(const rc_reader *reader, int i)
 	return false;
 }
 
-/* Mentions between a state and the verb by which it halts imports, and from there to the imports. */
-#define HALTED_REACH 5
-
-/* "China has suspended imports of", "halted Australian coal imports": does a state halt what comes in, by the English verb at i? */
-static bool
-halts_imports(const rc_reader *reader, int i)
-{
-	int doer = i - 1;
-	int k = i + 1;
-
-	if (!rc_at(reader, i)->latin || (reader->mentions.measures & RC_MEASURE_BIT(RC_M_IMPORTS)) == 0)
-		return false;
-	while (k < reader->mentions.count && k <= i + HALTED_REACH &&
-		   (rc_at(reader, k)->material != NULL || rc_at(reader, k)->owner || rc_is_joint(rc_at(reader, k)) ||
-			rc_has_cue(rc_at(reader, k), RC_CUE_ALL) || rc_has_cue(rc_at(reader, k), RC_CUE_ARTICLE)))
-		k++;
-	if (k >= reader->mentions.count || rc_measure_of(rc_at(reader, k)) != RC_M_IMPORTS ||
-		rc_names_doer(rc_at(reader, k)))
-		return false;
-	while (doer >= 0 && doer >= i - HALTED_REACH && !rc_is_actor(rc_at(reader, doer)) &&
-		   rc_at(reader, doer)->type != RC_MARK)
-		doer--;
-	return doer >= 0 && doer >= i - HALTED_REACH && rc_is_actor(rc_at(reader, doer)) &&
-		   rc_at(reader, doer)->role == RC_ROLE_BARE && !rc_at(reader, doer)->owner &&
-		   rc_at(reader, doer)->entity != NULL && !rc_is_firm(rc_at(reader, doer));
-}
-
 static bool
 suspends_trade(const rc_reader *reader, int i)
 {
@@ -490,7 +463,7 @@ suspends_trade(const rc_reader *reader, int i)
 	/* What is late is not banned. */
 	return rc_has_cue(rc_at(reader, i), RC_CUE_SUSPEND) && !rc_spells_of(&reader->mentions, i, RC_SPELT_DELAY) &&
 		   (bears_on_trade(reader, i) || is_passive_of_trade(reader, i) || forbids_buying(reader, i) ||
-			keeps_goods(reader, i) || halts_imports(reader, i));
+			keeps_goods(reader, i) || rc_halts_imports(reader, i));
 }
 
 /* 松绑稀土出口, 放宽石墨出口: in Chinese a verb of easing may bear upon the trade itself. */

@@ -63,4 +63,7 @@ extern bool rc_owns_instrument(const rc_reader *reader, int owner, int at);
 /* 关键矿产出口须申领许可证: is the Chinese word at i for leave that must be had for the exports of its clause? */
 extern bool rc_is_leave_for_exports(const rc_reader *reader, const rc_clause *clause, int i);
 
+/* "China has suspended imports of", "halted Australian coal imports": does a state halt what comes in, by the English verb at i? */
+extern bool rc_halts_imports(const rc_reader *reader, int i);
+
 #endif /* RC_INSTRUMENT_H */

@@ -294,20 +294,20 @@ pair_at(rc_reader *reader, int cue, rc_error *error)
 /* Mentions between the names of a list and the values that are told of them, at most: "will this year have refined". */
 #define VERB_REACH 5
 
-/* Does a verb, or a word that may be one, tie the last name to the first value: nobody, no figure and no mark between? */
-static bool
-has_verb_between(const rc_reader *reader, int name, int value)
+/* The name that a verb, or a word that may be one, ties to the value, nobody, no figure and no mark between; or -1. */
+static int
+name_before_verb(const rc_reader *reader, int value)
 {
-	if (value - name < 2 || value - name > VERB_REACH + 1)
-		return false;
-	for (int i = name + 1; i < value; i++)
+	for (int i = value - 1; i >= 0 && i >= value - VERB_REACH - 1; i--)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (mention->type == RC_MARK || mention->type == RC_QUANTITY || rc_is_actor(mention))
-			return false;
+		if (rc_is_actor(mention))
+			return i < value - 1 ? i : -1;
+		if (mention->type == RC_MARK || mention->type == RC_QUANTITY)
+			break;
 	}
-	return true;
+	return -1;
 }
 
 /* Are the names the subject of an English clause, and all of those that are listed there? */
@@ -351,9 +351,10 @@ pair_parallel(rc_reader *reader)
 		int values[RC_PAIRS_LIMIT], names[RC_PAIRS_LIMIT];
 		int count = collect_values(reader, i, values);
 
-		if (are_alike(reader, values, count) && rc_paired_name(reader, i) < 0 &&
-			collect_names(reader, i, ACTORS, count, names) && has_verb_between(reader, names[count - 1], i) &&
-			are_subject(reader, names, count))
+		int last = are_alike(reader, values, count) ? name_before_verb(reader, i) : -1;
+
+		if (last >= 0 && rc_paired_name(reader, i) < 0 && collect_names(reader, last + 1, ACTORS, count, names) &&
+			names[count - 1] == last && are_subject(reader, names, count))
 			add_pairs(&reader->pairing, names, values, count);
 		i = rc_next_of(mentions, RC_VALUE_SORT, values[count - 1] + 1, mentions->count);
 	}

@@ -16,7 +16,7 @@ void
 rc_scene_start(rc_scene *scene)
 {
 	memset(scene, 0, sizeof(rc_scene));
-	scene->company_age = scene->firm_age = LONG_AGO;
+	scene->company_age = scene->firm_age = scene->exporter_age = LONG_AGO;
 	scene->subject_age = scene->measure_age = scene->materials_age = LONG_AGO;
 	scene->partner_age = scene->period_age = scene->noise_age = LONG_AGO;
 	scene->direction_age = scene->unit_age = scene->share_age = LONG_AGO;
@@ -43,6 +43,7 @@ rc_scene_turn(rc_scene *scene)
 	grow_older(&scene->noise_age);
 	grow_older(&scene->company_age);
 	grow_older(&scene->firm_age);
+	grow_older(&scene->exporter_age);
 	grow_older(&scene->direction_age);
 	grow_older(&scene->unit_age);
 	grow_older(&scene->price_age);
@@ -127,6 +128,15 @@ rc_scene_land_in(const rc_scene *scene, rc_text region)
 			return scene->lands[i % RC_LANDS_LIMIT];
 	}
 	return (rc_text){NULL, 0};
+}
+
+/* Sentences for which exports that are told of stay those of one country, while others buy. */
+#define EXPORTER_REACH 4
+
+rc_text
+rc_scene_exporter(const rc_scene *scene)
+{
+	return scene->exporter_age <= EXPORTER_REACH ? scene->exporter : (rc_text){NULL, 0};
 }
 
 void

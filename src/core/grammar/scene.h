@@ -76,7 +76,7 @@ typedef struct rc_scene
 	rc_text issuer;        /* the firm whose announcement the text is: see issuer.h */
 	rc_text firm;          /* the last one that the tables know, whatever its part */
 	rc_text market;        /* of the last price */
-	rc_text exporter;      /* whose exports were told last */
+	rc_text exporter;      /* whose exports were told last: see rc_scene_exporter */
 	rc_text destination;   /* where they were told to go, as a subject */
 	rc_text imposer;       /* of the restriction told last */
 	rc_text hit;           /* whom the same is aimed at */
@@ -105,7 +105,7 @@ typedef struct rc_scene
 	rc_period frame; /* the past time of a sentence that led up to the next one: "Two countries stood out in 2021." */
 
 	/* Sentences since each was said; 0 is the sentence being read. */
-	int company_age, firm_age;
+	int company_age, firm_age, exporter_age;
 	int subject_age, measure_age, materials_age, partner_age, period_age, frame_age;
 	int direction; /* of the last change: +1 up, -1 down */
 	int direction_age;
@@ -163,6 +163,9 @@ extern rc_text rc_scene_topic(const rc_scene *scene);
 /* Keeps a country that was named in mind; the last one named that is in the part of the world, or data NULL. */
 extern void rc_scene_name_land(rc_scene *scene, rc_text land);
 extern rc_text rc_scene_land_in(const rc_scene *scene, rc_text region);
+
+/* Whose exports the text still speaks of, or data NULL. */
+extern rc_text rc_scene_exporter(const rc_scene *scene);
 
 extern void rc_scene_set_measure(rc_scene *scene, rc_measure measure, bool quota);
 extern void rc_scene_set_materials(rc_scene *scene, const rc_materials *materials);

@@ -281,13 +281,12 @@ void
 rc_topic_remember_subject(rc_reader *reader, const rc_clause *clause, int claims_before)
 {
 	int topic = topic_of(reader, clause);
-	int subject = seller_to(reader, clause, topic);
+	int turned = turned_to(reader, clause);
+	int subject = turned >= 0 ? turned : seller_to(reader, clause, topic);
 	rc_text name;
 
 	remember_pair(reader, topic);
-	if (turned_to(reader, clause) >= 0)
-		subject = turned_to(reader, clause);
-	if (subject != topic || turned_to(reader, clause) >= 0)
+	if (subject != topic || turned >= 0)
 	{
 		rc_scene_set_subject(reader->scene, rc_actor_name(reader, subject), rc_at(reader, subject));
 		return;

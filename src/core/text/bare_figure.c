@@ -150,8 +150,8 @@ rc_figure_leads_on(rc_text text, size_t from, size_t to, bool new_line)
 	if (new_line)
 		from = rc_behind_opening(text, from);
 	end = figure_end(text, from);
-	/* 3.6万吨稀土被查获。这是…: a figure with its noun is told with it. */
-	if (end == from ||
+	/* A dateline may reach beyond the sentence; and 3.6万吨稀土被查获。这是…: a figure with its noun is told with it. */
+	if (from >= to || end == from ||
 		(WORD_AT(text, end, stops) == 0 && (end < from + 3 || memcmp(text.data + end - 3, "，", 3) != 0)))
 		return false;
 	return (end + 3 >= to && WORD_AT(text, end, ends) > 0) || WORD_AT(text, to, says) > 0;
