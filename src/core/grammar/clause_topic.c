@@ -79,14 +79,6 @@ rests_behind_noun(const rc_mentions *mentions, int i)
 	return measure && actor;
 }
 
-/* 六成是氧化物: is the Chinese share at `value` only said to be of one sort of goods, and not somebody's? */
-static bool
-is_said_to_be_goods(const rc_mentions *mentions, int value)
-{
-	return value + 2 < mentions->count && rc_has_cue(&mentions->items[value + 1], RC_CUE_COPULA) &&
-		   mentions->items[value + 2].material != NULL;
-}
-
 /* Is it a share what stands right behind the Chinese comma at i, and is told more of? */
 static bool
 is_followed_by_part(const rc_mentions *mentions, int i)
@@ -96,8 +88,7 @@ is_followed_by_part(const rc_mentions *mentions, int i)
 	while (value < mentions->count && value <= i + 2 && rc_spells_of(mentions, value, RC_SPELT_PART_LEAD_ZH))
 		value++;
 	return value + 1 < mentions->count && mentions->items[value].type == RC_QUANTITY &&
-		   mentions->items[value].quantity->kind == RC_Q_SHARE && mentions->items[value + 1].type != RC_MARK &&
-		   !is_said_to_be_goods(mentions, value);
+		   mentions->items[value].quantity->kind == RC_Q_SHARE && mentions->items[value + 1].type != RC_MARK;
 }
 
 /*

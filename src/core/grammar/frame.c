@@ -323,6 +323,10 @@ rc_frame_continue_period(const rc_reader *reader, const rc_frame *frame, rc_clai
 
 	if (claim->has_period || !scene->has_period || scene->period_age > 1 || (holding && !goes_on_of_day(reader, frame)))
 		return;
+	/* 1969年，产量翻了一番。目前产量为300吨 */
+	if (reader->cell == NULL && scene->period_age > 0 && reader->mentions.chinese &&
+		rc_spells_of(&reader->mentions, 0, RC_SPELT_NOW_ZH))
+		return;
 	if (reader->cell != NULL)
 	{
 		claim->has_period = reader->cell->has_period;
