@@ -23,11 +23,12 @@ state_acts(const rc_reader *reader, int first, int verb)
 	return false;
 }
 
-/* "allowed exports to fall to 3,000 tonnes": is the measure let move, behind its word, rather than be as much? */
+/* "allowed exports to fall to 3,000 tonnes": is what was let told to have moved, behind the word for it? */
 static bool
 is_let_move(const rc_reader *reader, rc_stretch behind_measure)
 {
-	return rc_find_cue(reader, behind_measure, RC_CUE_UP) >= 0 || rc_find_cue(reader, behind_measure, RC_CUE_DOWN) >= 0;
+	return rc_find_cue(reader, behind_measure, RC_CUE_REACH) >= 0 ||
+		   rc_find_cue(reader, behind_measure, RC_CUE_UP) >= 0 || rc_find_cue(reader, behind_measure, RC_CUE_DOWN) >= 0;
 }
 
 /* "allowed 27 firms to export 15,110 tonnes", "will allot 14,400 tonnes for export": is so much of a trade or output permitted? */
