@@ -18,9 +18,9 @@ is_one_of_unit(const rc_reader *reader, int value)
 	const rc_mention *mention = rc_at(reader, value);
 	const rc_interval *mass = &mention->quantity->value;
 
-	return mention->quantity->kind == RC_Q_MASS && mention->to - mention->from <= 12 &&
-		   memcmp(reader->mentions.text.data + mention->from, "一", 3) == 0 && mass->has_low && mass->has_high &&
-		   rc_number_compare(mass->high, rc_number_int(1)) <= 0;
+	return mention->quantity->kind == RC_Q_MASS && mention->to - mention->from > 3 &&
+		   mention->to - mention->from <= 12 && memcmp(reader->mentions.text.data + mention->from, "一", 3) == 0 &&
+		   mass->has_low && mass->has_high && rc_number_compare(mass->high, rc_number_int(1)) <= 0;
 }
 
 /* Mentions that a rate may stand away from the quantity that it is told for. */
