@@ -438,6 +438,29 @@ lists_destination(const rc_told_share *s, const rc_frame *frame, rc_text part)
 		   (scene->share_age > 0 || rc_text_same(scene->scope, scene->subject));
 }
 
+/* "Of those imports Myanmar accounted for 58 percent", "US imports: Myanmar 58%": is the part of what the one told before imports? */
+static bool
+is_part_of_imports_told(const rc_told_share *s, rc_text owner, rc_text part, const rc_frame *frame)
+{
+	rc_text importer = importer_told(s);
+
+	if (frame->measure != RC_M_IMPORTS || importer.data == NULL || rc_text_same(part, importer) ||
+		(owner.data != NULL && rc_is_world(owner)))
+		return false;
+	if (goes_on_with_source(s, frame, part))
+		return true;
+	if (s->predicate < 0)
+		return frame->measure_inherited;
+	return rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) || had_part(s);
+}
+
+static void
+set_trader(rc_text trader, rc_text other, rc_claim *claim)
+{
+	claim->partner = other;
+	claim->subject = claim->scope = trader;
+}
+
 /* The trade of another one, of which the grammatical subject is the other side: makes it the claim of the one whose it is. */
 static void
 turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *frame, rc_claim *claim)
@@ -461,21 +484,18 @@ turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *fr
 		 /* 江西占中国稀土出口的三成 */
 		 (frame->measure == RC_M_EXPORTS && (part.len == 2 || !s->reader->mentions.chinese))))
 	{
-		claim->partner = part;
-		claim->subject = claim->scope = owner;
+		set_trader(owner, part, claim);
 		return;
 	}
 	if (owner.data == NULL && (is_other_side_of_topic(s, part, frame, claim) ||
 							   (claim->partner.data == NULL && lists_destination(s, frame, part))))
 	{
-		claim->partner = part;
-		claim->subject = claim->scope = s->reader->scene->subject;
+		set_trader(s->reader->scene->subject, part, claim);
 		return;
 	}
 	if (owner.data == NULL && is_paired_source(s, frame, part))
 	{
-		claim->partner = part;
-		claim->subject = claim->scope = importer;
+		set_trader(importer, part, claim);
 		return;
 	}
 	/* "Import sources: China 70%": nobody tells whose. */
@@ -486,18 +506,8 @@ turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *fr
 	if (rc_paired_name(s->reader, s->value) >= 0 && !s->reader->scene->partner.data &&
 		!rc_names_other_side(s->reader, rc_paired_name(s->reader, s->value)))
 		return;
-	/* "Of those imports Myanmar accounted for 58 percent", "US imports: Myanmar 58%": the importer's claim. */
-	if (frame->measure == RC_M_IMPORTS && claim->partner.data == NULL && importer.data != NULL &&
-		!rc_text_same(part, importer) &&
-		(goes_on_with_source(s, frame, part) ? true
-		 : s->predicate >= 0 ? rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) || had_part(s)
-							 : frame->measure_inherited) &&
-		(owner.data == NULL || !rc_is_world(owner)))
-	{
-		claim->partner = part;
-		claim->subject = owned ? owner : importer;
-		claim->scope = claim->subject;
-	}
+	if (claim->partner.data == NULL && is_part_of_imports_told(s, owner, part, frame))
+		set_trader(owned ? owner : importer, part, claim);
 }
 
 /* "The world obtains six tenths of its magnets from China": what the world gets of somebody he supplies. */
