@@ -43,15 +43,6 @@ measure_ordered(const rc_reader *reader, const rc_clause *clause, const rc_rank_
 	return -1;
 }
 
-static bool
-begins_with(const rc_reader *reader, int i, const char *word)
-{
-	size_t len = strlen(word);
-
-	return rc_at(reader, i)->to - rc_at(reader, i)->from >= len &&
-		   memcmp(reader->mentions.text.data + rc_at(reader, i)->from, word, len) == 0;
-}
-
 /* The measure that stands right before the place or its whole, 储量最大, 产量居世界第一, or -1. */
 static int
 measure_ranked(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
@@ -67,16 +58,17 @@ measure_ranked(const rc_reader *reader, const rc_clause *clause, const rc_rank_p
 			return i;
 		/* 出口锂最多的国家 */
 		if (mention->material != NULL && !mention->latin && i == place->first - 1 &&
-			begins_with(reader, place->first, "最多"))
+			rc_begins_with(&reader->mentions, place->first, "最多"))
 			continue;
 		/* 德国消费的锗最多 */
 		if (rc_spells(&reader->mentions, i, "的") && i == place->first - 2 &&
-			begins_with(reader, place->first, "最多") && rc_at(reader, i + 1)->material != NULL)
+			rc_begins_with(&reader->mentions, place->first, "最多") && rc_at(reader, i + 1)->material != NULL)
 			continue;
 		/* 生产全世界最多的锑, 生产的锑比任何国家都多 */
-		if ((rc_is_rank_whole(reader, i) || mention->material != NULL) && begins_with(reader, place->first, "最多"))
+		if ((rc_is_rank_whole(reader, i) || mention->material != NULL) &&
+			rc_begins_with(&reader->mentions, place->first, "最多"))
 			continue;
-		if (begins_with(reader, place->first, "比") &&
+		if (rc_begins_with(&reader->mentions, place->first, "比") &&
 			(mention->material != NULL || rc_spells(&reader->mentions, i, "的")))
 			continue;
 		/* 锂储量全球最大: the whole between them, where nothing is told to be so behind the place. */

@@ -36,8 +36,7 @@ describes_instrument(const rc_reader *reader, const rc_restriction *r, int i)
 			return true;
 	}
 	if (i > at)
-		return time->relation == RC_TIME_AT &&
-			   (i == at + 1 || memcmp(reader->mentions.text.data + rc_at(reader, i)->from, "of ", 3) == 0);
+		return time->relation == RC_TIME_AT && (i == at + 1 || rc_begins_with(&reader->mentions, i, "of "));
 	for (int k = i + 1; k <= i + 3 && k < at; k++)
 	{
 		if (rc_spells(&reader->mentions, k, "的"))
@@ -210,15 +209,6 @@ borrow_effect(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
 	}
 }
 
-static bool
-begins_with(const rc_reader *reader, int i, const char *word)
-{
-	const rc_mention *mention = rc_at(reader, i);
-	size_t len = strlen(word);
-
-	return mention->to - mention->from > len && memcmp(reader->mentions.text.data + mention->from, word, len) == 0;
-}
-
 /*
  * "has cut off sales as of December 1": what somebody does as of a day goes on from it; of figures the same words tell up
  * to when they are known.
@@ -233,7 +223,7 @@ begin_as_of(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
 		const rc_time *time = rc_at(reader, i)->time;
 
 		if (time != NULL && !time->unresolved && time->period.to == claim->period.to &&
-			(begins_with(reader, i, "as of") || begins_with(reader, i, "As of")))
+			(rc_begins_with(&reader->mentions, i, "as of") || rc_begins_with(&reader->mentions, i, "As of")))
 			claim->period = (rc_period){time->point.from, RC_DATE_NONE};
 	}
 }
@@ -395,12 +385,12 @@ is_quota_of_year(const rc_reader *reader, const rc_restriction *r)
 		if (rc_is_predicate(rc_at(reader, i)) && rc_measure_of(rc_at(reader, i)) != RC_M_EXPORTS)
 			break;
 		if (time != NULL && time->relation == RC_TIME_AT && time->grain == RC_YEAR)
-			return !rc_at(reader, i)->latin || !begins_with(reader, i, "in ");
+			return !rc_at(reader, i)->latin || !rc_begins_with(&reader->mentions, i, "in ");
 	}
 	for (int i = r->at + 1; i < r->clause->last && rc_at(reader, i - 1)->latin; i++)
 	{
 		if (rc_at(reader, i)->time != NULL && rc_at(reader, i)->time->grain == RC_YEAR)
-			return begins_with(reader, i, "for ");
+			return rc_begins_with(&reader->mentions, i, "for ");
 	}
 	return false;
 }

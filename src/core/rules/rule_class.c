@@ -150,8 +150,7 @@ describes_noun(const rc_reader *reader, const rc_clause *clause, int copula, int
 	next = rc_at(reader, i + 1);
 	/* "the rare earth of choice", "of the coming decade" */
 	if (next->latin && rc_spells(&reader->mentions, i - 1, "the") &&
-		(rc_has_cue(next, RC_CUE_OF) ||
-		 (next->to > next->from + 3 && memcmp(reader->mentions.text.data + next->from, "of ", 3) == 0)))
+		(rc_has_cue(next, RC_CUE_OF) || rc_begins_with(&reader->mentions, i + 1, "of ")))
 		return true;
 	if (next->type == RC_WORD)
 		return !(reader->mentions.chinese);

@@ -112,6 +112,15 @@ rc_holds(const rc_mentions *mentions, int i, const char *word)
 }
 
 bool
+rc_begins_with(const rc_mentions *mentions, int i, const char *word)
+{
+	const rc_mention *mention = &mentions->items[i];
+	size_t len = strlen(word);
+
+	return mention->to - mention->from >= len && memcmp(mentions->text.data + mention->from, word, len) == 0;
+}
+
+bool
 rc_says_one(const rc_mentions *mentions, int first, int last, uint64_t beginnings, const char *const words[],
 			size_t count)
 {

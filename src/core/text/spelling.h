@@ -91,8 +91,11 @@ extern bool rc_stands_one_of(const rc_mentions *mentions, size_t at, size_t to, 
 /* Does the text of the mentions [first, last) hold one of the words, in small letters, and be it inside of another? */
 extern bool rc_says_of(const rc_mentions *mentions, int first, int last, rc_spelt words);
 
-/* Does the mention, written in Chinese characters, hold the word? */
+/* Does the text of the mention, as it is written, hold the word? */
 extern bool rc_holds(const rc_mentions *mentions, int i, const char *word);
+
+/* Does it begin with the word? */
+extern bool rc_begins_with(const rc_mentions *mentions, int i, const char *word);
 
 /* Does the text of the mentions [first, last) hold one of the Chinese words, which begin so? */
 extern bool rc_says_one(const rc_mentions *mentions, int first, int last, uint64_t beginnings,
