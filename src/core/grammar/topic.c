@@ -425,6 +425,21 @@ goods_spoken_of(const rc_reader *reader, const rc_clause *clause, rc_materials *
 	return reader->scene->materials_age > 0 || rc_text_is(reader->scene->materials.items[0], "semiconductors");
 }
 
+/* 中国对美国的磁体出口量在7月回升，达619吨: with whom the trade is that a Chinese clause without a figure leads up to. */
+static void
+remember_partner(rc_reader *reader, const rc_clause *clause)
+{
+	rc_stretch all = {clause->first, clause->last};
+	int trade, to;
+
+	if (!reader->mentions.chinese || clause->aside || rc_next_in(reader, RC_VALUE_SORT, all, all.first) < all.last)
+		return;
+	trade = rc_find_measure(reader, all, RC_M_EXPORTS);
+	to = trade < 0 ? -1 : rc_actor_in(reader, (rc_stretch){all.first, trade}, RC_ROLE_TO);
+	if (to >= 0 && rc_measure_reads(rc_at(reader, trade), RC_NAME) && rc_at(reader, to)->entity != NULL)
+		rc_scene_set_partner(reader->scene, rc_actor_name(reader, to));
+}
+
 void
 rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 {
@@ -439,6 +454,7 @@ rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 	if (!stated)
 		keep_in_mind(reader, clause);
 	remember_measure(reader, clause, stated);
+	remember_partner(reader, clause);
 	rc_topic_remember_share(reader, clause, stated);
 	rc_topic_remember_subject(reader, clause, claims_before);
 	if ((reader->scene->materials_age > 0 || (reader->mentions.chinese && !stated && !clause->aside) ||
