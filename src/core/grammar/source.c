@@ -483,6 +483,23 @@ may_attribute(const rc_reader *reader, int i, bool teller)
 	return teller && mention->latin && (rc_only_tells(mention - 1) || rc_only_tells(mention - 2));
 }
 
+/* 路透社报道，根据中国海关的数据，…: a Chinese paper that tells of the figures of an agency does not vouch for them itself. */
+static void
+take_agency_cited(rc_reader *reader)
+{
+	const rc_mention *teller = reader->source_at >= 0 ? rc_at(reader, reader->source_at) : NULL;
+	rc_stretch behind = {reader->said_to, reader->mentions.count};
+	int cue, agency;
+
+	if (!reader->mentions.chinese || teller == NULL || teller->entity == NULL || teller->entity->class != RC_MEDIA)
+		return;
+	behind.last = rc_next_in(reader, RC_VALUE_SORT, behind, behind.first);
+	cue = rc_find_cue(reader, behind, RC_CUE_ACCORDING_TO);
+	agency = cue < 0 ? -1 : look_right(reader, cue);
+	if (agency >= 0 && rc_at(reader, agency)->entity != NULL && rc_at(reader, agency)->entity->class == RC_AGENCY)
+		take_source(reader, cue, agency);
+}
+
 void
 rc_find_source(rc_reader *reader)
 {
@@ -536,6 +553,7 @@ rc_find_source(rc_reader *reader)
 				take_source(reader, i, source);
 		}
 	}
+	take_agency_cited(reader);
 	if (teller && reader->source.data == NULL)
 		take_named(reader, rc_teller_named(reader));
 	rc_speaker_turn(reader);
