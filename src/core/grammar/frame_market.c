@@ -335,10 +335,10 @@ chinese_market_before(const rc_reader *reader, const rc_clause *clause)
 	return -1;
 }
 
-void
-rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, const rc_unit *unit, rc_frame *frame)
+/* The market, or the one who sells, that the clause or the one before tells of the price, or -1. */
+static int
+market_told(const rc_reader *reader, const rc_clause *clause, int value, const rc_unit *unit, rc_stretch stretch)
 {
-	rc_stretch stretch = {clause->first, price_end(reader, clause, value)};
 	int at = market_in(reader, stretch);
 
 	if (at < 0)
@@ -358,6 +358,37 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, con
 		at = market_before(reader, clause);
 	if (at < 0 && unit == NULL && clause == reader->clauses.items + 1)
 		at = market_in_opening(reader);
+	return at;
+}
+
+/* Whose price a clause that names no market goes on with. */
+static void
+read_market_before(const rc_reader *reader, const rc_clause *clause, int value, const rc_unit *unit, rc_stretch stretch,
+				   rc_frame *frame)
+{
+	/* 镓的国际报价飙升，涨幅超过20%: whose price the clause before has told that moves. */
+	if (frame->subject.data == NULL && goes_on_with_price(reader, clause))
+		frame->subject = (rc_text){"WORLD", 5};
+	/* 欧洲锗价上涨，至每公斤4000美元: a level that is told of what has just moved is of its market. */
+	if (frame->subject.data == NULL && reader->scene->measure == RC_M_PRICE && reader->scene->measure_age <= 1 &&
+		(unit == NULL || (reader->mentions.chinese && reader->scene->measure_age == 0 && value > clause->first &&
+						  strcmp(unit->currency, "CNY") != 0 && rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH))))
+	{
+		frame->subject = reader->scene->market;
+		frame->subject_inherited = true;
+	}
+	/* 全球对稀土磁体的需求为10万吨，而价格已上涨30%: of the world of which the sentence has just spoken. */
+	if (frame->subject.data == NULL && reader->mentions.chinese && unit == NULL && clause > reader->clauses.items &&
+		reader->scene->subject_age == 0 && rc_is_world(reader->scene->subject) && unit_in(reader, stretch) == NULL)
+		frame->subject = (rc_text){"WORLD", 5};
+}
+
+void
+rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, const rc_unit *unit, rc_frame *frame)
+{
+	rc_stretch stretch = {clause->first, price_end(reader, clause, value)};
+	int at = market_told(reader, clause, value, unit, stretch);
+
 	if (at < 0 && is_realized(reader, clause) && reader->scene->company.data != NULL)
 	{
 		frame->subject_at = -1;
@@ -382,21 +413,7 @@ rc_frame_market(const rc_reader *reader, const rc_clause *clause, int value, con
 	if (frame->subject.data == NULL && reader->mentions.chinese && reader->scene->subject.len == 2 &&
 		reader->scene->subject_age <= 1 && rc_says_of(&reader->mentions, clause->first, value, RC_SPELT_THERE_ZH))
 		frame->subject = reader->scene->subject;
-	/* 镓的国际报价飙升，涨幅超过20%: whose price the clause before has told that moves. */
-	if (frame->subject.data == NULL && goes_on_with_price(reader, clause))
-		frame->subject = (rc_text){"WORLD", 5};
-	/* 欧洲锗价上涨，至每公斤4000美元: a level that is told of what has just moved is of its market. */
-	if (frame->subject.data == NULL && reader->scene->measure == RC_M_PRICE && reader->scene->measure_age <= 1 &&
-		(unit == NULL || (reader->mentions.chinese && reader->scene->measure_age == 0 && value > clause->first &&
-						  strcmp(unit->currency, "CNY") != 0 && rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH))))
-	{
-		frame->subject = reader->scene->market;
-		frame->subject_inherited = true;
-	}
-	/* 全球对稀土磁体的需求为10万吨，而价格已上涨30%: of the world of which the sentence has just spoken. */
-	if (frame->subject.data == NULL && reader->mentions.chinese && unit == NULL && clause > reader->clauses.items &&
-		reader->scene->subject_age == 0 && rc_is_world(reader->scene->subject) && unit_in(reader, stretch) == NULL)
-		frame->subject = (rc_text){"WORLD", 5};
+	read_market_before(reader, clause, value, unit, stretch, frame);
 	if (frame->subject.data == NULL)
 		frame->subject = exports_at(reader, clause)
 							 ? exporter_of(reader)

@@ -557,6 +557,19 @@ opens_firm_name(const rc_mentions *mentions, int first, int last)
 		   rc_names_firm(mentions->text, &mentions->items[first], last - first);
 }
 
+/* "Pangwa", behind "Pangwa Minerals": makes a name of a place after which the text has named a firm. */
+static void
+read_firm_named_after(const rc_reading *reading, rc_mentions *mentions, int i)
+{
+	rc_text firm = rc_firm_named_after(reading, mentions, i);
+
+	if (firm.data == NULL)
+		return;
+	mentions->items[i].name = firm;
+	mentions->items[i].type = RC_PROPER;
+	mentions->items[i].entity = NULL;
+}
+
 rc_status
 rc_names_find(const rc_reading *reading, rc_mentions *mentions, bool firms, rc_error *error)
 {
@@ -592,12 +605,7 @@ rc_names_find(const rc_reading *reading, rc_mentions *mentions, bool firms, rc_e
 		}
 		else
 		{
-			if (rc_firm_named_after(reading, mentions, i).data != NULL)
-			{
-				mentions->items[i].name = rc_firm_named_after(reading, mentions, i);
-				mentions->items[i].type = RC_PROPER;
-				mentions->items[i].entity = NULL;
-			}
+			read_firm_named_after(reading, mentions, i);
 			if (rc_is_company(&mentions->items[i]))
 				rc_remember_acronym(reading, mentions, i + 1, mentions->items[i].name);
 			do

@@ -376,6 +376,16 @@ comes_soon(rc_time_scanner *scanner, const rc_reading *reading, const rc_named_t
 		   guess_year(named, near, true, false, false, &period) && period.from > near && period.from <= near + SOON;
 }
 
+/* "2013. ... From 1 June": does a year head the English paragraph of a month? */
+static bool
+is_headed_by_year(const rc_time_scanner *scanner, const rc_reading *reading, const rc_named_time *named, int *year)
+{
+	if (named->month == 0 || named->with_direction || !is_latin(scanner, reading))
+		return false;
+	*year = rc_year_heading(scanner->text, reading->from);
+	return *year > 0;
+}
+
 /* A month or a day whose year nothing tells. */
 static bool
 resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_named_time *named, time_place *place)
@@ -400,14 +410,8 @@ resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_na
 		scanner->context->age == 0)
 		return guess_month(named, scanner->context->last.to - 1, true, &place->whole);
 
-	/* "2013. ... From 1 June": the year that heads the paragraph. */
-	if (here == NULL && named->month > 0 && !named->with_direction && is_latin(scanner, reading))
-	{
-		year = rc_year_heading(scanner->text, reading->from);
-		if (year > 0)
-			return within_stated_year(named, year, place);
-	}
-	if (near == RC_DATE_NONE && rc_goes_on_with_year(scanner, reading, named, &year))
+	if ((here == NULL && is_headed_by_year(scanner, reading, named, &year)) ||
+		(near == RC_DATE_NONE && rc_goes_on_with_year(scanner, reading, named, &year)))
 		return within_stated_year(named, year, place);
 	place->unresolved = near == RC_DATE_NONE;
 	if (place->unresolved)
