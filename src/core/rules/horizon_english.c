@@ -98,6 +98,14 @@ is_short_of(const rc_reader *reader, const rc_clause *clause, int value)
 	return false;
 }
 
+/* "The ban is two years off": what is so far away is a measure of some state's, and takes nobody any time. */
+static bool
+names_instrument(const rc_reader *reader, rc_stretch stretch)
+{
+	return rc_find_measure(reader, stretch, RC_M_BAN) >= 0 || rc_find_measure(reader, stretch, RC_M_CONTROL) >= 0 ||
+		   rc_find_measure(reader, stretch, RC_M_TARIFF) >= 0;
+}
+
 /* "is a job of ten years", "remains a decade away", "is 12 years off", "figure on five years": it takes that long in other words. */
 static bool
 is_as_long(const rc_reader *reader, const rc_clause *clause, int value)
@@ -108,9 +116,12 @@ is_as_long(const rc_reader *reader, const rc_clause *clause, int value)
 	if (reader->mentions.chinese || before < clause->first)
 		return false;
 	if (value + 1 < reader->mentions.count && RC_SPELLS_ANY(&reader->mentions, value + 1, apart))
-		return rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_COPULA) >= 0 ||
-			   rc_spells(&reader->mentions, value - 1, "still") || rc_spells(&reader->mentions, value - 1, "remains") ||
-			   rc_spells(&reader->mentions, value - 2, "remains") || rc_spells(&reader->mentions, value - 1, "remain");
+		return !names_instrument(reader, (rc_stretch){clause->first, value}) &&
+			   (rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_COPULA) >= 0 ||
+				rc_spells(&reader->mentions, value - 1, "still") ||
+				rc_spells(&reader->mentions, value - 1, "remains") ||
+				rc_spells(&reader->mentions, value - 2, "remains") ||
+				rc_spells(&reader->mentions, value - 1, "remain"));
 	if (is_short_of(reader, clause, value))
 		return true;
 	if (rc_has_cue(rc_at(reader, before), RC_CUE_ARTICLE))
