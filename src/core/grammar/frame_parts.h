@@ -6,8 +6,9 @@
  * frame.c calls the others in the order in which they need each other: who it is
  * that a value is told of (frame_subject.c), the measure (frame_measure.c) and
  * whether it is a quota (frame_quota.c), the sides of a trade or deal
- * (frame_partner.c), the materials (frame_materials.c).  `left` is the clause before the value, which is at
- * left.last, and `right` the words behind it up to the next value.
+ * (frame_partner.c), the materials (frame_materials.c).  `left` is the clause
+ * before the value, which is at left.last, and `right` the words behind it up
+ * to the next value.
  *
  *-------------------------------------------------------------------------
  */

@@ -77,10 +77,8 @@ is_funded_scheme(const rc_reader *reader, const rc_clause *clause, int at)
 static bool
 is_seen_coming(const rc_reader *reader, int i)
 {
-	static const char *const sees[] = {"sees", "see", "seen", "foresees", "foresee"};
-
 	/* "has seen its imports rising" */
-	if (!RC_SPELLS_ANY(&reader->mentions, i, sees) || (i > 0 && rc_has_cue(rc_at(reader, i - 1), RC_CUE_HOLD)))
+	if (!rc_spells_of(&reader->mentions, i, RC_SPELT_SEES_COMING) || (i > 0 && rc_has_cue(rc_at(reader, i - 1), RC_CUE_HOLD)))
 		return false;
 	for (int k = i + 1; k < reader->mentions.count && k <= i + SEEN_REACH; k++)
 	{
