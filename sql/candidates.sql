@@ -5,7 +5,7 @@ SELECT id, kind, missing, why, quote
 FROM (VALUES
     (1, 'China sells gallium. Something else came to 70 tonnes in China.'),
     (2, 'Gallium reserves reached 500 tonnes.'),
-    (3, 'China is large. One. Two. Three. Gallium. Four. Five. Six. Japan''s output was 70 tonnes in 2020. Seven. Eight. Nine.'),
+    (3, 'China is large. One. Two. Three. Some dig for gallium as well. Four. Five. Six. Japan''s output was 70 tonnes in 2020. Seven. Eight. Nine.'),
     (4, 'China''s output of gallium was 70% in 2020.'),
     (5, 'There are rare earths: 45%.'),
     (6, 'The controls on nickel were criticised.'),

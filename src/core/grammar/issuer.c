@@ -3,8 +3,8 @@
  * issuer.c
  *		The firm whose own announcement a text is.
  *
- * Such a text begins with the full name of the firm, legal form and all, and
- * a dash, a colon or the end of the line.  What it tells without saying whose
+ * Such a text has, as its first line or below a date, the full name of the firm,
+ * legal form and all, and a dash, a colon or the end of the line.  What it tells without saying whose
  * it is, "Indium production rose to 2.2 tonnes", is that firm's.
  *
  *-------------------------------------------------------------------------
@@ -12,6 +12,9 @@
 #include "grammar/issuer.h"
 
 #include "grammar/name.h"
+
+/* Bytes before the second line, at most. */
+#define HEAD_LIMIT 120
 
 /* Bytes of such a name at most, and of a first word that may stand for it. */
 #define NAME_LIMIT 80
@@ -44,14 +47,14 @@ ends_there(rc_text text, size_t at)
 	return false;
 }
 
-/* Where the name before the legal form ends with which the text begins, or 0. */
+/* Where the name before the legal form ends with which the line at `from` begins, or 0. */
 static size_t
-name_end(rc_text text)
+name_end(rc_text text, size_t from)
 {
 	size_t end = 0;
 
-	for (size_t at = 0;
-		 at < text.len && at < NAME_LIMIT && (text.data[at] == '&' || (text.data[at] >= 'A' && text.data[at] <= 'Z'));)
+	for (size_t at = from; at < text.len && at < from + NAME_LIMIT &&
+						   (text.data[at] == '&' || (text.data[at] >= 'A' && text.data[at] <= 'Z'));)
 	{
 		rc_mention word = {.from = at, .to = word_end(text, at)};
 
@@ -85,20 +88,38 @@ known_as(rc_text name)
 	return name;
 }
 
+/* Where the next line that is not empty begins; the end of the text, or further down than HEAD_LIMIT, where there is none. */
+static size_t
+next_line(rc_text text, size_t at)
+{
+	while (at < text.len && at < HEAD_LIMIT && text.data[at] != '\n')
+		at++;
+	while (at < text.len && (unsigned char) text.data[at] <= ' ')
+		at++;
+	return at;
+}
+
 void
 rc_find_issuer(rc_text text, rc_scene *scene)
 {
-	size_t end = name_end(text);
-	size_t first = word_end(text, 0);
+	size_t from = 0;
+	size_t end = name_end(text, from);
+	size_t first;
 
 	if (end == 0)
+	{
+		from = next_line(text, 0);
+		end = from < HEAD_LIMIT ? name_end(text, from) : 0;
+	}
+	if (end == 0)
 		return;
-	scene->issuer = known_as((rc_text){text.data, end});
+	first = word_end(text, from) - from;
+	scene->issuer = known_as((rc_text){text.data + from, end - from});
 	if (scene->company.data == NULL)
 		scene->company = scene->issuer;
-	if (first < end && first >= SHORT_LIMIT)
+	if (first < end - from && first >= SHORT_LIMIT)
 	{
-		scene->shorts.items[scene->shorts.told].brief = (rc_text){text.data, first};
+		scene->shorts.items[scene->shorts.told].brief = (rc_text){text.data + from, first};
 		scene->shorts.items[scene->shorts.told++].full = scene->issuer;
 	}
 }
