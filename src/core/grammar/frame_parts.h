@@ -43,9 +43,6 @@ extern bool rc_frame_buys_stock(const rc_reader *reader, const rc_clause *clause
 /* "At 44 million tonnes, China's reserves ...": what the opening of an English sentence leads up to. */
 extern void rc_frame_read_ahead(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
 
-/* Is the measure told in money, too? */
-extern bool rc_frame_in_money(rc_measure measure);
-
 /* What a sum counts that no measure of money has been found for. */
 extern void rc_frame_read_sum(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame);
 

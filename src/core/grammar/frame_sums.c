@@ -13,8 +13,9 @@
 
 #include "number/number.h"
 
-bool
-rc_frame_in_money(rc_measure measure)
+/* Is the measure told in money, too? */
+static bool
+in_money(rc_measure measure)
 {
 	return measure == RC_M_IMPORTS || measure == RC_M_EXPORTS || measure == RC_M_FINE || measure == RC_M_STOCKPILE ||
 		   measure == RC_M_COST || measure == RC_M_REVENUE || measure == RC_M_INVESTMENT || measure == RC_M_TRADE ||
@@ -63,7 +64,7 @@ told_before(const rc_reader *reader, rc_stretch left)
 
 		if (rc_at(reader, i)->type == RC_QUANTITY)
 			break;
-		if (rc_frame_in_money(measure) && rc_measure_reads(rc_at(reader, i), RC_NAME) && measure != RC_M_PRICE &&
+		if (in_money(measure) && rc_measure_reads(rc_at(reader, i), RC_NAME) && measure != RC_M_PRICE &&
 			measure != RC_M_STOCKPILE && !(i >= reader->said_from && i < reader->said_to))
 			return i;
 	}
@@ -140,7 +141,7 @@ rc_frame_read_sum(const rc_reader *reader, rc_stretch left, rc_stretch right, rc
 	if (!reader->mentions.chinese && rc_is_money(reader, left.last) && is_price_of_site(reader, left, frame))
 		frame->measure = RC_M_COST;
 	if (reader->mentions.chinese || !rc_is_money(reader, left.last) ||
-		(!frame->measure_inherited && rc_frame_in_money(frame->measure)) ||
+		(!frame->measure_inherited && in_money(frame->measure)) ||
 		(frame->measure_inherited && frame->measure == RC_M_PRICE))
 		return;
 	at = told_before(reader, left);

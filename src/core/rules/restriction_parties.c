@@ -578,6 +578,7 @@ static finder *const finders[] = {
 	one_asked,
 	rc_authority_asked,
 	rc_told_in_aside,
+	rc_taxing_place,
 	rc_origin_of_goods,
 	named_with_by,
 	rc_producer_named,

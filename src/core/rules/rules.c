@@ -180,8 +180,8 @@ apply_rules(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	return status;
 }
 
-bool
-rc_is_question(const rc_mentions *mentions)
+static bool
+is_question(const rc_mentions *mentions)
 {
 	return mentions->count > 0 && rc_is_mark(&mentions->items[mentions->count - 1], '?');
 }
@@ -248,7 +248,7 @@ is_asked(const rc_reader *reader, const rc_clause *clause)
 {
 	rc_stretch all = {clause->first, clause->last};
 
-	if (!rc_is_question(&reader->mentions))
+	if (!is_question(&reader->mentions))
 		return false;
 	if (!reader->mentions.chinese)
 		return clause >= asking_from(reader);
@@ -259,8 +259,7 @@ is_asked(const rc_reader *reader, const rc_clause *clause)
 bool
 rc_asks_only(const rc_reader *reader)
 {
-	return rc_is_question(&reader->mentions) && !reader->mentions.chinese &&
-		   asking_from(reader) == reader->clauses.items;
+	return is_question(&reader->mentions) && !reader->mentions.chinese && asking_from(reader) == reader->clauses.items;
 }
 
 /* 许可证是否展延, 能否解除: what a clause leaves open it does not state. */

@@ -48,8 +48,6 @@ extern rc_clause_rule rc_rule_exclusive;
  */
 extern rc_status rc_read_clause(rc_reader *reader, const rc_clause *clause, bool may_state, rc_error *error);
 
-extern bool rc_is_question(const rc_mentions *mentions);
-
 /* Does an English sentence do nothing but ask? */
 extern bool rc_asks_only(const rc_reader *reader);
 
