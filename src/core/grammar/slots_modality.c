@@ -78,7 +78,8 @@ static bool
 is_seen_coming(const rc_reader *reader, int i)
 {
 	/* "has seen its imports rising" */
-	if (!rc_spells_of(&reader->mentions, i, RC_SPELT_SEES_COMING) || (i > 0 && rc_has_cue(rc_at(reader, i - 1), RC_CUE_HOLD)))
+	if (!rc_spells_of(&reader->mentions, i, RC_SPELT_SEES_COMING) ||
+		(i > 0 && rc_has_cue(rc_at(reader, i - 1), RC_CUE_HOLD)))
 		return false;
 	for (int k = i + 1; k < reader->mentions.count && k <= i + SEEN_REACH; k++)
 	{
