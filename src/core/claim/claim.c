@@ -306,12 +306,15 @@ is_plain(rc_text name)
 
 	for (size_t at = 0; at < name.len; at += 8)
 	{
-		char rest[8] = "        ";
+		char rest[8];
 		const char *s = name.data + at;
 		uint64_t eight;
 
 		if (name.len - at < sizeof(rest))
+		{
+			memset(rest, ' ', sizeof(rest));
 			s = memcpy(rest, s, name.len - at);
+		}
 		eight = rc_eight_letters(s);
 		/* Beyond ASCII; below the blank; DEL. */
 		if (((eight | (eight - ' ' * RC_EACH_BYTE) | (eight + RC_EACH_BYTE)) & high) != 0)
