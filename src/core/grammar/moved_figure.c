@@ -71,18 +71,13 @@ opening_figure(const rc_mentions *mentions)
 	return -1;
 }
 
-/* Does one of the words stand at the byte?  Its end, or 0. */
+/* Does one of the words stand at the byte, inside the sentence?  Its end, or 0. */
 static size_t
 word_end(const rc_mentions *mentions, size_t at, const char *const *words, size_t count)
 {
-	for (size_t k = 0; k < count; k++)
-	{
-		size_t len = strlen(words[k]);
+	size_t len = rc_one_of_words_at((rc_text){mentions->text.data, mentions->to}, at, words, count);
 
-		if (at + len <= mentions->to && memcmp(mentions->text.data + at, words[k], len) == 0)
-			return at + len;
-	}
-	return 0;
+	return len > 0 ? at + len : 0;
 }
 
 #define WORD_END(mentions, at, words) word_end(mentions, at, words, sizeof(words) / sizeof((words)[0]))

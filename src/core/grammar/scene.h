@@ -131,8 +131,8 @@ typedef struct rc_scene
 
 	rc_listing listing;
 	rc_side_by_side actors, goods_named;
-	rc_text lands
-		[RC_LANDS_LIMIT]; /* countries named, whatever their part; the last one at lands_told - 1, modulo the limit */
+	/* Countries named, whatever their part: the last one is at lands_told - 1, modulo the limit. */
+	rc_text lands[RC_LANDS_LIMIT];
 	int lands_told;
 	rc_text last_two[2]; /* whom the sentence before named last: the former and the latter */
 	rc_short_names shorts;

@@ -18,9 +18,8 @@
 /* Bytes of a figure with its unit, its year and its hedge, at most. */
 #define FIGURE_LIMIT 60
 
-/* Does one of the words stand at text[at)?  Its bytes, or 0. */
-static size_t
-word_at(rc_text text, size_t at, const char *const *words, size_t count)
+size_t
+rc_one_of_words_at(rc_text text, size_t at, const char *const *words, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
 	{
@@ -31,8 +30,6 @@ word_at(rc_text text, size_t at, const char *const *words, size_t count)
 	}
 	return 0;
 }
-
-#define WORD_AT(text, at, words) word_at(text, at, words, sizeof(words) / sizeof((words)[0]))
 
 /* Where the figure that begins at `from` ends, all of whose characters are those of figures; `from` where there is none. */
 static size_t
@@ -49,11 +46,11 @@ figure_end(rc_text text, size_t from)
 
 	while (at < text.len && at - from <= FIGURE_LIMIT)
 	{
-		size_t len = WORD_AT(text, at, units);
+		size_t len = RC_ONE_OF_WORDS_AT(text, at, units);
 
 		unit |= len > 0 || text.data[at] == '%';
 		if (len == 0)
-			len = WORD_AT(text, at, others);
+			len = RC_ONE_OF_WORDS_AT(text, at, others);
 		digits |= len > 0 || rc_is_digit(text.data[at]);
 		if (len == 0 && (rc_is_digit(text.data[at]) ||
 						 (at > from && text.data[at] != '\0' && strchr(",.% ", text.data[at]) != NULL)))
@@ -89,25 +86,25 @@ behind_dateline(rc_text text, size_t from)
 	size_t limit = text.len - from > DATELINE_LIMIT ? from + DATELINE_LIMIT : text.len;
 	size_t at = from;
 
-	while (at < limit && (!may_report(text, at) || WORD_AT(text, at, reports) == 0))
+	while (at < limit && (!may_report(text, at) || RC_ONE_OF_WORDS_AT(text, at, reports) == 0))
 		at += rc_utf8_size(text.data[at]);
 	if (at >= limit)
 		return from;
-	at += WORD_AT(text, at, reports);
-	if (WORD_AT(text, at, writers) > 0)
+	at += RC_ONE_OF_WORDS_AT(text, at, reports);
+	if (RC_ONE_OF_WORDS_AT(text, at, writers) > 0)
 	{
-		while (at < limit && WORD_AT(text, at, closes) == 0)
+		while (at < limit && RC_ONE_OF_WORDS_AT(text, at, closes) == 0)
 			at += rc_utf8_size(text.data[at]);
-		at += WORD_AT(text, at, closes);
+		at += RC_ONE_OF_WORDS_AT(text, at, closes);
 	}
-	return at + WORD_AT(text, at, pauses);
+	return at + RC_ONE_OF_WORDS_AT(text, at, pauses);
 }
 
 size_t
 rc_behind_opening(rc_text text, size_t from)
 {
 	static const char *const answers[] = {"答：", "A：", "A:", "答:"};
-	size_t answer = WORD_AT(text, from, answers);
+	size_t answer = RC_ONE_OF_WORDS_AT(text, from, answers);
 
 	return answer > 0 ? from + answer : behind_dateline(text, from);
 }
@@ -152,7 +149,7 @@ rc_figure_leads_on(rc_text text, size_t from, size_t to, bool new_line)
 	end = figure_end(text, from);
 	/* A dateline may reach beyond the sentence; and 3.6万吨稀土被查获。这是…: a figure with its noun is told with it. */
 	if (from >= to || end == from ||
-		(WORD_AT(text, end, stops) == 0 && (end < from + 3 || memcmp(text.data + end - 3, "，", 3) != 0)))
+		(RC_ONE_OF_WORDS_AT(text, end, stops) == 0 && (end < from + 3 || memcmp(text.data + end - 3, "，", 3) != 0)))
 		return false;
-	return (end + 3 >= to && WORD_AT(text, end, ends) > 0) || WORD_AT(text, to, says) > 0;
+	return (end + 3 >= to && RC_ONE_OF_WORDS_AT(text, end, ends) > 0) || RC_ONE_OF_WORDS_AT(text, to, says) > 0;
 }

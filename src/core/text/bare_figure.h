@@ -10,6 +10,10 @@
 
 #include "rc.h"
 
+/* Does one of the words stand at text[at)?  Its bytes, or 0. */
+extern size_t rc_one_of_words_at(rc_text text, size_t at, const char *const *words, size_t count);
+#define RC_ONE_OF_WORDS_AT(text, at, words) rc_one_of_words_at(text, at, words, sizeof(words) / sizeof((words)[0]))
+
 /*
  * 3.6万吨。这是该国去年的出口量。 4.6万吨——这个数字令人意外。它是…: does the
  * sentence [from, to) open with a bare figure, of which the next one says what it
