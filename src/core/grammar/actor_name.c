@@ -127,6 +127,17 @@ is_all_but(const rc_mention *mention)
 	return mention->name.len > 8 && memcmp(mention->name.data, "outside ", 8) == 0;
 }
 
+/* 刚果金地处非洲, 印尼是东南亚最大的经济体: does the Chinese name only say where somebody is, behind his verb? */
+static bool
+says_where_of(const rc_reader *reader, int k)
+{
+	if (rc_at(reader, k)->latin || k < 2 || !rc_is_actor(rc_at(reader, k - 2)))
+		return false;
+	return rc_has_cue(rc_at(reader, k - 1), RC_CUE_DONE_IN) ||
+		   (rc_has_cue(rc_at(reader, k - 1), RC_CUE_COPULA) && rc_at(reader, k + 1)->type != RC_MARK &&
+			k + 1 < reader->mentions.count);
+}
+
 /* Whom the pronoun at i points back to: in its own sentence, else the one spoken of before; data NULL for nobody. */
 static rc_text
 antecedent_of(const rc_reader *reader, int i)
@@ -149,7 +160,7 @@ antecedent_of(const rc_reader *reader, int i)
 			rc_can_ever_act(reader, k) && scene->company.data != NULL)
 			return scene->company;
 		if (rc_is_actor(before) && before->role == RC_ROLE_BARE && !rc_names_world(before) && !rc_only_tells(before) &&
-			!rc_is_use(before) && !is_all_but(before) && !rc_is_reporter(reader, k))
+			!rc_is_use(before) && !is_all_but(before) && !rc_is_reporter(reader, k) && !says_where_of(reader, k))
 			return rc_actor_name(reader, k);
 		if (before->type == RC_MARK && before->mark == ';')
 			break;

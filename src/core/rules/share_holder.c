@@ -265,6 +265,26 @@ named_by_construction(const rc_told_share *s)
 	return who >= 0 ? who : named_before_relative(s);
 }
 
+/*
+ * "Rare earths from Myanmar made up 57% of China's imports", 对德国出口的磁体占中国出口的18%: a part of somebody's trade
+ * that is told by whom it is with; or -1.
+ */
+static int
+named_as_other_side(const rc_told_share *s, const rc_frame *frame)
+{
+	rc_role role = frame->measure == RC_M_EXPORTS ? RC_ROLE_TO : RC_ROLE_FROM;
+	bool named = role == RC_ROLE_FROM && !s->reader->mentions.chinese;
+
+	/* Unless his trade is named it may be that of the one spoken of: 自中国进口的比重. */
+	if (!named)
+	{
+		int owner = rc_share_owner(s);
+
+		named = owner >= s->part.last && rc_name_at(s->reader, owner).len == 2;
+	}
+	return named ? rc_actor_in(s->reader, s->part, role) : -1;
+}
+
 /* Who has the part, as far as the clause, or the one that it belongs to, names him; data NULL where nobody does. */
 static rc_text
 holder_named(rc_told_share *s, int part_at, rc_frame *frame)
@@ -296,9 +316,8 @@ holder_named(rc_told_share *s, int part_at, rc_frame *frame)
 		part = rc_name_at(s->reader, rc_share_holder_behind(s));
 		s->of_use = rc_is_use(rc_at(s->reader, rc_share_holder_behind(s)));
 	}
-	/* "Rare earths from Myanmar made up 57% of China's imports" */
-	if (part.data == NULL && !s->reader->mentions.chinese)
-		part = rc_name_at(s->reader, rc_actor_in(s->reader, s->part, RC_ROLE_FROM));
+	if (part.data == NULL)
+		part = rc_name_at(s->reader, named_as_other_side(s, frame));
 	/* 台湾（份额为22%）: of whom the parenthesis tells. */
 	if (part.data == NULL && s->clause->aside && s->reader->mentions.chinese && frame->subject_at >= 0 &&
 		frame->subject_at < s->clause->first)

@@ -159,11 +159,11 @@ fill_made_in(const rc_told_share *s, rc_text owner, rc_text from, rc_frame *fram
 	return false;
 }
 
-/* Is the one of that name a place in the country, as some mention of the clause tells? */
+/* Is the one of that name a place in the country, as some mention of the sentence tells? */
 static bool
 is_place_in(const rc_told_share *s, rc_text name, rc_text country)
 {
-	for (int i = s->clause->first; name.data != NULL && i < s->clause->last; i++)
+	for (int i = 0; name.data != NULL && i < s->clause->last; i++)
 	{
 		const rc_meaning *entity = rc_at(s->reader, i)->entity;
 
@@ -283,6 +283,9 @@ rc_share_fill_comes_from(const rc_told_share *s, rc_text owner, rc_frame *frame,
 		owner = (rc_text){NULL, 0};
 	if (owner.data == NULL)
 		owner = whole_of_which(s, from);
+	/* 全国八成的稀土产自包头 */
+	if (owner.data == NULL && s->reader->mentions.chinese && rc_find_cue(s->reader, s->whole, RC_CUE_SELF_REF) >= 0)
+		owner = rc_share_home(s, (rc_text){NULL, 0});
 	if (fill_made_in(s, owner, from, frame, claim))
 		return;
 	if (owner.data == NULL)

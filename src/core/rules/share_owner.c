@@ -34,6 +34,9 @@ is_no_owner(const rc_told_share *s, int i)
 	/* "99% of it in China": where it is done. */
 	if (mention->latin && s->belonging == RC_DONE_BY && mention->role == RC_ROLE_IN && i == s->belonging_at + 1)
 		return true;
+	/* 八成的镍冶炼产能位于印尼: nor has who does it in Chinese the whole. */
+	if (s->belonging == RC_DONE_BY && !mention->latin && s->belonging_at > s->value && i > s->belonging_at)
+		return true;
 	/* 对中国稀土的依赖, 依赖中国的80%: nor is whom it depends on before it. */
 	if (s->belonging == RC_DEPENDS && !mention->latin &&
 		(mention->role == RC_ROLE_TO || (mention->role == RC_ROLE_ON && i < s->value)))
@@ -47,15 +50,15 @@ chinese_owner(const rc_told_share *s)
 {
 	const rc_reader *reader = s->reader;
 	int before = reader->mentions.chinese ? rc_subject_in(reader, (rc_stretch){s->whole.first, s->value}) : -1;
+	int nearest = s->value - 1 - (s->value > 0 && rc_spells(&reader->mentions, s->value - 1, "的"));
 
 	/* 日本六成的稀土由中国供应: who stands before the value, and not who does it. */
 	if (s->belonging == RC_DONE_BY && s->belonging_at > s->value && s->whole.first < s->value)
 		return before;
-	/* 中国的产量一家就顶了全世界的八成: nearest to the value, behind who has the part, is the world. */
+	/* 中国的产量一家就顶了全世界的八成, 中国的储量不到全球一半: nearest to the value, behind who has the part, is the world. */
 	if (reader->mentions.chinese && s->predicate < 0 && s->belonging == RC_HAS && s->value > s->whole.first + 2 &&
-		rc_subject_in(reader, s->part) < s->value - 2 && rc_spells(&reader->mentions, s->value - 1, "的") &&
-		rc_is_actor(rc_at(reader, s->value - 2)) && rc_is_world(rc_at(reader, s->value - 2)->name))
-		return s->value - 2;
+		rc_subject_in(reader, s->part) < nearest && rc_names_world(rc_at(reader, nearest)))
+		return nearest;
 	return -1;
 }
 

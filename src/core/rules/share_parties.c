@@ -160,6 +160,9 @@ fill_done_by(const rc_told_share *s, rc_text owner, const rc_frame *frame, rc_cl
 	if (by.data == NULL && !s->reader->mentions.chinese && s->clause->relative)
 		by = rc_antecedent(s->reader, s->clause);
 	claim->subject = by.data != NULL ? by : frame->subject;
+	/* 国内稀土储量的83%在内蒙古 */
+	if (owner.data == NULL && rc_find_cue(s->reader, s->whole, RC_CUE_SELF_REF) >= 0)
+		owner = rc_share_home(s, (rc_text){NULL, 0});
 	/* 承担全球70%的稀土生产: who does so was named before. */
 	if (rc_is_world(claim->subject) && s->reader->mentions.chinese && s->predicate == s->clause->first)
 		claim->subject = s->reader->scene->subject;
@@ -254,6 +257,24 @@ covers_own_need(const rc_told_share *s, const rc_frame *frame)
 			rc_find_measure(s->reader, need, RC_M_CONSUMPTION) >= 0);
 }
 
+/*
+ * "China shipped 353 tonnes to the US, 11% of its total", 对美出口353吨，占总量的11%: to whom the part of his own exports
+ * goes, as the figure right before tells; data NULL for others.
+ */
+static rc_text
+buyer_of_same(const rc_told_share *s, int part_at, rc_text part, const rc_frame *frame)
+{
+	const rc_claims *claims = &s->reader->claims;
+	const rc_claim *told = claims->count > 0 ? &claims->items[claims->count - 1] : NULL;
+	int owner = rc_share_owner(s);
+
+	if (frame->measure != RC_M_EXPORTS || part_at >= 0 || told == NULL || told->kind != RC_AMOUNT ||
+		told->measure != RC_M_EXPORTS || !rc_text_same(told->subject, part) ||
+		(owner >= 0 && !rc_text_same(rc_name_at(s->reader, owner), part)))
+		return (rc_text){NULL, 0};
+	return told->partner;
+}
+
 /* With whom the part is traded, and that it is. */
 static rc_text
 partner_of(const rc_told_share *s, int part_at, rc_text part, rc_frame *frame)
@@ -281,6 +302,8 @@ partner_of(const rc_told_share *s, int part_at, rc_text part, rc_frame *frame)
 		(part_at < 0 || (s->reader->mentions.chinese && !rc_is_actor(rc_at(s->reader, part_at)))) &&
 		(paired < 0 || !rc_is_actor(rc_at(s->reader, paired))) && s->reader->scene->partner_age == 0)
 		partner = s->reader->scene->partner;
+	if (partner.data == NULL)
+		partner = buyer_of_same(s, part_at, part, frame);
 	return partner;
 }
 
@@ -593,6 +616,9 @@ fill_used_for(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 		claim->subject = goods.items[0];
 	else
 		return false;
+	/* 美国磁体需求的五分之一来自风力发电机 */
+	if (owner.data == NULL && s->reader->mentions.chinese)
+		owner = rc_name_at(s->reader, rc_subject_in(s->reader, s->whole));
 	claim->scope = owner;
 	s->of_use = true;
 	return true;

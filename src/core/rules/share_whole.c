@@ -426,7 +426,8 @@ add_whole_behind(rc_told_share *s)
 	if (rc_share_holder_behind(s) >= 0 || !(rc_spells(&s->reader->mentions, s->value + 1, "的") || whole_follows(s)))
 		return;
 	while (i < s->clause->last && rc_at(s->reader, i)->type != RC_QUANTITY &&
-		   !rc_has_cue(rc_at(s->reader, i), RC_CUE_COME_FROM) && !rc_has_cue(rc_at(s->reader, i), RC_CUE_USED_FOR))
+		   !rc_has_cue(rc_at(s->reader, i), RC_CUE_COME_FROM) && !rc_has_cue(rc_at(s->reader, i), RC_CUE_GO_TO) &&
+		   !rc_has_cue(rc_at(s->reader, i), RC_CUE_USED_FOR))
 		i++;
 	if (s->whole.first == s->whole.last || s->part.first == s->whole.first)
 		s->whole = (rc_stretch){s->whole.first, i};
