@@ -20,19 +20,39 @@ dates_paper(const rc_mentions *mentions, const rc_clause *clause, int out)
 }
 
 /* Mentions between the giving out of a report and the word for what it says. */
-#define REPORT_REACH 6
+#define REPORT_REACH 9
 
-/* 今年初发布的报告指出, 9日公布的数据显示: does what is given out at mention `out` tell of something else? */
+/* 今年初发布的报告指出, 9日公布数据，: does what is given out at mention `out` tell of something else? */
 static bool
-gives_out_report(const rc_mentions *mentions, const rc_clause *clause, int out)
+gives_out_report(const rc_mentions *mentions, int out)
 {
-	for (int k = out + 1;
-		 rc_spells_of(mentions, out, RC_SPELT_PUBLISH_ZH) && k < clause->last && k <= out + REPORT_REACH; k++)
+	for (int k = out + 1; rc_spells_of(mentions, out, RC_SPELT_PUBLISH_ZH) && k < mentions->count &&
+						  k <= out + REPORT_REACH && !rc_is_mark(&mentions->items[k], ',');
+		 k++)
 	{
-		if (rc_has_cue(&mentions->items[k], RC_CUE_SAID))
+		if (rc_has_cue(&mentions->items[k], RC_CUE_SAID) || rc_spells_of(mentions, k, RC_SPELT_FIGURES_ZH))
 			return true;
 	}
 	return false;
+}
+
+/* Mentions in brackets that only say once more what day it is: 20日（周二）, 今日（1/20）. */
+#define SAME_DAY_REACH 6
+
+/* The mention behind the one at i and brackets that follow it or hold it. */
+static int
+behind_same_day(const rc_mentions *mentions, int i)
+{
+	if (rc_is_mark(&mentions->items[i + 1], ')'))
+		return i + 2;
+	if (!rc_is_mark(&mentions->items[i + 1], '('))
+		return i + 1;
+	for (int k = i + 2; k < mentions->count && k <= i + SAME_DAY_REACH; k++)
+	{
+		if (rc_is_mark(&mentions->items[k], ')'))
+			return k + 1;
+	}
+	return i + 1;
 }
 
 /* 新华社北京10月9日电　, 环球时报10月9日讯 , 财新网8月10日消息，: does the word for a report, and a pause, follow at byte `at`? */
@@ -66,6 +86,8 @@ is_of_chinese_saying(const rc_mentions *mentions, const rc_clause *clause, int i
 
 	if (mentions->items[i].time->grain <= RC_WEEK && ends_chinese_dateline(mentions->text, end))
 		return true;
+	if (gives_out_report(mentions, behind_same_day(mentions, i)))
+		return true;
 	if (next == NULL)
 		return false;
 	/* 部长12日在当地考察时透露， */
@@ -75,7 +97,7 @@ is_of_chinese_saying(const rc_mentions *mentions, const rc_clause *clause, int i
 		return true;
 	return (mentions->items[i].time->grain <= RC_WEEK && rc_has_cue(next, RC_CUE_SAID) &&
 			!rc_spells_of(mentions, i + 1, RC_SPELT_ANNOUNCED)) ||
-		   gives_out_report(mentions, clause, i + 1) || dates_paper(mentions, clause, i + 1);
+		   dates_paper(mentions, clause, i + 1);
 }
 
 /* "said on Tuesday": the day of telling. */

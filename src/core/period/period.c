@@ -285,7 +285,8 @@ remember(rc_time_scanner *scanner, const rc_time *time)
 {
 	rc_time_context *context = scanner->context;
 
-	if (time->unresolved || time->comparison || time->relation == RC_TIME_WITHIN || time->relation == RC_TIME_PAST)
+	if (time->unresolved || time->comparison || time->shifted || time->relation == RC_TIME_WITHIN ||
+		time->relation == RC_TIME_PAST)
 		return;
 	context->last = time->point;
 	context->age = 0;

@@ -49,6 +49,7 @@ typedef struct rc_time
 	bool unresolved;  /* relative, and there was nothing to resolve it from: period means nothing */
 	bool relative;    /* needed asof or the context ("last year", "in May", 同年) */
 	bool comparison;  /* names what is compared with: "from a year earlier", 比上年, 较年初, "than in June" */
+	bool shifted;     /* 去年同期: the period mentioned before, moved */
 	rc_basis basis;   /* yoy, mom, qoq, where the words alone say so ("from a year earlier", 环比) */
 	size_t from, to;  /* bytes, preposition included */
 	size_t core_from; /* where the time itself begins, behind the preposition */

@@ -302,20 +302,20 @@ read_bare_year(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t
 	return true;
 }
 
-/* 本月, 上季度, 当月底, 上周 */
+/* 本月, 上季度, 当月底, 上周; 前一个月 is the one before that spoken of */
 static bool
 read_unit(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end)
 {
-	static const int offsets[] = {0, 0, -1, 1, 0, 1};
+	static const int offsets[] = {0, 0, -1, 1, 0, 1, -1};
 	rc_match match;
 	int which;
 
 	if (!rc_time_shape(scanner, RC_PATTERN_ZH_UNIT, at, &match))
 		return false;
-	which = first_group(&match, 5);
-	named->reference = which <= 3 ? RC_REF_ASOF : RC_REF_LAST;
+	which = first_group(&match, 6);
+	named->reference = which <= 3 ? RC_REF_ASOF : which == 6 ? RC_REF_RECENT : RC_REF_LAST;
 	named->offset = offsets[which];
-	named->unit = has(&match, 6) ? RC_MONTH : has(&match, 7) ? RC_QUARTER : RC_WEEK;
+	named->unit = has(&match, 7) ? RC_MONTH : has(&match, 8) ? RC_QUARTER : RC_WEEK;
 	*end = match.to[0];
 	if (named->unit == RC_MONTH)
 		read_day(scanner, named, end);
@@ -601,6 +601,24 @@ read_length(rc_time_scanner *scanner, rc_reading *reading)
 		reading->to = match.to[0];
 }
 
+/* 截至2023年的过去四年, 截至6月的三个月: years or months counted back from an end that is no day. */
+static bool
+read_counted_back(rc_time_scanner *scanner, rc_reading *reading)
+{
+	rc_named_time *named = &reading->first;
+	rc_match match;
+
+	if (reading->lead != RC_LEAD_SO_FAR || named->form != RC_FORM_CALENDAR || named->months > 1 || named->day > 0 ||
+		!rc_time_shape(scanner, RC_PATTERN_ZH_COUNTED_BACK, reading->to, &match))
+		return false;
+	named->ends_month = named->month > 0 ? named->month : 12;
+	named->month = 0;
+	named->months = count_of(scanner, &match, 1) * (has(&match, 2) ? 12 : 1);
+	reading->lead = RC_LEAD_NONE;
+	reading->to = match.to[0];
+	return true;
+}
+
 /* 起, 以来, 前, 相比 ..., and the other end of a range, which may stand behind 起. */
 static void
 read_behind(rc_time_scanner *scanner, rc_reading *reading)
@@ -654,6 +672,8 @@ rc_chinese_time(rc_time_scanner *scanner, size_t at, rc_reading *reading)
 	{
 		reading->core_from = match.to[0];
 		reading->lead = lead_of(scanner, &match, reading);
+		if (read_counted_back(scanner, reading))
+			return true;
 		read_behind(scanner, reading);
 		read_length(scanner, reading);
 		return true;

@@ -49,7 +49,7 @@ static const uint_least32_t *const first[RC_PATTERN_COUNT] = {
 	[RC_PATTERN_ZH_YEAR_WORD] = U"上下今來前去同后当後明昨本来次此當翌該该这這那",
 	[RC_PATTERN_ZH_BARE_YEAR] = U"全岁年开整歲開",
 	[RC_PATTERN_ZH_BARE_DAY] = U"0〇一七三两九二五兩八六十四百零",
-	[RC_PATTERN_ZH_UNIT] = U"上下今同当本次當該该这這",
+	[RC_PATTERN_ZH_UNIT] = U"上下今前同当本次當該该这這",
 	[RC_PATTERN_ZH_TODAY] = U"今前即同后当後明昨當",
 	[RC_PATTERN_ZH_SPAN] = U"0〇一七三两九二五今兩八六前十半四往接最未此百过近这這過零",
 	[RC_PATTERN_ZH_AGO] = U"0〇一七三两九二五兩八六十四百零",
@@ -65,11 +65,12 @@ static const uint_least32_t *const first[RC_PATTERN_COUNT] = {
 	[RC_PATTERN_ZH_AND] = U" 与和與",
 	[RC_PATTERN_ZH_BETWEEN] = U" 之間间",
 	[RC_PATTERN_ZH_OF] = U" 的",
+	[RC_PATTERN_ZH_COUNTED_BACK] = U" 的",
 	[RC_PATTERN_ZH_PAST_BEHIND] = U"便公出又发实宣實就已所才推曾發的达通達頒颁",
 	[RC_PATTERN_EN_RANGE] = U" -~‐‑‒–—―－～",
 	[RC_PATTERN_EN_ONWARD] = U" ",
 	[RC_PATTERN_EN_OF_YEAR] = U" ',-/0cflnpst",
-	[RC_PATTERN_ZH_PART] = U" 中伊全初头尾年底整末頭",
+	[RC_PATTERN_ZH_PART] = U" 一中伊全初头尾年底整末頭",
 };
 
 /* A sign between the parts of a date: 2024-12-03, 2024-Dec-03; not the stop behind "in 2024." */

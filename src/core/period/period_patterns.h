@@ -278,7 +278,7 @@ RC_PATTERN(ZH_TAIL, P_HERE P_O "(?:([至迄]今|以?[来來](?![自源年到]))|
 
 /* 1 year, 2 year of two digits, 3 year of the Republic */
 RC_PATTERN(ZH_YEAR, P_HERE "(?:(" P_ZH_YEAR ")" P_O
-						   "(?:年度?(?![代龄齡])|(?=全年))|([0０零〇][0-9０-９零〇一二三四五六七八九]|" P_D
+						   "(?:年度?(?![代龄齡])|(?=全年|一?整年))|([0０零〇][0-9０-９零〇一二三四五六七八九]|" P_D
 						   "{2}(?=年" P_O P_N P_O "月))年|民[国國](" P_D "{3}|" P_N ")年)")
 
 /* 1 year; 2 year of its end, 3 month, 4 day */
@@ -298,7 +298,7 @@ RC_PATTERN(ZH_YEARS, P_HERE "(" P_ZH_YEAR ")年?" P_O P_TO P_O "(" P_ZH_YEAR "|"
 
 /* Behind a year: 1 start, 2 middle, 3 end, 4 whole */
 RC_PATTERN(ZH_PART, P_HERE P_O
-		   "(?:年?(?:(初(?![步期])|伊始|[头頭](?![号號一批]))|(中(?![国國等重小方共]))|([底末尾]))|(全年度?|整年))")
+		   "(?:年?(?:(初(?![步期])|伊始|[头頭](?![号號一批]))|(中(?![国國等重小方共]))|([底末尾]))|(全年度?|一?整年))")
 
 /* A year without its number: 1 start, 2 middle, 3 end, 4 whole, 5 within */
 RC_PATTERN(ZH_BARE_YEAR,
@@ -308,9 +308,9 @@ RC_PATTERN(ZH_BARE_YEAR,
 RC_PATTERN(ZH_MONTHS, P_HERE P_O
 		   "的?" P_O "(?:(?:第" P_O "(?=." P_O "季)|[Qq](?=[1-4](?![0-9A-Za-z.])))([1-4１-４一二三四])(?:" P_O
 		   "季度?)?|([1-4１-４一二三四首末])" P_O "季度|首季|[前首头頭]" P_O "([二两兩三23２３])" P_O "[个個]?季度?|"
-		   "([上前][个個]?半年)|([下后後][个個]?半年)|[前首头頭]" P_O "(" P_N ")" P_O "[个個]?月份?|(" P_N ")(?:" P_O
-		   "月份?)?" P_O P_TO P_O "(" P_N ")" P_O "月份?(?!" P_N "[日号號])|(" P_N ")" P_O
-		   "月份?|([春夏秋冬])(?:[季天]|(?=[ 　，,：:、])))")
+		   "([上前][个個]?半年)|([下后後][个個]?半年)|(?!前一[个個]?月)[前首头頭]" P_O "(" P_N ")" P_O
+		   "[个個]?月份?|(" P_N ")(?:" P_O "月份?)?" P_O P_TO P_O "(" P_N ")" P_O "月份?(?!" P_N
+		   "[日号號])|(?<![连連续續])(" P_N ")" P_O "月份?|([春夏秋冬])(?:[季天]|(?=[ 　，,：:、])))")
 
 /* Behind a month: 1 day, 2 last day; 3 first, 4 second, 5 last third, 6 end */
 RC_PATTERN(ZH_DAY, P_HERE P_O "(?:(" P_N ")" P_O "(?:[日号號]?" P_O P_TO P_O "(" P_N "))?" P_O
@@ -318,9 +318,11 @@ RC_PATTERN(ZH_DAY, P_HERE P_O "(?:(" P_N ")" P_O "(?:[日号號]?" P_O P_TO P_O 
 RC_PATTERN(ZH_BARE_DAY, P_HERE "(?<![前上近首后後每单單])(" P_N ")" P_O "(?:日?" P_O P_TO P_O "(" P_N
 							   "))?日(?![内內均元游遊间間线線本前后後常圆圓])")
 
-/* 1 this, 2 last, 3 next, 4 that, 5 the one behind that; 6 month, 7 quarter, 8 week */
-RC_PATTERN(ZH_UNIT, P_HERE "(?:(本|[这這][个個]?|今[个個]?)|(上一?[个個]?)|(下一?[个個]?)|([当當该該同])|(次))(?:(月(?!"
-						   "球))|(季度?)|([周週]|星期|[礼禮]拜))(?![期边邊岁歲转轉围圍年])")
+/* 1 this, 2 last, 3 next, 4 that, 5 the one behind that, 6 the one before it; 7 month, 8 quarter, 9 week */
+RC_PATTERN(
+	ZH_UNIT, P_HERE
+	"(?:(本|[这這][个個]?|今[个個]?)|(上一?[个個]?)|(下一?[个個]?)|([当當该該同])|(次)|((?<!此)前一[个個]?))(?:(月(?!"
+	"球))|(季度?)|([周週]|星期|[礼禮]拜))(?![期边邊岁歲转轉围圍年])")
 
 /* 1 two days ago, 2 yesterday, 3 today, 4 tomorrow, 5 in two days, 6 that day */
 RC_PATTERN(ZH_TODAY, P_HERE
@@ -362,6 +364,9 @@ RC_PATTERN(ZH_RANGE, P_HERE P_O P_TO P_O)
 RC_PATTERN(ZH_AND, P_HERE P_O "[与與和]" P_O)
 RC_PATTERN(ZH_BETWEEN, P_HERE P_O "之?[间間]")
 RC_PATTERN(ZH_OF, P_HERE P_O "的")
+/* Behind 截至2023年: 1 count, 2 years, else months */
+RC_PATTERN(ZH_COUNTED_BACK,
+		   P_HERE P_O "的(?:[过過]去|此前|前)?(" P_N ")" P_O "(?:(年)|[个個]月)(?:[间間]|[里裡裏内內])?(?![期份])")
 RC_PATTERN(ZH_PAST_BEHIND, P_HERE "的?[已所就又便才曾]?(?:已[经經])?(?:公布|公佈|宣布|宣佈|发布|發布|發佈|出台|推出|["
 								  "实實]施的|[颁頒]布|通[过過]|[达達]成)")
 

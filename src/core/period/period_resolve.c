@@ -694,6 +694,7 @@ resolve(rc_time_scanner *scanner, const rc_reading *reading, rc_time *time)
 	time->relative = place.relative;
 	time->unresolved = place.unresolved;
 	time->point = place.point;
+	time->shifted = reading->first.form == RC_FORM_SHIFTED && !reading->first.always_since;
 	time->comparison = compares(scanner, reading, &place);
 	if (time->comparison)
 	{

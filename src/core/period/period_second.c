@@ -53,7 +53,8 @@ typedef struct numbered
 #define ANY_COUNT ~0u
 #define YEAR_COUNT (1u << 4)
 
-static const numbered year_numbered = {1u << 2 | YEAR_COUNT, U"年全" BLANK, NULL, NULL};
+/* 2024一整年 has one more */
+static const numbered year_numbered = {1u << 2 | YEAR_COUNT | 1u << 5, U"年全整" BLANK, NULL, NULL};
 static const numbered years_numbered = {YEAR_COUNT, U"年" BLANK PARTED, U"年", BLANK PARTED};
 static const numbered fiscal_numbered = {YEAR_COUNT, U"年财財会會" BLANK, U"年", U"财財会會"};
 static const numbered same_numbered = {YEAR_COUNT, U"年", U"年", U"同"};

@@ -452,6 +452,7 @@ rc_time_character(uint32_t character)
 		case U'于':
 		case U'五':
 		case U'从':
+		case U'低':
 		case U'來':
 		case U'全':
 		case U'兩':
@@ -468,6 +469,8 @@ rc_time_character(uint32_t character)
 		case U'四':
 		case U'在':
 		case U'头':
+		case U'对':
+		case U'對':
 		case U'当':
 		case U'從':
 		case U'截':
@@ -507,6 +510,7 @@ rc_time_character(uint32_t character)
 		case U'零':
 		case U'頭':
 		case U'首':
+		case U'高':
 			return RC_WORD_INSIDE | RC_WORD_START;
 		case U'世':
 		case U'个':
@@ -515,7 +519,6 @@ rc_time_character(uint32_t character)
 		case U'以':
 		case U'份':
 		case U'伊':
-		case U'低':
 		case U'余':
 		case U'個':
 		case U'冬':
@@ -526,8 +529,6 @@ rc_time_character(uint32_t character)
 		case U'多':
 		case U'大':
 		case U'始':
-		case U'对':
-		case U'對':
 		case U'尾':
 		case U'延':
 		case U'开':
@@ -553,7 +554,6 @@ rc_time_character(uint32_t character)
 		case U'遲':
 		case U'開':
 		case U'餘':
-		case U'高':
 			return RC_WORD_INSIDE;
 		default:
 			/* Full-width digits and signs; dashes, quotation marks and wide spaces. */

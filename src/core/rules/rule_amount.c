@@ -123,6 +123,15 @@ set_moment(const rc_reader *reader, int value, rc_claim *claim)
 	}
 }
 
+/* 9月出口4000吨，去年同期4100吨，年减3%: what follows in Chinese goes on with the time told before the matching one. */
+static bool
+is_of_matching_time(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_time *time = reader->mentions.chinese ? rc_clause_time(&reader->mentions, clause, value) : NULL;
+
+	return time != NULL && time->shifted;
+}
+
 /* unit NULL: that of the value, or of the list it stands in. */
 rc_status
 rc_amount_add(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame, const rc_unit *unit,
@@ -180,7 +189,7 @@ rc_amount_add(rc_reader *reader, const rc_clause *clause, int value, rc_frame *f
 	rc_frame_remember(reader, frame);
 	reader->scene->unit = claim.unit;
 	reader->scene->unit_age = 0;
-	if (claim.has_period && !rc_is_compared_level(reader, value))
+	if (claim.has_period && !rc_is_compared_level(reader, value) && !is_of_matching_time(reader, clause, value))
 		rc_scene_set_period(reader->scene, claim.period);
 	return status;
 }

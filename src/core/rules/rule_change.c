@@ -406,6 +406,9 @@ rc_change_add(rc_reader *reader, const rc_clause *clause, int at, int first, int
 		claim.modality = RC_QUOTA;
 	/* The time before is not that of the change. */
 	claim.has_period &= !(quantity != NULL && rc_is_part_of_before(reader, clause, at));
+	/* 去年同期为4100吨，年减3%: nor is the time that the change is measured against. */
+	claim.has_period &= !(reader->mentions.chinese && clause->framed != NULL && clause->framed->shifted &&
+						  rc_clause_time(&reader->mentions, clause, at) == NULL);
 	rc_settle_time_of_part(reader, clause, at, &claim);
 	rc_frame_continue_period(reader, &frame, &claim);
 	rc_change_since_base(reader, clause, &claim);
