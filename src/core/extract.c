@@ -425,6 +425,9 @@ read_clauses(rc_extraction *extraction, rc_reader *reader, const passed_sentence
 			told.kept = false;
 	}
 	return_to_main_subject(reader->scene, &told);
+	/* "China is Japan's top source, with 60% of imports. It ..." */
+	if (reader->supplier.data != NULL)
+		rc_scene_set_subject(reader->scene, reader->supplier, NULL);
 	return status;
 }
 

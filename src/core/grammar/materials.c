@@ -140,6 +140,33 @@ explains_group(const rc_reader *reader, rc_stretch stretch, int i)
 		   rc_at(reader, i - 2)->material != NULL && rc_at(reader, i + 1)->type == RC_WORD;
 }
 
+/* "gallium and germanium, critical minerals used in chips": a group behind members that are all told, of which it says what they are. */
+static bool
+describes_members(const rc_reader *reader, rc_stretch stretch, int i)
+{
+	const rc_mention *next = rc_at(reader, i + 1);
+	bool joined = false;
+	int k = i - 2;
+
+	if (k < stretch.first || !(rc_is_mark(rc_at(reader, i - 1), ',') || rc_is_mark(rc_at(reader, i - 1), '-')) ||
+		!is_member(rc_at(reader, k)))
+		return false;
+	for (; k >= stretch.first && !joined && (is_member(rc_at(reader, k)) || continues_list(rc_at(reader, k))); k--)
+		joined = rc_has_cue(rc_at(reader, k), RC_CUE_AND) || rc_is_mark(rc_at(reader, k), '&');
+	return next->type == RC_WORD || (joined && !rc_is_joint(next) && next->material == NULL);
+}
+
+/* "rare earth elements (REE)": the brackets hold the short name of what stands before them. */
+static bool
+is_short_name(const rc_reader *reader, rc_stretch stretch, int i)
+{
+	const rc_mention *named = rc_at(reader, i - 2);
+
+	return i - 2 >= stretch.first && rc_is_mark(rc_at(reader, i - 1), '(') && rc_is_mark(rc_at(reader, i + 1), ')') &&
+		   named->material != NULL && rc_is_rare_earths(rc_material_name(named)) &&
+		   rc_text_is(rc_material_name(rc_at(reader, i)), "rare earths");
+}
+
 /*
  * Does the material at i only say what the one beside it is: 稀土金属钕, 锑原矿?
  * In Chinese a group stands right before its member, and ore behind its metal.
@@ -160,7 +187,8 @@ is_apposed(const rc_reader *reader, rc_stretch stretch, int i)
 		return true;
 	/* "the critical minerals gallium and germanium", "rare earths, minerals used in ..." */
 	if (rc_at(reader, i)->latin)
-		return rc_is_group(name) && ((after != NULL && is_member(after)) || explains_group(reader, stretch, i));
+		return rc_is_group(name) && ((after != NULL && is_member(after)) || explains_group(reader, stretch, i) ||
+									 describes_members(reader, stretch, i) || is_short_name(reader, stretch, i));
 	if (after != NULL && after->material != NULL && rc_is_group(name) && !rc_is_group(rc_material_name(after)))
 		return true;
 	/* 钨矿石和精矿: of the same. */

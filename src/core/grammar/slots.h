@@ -52,12 +52,14 @@ typedef struct rc_reader
 	rc_text scope_of_sentence; /* WORLD, once a clause without a value of its own has named it */
 	int source_at;             /* the mention of the source, or -1 */
 	bool source_only_named;    /* no word attributes: it tells figures, and nothing that somebody does */
-	bool denied;               /* the sentence calls what it says untrue */
-	rc_pairing pairing;        /* of the lists of a sentence that says "respectively" */
-	int said_from, said_to;    /* mentions of the attribution: they fill no other slot */
-	bool new_line;             /* the sentence begins a line */
-	bool points_to_goods;      /* "the metal", "exports of it": it points back to goods that were named */
-	const rc_head *cell;       /* the heads of the cell of a table that is being read, or NULL */
+	rc_text
+		supplier; /* who the English sentence tells to supply another, of whose imports it goes on; see supplier.h */
+	bool denied;  /* the sentence calls what it says untrue */
+	rc_pairing pairing;     /* of the lists of a sentence that says "respectively" */
+	int said_from, said_to; /* mentions of the attribution: they fill no other slot */
+	bool new_line;          /* the sentence begins a line */
+	bool points_to_goods;   /* "the metal", "exports of it": it points back to goods that were named */
+	const rc_head *cell;    /* the heads of the cell of a table that is being read, or NULL */
 
 	/* What was nearly a claim: see candidate.h; NULL where nobody wants to know. */
 	struct rc_candidates *candidates;

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "grammar/supplier.h"
+#include "rules/rank_parts.h"
 
 /* Does the Chinese clause end with a word for where something comes from? */
 static bool
@@ -56,18 +57,25 @@ importer_in_chinese(const rc_reader *reader, const rc_clause *clause, int copula
 	return -1;
 }
 
-/* "the leading source of U.S. imports", "the top supplier of rare earths to Japan" */
+/* "the leading source of U.S. imports", "the top supplier of rare earths to Japan", "the EU's largest supplier" */
 static int
 importer_in_english(const rc_reader *reader, const rc_clause *clause, int copula)
 {
 	int noun = copula + 1;
 	bool imports = false;
 
-	while (noun < clause->last && !rc_spells(&reader->mentions, noun, "source") &&
-		   !rc_spells(&reader->mentions, noun, "supplier"))
+	while (noun < clause->last && !rc_spells_of(&reader->mentions, noun, RC_SPELT_SOURCE_OF_GOODS))
 		noun++;
 	for (int i = noun; i < clause->last; i++)
 		imports |= rc_measure_of(rc_at(reader, i)) == RC_M_IMPORTS;
+	/* A partner may be one for anything. */
+	if (noun >= clause->last || (!imports && rc_holds(&reader->mentions, noun, "partner")))
+		return -1;
+	for (int i = copula + 1; i < noun; i++)
+	{
+		if (is_importer(reader, i) && rc_at(reader, i)->role == RC_ROLE_OWNER)
+			return i;
+	}
 	for (int i = noun + 1; i < clause->last; i++)
 	{
 		rc_role role = rc_at(reader, i)->role;
@@ -117,7 +125,45 @@ rc_remember_supplier(rc_reader *reader, const rc_clause *clause)
 										: importer_in_english(reader, clause, copula);
 	if (supplier < 0 || importer < 0 || rc_at(reader, supplier)->role != RC_ROLE_BARE)
 		return;
+	if (!reader->mentions.chinese)
+		reader->supplier = rc_actor_name(reader, supplier);
 	rc_scene_set_subject(reader->scene, rc_actor_name(reader, importer), rc_at(reader, importer));
 	rc_scene_set_measure(reader->scene, RC_M_IMPORTS, false);
 	rc_scene_set_partner(reader->scene, rc_actor_name(reader, supplier));
+}
+
+rc_text
+rc_importer_told(const rc_reader *reader)
+{
+	const rc_scene *scene = reader->scene;
+
+	return scene->share_age <= 1 && scene->scope.len == 2 ? scene->scope : scene->subject;
+}
+
+bool
+rc_is_of_suppliers(const rc_reader *reader, const rc_clause *clause, rc_text who)
+{
+	const rc_scene *scene = reader->scene;
+	rc_text importer = rc_importer_told(reader);
+	bool place = false;
+
+	if (reader->mentions.chinese || scene->measure != RC_M_IMPORTS || scene->measure_age > 1 ||
+		scene->partner.data == NULL || scene->partner_age > 1 || scene->subject_age > 1 || importer.len != 2 ||
+		who.len != 2 || rc_text_same(who, importer))
+		return false;
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_counts(rc_measure_of(rc_at(reader, i))) &&
+			(rc_measure_of(rc_at(reader, i)) != RC_M_IMPORTS || !rc_measure_reads(rc_at(reader, i), RC_NAME)))
+			return false;
+		place |= rc_ordinal_of(rc_at(reader, i)) > 0 || rc_spells(&reader->mentions, i, "followed");
+	}
+	return place;
+}
+
+bool
+rc_is_supplied(const rc_reader *reader, const rc_frame *frame, rc_text who)
+{
+	return reader->supplier.data != NULL && frame->measure == RC_M_IMPORTS &&
+		   (rc_text_same(who, reader->supplier) || rc_text_same(who, reader->scene->subject));
 }

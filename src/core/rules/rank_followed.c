@@ -4,8 +4,8 @@
  *		Who comes next to the first.
  *
  * "China is the largest producer, followed by Mozambique and Madagascar",
- * 其次是美国、缅甸, 智利紧随其后: behind a first place those who are listed hold the
- * next ones, in what the first place orders.  Figures may stand between them.
+ * 其次是美国、缅甸, 智利紧随其后: behind a place those who are listed hold the next
+ * ones, in what it orders.  Figures may stand between them.
  *
  *-------------------------------------------------------------------------
  */
@@ -17,16 +17,16 @@
 #define FOLLOWERS 5
 #define LIST_REACH 40
 
-/* The claim of the sentence that told a first place last, or NULL; a later place is told already where another came behind it. */
+/* The claim of the sentence that told a place last, or NULL where it is one that others share. */
 static const rc_claim *
-first_place(const rc_reader *reader)
+last_place(const rc_reader *reader)
 {
 	for (int i = reader->claims.count - 1; i >= 0; i--)
 	{
 		const rc_claim *claim = &reader->claims.items[i];
 
 		if (claim->kind == RC_RANK)
-			return rc_number_compare(claim->value.high, rc_number_int(1)) == 0 && claim->polarity &&
+			return rc_number_compare(claim->value.high, claim->value.low) == 0 && claim->polarity &&
 						   claim->measure != RC_M_INVESTMENT
 					   ? claim
 					   : NULL;
@@ -76,16 +76,16 @@ begins_next(const rc_reader *reader, int i)
 rc_status
 rc_rank_followers(rc_reader *reader, int i, rc_error *error)
 {
-	const rc_claim *first = first_place(reader);
-	int number = 1;
 	int at = list_behind(reader, i);
+	const rc_claim *before = at < 0 ? NULL : last_place(reader);
+	int followers = 0;
 	rc_status status = RC_OK;
 	rc_claim claim;
 
-	if (first == NULL || at < 0)
+	if (before == NULL)
 		return RC_OK;
-	claim = *first;
-	for (; at < reader->mentions.count && at < i + LIST_REACH && number <= FOLLOWERS && status == RC_OK; at++)
+	claim = *before;
+	for (; at < reader->mentions.count && at < i + LIST_REACH && followers < FOLLOWERS && status == RC_OK; at++)
 	{
 		rc_materials goods = {.count = 1};
 
@@ -94,12 +94,15 @@ rc_rank_followers(rc_reader *reader, int i, rc_error *error)
 		else if (begins_next(reader, at) && !rc_text_same(rc_actor_name(reader, at), claim.subject))
 		{
 			claim.subject = rc_actor_name(reader, at);
-			claim.value.low = claim.value.high = rc_number_int(++number);
+			if (!rc_number_add(claim.value.low, rc_number_int(1), &claim.value.low))
+				break;
+			claim.value.high = claim.value.low;
 			claim.confidence = 70;
 			goods.items[0] = claim.material;
-			status = rc_claim_add(reader, &claim, &goods, number == 2 ? i : at, at + 1, error);
+			status = rc_claim_add(reader, &claim, &goods, followers == 0 ? i : at, at + 1, error);
+			followers++;
 		}
-		else if (!stands_between(rc_at(reader, at)) || number == 1)
+		else if (!stands_between(rc_at(reader, at)) || followers == 0)
 			break;
 	}
 	return status;

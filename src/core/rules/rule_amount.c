@@ -7,6 +7,7 @@
  */
 #include <string.h>
 
+#include "grammar/supplier.h"
 #include "rules/amount_parts.h"
 #include "rules/rules.h"
 
@@ -325,12 +326,58 @@ take_site(const rc_reader *reader, const rc_clause *clause, int value, rc_frame 
 /* Tonnes: what all pieces of a use take together is more. */
 #define CONTENT_LIMIT 20
 
+/* "Russia ranked second with 3,700 tonnes", of those from whom the one spoken of imports: they are his. */
+static void
+take_supplier(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
+{
+	/* "the EU's largest supplier, delivering 6,000 tonnes" */
+	if (reader->supplier.data != NULL && frame->measure == RC_M_SUPPLY && frame->subject_inherited)
+		frame->measure = RC_M_IMPORTS;
+	if (frame->partner.data == NULL && frame->subject_inherited && rc_is_supplied(reader, frame, frame->subject))
+		frame->partner = reader->supplier;
+	if (frame->measure != RC_M_IMPORTS || !frame->measure_inherited || frame->subject_at < 0 ||
+		!rc_is_of_suppliers(reader, clause, frame->subject))
+		return;
+	frame->partner = frame->subject;
+	frame->subject = rc_importer_told(reader);
+	frame->subject_inherited = true;
+}
+
+/* Mentions between a verb of using and its figure, at most: "needs about an additional 300 kg". */
+#define CONTENT_REACH 3
+
+/*
+ * "Each Arleigh Burke destroyer requires 5,200 pounds": is so much needed by nobody whom a table knows?  What one thing
+ * takes is in it.
+ */
+static bool
+is_in_unknown(const rc_reader *reader, const rc_clause *clause, int value, const rc_frame *frame)
+{
+	const rc_mention *who = frame->subject_at >= 0 ? rc_at(reader, frame->subject_at) : NULL;
+
+	if (reader->mentions.chinese || rc_is_yearly_mass(reader, value) ||
+		(who != NULL && !frame->subject_inherited && frame->subject_at < value && who->type != RC_PROPER &&
+		 !rc_is_use(who)))
+		return false;
+	for (int i = value - 1; i > clause->first && i >= value - CONTENT_REACH; i--)
+	{
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_NEED) || rc_spells_of(&reader->mentions, i, RC_SPELT_USE))
+			return rc_at(reader, i - 1)->type == RC_WORD || rc_is_use(rc_at(reader, i - 1)) ||
+				   i - 1 == frame->subject_at;
+		if (rc_is_actor(rc_at(reader, i)) || rc_at(reader, i)->material != NULL || rc_at(reader, i)->measure != NULL)
+			break;
+	}
+	return false;
+}
+
 /* "A fighter needs 417 kg", and kilograms in passing: the content of a product is no trade and no output. */
 static bool
-is_content(const rc_reader *reader, const rc_frame *frame, const rc_interval *mass)
+is_content(const rc_reader *reader, const rc_clause *clause, int value, const rc_frame *frame)
 {
-	bool use = frame->subject_at >= 0 && rc_is_use(rc_at(reader, frame->subject_at)) &&
-			   (frame->measure == RC_M_DEMAND || frame->measure == RC_M_CONSUMPTION);
+	const rc_interval *mass = &rc_at(reader, value)->quantity->value;
+	bool use = (frame->subject_at >= 0 && rc_is_use(rc_at(reader, frame->subject_at)) &&
+				(frame->measure == RC_M_DEMAND || frame->measure == RC_M_CONSUMPTION)) ||
+			   is_in_unknown(reader, clause, value, frame);
 
 	return mass->has_low && (use || frame->measure_inherited) &&
 		   rc_number_compare(mass->low, rc_number_int(use ? CONTENT_LIMIT : 1)) < 0;
@@ -462,8 +509,8 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		return RC_OK;
 	take_origin(reader, clause, value, &frame);
 	take_site(reader, clause, value, &frame);
-	if (quantity->kind == RC_Q_MASS && rc_paired_name(reader, value) < 0 &&
-		is_content(reader, &frame, &quantity->value))
+	take_supplier(reader, clause, &frame);
+	if (quantity->kind == RC_Q_MASS && rc_paired_name(reader, value) < 0 && is_content(reader, clause, value, &frame))
 		return RC_OK;
 	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.materials.count == 0 ||
 		frame.measure == RC_M_PRICE || frame.measure == RC_M_INVESTMENT || frame.measure == RC_M_REVENUE)

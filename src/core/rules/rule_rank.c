@@ -13,6 +13,7 @@
 #include "rules/rank_parts.h"
 
 #include "grammar/frame.h"
+#include "grammar/supplier.h"
 #include "number/number.h"
 #include "rules/rules.h"
 
@@ -307,6 +308,7 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rc_rank_place *place,
 	rc_frame frame;
 	rc_text whole;
 	int start, last;
+	bool of_suppliers;
 	rc_status status;
 
 	if (!read_frame(reader, clause, place, &frame, &whole))
@@ -319,6 +321,10 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rc_rank_place *place,
 	if (whole.data == NULL && frame.measure == RC_M_SUPPLY && rc_at(reader, place->first)->latin)
 		whole = rc_name_at(reader, rc_actor_in(reader, (rc_stretch){place->last, clause->last}, RC_ROLE_TO));
 	claim.scope = whole.data != NULL ? whole : rc_rank_scope(reader, clause, place, frame.subject);
+	of_suppliers = frame.measure == RC_M_IMPORTS && frame.measure_inherited && rc_is_world(claim.scope) &&
+				   rc_is_of_suppliers(reader, clause, frame.subject);
+	if (of_suppliers)
+		claim.scope = rc_importer_told(reader);
 	claim.measure = frame.measure = rc_measure_in_world(reader, clause, frame.measure, claim.scope);
 	/* Nobody is the largest in himself: somebody else is, who was not found. */
 	if ((!rc_at(reader, place->first)->latin || whole.data != NULL) && rc_text_same(claim.scope, claim.subject))
@@ -345,6 +351,11 @@ add_rank(rc_reader *reader, const rc_clause *clause, const rc_rank_place *place,
 	last = place->denies && place->holder >= 0 ? place->holder + 1
 		   : frame.measure_at >= place->last   ? rc_doer_end(reader, clause, frame.measure_at) + 1
 											   : place->last;
+	if (of_suppliers)
+	{
+		frame.partner = claim.subject;
+		frame.subject = claim.scope;
+	}
 	remember_rank(reader, &frame);
 	status = rc_claim_add(reader, &claim, &frame.materials, start, last, error);
 	return status == RC_OK ? add_joined(reader, clause, &claim, &frame, start, last, error) : status;

@@ -371,79 +371,6 @@ add_each_before(const rc_told_share *s, const rc_claim *claim, const rc_material
 	return status;
 }
 
-/* Was the figure told by a claim already? */
-static bool
-is_told(const rc_reader *reader, int value)
-{
-	const rc_mention *mention = rc_at(reader, value);
-
-	for (int i = 0; i < reader->claims.count; i++)
-	{
-		if (reader->claims.items[i].span_from <= (int32_t) mention->from &&
-			(int32_t) mention->to <= reader->claims.items[i].span_to)
-			return true;
-	}
-	return false;
-}
-
-/*
- * The only figure of a clause that says nothing but a part of what, "60% of
- * antimony", "70% of rare earth mining", where it stands in it; or -1.
- */
-static int
-bare_part(const rc_reader *reader, const rc_clause *clause)
-{
-	int value = -1;
-
-	for (int i = clause->first; i < clause->last; i++)
-	{
-		const rc_mention *mention = rc_at(reader, i);
-
-		if (mention->type == RC_QUANTITY)
-		{
-			if (value >= 0 || mention->quantity->kind != RC_Q_SHARE || i + 1 >= clause->last ||
-				!rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF))
-				return -1;
-			value = i;
-		}
-		else if (rc_is_actor(mention) ||
-				 (mention->measure != NULL ? !rc_measure_reads(mention, RC_NAME) : rc_is_predicate(mention)))
-			return -1;
-	}
-	return value;
-}
-
-/*
- * "60% of antimony, 80% of tungsten and 98% of gallium are produced in China": the verb behind the last of a list of
- * parts holds for those before it.
- */
-static rc_status
-add_listed_before(const rc_told_share *s, const rc_claim *claim, rc_error *error)
-{
-	rc_claim other = *claim;
-	rc_status status = RC_OK;
-
-	if (s->reader->mentions.chinese || s->belonging == RC_HAS || s->predicate >= 0 || s->value > s->clause->first + 1 ||
-		s->belonging_at < s->value)
-		return RC_OK;
-	for (const rc_clause *before = s->clause - 1; before >= s->reader->clauses.items && status == RC_OK; before--)
-	{
-		int value = bare_part(s->reader, before);
-		rc_materials materials;
-		int measure;
-
-		if (value < 0 || is_told(s->reader, value) ||
-			!rc_materials_in(s->reader, (rc_stretch){value, before->last}, false, &materials))
-			break;
-		measure = rc_measure_in(s->reader, (rc_stretch){value, before->last}, true);
-		if (measure >= 0)
-			other.measure = rc_measure_of(rc_at(s->reader, measure));
-		other.value = rc_at(s->reader, value)->quantity->value;
-		status = rc_claim_add(s->reader, &other, &materials, value, before->last, error);
-	}
-	return status;
-}
-
 static bool
 names_use(const rc_reader *reader, const rc_clause *clause, rc_text name)
 {
@@ -644,7 +571,7 @@ rc_rule_share(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (status == RC_OK && clause->aside)
 		status = add_each_before(&s, &claim, &frame.materials, error);
 	if (status == RC_OK)
-		status = add_listed_before(&s, &claim, error);
+		status = rc_share_add_listed(&s, &claim, error);
 	remember(&s, &frame, &claim);
 	return status;
 }

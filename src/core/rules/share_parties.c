@@ -7,6 +7,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "grammar/supplier.h"
 #include "rules/share_parts.h"
 
 /* "Japan diversified and reduced Chinese dependence": does an adjective right before the word say on whom, not whose? */
@@ -416,14 +417,15 @@ is_other_side_of_topic(const rc_told_share *s, rc_text part, rc_frame *frame, co
 	return true;
 }
 
-/* Whose imports a Chinese list of sources goes on telling: of whom the share before it was, else whom the text speaks of. */
+/* Whose imports a list of sources goes on telling: of whom the share before it was, else whom the text speaks of. */
 static rc_text
 importer_told(const rc_told_share *s)
 {
 	const rc_scene *scene = s->reader->scene;
 
-	return s->reader->mentions.chinese && scene->share_age == 0 && scene->scope.len == 2 ? scene->scope
-																						 : scene->subject;
+	if (!s->reader->mentions.chinese)
+		return rc_importer_told(s->reader);
+	return scene->share_age == 0 && scene->scope.len == 2 ? scene->scope : scene->subject;
 }
 
 /* 秘鲁约占美国进口量的三分之二，墨西哥也有18%: does a Chinese list of those from whom somebody imports go on? */
@@ -474,7 +476,8 @@ is_part_of_imports_told(const rc_told_share *s, rc_text owner, rc_text part, con
 		return true;
 	if (s->predicate < 0)
 		return frame->measure_inherited;
-	return rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) || had_part(s);
+	return rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) || had_part(s) ||
+		   (frame->measure_inherited && rc_is_of_suppliers(s->reader, s->clause, part));
 }
 
 static void
@@ -501,6 +504,12 @@ turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *fr
 		((s->predicate >= 0 && rc_measure_of(rc_at(s->reader, s->predicate)) == RC_M_IMPORTS) ||
 		 rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_RECEIVE) >= 0))
 		frame->measure = RC_M_EXPORTS;
+	/* "China is Japan's top source, providing 60% of its imports" */
+	if (rc_is_supplied(s->reader, frame, part) && (owner.data == NULL || rc_text_same(owner, s->reader->supplier)))
+	{
+		set_trader(s->reader->scene->subject, s->reader->supplier, claim);
+		return;
+	}
 	/* "China accounts for 70% of US imports", "China takes 80% of Myanmar's exports" */
 	if (owned && part.data != NULL && !rc_text_same(owner, part) &&
 		(frame->measure == RC_M_IMPORTS ||
@@ -583,6 +592,13 @@ fill_has(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 	claim->partner = partner_of(s, part_at, part, frame);
 	claim->scope = scope_of(s, owner, part, frame, claim->partner);
 	turn_to_trader(s, owner, part, frame, claim);
+	/* "the EU's biggest supplier, meeting 97% of its demand" */
+	if (frame->measure == RC_M_SUPPLY && s->reader->supplier.data != NULL &&
+		rc_text_same(claim->subject, s->reader->scene->subject))
+	{
+		claim->scope = claim->subject;
+		claim->subject = s->reader->supplier;
+	}
 }
 
 static bool

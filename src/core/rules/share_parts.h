@@ -165,4 +165,7 @@ extern bool rc_share_is_stake(const rc_told_share *s, int owner);
 /* Fills in who holds the stake, and in what. */
 extern void rc_share_fill_stake(const rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim);
 
+/* Tells those before it in a list what the claim of the last says of all: the verb, or where they come from. */
+extern rc_status rc_share_add_listed(const rc_told_share *s, const rc_claim *claim, rc_error *error);
+
 #endif /* RC_SHARE_PARTS_H */
