@@ -531,15 +531,35 @@ leads_up(const rc_reader *reader, const rc_clause *clause)
 	return rc_has_cue(rc_at(reader, first), RC_CUE_LEAD_UP);
 }
 
+/* 在钴产量6.11万吨、增长13%的同时，: the clause that ends what a Chinese sentence opens so, of which this is a part; or NULL. */
+static const rc_clause *
+end_of_meanwhile(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *end = reader->clauses.items + reader->clauses.count;
+
+	if (!reader->mentions.chinese || !rc_spells(&reader->mentions, reader->clauses.items->first, "在"))
+		return NULL;
+	for (const rc_clause *last = clause; last < end && last <= clause + 1; last++)
+	{
+		if (last->last > last->first && rc_spells(&reader->mentions, last->last - 1, "同时"))
+			return last;
+	}
+	return NULL;
+}
+
 rc_text
 rc_subject_ahead(const rc_reader *reader, const rc_clause *clause)
 {
+	const rc_clause *meanwhile = end_of_meanwhile(reader, clause);
 	bool dash = rc_is_mark(rc_at(reader, clause->last), '-');
 	const rc_clause *next = dash ? behind_dashes(reader, clause) : clause + 1;
 
+	if (meanwhile != NULL)
+		next = meanwhile + 1;
 	if (next >= reader->clauses.items + reader->clauses.count ||
-		!(dash || rc_is_mark(rc_at(reader, clause->last), ',')) ||
-		!(leads_up(reader, clause) || (clause == reader->clauses.items && begins_with_verb(reader, clause))))
+		!(dash || meanwhile != NULL || rc_is_mark(rc_at(reader, clause->last), ',')) ||
+		!(meanwhile != NULL || leads_up(reader, clause) ||
+		  (clause == reader->clauses.items && begins_with_verb(reader, clause))))
 		return (rc_text){NULL, 0};
 	/* "With 17% of the reserves, and 22% of the graphite, Brazil": behind what is listed with it. */
 	while (next + 1 < reader->clauses.items + reader->clauses.count && next->first < next->last &&

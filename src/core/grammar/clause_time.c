@@ -186,10 +186,14 @@ is_of_compared(const rc_mentions *mentions, const rc_clause *clause, int i)
 	return false;
 }
 
-/* "from their peak in 2011": the time of what is compared with. */
+/* "from their peak in 2011", 环比2017年四季度上涨: the time of what is compared with. */
 bool
 rc_is_of_base(const rc_mentions *mentions, const rc_clause *clause, int i)
 {
+	static const char *const rates[] = {"同比", "环比", "環比"};
+
+	if (mentions->chinese && i > clause->first && RC_SPELLS_ANY(mentions, i - 1, rates))
+		return true;
 	/* 是去年同期的六倍 */
 	if (mentions->chinese && i + 2 < clause->last && rc_spells(mentions, i + 1, "的") &&
 		mentions->items[i + 2].type == RC_QUANTITY && mentions->items[i + 2].quantity->kind == RC_Q_MULTIPLE)
@@ -251,10 +255,30 @@ is_of_paper(const rc_mentions *mentions, int i)
 /* Mentions between a record and since when it is one. */
 #define RECORD_REACH 5
 
+/* 创16年来单月新高, 降至2020年以来的最低水平: the same in Chinese, where the record follows. */
+static bool
+is_of_chinese_record(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	rc_time_relation relation = mentions->items[i].time->relation;
+	int last = i + 1 + RECORD_REACH < clause->last ? i + 1 + RECORD_REACH : clause->last;
+
+	if (relation != RC_TIME_SINCE && relation != RC_TIME_PAST)
+		return false;
+	for (int k = i + 1; k < last && mentions->items[k].quantity == NULL; k++)
+	{
+		if (rc_has_cue(&mentions->items[k], RC_CUE_RECORD) ||
+			rc_stands_one_of(mentions, mentions->items[k].from, mentions->to, RC_SPELT_RECORD_ZH))
+			return true;
+	}
+	return false;
+}
+
 /* "the highest since January", "for the first time since 2015": how long nothing like it was told of. */
 static bool
 is_of_record(const rc_mentions *mentions, const rc_clause *clause, int i)
 {
+	if (mentions->chinese)
+		return is_of_chinese_record(mentions, clause, i);
 	if (mentions->items[i].time->relation != RC_TIME_SINCE || !mentions->items[i].latin ||
 		!rc_may_have_cue(mentions, RC_CUE_RECORD))
 		return false;

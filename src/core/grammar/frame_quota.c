@@ -90,12 +90,29 @@ read_usual_setter(const rc_reader *reader, rc_frame *frame)
 	}
 }
 
+/* 出口上限为18125吨: does the Chinese measure open what is told, without a word of no meaning to us that may be other goods? */
+static bool
+names_no_other_goods(const rc_reader *reader, const rc_frame *frame)
+{
+	return frame->measure_at < 1 || rc_at(reader, frame->measure_at - 1)->type == RC_MARK ||
+		   rc_at(reader, frame->measure_at - 1)->time != NULL;
+}
+
 /* 工信部核下的开采上限为10万吨: in Chinese what is capped, where no goods are named, are those of the article, mostly rare earths. */
 static void
 read_capped_goods(const rc_reader *reader, rc_frame *frame)
 {
-	if (!reader->mentions.chinese || !frame->quota || frame->materials.count > 0 || !reader->scene->field ||
-		(frame->measure != RC_M_MINING && frame->measure != RC_M_REFINING) || !rc_text_is(frame->subject, "CN"))
+	if (!reader->mentions.chinese || !frame->quota || frame->materials.count > 0 || !reader->scene->field)
+		return;
+	if (frame->measure == RC_M_EXPORTS && reader->scene->topic.data != NULL && frame->subject.data != NULL &&
+		names_no_other_goods(reader, frame))
+	{
+		frame->materials.count = 1;
+		frame->materials.items[0] = reader->scene->topic;
+		frame->materials_inherited = true;
+		return;
+	}
+	if ((frame->measure != RC_M_MINING && frame->measure != RC_M_REFINING) || !rc_text_is(frame->subject, "CN"))
 		return;
 	frame->materials.count = 1;
 	frame->materials.items[0] = reader->scene->topic.data != NULL ? reader->scene->topic : (rc_text){"rare earths", 11};

@@ -246,6 +246,14 @@ extern int rc_named_behind(const rc_reader *reader, const rc_clause *clause, int
 /* The second of a joint subject ("Australia and the U.S. sign ..."), given its first; else data NULL. */
 extern rc_text rc_second_subject(const rc_reader *reader, int first);
 
+/* 中国和俄罗斯的: whom the Chinese list of two names beside the first, or data NULL. */
+extern rc_text rc_joined_in_chinese(const rc_reader *reader, int first);
+
+/* "each hold", 均为: is the value told of each of those who are named; and of whom beside its subject, or data NULL. */
+extern bool rc_tells_of_each(const rc_reader *reader, const rc_clause *clause, int value);
+extern rc_text rc_other_of_each(const rc_reader *reader, const rc_clause *clause, int value, int subject_at,
+								rc_text subject);
+
 /* Whom "which" or "who" speaks of: the one named right before the clause; data NULL for other clauses. */
 extern rc_text rc_antecedent(const rc_reader *reader, const rc_clause *clause);
 

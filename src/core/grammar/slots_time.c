@@ -220,6 +220,29 @@ moves_between_levels(const rc_reader *reader, const rc_clause *clause, int value
 	return false;
 }
 
+/* 下降到了18.4%: is the Chinese value one that something comes to? */
+static bool
+comes_to_level(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int to = value - 1 - rc_spells(&reader->mentions, value - 1, "了");
+
+	return to >= clause->first && leads_level(reader, to, RC_CUE_TO);
+}
+
+/* Is it the period that a time of the clause before the value tells? */
+static bool
+is_of_start(const rc_reader *reader, const rc_clause *clause, int value, rc_period period)
+{
+	for (int i = clause->first; i < value; i++)
+	{
+		const rc_time *time = rc_at(reader, i)->time;
+
+		if (time != NULL && time->period.from == period.from && time->period.to == period.to)
+			return true;
+	}
+	return false;
+}
+
 void
 rc_period_of_end(const rc_reader *reader, const rc_clause *clause, int value, rc_claim *claim)
 {
@@ -230,6 +253,10 @@ rc_period_of_end(const rc_reader *reader, const rc_clause *clause, int value, rc
 
 	if (time == NULL)
 		time = clause->framed;
+	/* 从2013年的52.8%下降到18.4%: what it comes to is not told of the time that it comes from. */
+	if (time == NULL && reader->mentions.chinese && claim->has_period && comes_to_level(reader, clause, value) &&
+		is_of_start(reader, clause, value, claim->period))
+		claim->has_period = false;
 	if (time == NULL || !claim->has_period || first == last)
 		return;
 	/* "to cut it from 90% to less than 60% by 2030": what it comes down from is so now. */

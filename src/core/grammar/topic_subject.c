@@ -190,10 +190,9 @@ remember_pair(rc_reader *reader, int subject)
 	if (subject < 0 || rc_at(reader, subject)->role != RC_ROLE_BARE)
 		return;
 	second = rc_second_subject(reader, subject);
-	/* 美国与澳大利亚 */
-	if (second.data == NULL && reader->mentions.chinese && subject + 2 < reader->mentions.count &&
-		rc_at(reader, subject + 2)->role == RC_ROLE_WITH && rc_is_actor(rc_at(reader, subject + 2)))
-		second = rc_actor_name(reader, subject + 2);
+	/* 美国与澳大利亚, 中国和俄罗斯的 */
+	if (second.data == NULL)
+		second = rc_joined_in_chinese(reader, subject);
 	first = second.len == 2 ? rc_actor_name(reader, subject) : second;
 	if (first.len != 2 || rc_text_same(first, second))
 		return;

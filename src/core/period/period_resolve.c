@@ -386,6 +386,17 @@ is_headed_by_year(const rc_time_scanner *scanner, const rc_reading *reading, con
 	return *year > 0;
 }
 
+/* 2025年出口增长。…上半年增长12%, told in January: is the Chinese text still speaking of a year before that of the day? */
+static bool
+speaks_of_year_before(const rc_time_scanner *scanner, const rc_reading *reading, const rc_named_time *named,
+					  rc_date near)
+{
+	int spoken, year, month, day;
+
+	rc_date_split(near, &year, &month, &day);
+	return rc_goes_on_with_year(scanner, reading, named, &spoken) && spoken < year;
+}
+
 /* A month or a day whose year nothing tells. */
 static bool
 resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_named_time *named, time_place *place)
@@ -428,9 +439,11 @@ resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_na
 		return resolve_counted_back(named, year, place);
 	}
 	/* A Chinese quota for 下半年 is told before it is over. */
-	return named->month > 0 ? guess_year(named, near, ahead, is_latin(scanner, reading),
-										 ahead && is_still_to_come(scanner, reading), &place->whole)
-							: guess_month(named, near, ahead, &place->whole);
+	return named->month > 0
+			   ? guess_year(named, near, ahead,
+							is_latin(scanner, reading) || speaks_of_year_before(scanner, reading, named, near),
+							ahead && is_still_to_come(scanner, reading), &place->whole)
+			   : guess_month(named, near, ahead, &place->whole);
 }
 
 static bool

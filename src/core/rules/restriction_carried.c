@@ -307,6 +307,18 @@ goes_on_limiting(const rc_reader *reader, const rc_restriction *r, bool aimed)
 		   reader->scene->materials_age == 0 && reader->scene->materials.count > 0;
 }
 
+/* 解除钴出口禁令，转而实施出口配额: does a Chinese clause that names nobody tell what is imposed in the place of what was lifted? */
+static bool
+takes_its_place(const rc_reader *reader, const rc_restriction *r, int imposer)
+{
+	const rc_claim *last = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
+
+	return reader->mentions.chinese && imposer < 0 && last != NULL && last->kind == RC_RESTRICTION && !last->polarity &&
+		   last->span_from >= (int32_t) rc_at(reader, 0)->from &&
+		   rc_find_cue(reader, (rc_stretch){r->clause->first, r->at}, RC_CUE_IMPOSE) >= 0 &&
+		   limits_exports_of_topic(reader, r);
+}
+
 bool
 rc_goods_pointed_to(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
 {
@@ -327,7 +339,7 @@ rc_goods_pointed_to(const rc_reader *reader, const rc_restriction *r, rc_materia
 bool
 rc_limits_topic(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed)
 {
-	if (goes_on_limiting(reader, r, aimed))
+	if (goes_on_limiting(reader, r, aimed) || (!aimed && takes_its_place(reader, r, imposer)))
 		return true;
 	/* 商务部就钨作出决定。对其实施出口管制 */
 	if (reader->mentions.chinese && reader->scene->materials_age <= 1 && reader->scene->materials.count > 0 &&

@@ -183,6 +183,34 @@ keeps_from_doing(const rc_reader *reader, int i)
 	return false;
 }
 
+/* Mentions between a Chinese restriction and the word that says that it is over. */
+#define ENDED_REACH 12
+
+/* 禁令已于1月到期, 结束持续八个月的出口禁令: does the Chinese restriction end, by a word that other things end by, too? */
+static bool
+is_ended_in_chinese(const rc_reader *reader, const rc_restriction *r)
+{
+	int last = r->at + 1 + ENDED_REACH < r->clause->last ? r->at + 1 + ENDED_REACH : r->clause->last;
+
+	if (!reader->mentions.chinese || !rc_is_instrument(rc_measure_of(rc_at(reader, r->at))) ||
+		rc_is_chinese_licence(reader, r->at))
+		return false;
+	for (int i = r->at + 1;
+		 i < last && rc_at(reader, i)->material == NULL && !rc_has_cue(rc_at(reader, i), RC_CUE_IMPOSE); i++)
+	{
+		if (rc_stands_one_of(&reader->mentions, rc_at(reader, i)->from, reader->mentions.to, RC_SPELT_ENDED_ZH))
+			return true;
+	}
+	/* 谈判结束后禁止出口: of something else. */
+	for (int i = r->at - 1; i >= r->clause->first && rc_ends_chinese_clause(rc_at(reader, r->at + 1)); i--)
+	{
+		if (rc_stands_one_of(&reader->mentions, rc_at(reader, i)->from, reader->mentions.to, RC_SPELT_END_ZH))
+			return !rc_stands_one_of(&reader->mentions, rc_at(reader, i)->from, reader->mentions.to,
+									 RC_SPELT_AFTER_END_ZH);
+	}
+	return false;
+}
+
 bool
 rc_is_undone(const rc_reader *reader, const rc_restriction *r)
 {
@@ -200,7 +228,7 @@ rc_is_undone(const rc_reader *reader, const rc_restriction *r)
 	/* "nothing stopped it from banning exports": not the ban is stopped. */
 	if (rc_at(reader, r->at)->latin && kept_from(reader, r) >= 0)
 		return false;
-	if (is_replaced(reader, r))
+	if (is_replaced(reader, r) || is_ended_in_chinese(reader, r))
 		return true;
 	/* "urged China to lift its curbs": those stand. */
 	if (rc_one_asked_to_lift(reader, r) >= 0)

@@ -36,7 +36,8 @@ describes_instrument(const rc_reader *reader, const rc_restriction *r, int i)
 			return true;
 	}
 	if (i > at)
-		return time->relation == RC_TIME_AT && (i == at + 1 || rc_begins_with(&reader->mentions, i, "of "));
+		return rc_at(reader, i)->latin && time->relation == RC_TIME_AT &&
+			   (i == at + 1 || rc_begins_with(&reader->mentions, i, "of "));
 	for (int k = i + 1; k <= i + 3 && k < at; k++)
 	{
 		if (rc_spells(&reader->mentions, k, "的"))
@@ -52,16 +53,25 @@ lies_ahead(const rc_time *time, rc_date asof)
 	return asof != RC_DATE_NONE && time->period.from != RC_DATE_NONE && time->period.from > asof;
 }
 
-/* "for one year", "for a year from November 10": how many months the stretch says that it lasts, or 0. */
+/* Months of the length of time that the mention tells, or 0. */
+static int
+months_of(const rc_mention *mention)
+{
+	const rc_quantity *quantity = mention->quantity;
+
+	return quantity != NULL && quantity->kind == RC_Q_DURATION && quantity->value.has_low
+			   ? (int) (12 * rc_number_approximate(quantity->value.low) + 0.5)
+			   : 0;
+}
+
+/* "for one year", "for a year from November 10", but not 持续八个月的禁令: how many months the stretch says that it lasts, or 0. */
 static int
 months_told(const rc_reader *reader, int first, int last)
 {
 	for (int i = first; i < last; i++)
 	{
-		const rc_quantity *quantity = rc_at(reader, i)->quantity;
-
-		if (quantity != NULL && quantity->kind == RC_Q_DURATION && quantity->value.has_low)
-			return (int) (12 * rc_number_approximate(quantity->value.low) + 0.5);
+		if (months_of(rc_at(reader, i)) > 0 && !rc_spells(&reader->mentions, i + 1, "的"))
+			return months_of(rc_at(reader, i));
 		if (rc_at(reader, i)->latin && i + 2 < last && rc_spells(&reader->mentions, i, "for") &&
 			rc_spells(&reader->mentions, i + 1, "a") && rc_spells(&reader->mentions, i + 2, "year"))
 			return 12;
@@ -207,6 +217,65 @@ borrow_effect(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
 			return;
 		}
 	}
+}
+
+/* "for four months", "a four-month ban", 为期四个月的禁令, 暂停钴出口四个月: how long the act says that it lasts, in months; or 0. */
+static int
+months_imposed(const rc_reader *reader, const rc_restriction *r)
+{
+	for (int i = r->clause->first + 1; i < r->clause->last; i++)
+	{
+		const rc_mention *before = rc_at(reader, i - 1);
+		bool last = i + 1 == r->clause->last || rc_at(reader, i + 1)->type == RC_MARK;
+
+		if (months_of(rc_at(reader, i)) == 0)
+			continue;
+		if (reader->mentions.chinese ? rc_spells_of(&reader->mentions, i - 1, RC_SPELT_LASTING_ZH) ||
+										   (last && (rc_measure_of(before) == RC_M_EXPORTS || i == r->at + 1))
+									 : (i > r->at && rc_spells(&reader->mentions, i - 1, "for")) || i + 1 == r->at)
+			return months_of(rc_at(reader, i));
+	}
+	return 0;
+}
+
+/* 将禁令延长三个月至9月: the end that a Chinese restriction is prolonged to, or NULL. */
+static const rc_time *
+prolonged_to(const rc_reader *reader, const rc_restriction *r)
+{
+	static const char *const words[] = {"至", "到"};
+	bool prolonged = false;
+
+	for (int i = r->at + 1; i < r->clause->last && reader->mentions.chinese; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		prolonged |= rc_stands_one_of(&reader->mentions, mention->from, reader->mentions.to, RC_SPELT_PROLONG_ZH);
+		if (prolonged && mention->time != NULL && !mention->time->unresolved &&
+			(RC_SPELLS_ANY(&reader->mentions, i - 1, words) || rc_begins_with(&reader->mentions, i, words[0]) ||
+			 rc_begins_with(&reader->mentions, i, words[1])))
+			return mention->time;
+	}
+	return NULL;
+}
+
+/* Where the act itself tells the end of what it imposes. */
+static void
+end_as_told(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
+{
+	const rc_time *end = claim->polarity ? prolonged_to(reader, r) : NULL;
+	int months = claim->polarity ? months_imposed(reader, r) : 0;
+
+	if (end != NULL)
+	{
+		/* What has not begun is not prolonged. */
+		if (!claim->has_period || claim->period.from >= end->point.from ||
+			(claim->asof != RC_DATE_NONE && claim->period.from > claim->asof))
+			claim->period.from = RC_DATE_NONE;
+		claim->period.to = end->point.to;
+		claim->has_period = true;
+	}
+	else if (months > 0 && claim->has_period && claim->period.from != RC_DATE_NONE && claim->period.to == RC_DATE_NONE)
+		claim->period.to = rc_date_add_months(claim->period.from, months);
 }
 
 /*
@@ -426,6 +495,7 @@ rc_restriction_time(const rc_reader *reader, const rc_restriction *r, rc_claim *
 		if (claim->has_period && claim->period.from != RC_DATE_NONE && claim->polarity &&
 			!tells_end(reader, r->clause) && !is_quota_of_year(reader, r))
 			claim->period.to = RC_DATE_NONE;
+		end_as_told(reader, r, claim);
 	}
 	if (claim->has_period && asof != RC_DATE_NONE && claim->period.from != RC_DATE_NONE)
 	{

@@ -143,7 +143,7 @@ rc_amount_add(rc_reader *reader, const rc_clause *clause, int value, rc_frame *f
 	rc_status status;
 	int last = end_of_amount(reader, clause, value);
 	int start = rc_frame_start(reader, clause, value);
-	bool each = rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_EACH) >= 0;
+	rc_text other = rc_other_of_each(reader, clause, value, frame->subject_at, frame->subject);
 
 	rc_claim_start(reader, clause, value, RC_AMOUNT, &claim);
 	claim.measure = frame->measure;
@@ -178,13 +178,13 @@ rc_amount_add(rc_reader *reader, const rc_clause *clause, int value, rc_frame *f
 		rc_remember_price(reader, clause, value, &claim, frame->materials.items[0]);
 	}
 	claim.confidence = rc_frame_confidence(frame, quantity);
-	if (each)
+	if (other.data != NULL || (!reader->mentions.chinese && rc_tells_of_each(reader, clause, value)))
 		claim.partner = (rc_text){NULL, 0};
 	status = rc_claim_add(reader, &claim, &frame->materials, start, last, error);
 	/* "Brazil and Vietnam each hold ..." */
-	if (status == RC_OK && frame->subject_at >= 0 && each && rc_second_subject(reader, frame->subject_at).data != NULL)
+	if (status == RC_OK && other.data != NULL)
 	{
-		claim.subject = rc_second_subject(reader, frame->subject_at);
+		claim.subject = other;
 		status = rc_claim_add(reader, &claim, &frame->materials, start, last, error);
 	}
 	rc_frame_remember(reader, frame);

@@ -392,6 +392,7 @@ rc_change_add(rc_reader *reader, const rc_clause *clause, int at, int first, int
 {
 	rc_claim claim;
 	rc_frame frame;
+	rc_text other;
 	rc_status status;
 
 	if (!read_moved(reader, clause, at, quantity, &frame))
@@ -422,7 +423,17 @@ rc_change_add(rc_reader *reader, const rc_clause *clause, int at, int first, int
 		claim.period.from != RC_DATE_NONE && claim.period.from > claim.asof)
 		claim.modality = RC_FORECAST;
 	claim.confidence = rc_frame_confidence(&frame, quantity);
+	other = rc_other_of_each(reader, clause, at, frame.subject_at, frame.subject);
+	if (other.data != NULL)
+		claim.partner = (rc_text){NULL, 0};
 	status = rc_claim_add(reader, &claim, &frame.materials, first, last, error);
+	if (status == RC_OK && other.data != NULL)
+	{
+		rc_claim second = claim;
+
+		second.subject = other;
+		status = rc_claim_add(reader, &second, &frame.materials, first, last, error);
+	}
 	if (status == RC_OK && rc_joined_measure(reader, frame.measure_at) >= 0)
 	{
 		claim.measure = rc_measure_of(rc_at(reader, rc_joined_measure(reader, frame.measure_at)));

@@ -321,16 +321,29 @@ add_for_others(const rc_told_share *s, const rc_claim *claim, const rc_materials
 static bool
 is_of_each(const rc_told_share *s)
 {
-	return !s->reader->mentions.chinese && s->belonging == RC_HAS &&
-		   rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->clause->last}, RC_CUE_EACH) >= 0;
+	rc_stretch all = {s->clause->first, s->clause->last};
+
+	return s->belonging == RC_HAS && !(s->clause->aside && s->reader->mentions.chinese) &&
+		   (s->reader->mentions.chinese ? rc_tells_of_each(s->reader, s->clause, s->value)
+										: rc_find_cue(s->reader, all, RC_CUE_EACH) >= 0);
 }
 
-/* Adds it for the others joined before an English verb. */
+/* Adds it for the others joined before the verb; in Chinese for the second of two. */
 static rc_status
 add_for_each(const rc_told_share *s, const rc_claim *claim, const rc_materials *materials, rc_error *error)
 {
 	rc_claim other = *claim;
 	rc_status status = RC_OK;
+
+	if (s->reader->mentions.chinese)
+	{
+		other.subject =
+			rc_other_of_each(s->reader, s->clause, s->value, rc_subject_in(s->reader, s->part), claim->subject);
+		return other.subject.data != NULL && rc_is_world(claim->scope)
+				   ? rc_claim_add(s->reader, &other, materials, rc_frame_start(s->reader, s->clause, s->value), s->last,
+								  error)
+				   : RC_OK;
+	}
 
 	for (int i = s->clause->first; i < s->value && status == RC_OK; i++)
 	{
