@@ -50,7 +50,7 @@ time_of_level(const rc_reader *reader, int at)
 	return NULL;
 }
 
-/* "double the", "compared with just", "up from": does what another figure is compared with stand behind the English words at i? */
+/* "double the", "compared with just", "down 32% from": does what another figure is compared with stand behind the English words at i? */
 static bool
 leads_to_comparison(const rc_reader *reader, int i)
 {
@@ -58,23 +58,47 @@ leads_to_comparison(const rc_reader *reader, int i)
 
 	return rc_has_cue(mention, RC_CUE_THAN) || rc_has_cue(mention, RC_CUE_DOUBLE) ||
 		   rc_has_cue(mention, RC_CUE_TRIPLE) || rc_has_cue(mention, RC_CUE_QUADRUPLE) ||
-		   (mention->quantity != NULL && mention->quantity->kind == RC_Q_MULTIPLE) ||
-		   (rc_has_cue(mention, RC_CUE_FROM) && i > 0 &&
-			(rc_has_cue(mention - 1, RC_CUE_UP) || rc_has_cue(mention - 1, RC_CUE_DOWN)));
+		   (mention->quantity != NULL && mention->quantity->kind == RC_Q_MULTIPLE) || rc_has_cue(mention, RC_CUE_FROM);
 }
 
-/* "more than double the 1,238 tonnes recorded in May" */
+/* "more than double the 1,238 tonnes recorded in May", "double volumes of 1,238 tonnes" */
 static bool
 is_compared_in_english(const rc_reader *reader, int at)
 {
+	const rc_quantity *before = at > 0 ? rc_at(reader, at - 1)->quantity : NULL;
+
+	/* "32% [lower than 18 tonnes]" */
+	if (before != NULL && before->kind == RC_Q_SHARE && !reader->mentions.chinese)
+		return true;
 	for (int i = at - 1; i >= 0 && i >= at - LEVEL_REACH && !reader->mentions.chinese; i--)
 	{
 		if (leads_to_comparison(reader, i))
 			return true;
-		if (rc_at(reader, i)->type != RC_WORD && !rc_has_cue(rc_at(reader, i), RC_CUE_ARTICLE))
+		if (rc_at(reader, i)->type != RC_WORD && !rc_has_cue(rc_at(reader, i), RC_CUE_ARTICLE) &&
+			!rc_has_cue(rc_at(reader, i), RC_CUE_OF) && !rc_measure_reads(rc_at(reader, i), RC_NAME))
 			break;
 	}
 	return false;
+}
+
+/*
+ * "The March volume was 1.2% higher than the 1.2 tonnes exported in February": the time behind an English level that is
+ * compared with, which is its own; or NULL.
+ */
+static const rc_time *
+time_of_base(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	if (rc_at(reader, at)->quantity == NULL || rc_at(reader, at)->quantity->kind != RC_Q_MASS ||
+		!is_compared_in_english(reader, at))
+		return NULL;
+	for (int i = at + 1; i < clause->last && rc_at(reader, i)->quantity == NULL; i++)
+	{
+		const rc_time *time = rc_at(reader, i)->time;
+
+		if (time != NULL && !time->unresolved && (time->relation == RC_TIME_AT || time->comparison))
+			return time;
+	}
+	return NULL;
 }
 
 bool
@@ -83,6 +107,15 @@ rc_is_compared_level(const rc_reader *reader, int at)
 	const rc_time *time = time_of_level(reader, at);
 
 	return (time != NULL && time->comparison) || is_compared_in_english(reader, at);
+}
+
+/* "rose to 900 tonnes in 2023 from 600": what is told before the level that it came from is no time of its own. */
+static bool
+is_base_behind(const rc_reader *reader, int at)
+{
+	return !reader->mentions.chinese && at > 1 && rc_at(reader, at)->quantity != NULL &&
+		   rc_at(reader, at)->quantity->kind == RC_Q_MASS && rc_at(reader, at - 2)->time != NULL &&
+		   rc_has_cue(rc_at(reader, at - 1), RC_CUE_FROM);
 }
 
 /* "reached 90 tonnes in June, triple the 30 shipped in May": is the multiple at `at` one of a level, whose time is told? */
@@ -139,7 +172,7 @@ time_behind_pairs(const rc_reader *reader, int value)
 bool
 rc_period_stated(const rc_reader *reader, const rc_clause *clause, int at, rc_period *period, rc_basis *basis)
 {
-	const rc_time *level = time_of_level(reader, at);
+	const rc_time *level = reader->mentions.chinese ? time_of_level(reader, at) : time_of_base(reader, clause, at);
 	const rc_time *time = level != NULL ? level : rc_clause_time(&reader->mentions, clause, at);
 
 	for (int i = clause->first; i < clause->last; i++)
@@ -151,7 +184,7 @@ rc_period_stated(const rc_reader *reader, const rc_clause *clause, int at, rc_pe
 	}
 	if (rc_paired_period(reader, at, period))
 		return true;
-	if (is_multiple_of_level(reader, clause, at))
+	if (is_multiple_of_level(reader, clause, at) || (level == NULL && is_base_behind(reader, at)))
 		time = NULL;
 	if (time == NULL)
 		time = time_behind_pairs(reader, at);

@@ -89,13 +89,27 @@ denied_noun(const rc_reader *reader, const rc_clause *clause)
 	return -1;
 }
 
+/* "exported no gallium in August as curbs went into effect": where the English statement ends that the denial at `at` is part of. */
+static int
+end_of_denial(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	int end = rc_statement_end(&reader->mentions, clause, at);
+
+	for (int i = at + 1; i < end && !reader->mentions.chinese; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "as"))
+			return i;
+	}
+	return end;
+}
+
 /* A clause that tells a figure or a restriction, or a wish or power to do something, denies something else. */
 static bool
-tells_other(const rc_reader *reader, const rc_clause *clause)
+tells_other(const rc_reader *reader, const rc_clause *clause, int at)
 {
-	rc_stretch all = {clause->first, clause->last};
+	rc_stretch all = {clause->first, end_of_denial(reader, clause, at)};
 
-	for (int i = clause->first; i < clause->last; i++)
+	for (int i = all.first; i < all.last; i++)
 	{
 		rc_measure measure = rc_measure_of(rc_at(reader, i));
 
@@ -159,17 +173,38 @@ find_there(const rc_reader *reader, const rc_clause *clause, int before)
 	return -1;
 }
 
-/* "exports dropped to zero", "is at zero", "fell to effectively nothing": what came to nothing, or -1. */
+/* What trades or makes so many tonnes, and can so come to none. */
+static bool
+is_flow(rc_measure measure)
+{
+	return measure == RC_M_EXPORTS || measure == RC_M_IMPORTS || measure == RC_M_PRODUCTION || measure == RC_M_MINING ||
+		   measure == RC_M_REFINING || measure == RC_M_SUPPLY;
+}
+
+/* "stood at 12 tonnes, versus zero in May": does an English flow in tonnes, told just before, go on with what it is compared with? */
+static bool
+is_base_of_trade(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	const rc_scene *scene = reader->scene;
+
+	return at >= clause->first && at <= clause->first + 1 && !reader->mentions.chinese && scene->measure_age == 0 &&
+		   scene->unit_age == 0 && scene->unit.kind == RC_U_TONNE && is_flow(scene->measure) &&
+		   (rc_has_cue(rc_at(reader, at), RC_CUE_THAN) || rc_has_cue(rc_at(reader, at), RC_CUE_FROM));
+}
+
+/* "exports dropped to zero", "is at zero", "fell to effectively nothing", "versus zero in May": what came to nothing, or -1. */
 static int
 fallen_to_nothing(const rc_reader *reader, const rc_clause *clause)
 {
-	for (int i = clause->first + 2; i < clause->last; i++)
+	for (int i = clause->first + 1; i < clause->last; i++)
 	{
 		int to = i - 1;
 
 		if (!rc_spells(&reader->mentions, i, "zero") && !rc_spells(&reader->mentions, i, "nothing") &&
-			!rc_spells(&reader->mentions, i, "nil"))
+			!rc_spells(&reader->mentions, i, "nil") && !rc_spells(&reader->mentions, i, "none"))
 			continue;
+		if (is_base_of_trade(reader, clause, to))
+			return to;
 		while (to > clause->first &&
 			   (rc_at(reader, to)->type == RC_WORD || rc_has_cue(rc_at(reader, to), RC_CUE_ABOUT)))
 			to--;
@@ -179,14 +214,6 @@ fallen_to_nothing(const rc_reader *reader, const rc_clause *clause)
 			return rc_measure_in(reader, (rc_stretch){clause->first, to}, true);
 	}
 	return -1;
-}
-
-/* What trades or makes so many tonnes, and can so come to none. */
-static bool
-is_flow(rc_measure measure)
-{
-	return measure == RC_M_EXPORTS || measure == RC_M_IMPORTS || measure == RC_M_PRODUCTION || measure == RC_M_MINING ||
-		   measure == RC_M_REFINING || measure == RC_M_SUPPLY;
 }
 
 /*
@@ -224,6 +251,8 @@ add_fallen(rc_reader *reader, const rc_clause *clause, int at, rc_error *error)
 	claim.measure = frame.measure;
 	claim.subject = frame.subject;
 	claim.partner = frame.partner;
+	if (claim.partner.data == NULL && is_base_of_trade(reader, clause, at) && reader->scene->partner_age == 0)
+		claim.partner = reader->scene->partner;
 	claim.value.has_low = claim.value.has_high = true;
 	claim.value.low = claim.value.high = rc_number_int(0);
 	claim.unit.kind = RC_U_TONNE;
@@ -280,6 +309,32 @@ materials_of_none(const rc_reader *reader, const rc_clause *clause, rc_stretch s
 	return rc_find_cue(reader, all, RC_CUE_SELF_REF) >= 0 && reader->scene->materials_age <= 1 && materials->count > 0;
 }
 
+/* "No antimony has been shipped from China to Europe": whose exports they are, the place tells that they come from. */
+static void
+read_origin(const rc_reader *reader, const rc_clause *clause, int verb, rc_frame *frame)
+{
+	int from = rc_actor_in(reader, (rc_stretch){clause->first, clause->last}, RC_ROLE_FROM);
+
+	if (!reader->mentions.chinese && rc_measure_of(rc_at(reader, verb)) == RC_M_EXPORTS && from >= 0 &&
+		(frame->subject_inherited || frame->subject_at < 0))
+		rc_frame_set_subject(reader, from, frame);
+}
+
+/*
+ * 今年没有向美国出口镓: in Chinese whom it speaks of may have been told before.  "There were no exports of gallium": in
+ * English too, of trade that the sentence before was about.
+ */
+static bool
+goes_on_with_trade(const rc_reader *reader, const rc_clause *clause, int verb, const rc_frame *frame)
+{
+	rc_measure measure = rc_measure_of(rc_at(reader, verb));
+
+	if (reader->mentions.chinese)
+		return rc_partner_of(reader, clause, RC_M_EXPORTS, frame->subject).data != NULL;
+	return (measure == RC_M_EXPORTS || measure == RC_M_IMPORTS) && measure == reader->scene->measure &&
+		   reader->scene->measure_age <= 1 && reader->scene->subject_age <= 1 && find_there(reader, clause, verb) >= 0;
+}
+
 /* "Neither the United States nor Europe": the one of the two who has no claim yet. */
 static rc_status
 add_other_of_two(rc_reader *reader, const rc_clause *clause, int verb, const rc_claim *claim,
@@ -302,7 +357,7 @@ rc_rule_nothing(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	rc_stretch said;
 	rc_status status;
 	int verb;
-	bool zero;
+	bool zero, goes_on;
 
 	verb = fallen_to_nothing(reader, clause);
 	if (verb >= 0)
@@ -315,24 +370,23 @@ rc_rule_nothing(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		said.first = verb - 3 > clause->first ? verb - 3 : clause->first;
 	}
 	zero = verb < 0 && (verb = zero_measure(reader, clause)) >= 0;
-	if (verb < 0 || tells_other(reader, clause) ||
+	if (verb < 0 || tells_other(reader, clause, verb) ||
 		!(zero ? materials_of_zero(reader, clause, &materials)
 			   : materials_of_none(reader, clause, said, verb, &materials)))
 		return RC_OK;
 	rc_frame_read(reader, clause, verb, &frame);
 	read_home(reader, clause, &frame);
+	goes_on = goes_on_with_trade(reader, clause, verb, &frame);
 	/* "there is no capacity outside China": where it is missing stands behind. */
-	if (verb > clause->first + 2 && find_there(reader, clause, verb) >= 0)
+	if (!goes_on && verb > clause->first + 2 && find_there(reader, clause, verb) >= 0)
 	{
 		frame.subject_at = rc_subject_in(reader, (rc_stretch){verb, clause->last});
 		if (frame.subject_at >= 0 || frame.subject_inherited)
 			frame.subject = rc_name_at(reader, frame.subject_at);
 		frame.subject_inherited = false;
 	}
-	/* 今年没有向美国出口镓: in Chinese whom it speaks of may have been told before. */
-	if (frame.subject.data == NULL ||
-		(frame.subject_inherited && !zero &&
-		 !(reader->mentions.chinese && rc_partner_of(reader, clause, RC_M_EXPORTS, frame.subject).data != NULL)))
+	read_origin(reader, clause, verb, &frame);
+	if (frame.subject.data == NULL || (frame.subject_inherited && !zero && !goes_on))
 		return RC_OK;
 	rc_claim_start(reader, clause, verb, RC_AMOUNT, &claim);
 	claim.measure = rc_measure_of(rc_at(reader, verb));

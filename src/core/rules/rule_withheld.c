@@ -15,6 +15,7 @@
 #include "rules/rules.h"
 
 #include "grammar/instrument.h"
+#include "number/number.h"
 #include "rules/restriction_parts.h"
 
 /* An act that limits trade. */
@@ -510,7 +511,15 @@ unnamed_imposer(const rc_reader *reader, const rc_restriction *r, const rc_mater
  *-------------------------------------------------------------------------
  */
 
-/* Has the sentence told a ban or a control; in the clause, a restriction of any kind? */
+/* "There were no exports in May" counts what was sent. */
+static bool
+counts_none(const rc_claim *claim)
+{
+	return claim->kind == RC_AMOUNT && claim->measure == RC_M_EXPORTS && claim->value.has_high &&
+		   rc_number_compare(claim->value.high, rc_number_int(0)) == 0;
+}
+
+/* Has the sentence told a ban or a control; in the clause, a restriction of any kind, or that nothing was exported? */
 static bool
 has_restriction(const rc_reader *reader, const rc_clause *clause)
 {
@@ -518,7 +527,7 @@ has_restriction(const rc_reader *reader, const rc_clause *clause)
 	{
 		const rc_claim *claim = &reader->claims.items[i];
 
-		if (claim->kind != RC_RESTRICTION)
+		if (claim->kind != RC_RESTRICTION && !(clause != NULL && counts_none(claim)))
 			continue;
 		if (clause == NULL ? claim->measure != RC_M_TARIFF
 						   : claim->span_to > (int32_t) rc_at(reader, clause->first)->from &&
