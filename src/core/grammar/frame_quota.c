@@ -27,7 +27,9 @@ state_acts(const rc_reader *reader, int first, int verb)
 static bool
 is_let_move(const rc_reader *reader, rc_stretch behind_measure)
 {
-	return rc_find_cue(reader, behind_measure, RC_CUE_REACH) >= 0 ||
+	int reached = rc_find_cue(reader, behind_measure, RC_CUE_REACH);
+
+	return (reached >= 0 && !rc_spells(&reader->mentions, reached, "total")) ||
 		   rc_find_cue(reader, behind_measure, RC_CUE_UP) >= 0 || rc_find_cue(reader, behind_measure, RC_CUE_DOWN) >= 0;
 }
 
@@ -50,7 +52,8 @@ is_permitted(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
 			return frame->measure_at > i && frame->measure_at < left.last &&
 				   !is_let_move(reader, (rc_stretch){frame->measure_at + 1, left.last}) &&
 				   (state_acts(reader, left.first, i) ||
-					(i > left.first && rc_has_cue(rc_at(reader, i - 1), RC_CUE_COPULA)));
+					(i > left.first &&
+					 (rc_has_cue(rc_at(reader, i - 1), RC_CUE_COPULA) || rc_holds(&reader->mentions, i - 1, " be"))));
 	}
 	return false;
 }

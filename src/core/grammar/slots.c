@@ -183,6 +183,30 @@ rc_is_noise(const rc_reader *reader, const rc_clause *clause)
 #define QUARTER_DAYS 92
 
 /*
+ * "The world's largest producer shipped 12 tonnes in March", "exports from the world's largest producer fell in March": does the
+ * English rank at `at` only say who did something else, then?
+ */
+static bool
+describes_doer(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	int first = at;
+
+	if (reader->mentions.chinese)
+		return false;
+	while (first > clause->first && (rc_has_cue(rc_at(reader, first - 1), RC_CUE_ARTICLE) ||
+									 rc_is_actor(rc_at(reader, first - 1)) || rc_is_mark(rc_at(reader, first - 1), '\'')))
+		first--;
+	if (first > clause->first ? !rc_has_cue(rc_at(reader, first - 1), RC_CUE_FROM) : first == at)
+		return false;
+	for (int i = at; i < clause->last && !rc_has_cue(rc_at(reader, i), RC_CUE_COPULA); i++)
+	{
+		if (rc_is_measure_verb(rc_at(reader, i)) || rc_is_predicate(rc_at(reader, i)))
+			return true;
+	}
+	return false;
+}
+
+/*
  * "China, which controls 80% of production, in August imposed ...": a share or
  * rank that only stands beside a month, or beside "since", is told of
  * nowadays; and so is a rank in apposition.  Trade is counted by the month.
@@ -192,6 +216,8 @@ is_stray(const rc_reader *reader, const rc_clause *clause, int at, rc_kind kind,
 {
 	rc_stretch all = {clause->first, clause->last};
 
+	if (kind == RC_RANK && describes_doer(reader, clause, at))
+		return true;
 	if (rc_clause_time(&reader->mentions, clause, at) != NULL || rc_time_in_brackets(reader, clause) != NULL ||
 		rc_find_measure(reader, all, RC_M_EXPORTS) >= 0 || rc_find_measure(reader, all, RC_M_IMPORTS) >= 0)
 		return false;
