@@ -168,9 +168,33 @@ buys_stock(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
+/* "Shares of the Perth-based producer rose": a firm's, before what moves; but "shares of output". */
+static bool
+begins_with_shares(const rc_reader *reader, const rc_clause *clause)
+{
+	bool firm = false;
+
+	if (reader->mentions.chinese || !rc_spells(&reader->mentions, clause->first, "shares of"))
+		return false;
+	for (int i = clause->first + 1; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_has_cue(mention, RC_CUE_UP) || rc_has_cue(mention, RC_CUE_DOWN))
+			return firm;
+		if (rc_counts(rc_measure_of(mention)) && !rc_names_doer(mention))
+			return false;
+		firm |= rc_is_firm(mention) || rc_names_doer(mention) || rc_has_cue(mention, RC_CUE_COMPANY_REF);
+	}
+	/* "Shares of Lynas, the largest producer, jumped 12%" */
+	return firm;
+}
+
 bool
 rc_is_noise(const rc_reader *reader, const rc_clause *clause)
 {
+	if (begins_with_shares(reader, clause))
+		return true;
 	if (rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_NOISE) >= 0)
 		return !tells_price_of_weight(reader, clause) && !buys_stock(reader, clause);
 	/* "Net profit: 12 million" */
@@ -193,8 +217,9 @@ describes_doer(const rc_reader *reader, const rc_clause *clause, int at)
 
 	if (reader->mentions.chinese)
 		return false;
-	while (first > clause->first && (rc_has_cue(rc_at(reader, first - 1), RC_CUE_ARTICLE) ||
-									 rc_is_actor(rc_at(reader, first - 1)) || rc_is_mark(rc_at(reader, first - 1), '\'')))
+	while (first > clause->first &&
+		   (rc_has_cue(rc_at(reader, first - 1), RC_CUE_ARTICLE) || rc_is_actor(rc_at(reader, first - 1)) ||
+			rc_is_mark(rc_at(reader, first - 1), '\'')))
 		first--;
 	if (first > clause->first ? !rc_has_cue(rc_at(reader, first - 1), RC_CUE_FROM) : first == at)
 		return false;
@@ -269,7 +294,10 @@ rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind
 		claim->period.from != RC_DATE_NONE && claim->period.to == claim->period.from + 1)
 		claim->has_period = false;
 
-	/* A clause without a verb is governed by the one before it. */
+	/* A clause without a verb is governed by the one before it; but "it will buy MP Materials, the only miner". */
+	if ((kind == RC_RANK || kind == RC_EXCLUSIVE) && rc_at(reader, clause->first)->latin &&
+		rc_has_cue(rc_at(reader, clause->first), RC_CUE_ARTICLE))
+		governing = clause;
 	claim->modality = rc_modality_of(reader, governing, at, kind);
 	if (claim->modality == RC_ASSERTED && governing != clause)
 		claim->modality = rc_modality_of(reader, clause, at, kind);

@@ -579,6 +579,17 @@ is_on_chinese_list(const rc_reader *reader, const rc_restriction *r, rc_material
 	return false;
 }
 
+/* "exporters of gallium must obtain a licence for dual-use items": of what class the licence is, not what it is asked for. */
+static bool
+has_licence_of_class(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
+{
+	rc_materials class;
+
+	return rc_at(reader, r->at)->latin && rc_is_licence(reader, r->at) &&
+		   rc_materials_in(reader, r->object, false, &class) && rc_text_is(class.items[0], "dual-use items") &&
+		   rc_find_measure(reader, r->before, RC_M_EXPORTS) >= 0 && rc_materials_in(reader, r->before, true, goods);
+}
+
 /* What the clause names as limited. */
 static void
 goods_of_clause(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
@@ -590,7 +601,7 @@ goods_of_clause(const rc_reader *reader, const rc_restriction *r, rc_materials *
 		return;
 	if (is_noun_of_material(reader, r))
 		rc_materials_in(reader, r->before, true, goods);
-	else if (rc_goods_pointed_to(reader, r, goods))
+	else if (rc_goods_pointed_to(reader, r, goods) || has_licence_of_class(reader, r, goods))
 		return;
 	else if (rc_materials_in(reader, r->object, false, goods))
 	{

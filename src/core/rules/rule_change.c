@@ -490,6 +490,31 @@ compares_others(const rc_reader *reader, const rc_clause *clause, int value)
 	return false;
 }
 
+/* Mentions between a rate and what somebody had foreseen. */
+#define FORESEEN_REACH 6
+
+/* "came in 6% higher than our forecast", "4% below the quota": what is compared with no time before has not moved. */
+static bool
+compares_with_foreseen(const rc_reader *reader, int value)
+{
+	int i = value + 1;
+
+	if (reader->mentions.chinese ||
+		!(rc_has_cue(rc_at(reader, i), RC_CUE_UP) || rc_has_cue(rc_at(reader, i), RC_CUE_DOWN)))
+		return false;
+	while (++i < reader->mentions.count && i <= value + FORESEEN_REACH)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_FORESEEN) || rc_measure_of(mention) == RC_M_QUOTA)
+			return true;
+		if (mention->quantity != NULL || mention->material != NULL || mention->measure != NULL ||
+			(mention->type == RC_MARK && mention->mark != '\''))
+			return false;
+	}
+	return false;
+}
+
 /* What is left of something has shrunk by the rest. */
 static rc_status
 add_part_of_before(rc_reader *reader, const rc_clause *clause, int value, rc_error *error)
@@ -567,7 +592,7 @@ rc_rule_change(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		rc_find_measure(reader, (rc_stretch){clause->first, clause->last}, RC_M_FINE) >= 0)
 		return RC_OK;
 	*taken = true;
-	if (compares_others(reader, clause, value))
+	if (compares_others(reader, clause, value) || compares_with_foreseen(reader, value))
 		return RC_OK;
 	if (moves_something_else(reader, clause, at, value))
 	{
