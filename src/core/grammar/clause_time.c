@@ -306,7 +306,7 @@ begins_from(const rc_mentions *mentions, const rc_clause *clause, int i)
 	const char *time = mentions->text.data + mentions->items[i].from;
 
 	return memcmp(time, "从", 3) == 0 || memcmp(time, "由", 3) == 0 || memcmp(time, "從", 3) == 0 ||
-		   (i > clause->first && rc_has_cue(&mentions->items[i - 1], RC_CUE_FROM));
+		   memcmp(time, "自", 3) == 0 || (i > clause->first && rc_has_cue(&mentions->items[i - 1], RC_CUE_FROM));
 }
 
 /*

@@ -95,6 +95,9 @@ extern void rc_frame_read_way(const rc_reader *reader, const rc_clause *clause, 
  */
 extern void rc_frame_read_deal(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
 
+/* 国防部投资MP Materials 4亿美元, 提供莱纳斯2亿美元贷款: who is named between the Chinese verb and its sum gets it. */
+extern void rc_frame_read_given(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
+
 /* 拨款2亿加元，支持本国稀土加工: what a Chinese sum is for may be told in the next clauses, unless a firm gets it. */
 extern void rc_frame_read_purpose(const rc_reader *reader, const rc_clause *clause, rc_frame *frame);
 

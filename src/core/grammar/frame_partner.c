@@ -64,6 +64,22 @@ gives_to(const rc_reader *reader, int i)
 	return false;
 }
 
+/* Mentions that say what a firm is between a verb and its name, at most: 入股稀土业者MP Materials. */
+#define DESCRIPTION_REACH 4
+
+/* The one right behind the verb at i, or the firm behind what describes it. */
+static int
+object_of(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	int object = i + 1;
+
+	while (object < clause->last && object <= i + DESCRIPTION_REACH &&
+		   (rc_at(reader, object)->material != NULL || rc_names_doer(rc_at(reader, object)) ||
+			(rc_at(reader, object)->type == RC_WORD && !rc_at(reader, object)->latin)))
+		object++;
+	return object < clause->last && object > i + 1 && rc_is_firm(rc_at(reader, object)) ? object : i + 1;
+}
+
 /* 入股MP Materials, 投资莱纳斯, 拨给格陵兰: the one right behind the verb, or data NULL. */
 static rc_text
 firm_bought_into(const rc_reader *reader, const rc_clause *clause, rc_text subject)
@@ -71,10 +87,12 @@ firm_bought_into(const rc_reader *reader, const rc_clause *clause, rc_text subje
 	for (int i = clause->first; i + 1 < clause->last; i++)
 	{
 		bool given = rc_measure_of(rc_at(reader, i)) == RC_M_INVESTMENT || rc_has_cue(rc_at(reader, i), RC_CUE_GIVE);
+		int object = given ? object_of(reader, clause, i) : -1;
 
-		if (given && (gives_to(reader, i) ? rc_is_actor(rc_at(reader, i + 1)) : rc_is_company(rc_at(reader, i + 1))) &&
-			rc_can_act(reader, i + 1) && !rc_text_same(rc_actor_name(reader, i + 1), subject))
-			return rc_actor_name(reader, i + 1);
+		if (given &&
+			(gives_to(reader, i) ? rc_is_actor(rc_at(reader, object)) : rc_is_company(rc_at(reader, object))) &&
+			rc_can_act(reader, object) && !rc_text_same(rc_actor_name(reader, object), subject))
+			return rc_actor_name(reader, object);
 		/* 认购其优先股: those of the firm spoken of. */
 		if (given && rc_spells(&reader->mentions, i + 1, "其") && i + 2 < clause->last &&
 			rc_measure_of(rc_at(reader, i + 2)) == RC_M_INVESTMENT && !rc_text_same(reader->scene->company, subject))

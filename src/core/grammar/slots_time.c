@@ -195,7 +195,8 @@ rc_period_stated(const rc_reader *reader, const rc_clause *clause, int at, rc_pe
 		time = clause->framed;
 	if (time == NULL)
 		return rc_headed_by_year(reader, period);
-	*period = time->period;
+	/* 较年初的1000元: what is measured since then was that at the time itself. */
+	*period = time == level && time->comparison && time->relation == RC_TIME_SINCE ? time->point : time->period;
 	return true;
 }
 

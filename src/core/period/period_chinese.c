@@ -652,8 +652,10 @@ lead_of(rc_time_scanner *scanner, const rc_match *match, const rc_reading *readi
 
 	if (group == 4 && reading->first.day > 0)
 		return RC_LEAD_UNTIL;
-	if (group == 8 && rc_time_shape(scanner, RC_PATTERN_ZH_OF, reading->to, &other))
-		return RC_LEAD_AT; /* 从2010年的97%降到...: a level, not a beginning */
+	/* 从2010年的97%, 自年初的90元降到...: a level, not a beginning; but 自2010年的禁令以来 */
+	if ((group == 8 && rc_time_shape(scanner, RC_PATTERN_ZH_OF, reading->to, &other)) ||
+		(group == 1 && rc_time_shape(scanner, RC_PATTERN_ZH_OF_FIGURE, reading->to, &other)))
+		return RC_LEAD_AT;
 	return leads[group];
 }
 

@@ -65,6 +65,7 @@ static const uint_least32_t *const first[RC_PATTERN_COUNT] = {
 	[RC_PATTERN_ZH_AND] = U" 与和與",
 	[RC_PATTERN_ZH_BETWEEN] = U" 之間间",
 	[RC_PATTERN_ZH_OF] = U" 的",
+	[RC_PATTERN_ZH_OF_FIGURE] = U" 的",
 	[RC_PATTERN_ZH_COUNTED_BACK] = U" 的",
 	[RC_PATTERN_ZH_PAST_BEHIND] = U"便公出又发实宣實就已所才推曾發的达通達頒颁",
 	[RC_PATTERN_EN_RANGE] = U" -~‐‑‒–—―－～",

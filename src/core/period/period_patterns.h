@@ -364,6 +364,8 @@ RC_PATTERN(ZH_RANGE, P_HERE P_O P_TO P_O)
 RC_PATTERN(ZH_AND, P_HERE P_O "[与與和]" P_O)
 RC_PATTERN(ZH_BETWEEN, P_HERE P_O "之?[间間]")
 RC_PATTERN(ZH_OF, P_HERE P_O "的")
+RC_PATTERN(ZH_OF_FIGURE,
+		   P_HERE P_O "的" P_O "[约約近逾超每]?" P_O "[公]?[噸吨磅斤]?" P_O "(?:" P_D "|[一二三四五六七八九十百])")
 /* Behind 截至2023年: 1 count, 2 years, else months */
 RC_PATTERN(ZH_COUNTED_BACK,
 		   P_HERE P_O "的(?:[过過]去|此前|前)?(" P_N ")" P_O "(?:(年)|[个個]月)(?:[间間]|[里裡裏内內])?(?![期份])")

@@ -504,6 +504,8 @@ read_piece(rc_scan *scan, size_t at, size_t *end, rc_error *error)
 	if (status != RC_OK)
 		return status;
 	rc_read_per_before(scan, limit, piece);
+	if (piece->unit.kind == RC_Q_PRICE)
+		rc_read_bounds_of_per(scan, limit, piece);
 	piece->label = is_label(scan->text, scan->to, piece);
 	piece->no_quantity |= numbers_point(scan->text, piece);
 	piece->unit.date |= piece->unit.kind == RC_Q_DURATION && is_time_span(scan, piece);

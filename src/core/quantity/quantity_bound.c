@@ -204,3 +204,10 @@ rc_read_bounds(rc_scan *scan, size_t limit, rc_piece *piece, rc_error *error)
 	}
 	return read_detached(scan, limit, piece, error);
 }
+
+void
+rc_read_bounds_of_per(rc_scan *scan, size_t limit, rc_piece *piece)
+{
+	if (piece->bound == RC_BOUND_NONE && piece->from < piece->body_from)
+		read_before(scan->text, scan->from, limit, piece);
+}

@@ -129,6 +129,9 @@ extern rc_status rc_read_unit(rc_scan *scan, rc_piece *piece, rc_error *error);
 /* The bounds and hedges before piece->from and behind piece->to, which move outward. */
 extern rc_status rc_read_bounds(rc_scan *scan, size_t limit, rc_piece *piece, rc_error *error);
 
+/* 跌破每吨10万元, 约每公斤90美元: the same of what stands before the mass that leads a price. */
+extern void rc_read_bounds_of_per(rc_scan *scan, size_t limit, rc_piece *piece);
+
 /*
  * quantity_bound_words.c
  */

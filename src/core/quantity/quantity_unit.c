@@ -125,13 +125,17 @@ unit_after(rc_text text, size_t at, size_t to, rc_piece_unit *unit, size_t *end)
 	return false;
 }
 
-/* Is text[from, at) one currency? */
+/* Is text[from, at) one currency?  Else *unit stays as it is: of 每吨人民币 the weight is none. */
 static bool
 currency_between(rc_text text, size_t from, size_t at, rc_piece_unit *unit)
 {
+	rc_piece_unit read;
 	size_t end;
 
-	return rc_unit_at(text, from, at, unit, &end) && end == at && unit->kind == RC_Q_MONEY;
+	if (!rc_unit_at(text, from, at, &read, &end) || end != at || read.kind != RC_Q_MONEY)
+		return false;
+	*unit = read;
+	return true;
 }
 
 bool
@@ -186,14 +190,9 @@ rc_currency_before(rc_text text, size_t from, size_t at, rc_piece_unit *unit, si
 			return false;
 		while (pos > from && rc_is_letter(text.data[pos - 1]) && stop - pos < 5)
 		{
-			rc_piece_unit longer;
-
 			pos--;
-			if (currency_between(text, pos, stop, &longer))
-			{
-				*unit = longer;
+			if (currency_between(text, pos, stop, unit))
 				*start = pos;
-			}
 		}
 
 		/* "US $4 billion", "hk $ 10" */

@@ -137,7 +137,10 @@ is_tied_to_price(const rc_reader *reader, const rc_clause *clause, int value, in
 			rc_has_cue(rc_at(reader, before), RC_CUE_THAN) || rc_has_cue(rc_at(reader, before), RC_CUE_COPULA));
 }
 
-/* 由年初的每公斤120元上涨至现在的160元, 每吨11万美元，到2011年7月涨到240万美元: what a Chinese price has come to. */
+/*
+ * 由年初的每公斤120元上涨至现在的160元, 每吨11万美元，到2011年7月涨到240万美元: what a Chinese price has come to; or what it was at
+ * another time, 现为每公斤126美元，去年底还不到8美元.
+ */
 static bool
 is_reached(const rc_reader *reader, const rc_clause *clause, int value, int price)
 {
@@ -154,8 +157,11 @@ is_reached(const rc_reader *reader, const rc_clause *clause, int value, int pric
 	/* 现在的, 约 */
 	while (before > price && before >= value - TIE_REACH && rc_at(reader, before)->quantity == NULL &&
 		   rc_at(reader, before)->material == NULL && rc_at(reader, before)->entity == NULL &&
-		   !rc_has_cue(rc_at(reader, before), RC_CUE_REACH))
+		   rc_at(reader, before)->time == NULL && !rc_has_cue(rc_at(reader, before), RC_CUE_UP) &&
+		   !rc_has_cue(rc_at(reader, before), RC_CUE_DOWN) && !rc_has_cue(rc_at(reader, before), RC_CUE_REACH))
 		before--;
+	if (before > price && before >= clause->first && rc_at(reader, before)->time != NULL)
+		return true;
 	return before > price && (before >= clause->first || before == value - 1) &&
 		   rc_has_cue(rc_at(reader, before), RC_CUE_REACH);
 }
@@ -377,16 +383,15 @@ rc_remember_price(rc_reader *reader, const rc_clause *clause, int value, const r
 	scene->price_age = 0;
 }
 
-/* "$55 a pound, from about $6": is the price at i told by a weight that is no round part of a tonne? */
+/* Does the price at i name one of the weights? */
 static bool
-is_by_pound(const rc_reader *reader, int i)
+names_weight(const rc_reader *reader, int i, const char *const *weights, size_t count)
 {
-	static const char *const weights[] = {"pound", "lb", "ounce", "oz"};
 	const char *text = reader->mentions.text.data;
 
 	for (size_t at = rc_at(reader, i)->from; at < rc_at(reader, i)->to; at++)
 	{
-		for (size_t k = 0; k < sizeof(weights) / sizeof(weights[0]); k++)
+		for (size_t k = 0; k < count; k++)
 		{
 			if (at + strlen(weights[k]) <= rc_at(reader, i)->to &&
 				memcmp(text + at, weights[k], strlen(weights[k])) == 0)
@@ -394,6 +399,21 @@ is_by_pound(const rc_reader *reader, int i)
 		}
 	}
 	return false;
+}
+
+/* What a price at i that is told by the kilogram or the pound is counted by, in tonnes; false for ounces. */
+static bool
+weight_of_price(const rc_reader *reader, const rc_clause *clause, int i, rc_number *weight)
+{
+	static const char *const pounds[] = {"pound", "lb", "磅"};
+	static const char *const ounces[] = {"ounce", "oz", "盎司"};
+
+	if (names_weight(reader, i, ounces, sizeof(ounces) / sizeof(ounces[0])))
+		return false;
+	*weight = rc_number_int(1);
+	if (names_weight(reader, i, pounds, sizeof(pounds) / sizeof(pounds[0])))
+		return rc_number_make(45359237, -11, 1, weight);
+	return !is_by_kilogram(reader, clause, i) || rc_number_make(1, -3, 1, weight);
 }
 
 rc_unit
@@ -410,27 +430,24 @@ rc_price_like_before(const rc_reader *reader, const rc_clause *clause, int value
 {
 	int price = price_before(reader, clause, value);
 	int kilograms = rc_kilograms_named(reader, clause, value);
-	rc_number thousand = rc_number_int(1000);
+	rc_number weight = rc_number_int(1);
 
 	if (kilograms == 0 && rc_is_price_of_tonne(reader, clause, value))
 		kilograms = 1000;
+	if (kilograms == 1 || (kilograms == 0 && price < 0 && reader->scene->price_by_kilogram))
+		(void) rc_number_make(1, -3, 1, &weight);
 	if (kilograms == 0 && price < 0)
 	{
 		claim->unit.kind = RC_U_PRICE;
 		memcpy(claim->unit.currency, reader->scene->price_currency, sizeof(claim->unit.currency));
-		if (!reader->scene->price_by_kilogram)
-			return true;
 	}
 	else
-	{
 		claim->unit = rc_price_in(rc_at(reader, kilograms > 0 ? value : price)->quantity);
-		if (kilograms == 0 && is_by_pound(reader, price))
-			return false;
-		if (kilograms > 0 ? kilograms > 1 : !is_by_kilogram(reader, clause, price))
-			return true;
-	}
-	return (!claim->value.has_low || rc_number_mul(claim->value.low, thousand, &claim->value.low)) &&
-		   (!claim->value.has_high || rc_number_mul(claim->value.high, thousand, &claim->value.high));
+	/* "$55 a pound, from about $6" */
+	if (kilograms == 0 && price >= 0 && !weight_of_price(reader, clause, price, &weight))
+		return false;
+	return (!claim->value.has_low || rc_number_div(claim->value.low, weight, &claim->value.low)) &&
+		   (!claim->value.has_high || rc_number_div(claim->value.high, weight, &claim->value.high));
 }
 
 /* 承诺，兜底: does the Chinese sentence say that somebody stands for the price? */

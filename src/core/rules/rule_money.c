@@ -254,6 +254,7 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	rc_frame_read_purpose(reader, clause, &frame);
 	rc_frame_read_state(reader, clause, value, &frame);
 	rc_frame_read_deal(reader, clause, value, &frame);
+	rc_frame_read_given(reader, clause, value, &frame);
 	/* The head of a column says what its cells count as plainly as a word beside them. */
 	if (reader->cell != NULL && frame.measure == reader->cell->measure)
 		frame.measure_inherited = false;
