@@ -106,7 +106,12 @@ collect_names(const rc_reader *reader, int before, name_kind kind, int count, in
 		else if (found == 1 && kind == MATERIALS && mention->type == RC_QUANTITY)
 			found = 0;
 		else if (found > 0 && !is_joint(mention) && !(kind == MEASURES && mention->material != NULL))
-			break;
+		{
+			if (kind != ACTORS || rc_at(reader, names[count - found])->role <= RC_ROLE_OWNER)
+				break;
+			/* "Japan and Korea depend on China for", 日韩对中国的依赖度: whom the others have to do with is no list of theirs. */
+			found = 0;
+		}
 	}
 	return found == count;
 }

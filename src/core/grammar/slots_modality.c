@@ -128,6 +128,15 @@ tells_forecast(const rc_reader *reader, const rc_clause *clause)
 	return at >= 0;
 }
 
+/* "China should ban exports": a policy that somebody asks for. */
+static bool
+is_called_for(const rc_reader *reader, rc_stretch stretch, rc_kind kind)
+{
+	int should = kind == RC_RESTRICTION ? rc_find_cue(reader, stretch, RC_CUE_FORECAST) : -1;
+
+	return should >= 0 && rc_spells(&reader->mentions, should, "should");
+}
+
 rc_modality
 rc_modality_of(const rc_reader *reader, const rc_clause *clause, int at, rc_kind kind)
 {
@@ -151,7 +160,7 @@ rc_modality_of(const rc_reader *reader, const rc_clause *clause, int at, rc_kind
 		(reader->said_to > reader->said_from ||
 		 rc_find_cue(reader, (rc_stretch){clause->first, possible}, RC_CUE_SAID) >= 0))
 		return RC_FORECAST;
-	if (possible >= 0)
+	if (possible >= 0 || is_called_for(reader, stretch, kind))
 		return RC_POSSIBLE;
 	if (tells_forecast(reader, clause) || is_to_do(reader, clause) || is_promised(reader, clause, at, kind))
 		return RC_FORECAST;

@@ -147,24 +147,56 @@ fits_money(const rc_reader *reader, const rc_clause *clause, int value, rc_frame
 	}
 }
 
+/* "invested $35 million in 2022 | and another $58.5 million in 2024": is the English clause but one more sum and its time? */
+static bool
+is_next_sum(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	bool told = false;
+
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+		bool more = rc_has_cue(mention, RC_CUE_ALSO) || rc_spells_of(&reader->mentions, i, RC_SPELT_ONE_MORE);
+
+		if (i != value && mention->time == NULL && !more && mention->type != RC_MARK && !rc_is_joint(mention) &&
+			!rc_has_cue(mention, RC_CUE_ARTICLE) && !rc_has_cue(mention, RC_CUE_BY))
+			return false;
+		told |= more || mention->time != NULL;
+	}
+	return told && !reader->mentions.chinese;
+}
+
+/* Is the claim one of the clause before? */
+static bool
+is_of_clause_before(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim)
+{
+	return clause > reader->clauses.items && claim->span_to > (int32_t) rc_at(reader, clause[-1].first)->from;
+}
+
 /*
- * 同意借给Iluka 4亿澳元，此前已放款12.5亿澳元: is the last claim of the Chinese sentence an investment in the same money,
- * where nobody is named for this sum?
+ * 同意借给Iluka 4亿澳元，此前已放款12.5亿澳元: does the sentence go on from a claim of a sum in the same money, where nobody
+ * is named for this one?
  */
 static bool
-goes_on_giving(const rc_reader *reader, const rc_frame *frame, const rc_quantity *sum)
+goes_on_from_sum(const rc_reader *reader, const rc_clause *clause, int value, const rc_frame *frame)
 {
 	const rc_claim *last = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
+	const rc_quantity *sum = rc_at(reader, value)->quantity;
 
-	return reader->mentions.chinese && last != NULL && frame->measure == RC_M_INVESTMENT && frame->subject_inherited &&
-		   last->kind == RC_AMOUNT && last->measure == RC_M_INVESTMENT && last->unit.kind == sum->unit.kind &&
-		   memcmp(last->unit.currency, sum->unit.currency, sizeof(sum->unit.currency)) == 0;
+	if (last == NULL || last->kind != RC_AMOUNT || last->measure != frame->measure ||
+		last->unit.kind != sum->unit.kind ||
+		memcmp(last->unit.currency, sum->unit.currency, sizeof(sum->unit.currency)) != 0)
+		return false;
+	return reader->mentions.chinese ? frame->measure == RC_M_INVESTMENT && frame->subject_inherited
+									: is_next_sum(reader, clause, value) && is_of_clause_before(reader, clause, last);
 }
 
 /* Is the one spoken of somebody who can own no such sum, or it no sum that anybody invests? */
 static bool
-is_of_unnamed_firm(const rc_reader *reader, const rc_frame *frame, const rc_quantity *cost)
+is_of_unnamed_firm(const rc_reader *reader, const rc_clause *clause, int value, const rc_frame *frame)
 {
+	const rc_quantity *cost = rc_at(reader, value)->quantity;
+
 	/* "Parking costs $6": no project does. */
 	if (frame->measure != RC_M_FINE && cost->value.has_high &&
 		rc_number_compare(cost->value.high,
@@ -175,7 +207,7 @@ is_of_unnamed_firm(const rc_reader *reader, const rc_frame *frame, const rc_quan
 		return true;
 	if (frame->subject.len != 2)
 		return false;
-	if (goes_on_giving(reader, frame, cost))
+	if (goes_on_from_sum(reader, clause, value, frame))
 		return false;
 	/* 该项目总投资12亿元: in Chinese a country is no owner of what nobody is named for, and has no revenue. */
 	if (reader->mentions.chinese &&
@@ -238,6 +270,7 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 {
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
 	rc_frame frame;
+	bool goes_on;
 
 	if ((quantity->kind != RC_Q_MONEY && currency_beside(reader, value) == NULL) || is_step(reader, clause, value) ||
 		is_cash(reader, clause, value))
@@ -267,11 +300,12 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	if (frame.quota && reader->mentions.chinese && frame.measure_at >= 0 &&
 		rc_measure_of(rc_at(reader, frame.measure_at)) == RC_M_QUOTA)
 		return RC_OK;
-	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || frame.measure_inherited ||
-		!fits_money(reader, clause, value, &frame) || is_of_unnamed_firm(reader, &frame, quantity))
+	goes_on = goes_on_from_sum(reader, clause, value, &frame);
+	if (frame.measure == RC_M_NONE || frame.subject.data == NULL || (frame.measure_inherited && !goes_on) ||
+		!fits_money(reader, clause, value, &frame) || is_of_unnamed_firm(reader, clause, value, &frame))
 		return RC_OK;
 	*taken = true;
-	if (goes_on_giving(reader, &frame, quantity))
+	if (goes_on)
 	{
 		const rc_claim *last = reader->claims.items + reader->claims.count - 1;
 

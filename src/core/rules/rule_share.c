@@ -292,9 +292,12 @@ add_for_others(const rc_told_share *s, const rc_claim *claim, const rc_materials
 {
 	rc_claim other = *claim;
 	rc_status status = RC_OK;
+	int paired = rc_paired_name(s->reader, s->value);
 	int at = -1;
 
 	if (!s->reader->mentions.chinese || claim->measure != RC_M_IMPORTS || s->belonging == RC_HAS ||
+		/* 日韩分别有60%和54% */
+		(paired >= 0 && rc_is_actor(rc_at(s->reader, paired))) ||
 		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->clause->last}, RC_CUE_TOGETHER) >= 0)
 		return RC_OK;
 	for (int i = s->clause->first; i < s->value && at < 0; i++)

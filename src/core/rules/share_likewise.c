@@ -86,6 +86,23 @@ is_bare_behind_owner(const rc_told_share *s)
 		   rc_measure_in(s->reader, (rc_stretch){before->first, before->last}, true) < 0 && whose_figure(s) >= 0;
 }
 
+/* "Germany's reliance on China is 95 percent, Japan's 70 percent", "South Korea's is 87%": only whose the next such part is. */
+static bool
+is_bare_behind_possessive(const rc_told_share *s)
+{
+	int owner = (s->predicate >= 0 ? s->predicate : s->value) - 2;
+	int first = s->clause->first;
+
+	while (first < owner &&
+		   (rc_is_joint(rc_at(s->reader, first)) || rc_has_cue(rc_at(s->reader, first), RC_CUE_ARTICLE) ||
+			rc_has_cue(rc_at(s->reader, first), RC_CUE_BUT)))
+		first++;
+	return owner == first && s->reader->scene->measure == RC_M_IMPORTS && s->reader->scene->share_age == 0 &&
+		   rc_is_mark(rc_at(s->reader, owner + 1), '\'') && rc_is_actor(rc_at(s->reader, owner)) &&
+		   !rc_names_world(rc_at(s->reader, owner)) && rc_can_act(s->reader, owner) &&
+		   (s->value + 1 >= s->clause->last || rc_at(s->reader, s->value + 1)->type == RC_MARK);
+}
+
 bool
 rc_share_is_likewise(const rc_told_share *s)
 {
@@ -96,6 +113,8 @@ rc_share_is_likewise(const rc_told_share *s)
 	if (s->reader->mentions.chinese || scene->share_age > 1 || scene->measure_age > 1 || scene->materials_age > 1 ||
 		s->belonging != RC_HAS)
 		return false;
+	if (is_bare_behind_possessive(s))
+		return true;
 	if (s->predicate < 0)
 		return is_bare_behind_owner(s);
 	if (!(rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_COPULA) ||

@@ -640,6 +640,41 @@ fill_used_for(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 	return true;
 }
 
+/* On whom those depend who are paired with parts, or from whom they import, told between name and value; or -1. */
+static int
+side_of_paired(const rc_told_share *s, int name)
+{
+	for (int i = name + 1; i < s->value; i++)
+	{
+		rc_role role = rc_at(s->reader, i)->role;
+
+		if (rc_is_actor(rc_at(s->reader, i)) && (role == RC_ROLE_ON || role == RC_ROLE_FROM || role == RC_ROLE_TO))
+			return i;
+	}
+	return -1;
+}
+
+/*
+ * 日本和韩国分别有60%和54%的稀土来自中国, "depend on China for 60% and 54%, respectively": each of those who are paired
+ * with the parts imports his own.
+ */
+static void
+read_paired_importer(const rc_told_share *s, const rc_frame *frame, rc_claim *claim)
+{
+	int name = rc_paired_name(s->reader, s->value);
+	int side;
+
+	if (name < 0 || name > s->value || frame->measure != RC_M_IMPORTS || !rc_is_actor(rc_at(s->reader, name)) ||
+		rc_at(s->reader, name)->role > RC_ROLE_OWNER || rc_names_other_side(s->reader, name))
+		return;
+	side = side_of_paired(s, name);
+	if (side >= 0)
+		claim->partner = rc_actor_name(s->reader, side);
+	else if (s->belonging == RC_HAS || rc_text_same(rc_actor_name(s->reader, name), claim->partner))
+		return;
+	claim->subject = claim->scope = rc_actor_name(s->reader, name);
+}
+
 /* As the part belongs to its whole. */
 static void
 fill_by_belonging(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
@@ -702,6 +737,7 @@ rc_share_fill_parties(rc_told_share *s, int owner, rc_frame *frame, rc_claim *cl
 	else
 	{
 		fill_by_belonging(s, rc_name_at(s->reader, owner), frame, claim);
+		read_paired_importer(s, frame, claim);
 		rc_share_turn_to_offtake(s, frame, claim);
 	}
 	drop_abroad(s, frame, claim);
