@@ -33,7 +33,10 @@ is_let_move(const rc_reader *reader, rc_stretch behind_measure)
 		   rc_find_cue(reader, behind_measure, RC_CUE_UP) >= 0 || rc_find_cue(reader, behind_measure, RC_CUE_DOWN) >= 0;
 }
 
-/* "allowed 27 firms to export 15,110 tonnes", "will allot 14,400 tonnes for export": is so much of a trade or output permitted? */
+/* Mentions between a verb of capping and the cap, at most: "controlled | strictly within | 93,800 tons". */
+#define CAP_REACH 3
+
+/* "allowed 27 firms to export 15,110 tonnes", "will allot 14,400 tonnes for export", "was capped at 93,800 tons": is so much of a trade or output permitted? */
 static bool
 is_permitted(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
 {
@@ -45,7 +48,8 @@ is_permitted(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
 		return false;
 	for (int i = left.last - 1; i >= left.first; i--)
 	{
-		if (rc_spells_of(&reader->mentions, i, RC_SPELT_ALLOT))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_ALLOT) ||
+			(i >= left.last - CAP_REACH && rc_spells_of(&reader->mentions, i, RC_SPELT_CAPPED_AT)))
 			return true;
 		/* Leave is given by a state, or by nobody who is named, to do it. */
 		if (rc_spells_of(&reader->mentions, i, RC_SPELT_LET))

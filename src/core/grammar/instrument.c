@@ -54,6 +54,16 @@ names_trade_before(const rc_reader *reader, int i)
 	return false;
 }
 
+/* "Output will be controlled within 93,800 tons": a figure that is not to be passed, right behind. */
+static bool
+is_cap(const rc_reader *reader, int i)
+{
+	static const char *const up_to[] = {"within", "at", "below", "under", "to"};
+	int cap = i + 1 + RC_SPELLS_ANY(&reader->mentions, i + 1, up_to);
+
+	return rc_at(reader, cap)->type == RC_QUANTITY && rc_at(reader, cap)->quantity->kind == RC_Q_MASS;
+}
+
 /* "China controls 70%", "control over supply": the word for holding sway, not for a rule. */
 static bool
 is_mere_control(const rc_reader *reader, int i)
@@ -68,7 +78,7 @@ is_mere_control(const rc_reader *reader, int i)
 		 rc_has_cue(next, RC_CUE_FORECAST)))
 		return false;
 	if (rc_spells(&reader->mentions, i, "controlled") && next != NULL)
-		return (rc_has_cue(next, RC_CUE_BY) && !(i > 1 && names_trade_before(reader, i))) ||
+		return is_cap(reader, i) || (rc_has_cue(next, RC_CUE_BY) && !(i > 1 && names_trade_before(reader, i))) ||
 			   (is_verb_of_holder(reader, i) && !rules_exports(reader, i));
 	if (rc_spells(&reader->mentions, i, "controlling"))
 		return !rules_exports(reader, i);

@@ -262,6 +262,22 @@ is_said_of_sum(const rc_reader *reader, const rc_clause *clause, int value)
 		   rc_spells(&reader->mentions, value - 2, "figure") || rc_spells(&reader->mentions, value - 2, "total");
 }
 
+/* "exports were 48,728 tons and $1.06 billion", "accounted for 9%, or $297,000": nothing but a sum, joined to the trade told before it. */
+static const rc_claim *
+trade_in_money(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_claim *last = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
+
+	if (reader->mentions.chinese || last == NULL || value == 0 || value > clause->first + 1 ||
+		(last->measure != RC_M_EXPORTS && last->measure != RC_M_IMPORTS) ||
+		(last->kind != RC_SHARE && (last->kind != RC_AMOUNT || last->unit.kind != RC_U_TONNE)) ||
+		(value + 1 < clause->last && rc_at(reader, value + 1)->type != RC_MARK &&
+		 !rc_has_cue(rc_at(reader, value + 1), RC_CUE_RESPECTIVELY)))
+		return NULL;
+	return rc_has_cue(rc_at(reader, value - 1), RC_CUE_AND) || rc_has_cue(rc_at(reader, value - 1), RC_CUE_OR) ? last
+																											   : NULL;
+}
+
 void
 rc_tie_measure(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
@@ -281,6 +297,15 @@ rc_tie_measure(const rc_reader *reader, const rc_clause *clause, int value, rc_f
 		/* Whose market it is, the claim before knows; nobody has one of his own. */
 		if (frame->measure == RC_M_MARKET)
 			frame->subject = last != NULL && last->measure == RC_M_MARKET ? last->subject : (rc_text){"WORLD", 5};
+	}
+	if (frame->measure_inherited && trade_in_money(reader, clause, value) != NULL)
+	{
+		const rc_claim *last = trade_in_money(reader, clause, value);
+
+		frame->measure = last->measure;
+		frame->measure_inherited = false;
+		frame->subject = last->subject;
+		frame->partner = last->partner;
 	}
 	/* "imports were $170 million, an 11% decrease from $186 million in 2023" */
 	if (frame->measure_inherited && scene->measure_age == 0 && scene->unit.kind == RC_U_MONEY &&

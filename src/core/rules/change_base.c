@@ -58,15 +58,39 @@ rc_change_basis(const rc_reader *reader, const rc_clause *clause, const rc_claim
 }
 
 /* 与上年相比，…增长3%: the basis that a clause of nothing but what is compared with tells for the next one. */
-rc_basis
-rc_change_basis_before(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim)
+static rc_basis
+basis_before(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim)
 {
 	const rc_clause *before = clause - 1;
 
-	if (clause == reader->clauses.items || !reader->mentions.chinese || before->last != before->first + 1 ||
+	if (clause == reader->clauses.items || before->last != before->first + 1 ||
 		rc_at(reader, before->first)->time == NULL || !rc_at(reader, before->first)->time->comparison)
 		return RC_BASIS_NONE;
 	return rc_change_basis(reader, before, claim, before->first);
+}
+
+/* "up 3.7% and 49.1% year on year": the basis behind the last of an English list of changes, for one that ends its clause. */
+static rc_basis
+basis_behind(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim, int value)
+{
+	const rc_clause *next = clause + 1;
+	int at;
+
+	if (value + 1 < clause->last || next >= reader->clauses.items + reader->clauses.count ||
+		next->first >= next->last ||
+		!(rc_has_cue(rc_at(reader, next->first - 1), RC_CUE_AND) || rc_is_mark(rc_at(reader, next->first - 1), '&')))
+		return RC_BASIS_NONE;
+	at = next->first +
+		 (rc_has_cue(rc_at(reader, next->first), RC_CUE_UP) || rc_has_cue(rc_at(reader, next->first), RC_CUE_DOWN));
+	return at < next->last && rc_at(reader, at)->quantity != NULL && rc_at(reader, at)->quantity->kind == RC_Q_SHARE
+			   ? rc_change_basis(reader, next, claim, at)
+			   : RC_BASIS_NONE;
+}
+
+rc_basis
+rc_change_basis_beside(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim, int value)
+{
+	return reader->mentions.chinese ? basis_before(reader, clause, claim) : basis_behind(reader, clause, claim, value);
 }
 
 /* 较年初, "since January": the change runs from the time compared with until now. */

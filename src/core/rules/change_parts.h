@@ -59,8 +59,9 @@ extern void rc_settle_time_of_part(const rc_reader *reader, const rc_clause *cla
 /* The basis, from what is compared with: a month earlier, a year earlier. */
 extern rc_basis rc_change_basis(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim, int value);
 
-/* 与上年相比，…增长3%: the basis that a clause of nothing but what is compared with tells for the next one. */
-extern rc_basis rc_change_basis_before(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim);
+/* 与上年相比，…增长3%, "up 3.7% and 49.1% year on year": the basis that the clause beside tells. */
+extern rc_basis rc_change_basis_beside(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim,
+									   int value);
 
 /* 较年初, "since January": makes the change run from the time compared with until now. */
 extern void rc_change_since_base(const rc_reader *reader, const rc_clause *clause, rc_claim *claim);

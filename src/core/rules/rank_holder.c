@@ -612,6 +612,16 @@ holder_told(const rc_reader *reader, const rc_clause *clause, const rc_rank_plac
 	return holder;
 }
 
+/* "The country with the largest reserves is Chile": is who seems to hold the English place only described by it? */
+static bool
+is_land_described(const rc_reader *reader, const rc_clause *clause, int holder)
+{
+	return holder == clause->first && rc_at(reader, holder)->latin &&
+		   rc_has_cue(rc_at(reader, holder), RC_CUE_PRONOUN_IT) && !rc_at(reader, holder)->owner &&
+		   (rc_has_cue(rc_at(reader, holder + 1), RC_CUE_WITH) ||
+			rc_has_cue(rc_at(reader, holder + 1), RC_CUE_RELATIVE) || rc_spells(&reader->mentions, holder + 1, "that"));
+}
+
 int
 rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at,
 			   rc_text *whole)
@@ -636,6 +646,8 @@ rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_p
 		*whole = rc_actor_name(reader, holder);
 		holder = rc_named_behind(reader, clause, measure_at);
 	}
+	if (is_land_described(reader, clause, holder))
+		holder = rc_named_behind(reader, clause, measure_at > place->last ? measure_at : place->last - 1);
 	holder = holder_told(reader, clause, place, measure_at, holder, whole);
 	return holder >= 0 ? holder : holder_around(reader, clause, place, measure_at);
 }

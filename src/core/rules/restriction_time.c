@@ -469,12 +469,26 @@ is_quota_of_year(const rc_reader *reader, const rc_restriction *r)
  *-------------------------------------------------------------------------
  */
 
+/* "The curbs threaten chipmakers", "weigh on prices", "are a threat to them": what stands behind an English restriction is said of it. */
+static bool
+threatens_itself(const rc_reader *reader, int threat)
+{
+	const rc_mention *next = rc_at(reader, threat + 1);
+
+	if (!rc_spells_of(&reader->mentions, threat, RC_SPELT_THREATEN_ITSELF))
+		return false;
+	return !rc_has_cue(next, RC_CUE_BY) && next->type != RC_TIME && next->type != RC_MARK &&
+		   threat + 1 < reader->mentions.count;
+}
+
 /* Is it only thought of?  "threatened a tariff after Beijing curbed exports": what led to a threat is no threat. */
 static bool
 is_threatened(const rc_reader *reader, const rc_restriction *r)
 {
 	int threat = rc_find_cue(reader, (rc_stretch){r->clause->first, r->clause->last}, RC_CUE_THREATEN);
 
+	while (threat > r->at && threatens_itself(reader, threat))
+		threat = rc_find_cue(reader, (rc_stretch){threat + 1, r->clause->last}, RC_CUE_THREATEN);
 	return threat >= 0 && (threat > r->at || rc_find_cue(reader, (rc_stretch){threat, r->at}, RC_CUE_SUBORDINATE) < 0);
 }
 

@@ -415,7 +415,7 @@ rc_change_add(rc_reader *reader, const rc_clause *clause, int at, int first, int
 	rc_change_since_base(reader, clause, &claim);
 	claim.basis = rc_change_basis(reader, clause, &claim, at);
 	if (claim.basis == RC_BASIS_NONE)
-		claim.basis = rc_change_basis_before(reader, clause, &claim);
+		claim.basis = rc_change_basis_beside(reader, clause, &claim, at);
 	if (frame.partner.data == NULL && frame.measure_inherited && reader->scene->partner_age == 0)
 		claim.partner = reader->scene->partner;
 	/* "Growth of 8% in 2031": what has not begun is only foreseen. */

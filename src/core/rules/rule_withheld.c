@@ -95,6 +95,14 @@ is_of_now(const rc_reader *reader, int denial, int trade)
 		   rc_measure_of(rc_at(reader, trade)) == RC_M_EXPORTS;
 }
 
+/* "zero exports to Japan", "customs recorded no exports to it": does the denial at i tell how much was counted? */
+static bool
+is_counted(const rc_reader *reader, int i)
+{
+	return rc_spells(&reader->mentions, i, "zero") ||
+		   (i > 0 && rc_spells_of(&reader->mentions, i - 1, RC_SPELT_COUNTED));
+}
+
 /*
  * "will not let any of it go", "none may be shipped", "neither goes to Japan": the
  * trade that the denial at i denies, which is one of leave, or of a destination;
@@ -107,7 +115,7 @@ trade_denied(const rc_reader *reader, const rc_clause *clause, int i)
 	bool leave = tells_leave(reader, i) || tells_leave(reader, i - 1);
 	int trade = -1;
 
-	if (!denies(reader, i))
+	if (!denies(reader, i) || (!leave && is_counted(reader, i)))
 		return -1;
 	/* "was to be sold no antimony", "they will get none" */
 	for (int k = i - 1; k > clause->first && k >= i - 2; k--)
