@@ -56,6 +56,12 @@ extern void rc_frame_continue_period(const rc_reader *reader, const rc_frame *fr
 /* Mines and deposits are counted in oxide, which makes no product of it: oxides, and Chinese ores, are the group. */
 extern void rc_frame_name_group(const rc_reader *reader, rc_frame *frame);
 
+/*
+ * "Europe lacks magnets.  In mining China holds 58%": magnets that were told before are not mined or refined, nor lie in
+ * the ground; what they are made of is.
+ */
+extern void rc_frame_unmake_magnets(const rc_reader *reader, rc_frame *frame);
+
 /* Of goods and their technology, spoken of together, only goods are counted. */
 extern void rc_drop_technology(rc_materials *materials);
 

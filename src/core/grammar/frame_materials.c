@@ -164,6 +164,21 @@ rc_drop_technology(rc_materials *materials)
 	}
 }
 
+void
+rc_frame_unmake_magnets(const rc_reader *reader, rc_frame *frame)
+{
+	const uint64_t stages = RC_MEASURE_BIT(RC_M_MINING) | RC_MEASURE_BIT(RC_M_REFINING) |
+							RC_MEASURE_BIT(RC_M_RESERVES) | RC_MEASURE_BIT(RC_M_RESOURCES);
+	bool made = frame->measure == RC_M_PRODUCTION || frame->measure == RC_M_CAPACITY;
+
+	if (!frame->materials_inherited || frame->materials.count != 1 || frame->measure > RC_M_CAPACITY ||
+		!rc_text_is(frame->materials.items[0], "rare earth magnets"))
+		return;
+	if (made ? (reader->mentions.measures & stages) != 0 && reader->scene->materials_age > 0
+			 : (stages & RC_MEASURE_BIT(frame->measure)) != 0)
+		frame->materials.items[0] = (rc_text){"rare earths", 11};
+}
+
 /*
  * What is inherited must fit: magnets are not mined; and a clause with an
  * actor and a measure of its own is about the topic at large, rather than
@@ -195,12 +210,12 @@ rc_frame_fit_materials(const rc_reader *reader, rc_frame *frame)
 		own = true;
 		topic = scene->topic;
 	}
-	if (own || (rc_text_is(frame->materials.items[0], "rare earth magnets") &&
-				(frame->measure == RC_M_MINING || frame->measure == RC_M_RESERVES || frame->measure == RC_M_REFINING)))
+	if (own)
 	{
 		frame->materials.count = 1;
 		frame->materials.items[0] = topic;
 	}
+	rc_frame_unmake_magnets(reader, frame);
 }
 
 /* 帮助初创企业Carester建厂: the firm that a Chinese clause, which begins with helping, says the money is for; or -1. */

@@ -1,8 +1,8 @@
 /*-------------------------------------------------------------------------
  *
  * rule_recycled.c
- *		Parts that were used before: "only 1% comes from recycling", "magnets
- *		of 80% recycled material", 25%来自回收.
+ *		Parts that were used before: "only 1% comes from recycling", "recycling
+ *		covers 5% of", "magnets of 80% recycled material", 25%来自回收.
  *
  * Where a part comes from is mostly a country, and then it is imported; what
  * comes out of waste is recycled by those whose goods they are.
@@ -68,6 +68,31 @@ is_met_by_used(const rc_reader *reader, const rc_clause *clause, int value)
 		   RC_SAYS_ANY(&reader->mentions, clause->first, value, means);
 }
 
+/* Mentions between the word for what is used again and so much that it gives. */
+#define YIELD_REACH 4
+
+/* "Recycling yields less than 1% of the rare earths used in Europe": is the part what an English noun for it gives? */
+static bool
+is_given_by_recycling(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	bool gives = false;
+
+	if (reader->mentions.chinese || value + 1 >= clause->last || !rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF))
+		return false;
+	for (int i = value - 1; i >= clause->first && i >= value - YIELD_REACH; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_measure_of(mention) == RC_M_RECYCLING)
+			return gives && rc_measure_reads(mention, RC_NAME);
+		if (rc_is_actor(mention) || mention->material != NULL || mention->type == RC_MARK)
+			return false;
+		gives |= rc_spells_of(&reader->mentions, i, RC_SPELT_PROVIDE) || rc_has_cue(mention, RC_CUE_ACCOUNT_FOR) ||
+				 rc_is_measure_verb(mention);
+	}
+	return false;
+}
+
 /* "contain 80 percent recycled material", 采用100%再生稀土: is it the part of a product? */
 static bool
 is_content(const rc_reader *reader, const rc_clause *clause, int value)
@@ -123,7 +148,8 @@ rc_rule_recycled(rc_reader *reader, const rc_clause *clause, int value, bool *ta
 		 !rc_may_have_cue(&reader->mentions, RC_CUE_COME_FROM) && !rc_may_have_cue(&reader->mentions, RC_CUE_FROM)))
 		return RC_OK;
 	content = is_content(reader, clause, value);
-	if (!content && !comes_from_used(reader, clause, value) && !is_met_by_used(reader, clause, value))
+	if (!content && !comes_from_used(reader, clause, value) && !is_met_by_used(reader, clause, value) &&
+		!is_given_by_recycling(reader, clause, value))
 		return RC_OK;
 	/* "uses 100% recycled rare earths in its magnets": the noun right behind the part. */
 	if (!(content && rc_materials_in(reader, (rc_stretch){value, value + 3 < clause->last ? value + 3 : clause->last},

@@ -196,4 +196,5 @@ rc_share_read_materials(const rc_told_share *s, rc_frame *frame)
 	take_topic(s, frame);
 	fit_topic(s, frame);
 	widen_ores(s, frame);
+	rc_frame_unmake_magnets(s->reader, frame);
 }

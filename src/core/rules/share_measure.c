@@ -170,12 +170,43 @@ verb_of_whole(const rc_told_share *s)
 	return RC_M_NONE;
 }
 
+static bool
+is_stage(rc_measure measure)
+{
+	return measure == RC_M_MINING || measure == RC_M_PRODUCTION || measure == RC_M_REFINING;
+}
+
+/*
+ * "the top refiner, processing 73% of world supply", "dominates refining and handles 84%": what is done with so much of a
+ * supply by a participle right before it, or by a verb that means what was spoken of; or RC_M_NONE.
+ */
+static rc_measure
+measure_of_work(const rc_told_share *s)
+{
+	int before = s->value - 1;
+	int part = rc_measure_in(s->reader, s->part, true);
+	rc_measure told = part >= 0 ? measure_at(s, part) : RC_M_NONE;
+
+	if (s->reader->mentions.chinese || before < s->clause->first || s->belonging != RC_HAS)
+		return RC_M_NONE;
+	if (is_stage(measure_at(s, before)) && rc_holds(&s->reader->mentions, before, "ing"))
+		return measure_at(s, before);
+	if (part < 0 && s->reader->scene->measure_age == 0)
+		told = s->reader->scene->measure;
+	return s->predicate == before && rc_spells_of(&s->reader->mentions, before, RC_SPELT_HANDLE) && is_stage(told)
+			   ? told
+			   : RC_M_NONE;
+}
+
 /* The measure of the verb, unless the whole says whose trade it is; or RC_M_NONE. */
 static rc_measure
 measure_of_verb(const rc_told_share *s)
 {
 	rc_measure whole = measure_at(s, rc_measure_in(s->reader, s->whole, true));
 	rc_measure verb = measure_at(s, s->predicate);
+
+	if (whole == RC_M_SUPPLY && measure_of_work(s) != RC_M_NONE)
+		return measure_of_work(s);
 
 	/* "provides 86% of the magnets that South Korea buys" */
 	if (verb_of_whole(s) == RC_M_IMPORTS && !s->reader->mentions.chinese)

@@ -744,7 +744,7 @@ rc_share_fill_parties(rc_told_share *s, int owner, rc_frame *frame, rc_claim *cl
 	/* "No more than 1% of rare earths are recycled": by anybody. */
 	if (frame->measure == RC_M_RECYCLING && s->belonging == RC_DONE_BY && frame->subject_inherited &&
 		!s->reader->mentions.chinese && s->reader->scene->subject_age > 0)
-		claim->subject = (rc_text){"WORLD", 5};
+		claim->subject = claim->scope.len == 2 ? claim->scope : (rc_text){"WORLD", 5};
 	/* 全球稀土回收率不足1% */
 	if (frame->measure == RC_M_RECYCLING && s->reader->mentions.chinese && s->belonging == RC_HAS &&
 		rc_share_names_world(s) && (claim->subject.data == NULL || frame->subject_inherited))

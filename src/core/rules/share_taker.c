@@ -11,12 +11,27 @@
 
 #include "rules/share_parts.h"
 
+/* "Arafura will sell Hyundai 25% of its output": the firm between an English verb of selling and what it is sold, or -1. */
+static int
+sold_to(const rc_told_share *s)
+{
+	int who = s->value - 1;
+
+	return who > s->clause->first && !s->reader->mentions.chinese && rc_is_firm(rc_at(s->reader, who)) &&
+				   !rc_at(s->reader, who)->owner && rc_spells_of(&s->reader->mentions, who - 1, RC_SPELT_SELL) &&
+				   rc_can_act(s->reader, who)
+			   ? who
+			   : -1;
+}
+
 /* "an offtake agreement with Sojitz for 65% of output": the firm with whom it is agreed, or -1. */
 static int
 taker_of_output(const rc_told_share *s, const rc_frame *frame)
 {
 	int with = rc_actor_in(s->reader, (rc_stretch){s->clause->first, s->value}, RC_ROLE_WITH);
 
+	if (sold_to(s) >= 0)
+		return sold_to(s);
 	if (with < 0 || s->reader->mentions.chinese || !rc_is_firm(rc_at(s->reader, with)) ||
 		(frame->measure != RC_M_PRODUCTION && frame->measure != RC_M_MINING && frame->measure != RC_M_REFINING &&
 		 frame->measure != RC_M_CAPACITY && frame->measure != RC_M_SUPPLY))
@@ -92,6 +107,28 @@ promises_to_buy(const rc_told_share *s, const rc_frame *frame, rc_text buyer)
 	return false;
 }
 
+/* "Halden Photonics is to take 60% of output": does a firm take so much of what another makes, of which the text speaks? */
+static bool
+takes_of_output(const rc_told_share *s, rc_text buyer, const rc_claim *claim)
+{
+	const rc_reader *reader = s->reader;
+	int taker = rc_subject_in(reader, (rc_stretch){s->clause->first, s->value});
+	int made = rc_measure_in(reader, s->whole, true);
+	bool takes = false;
+
+	if (reader->mentions.chinese || taker < 0 || !rc_is_firm(rc_at(reader, taker)) ||
+		firm_spoken_of(s, buyer).data == NULL || !rc_text_same(rc_actor_name(reader, taker), buyer) ||
+		(claim->scope.data != NULL && !rc_text_same(claim->scope, buyer)) ||
+		rc_actor_in(reader, (rc_stretch){s->value + 1, s->clause->last}, RC_ROLE_FROM) >= 0)
+		return false;
+	for (int i = s->value - 1; i > taker && i >= s->value - PROMISE_REACH; i--)
+		takes |= rc_spells_of(&reader->mentions, i, RC_SPELT_BUY_GOODS);
+	return takes &&
+		   (rc_find_cue(reader, s->whole, RC_CUE_SITE) >= 0 ||
+			(made >= 0 && rc_measure_reads(rc_at(reader, made), RC_NAME) &&
+			 rc_measure_of(rc_at(reader, made)) >= RC_M_MINING && rc_measure_of(rc_at(reader, made)) <= RC_M_CAPACITY));
+}
+
 /* What is bought of a firm's output is supplied to the buyer, and the firm is the whole. */
 void
 rc_share_turn_to_offtake(const rc_told_share *s, rc_frame *frame, rc_claim *claim)
@@ -113,7 +150,7 @@ rc_share_turn_to_offtake(const rc_told_share *s, rc_frame *frame, rc_claim *clai
 		frame->measure = RC_M_SUPPLY;
 		return;
 	}
-	if (promises_to_buy(s, frame, claim->subject))
+	if (promises_to_buy(s, frame, claim->subject) || takes_of_output(s, claim->subject, claim))
 	{
 		claim->scope = firm_spoken_of(s, claim->subject);
 		claim->partner = (rc_text){NULL, 0};

@@ -364,6 +364,14 @@ verb_of_level(const rc_told_share *s, int i)
 	return at;
 }
 
+/* "Mines outside China met 18% of demand": the plural that begins an English clause before who or where they are is no verb. */
+static bool
+names_mines(const rc_told_share *s, int i)
+{
+	return i == s->clause->first && i + 1 < s->value && rc_spells(&s->reader->mentions, i, "mines") &&
+		   (rc_is_actor(rc_at(s->reader, i + 1)) || rc_has_cue(rc_at(s->reader, i + 1), RC_CUE_IN));
+}
+
 /* The verb before the value that ties the part to it, or -1. */
 static int
 find_predicate(const rc_told_share *s)
@@ -390,7 +398,7 @@ find_predicate(const rc_told_share *s)
 			(rc_find_cue(s->reader, (rc_stretch){s->clause->first, i}, RC_CUE_ACCOUNT_FOR) >= 0 ||
 			 rc_find_cue(s->reader, (rc_stretch){s->clause->first, i}, RC_CUE_HOLD) >= 0))
 			continue;
-		if (is_tie(rc_at(s->reader, i)) && !(i >= s->reader->said_from && i < s->reader->said_to))
+		if (is_tie(rc_at(s->reader, i)) && !names_mines(s, i) && !(i >= s->reader->said_from && i < s->reader->said_to))
 			return s->reader->mentions.chinese ? verb_of_part(s, i) : verb_of_level(s, i);
 	}
 	return -1;
