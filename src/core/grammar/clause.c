@@ -465,6 +465,27 @@ tells_which_only(const rc_mentions *mentions, int i)
 	return false;
 }
 
+/* Mentions between "in order to" and what is done. */
+#define PURPOSE_REACH 24
+
+/* 中国为反制美国加征关税 | 而收紧稀土出口: does 而 at i lead from what is answered to the answer? */
+static bool
+leads_to_answer(const rc_mentions *mentions, int i)
+{
+	bool answers = false;
+
+	if (!mentions->chinese || !rc_may_have_cue(mentions, RC_CUE_ANSWER) || !rc_spells(mentions, i, "而"))
+		return false;
+	for (int k = i - 1; k > 0 && k >= i - PURPOSE_REACH && mentions->items[k].type != RC_MARK; k--)
+	{
+		if (rc_has_cue(&mentions->items[k], RC_CUE_ANSWER))
+			answers = true;
+		else if (rc_spells_of(mentions, k, RC_SPELT_PURPOSE_LEAD_ZH))
+			return answers && rc_is_actor(&mentions->items[k - 1]);
+	}
+	return false;
+}
+
 static bool
 is_cut(const rc_mentions *mentions, int i)
 {
@@ -497,6 +518,8 @@ is_cut(const rc_mentions *mentions, int i)
 				return false;
 		}
 	}
+	if (mention->type == RC_WORD && leads_to_answer(mentions, i))
+		return true;
 	if (mention->type != RC_TERM || !rc_any_cue(mention->cues, &cuts))
 		return false;
 	if (rc_has_cue(mention, RC_CUE_RELATIVE))

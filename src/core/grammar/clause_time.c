@@ -59,8 +59,8 @@ behind_same_day(const rc_mentions *mentions, int i)
 static bool
 ends_chinese_dateline(rc_text text, size_t at)
 {
-	static const char *const reports[] = {"电", "電", "讯", "訊", "消息"};
-	static const char *const pauses[] = {"，", " ", "　", "）", ")", "：", ":", "（", "("};
+	static const char *const reports[] = {"电", "電", "讯", "訊", "专讯", "專訊", "专电", "專電", "消息"};
+	static const char *const pauses[] = {"，", " ", "　", "）", ")", "：", ":", "（", "(", "】", "》", "〕", "]"};
 
 	for (size_t i = 0; i < sizeof(reports) / sizeof(*reports); i++)
 	{

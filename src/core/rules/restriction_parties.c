@@ -680,7 +680,7 @@ rc_restriction_subject(const rc_reader *reader, const rc_restriction *r, int imp
 		if (claim->subject.data == NULL && rc_is_instrument_noun(reader, r->at))
 			claim->subject = reader->scene->imposer;
 		if (claim->subject.data == NULL)
-			claim->subject = rc_unsaid_imposer(reader);
+			claim->subject = rc_imposer_gone_on_with(reader, r);
 		/* Who buys the goods does not hold them back. */
 		if (imposer < 0 && rc_is_buyer(claim->subject) && !rc_leaves_the_land(reader, r) &&
 			rc_imposer_by_field(reader, r).data != NULL)

@@ -188,6 +188,9 @@ extern int rc_state_telling(const rc_reader *reader, const rc_restriction *r);
 /* Who has imposed what nobody is named for; data NULL where that is not known. */
 extern rc_text rc_unsaid_imposer(const rc_reader *reader);
 
+/* 刚果设定了钴出口配额。钴出口在年底停止: the one who was told to hold the same goods back just before, else the unsaid one. */
+extern rc_text rc_imposer_gone_on_with(const rc_reader *reader, const rc_restriction *r);
+
 /* A country that buys the goods of the field, and sells hardly any. */
 extern bool rc_is_buyer(rc_text country);
 

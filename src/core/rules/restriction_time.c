@@ -171,6 +171,16 @@ prefer_effect(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
 	}
 }
 
+/* 2023年宣布管制，2024年底起出货量急跌: does the Chinese clause tell what has risen or fallen since its time? */
+static bool
+tells_move(const rc_reader *reader, const rc_clause *next)
+{
+	rc_stretch all = {next->first, next->last};
+
+	return reader->mentions.chinese &&
+		   (rc_find_cue(reader, all, RC_CUE_UP) >= 0 || rc_find_cue(reader, all, RC_CUE_DOWN) >= 0);
+}
+
 /* "announced on August 14 ..., effective September 15": the day of effect may stand in a clause of its own. */
 static void
 borrow_effect(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
@@ -208,7 +218,7 @@ borrow_effect(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (rc_is_actor(mention) || mention->measure != NULL)
+		if (rc_is_actor(mention) || mention->measure != NULL || tells_move(reader, next))
 			return;
 		if (mention->time != NULL && !mention->time->unresolved && mention->time->relation == RC_TIME_SINCE)
 		{

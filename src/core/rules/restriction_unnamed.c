@@ -195,6 +195,31 @@ is_chinas(rc_text material)
 	return false;
 }
 
+/* Sentences that a Chinese text goes on for with who holds the same goods back. */
+#define IMPOSER_REACH 2
+
+rc_text
+rc_imposer_gone_on_with(const rc_reader *reader, const rc_restriction *r)
+{
+	const rc_scene *scene = reader->scene;
+	int goods = rc_find_material(reader, (rc_stretch){r->clause->first, r->at});
+
+	if (!reader->mentions.chinese || goods < 0 || scene->subject_age == 0 || r->instrument == RC_M_TARIFF ||
+		authority_of_sentence(reader).data != NULL)
+		return rc_unsaid_imposer(reader);
+	/* What others sell, the one whose exports were told holds back. */
+	if (!is_chinas(rc_material_name(rc_at(reader, goods))) && rc_scene_exporter(scene).data != NULL)
+		return rc_scene_exporter(scene);
+	if (scene->instrument_age == 0 || scene->instrument_age > IMPOSER_REACH || scene->instrument == RC_M_TARIFF)
+		return rc_unsaid_imposer(reader);
+	for (int i = 0; i < scene->materials.count && scene->materials_age <= IMPOSER_REACH; i++)
+	{
+		if (rc_text_same(scene->materials.items[i], rc_material_name(rc_at(reader, goods))))
+			return scene->imposer.data != NULL ? scene->imposer : rc_unsaid_imposer(reader);
+	}
+	return rc_unsaid_imposer(reader);
+}
+
 bool
 rc_is_buyer(rc_text country)
 {
