@@ -57,6 +57,28 @@ comes_from_used(const rc_reader *reader, const rc_clause *clause, int value)
 	return false;
 }
 
+/* "Recycling covers about 1% of Europe's needs", "scrap made up 30% of supply": does the English part begin with what was used before? */
+static bool
+is_had_by_used(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int used = -1;
+
+	if (reader->mentions.chinese || !rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF))
+		return false;
+	for (int i = clause->first; i < value; i++)
+	{
+		if (used < 0 && is_used_before(reader, i) &&
+			(!rc_is_measure_verb(rc_at(reader, i)) || rc_at(reader, i + 1)->material != NULL))
+			used = i;
+		else if (used >= 0 &&
+				 (rc_has_cue(rc_at(reader, i), RC_CUE_ACCOUNT_FOR) ||
+				  rc_has_cue(rc_at(reader, i), RC_CUE_SUPPLY_VERB) || rc_is_measure_verb(rc_at(reader, i)) ||
+				  rc_spells_of(&reader->mentions, i, RC_SPELT_PROVIDE)))
+			return rc_subject_in(reader, (rc_stretch){clause->first, used}) < 0;
+	}
+	return false;
+}
+
 /* 以回收料供应三成的需求: does the Chinese clause say so before the part? */
 static bool
 is_met_by_used(const rc_reader *reader, const rc_clause *clause, int value)
@@ -66,31 +88,6 @@ is_met_by_used(const rc_reader *reader, const rc_clause *clause, int value)
 	return reader->mentions.chinese && says_used_before(reader, clause->first, value) &&
 		   rc_says_of(&reader->mentions, clause->first, value, RC_SPELT_MEET_ZH) &&
 		   RC_SAYS_ANY(&reader->mentions, clause->first, value, means);
-}
-
-/* Mentions between the word for what is used again and so much that it gives. */
-#define YIELD_REACH 4
-
-/* "Recycling yields less than 1% of the rare earths used in Europe": is the part what an English noun for it gives? */
-static bool
-is_given_by_recycling(const rc_reader *reader, const rc_clause *clause, int value)
-{
-	bool gives = false;
-
-	if (reader->mentions.chinese || value + 1 >= clause->last || !rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF))
-		return false;
-	for (int i = value - 1; i >= clause->first && i >= value - YIELD_REACH; i--)
-	{
-		const rc_mention *mention = rc_at(reader, i);
-
-		if (rc_measure_of(mention) == RC_M_RECYCLING)
-			return gives && rc_measure_reads(mention, RC_NAME);
-		if (rc_is_actor(mention) || mention->material != NULL || mention->type == RC_MARK)
-			return false;
-		gives |= rc_spells_of(&reader->mentions, i, RC_SPELT_PROVIDE) || rc_has_cue(mention, RC_CUE_ACCOUNT_FOR) ||
-				 rc_is_measure_verb(mention);
-	}
-	return false;
 }
 
 /* "contain 80 percent recycled material", 采用100%再生稀土: is it the part of a product? */
@@ -124,6 +121,10 @@ whose_goods(const rc_reader *reader, const rc_clause *clause, int value, bool co
 		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && !rc_is_use(rc_at(reader, i)))
 			at = i;
 	}
+	/* "In Japan, recycling covers ..." */
+	if (at < 0 && clause > reader->clauses.items && rc_at(reader, clause[-1].last - 1)->role == RC_ROLE_IN &&
+		clause[-1].last - clause[-1].first <= 3)
+		at = clause[-1].last - 1;
 	if (at >= 0)
 		return rc_actor_name(reader, at);
 	if (content)
@@ -145,11 +146,12 @@ rc_rule_recycled(rc_reader *reader, const rc_clause *clause, int value, bool *ta
 
 	if (quantity->kind != RC_Q_SHARE ||
 		((reader->mentions.measures & RC_MEASURE_BIT(RC_M_RECYCLING)) == 0 &&
-		 !rc_may_have_cue(&reader->mentions, RC_CUE_COME_FROM) && !rc_may_have_cue(&reader->mentions, RC_CUE_FROM)))
+		 !rc_may_have_cue(&reader->mentions, RC_CUE_COME_FROM) && !rc_may_have_cue(&reader->mentions, RC_CUE_FROM) &&
+		 !rc_may_have_cue(&reader->mentions, RC_CUE_SUPPLY_VERB)))
 		return RC_OK;
 	content = is_content(reader, clause, value);
 	if (!content && !comes_from_used(reader, clause, value) && !is_met_by_used(reader, clause, value) &&
-		!is_given_by_recycling(reader, clause, value))
+		!is_had_by_used(reader, clause, value))
 		return RC_OK;
 	/* "uses 100% recycled rare earths in its magnets": the noun right behind the part. */
 	if (!(content && rc_materials_in(reader, (rc_stretch){value, value + 3 < clause->last ? value + 3 : clause->last},

@@ -23,6 +23,15 @@ depends_on_adjective(const rc_told_share *s, const rc_claim *claim)
 		   scene->subject.len == 2 && !rc_text_same(scene->subject, claim->subject);
 }
 
+/* "Korea's battery makers get ...": is the measure only told by a word for who somebody is? */
+static bool
+is_of_doer(const rc_told_share *s, const rc_frame *frame)
+{
+	return !s->reader->mentions.chinese && frame->measure_at >= 0 && frame->measure_at < s->value &&
+		   rc_at(s->reader, frame->measure_at)->measure_forms == RC_FORM_BIT(RC_AGENT) &&
+		   rc_measure_in(s->reader, s->whole, true) < 0;
+}
+
 static void
 fill_depends(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 {
@@ -61,7 +70,8 @@ fill_depends(const rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *c
 		claim->subject = (rc_text){NULL, 0};
 	if (rc_text_same(claim->partner, claim->subject))
 		claim->partner = (rc_text){NULL, 0};
-	if (frame->measure != RC_M_SUPPLY || frame->measure_inherited)
+	/* "relies on foreign suppliers": no word of supply but one for who they are. */
+	if (frame->measure != RC_M_SUPPLY || frame->measure_inherited || is_of_doer(s, frame))
 		frame->measure = RC_M_IMPORTS;
 }
 
@@ -222,15 +232,6 @@ fill_aside(rc_told_share *s, int named, const rc_frame *frame, rc_claim *claim)
 	claim->subject = claim->scope = s->reader->scene->subject;
 }
 
-/* "Korea's battery makers get ...": is the measure only told by a word for who somebody is? */
-static bool
-is_of_doer(const rc_told_share *s, const rc_frame *frame)
-{
-	return !s->reader->mentions.chinese && frame->measure_at >= 0 && frame->measure_at < s->value &&
-		   rc_at(s->reader, frame->measure_at)->measure_forms == RC_FORM_BIT(RC_AGENT) &&
-		   rc_measure_in(s->reader, s->whole, true) < 0;
-}
-
 /* "gets half of its feedstock from there", "most of its rare earths from abroad": from whom is not named. */
 static bool
 gets_from_somewhere(const rc_told_share *s)
@@ -300,7 +301,7 @@ partner_of(const rc_told_share *s, int part_at, rc_text part, rc_frame *frame)
 		rc_share_owner_of_word(s) < 0)
 		partner = rc_second_subject(s->reader, part_at);
 	if (frame->measure == RC_M_IMPORTS && partner.data == NULL &&
-		(part_at < 0 || (s->reader->mentions.chinese && !rc_is_actor(rc_at(s->reader, part_at)))) &&
+		(part_at < 0 || !rc_is_actor(rc_at(s->reader, part_at))) &&
 		(paired < 0 || !rc_is_actor(rc_at(s->reader, paired))) && s->reader->scene->partner_age == 0)
 		partner = s->reader->scene->partner;
 	if (partner.data == NULL)

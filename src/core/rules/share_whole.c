@@ -55,6 +55,9 @@ is_participle(const rc_told_share *s, int i)
 static bool
 names_user(const rc_told_share *s, int i)
 {
+	/* "the yttrium consumed in the United States" */
+	if (rc_has_cue(rc_at(s->reader, i), RC_CUE_IN) && rc_measure_of(rc_at(s->reader, i - 1)) == RC_M_CONSUMPTION)
+		return rc_measure_reads(rc_at(s->reader, i - 1), RC_PAST) && rc_at(s->reader, i - 2)->material != NULL;
 	/* "the germanium imported into the EU" */
 	if (rc_has_cue(rc_at(s->reader, i), RC_CUE_TO) && rc_measure_of(rc_at(s->reader, i - 1)) == RC_M_IMPORTS)
 		return rc_measure_reads(rc_at(s->reader, i - 1), RC_PAST) && rc_at(s->reader, i - 2)->material != NULL;
