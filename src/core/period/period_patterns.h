@@ -105,13 +105,17 @@ RC_PATTERN(EN_YEAR,
 /* "from 20 tonnes in 2010 to 45 tonnes": behind "in" a year is no end of a range of quantities: 1 year */
 RC_PATTERN(EN_YEAR_IN, P_HERE "(" P_YEAR ")(?=" P_W "(?i:to)" P_W "[0-9])")
 
+/* "the year to June", "to date", "to the end of May"; but "rose last year to 3,500 tonnes" */
+#define P_TO_DATE                                                                                                      \
+	"to" P_W "(?:date" P_END "|the" P_W "end" P_END "|(?:(?:end|mid)[- ]|(?:" P_DAY ")" P_W ")?" P_MONTH ")"
+
 /* Behind a month, a half, a quarter: 1 of, 2 year, 3 which year */
 RC_PATTERN(EN_OF_YEAR, P_HERE "(?:(" P_W "(?i:of|in)" P_W "(?i:the" P_W ")?(?i:year" P_W "|fiscal" P_W "(?:year" P_W
 							  ")?|calendar" P_W "(?:year" P_W ")?)?)|" P_O "[,'/-]?" P_O "(?i:fiscal" P_W "(?:year" P_W
 							  ")?|FY" P_O ")?)(?:(" P_YEAR ")" P_END P_NO_QUANTITY
 							  "|(?i:(last|past|previous|preceding|prior|this|current|next|coming|following|that|the" P_W
 							  "same|same|the(?=" P_W "year))" P_W "(?:fiscal" P_W "|calendar" P_W ")?year(?!" P_W
-							  "(?:earlier|ago|before|to" P_W "|ended|ending)))" P_END ")")
+							  "(?:earlier|ago|before|" P_TO_DATE "|ended|ending)))" P_END ")")
 
 /* 1 year, 3 month in digits or letters, 4 day, where it is told */
 RC_PATTERN(EN_ISO, P_HERE "(" P_YEAR ")([-/.])(0?[1-9]|1[0-2]|" P_MONTH ")(?:\\2(" P_DAY
@@ -168,8 +172,8 @@ RC_PATTERN(EN_UNTIL_MONTH, P_HERE "(?i:(?:the" P_W ")?(?:(" P_COUNT ")" P_W ")?(
 RC_PATTERN(EN_UNIT, P_HERE
 		   "(?i)(?:the" P_W ")?(last|past|previous|preceding|prior|this|current|next|coming|following|"
 		   "subsequent|that|same|the)" P_W "(?:calendar" P_W "|fiscal" P_W ")?(year|quarter|month|week|decade|day)"
-		   "(?!" P_W "(?:earlier|ago|before|after|to" P_W "|ended|ending|of" P_W "(?:the|19|20)|on" P_W "year|on" P_W
-		   "month)|-)" P_END)
+		   "(?!" P_W "(?:earlier|ago|before|after|" P_TO_DATE "|ended|ending|of" P_W "(?:the|19|20)|on" P_W
+		   "year|on" P_W "month)|-)" P_END)
 RC_PATTERN(EN_BEFORE_LAST,
 		   P_HERE "(?i)(?:the" P_W ")?(year|quarter|month|week)" P_W "(?:before" P_W "last|(after" P_W "next))" P_END)
 
