@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "grammar/clause.h"
+#include "grammar/name.h"
 
 /* Prepositions and the role they give; 由 says both "by" and "from", and an agent is commoner. */
 static const struct
@@ -463,6 +464,24 @@ role_in_apposition(rc_mentions *mentions, int i)
 	return RC_ROLE_NONE;
 }
 
+/*
+ * "to Germany's Vulcan Energy", "in Chile's SQM": the preposition before the country is that of the firm, and the country
+ * only says whence it is.  "In Australia's Pilbara" may be a place.
+ */
+static rc_role
+role_behind_home(rc_mentions *mentions, int i)
+{
+	rc_mention *home = i >= 2 ? &mentions->items[i - 2] : NULL;
+	rc_role role = home == NULL ? RC_ROLE_NONE : home->role;
+
+	if (role <= RC_ROLE_OWNER || !home->latin || home->entity == NULL || home->entity->class != RC_COUNTRY ||
+		!rc_is_mark(&mentions->items[i - 1], '\'') || !rc_is_firm(&mentions->items[i]) ||
+		(role == RC_ROLE_IN && !rc_is_surely_firm(&mentions->items[i])))
+		return RC_ROLE_NONE;
+	home->role = RC_ROLE_OWNER;
+	return role;
+}
+
 /* The role of an actor that no preposition has: by what he is joined to. */
 static rc_role
 role_beside(rc_mentions *mentions, int left, int i)
@@ -477,6 +496,8 @@ role_beside(rc_mentions *mentions, int left, int i)
 		 rc_measure_reads(&mentions->items[left], RC_PAST) ||
 		 mentions->items[left].measure_forms == RC_FORM_BIT(RC_AGENT)))
 		return RC_ROLE_IN;
+	if (apposed == RC_ROLE_NONE)
+		apposed = role_behind_home(mentions, i);
 	if (apposed != RC_ROLE_NONE)
 		return apposed;
 	return mentions->chinese && is_taxed(mentions, i) ? RC_ROLE_ON : RC_ROLE_NONE;

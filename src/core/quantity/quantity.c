@@ -571,7 +571,10 @@ rc_scan_pieces(rc_scan *scan, rc_error *error)
 		return RC_OK;
 	if (scan->orphan_count > 0 && !scan->no_repair)
 		rc_mend_pieces(scan);
-	return rc_join_pieces(scan, error);
+	status = rc_join_pieces(scan, error);
+	if (status == RC_OK && !scan->phrase)
+		rc_carry_to_levels(scan);
+	return status;
 }
 
 /* 占世界1/3, 减少了1/4, 为2011年的1/10: does what Chinese has right before a part stand before the figures? */

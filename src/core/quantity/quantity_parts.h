@@ -6,7 +6,8 @@
  * A quantity is read from the inside out: a numeral (numeral.h), its unit
  * (quantity_unit.c), the words around it that bound or blur it
  * (quantity_bound.c).  That makes a piece.  The pieces of a stretch of text
- * are then joined to ranges and lists (quantity_join.c), torn ones mended
+ * are then joined to ranges and lists (quantity_join.c), told the unit of the
+ * figure that they are compared with (quantity_level.c), torn ones mended
  * (quantity_damage.c), and what is left is handed out (quantity.c) with its
  * value (quantity_value.c).
  *
@@ -149,6 +150,11 @@ extern bool rc_bound_named(const char *words, size_t len, rc_bound *bound);
  * quantity_join.c
  */
 extern rc_status rc_join_pieces(rc_scan *scan, rc_error *error);
+
+/*
+ * quantity_level.c
+ */
+extern void rc_carry_to_levels(rc_scan *scan);
 
 /*
  * quantity_damage.c

@@ -11,12 +11,33 @@
  */
 #include "rules/share_parts.h"
 
+#include "grammar/name.h"
+
+/* "in Chile's SQM", "of Chilean producer SQM": does the English name of a country only say whence the firm behind it is? */
+static bool
+is_home_of_firm(const rc_reader *reader, int i)
+{
+	const rc_mention *home = rc_at(reader, i);
+	int firm = i + 1;
+
+	if (!home->latin || !home->owner || home->entity == NULL || home->entity->class != RC_COUNTRY)
+		return false;
+	while (firm < i + 4 &&
+		   (rc_is_mark(rc_at(reader, firm), '\'') || rc_has_cue(rc_at(reader, firm), RC_CUE_FIRM_NOUN) ||
+			rc_measure_reads(rc_at(reader, firm), RC_AGENT) || rc_at(reader, firm)->material != NULL))
+		firm++;
+	return firm < reader->mentions.count && firm > i && rc_is_surely_firm(rc_at(reader, firm)) &&
+		   !rc_at(reader, firm)->owner;
+}
+
 /* Is the one at i in the whole somebody else than whose it is: whom it comes from, depends on, is done by? */
 static bool
 is_no_owner(const rc_told_share *s, int i)
 {
 	const rc_mention *mention = rc_at(s->reader, i);
 
+	if (is_home_of_firm(s->reader, i))
+		return true;
 	/* "makes 99% of it": what is made, whoever owns it. */
 	if (mention->role == RC_ROLE_OF && i > 0 && rc_has_cue(rc_at(s->reader, i - 1), RC_CUE_OF) &&
 		(rc_spells(&s->reader->mentions, i, "it") || rc_spells(&s->reader->mentions, i, "them")))

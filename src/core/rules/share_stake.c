@@ -157,6 +157,19 @@ holder_before(const rc_told_share *s)
 			   : at;
 }
 
+/* "invested $650 million in Lithium Americas in exchange for a 7 percent stake": in whom the same one has just invested; data NULL for nobody. */
+static rc_text
+firm_paid(const rc_told_share *s, rc_text holder)
+{
+	const rc_claims *claims = &s->reader->claims;
+	const rc_claim *told = claims->count > 0 ? &claims->items[claims->count - 1] : NULL;
+
+	return told != NULL && told->kind == RC_AMOUNT && told->measure == RC_M_INVESTMENT &&
+				   rc_text_same(told->subject, holder) && told->partner.len > 2
+			   ? told->partner
+			   : (rc_text){NULL, 0};
+}
+
 void
 rc_share_fill_stake(const rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 {
@@ -175,6 +188,8 @@ rc_share_fill_stake(const rc_told_share *s, int owner, rc_frame *frame, rc_claim
 		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_COMPANY_REF) >= 0)
 		claim->subject = s->reader->scene->company;
 	claim->scope = owner >= 0 ? rc_name_at(s->reader, owner) : s->reader->scene->company;
+	if (owner < 0 && firm_paid(s, claim->subject).data != NULL)
+		claim->scope = firm_paid(s, claim->subject);
 	if (firm_pointed_to(s) >= 0)
 		claim->scope = rc_actor_name(s->reader, firm_pointed_to(s));
 	/* 该矿51%的股权由天齐锂业持有: whose shares they are stands before them, or was told of before. */
