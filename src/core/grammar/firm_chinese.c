@@ -3,63 +3,268 @@
  * firm_chinese.c
  *		Chinese firms that no table knows.
  *
- * 河江矿业2024年开采…: a short run of characters that mean nothing else opens the
- * clause, before a noun that such firms are called by.  Without this the firm's
- * figures would be those of whom the text has spoken before, or of China.
+ * 河岭矿业2024年开采…, 赣州诚正有色金属有限公司, 加拿大哈马资源公司: a short run of
+ * characters that mean nothing else, before nouns that such firms are called
+ * by.  Without this the firm's figures would be those of whom the text has
+ * spoken before, of the place in its name, or of China.
  *
  *-------------------------------------------------------------------------
  */
-#include "grammar/frame_parts.h"
+#include "grammar/name.h"
 
-/* Bytes of the characters before the noun, three each, and of the noun: 矿业, 钨业, 磁材. */
-#define NAME_LEAST 6
-#define NAME_MOST 12
-#define FIRM_NOUN 6
+#include <string.h>
 
-/* Do only words without a meaning of their own stand in the text from the clause's beginning up to the byte? */
-static bool
-means_nothing(const rc_reader *reader, const rc_clause *clause, size_t to)
+#include "grammar/clause.h"
+#include "grammar/short_name.h"
+#include "text/spelling.h"
+
+/* Bytes of the characters before the nouns, three each; and how many nouns a name has, at most: 新材料 科技 集团. */
+#define RUN_LEAST 6
+#define RUN_MOST 15
+#define NOUNS 5
+
+/* A name as it is being read: where its parts lie in the text. */
+typedef struct firm
 {
-	for (int i = clause->first; i < clause->last && rc_at(reader, i)->from < to; i++)
+	size_t from, run, nouns, legal, to; /* the place in its name, the run, the nouns, the legal form, its end */
+	bool surely;                        /* the last noun is that of a firm and of nothing else */
+} firm;
+
+/* 华, 德: a country, as a single character, which is none where it stands. */
+static bool
+means_nothing_here(const rc_mention *mention)
+{
+	static const uint64_t none[RC_CUE_WORDS];
+
+	return mention->type == RC_TERM && mention->entity == NULL && mention->material == NULL &&
+		   mention->measure == NULL && memcmp(mention->cues, none, sizeof(none)) == 0;
+}
+
+/* Does a Chinese character of no meaning to us, which small words are not written with, stand at mention i? */
+static bool
+is_of_run(const rc_mentions *mentions, int i)
+{
+	const rc_mention *mention = &mentions->items[i];
+
+	return i < mentions->count && !mention->latin && mention->to - mention->from == 3 &&
+		   (mention->type == RC_WORD || means_nothing_here(mention)) &&
+		   !rc_spells_of(mentions, i, RC_SPELT_NO_NAME_CHARACTER_ZH);
+}
+
+static bool
+is_land(const rc_mention *mention)
+{
+	return mention->entity != NULL && !mention->latin && mention->entity->class == RC_COUNTRY &&
+		   mention->to - mention->from > 3;
+}
+
+static bool
+is_place(const rc_mention *mention)
+{
+	return rc_is_place(mention) && !mention->latin;
+}
+
+/* Passes over the nouns and the legal form that stand at the byte, where the run ends. */
+static void
+read_nouns(const rc_mentions *mentions, firm *name)
+{
+	size_t at = name->nouns;
+	size_t size;
+
+	for (int i = 0; i < NOUNS && (size = rc_longest_of(mentions, at, mentions->to, RC_SPELT_FIRM_PART_ZH)) > 0; i++)
 	{
-		if (rc_at(reader, i)->type != RC_WORD || rc_at(reader, i)->latin)
+		/* 股份 is a part of a name, 股份有限公司 of none. */
+		if (rc_longest_of(mentions, at, mentions->to, RC_SPELT_FIRM_FORM_ZH) > size)
+			break;
+		name->surely = rc_stands_one_of(mentions, at, mentions->to, RC_SPELT_FIRM_NOUN_ZH);
+		at += size;
+	}
+	name->legal = at;
+	name->to = at + rc_longest_of(mentions, at, mentions->to, RC_SPELT_FIRM_FORM_ZH);
+}
+
+/* The mention that begins at the byte, or -1. */
+static int
+mention_at(const rc_mentions *mentions, int from, size_t at)
+{
+	while (from < mentions->count && mentions->items[from].from < at)
+		from++;
+	return from == mentions->count || mentions->items[from].from == at ? from : -1;
+}
+
+/* 矿企, 磁材企业: does the mention end with a noun for firms? */
+static bool
+is_noun_for_firms(const rc_mentions *mentions, int i)
+{
+	const rc_mention *mention = &mentions->items[i];
+
+	return !mention->latin &&
+		   rc_ends_with_one_of((rc_text){mentions->text.data + mention->from, mention->to - mention->from},
+							   RC_SPELT_FIRM_ZH);
+}
+
+/* May a name begin at mention i: behind a mark, a small word, or a noun for firms? */
+static bool
+may_begin(const rc_mentions *mentions, int i)
+{
+	const rc_mention *before = &mentions->items[i - 1];
+
+	return i == 0 || before->type == RC_MARK || before->time != NULL ||
+		   rc_spells_of(mentions, i - 1, RC_SPELT_BEFORE_NAME_ZH) || is_noun_for_firms(mentions, i - 1);
+}
+
+/* Does what a firm does, or when, stand at mention i? */
+static bool
+is_deed(const rc_mentions *mentions, int i)
+{
+	const rc_mention *mention = &mentions->items[i];
+
+	return i < mentions->count && (mention->time != NULL || mention->measure != NULL || rc_is_predicate(mention) ||
+								   rc_has_cue(mention, RC_CUE_FORECAST) || rc_has_cue(mention, RC_CUE_SAID));
+}
+
+/* 恒远稀土2024年, 恒远稀土表示: does what stands behind goods make a firm of them? */
+static bool
+is_firms_own(const rc_mention *mention)
+{
+	return mention->time != NULL || rc_has_cue(mention, RC_CUE_SAID) || rc_has_cue(mention, RC_CUE_FORECAST) ||
+		   rc_measure_of(mention) == RC_M_CAPACITY || rc_measure_of(mention) == RC_M_REVENUE;
+}
+
+/* Is what has been read a firm's name, behind which mention `behind` stands? */
+static bool
+is_firm(const rc_mentions *mentions, int first, int behind, const firm *name)
+{
+	if (rc_stands_one_of(mentions, name->run, mentions->to, RC_SPELT_NO_NAME_ZH))
+		return false;
+	if (name->legal == name->nouns)
+		return false;
+	if (name->to > name->legal)
+		return true;
+	/* 矿企哈马资源在坦桑尼亚 */
+	if (first > 0 && is_noun_for_firms(mentions, first - 1))
+		return true;
+	if (name->surely)
+		return is_deed(mentions, behind);
+	return rc_stands_one_of(mentions, name->nouns, mentions->to, RC_SPELT_FIRM_GOODS_ZH) &&
+		   mentions->items[first].from == name->run && (first == 0 || mentions->items[first - 1].type == RC_MARK) &&
+		   is_firms_own(&mentions->items[behind]);
+}
+
+/* Mentions, and bytes, before a legal form that only names have. */
+#define BUSINESS_REACH 14
+#define BUSINESS_LEAST 6
+
+/*
+ * 天恒超细金属粉末有限公司: before a legal form that only names have any business may stand, and characters that mean
+ * something elsewhere.  Is there such a form behind mention `run`?
+ */
+static bool
+read_limited(const rc_mentions *mentions, int run, firm *name)
+{
+	for (int i = run; i < mentions->count && i < run + BUSINESS_REACH; i++)
+	{
+		const rc_mention *mention = &mentions->items[i];
+
+		if (mention->from - mentions->items[run].from >= BUSINESS_LEAST &&
+			rc_stands_one_of(mentions, mention->from, mentions->to, RC_SPELT_LIMITED_ZH))
+		{
+			name->run = mentions->items[run].from;
+			name->legal = mention->from;
+			name->to = mention->from + rc_longest_of(mentions, mention->from, mentions->to, RC_SPELT_FIRM_FORM_ZH);
+			return !rc_stands_one_of(mentions, name->run, mentions->to, RC_SPELT_NO_NAME_ZH);
+		}
+		if (mention->type == RC_MARK || mention->quantity != NULL || mention->time != NULL || mention->latin ||
+			rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_OF) ||
+			rc_spells_of(mentions, i, RC_SPELT_NO_NAME_CHARACTER_ZH))
 			return false;
 	}
+	return false;
+}
+
+/* 哈马资源, 恒远新材料: the characters from mention `run` on, and the nouns behind them; false where they are not so many. */
+static bool
+read_run(const rc_mentions *mentions, int run, firm *name)
+{
+	int last = run;
+
+	while (is_of_run(mentions, last) && mentions->items[last].to - mentions->items[run].from <= RUN_MOST &&
+		   !(mentions->items[last].from - mentions->items[run].from >= RUN_LEAST &&
+			 rc_stands_one_of(mentions, mentions->items[last].from, mentions->to, RC_SPELT_FIRM_PART_ZH)))
+		last++;
+	if (last >= mentions->count)
+		return false;
+	name->run = mentions->items[run].from;
+	name->nouns = mentions->items[last].from;
+	if (name->nouns - name->run < RUN_LEAST || name->nouns - name->run > RUN_MOST)
+		return false;
+	read_nouns(mentions, name);
 	return true;
 }
 
-/* Does what a firm does, or when, stand at the byte? */
-static bool
-goes_on_with_deed(const rc_reader *reader, const rc_clause *clause, size_t at)
+/* Reads a name that begins at mention i; the mention behind it, or -1 for none. */
+static int
+read_firm(const rc_mentions *mentions, int i, firm *name)
 {
-	int i = clause->first;
+	int run = i + is_land(&mentions->items[i]);
+	int place = run;
+	int behind;
 
-	while (i < clause->last && rc_at(reader, i)->from < at)
-		i++;
-	return i < clause->last && rc_at(reader, i)->from == at &&
-		   (rc_at(reader, i)->time != NULL || rc_at(reader, i)->measure != NULL || rc_is_predicate(rc_at(reader, i)) ||
-			rc_has_cue(rc_at(reader, i), RC_CUE_FORECAST));
+	/* 内蒙古包头恒远稀土有限公司 */
+	while (run < mentions->count && run < place + 2 && is_place(&mentions->items[run]))
+		run++;
+	if (run >= mentions->count || !is_of_run(mentions, run))
+		return -1;
+	name->from = mentions->items[place].from;
+	if (read_limited(mentions, run, name))
+		return mention_at(mentions, run, name->to);
+	if (!read_run(mentions, run, name))
+		return -1;
+	behind = mention_at(mentions, run, name->to);
+	return behind >= 0 && is_firm(mentions, i, behind, name) ? behind : -1;
 }
 
-rc_text
-rc_unknown_chinese_firm(const rc_reader *reader, const rc_clause *clause)
+/* 赣州诚正有色金属有限公司 is 诚正有色金属 behind that, and 赣州诚正有色金属, without its legal form, here. */
+static rc_text
+name_of(const rc_reading *reading, const rc_mentions *mentions, const firm *name)
 {
-	const rc_mentions *mentions = &reader->mentions;
-	size_t from = rc_at(reader, clause->first)->from;
+	rc_text full = {mentions->text.data + name->from, name->legal - name->from};
+	rc_text brief = {mentions->text.data + name->run, name->legal - name->run};
+	rc_text known = rc_full_name(reading, brief);
 
-	if (!mentions->chinese || rc_at(reader, clause->first)->type != RC_WORD ||
-		rc_stands_one_of(mentions, from, mentions->to, RC_SPELT_NO_NAME_ZH))
-		return (rc_text){NULL, 0};
-	for (size_t len = NAME_LEAST; len <= NAME_MOST; len += 3)
+	if (name->run == name->from)
+		return known.data != NULL ? known : full;
+	if (known.data == NULL)
+		rc_remember_short(reading, brief, full);
+	return full;
+}
+
+void
+rc_chinese_firms_find(const rc_reading *reading, rc_mentions *mentions)
+{
+	int kept = 0;
+
+	for (int i = 0; i < mentions->count; kept++)
 	{
-		size_t end;
+		firm name = {0};
+		rc_mention mention = mentions->items[i];
+		int behind = (is_of_run(mentions, i) || mention.entity != NULL) && !mention.latin && may_begin(mentions, i)
+						 ? read_firm(mentions, i, &name)
+						 : -1;
 
-		if (!rc_stands_one_of(mentions, from + len, mentions->to, RC_SPELT_FIRM_NOUN_ZH))
-			continue;
-		end = from + len + FIRM_NOUN;
-		return means_nothing(reader, clause, from + len) && goes_on_with_deed(reader, clause, end)
-				   ? (rc_text){mentions->text.data + from, end - from}
-				   : (rc_text){NULL, 0};
+		if (behind >= 0)
+		{
+			memset(mention.cues, 0, sizeof(mention.cues));
+			mention.type = RC_PROPER;
+			mention.name = name_of(reading, mentions, &name);
+			mention.to = name.to;
+			mention.entity = mention.material = mention.measure = NULL;
+			mention.measure_forms = 0;
+		}
+		mentions->items[kept] = mention;
+		i = behind >= 0 ? behind : i + 1;
 	}
-	return (rc_text){NULL, 0};
+	if (kept < mentions->count)
+		memset(mentions->items + kept, 0, RC_MENTION_MARGIN * sizeof(rc_mention));
+	mentions->count = kept;
 }

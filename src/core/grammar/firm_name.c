@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "grammar/name.h"
+#include "text/spelling.h"
 
 /* Legal forms at the end of a company's name are not part of it. */
 bool
@@ -46,7 +47,7 @@ rc_ends_like_firm(rc_text name)
 		if (len <= name.len && memcmp(name.data + name.len - len, nouns[i], len) == 0)
 			return true;
 	}
-	return false;
+	return (unsigned char) name.data[0] >= 0x80 && rc_ends_with_one_of(name, RC_SPELT_FIRM_PART_ZH);
 }
 
 bool

@@ -49,9 +49,6 @@ extern void rc_frame_read_sum(const rc_reader *reader, rc_stretch left, rc_stret
 /* 获得五角大楼2.58亿美元资助: the giver between a Chinese verb of receiving and the sum, or -1. */
 extern int rc_frame_giver(const rc_reader *reader, rc_stretch left);
 
-/* 河江矿业2024年开采…: the firm that opens a Chinese clause and that no table knows, by what such firms are called; or data NULL. */
-extern rc_text rc_unknown_chinese_firm(const rc_reader *reader, const rc_clause *clause);
-
 /* Who is told of around the value, else whom the text goes on to speak of. */
 extern void rc_frame_read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right,
 								  rc_frame *frame);

@@ -265,8 +265,6 @@ rc_frame_read_subject(const rc_reader *reader, const rc_clause *clause, rc_stret
 		rc_find_cue(reader, left, RC_CUE_DOWN) < 0)
 		frame->subject = rc_antecedent(reader, clause);
 	if (frame->subject.data == NULL)
-		frame->subject = rc_unknown_chinese_firm(reader, clause);
-	if (frame->subject.data == NULL)
 	{
 		frame->subject = unnamed_subject(reader, clause, left);
 		/* The state that tells of its figures is whom the text goes on to speak of. */

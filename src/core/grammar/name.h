@@ -16,6 +16,9 @@
  */
 extern rc_status rc_names_find(const rc_reading *reading, rc_mentions *mentions, bool firms, rc_error *error);
 
+/* The same of the firms that a Chinese sentence calls by their Chinese names. */
+extern void rc_chinese_firms_find(const rc_reading *reading, rc_mentions *mentions);
+
 /* "Renegade Exploration": does the name end, as those of firms do and those of persons do not, with what firms do or make? */
 extern bool rc_ends_like_firm(rc_text name);
 

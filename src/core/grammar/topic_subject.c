@@ -9,6 +9,7 @@
 
 #include "grammar/citation.h"
 #include "grammar/frame.h"
+#include "grammar/name.h"
 #include "rules/rules.h"
 
 /* "from China (54 percent), Belgium (22 percent)", "China, 54%;": an item of a list, not whom the text speaks of. */
@@ -253,7 +254,7 @@ rc_topic_remember_teller(rc_reader *reader)
 	if (reader->mentions.chinese)
 	{
 		if (reader->scene->subject_age > 0 && reader->scene->company_age > 0 &&
-			(rc_is_company(teller) || rc_spells_of(&reader->mentions, reader->source_at + 1, RC_SPELT_FIRM_ZH)))
+			(rc_is_surely_firm(teller) || rc_spells_of(&reader->mentions, reader->source_at + 1, RC_SPELT_FIRM_ZH)))
 			rc_scene_set_subject(reader->scene, teller->name, teller);
 		return;
 	}

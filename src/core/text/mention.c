@@ -629,6 +629,8 @@ rc_mentions_read(rc_reading *reading, rc_text text, size_t from, size_t to, rc_m
 	*worth = rc_is_worth(mentions);
 	mentions->chinese = rc_is_chinese(mentions);
 	mentions->title = !mentions->chinese && rc_is_title(mentions);
+	if (mentions->chinese)
+		rc_chinese_firms_find(reading, mentions);
 	if (!mentions->title)
 		return rc_names_find(reading, mentions, !*worth, error);
 	return RC_OK;

@@ -83,6 +83,38 @@ rc_stands_one_of(const rc_mentions *mentions, size_t at, size_t to, rc_spelt wor
 	return false;
 }
 
+size_t
+rc_longest_of(const rc_mentions *mentions, size_t at, size_t to, rc_spelt words)
+{
+	const rc_word_list *list = &rc_lexicon_lists[words];
+	const char *text = mentions->text.data + at;
+	size_t longest = 0;
+
+	if (at + 1 >= to || (list->beginnings >> rc_beginning(text[0], text[1]) & 1) == 0)
+		return 0;
+	for (const rc_text *word = rc_lexicon_spellings + list->first;
+		 word < rc_lexicon_spellings + list->first + list->count; word++)
+	{
+		if (word->len > longest && at + word->len <= to && memcmp(text, word->data, word->len) == 0)
+			longest = word->len;
+	}
+	return longest;
+}
+
+bool
+rc_ends_with_one_of(rc_text text, rc_spelt words)
+{
+	const rc_word_list *list = &rc_lexicon_lists[words];
+
+	for (const rc_text *word = rc_lexicon_spellings + list->first;
+		 word < rc_lexicon_spellings + list->first + list->count; word++)
+	{
+		if (word->len <= text.len && memcmp(text.data + text.len - word->len, word->data, word->len) == 0)
+			return true;
+	}
+	return false;
+}
+
 bool
 rc_says_of(const rc_mentions *mentions, int first, int last, rc_spelt words)
 {

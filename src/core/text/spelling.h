@@ -88,6 +88,12 @@ rc_spells_of(const rc_mentions *mentions, int i, rc_spelt words)
 /* Does one of the words stand at text[at) and before text[to), whatever mentions it has been cut into? */
 extern bool rc_stands_one_of(const rc_mentions *mentions, size_t at, size_t to, rc_spelt words);
 
+/* Bytes of the longest of the words that stands there, or 0. */
+extern size_t rc_longest_of(const rc_mentions *mentions, size_t at, size_t to, rc_spelt words);
+
+/* Does the text end with one of the words? */
+extern bool rc_ends_with_one_of(rc_text text, rc_spelt words);
+
 /* Does the text of the mentions [first, last) hold one of the words, in small letters, and be it inside of another? */
 extern bool rc_says_of(const rc_mentions *mentions, int first, int last, rc_spelt words);
 
