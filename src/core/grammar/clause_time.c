@@ -339,7 +339,9 @@ rc_statement_end(const rc_mentions *mentions, const rc_clause *clause, int at)
 bool
 rc_begins_statement_between(const rc_mentions *mentions, int from, int at)
 {
-	static const char *const words[] = {"before", "after", "since", "until", "once", "because", "because of"};
+	static const char *const words[] = {"before", "after",    "since",          "until",
+										"once",   "because",  "because of",     "ahead of",
+										"due to", "owing to", "as a result of", "in anticipation of"};
 
 	for (int k = from; k < at && k < mentions->count && !mentions->chinese; k++)
 	{

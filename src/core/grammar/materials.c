@@ -329,10 +329,15 @@ static bool
 is_form_of_other(const rc_reader *reader, int i)
 {
 	const rc_materials *told = &reader->scene->materials;
+	rc_text topic = reader->scene->topic;
 
-	return rc_at(reader, i)->latin && rc_at(reader, i)->material->ambiguous &&
-		   rc_text_is(rc_material_name(rc_at(reader, i)), "rare earth ores") &&
-		   reader->scene->materials_age <= RC_SCENE_REACH && told->count > 0 && !is_rare_earth(told->items[0]) &&
+	if (!rc_at(reader, i)->latin || !rc_at(reader, i)->material->ambiguous ||
+		!rc_text_is(rc_material_name(rc_at(reader, i)), "rare earth ores"))
+		return false;
+	/* A text that has named rare earths is on them. */
+	if (topic.data != NULL && !is_rare_earth(topic) && !rc_is_group(topic))
+		return true;
+	return reader->scene->materials_age <= RC_SCENE_REACH && told->count > 0 && !is_rare_earth(told->items[0]) &&
 		   !rc_is_bulk(told->items[0]);
 }
 
@@ -383,6 +388,9 @@ rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_mater
 	{
 		if (form)
 			*materials = reader->scene->materials;
+		/* "Ore exports rose", far from where the nickel was named that the text is about */
+		if (form && (materials->count == 0 || reader->scene->materials_age > RC_SCENE_REACH))
+			*materials = (rc_materials){{reader->scene->topic}, 1};
 		return form;
 	}
 	collect_list(reader, stretch, found, materials);

@@ -50,10 +50,17 @@ static bool
 is_step_before_word(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	static const char *const levels[] = {"at", "on", "to", "than", "week"};
+	static const char *const steps[] = {"less", "more", "fewer", "less than", "more than", "fewer than"};
 	int word = value + 1;
 
 	if (word >= clause->last || !rc_at(reader, word)->latin)
 		return false;
+	/* "some 19,800 tonnes less than in 2009" */
+	if (RC_SPELLS_ANY(&reader->mentions, word, steps))
+		return rc_holds(&reader->mentions, word, " than") ||
+			   (word + 1 < clause->last &&
+				(rc_has_cue(rc_at(reader, word + 1), RC_CUE_THAN) ||
+				 (rc_at(reader, word + 1)->time != NULL && rc_at(reader, word + 1)->time->comparison)));
 	if (rc_spells_of(&reader->mentions, word, RC_SPELT_STEP))
 		return word + 1 >= clause->last || rc_at(reader, word + 1)->quantity == NULL;
 	return (rc_spells(&reader->mentions, word, "up") || rc_spells(&reader->mentions, word, "down")) &&

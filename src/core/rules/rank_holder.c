@@ -165,12 +165,16 @@ owner_before(const rc_reader *reader, const rc_clause *clause, const rc_rank_pla
 static int
 named_right_behind(const rc_reader *reader, const rc_clause *clause, int noun)
 {
-	const rc_mention *named = noun + 1 < clause->last ? rc_at(reader, noun + 1) : NULL;
+	int at = noun + 1;
+	const rc_mention *named;
 
+	/* "producer the Philippines" */
+	at += at + 1 < clause->last && rc_spells(&reader->mentions, at, "the");
+	named = at < clause->last ? rc_at(reader, at) : NULL;
 	if (named == NULL || !rc_measure_reads(rc_at(reader, noun), RC_AGENT) || !rc_is_actor(named) || named->owner ||
 		named->role != RC_ROLE_BARE)
 		return -1;
-	return rc_is_firm(named) || (named->entity != NULL && named->entity->class == RC_COUNTRY) ? noun + 1 : -1;
+	return rc_is_firm(named) || (named->entity != NULL && named->entity->class == RC_COUNTRY) ? at : -1;
 }
 
 /* "The top producer of cobalt, the Democratic Republic of Congo, is": the one named between commas behind the noun, or -1. */
@@ -622,6 +626,21 @@ is_land_described(const rc_reader *reader, const rc_clause *clause, int holder)
 			rc_has_cue(rc_at(reader, holder + 1), RC_CUE_RELATIVE) || rc_spells(&reader->mentions, holder + 1, "that"));
 }
 
+bool
+rc_rank_tells_where(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at)
+{
+	if (measure_at < place->last || !rc_names_doer(rc_at(reader, measure_at)) ||
+		rc_measure_of(rc_at(reader, measure_at)) == RC_M_RESERVES)
+		return false;
+	for (int i = clause->first > 0 ? clause->first - 1 : 0; i < place->first; i++)
+	{
+		if (rc_spells(&reader->mentions, i, "where") || rc_spells(&reader->mentions, i, "home") ||
+			rc_spells(&reader->mentions, i, "home to") || rc_spells(&reader->mentions, i, "is home to"))
+			return true;
+	}
+	return false;
+}
+
 int
 rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at,
 			   rc_text *whole)
@@ -648,6 +667,8 @@ rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_p
 	}
 	if (is_land_described(reader, clause, holder))
 		holder = rc_named_behind(reader, clause, measure_at > place->last ? measure_at : place->last - 1);
+	if (rc_rank_tells_where(reader, clause, place, measure_at))
+		return named_between_commas(reader, clause);
 	holder = holder_told(reader, clause, place, measure_at, holder, whole);
 	return holder >= 0 ? holder : holder_around(reader, clause, place, measure_at);
 }

@@ -76,6 +76,13 @@ extern rc_measure rc_rank_measure(const rc_reader *reader, const rc_clause *clau
 extern bool rc_is_rank_whole(const rc_reader *reader, int i);
 
 /*
+ * "Baotou, where China's largest miner is based", "Perth, home to the largest producer": an English doer, of which the one
+ * named before is only the place.
+ */
+extern bool rc_rank_tells_where(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place,
+								int measure_at);
+
+/*
  * The mention of the one who holds the place in the measure told at
  * `measure_at`, or -1; *whole is what stands before the place in Chinese, data
  * NULL where that is nothing.

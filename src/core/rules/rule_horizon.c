@@ -601,6 +601,23 @@ takes_something_else(const rc_reader *reader, const rc_clause *clause)
 		   rc_says_of(&reader->mentions, clause->first, clause->last, RC_SPELT_TAKES_TIME_ELSE_ZH);
 }
 
+/* Mentions between "ahead of" and the plan. */
+#define PLAN_REACH 4
+
+/* "two years ahead of the planned date", "a year ahead of schedule": who keeps his own time leads nobody. */
+static bool
+is_ahead_of_plan(const rc_reader *reader, int ahead)
+{
+	for (int i = ahead + 1; i < reader->mentions.count && i <= ahead + PLAN_REACH; i++)
+	{
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_DUE_DATE))
+			return true;
+		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_BARE)
+			return false;
+	}
+	return false;
+}
+
 rc_status
 rc_rule_horizon(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -617,6 +634,8 @@ rc_rule_horizon(rc_reader *reader, const rc_clause *clause, int value, bool *tak
 	if (at >= 0)
 		return add_lead(reader, clause, value, at, true, error);
 	at = rc_find_cue(reader, all, RC_CUE_AHEAD);
+	if (at >= 0 && is_ahead_of_plan(reader, at))
+		return RC_OK;
 	for (int i = clause->first; i < clause->last && at < 0; i++)
 	{
 		if (rc_measure_of(rc_at(reader, i)) == RC_M_LEAD || is_lead_of(reader, i))

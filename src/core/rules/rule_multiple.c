@@ -123,7 +123,9 @@ is_ratio_to_other(const rc_reader *reader, int value)
 
 	as += rc_spells(&reader->mentions, as, "as");
 	if (!(rc_spells(&reader->mentions, as, "much") || rc_spells(&reader->mentions, as, "many")))
-		return rc_spells(&reader->mentions, as, "as much as") && rc_is_actor(rc_at(reader, as + 1));
+		return rc_spells(&reader->mentions, as, "as much as") &&
+			   (rc_is_actor(rc_at(reader, as + 1)) ||
+				(rc_has_cue(rc_at(reader, as + 1), RC_CUE_ARTICLE) && rc_is_actor(rc_at(reader, as + 2))));
 	for (int i = as + 1; i < reader->mentions.count && i <= as + RC_BY_REACH; i++)
 	{
 		if (rc_spells(&reader->mentions, i, "as"))
@@ -223,6 +225,19 @@ describes_noun(const rc_reader *reader, const rc_clause *clause, int i)
 		   (i + 1 < clause->last && rc_at(reader, i + 1)->tight && rc_at(reader, i + 1)->type == RC_WORD);
 }
 
+/* "mined 700 tonnes, more than double the output of Chile": how it compares with the English measure of another one. */
+static bool
+is_word_for_output_of_other(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	int noun = i + 2;
+	int of = noun + 1;
+
+	return of + 1 < clause->last && rc_has_cue(rc_at(reader, i + 1), RC_CUE_ARTICLE) &&
+		   rc_measure_reads(rc_at(reader, noun), RC_NAME) && rc_has_cue(rc_at(reader, of), RC_CUE_OF) &&
+		   (rc_is_actor(rc_at(reader, of + 1)) ||
+			(rc_has_cue(rc_at(reader, of + 1), RC_CUE_ARTICLE) && rc_is_actor(rc_at(reader, of + 2))));
+}
+
 /* "is more than double the world's demand": how it compares with another one, where no other time is named. */
 static bool
 is_word_for_ratio(const rc_reader *reader, const rc_clause *clause, int i)
@@ -234,6 +249,8 @@ is_word_for_ratio(const rc_reader *reader, const rc_clause *clause, int i)
 	while (verb > clause->first &&
 		   (rc_has_cue(rc_at(reader, verb), RC_CUE_MORE_THAN) || rc_has_cue(rc_at(reader, verb), RC_CUE_ABOUT)))
 		verb--;
+	if (is_word_for_output_of_other(reader, clause, i))
+		return true;
 	if (verb < clause->first || !rc_has_cue(rc_at(reader, verb), RC_CUE_COPULA) ||
 		!(rc_has_cue(rc_at(reader, i + 1), RC_CUE_ARTICLE) || rc_is_actor(rc_at(reader, i + 1))))
 		return false;
