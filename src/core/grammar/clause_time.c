@@ -136,21 +136,31 @@ is_of_old_level(const rc_mentions *mentions, const rc_clause *clause, int i)
 	return false;
 }
 
-/* "double the figure of 2009", "half the level seen in May": is the time at i that of a level which a multiple is told of? */
+/* "the volume of 2022", "the level seen in May": can the mention be the noun of a level that is named with its time? */
+static bool
+names_level(const rc_mentions *mentions, int i, bool counted)
+{
+	return rc_spells_of(mentions, i, RC_SPELT_OLD_LEVEL) || rc_has_cue(&mentions->items[i], RC_CUE_COUNTED) ||
+		   rc_spells_of(mentions, i, RC_SPELT_COUNTED) || (counted && rc_measure_reads(&mentions->items[i], RC_NAME));
+}
+
+/* "double the figure of 2009", "triple the exports of 2021", "half the level seen in May": is the time at i that of a level which a multiple is told of? */
 static bool
 is_of_multiplied(const rc_mentions *mentions, const rc_clause *clause, int i)
 {
 	int level = i - 1 - (i > clause->first && rc_spells(mentions, i - 1, "seen"));
 	const rc_mention *multiple;
+	bool times;
 
-	if (level < clause->first + 2 || !mentions->items[i].latin || !rc_spells_of(mentions, level, RC_SPELT_OLD_LEVEL) ||
+	if (level < clause->first + 2 || !mentions->items[i].latin ||
 		!(rc_has_cue(&mentions->items[level - 1], RC_CUE_ARTICLE) || rc_spells(mentions, level - 1, "its") ||
 		  rc_spells(mentions, level - 1, "their")))
 		return false;
 	multiple = &mentions->items[level - 2];
-	return rc_has_cue(multiple, RC_CUE_DOUBLE) || rc_has_cue(multiple, RC_CUE_TRIPLE) ||
-		   (multiple->quantity != NULL &&
-			(multiple->quantity->kind == RC_Q_MULTIPLE || multiple->quantity->kind == RC_Q_SHARE));
+	times = rc_has_cue(multiple, RC_CUE_DOUBLE) || rc_has_cue(multiple, RC_CUE_TRIPLE) ||
+			(multiple->quantity != NULL && multiple->quantity->kind == RC_Q_MULTIPLE);
+	return names_level(mentions, level, times) &&
+		   (times || (multiple->quantity != NULL && multiple->quantity->kind == RC_Q_SHARE));
 }
 
 /* Words between those that compare and the time compared with: "than it had sold a year before". */
@@ -169,6 +179,10 @@ is_of_compared(const rc_mentions *mentions, const rc_clause *clause, int i)
 
 		if (!mention->latin)
 			return false;
+		/* "10 percent more than in the December quarter" */
+		if ((rc_has_cue(mention, RC_CUE_MORE_THAN) || rc_has_cue(mention, RC_CUE_LESS_THAN)) && k < i - 1)
+			return k > clause->first && mentions->items[k - 1].type == RC_QUANTITY &&
+				   rc_has_cue(&mentions->items[k + 1], RC_CUE_IN);
 		if (rc_has_cue(mention, RC_CUE_THAN) || rc_spells(mentions, k, "as much as") ||
 			(rc_spells(mentions, k, "as") && (k == i - 1 || k > clause->first + 1)))
 			return true;
@@ -180,10 +194,26 @@ is_of_compared(const rc_mentions *mentions, const rc_clause *clause, int i)
 					(rc_has_cue(&mentions->items[k - 1], RC_CUE_OF) && mentions->items[k - 2].type == RC_QUANTITY));
 		if (mention->type != RC_WORD && !rc_has_cue(mention, RC_CUE_PRONOUN_THEY) &&
 			!rc_has_cue(mention, RC_CUE_PRONOUN_IT) && !rc_has_cue(mention, RC_CUE_COPULA) &&
-			!rc_has_cue(mention, RC_CUE_HOLD) && !rc_has_cue(mention, RC_CUE_OF))
+			!rc_has_cue(mention, RC_CUE_HOLD) && !rc_has_cue(mention, RC_CUE_OF) &&
+			!rc_has_cue(mention, RC_CUE_ARTICLE) && !rc_has_cue(mention, RC_CUE_IN))
 			return false;
 	}
 	return false;
+}
+
+/* "an increase of 27% over the first batch of 2020", "10% above the output of May": is the time at i that of a level behind such a word? */
+static bool
+is_over_level(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	static const char *const over[] = {"over", "above", "below", "from", "versus", "against"};
+	int k = i - 1;
+
+	if (k - 2 < clause->first || !mentions->items[i].latin || mentions->text.data[mentions->items[i].from] != 'o' ||
+		!(names_level(mentions, k, true) || rc_spells(mentions, k, "batch")))
+		return false;
+	for (k--; k > clause->first && k >= i - COMPARED_REACH && !rc_has_cue(&mentions->items[k], RC_CUE_ARTICLE); k--)
+		;
+	return rc_has_cue(&mentions->items[k], RC_CUE_ARTICLE) && RC_SPELLS_ANY(mentions, k - 1, over);
 }
 
 /* "from their peak in 2011", 环比2017年四季度上涨: the time of what is compared with. */
@@ -205,8 +235,8 @@ rc_is_of_base(const rc_mentions *mentions, const rc_clause *clause, int i)
 		  (rc_has_cue(&mentions->items[i - 1], RC_CUE_MORE_THAN) ||
 		   rc_has_cue(&mentions->items[i - 1], RC_CUE_LESS_THAN)))))
 		return true;
-	if (is_of_old_level(mentions, clause, i) || is_of_multiplied(mentions, clause, i) ||
-		is_of_compared(mentions, clause, i))
+	if (is_over_level(mentions, clause, i) || is_of_old_level(mentions, clause, i) ||
+		is_of_multiplied(mentions, clause, i) || is_of_compared(mentions, clause, i))
 		return true;
 	for (int k = i - 1; k >= clause->first && k >= i - 3; k--)
 	{

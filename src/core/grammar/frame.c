@@ -313,14 +313,42 @@ goes_on_of_day(const rc_reader *reader, const rc_frame *frame)
 	return scene->period_age == 0 && frame->measure_inherited;
 }
 
+/* What a firm reports for a quarter or a year. */
+static bool
+is_reported(rc_measure measure)
+{
+	return measure == RC_M_REVENUE || measure == RC_M_REFINING || same_measure(measure) == RC_M_PRODUCTION;
+}
+
+/* "Lynas mined 9,000 tonnes in the year to June. Its revenue fell 20%": does the clause go on with the firm's figures for that time? */
+static bool
+goes_on_reporting(const rc_reader *reader, const rc_clause *clause, const rc_frame *frame, const rc_claim *claim)
+{
+	const rc_scene *scene = reader->scene;
+
+	return !reader->mentions.chinese && claim->modality == RC_ASSERTED && scene->measure_age <= 1 &&
+		   scene->period_age <= 1 && is_reported(frame->measure) && is_reported(scene->measure) &&
+		   (frame->measure == RC_M_REVENUE || scene->measure == RC_M_REVENUE) && scene->company_age <= 1 &&
+		   rc_text_same(frame->subject, scene->company) && rc_tells_past(&reader->mentions, clause);
+}
+
+/* Sentences that quotas go on being told for the year that was named. */
+#define QUOTA_YEAR_REACH 10
+
 void
-rc_frame_continue_period(const rc_reader *reader, const rc_frame *frame, rc_claim *claim)
+rc_frame_continue_period(const rc_reader *reader, const rc_clause *clause, const rc_frame *frame, rc_claim *claim)
 {
 	const rc_scene *scene = reader->scene;
 	bool holding = frame->measure == RC_M_RESERVES || frame->measure == RC_M_RESOURCES ||
 				   frame->measure == RC_M_CAPACITY || frame->measure == RC_M_PRICE ||
 				   frame->measure == RC_M_INVESTMENT || frame->measure == RC_M_TECHNOLOGY;
 
+	if (!claim->has_period && claim->modality == RC_QUOTA && scene->quota_year_age <= QUOTA_YEAR_REACH &&
+		reader->cell == NULL)
+	{
+		claim->has_period = true;
+		claim->period = scene->quota_year;
+	}
 	if (claim->has_period || !scene->has_period || scene->period_age > 1 || (holding && !goes_on_of_day(reader, frame)))
 		return;
 	/* 1969年，产量翻了一番。目前产量为300吨 */
@@ -333,7 +361,7 @@ rc_frame_continue_period(const rc_reader *reader, const rc_frame *frame, rc_clai
 		claim->period = reader->cell->period;
 		return;
 	}
-	if (!holding &&
+	if (!holding && !goes_on_reporting(reader, clause, frame, claim) &&
 		(scene->period_age == 0 ? !frame->measure_inherited
 								: !(frame->subject_inherited || frame->materials_inherited) || scene->measure_age > 1 ||
 									  same_measure(frame->measure) != same_measure(scene->measure)))

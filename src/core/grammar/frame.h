@@ -49,9 +49,10 @@ extern void rc_frame_market(const rc_reader *reader, const rc_clause *clause, in
  * The period that a clause without a time of its own goes on with: that of
  * the same sentence; across sentences only where the clause also leaves out
  * its subject and goes on with the same flow (holdings and prices are told
- * for now).  Fills in the claim's.
+ * for now), or with what the firm reports besides.  Fills in the claim's.
  */
-extern void rc_frame_continue_period(const rc_reader *reader, const rc_frame *frame, rc_claim *claim);
+extern void rc_frame_continue_period(const rc_reader *reader, const rc_clause *clause, const rc_frame *frame,
+									 rc_claim *claim);
 
 /* Mines and deposits are counted in oxide, which makes no product of it: oxides, and Chinese ores, are the group. */
 extern void rc_frame_name_group(const rc_reader *reader, rc_frame *frame);

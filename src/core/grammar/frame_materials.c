@@ -67,9 +67,24 @@ noun_of_level(const rc_reader *reader, const rc_clause *clause, rc_stretch right
 		   rc_materials_in(reader, (rc_stretch){level + 1, clause->last}, false, materials);
 }
 
-/* What was spoken of before; where that is too long ago, what the paragraph is about. */
+/*
+ * "World demand was expected to reach 210,000 tonnes": in an English text on rare earths, what is so much that is mined, needed or
+ * permitted, where nothing has been named for a while?
+ */
+static bool
+is_of_topic(const rc_reader *reader, int value, const rc_frame *frame)
+{
+	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+
+	return !reader->mentions.chinese && reader->cell == NULL && quantity != NULL && quantity->kind == RC_Q_MASS &&
+		   !frame->measure_inherited && rc_is_rare_earths(reader->scene->topic) &&
+		   (frame->quota || frame->measure == RC_M_MINING || frame->measure == RC_M_DEMAND ||
+			frame->measure == RC_M_CONSUMPTION || frame->measure == RC_M_REFINING);
+}
+
+/* What was spoken of before; where that is too long ago, what the paragraph is about, or the text. */
 static void
-inherit_materials(const rc_reader *reader, rc_frame *frame)
+inherit_materials(const rc_reader *reader, int value, rc_frame *frame)
 {
 	const rc_scene *scene = reader->scene;
 
@@ -77,6 +92,8 @@ inherit_materials(const rc_reader *reader, rc_frame *frame)
 		frame->materials = scene->materials;
 	else if (rc_scene_has_theme(scene))
 		frame->materials = (rc_materials){{scene->theme}, 1};
+	else if (is_of_topic(reader, value, frame))
+		frame->materials = (rc_materials){{scene->topic}, 1};
 	else
 		return;
 	frame->materials_inherited = true;
@@ -109,7 +126,7 @@ rc_frame_read_materials(const rc_reader *reader, const rc_clause *clause, rc_str
 		frame->materials.items[0] = (rc_text){"rare earths", 11};
 		return;
 	}
-	inherit_materials(reader, frame);
+	inherit_materials(reader, value, frame);
 }
 
 /* 稀土矿产量, 稀土矿生产国: mines are counted by what they give in oxide, unless ore or concentrate is what they sell. */

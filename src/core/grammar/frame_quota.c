@@ -126,12 +126,17 @@ read_capped_goods(const rc_reader *reader, rc_frame *frame)
 	frame->materials_inherited = true;
 }
 
-/* "Terbium rose most. The quota was 30,184 tonnes": what is left unsaid is of the goods that are capped, and not of one of them. */
+/*
+ * "Terbium rose most. The quota was 30,184 tonnes", "Of this, 11,500 tons are heavy rare earths. The quota for smelting is": what
+ * is left unsaid is of the goods that are capped, and not of one of them, or of a part.
+ */
 static void
 read_capped_group(const rc_reader *reader, rc_frame *frame)
 {
 	if (frame->quota && !reader->mentions.chinese && frame->materials_inherited && frame->materials.count == 1 &&
-		rc_is_rare_earths(reader->scene->topic) && rc_is_rare_earth_element(frame->materials.items[0]))
+		rc_is_rare_earths(reader->scene->topic) &&
+		(rc_is_rare_earth_element(frame->materials.items[0]) ||
+		 (rc_is_rare_earths(frame->materials.items[0]) && reader->scene->materials_age > 0)))
 		frame->materials.items[0] = reader->scene->topic;
 }
 
@@ -146,6 +151,24 @@ rc_frame_read_quota_goods(const rc_reader *reader, rc_frame *frame)
 /* China dropped its quotas of rare earth exports at the beginning of 2015; texts of that year still tell of them. */
 #define LAST_EXPORT_QUOTA rc_date_of(2016, 1, 1)
 
+/* "The quota for tungsten concentrate": what a mine gives, where nothing is said of trade. */
+static bool
+is_of_concentrate(const rc_reader *reader)
+{
+	rc_stretch all = {0, reader->mentions.count};
+
+	if (reader->mentions.chinese || rc_find_measure(reader, all, RC_M_EXPORTS) >= 0 ||
+		rc_find_measure(reader, all, RC_M_IMPORTS) >= 0)
+		return false;
+	for (int i = rc_find_material(reader, all); i >= 0 && i < all.last;
+		 i = rc_next_in(reader, RC_MATERIAL_SORT, all, i + 1))
+	{
+		if (rc_holds(&reader->mentions, i, "concentrate"))
+			return true;
+	}
+	return false;
+}
+
 /* "The 2024 quota is 270,000 tonnes": of rare earths, a quota that is not said to be of what is since then one of mining. */
 void
 rc_frame_read_quota_measure(const rc_reader *reader, rc_frame *frame)
@@ -153,7 +176,15 @@ rc_frame_read_quota_measure(const rc_reader *reader, rc_frame *frame)
 	static const char *const ores[] = {"矿", "礦"};
 	rc_stretch all = {0, reader->mentions.count};
 
-	if (!frame->quota || frame->measure != RC_M_EXPORTS || frame->materials.count == 0 || frame->measure_inherited)
+	if (!frame->quota || frame->measure != RC_M_EXPORTS || frame->materials.count == 0 ||
+		(frame->measure_inherited && reader->scene->measure_age > 0))
+		return;
+	if (is_of_concentrate(reader))
+	{
+		frame->measure = RC_M_MINING;
+		return;
+	}
+	if (frame->measure_inherited)
 		return;
 	/* 印尼镍矿配额: in Chinese a quota of ore, where nothing is sold abroad, is one of mining. */
 	if (reader->mentions.chinese && frame->measure_at < 0 && rc_find_measure(reader, all, RC_M_EXPORTS) < 0 &&

@@ -20,7 +20,7 @@ rc_scene_start(rc_scene *scene)
 	scene->subject_age = scene->measure_age = scene->materials_age = LONG_AGO;
 	scene->partner_age = scene->period_age = scene->noise_age = LONG_AGO;
 	scene->direction_age = scene->unit_age = scene->share_age = LONG_AGO;
-	scene->pair_age = scene->frame_age = scene->price_age = LONG_AGO;
+	scene->pair_age = scene->frame_age = scene->price_age = scene->quota_year_age = LONG_AGO;
 	scene->speaker_age = scene->writer_age = scene->office_age = LONG_AGO;
 }
 
@@ -50,6 +50,7 @@ rc_scene_turn(rc_scene *scene)
 	grow_older(&scene->share_age);
 	grow_older(&scene->pair_age);
 	grow_older(&scene->frame_age);
+	grow_older(&scene->quota_year_age);
 	grow_older(&scene->speaker_age);
 	grow_older(&scene->writer_age);
 	grow_older(&scene->office_age);

@@ -103,10 +103,11 @@ typedef struct rc_scene
 	bool in_entry;   /* the line began with a time that holds for all of it */
 	rc_period entry; /* that time */
 	rc_period frame; /* the past time of a sentence that led up to the next one: "Two countries stood out in 2021." */
+	rc_period quota_year; /* for which quotas were told last */
 
 	/* Sentences since each was said; 0 is the sentence being read. */
 	int company_age, firm_age, exporter_age;
-	int subject_age, measure_age, materials_age, partner_age, period_age, frame_age;
+	int subject_age, measure_age, materials_age, partner_age, period_age, frame_age, quota_year_age;
 	int direction; /* of the last change: +1 up, -1 down */
 	int direction_age;
 	rc_unit unit; /* of the last amount */

@@ -407,6 +407,22 @@ remember_frame(rc_reader *reader, const rc_clause *clause)
 	reader->scene->frame_age = 0;
 }
 
+/* "The first batch of quotas for 2021 is issued": the year that an English text goes on to tell quotas for. */
+static void
+remember_quota_year(rc_reader *reader, const rc_clause *clause)
+{
+	rc_stretch all = {clause->first, clause->last};
+	const rc_time *time;
+
+	if (reader->mentions.chinese || rc_find_measure(reader, all, RC_M_QUOTA) < 0)
+		return;
+	time = rc_clause_time(&reader->mentions, clause, clause->last);
+	if (time == NULL || time->relation != RC_TIME_AT || time->grain != RC_YEAR)
+		return;
+	reader->scene->quota_year = time->period;
+	reader->scene->quota_year_age = 0;
+}
+
 /*
  * The goods that the clause speaks of.  In Chinese chips are what others are for, where there are others: 半导体厂离不开的镓,
  * 镓的用途不多，主要是芯片.
@@ -451,6 +467,7 @@ rc_topic_remember(rc_reader *reader, const rc_clause *clause, int claims_before)
 	remember_sites(reader, clause);
 	remember_world(reader, clause);
 	remember_frame(reader, clause);
+	remember_quota_year(reader, clause);
 	if (!stated)
 		keep_in_mind(reader, clause);
 	remember_measure(reader, clause, stated);

@@ -284,8 +284,9 @@ read_span(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end
 static bool
 read_basis(rc_time_scanner *scanner, size_t at, rc_reading *reading)
 {
-	static const rc_basis bases[] = {RC_BASIS_NONE, RC_BASIS_YOY, RC_BASIS_MOM, RC_BASIS_QOQ};
-	static const rc_grain units[] = {RC_YEAR, RC_YEAR, RC_MONTH, RC_QUARTER};
+	static const rc_basis bases[] = {RC_BASIS_NONE, RC_BASIS_YOY,  RC_BASIS_MOM,
+									 RC_BASIS_QOQ,  RC_BASIS_NONE, RC_BASIS_NONE};
+	static const rc_grain units[] = {RC_YEAR, RC_YEAR, RC_MONTH, RC_QUARTER, RC_YEAR, RC_WEEK};
 	rc_match match;
 
 	if (!rc_time_shape(scanner, RC_PATTERN_EN_BASIS, at, &match))
@@ -297,7 +298,7 @@ read_basis(rc_time_scanner *scanner, size_t at, rc_reading *reading)
 			(rc_named_time){.form = RC_FORM_CALENDAR, .reference = RC_REF_ASOF, .unit = RC_YEAR, .always_since = true};
 		return true;
 	}
-	for (int group = 1; group <= 3; group++)
+	for (int group = 1; group <= 5; group++)
 		if (has(&match, group))
 		{
 			reading->basis = bases[group];

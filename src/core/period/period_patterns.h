@@ -229,13 +229,14 @@ RC_PATTERN(EN_TODAY,
 				  "(yesterday|last" P_W "night)|(today|tonight)|(tomorrow)|((?:the|that)" P_W "(?:very" P_W ")?same" P_W
 				  "day))" P_END)
 
-/* 1 year on year, 2 month on month, 3 quarter on quarter, 4 year to date */
+/* 1 year on year, 2 month on month, 3 quarter on quarter, 4 year to date, 5 week on week */
 RC_PATTERN(EN_BASIS,
 		   P_HERE "(?i)(?:(year[- ](?:on|over)[- ]year|yoy|y[/-]o[/-]y|y/y|on[- ]the[- ]year|on[- ]year(?!-))|"
 				  "(month[- ](?:on|over)[- ]month|(?-i:MoM|mom|MOM)|m[/-]o[/-]m|m/m|on[- ]the[- ]month|on[- ]month)|"
 				  "(quarter[- ](?:on|over)[- ]quarter|qoq|q[/-]o[/-]q|q/q|on[- ]the[- ]quarter|on[- ]quarter)|"
 				  "(year[- ]to[- ]date|ytd|so" P_W "far" P_W "this" P_W "year|this" P_W "year" P_W "so" P_W "far|so" P_W
-				  "far" P_W "in" P_W "(?=(?:19|20)[0-9]{2})))" P_END)
+				  "far" P_W "in" P_W
+				  "(?=(?:19|20)[0-9]{2}))|(week[- ](?:on|over)[- ]week|on[- ]the[- ]week|on[- ]week(?!-)))" P_END)
 
 RC_PATTERN(EN_THEN, P_HERE "(?i)then" P_END)
 RC_PATTERN(EN_YEAR_END, P_HERE "(?i)(?:the" P_W ")?year(?:['\\x{2019}]s)?[- ]end" P_END)

@@ -247,7 +247,7 @@ static const time_word words[] = {
 	{"volume", INSIDE, 0},
 	{"volumes", INSIDE, 0},
 	{"vs", LEAD, 0},
-	{"week", KERNEL, 0},
+	{"week", BASIS | KERNEL, 0},
 	{"weeks", KERNEL, 0},
 	{"whole", PART, 0},
 	{"winter", SEASON, 0},

@@ -106,7 +106,8 @@ share_places(const rc_piece *piece)
 
 /*
  * Puts the piece and the next, its other end, together.  "More than 5 and less
- * than 10" has a bound at each end, "at least 5 to 10" one for both.
+ * than 10" has a bound at each end, "up to 5 or 10" one for both; "at least 5
+ * to 10" says no more than the ends that it names.
  */
 static bool
 join_ends(const rc_piece *piece, const rc_piece *last, rc_interval *value)
@@ -129,7 +130,7 @@ join_ends(const rc_piece *piece, const rc_piece *last, rc_interval *value)
 	value->has_high = upper.has_high;
 	value->high_open = upper.high_open || last->bound == RC_BOUND_LESS;
 	value->approx |= upper.approx;
-	if (last->bound == RC_BOUND_NONE)
+	if (last->bound == RC_BOUND_NONE && piece->bound != RC_BOUND_AT_LEAST)
 		rc_apply_bound(piece->bound, value);
 	else if (last->bound == RC_BOUND_MORE || last->bound == RC_BOUND_AT_LEAST)
 		value->has_high = value->high_open = false;

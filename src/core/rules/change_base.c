@@ -10,14 +10,13 @@
  */
 #include "rules/change_parts.h"
 
-/* "than it had a year before", "as in the same month of 2008": is the English time at i compared with? Bare years say no basis. */
+/* "than it had a year before", "as in the same month of 2008", "double the volume of 2022": is the English time at i compared with? */
 static bool
 is_said_base(const rc_reader *reader, const rc_clause *clause, int i)
 {
 	const rc_time *time = rc_at(reader, i)->time;
 
-	return !reader->mentions.chinese && (time->grain != RC_YEAR || time->relative) &&
-		   rc_is_of_base(&reader->mentions, clause, i);
+	return !reader->mentions.chinese && !time->unresolved && rc_is_of_base(&reader->mentions, clause, i);
 }
 
 /* 四季度产量环比增长6%: of a quarter the period before is one, too. */

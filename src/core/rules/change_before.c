@@ -79,6 +79,18 @@ is_part_as_much(const rc_reader *reader, const rc_clause *clause, int value)
 	return false;
 }
 
+/* "half the amount of 2022", "less than half the level seen in May" */
+static bool
+is_part_of_named(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int time = value + 3 + rc_spells(&reader->mentions, value + 3, "seen");
+
+	return time < clause->last && rc_at(reader, time)->time != NULL && rc_at(reader, value + 2)->measure == NULL &&
+		   (rc_has_cue(rc_at(reader, value + 1), RC_CUE_ARTICLE) || rc_spells(&reader->mentions, value + 1, "its") ||
+			rc_spells(&reader->mentions, value + 1, "their")) &&
+		   rc_is_of_base(&reader->mentions, clause, time);
+}
+
 /* "a third of what they were a year ago", "40% of its 2019 level": is the English value a part of what was at another time? */
 bool
 rc_is_part_of_level(const rc_reader *reader, const rc_clause *clause, int value)
@@ -88,7 +100,7 @@ rc_is_part_of_level(const rc_reader *reader, const rc_clause *clause, int value)
 
 	if (value + 2 >= clause->last || !rc_at(reader, value)->latin || rc_at(reader, value)->quantity->kind != RC_Q_SHARE)
 		return false;
-	if (is_part_as_much(reader, clause, value))
+	if (is_part_as_much(reader, clause, value) || is_part_of_named(reader, clause, value))
 		return true;
 	those = rc_spells(&reader->mentions, value + 1, "of those") || rc_spells(&reader->mentions, value + 1, "of that");
 	if (value + 3 >= clause->last || !(rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) || those))

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "grammar/instrument.h"
+#include "grammar/weekday.h"
 #include "number/number.h"
 
 /*-------------------------------------------------------------------------
@@ -327,68 +328,6 @@ end_never(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
 #define WEEKDAY_REACH 6
 #define CHINESE_WEEKDAY_REACH 12
 
-/* 周二, 星期五: the day of the week that begins with the mention, from 1 for Monday; or 0. */
-static int
-chinese_weekday_at(const rc_reader *reader, int i)
-{
-	static const char *const weeks[] = {"周", "週", "星期", "礼拜", "禮拜"};
-	static const char *const days[] = {"一", "二", "三", "四", "五", "六", "日", "天"};
-	rc_text text = reader->mentions.text;
-	size_t at = rc_at(reader, i)->from;
-
-	for (size_t w = 0; w < sizeof(weeks) / sizeof(weeks[0]); w++)
-	{
-		size_t len = strlen(weeks[w]);
-
-		if (at + len + 3 > text.len || memcmp(text.data + at, weeks[w], len) != 0)
-			continue;
-		for (size_t d = 0; d < sizeof(days) / sizeof(days[0]); d++)
-		{
-			if (memcmp(text.data + at + len, days[d], 3) == 0)
-				return d == 7 ? 7 : (int) d + 1;
-		}
-	}
-	return 0;
-}
-
-/* The day of the week that the mention names, from 1 for Monday; or 0. */
-static int
-weekday_at(const rc_reader *reader, int i)
-{
-	static const char *const days[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
-
-	if (reader->mentions.chinese)
-		return chinese_weekday_at(reader, i);
-	for (size_t d = 0; d < sizeof(days) / sizeof(days[0]); d++)
-	{
-		if (rc_spells(&reader->mentions, i, days[d]))
-			return (int) d + 1;
-	}
-	return 0;
-}
-
-/* "said on Tuesday that", 周四表示: is it the day of saying so?  That of announcing is that of the act. */
-static bool
-is_day_of_saying(const rc_reader *reader, int i)
-{
-	int said;
-
-	if (reader->mentions.chinese)
-	{
-		for (said = i + 1; said < reader->mentions.count && said <= i + 3; said++)
-		{
-			if (rc_has_cue(rc_at(reader, said), RC_CUE_SAID))
-				break;
-		}
-		if (said >= reader->mentions.count)
-			return false;
-	}
-	else
-		said = i > 0 && rc_has_cue(rc_at(reader, i - 1), RC_CUE_ON) ? i - 2 : i - 1;
-	return said >= 0 && rc_has_cue(rc_at(reader, said), RC_CUE_SAID) &&
-		   !rc_spells_of(&reader->mentions, said, RC_SPELT_ANNOUNCED);
-}
-
 /* "China on Tuesday banned ...": the last such day up to that of publication; not the day of saying so. */
 static void
 set_weekday(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
@@ -400,13 +339,12 @@ set_weekday(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
 		return;
 	for (int i = first; i < r->clause->last && i < r->object.last + reach; i++)
 	{
-		int day = weekday_at(reader, i);
+		int day = rc_weekday_at(reader, i);
 
-		if (day == 0 || is_day_of_saying(reader, i))
+		if (day == 0 || rc_is_day_of_saying(reader, i))
 			continue;
 		claim->has_period = true;
-		/* The first day of the calendar that the engine counts from was a Saturday. */
-		claim->period = (rc_period){claim->asof - ((claim->asof + 5) % 7 + 15 - day) % 7, RC_DATE_NONE};
+		claim->period = (rc_period){rc_last_weekday(claim->asof, day), RC_DATE_NONE};
 		return;
 	}
 }

@@ -12,6 +12,7 @@
 #include "rules/rules.h"
 
 #include "grammar/frame.h"
+#include "grammar/weekday.h"
 #include "number/number.h"
 
 /* "signed an offtake agreement with Hyundai for 1,500 tonnes": with whom it is has the goods, and the other sells them. */
@@ -106,10 +107,16 @@ end_of_amount(const rc_reader *reader, const rc_clause *clause, int value)
 /* Mentions between a price and its time, at most. */
 #define MOMENT_REACH 16
 
-/* A price is that of a moment: "at the start of 2024", 截至5月27日; not that of the year, nor of all that came before. */
+/*
+ * A price is that of a moment: "at the start of 2024", 截至5月27日; not that of the year, nor of all that came before.
+ * "This week" is now.
+ */
 static void
 set_moment(const rc_reader *reader, int value, rc_claim *claim)
 {
+	if (claim->has_period && claim->asof != RC_DATE_NONE && claim->period.to - claim->period.from == 7 &&
+		claim->period.from <= claim->asof && claim->asof < claim->period.to)
+		claim->has_period = false;
 	for (int i = value - MOMENT_REACH; claim->has_period && i <= value + MOMENT_REACH; i++)
 	{
 		const rc_time *time = i >= 0 && i < reader->mentions.count ? rc_at(reader, i)->time : NULL;
@@ -167,7 +174,7 @@ rc_amount_add(rc_reader *reader, const rc_clause *clause, int value, rc_frame *f
 		claim.modality = RC_QUOTA;
 	read_offtake(reader, clause, value, &claim);
 	read_taker(reader, clause, frame, &claim);
-	rc_frame_continue_period(reader, frame, &claim);
+	rc_frame_continue_period(reader, clause, frame, &claim);
 	rc_period_of_end(reader, clause, value, &claim);
 	/* "has tripled since April to $850": the price is of now. */
 	if (frame->measure == RC_M_PRICE && claim.has_period && claim.period.to == RC_DATE_NONE)
@@ -175,6 +182,7 @@ rc_amount_add(rc_reader *reader, const rc_clause *clause, int value, rc_frame *f
 	if (frame->measure == RC_M_PRICE)
 	{
 		set_moment(reader, value, &claim);
+		rc_date_price(reader, clause, value, &claim);
 		rc_remember_price(reader, clause, value, &claim, frame->materials.items[0]);
 	}
 	claim.confidence = rc_frame_confidence(frame, quantity);

@@ -13,6 +13,7 @@
 #include "rules/change_parts.h"
 
 #include "grammar/frame.h"
+#include "grammar/weekday.h"
 #include "number/number.h"
 #include "rules/rules.h"
 
@@ -411,8 +412,9 @@ rc_change_add(rc_reader *reader, const rc_clause *clause, int at, int first, int
 	claim.has_period &= !(reader->mentions.chinese && clause->framed != NULL && clause->framed->shifted &&
 						  rc_clause_time(&reader->mentions, clause, at) == NULL);
 	rc_settle_time_of_part(reader, clause, at, &claim);
-	rc_frame_continue_period(reader, &frame, &claim);
+	rc_frame_continue_period(reader, clause, &frame, &claim);
 	rc_change_since_base(reader, clause, &claim);
+	rc_date_price(reader, clause, at, &claim);
 	claim.basis = rc_change_basis(reader, clause, &claim, at);
 	if (claim.basis == RC_BASIS_NONE)
 		claim.basis = rc_change_basis_beside(reader, clause, &claim, at);

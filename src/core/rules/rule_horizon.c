@@ -474,11 +474,13 @@ tells_of_any_mine(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
-/* "is a decade away at the very least" */
+/* "is a decade away at the very least"; a range says itself how long at most. */
 static void
 read_bound_behind(const rc_reader *reader, const rc_clause *clause, int value, rc_interval *bounds)
 {
-	for (int i = value + 1; i + 1 < clause->last && i <= value + 4 && bounds->has_low && !bounds->low_open; i++)
+	if (!bounds->has_low || !bounds->has_high || rc_number_compare(bounds->low, bounds->high) != 0)
+		return;
+	for (int i = value + 1; i + 1 < clause->last && i <= value + 4 && !bounds->low_open; i++)
 	{
 		if (rc_spells(&reader->mentions, i + 1, "least") ||
 			(rc_has_cue(rc_at(reader, i), RC_CUE_MORE_THAN) && rc_spells(&reader->mentions, i, "at least")))

@@ -272,6 +272,52 @@ settle_maker(const rc_reader *reader, const rc_clause *clause, int value, rc_fra
 		rc_frame_set_subject(reader, from, frame);
 }
 
+/* "99.99 percent (4N)": does an aside only tell in nines the purity told right before it? */
+static bool
+repeats_in_nines(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	return clause->aside && clause->last == clause->first + 1 && value >= 2 &&
+		   rc_is_mark(rc_at(reader, value - 1), '(') && rc_at(reader, value - 2)->quantity != NULL &&
+		   rc_at(reader, value - 2)->quantity->kind == RC_Q_SHARE && is_told_in_nines(reader, value);
+}
+
+/*
+ * "Gallium of 4N grade was sold at $205 per kg", "the purity of 99.9999% is not made in a day": an English grade that only says what
+ * goods have a price, or what nobody is said to make.
+ */
+static bool
+only_names_grade(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	for (int i = clause->first; i < clause->last && !reader->mentions.chinese; i++)
+	{
+		if ((rc_at(reader, i)->quantity != NULL && rc_at(reader, i)->quantity->kind == RC_Q_PRICE) ||
+			(i > value && i <= value + 2 && rc_has_cue(rc_at(reader, i), RC_CUE_NOT)))
+			return true;
+	}
+	return false;
+}
+
+/* "Initial purity: 99.99 percent": in the announcement of a firm, whose no country is told to be it is the firm's. */
+static void
+settle_announcer(const rc_reader *reader, rc_frame *frame)
+{
+	rc_text firm = reader->options->perspective.len > 2 ? reader->options->perspective : reader->scene->issuer;
+
+	if (frame->subject_inherited && frame->subject.len == 2 && firm.data != NULL)
+		frame->subject = firm;
+}
+
+/* "concentrate (65% WO3)": is the share that of a formula in what is sold? */
+static bool
+is_of_formula(const rc_reader *reader, int value)
+{
+	const rc_mention *next = rc_at(reader, value + 1);
+	const char *text = reader->mentions.text.data;
+
+	return next->type == RC_WORD && next->latin && text[next->from] >= 'A' && text[next->from] <= 'Z' &&
+		   text[next->to - 1] >= '0' && text[next->to - 1] <= '9';
+}
+
 rc_status
 rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -284,6 +330,9 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	bool ppm = read_ppm(reader, clause, value, &share);
 
 	if (quantity->kind != RC_Q_SHARE && !ppm)
+		return RC_OK;
+	*taken = is_of_formula(reader, value);
+	if (*taken)
 		return RC_OK;
 	for (int i = value - GRADE_BEFORE; i <= value + GRADE_REACH && at < 0; i++)
 	{
@@ -317,6 +366,8 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		return RC_OK;
 
 	*taken = true;
+	if (repeats_in_nines(reader, clause, value) || (measure == RC_M_PURITY && only_names_grade(reader, clause, value)))
+		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
 	if (frame.subject.data == NULL || (frame.subject_inherited && value <= clause->first + 1))
 		frame.subject = named_behind(reader, clause).data != NULL ? named_behind(reader, clause) : frame.subject;
@@ -328,7 +379,10 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	if (!reader->mentions.chinese && measure == RC_M_GRADE)
 		settle_firm(reader, clause, value, &frame);
 	else if (!reader->mentions.chinese)
+	{
 		settle_maker(reader, clause, value, &frame);
+		settle_announcer(reader, &frame);
+	}
 	if (frame.subject.data == NULL || (reader->mentions.chinese && frame.materials_inherited &&
 									   !(measure == RC_M_GRADE ? !frame.subject_inherited || is_grade_of_site(reader)
 															   : purity_before(reader, clause, value) ||

@@ -525,7 +525,7 @@ make_claim(rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 	read_period_of_list(s, claim);
 	/* 2010年占97%，目前占六成 */
 	if (s->belonging == RC_HAS && !s->clause->left_behind)
-		rc_frame_continue_period(s->reader, frame, claim);
+		rc_frame_continue_period(s->reader, s->clause, frame, claim);
 	rc_period_of_end(s->reader, s->clause, s->value, claim);
 	claim->confidence = rc_frame_confidence(frame, quantity);
 	return true;
