@@ -576,15 +576,18 @@ static void
 mark_dateline(const rc_mentions *mentions, rc_clauses *clauses)
 {
 	bool dated = false;
+	bool goods = false;
 
 	for (int i = 0; i < mentions->count && i < DATELINE_LIMIT; i++)
 	{
 		const rc_mention *mention = &mentions->items[i];
 
 		dated |= mention->type == RC_TIME;
+		/* "Rare earth output in 2024 (tonnes):" heads a list. */
+		goods |= mention->material != NULL;
 		if (rc_is_predicate(mention))
 			return;
-		if (!dated || !(rc_is_mark(mention, '-') || opens_byline(mentions, i)))
+		if (!dated || !(rc_is_mark(mention, '-') || (!goods && opens_byline(mentions, i))))
 			continue;
 		for (int k = 0; k < clauses->count && clauses->items[k].first < i; k++)
 		{

@@ -465,6 +465,7 @@ rc_frame_read_measure(const rc_reader *reader, const rc_clause *clause, rc_stret
 					  rc_frame *frame)
 {
 	read_measure(reader, clause, left, right, frame);
+	rc_frame_read_given_quota(reader, left.last, right, frame);
 	read_market(reader, clause, left.last, frame);
 	rc_frame_read_sum(reader, left, right, frame);
 	rc_frame_read_sale(reader, left, right, frame);

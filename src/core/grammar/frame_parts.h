@@ -65,6 +65,7 @@ extern void rc_frame_read_use(const rc_reader *reader, const rc_clause *clause, 
 
 /* Is the value a permitted quantity, and by whom; of what goods, where they are left unsaid; and of which measure. */
 extern void rc_frame_read_permit(const rc_reader *reader, rc_stretch left, rc_frame *frame);
+extern void rc_frame_read_given_quota(const rc_reader *reader, int value, rc_stretch right, rc_frame *frame);
 extern void rc_frame_read_quota_goods(const rc_reader *reader, rc_frame *frame);
 extern void rc_frame_read_quota_measure(const rc_reader *reader, rc_frame *frame);
 

@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "grammar/frame_parts.h"
+#include "grammar/instrument.h"
 
 /* Is a state named before the mention at `verb`, as the one who does what it tells? */
 static bool
@@ -36,6 +37,18 @@ is_let_move(const rc_reader *reader, rc_stretch behind_measure)
 /* Mentions between a verb of capping and the cap, at most: "controlled | strictly within | 93,800 tons". */
 #define CAP_REACH 3
 
+bool
+rc_limits_to(const rc_reader *reader, int i, int value)
+{
+	const rc_mention *mention = rc_at(reader, i);
+	bool verb = (rc_measure_of(mention) == RC_M_CONTROL && rc_is_measure_verb(mention)) ||
+				(rc_has_cue(mention, RC_CUE_SQUEEZE) && rc_holds(&reader->mentions, i, "limit"));
+
+	return mention->latin && verb && i + 1 < value && !rc_is_instrument_noun(reader, i) &&
+		   rc_at(reader, value)->quantity->kind == RC_Q_MASS && rc_has_cue(rc_at(reader, value - 1), RC_CUE_TO) &&
+		   rc_measure_in(reader, (rc_stretch){i + 1, value}, true) >= 0;
+}
+
 /* "allowed 27 firms to export 15,110 tonnes", "will allot 14,400 tonnes for export", "was capped at 93,800 tons": is so much of a trade or output permitted? */
 static bool
 is_permitted(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
@@ -49,7 +62,8 @@ is_permitted(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
 	for (int i = left.last - 1; i >= left.first; i--)
 	{
 		if (rc_spells_of(&reader->mentions, i, RC_SPELT_ALLOT) ||
-			(i >= left.last - CAP_REACH && rc_spells_of(&reader->mentions, i, RC_SPELT_CAPPED_AT)))
+			(i >= left.last - CAP_REACH && rc_spells_of(&reader->mentions, i, RC_SPELT_CAPPED_AT)) ||
+			(rc_limits_to(reader, i, left.last) && state_acts(reader, left.first, i)))
 			return true;
 		/* Leave is given by a state, or by nobody who is named, to do it. */
 		if (rc_spells_of(&reader->mentions, i, RC_SPELT_LET))
@@ -76,6 +90,21 @@ rc_frame_read_permit(const rc_reader *reader, rc_stretch left, rc_frame *frame)
 {
 	frame->quota |= is_permitted(reader, left, frame);
 	read_setter(reader, frame);
+}
+
+/* "was allocated 188,650 tonnes of the rare earth mining quota": what is given of a quota is of what is capped. */
+void
+rc_frame_read_given_quota(const rc_reader *reader, int value, rc_stretch right, rc_frame *frame)
+{
+	int quota = frame->quota && frame->measure == RC_M_INVESTMENT && !rc_is_money(reader, value)
+					? rc_find_measure(reader, right, RC_M_QUOTA)
+					: -1;
+
+	if (quota <= right.first || !rc_counts(rc_measure_of(rc_at(reader, quota - 1))))
+		return;
+	frame->measure_at = quota - 1;
+	frame->measure = rc_measure_of(rc_at(reader, quota - 1));
+	frame->measure_inherited = false;
 }
 
 /* "The first batch of rare earth mining quotas is 135,000 tons": nobody but China caps how much of these is mined and smelted. */

@@ -66,4 +66,7 @@ extern bool rc_is_leave_for_exports(const rc_reader *reader, const rc_clause *cl
 /* "China has suspended imports of", "halted Australian coal imports": does a state halt what comes in, by the English verb at i? */
 extern bool rc_halts_imports(const rc_reader *reader, int i);
 
+/* "limited nickel ore output to 240 million tonnes": does the English verb at i limit what is traded or made to the mass? */
+extern bool rc_limits_to(const rc_reader *reader, int i, int value);
+
 #endif /* RC_INSTRUMENT_H */

@@ -568,14 +568,18 @@ goes_on_with_list(const rc_reader *reader, const rc_clause *clause)
 		   rc_at(reader, clause[-1].last - 1)->material != NULL;
 }
 
-/* "limits exports by means of quotas", "restricted exports with quotas": is it by quotas that the verb at i limits? */
+/* "limits exports by means of quotas", "restricted exports to 18,125 tonnes": is it by quotas that the verb at i limits? */
 static bool
 is_by_quota(const rc_reader *reader, const rc_clause *clause, int i)
 {
+	int value = rc_next_in(reader, RC_VALUE_SORT, (rc_stretch){i, clause->last}, i);
+
 	int quota = rc_at(reader, i)->latin && !rc_is_instrument_noun(reader, i)
 					? rc_find_measure(reader, (rc_stretch){i + 1, clause->last}, RC_M_QUOTA)
 					: -1;
 
+	if (value < clause->last && rc_limits_to(reader, i, value))
+		return true;
 	for (int k = quota - 1; k > i && k >= quota - 4; k--)
 	{
 		if (rc_has_cue(rc_at(reader, k), RC_CUE_BY) || rc_has_cue(rc_at(reader, k), RC_CUE_WITH) ||

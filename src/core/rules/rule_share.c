@@ -491,6 +491,20 @@ read_period_of_list(const rc_told_share *s, rc_claim *claim)
 		claim->has_period = rc_period_stated(s->reader, clause, last, &claim->period, &basis);
 }
 
+/* Whose quota it is that a firm has a part of, where that is not said: no quota is the world's. */
+static rc_text
+whole_of_quota(const rc_told_share *s, const rc_frame *frame)
+{
+	const rc_claims *claims = &s->reader->claims;
+	const rc_claim *last = claims->count > 0 ? &claims->items[claims->count - 1] : NULL;
+
+	if (last != NULL && last->modality == RC_QUOTA)
+		return last->scope.len == 2 ? last->scope : last->subject;
+	if (frame->materials.count > 0 && rc_is_rare_earths(frame->materials.items[0]))
+		return (rc_text){"CN", 2};
+	return s->reader->scene->country.data != NULL ? s->reader->scene->country : (rc_text){"WORLD", 5};
+}
+
 /* Makes the claim of a share that is told; false where something is missing. */
 static bool
 make_claim(rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
@@ -515,10 +529,12 @@ make_claim(rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 		return false;
 	if (is_denied(s))
 		claim->polarity = !claim->polarity;
+	/* "share China's mining quota, with one of them holding 70 percent" */
+	frame->quota |= measure_inherited && s->reader->scene->quota && s->reader->scene->measure_age == 0;
 	frame->measure = rc_measure_in_world(s->reader, s->clause, frame->measure, claim->scope);
 	claim->measure = frame->measure;
 	if (claim->scope.data == NULL && (frame->measure != RC_M_INVESTMENT || frame->materials.count > 0))
-		claim->scope = (rc_text){"WORLD", 5};
+		claim->scope = frame->quota ? whole_of_quota(s, frame) : (rc_text){"WORLD", 5};
 	if (frame->quota)
 		claim->modality = RC_QUOTA;
 	frame->measure_inherited = measure_inherited;

@@ -291,6 +291,15 @@ tells_duration(const rc_reader *reader, rc_stretch stretch)
 	return false;
 }
 
+/* "restricted exports to 18,125 tonnes": what is permitted is told with its size. */
+static bool
+limits_to_mass(const rc_reader *reader, const limiting_act *act)
+{
+	int value = rc_next_in(reader, RC_VALUE_SORT, (rc_stretch){act->at, act->clause->last}, act->at);
+
+	return value < act->clause->last && rc_limits_to(reader, act->at, value);
+}
+
 /* What is supposed, weighed or estimated is no act; nor is what a firm does. */
 static bool
 is_no_act(const rc_reader *reader, const limiting_act *act)
@@ -312,7 +321,7 @@ is_no_act(const rc_reader *reader, const limiting_act *act)
 		if (i < act->at && !act->denies && rc_spells_of(&reader->mentions, i, RC_SPELT_MERE_POWER))
 			return true;
 	}
-	return rc_find_measure(reader, all, RC_M_QUOTA) >= 0 || tells_duration(reader, all);
+	return rc_find_measure(reader, all, RC_M_QUOTA) >= 0 || tells_duration(reader, all) || limits_to_mass(reader, act);
 }
 
 /*-------------------------------------------------------------------------

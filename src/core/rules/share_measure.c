@@ -582,6 +582,16 @@ measure_of_plain_share(const rc_told_share *s)
 	return s->reader->mentions.chinese ? RC_M_MARKET : RC_M_PRODUCTION;
 }
 
+/* "was allocated 30% of the mining quota", "holds 23% of the export quota": what may be done of the English whole. */
+static rc_measure
+measure_of_quota(const rc_told_share *s)
+{
+	rc_stretch behind = {s->value + 1, s->clause->last};
+	int quota = s->reader->mentions.chinese ? -1 : rc_find_measure(s->reader, behind, RC_M_QUOTA);
+
+	return quota > behind.first && rc_counts(measure_at(s, quota - 1)) ? measure_at(s, quota - 1) : RC_M_NONE;
+}
+
 rc_measure
 rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 {
@@ -590,6 +600,8 @@ rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 	rc_measure of_whole;
 
 	*inherited = false;
+	if (measure_of_quota(s) != RC_M_NONE)
+		return measure_of_quota(s);
 	if (paired_measure(s) >= 0)
 		return measure_at(s, paired_measure(s));
 	if (rc_share_work_before_aside(s) >= 0)

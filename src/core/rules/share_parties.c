@@ -393,7 +393,9 @@ is_other_side_of_topic(const rc_told_share *s, rc_text part, rc_frame *frame, co
 {
 	const rc_scene *scene = s->reader->scene;
 
-	if (!s->reader->mentions.chinese || scene->subject.len != 2 || rc_text_same(part, scene->subject))
+	/* 钴出口配额中，洛阳钼业占32%: a firm's part of a quota is its own. */
+	if (!s->reader->mentions.chinese || scene->subject.len != 2 || rc_text_same(part, scene->subject) ||
+		(scene->quota && part.len > 2))
 		return false;
 	/* 美国进口的锑当中，塔吉克斯坦供应了10% */
 	if (frame->measure == RC_M_SUPPLY && part.len == 2 && scene->measure == RC_M_IMPORTS && scene->measure_age == 0 &&
@@ -512,7 +514,7 @@ turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *fr
 		return;
 	}
 	/* "China accounts for 70% of US imports", "China takes 80% of Myanmar's exports" */
-	if (owned && part.data != NULL && !rc_text_same(owner, part) &&
+	if (owned && part.data != NULL && !rc_text_same(owner, part) && !(frame->quota && part.len > 2) &&
 		(frame->measure == RC_M_IMPORTS ||
 		 /* 江西占中国稀土出口的三成 */
 		 (frame->measure == RC_M_EXPORTS && (part.len == 2 || !s->reader->mentions.chinese))))
