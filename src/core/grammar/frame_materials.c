@@ -168,6 +168,9 @@ rc_frame_name_group(const rc_reader *reader, rc_frame *frame)
 			(counts_mines(reader, frame->measure) ||
 			 (deposit && (reader->mentions.chinese || (frame->materials_inherited && frame->subject.len == 2)))))
 			*goods = (rc_text){"rare earths", 11};
+		/* 稀土矿产量占七成，加工占九成: what was only mined before is not the ore that is refined. */
+		if (rc_text_is(*goods, "rare earth ores") && frame->materials_inherited && frame->measure == RC_M_REFINING)
+			*goods = (rc_text){"rare earths", 11};
 	}
 }
 

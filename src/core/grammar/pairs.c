@@ -365,6 +365,48 @@ pair_parallel(rc_reader *reader)
 	}
 }
 
+/* Mentions between a Chinese list of what is measured and the shares that are told of it, at most: 在…领域占据全球约. */
+#define PARALLEL_REACH 8
+
+/* Does the Chinese list of names end shortly before the value, in its clause, and hold no more than those? */
+static bool
+leads_to_values(const rc_reader *reader, const int *names, int count, int value, name_kind kind)
+{
+	for (int i = names[count - 1] + 1; i < value; i++)
+	{
+		if (rc_at(reader, i)->type == RC_MARK || rc_at(reader, i)->type == RC_QUANTITY)
+			return false;
+	}
+	return value - names[count - 1] <= PARALLEL_REACH &&
+		   (names[0] < 2 || !is_joint(rc_at(reader, names[0] - 1)) || !is_of_kind(reader, names[0] - 2, kind));
+}
+
+/* 在分离加工及磁铁制造领域占90%和93%: as many Chinese shares as there are measures, or goods, before them. */
+static void
+pair_parallel_shares(rc_reader *reader)
+{
+	const rc_mentions *mentions = &reader->mentions;
+
+	for (int i = rc_next_of(mentions, RC_VALUE_SORT, 0, mentions->count); i < mentions->count;)
+	{
+		int values[RC_PAIRS_LIMIT], names[RC_PAIRS_LIMIT];
+		int count = collect_values(reader, i, values);
+		bool shares = are_alike(reader, values, count) && rc_at(reader, i)->quantity->kind == RC_Q_SHARE &&
+					  rc_find_cue(reader, (rc_stretch){0, i}, RC_CUE_ACCOUNT_FOR) >= 0;
+
+		for (int kind = MATERIALS; shares && kind <= MEASURES; kind += MEASURES - MATERIALS)
+		{
+			if (collect_names(reader, i, (name_kind) kind, count, names) &&
+				leads_to_values(reader, names, count, i, (name_kind) kind))
+			{
+				add_pairs(&reader->pairing, names, values, count);
+				break;
+			}
+		}
+		i = rc_next_of(mentions, RC_VALUE_SORT, values[count - 1] + 1, mentions->count);
+	}
+}
+
 rc_status
 rc_find_pairs(rc_reader *reader, rc_error *error)
 {
@@ -374,6 +416,8 @@ rc_find_pairs(rc_reader *reader, rc_error *error)
 	reader->pairing.appended = 0;
 	if (!reader->mentions.chinese)
 		pair_parallel(reader);
+	else if (!rc_may_have_cue(&reader->mentions, RC_CUE_RESPECTIVELY))
+		pair_parallel_shares(reader);
 	if (!rc_may_have_cue(&reader->mentions, RC_CUE_RESPECTIVELY))
 		return RC_OK;
 	for (int i = 0; i < reader->mentions.count && status == RC_OK; i++)

@@ -248,6 +248,16 @@ is_share_told(const rc_told_share *s, const rc_frame *frame, int owner)
 static void
 widen_by_words(const rc_told_share *s, rc_interval *value)
 {
+	/* 占七成，超过美国的12%: what it is more than is exact. */
+	if (rc_share_compared_with(s) >= 0 && value->has_low != value->has_high)
+	{
+		if (value->has_low)
+			value->high = value->low;
+		else
+			value->low = value->high;
+		value->has_low = value->has_high = true;
+		value->low_open = value->high_open = false;
+	}
 	if (!s->reader->mentions.chinese || !value->has_low || !value->has_high || value->low_open || value->high_open)
 		return;
 	if (rc_find_cue(s->reader, s->whole, RC_CUE_LESS_THAN) >= 0)

@@ -673,6 +673,10 @@ read_paired_importer(const rc_told_share *s, const rc_frame *frame, rc_claim *cl
 	side = side_of_paired(s, name);
 	if (side >= 0)
 		claim->partner = rc_actor_name(s->reader, side);
+	/* 德国和英国分别进口91%和89%: from whom the text told before. */
+	else if (s->belonging == RC_HAS && s->reader->mentions.chinese &&
+			 rc_find_measure(s->reader, (rc_stretch){name + 1, s->value}, RC_M_IMPORTS) >= 0)
+		claim->partner = s->reader->scene->partner_age <= 1 ? s->reader->scene->partner : (rc_text){NULL, 0};
 	else if (s->belonging == RC_HAS || rc_text_same(rc_actor_name(s->reader, name), claim->partner))
 		return;
 	claim->subject = claim->scope = rc_actor_name(s->reader, name);
