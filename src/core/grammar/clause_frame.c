@@ -128,6 +128,32 @@ only_describes(const rc_mentions *mentions, const rc_clause *clause)
 		   first->to - first->from > 4 && memcmp(mentions->text.data + first->to - 2, "ed", 2) == 0;
 }
 
+/* "since China imposed controls in April", "after Congo halted exports in February": is the time one of what happened before? */
+static bool
+dates_cause(const rc_mentions *mentions, const rc_clause *clause, const rc_time *time)
+{
+	static const char *const words[] = {"since", "after", "before", "until", "because"};
+	bool verb = false;
+
+	for (int i = clause->first; i < clause->last && !mentions->chinese; i++)
+	{
+		const rc_mention *mention = &mentions->items[i];
+
+		if (mention->time == time)
+		{
+			for (int k = i - 1; k >= clause->first; k--)
+			{
+				if (mentions->items[k].latin && RC_SPELLS_ANY(mentions, k, words))
+					return verb && k + 1 < i && rc_is_actor(&mentions->items[k + 1]);
+				verb |= rc_is_predicate(&mentions->items[k]) || rc_is_measure_verb(&mentions->items[k]) ||
+						rc_has_cue(&mentions->items[k], RC_CUE_IMPOSE);
+			}
+			return false;
+		}
+	}
+	return false;
+}
+
 /* "10.9 tonnes in 2023 (2022: 11.4 tonnes)": the time that a clause in brackets is headed by, or NULL. */
 static const rc_time *
 heads_aside(const rc_mentions *mentions, const rc_clause *clause)
@@ -162,7 +188,7 @@ rc_clauses_link(const rc_mentions *mentions, rc_clauses *clauses)
 		/* 9月出口4000吨，去年同期4100吨，年减3%: the matching time is only set beside that of the sentence. */
 		if (time != NULL && time->shifted && mentions->chinese && framed != NULL)
 			continue;
-		if (time != NULL && !only_describes(mentions, clause))
+		if (time != NULL && !only_describes(mentions, clause) && !dates_cause(mentions, clause, time))
 		{
 			framed = time;
 			told_in_past = has_predicate(mentions, clause) && !speaks_of_now(mentions, clause);

@@ -354,6 +354,19 @@ is_still_to_come(const rc_time_scanner *scanner, const rc_reading *reading)
 		   (reading->from - scanner->from < WORD_AHEAD && rc_leads_to_will(scanner->text, reading->to, scanner->to));
 }
 
+/* Days ahead that something may begin of which no word says that it is still to come: "bans exports from January 1". */
+#define ANNOUNCED_AHEAD 122
+
+/* "Congo suspended exports from February", told in September: does the stretch begin too far ahead to have been announced so? */
+static bool
+begins_too_late(rc_time_scanner *scanner, const rc_reading *reading, rc_date near, const rc_period *whole)
+{
+	return (reading->lead == RC_LEAD_STARTING || reading->lead == RC_LEAD_FROM || reading->lead == RC_LEAD_AS_OF ||
+			reading->tail == RC_TAIL_STARTING) &&
+		   !scanner->phrase && whole->from > near + ANNOUNCED_AHEAD && !is_still_to_come(scanner, reading) &&
+		   !rc_told_of_future(scanner, reading->from, reading->to);
+}
+
 /* Chinese with figures: 2001年以后, 至2023, 11月8日. */
 static bool
 has_chinese_word(const rc_time_scanner *scanner, const rc_reading *reading)
@@ -428,6 +441,9 @@ resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_na
 	if (place->unresolved)
 		return true;
 	ahead = looks_ahead(scanner, reading) || comes_soon(scanner, reading, named, near);
+	if (ahead && named->month > 0 && guess_year(named, near, true, false, false, &place->whole) &&
+		begins_too_late(scanner, reading, near, &place->whole))
+		ahead = false;
 	if (named->ends_month > 0)
 	{
 		rc_named_time end = {.form = RC_FORM_CALENDAR, .month = named->ends_month, .day = named->ends_day};
