@@ -479,10 +479,28 @@ moves_something_else(const rc_reader *reader, const rc_clause *clause, int at, i
 		   rc_find_material(reader, (rc_stretch){clause->first, at}) < 0;
 }
 
+/* "three times the price in China", "as much as in China": does an English multiple end with whose it is set beside, and no time? */
+static bool
+multiplies_others(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	rc_stretch behind = {value + 1, clause->last};
+	int who;
+
+	if (reader->mentions.chinese || rc_at(reader, value)->quantity->kind != RC_Q_MULTIPLE ||
+		rc_next_in(reader, RC_TIME_SORT, behind, behind.first) < behind.last)
+		return false;
+	who = rc_next_in(reader, RC_ACTOR_SORT, behind, behind.first);
+	return who < behind.last && rc_is_actor(rc_at(reader, who)) && rc_can_act(reader, who) &&
+		   (rc_at(reader, who)->owner || rc_at(reader, who)->role == RC_ROLE_IN ||
+			rc_at(reader, who)->role == RC_ROLE_OF);
+}
+
 /* 较国内高出两倍: in Chinese what is higher than somebody else's has not moved. */
 static bool
 compares_others(const rc_reader *reader, const rc_clause *clause, int value)
 {
+	if (multiplies_others(reader, clause, value))
+		return true;
 	for (int i = clause->first + 1; i < value && reader->mentions.chinese; i++)
 	{
 		if (rc_is_actor(rc_at(reader, i)) && rc_at(reader, i)->role == RC_ROLE_THAN &&

@@ -311,6 +311,23 @@ is_figure(const reader *r, size_t at, size_t end)
 	return quantity->from > at || quantity->to >= end + (quantity->kind == RC_Q_NUMBER);
 }
 
+/* "four [times the price in May]": what leads to a time may be the end of a figure; the time begins behind it. */
+static void
+part_time_from(reader *r, const rc_quantity *quantity)
+{
+	for (int i = r->next_time; i < r->times.count && r->times.items[i].from < quantity->to; i++)
+	{
+		rc_time *time = &r->times.items[i];
+
+		if (time->from > quantity->from && time->comparison && time->core_from > quantity->to)
+		{
+			time->from = quantity->to;
+			while (time->from < time->core_from && r->mentions->text.data[time->from] == ' ')
+				time->from++;
+		}
+	}
+}
+
 /*
  * The quantity or time that begins at `at`, as a mention; *end stays `at`
  * where there is none.  A time that takes in a whole quantity ("over the next
@@ -337,6 +354,8 @@ add_figure(reader *r, size_t at, size_t *end, rc_error *error)
 	if (quantity == NULL && time == NULL)
 		return RC_OK;
 
+	if (quantity != NULL)
+		part_time_from(r, quantity);
 	*end = quantity != NULL ? quantity->to : time->to;
 	mention = add_mention(r, quantity != NULL ? RC_QUANTITY : RC_TIME, at, *end);
 	if (mention == NULL)
