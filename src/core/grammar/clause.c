@@ -100,6 +100,14 @@ tells_more(const rc_mentions *mentions, int i, int next)
 	return false;
 }
 
+/* "to 90 tons", "at 80 tons": an English level and nothing else at i? */
+static bool
+leads_to_mass(const rc_mentions *mentions, int i)
+{
+	return i + 1 < mentions->count && (rc_spells(mentions, i, "to") || rc_spells(mentions, i, "at")) &&
+		   mentions->items[i + 1].quantity != NULL && mentions->items[i + 1].quantity->kind == RC_Q_MASS;
+}
+
 /* Are the neighbours of the joint at i members of one list? */
 static bool
 joins_list(const rc_mentions *mentions, int i)
@@ -122,6 +130,9 @@ joins_list(const rc_mentions *mentions, int i)
 	after = &mentions->items[next];
 	if (before->material != NULL && after->material != NULL)
 		return !tells_more(mentions, i, next);
+	/* "quotas for mining and separation to 90 and 80 tons" */
+	if (before->measure != NULL && after->measure != NULL && !mentions->chinese && leads_to_mass(mentions, next + 1))
+		return true;
 	/* "mine and processing plant" */
 	if (before->measure != NULL && after->measure != NULL && next + 1 < mentions->count &&
 		rc_has_cue(&mentions->items[next + 1], RC_CUE_SITE))

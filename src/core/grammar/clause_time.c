@@ -339,6 +339,45 @@ begins_from(const rc_mentions *mentions, const rc_clause *clause, int i)
 		   memcmp(time, "自", 3) == 0 || (i > clause->first && rc_has_cue(&mentions->items[i - 1], RC_CUE_FROM));
 }
 
+/* Mentions between a level and its time, and between "from" and the level: "from the revised output of 90 tons made in 2022". */
+#define LEVEL_TIME_REACH 2
+#define LEVEL_FROM_REACH 6
+
+/* "a 7% decrease from the 20,000 tons imported in 2022": the "from" before the level that the English time at i is of, or -1. */
+static int
+english_level_from(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	int level = i - 1;
+	int last;
+
+	while (level > clause->first && level > i - 1 - LEVEL_TIME_REACH && mentions->items[level].type == RC_WORD)
+		level--;
+	if (rc_measure_reads(&mentions->items[level], RC_PAST))
+		level--;
+	if (level <= clause->first || mentions->items[level].type != RC_QUANTITY ||
+		mentions->items[level].quantity->kind == RC_Q_SHARE)
+		return -1;
+	last = level - LEVEL_FROM_REACH;
+	for (int k = level - 1; k >= clause->first && k >= last; k--)
+	{
+		const rc_mention *mention = &mentions->items[k];
+
+		if (rc_has_cue(mention, RC_CUE_FROM))
+			return k;
+		if (mention->type == RC_MARK || mention->type == RC_QUANTITY || mention->type == RC_TIME)
+			return -1;
+	}
+	return -1;
+}
+
+/* "from 50,000 tons in 2022", where the value itself may stand in between. */
+static bool
+is_right_behind_level(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	return i >= clause->first + 2 && mentions->items[i - 1].type == RC_QUANTITY && mentions->items[i - 1].latin &&
+		   rc_has_cue(&mentions->items[i - 2], RC_CUE_FROM);
+}
+
 /*
  * "to 85,000 tons from 50,000 tons in 2022", 从上世纪70年代的74%降至目前的四成: the time
  * of the level that another, at mention `at`, is compared with.
@@ -349,8 +388,7 @@ is_of_level_before(const rc_mentions *mentions, const rc_clause *clause, int i, 
 	if (!mentions->items[i].latin)
 		return i + 2 < at && mentions->items[i + 2].type == RC_QUANTITY &&
 			   rc_has_cue(&mentions->items[i + 1], RC_CUE_OF) && begins_from(mentions, clause, i);
-	return i >= clause->first + 2 && mentions->items[i - 1].type == RC_QUANTITY && mentions->items[i - 1].latin &&
-		   rc_has_cue(&mentions->items[i - 2], RC_CUE_FROM);
+	return english_level_from(mentions, clause, i) > at || is_right_behind_level(mentions, clause, i);
 }
 
 int

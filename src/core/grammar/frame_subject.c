@@ -19,6 +19,25 @@ rc_frame_set_subject(const rc_reader *reader, int at, rc_frame *frame)
 	frame->subject_inherited = false;
 }
 
+/* "Chile made 39,000 tons; Australia, 61,000": does the English clause stand behind one that only names somebody, in a list? */
+static bool
+is_of_list(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *before = clause - 1;
+	const rc_mention *opens;
+	int name;
+
+	if (clause == reader->clauses.items || !rc_is_mark(rc_at(reader, clause->first - 1), ',') ||
+		before->last != clause->first - 1)
+		return false;
+	name = before->first +
+		   (rc_has_cue(rc_at(reader, before->first), RC_CUE_AND) || rc_is_mark(rc_at(reader, before->first), '&'));
+	name += rc_has_cue(rc_at(reader, name), RC_CUE_ARTICLE);
+	opens = rc_at(reader, before->first - 1);
+	return name == before->last - 1 &&
+		   (before->first == 0 || rc_is_mark(opens, ';') || rc_is_mark(opens, ':') || rc_is_joint(opens));
+}
+
 /* "led by Brazil (21 million tonnes)", "Brazil, with 21 million tonnes,": whom an English figure alone stands right behind, or -1. */
 static int
 named_before_figure(const rc_reader *reader, const rc_clause *clause, rc_stretch left)
@@ -30,6 +49,7 @@ named_before_figure(const rc_reader *reader, const rc_clause *clause, rc_stretch
 	bool alone = left.last == left.first && clause->aside && clause->last == left.last + 1 && at >= 0 &&
 				 rc_is_mark(rc_at(reader, at + 1), '(');
 
+	alone |= left.last == left.first && is_of_list(reader, clause);
 	if (reader->mentions.chinese || named == NULL || !(with || alone) || !named->latin || !rc_is_actor(named) ||
 		!rc_can_act(reader, at) || rc_is_world(named->name))
 		return -1;
@@ -248,6 +268,36 @@ rc_owner_of_works(const rc_reader *reader, int place)
 			   : reader->scene->company;
 }
 
+/* Mentions of a phrase that says where: "In the neighbouring Democratic Republic of the Congo". */
+#define PLACE_LIMIT 4
+
+/* "In Australia, output rose 5%": the land where what the English clause behind it tells is done, or -1. */
+static int
+place_ahead(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *before = clause - 1;
+	int place;
+
+	if (reader->mentions.chinese || clause == reader->clauses.items ||
+		!rc_is_mark(rc_at(reader, clause->first - 1), ',') || before->last != clause->first - 1 ||
+		before->last - before->first > PLACE_LIMIT || before->last - before->first < 2 ||
+		!rc_has_cue(rc_at(reader, before->first), RC_CUE_IN) ||
+		(before > reader->clauses.items && !rc_is_mark(rc_at(reader, before->first - 1), ';')))
+		return -1;
+	place = before->last - 1;
+	for (int i = before->first + 1; i < place; i++)
+	{
+		if (rc_at(reader, i)->type != RC_WORD && !rc_has_cue(rc_at(reader, i), RC_CUE_ARTICLE))
+			return -1;
+	}
+	return rc_at(reader, place)->entity != NULL && rc_at(reader, place)->role == RC_ROLE_IN &&
+				   (rc_at(reader, place)->entity->class == RC_COUNTRY ||
+					rc_at(reader, place)->entity->class == RC_BLOC) &&
+				   rc_at(reader, place)->entity->form == RC_NAME && rc_can_act(reader, place)
+			   ? place
+			   : -1;
+}
+
 void
 rc_frame_read_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right,
 					  rc_frame *frame)
@@ -264,6 +314,11 @@ rc_frame_read_subject(const rc_reader *reader, const rc_clause *clause, rc_stret
 	if (frame->subject.data == NULL && rc_find_cue(reader, left, RC_CUE_UP) < 0 &&
 		rc_find_cue(reader, left, RC_CUE_DOWN) < 0)
 		frame->subject = rc_antecedent(reader, clause);
+	if (frame->subject.data == NULL && place_ahead(reader, clause) >= 0)
+	{
+		frame->subject_at = place_ahead(reader, clause);
+		frame->subject = rc_actor_name(reader, frame->subject_at);
+	}
 	if (frame->subject.data == NULL)
 	{
 		frame->subject = unnamed_subject(reader, clause, left);

@@ -315,6 +315,22 @@ name_before_verb(const rc_reader *reader, int value)
 	return -1;
 }
 
+/* "mining and smelting quotas are 90 and 80 tons": the measure before the value, nobody, no figure and no mark between; or -1. */
+static int
+measure_before(const rc_reader *reader, int value)
+{
+	for (int i = value - 1; i >= 0 && i >= value - VERB_REACH - 1; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (is_of_kind(reader, i, MEASURES))
+			return i;
+		if (mention->type == RC_MARK || mention->type == RC_QUANTITY || rc_is_actor(mention))
+			break;
+	}
+	return -1;
+}
+
 /* Are the names the subject of an English clause, and all of those that are listed there? */
 static bool
 are_subject(const rc_reader *reader, const int *names, int count)
@@ -345,7 +361,10 @@ are_alike(const rc_reader *reader, const int *values, int count)
 	return alike;
 }
 
-/* "Chile, Australia and China mined 30, 25 and 12 percent": as many values as there are names go together without a word for it. */
+/*
+ * "Chile, Australia and China mined 30, 25 and 12 percent", "quotas for mining and smelting of 90 and 80 tons": as many values as
+ * there are names go together without a word for it.
+ */
 static void
 pair_parallel(rc_reader *reader)
 {
@@ -356,10 +375,15 @@ pair_parallel(rc_reader *reader)
 		int values[RC_PAIRS_LIMIT], names[RC_PAIRS_LIMIT];
 		int count = collect_values(reader, i, values);
 
-		int last = are_alike(reader, values, count) ? name_before_verb(reader, i) : -1;
+		bool alike = are_alike(reader, values, count) && rc_paired_name(reader, i) < 0;
+		int last = alike ? name_before_verb(reader, i) : -1;
+		int measure = alike && count > 1 ? measure_before(reader, i) : -1;
 
-		if (last >= 0 && rc_paired_name(reader, i) < 0 && collect_names(reader, last + 1, ACTORS, count, names) &&
-			names[count - 1] == last && are_subject(reader, names, count))
+		if (last >= 0 && collect_names(reader, last + 1, ACTORS, count, names) && names[count - 1] == last &&
+			are_subject(reader, names, count))
+			add_pairs(&reader->pairing, names, values, count);
+		else if (measure >= 0 && collect_names(reader, measure + 1, MEASURES, count, names) &&
+				 names[count - 1] == measure)
 			add_pairs(&reader->pairing, names, values, count);
 		i = rc_next_of(mentions, RC_VALUE_SORT, values[count - 1] + 1, mentions->count);
 	}

@@ -201,11 +201,26 @@ is_level_of_share(const rc_told_share *s)
 	return true;
 }
 
+/* "catalysts, 74%; grinding media, 10%": does an English list of uses go on with one that no table knows? */
+static bool
+is_of_unknown_use(const rc_told_share *s)
+{
+	const rc_claims *claims = &s->reader->claims;
+	const rc_claim *told = claims->count > 0 ? &claims->items[claims->count - 1] : NULL;
+
+	return !s->reader->mentions.chinese && told != NULL && told->kind == RC_SHARE &&
+		   (told->measure == RC_M_CONSUMPTION || told->measure == RC_M_DEMAND) && told->subject.len > 2 &&
+		   s->value == s->clause->first && s->clause > s->reader->clauses.items &&
+		   rc_is_mark(rc_at(s->reader, s->value - 1), ',') &&
+		   (s->value + 1 >= s->clause->last || rc_at(s->reader, s->value + 1)->type == RC_MARK) &&
+		   rc_share_named_before_aside(s) < 0;
+}
+
 /* Is the value tied to a whole at all: a tie, "of", 占, a list that goes on? */
 static bool
 is_share_told(const rc_told_share *s, const rc_frame *frame, int owner)
 {
-	if (rc_share_is_outside(s) || is_all_of_nothing(s, owner))
+	if (rc_share_is_outside(s) || is_all_of_nothing(s, owner) || is_of_unknown_use(s))
 		return false;
 	if (s->belonging != RC_HAS || rc_share_named_before_aside(s) >= 0)
 		return !(s->belonging == RC_DEPENDS && lacks_whole(s, frame) && !s->reader->mentions.chinese);
