@@ -18,6 +18,7 @@
 #include "base/error.h"
 #include "base/poll.h"
 #include "base/utf8.h"
+#include "grammar/authority.h"
 #include "grammar/chronicle.h"
 #include "grammar/issuer.h"
 #include "grammar/source.h"
@@ -496,6 +497,7 @@ read_sentence(rc_extraction *extraction, const passed_sentence *sentence, rc_err
 	if (sentence->trial && !worth)
 		return RC_OK;
 
+	rc_pass_over_ministries(&reader);
 	status = rc_clauses_cut(&extraction->arena, &reader.mentions, &reader.clauses, error);
 	if (status != RC_OK)
 		return status;

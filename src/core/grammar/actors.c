@@ -477,11 +477,36 @@ describes_land(const rc_reader *reader, const rc_clause *clause)
 			rc_spells(&reader->mentions, that, "where") || rc_spells(&reader->mentions, that, "whose"));
 }
 
+/* "awarded $40 million to Novonix for a plant in Tennessee that": the firm whose works the English clause speaks of; or -1. */
+static int
+owner_of_works(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *before = clause - 1;
+	int works = clause->first - 2;
+
+	if (reader->mentions.chinese || !clause->relative || clause == reader->clauses.items)
+		return -1;
+	while (works > before->first && !rc_has_cue(rc_at(reader, works), RC_CUE_SITE) &&
+		   (rc_has_cue(rc_at(reader, works), RC_CUE_IN) || rc_is_place(rc_at(reader, works)) ||
+			rc_at(reader, works)->role == RC_ROLE_IN || rc_is_mark(rc_at(reader, works), ',')))
+		works--;
+	if (!rc_has_cue(rc_at(reader, works), RC_CUE_SITE))
+		return -1;
+	for (int i = works - 1; i >= before->first; i--)
+	{
+		if (rc_is_firm(rc_at(reader, i)) && rc_can_act(reader, i) && !rc_is_site(reader, i))
+			return i;
+	}
+	return -1;
+}
+
 rc_text
 rc_antecedent(const rc_reader *reader, const rc_clause *clause)
 {
 	if (!clause->relative && !describes_land(reader, clause))
 		return (rc_text){NULL, 0};
+	if (owner_of_works(reader, clause) >= 0)
+		return rc_actor_name(reader, owner_of_works(reader, clause));
 	for (int i = clause->first - 1; i >= 0 && i >= clause->first - ANTECEDENT_REACH; i--)
 	{
 		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && !rc_names_world(rc_at(reader, i)) &&

@@ -497,6 +497,30 @@ leads_to_answer(const rc_mentions *mentions, int i)
 	return false;
 }
 
+/* Mentions between the noun of works and the pronoun that goes on with them: "a refinery in Malaysia that". */
+#define WORKS_REACH 4
+
+/* "lent $90 million for a mine in Namibia | that is expected to give 5,000 tonnes": what works will do is told by a clause of its own. */
+static bool
+tells_of_works(const rc_mentions *mentions, int i)
+{
+	const rc_mention *verb = &mentions->items[i + 1];
+
+	if (mentions->chinese || i + 2 >= mentions->count || !rc_spells(mentions, i, "that") || rc_may_act(verb) ||
+		!(rc_is_predicate(verb) || rc_is_measure_verb(verb) || verb->type == RC_WORD))
+		return false;
+	for (int k = i - 1; k > 0 && k >= i - WORKS_REACH; k--)
+	{
+		const rc_mention *mention = &mentions->items[k];
+
+		if (rc_has_cue(mention, RC_CUE_SITE))
+			return rc_next_of(mentions, RC_VALUE_SORT, 0, k) < k;
+		if (!rc_has_cue(mention, RC_CUE_IN) && !rc_is_actor(mention) && mention->type != RC_WORD)
+			break;
+	}
+	return false;
+}
+
 static bool
 is_cut(const rc_mentions *mentions, int i)
 {
@@ -529,7 +553,7 @@ is_cut(const rc_mentions *mentions, int i)
 				return false;
 		}
 	}
-	if (mention->type == RC_WORD && leads_to_answer(mentions, i))
+	if (mention->type == RC_WORD && (leads_to_answer(mentions, i) || tells_of_works(mentions, i)))
 		return true;
 	if (mention->type != RC_TERM || !rc_any_cue(mention->cues, &cuts))
 		return false;
@@ -683,7 +707,7 @@ rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_e
 		if (i > gloss && is_cut(mentions, i))
 		{
 			clause = begin_clause(clauses, i + 1);
-			clause->relative = rc_has_cue(mention, RC_CUE_RELATIVE);
+			clause->relative = rc_has_cue(mention, RC_CUE_RELATIVE) || rc_spells(mentions, i, "that");
 			clause->aside = rc_is_mark(mention, '(') || (aside && !rc_is_mark(mention, ')'));
 			values = 0;
 			continue;

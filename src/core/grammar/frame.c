@@ -271,6 +271,7 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 	rc_frame_read_permit(reader, left, frame);
 	if (frame->measure == RC_M_INVESTMENT)
 		rc_frame_read_investor(reader, left, right, frame);
+	rc_frame_read_behind(reader, value, frame);
 	rc_frame_read_use(reader, clause, value, frame);
 	if (frame->measure == RC_M_DEMAND)
 		read_world_demand(reader, clause, frame);
@@ -328,8 +329,8 @@ goes_on_reporting(const rc_reader *reader, const rc_clause *clause, const rc_fra
 
 	return !reader->mentions.chinese && claim->modality == RC_ASSERTED && scene->measure_age <= 1 &&
 		   scene->period_age <= 1 && is_reported(frame->measure) && is_reported(scene->measure) &&
-		   (frame->measure == RC_M_REVENUE || scene->measure == RC_M_REVENUE) && scene->company_age <= 1 &&
-		   rc_text_same(frame->subject, scene->company) && rc_tells_past(&reader->mentions, clause);
+		   (frame->measure == RC_M_REVENUE || scene->measure == RC_M_REVENUE) && scene->subject_age <= 1 &&
+		   rc_text_same(frame->subject, scene->subject) && rc_tells_past(&reader->mentions, clause);
 }
 
 /* Sentences that quotas go on being told for the year that was named. */

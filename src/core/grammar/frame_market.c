@@ -361,6 +361,18 @@ market_told(const rc_reader *reader, const rc_clause *clause, int value, const r
 	return at;
 }
 
+/* "sold in Europe at $205 per kg, against $130 in 2016": does an English price in the same money only stand beside the one just told? */
+static bool
+is_compared_with_price(const rc_reader *reader, const rc_clause *clause, int value, const rc_unit *unit)
+{
+	const rc_mention *first = rc_at(reader, clause->first);
+
+	return !reader->mentions.chinese && unit != NULL && reader->scene->measure == RC_M_PRICE &&
+		   reader->scene->measure_age == 0 && strcmp(unit->currency, reader->scene->price_currency) == 0 &&
+		   (rc_has_cue(first, RC_CUE_THAN) || rc_has_cue(first, RC_CUE_COMPARED) || rc_has_cue(first, RC_CUE_UP) ||
+			rc_has_cue(first, RC_CUE_DOWN) || rc_has_cue(rc_at(reader, value - 1), RC_CUE_FROM));
+}
+
 /* Whose price a clause that names no market goes on with. */
 static void
 read_market_before(const rc_reader *reader, const rc_clause *clause, int value, const rc_unit *unit, rc_stretch stretch,
@@ -371,8 +383,9 @@ read_market_before(const rc_reader *reader, const rc_clause *clause, int value, 
 		frame->subject = (rc_text){"WORLD", 5};
 	/* 欧洲锗价上涨，至每公斤4000美元: a level that is told of what has just moved is of its market. */
 	if (frame->subject.data == NULL && reader->scene->measure == RC_M_PRICE && reader->scene->measure_age <= 1 &&
-		(unit == NULL || (reader->mentions.chinese && reader->scene->measure_age == 0 && value > clause->first &&
-						  strcmp(unit->currency, "CNY") != 0 && rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH))))
+		(unit == NULL || is_compared_with_price(reader, clause, value, unit) ||
+		 (reader->mentions.chinese && reader->scene->measure_age == 0 && value > clause->first &&
+		  strcmp(unit->currency, "CNY") != 0 && rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH))))
 	{
 		frame->subject = reader->scene->market;
 		frame->subject_inherited = true;

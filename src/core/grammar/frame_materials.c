@@ -82,11 +82,26 @@ is_of_topic(const rc_reader *reader, int value, const rc_frame *frame)
 			frame->measure == RC_M_CONSUMPTION || frame->measure == RC_M_REFINING);
 }
 
+/* "Cerium oxide, which makes up half of the ore, now sells for": goes the English clause on with the goods before the relative one? */
+static bool
+goes_on_with_goods(const rc_reader *reader, const rc_clause *clause, rc_materials *materials)
+{
+	const rc_clause *main = clause - 2;
+
+	return !reader->mentions.chinese && clause >= reader->clauses.items + 2 && clause[-1].relative &&
+		   !rc_may_act(rc_at(reader, clause->first)) && rc_is_mark(rc_at(reader, main->last), ',') &&
+		   rc_at(reader, main->last - 1)->material != NULL &&
+		   rc_materials_in(reader, (rc_stretch){main->first, main->last}, true, materials);
+}
+
 /* What was spoken of before; where that is too long ago, what the paragraph is about, or the text. */
 static void
-inherit_materials(const rc_reader *reader, int value, rc_frame *frame)
+inherit_materials(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
 	const rc_scene *scene = reader->scene;
+
+	if (goes_on_with_goods(reader, clause, &frame->materials))
+		return;
 
 	if (scene->materials_age <= RC_SCENE_REACH)
 		frame->materials = scene->materials;
@@ -126,7 +141,7 @@ rc_frame_read_materials(const rc_reader *reader, const rc_clause *clause, rc_str
 		frame->materials.items[0] = (rc_text){"rare earths", 11};
 		return;
 	}
-	inherit_materials(reader, value, frame);
+	inherit_materials(reader, clause, value, frame);
 }
 
 /* 稀土矿产量, 稀土矿生产国: mines are counted by what they give in oxide, unless ore or concentrate is what they sell. */

@@ -43,6 +43,9 @@ extern bool rc_frame_buys_stock(const rc_reader *reader, const rc_clause *clause
 /* "At 44 million tonnes, China's reserves ...": what the opening of an English sentence leads up to. */
 extern void rc_frame_read_ahead(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
 
+/* "the 2,900 tonnes that IREL mined": who did what with the figure, told right behind it. */
+extern void rc_frame_read_behind(const rc_reader *reader, int value, rc_frame *frame);
+
 /* What a sum counts that no measure of money has been found for. */
 extern void rc_frame_read_sum(const rc_reader *reader, rc_stretch left, rc_stretch right, rc_frame *frame);
 

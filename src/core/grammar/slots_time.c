@@ -169,6 +169,23 @@ time_behind_pairs(const rc_reader *reader, int value)
 	return NULL;
 }
 
+/* "its last estimate, from 2019, was": does the time stand between commas, to say from when a figure is? */
+static bool
+dates_figure(const rc_reader *reader, const rc_time *time)
+{
+	if (time->relation != RC_TIME_SINCE || reader->mentions.chinese ||
+		memcmp(reader->mentions.text.data + time->from, "from ", 5) != 0)
+		return false;
+	for (int k = 1; k < reader->clauses.count; k++)
+	{
+		const rc_clause *clause = &reader->clauses.items[k];
+
+		if (clause->last == clause->first + 1 && rc_at(reader, clause->first)->time == time)
+			return rc_is_mark(rc_at(reader, clause->first - 1), ',') && rc_is_mark(rc_at(reader, clause->last), ',');
+	}
+	return false;
+}
+
 bool
 rc_period_stated(const rc_reader *reader, const rc_clause *clause, int at, rc_period *period, rc_basis *basis)
 {
@@ -196,7 +213,9 @@ rc_period_stated(const rc_reader *reader, const rc_clause *clause, int at, rc_pe
 	if (time == NULL)
 		return rc_headed_by_year(reader, period);
 	/* 较年初的1000元: what is measured since then was that at the time itself. */
-	*period = time == level && time->comparison && time->relation == RC_TIME_SINCE ? time->point : time->period;
+	*period = (time == level && time->comparison && time->relation == RC_TIME_SINCE) || dates_figure(reader, time)
+				  ? time->point
+				  : time->period;
 	return true;
 }
 

@@ -73,8 +73,8 @@ is_by_kilogram(const rc_reader *reader, const rc_clause *clause, int i)
 	return false;
 }
 
-/* Words between what ties a sum to the price before it and the sum: "against only about $48". */
-#define TIE_REACH 3
+/* Words between what ties a sum to the price before it and the sum: "against only about $48", "against a peak of $48". */
+#define TIE_REACH 4
 
 /* A sum so many times as large or as small as the price before it is none. */
 #define PRICES_APART 200
@@ -97,9 +97,9 @@ is_like_price(const rc_reader *reader, const rc_clause *clause, int value, int p
 	rc_number limit;
 	rc_number size = sum->value.has_low ? sum->value.low : sum->value.high;
 
-	if (memcmp(sum->unit.currency, told->unit.currency, sizeof(sum->unit.currency)) != 0 || !prices.has_low)
+	if (memcmp(sum->unit.currency, told->unit.currency, sizeof(sum->unit.currency)) != 0)
 		return false;
-	low = prices.low;
+	low = prices.has_low ? prices.low : prices.high;
 	if (told->kind == RC_Q_PRICE && is_by_kilogram(reader, clause, price) &&
 		!rc_number_mul(size, rc_number_int(1000), &size))
 		return false;
@@ -120,7 +120,9 @@ is_tied_to_price(const rc_reader *reader, const rc_clause *clause, int value, in
 		return false;
 	while (before > price && before >= value - TIE_REACH &&
 		   (rc_at(reader, before)->type == RC_WORD || rc_has_cue(rc_at(reader, before), RC_CUE_ONLY) ||
-			rc_has_cue(rc_at(reader, before), RC_CUE_ABOUT)) &&
+			rc_has_cue(rc_at(reader, before), RC_CUE_ABOUT) || rc_has_cue(rc_at(reader, before), RC_CUE_ARTICLE) ||
+			(rc_has_cue(rc_at(reader, before), RC_CUE_OF) &&
+			 rc_spells_of(&reader->mentions, before - 1, RC_SPELT_OLD_LEVEL))) &&
 		   !RC_SPELLS_ANY(&reader->mentions, before, ties))
 		before--;
 	/* "and dysprosium oxide $225" */
