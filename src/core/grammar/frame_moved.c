@@ -4,7 +4,7 @@
  *		Goods that move: whose exports or imports a mass is that goes from one
  *		place to another, where no measure is named.
  *
- * English has verbs of moving for it, "left", "entered"; in Chinese any verb
+ * English has verbs of moving for it, "left", "entered", "took"; in Chinese any verb
  * will do, 从越南拿到600吨, where somebody stands on the other side.
  *
  *-------------------------------------------------------------------------
@@ -157,11 +157,50 @@ is_sold_by_country(const rc_reader *reader, const rc_clause *clause, int value, 
 		   !RC_SAYS_ANY(&reader->mentions, clause->first, clause->last, home);
 }
 
+/* "took 388 tonnes of Chinese magnets", "from China": the other country, whose goods an English clause says to be taken; or -1. */
+static int
+whose_goods(const rc_reader *reader, const rc_clause *clause, int value, const rc_frame *frame)
+{
+	for (int i = value + 1; i < clause->last && rc_at(reader, i)->quantity == NULL; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_is_actor(mention) && (mention->role == RC_ROLE_FROM || (mention->owner && mention[1].material != NULL)))
+			return rc_actor_name(reader, i).len == 2 && !rc_text_same(rc_actor_name(reader, i), frame->subject) ? i
+																												: -1;
+	}
+	return -1;
+}
+
+/* "Germany took 388 tonnes of Chinese magnets", "received 764 tonnes from China": a country that takes another's goods imports them. */
+static void
+read_taken(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
+{
+	int verb = value - 1;
+	int whose;
+
+	if (rc_spells(&reader->mentions, verb, "in"))
+		verb--;
+	if (verb <= frame->subject_at ||
+		!(rc_has_cue(rc_at(reader, verb), RC_CUE_RECEIVE) || rc_spells_of(&reader->mentions, verb, RC_SPELT_GOT)) ||
+		rc_at(reader, frame->subject_at)->role != RC_ROLE_BARE)
+		return;
+	whose = whose_goods(reader, clause, value, frame);
+	if (whose < 0)
+		return;
+	frame->measure = RC_M_IMPORTS;
+	frame->measure_inherited = false;
+	frame->partner = rc_actor_name(reader, whose);
+}
+
 void
 rc_frame_read_way(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
 	int from, other;
 
+	if (!reader->mentions.chinese && frame->subject_at >= clause->first && frame->subject.len == 2 &&
+		(frame->measure == RC_M_NONE || frame->measure_inherited))
+		read_taken(reader, clause, value, frame);
 	if (!reader->mentions.chinese || frame->subject_at < clause->first || frame->subject.len != 2 ||
 		(frame->measure != RC_M_NONE && !frame->measure_inherited))
 		return;

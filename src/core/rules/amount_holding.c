@@ -13,11 +13,30 @@
 #include "number/number.h"
 #include "rules/amount_parts.h"
 
-/* 土耳其宣称发现6.94亿吨稀土矿, 新探获资源115万吨: what is found lies in the ground. */
+/* So many tonnes are found in the ground, not in a smuggler's store; fewer lie nowhere, or are in a product. */
+#define LEAST_FIND 10000
+#define LEAST_HELD 1000
+
+static bool
+is_at_least(const rc_reader *reader, int value, int64_t tonnes)
+{
+	const rc_interval *mass = &rc_at(reader, value)->quantity->value;
+
+	return mass->has_low && rc_number_compare(mass->low, rc_number_int(tonnes)) >= 0;
+}
+
+/* 土耳其宣称发现6.94亿吨稀土矿, "Kazakhstan finds 20 million tonnes": what is found lies in the ground. */
 static bool
 finds(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	return reader->mentions.chinese && rc_says_of(&reader->mentions, clause->first, value, RC_SPELT_FIND_ZH);
+	if (reader->mentions.chinese)
+		return rc_says_of(&reader->mentions, clause->first, value, RC_SPELT_FIND_ZH);
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_FIND))
+			return is_at_least(reader, value, LEAST_FIND);
+	}
+	return false;
 }
 
 /* "22 million tonnes lie under its hills", "in the ground": where it is said to be. */
@@ -36,15 +55,14 @@ lies_in_ground(const rc_reader *reader, const rc_clause *clause)
 bool
 rc_is_holding(const rc_reader *reader, const rc_clause *clause, int value)
 {
-	/* "Wicheeda contains 34 million tonnes of ore"; grams are in a product. */
+	/* "Wicheeda contains 34 million tonnes of ore" */
 	if (rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_CONTAIN) >= 0 && !reader->mentions.chinese &&
-		rc_at(reader, value)->quantity->value.has_low &&
-		rc_number_compare(rc_at(reader, value)->quantity->value.low, rc_number_int(1000)) >= 0)
+		is_at_least(reader, value, LEAST_HELD))
 		return true;
 	/* "will have 1,500 tonnes a year" */
 	if (rc_is_yearly_mass(reader, value))
 		return false;
-	return finds(reader, clause, value) || lies_in_ground(reader, clause) ||
+	return finds(reader, clause, value) || (lies_in_ground(reader, clause) && is_at_least(reader, value, LEAST_HELD)) ||
 		   rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_HOLD) >= 0;
 }
 

@@ -471,6 +471,20 @@ settle_measure(rc_reader *reader, const rc_clause *clause, int value, rc_frame *
 	}
 }
 
+/* "Germany bought 388 tonnes of Chinese magnets, South Korea 310": the next buyer has them from the same one. */
+static void
+go_on_buying(const rc_reader *reader, rc_frame *frame)
+{
+	const rc_claim *last = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
+
+	if (frame->measure != RC_M_IMPORTS || !frame->measure_inherited || !frame->materials_inherited ||
+		frame->partner.data != NULL || reader->scene->measure_age > 0 || last == NULL ||
+		(frame->subject_inherited && !rc_text_same(last->subject, frame->subject)) || last->kind != RC_AMOUNT ||
+		last->measure != RC_M_IMPORTS || rc_text_same(last->partner, frame->subject))
+		return;
+	frame->partner = last->partner;
+}
+
 rc_status
 rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -485,6 +499,7 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	rc_frame_read(reader, clause, value, &frame);
 	if (!makes_not_one(reader, clause, value, &frame))
 		rc_frame_read_way(reader, clause, value, &frame);
+	go_on_buying(reader, &frame);
 	parted = rc_mass_parted(reader, clause, value);
 	if (parted >= 0 && (frame.materials.count == 0 || frame.materials_inherited))
 		(void) rc_materials_in(reader, (rc_stretch){parted, clause->last}, false, &frame.materials);
