@@ -210,6 +210,29 @@ firm_referred_to(const rc_reader *reader, int i)
 			   : scene->company;
 }
 
+/* Is the firm named in the sentence before mention i? */
+static bool
+is_named_before(const rc_reader *reader, rc_text firm, int i)
+{
+	for (int k = 0; k < i; k++)
+	{
+		if (rc_is_firm(rc_at(reader, k)) && rc_text_same(rc_at(reader, k)->name, firm))
+			return true;
+	}
+	return false;
+}
+
+/* 双日以2亿美元收购该公司的股份: the firm told before the Chinese sentence to which somebody does something in it; or data NULL. */
+static rc_text
+firm_acted_on(const rc_reader *reader, int i)
+{
+	rc_text firm = reader->scene->firm_before;
+
+	return rc_is_firm_acted_on(reader, i) && firm.data != NULL && !is_named_before(reader, firm, i)
+			   ? firm
+			   : (rc_text){NULL, 0};
+}
+
 /* 这家澳洲公司: does the Chinese name of a country only say which firm is spoken of? */
 static bool
 is_home_of_firm(const rc_reader *reader, int i)
@@ -265,6 +288,8 @@ rc_actor_name(const rc_reader *reader, int i)
 		return firm_referred_to(reader, i);
 	if (rc_has_cue(mention, RC_CUE_COMPANY_REF))
 	{
+		if (firm_acted_on(reader, i).data != NULL)
+			return firm_acted_on(reader, i);
 		/* 金力永磁公告称，公司…: the firm that tells it. */
 		if (!mention->latin && firm_before(reader, i, scene->company.data == NULL) >= 0)
 			return rc_at(reader, firm_before(reader, i, scene->company.data == NULL))->name;

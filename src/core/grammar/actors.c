@@ -211,8 +211,8 @@ is_object_or_site(const rc_reader *reader, int i)
 }
 
 /* 购买了该公司9.9%的股份: a Chinese word for a firm right behind a verb is its object, whoever else is named. */
-static bool
-is_object(const rc_reader *reader, int i)
+bool
+rc_is_firm_acted_on(const rc_reader *reader, int i)
 {
 	const rc_mention *before = rc_at(reader, i - 1);
 
@@ -369,7 +369,7 @@ rc_subject_in(const rc_reader *reader, rc_stretch stretch)
 	for (int i = rc_next_in(reader, RC_ACTOR_SORT, stretch, stretch.first); i < stretch.last;
 		 i = rc_next_in(reader, RC_ACTOR_SORT, stretch, i + 1))
 	{
-		if (rc_can_act(reader, i) && (i == stretch.first || !is_object(reader, i)))
+		if (rc_can_act(reader, i) && (i == stretch.first || !rc_is_firm_acted_on(reader, i)))
 			take_actor(reader, i, &named);
 	}
 	/* "Lynas, whose Malaysian plant ...": the owner comes from before. */

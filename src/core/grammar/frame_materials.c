@@ -298,7 +298,9 @@ rc_frame_read_purpose(const rc_reader *reader, const rc_clause *clause, rc_frame
 		firm = (rc_is_company(rc_at(reader, i)) && !rc_text_same(rc_at(reader, i)->name, frame->subject)) ||
 			   rc_has_cue(rc_at(reader, i), RC_CUE_COMPANY_REF);
 	/* What a firm that gets it deals in is not what it is for. */
-	if (firm && (clause + 1 >= end || !tells_purpose(reader, clause + 1)))
+	if (firm && (clause + 1 >= end || !tells_purpose(reader, clause + 1) ||
+				 /* 收购了该公司15%的股份，旨在…: a stake is no matter of goods. */
+				 rc_says_of(&reader->mentions, clause->first, clause->last, RC_SPELT_SHARES)))
 		return;
 	for (const rc_clause *next = clause + 1; next < end && !(firm && next > clause + 1); next++)
 	{

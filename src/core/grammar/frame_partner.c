@@ -658,11 +658,16 @@ void
 rc_frame_read_partner(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_frame *frame)
 {
 	int bought = frame->measure == RC_M_INVESTMENT ? rc_frame_firm_bought(reader, clause, left.last) : -1;
+	int firm = rc_find_cue(reader, (rc_stretch){left.last + 1, clause->last}, RC_CUE_COMPANY_REF);
 
 	if (bought >= 0 && bought != frame->subject_at)
 		frame->partner = rc_actor_name(reader, bought);
 	if (frame->partner.data == NULL && frame->measure == RC_M_INVESTMENT)
 		frame->partner = beneficiary_in(reader, left, frame->subject_at);
+	/* 美国政府以4亿美元收购了该公司15%的股份 */
+	if (frame->partner.data == NULL && frame->measure == RC_M_INVESTMENT && firm >= 0 &&
+		rc_is_firm_acted_on(reader, firm))
+		frame->partner = rc_actor_name(reader, firm);
 	if (frame->partner.data == NULL)
 		frame->partner = rc_partner_of(reader, clause, frame->measure, frame->subject);
 	read_recipient(reader, left, frame);

@@ -85,10 +85,31 @@ read_setter(const rc_reader *reader, rc_frame *frame)
 		frame->subject = rc_actor_name(reader, reader->source_at);
 }
 
+/*
+ * 《指令性生产计划》提出，全国冶炼分离产品为9.04万吨: does an earlier clause of the Chinese sentence name a paper of quotas
+ * that lays down so much of what is mined or smelted?
+ */
+static bool
+is_laid_down(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
+{
+	static const char *const in_fact[] = {"实际", "實際", "完成"};
+	const rc_quantity *quantity = rc_at(reader, left.last)->quantity;
+	int quota = -1;
+
+	if (!reader->mentions.chinese || (reader->mentions.measures & RC_MEASURE_BIT(RC_M_QUOTA)) == 0 ||
+		quantity == NULL || quantity->kind != RC_Q_MASS ||
+		(frame->measure != RC_M_MINING && frame->measure != RC_M_PRODUCTION && frame->measure != RC_M_REFINING) ||
+		RC_SAYS_ANY(&reader->mentions, left.first, left.last, in_fact))
+		return false;
+	for (int i = left.first - 1; i >= 0 && quota < 0; i--)
+		quota = rc_measure_of(rc_at(reader, i)) == RC_M_QUOTA ? i : -1;
+	return quota >= 0 && rc_says_of(&reader->mentions, quota + 1, left.first, RC_SPELT_LAID_DOWN_ZH);
+}
+
 void
 rc_frame_read_permit(const rc_reader *reader, rc_stretch left, rc_frame *frame)
 {
-	frame->quota |= is_permitted(reader, left, frame);
+	frame->quota |= is_permitted(reader, left, frame) || is_laid_down(reader, left, frame);
 	read_setter(reader, frame);
 }
 

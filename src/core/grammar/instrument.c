@@ -84,6 +84,8 @@ is_mere_control(const rc_reader *reader, int i)
 		return !rules_exports(reader, i);
 	if (!mention->latin || !rc_has_cue(mention, RC_CUE_HOLD))
 		return false;
+	if (rc_is_sway_imposed(reader, i))
+		return false;
 	if (next != NULL && (rc_has_cue(next, RC_CUE_OVER) || rc_has_cue(next, RC_CUE_OF)))
 		return !rules_exports(reader, i + 1);
 	if (next != NULL && next->type == RC_QUANTITY)
@@ -527,11 +529,20 @@ grips_goods(const rc_reader *reader, int i)
 	return doer >= 0 && rc_at(reader, doer)->entity != NULL && rc_at(reader, doer)->entity->class == RC_COUNTRY;
 }
 
+/* "fears of choked supply lines": what is feared is nothing that somebody has done. */
+static bool
+is_feared(const rc_reader *reader, int i)
+{
+	return i > 0 && rc_has_cue(rc_at(reader, i - 1), RC_CUE_SUFFER) &&
+		   (rc_holds(&reader->mentions, i - 1, "ear") || rc_holds(&reader->mentions, i - 1, "orr") ||
+			rc_holds(&reader->mentions, i - 1, "oncern"));
+}
+
 /* "squeezed exports", "limits on the shipment of", 卡住稀土出口: words for limiting anything, which here limit trade. */
 static bool
 squeezes_trade(const rc_reader *reader, int i)
 {
-	return rc_has_cue(rc_at(reader, i), RC_CUE_SQUEEZE) &&
+	return rc_has_cue(rc_at(reader, i), RC_CUE_SQUEEZE) && !is_feared(reader, i) &&
 		   (bears_on_trade(reader, i) || grips_goods(reader, i) || is_passive_of_trade(reader, i) ||
 			is_rule_of_goods(reader, i));
 }
@@ -680,6 +691,8 @@ rc_is_instrument_noun(const rc_reader *reader, int i)
 bool
 rc_owns_instrument(const rc_reader *reader, int owner, int at)
 {
+	bool other = false;
+
 	for (int i = owner + 1; i < at; i++)
 	{
 		const rc_mention *mention = rc_at(reader, i);
@@ -693,6 +706,8 @@ rc_owns_instrument(const rc_reader *reader, int owner, int at)
 			(mention->latin && mention->entity == NULL &&
 			 (rc_has_cue(mention, RC_CUE_WITH) || rc_has_cue(mention, RC_CUE_BY))))
 			return false;
+		/* "a response to U.S. tariffs through export restrictions": he owns the one, and not what follows unjoined. */
+		other = mention->latin && rc_is_instrument(rc_measure_of(mention)) ? true : other && !rc_is_joint(mention);
 	}
-	return true;
+	return !other;
 }

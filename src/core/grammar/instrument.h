@@ -69,4 +69,7 @@ extern bool rc_halts_imports(const rc_reader *reader, int i);
 /* "limited nickel ore output to 240 million tonnes": does the English verb at i limit what is traded or made to the mass? */
 extern bool rc_limits_to(const rc_reader *reader, int i, int value);
 
+/* "enacted tighter control over its rare earth supply": is the sway at mention i made a rule of trade? */
+extern bool rc_is_sway_imposed(const rc_reader *reader, int i);
+
 #endif /* RC_INSTRUMENT_H */

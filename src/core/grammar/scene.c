@@ -34,6 +34,8 @@ grow_older(int *age)
 void
 rc_scene_turn(rc_scene *scene)
 {
+	scene->firm_before =
+		scene->company.data == NULL || scene->firm_age < scene->company_age ? scene->firm : scene->company;
 	grow_older(&scene->subject_age);
 	grow_older(&scene->measure_age);
 	grow_older(&scene->materials_age);

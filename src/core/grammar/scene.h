@@ -75,6 +75,7 @@ typedef struct rc_scene
 	rc_text company;       /* the last company spoken of as a subject */
 	rc_text issuer;        /* the firm whose announcement the text is: see issuer.h */
 	rc_text firm;          /* the last one that the tables know, whatever its part */
+	rc_text firm_before;   /* the firm told last when the sentence began */
 	rc_text market;        /* of the last price */
 	rc_text exporter;      /* whose exports were told last: see rc_scene_exporter */
 	rc_text destination;   /* where they were told to go, as a subject */

@@ -215,6 +215,9 @@ extern bool rc_names_doer(const rc_mention *mention);
  */
 extern int rc_described_by_clause(const rc_reader *reader, rc_stretch stretch);
 
+/* 购买了该公司9.9%的股份: is the Chinese word for a firm at mention i the object of a verb, whoever else is named? */
+extern bool rc_is_firm_acted_on(const rc_reader *reader, int i);
+
 /* The one whom the stretch speaks of: its subject, else its owner; -1 when it names nobody. */
 extern int rc_subject_in(const rc_reader *reader, rc_stretch stretch);
 

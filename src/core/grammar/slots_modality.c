@@ -41,15 +41,22 @@ is_to_do(const rc_reader *reader, const rc_clause *clause)
 static bool
 marks_object(const rc_reader *reader, int i)
 {
+	const rc_mention *next;
+
 	/* 将28家美国企业列入管控名单 */
 	if (!rc_at(reader, i)->latin && rc_has_cue(rc_at(reader, i), RC_CUE_BA) && i + 1 < reader->mentions.count &&
 		(rc_at(reader, i + 1)->quantity != NULL || rc_at(reader, i + 1)->entity != NULL) &&
 		rc_find_cue(reader, (rc_stretch){i, reader->mentions.count}, RC_CUE_ENLIST) >= 0)
 		return true;
-	return (rc_spells(&reader->mentions, i, "将") || rc_spells(&reader->mentions, i, "將")) &&
-		   i + 1 < reader->mentions.count &&
-		   (rc_at(reader, i + 1)->material != NULL ||
-			(rc_at(reader, i + 1)->entity != NULL && rc_at(reader, i + 1)->role != RC_ROLE_BARE));
+	if (!(rc_spells(&reader->mentions, i, "将") || rc_spells(&reader->mentions, i, "將")) ||
+		i + 2 >= reader->mentions.count)
+		return false;
+	next = rc_at(reader, i + 1);
+	/* 将90%的锂精矿出口到中国, 将其产量的65%出口 */
+	if (next->quantity != NULL)
+		return rc_spells(&reader->mentions, i + 2, "的") || rc_at(reader, i + 2)->material != NULL;
+	return next->material != NULL || rc_has_cue(next, RC_CUE_PRONOUN_IT) ||
+		   (next->entity != NULL && next->role != RC_ROLE_BARE);
 }
 
 bool

@@ -590,7 +590,10 @@ read_all(rc_text text, size_t to, rc_token t, rc_numeral *numeral)
 	return true;
 }
 
-/* "relies entirely on", "almost wholly dependent": all of what it is told for; elsewhere the words say nothing of a part. */
+/*
+ * "relies entirely on", "almost wholly dependent", "almost exclusively refined in": all of what it is told for; elsewhere
+ * the words say nothing of a part.
+ */
 static bool
 read_wholly(rc_text text, size_t to, rc_token t, rc_numeral *numeral)
 {
@@ -604,7 +607,8 @@ read_wholly(rc_text text, size_t to, rc_token t, rc_numeral *numeral)
 	(void) read_all(text, to, t, numeral);
 	numeral->weak = false;
 	before = rc_token_before(text, numeral->from);
-	return counts || (before.from < before.to && rc_token_is_in(text, before, verbs));
+	return counts || (before.from < before.to && rc_token_is_in(text, before, verbs)) ||
+		   rc_token_tells_all_done(text, to, before, after);
 }
 
 /* "tenfold", "twofold": a number word with "fold" behind it. */

@@ -221,3 +221,31 @@ rc_token_is_in(rc_text text, rc_token t, const char *const *list)
 	}
 	return false;
 }
+
+bool
+rc_token_tells_all_done(rc_text text, size_t to, rc_token before, rc_token after)
+{
+	static const char *const passive[] = {"is", "are", "was", "were", "been", "being", NULL};
+	static const char *const done[] = {"processed", "refined",    "separated",    "smelted", "mined", "extracted",
+									   "produced",  "made",       "manufactured", "sourced", "found", "concentrated",
+									   "located",   "controlled", "imported",     NULL};
+	static const char *const comes[] = {"come", "comes", "came", NULL};
+	static const char *const there[] = {"in", "by", "from", "inside", "within", NULL};
+	rc_token place = after;
+
+	if (before.from == before.to || after.from == after.to)
+		return false;
+	if (rc_token_is_in(text, before, comes))
+		return rc_token_is_in(text, after, there);
+	if (rc_token_is_in(text, before, done))
+		before = rc_token_before(text, before.from);
+	else if (rc_token_is_in(text, after, done))
+		place = rc_token_behind(text, after.to, to);
+	else
+		return false;
+	/* "are today almost exclusively refined in" */
+	if (before.from < before.to && !rc_token_is_in(text, before, passive))
+		before = rc_token_before(text, before.from);
+	return before.from < before.to && rc_token_is_in(text, before, passive) && place.from < place.to &&
+		   rc_token_is_in(text, place, there);
+}

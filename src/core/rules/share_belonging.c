@@ -453,20 +453,6 @@ went_to(const rc_told_share *s)
 	return -1;
 }
 
-/* "The world's rare earths are 90% refined in China", "was 100 percent imported": the participle right behind the value, or -1. */
-static int
-told_of_all(const rc_told_share *s)
-{
-	int verb = s->value + 1;
-
-	return !s->reader->mentions.chinese && s->predicate == s->value - 1 && verb < s->clause->last &&
-				   rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_COPULA) &&
-				   rc_measure_reads(rc_at(s->reader, verb), RC_PAST) && !rc_describes_material(s->reader, verb) &&
-				   rc_find_material(s->reader, s->part) >= 0
-			   ? verb
-			   : -1;
-}
-
 /* "45% of Japan's imports originated in China, and 20% in Germany": does the place right behind go on telling origins? */
 static bool
 originates_in(const rc_told_share *s)
@@ -515,7 +501,7 @@ find_belonging_word(rc_told_share *s)
 		s->belonging = RC_GOES_TO;
 	else if ((at = made_by_behind(s)) >= 0)
 		s->belonging = RC_DONE_BY;
-	else if ((at = told_of_all(s)) >= 0)
+	else if ((at = rc_share_passive(s)) >= 0)
 		s->belonging = rc_measure_of(rc_at(s->reader, at)) == RC_M_IMPORTS ? RC_COMES_FROM : RC_DONE_BY;
 	else if ((at = place_of_it(s)) >= 0 || (at = told_outside(s)) >= 0)
 		s->belonging = RC_DONE_BY;

@@ -343,6 +343,32 @@ is_of_chinese_market(const rc_told_share *s)
 		   (rc_at(s->reader, at - 1)->material != NULL || rc_is_world(rc_name_at(s->reader, at - 1)));
 }
 
+/*
+ * 全球60%的锂、35%的镍和65%的钴的加工: the measure behind the last of a Chinese list of parts, which each is of; or -1.
+ */
+static int
+measure_of_list(const rc_told_share *s)
+{
+	int last = s->reader->mentions.count; /* a list may go on in other clauses */
+	int i = s->value;
+
+	while (s->reader->mentions.chinese && i + 2 < last && rc_at(s->reader, i)->type == RC_QUANTITY)
+	{
+		i += 1 + rc_spells(&s->reader->mentions, i + 1, "的");
+		if (rc_at(s->reader, i)->material == NULL)
+			return -1;
+		i++;
+		if (rc_is_joint(rc_at(s->reader, i)))
+			i++;
+		else
+		{
+			i += rc_spells(&s->reader->mentions, i, "的");
+			return i < last && rc_measure_reads(rc_at(s->reader, i), RC_NAME) ? i : -1;
+		}
+	}
+	return -1;
+}
+
 /* The measure that the whole names, else the part, else a whole that is lent; or RC_M_NONE. */
 static rc_measure
 measure_named(const rc_told_share *s)
@@ -355,6 +381,8 @@ measure_named(const rc_told_share *s)
 		return RC_M_MARKET;
 	if (at < 0)
 		at = part;
+	if (at < 0)
+		at = measure_of_list(s);
 	if (at < 0 && s->reader->mentions.chinese &&
 		(names_world_market(s) || goes_on_with_market(s) || is_of_chinese_market(s)))
 		return RC_M_MARKET;

@@ -9,6 +9,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "rules/rules.h"
 #include "rules/share_parts.h"
 
 #include "grammar/name.h"
@@ -48,6 +49,10 @@ is_no_owner(const rc_told_share *s, int i)
 	/* 日本的海外依赖度: nor those abroad, whom one depends on. */
 	if (s->belonging == RC_DEPENDS && !mention->latin && i + 1 == s->belonging_at &&
 		rc_text_is(mention->name, "outside CN"))
+		return true;
+	/* 世界最大的锂生产国澳大利亚把90%的锂…: among whom somebody has his place. */
+	if (!mention->latin && i < s->value && rc_names_world(mention) &&
+		(rc_has_cue(rc_at(s->reader, i + 1), RC_CUE_LARGEST) || rc_is_ordinal(rc_at(s->reader, i + 1))))
 		return true;
 	/* 从中国进口80%的稀土: where it comes from has no part in it. */
 	if (!mention->latin && mention->role == RC_ROLE_FROM)

@@ -48,6 +48,18 @@ extern void rc_share_find_whole(rc_told_share *s);
 /* "The world's rare earths are 90% refined in China", "The market is 87% Chinese": is the whole told before the copula? */
 extern bool rc_share_is_of_all_before(const rc_told_share *s);
 
+/* "are 90% refined in China", "are refined almost exclusively in China": the participle beside an English value, or -1. */
+extern int rc_share_passive(const rc_told_share *s);
+
+/* The copula before the participle at i, right before an English value of that kind; else i. */
+extern int rc_share_copula_of(const rc_told_share *s, int i);
+
+/*
+ * "Gallium, a metal of chips, is 98% made in China": makes the noun phrase behind which something was put in the part of
+ * an English clause that begins with its copula.
+ */
+extern void rc_share_take_noun_before_apposition(rc_told_share *s);
+
 /* Does the stretch name anybody, a material or a measure? */
 extern bool rc_share_names_something(const rc_reader *reader, rc_stretch stretch);
 

@@ -76,11 +76,44 @@ firm_pointed_to(const rc_told_share *s)
 	return -1;
 }
 
+/*
+ * "a 90% stake in rare earth refining globally": a stake in what is done with goods is a part of it; what ends with a
+ * measure names no firm.
+ */
+static bool
+is_part_of_work(const rc_told_share *s)
+{
+	const rc_reader *reader = s->reader;
+	int stake = s->value + 1;
+	int i = stake + 2;
+	bool goods = false;
+
+	if (reader->mentions.chinese || i >= s->clause->last || !rc_spells(&reader->mentions, stake, "stake") ||
+		!rc_has_cue(rc_at(reader, stake + 1), RC_CUE_IN))
+		return false;
+	for (; i < s->clause->last && rc_at(reader, i)->type != RC_MARK; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+		const rc_mention *before = rc_at(reader, i - 1);
+
+		if (rc_has_cue(mention, RC_CUE_ARTICLE) || rc_names_world(mention) || rc_is_joint(mention) ||
+			(rc_measure_reads(mention, RC_NAME) && rc_counts(rc_measure_of(mention))))
+			continue;
+		/* "refining companies" */
+		if (mention->material == NULL || rc_measure_reads(before, RC_NAME))
+			return false;
+		goods = true;
+	}
+	return goods && (rc_measure_reads(rc_at(reader, i - 1), RC_NAME) || rc_names_world(rc_at(reader, i - 1)));
+}
+
 bool
 rc_share_is_stake(const rc_told_share *s, int owner)
 {
 	int whole = rc_measure_in(s->reader, s->whole, false);
 
+	if (is_part_of_work(s))
+		return false;
 	for (int i = s->clause->first; i < s->clause->last; i++)
 	{
 		if (rc_measure_of(rc_at(s->reader, i)) != RC_M_INVESTMENT)
@@ -174,6 +207,7 @@ void
 rc_share_fill_stake(const rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 {
 	int holder = holder_behind(s);
+	int firm = rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_COMPANY_REF);
 
 	claim->subject = rc_name_at(s->reader, holder_before(s));
 	/* 持股8%的盛和资源是第三大股东 */
@@ -184,12 +218,15 @@ rc_share_fill_stake(const rc_told_share *s, int owner, rc_frame *frame, rc_claim
 	if (claim->subject.data == NULL && !names_unknown_holder(s))
 		claim->subject = s->reader->scene->subject;
 	/* 该公司最重要的资产是…49%的股权: a firm, whoever else was told of since. */
-	if (s->reader->mentions.chinese && s->reader->scene->company.data != NULL &&
-		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_COMPANY_REF) >= 0)
+	if (s->reader->mentions.chinese && s->reader->scene->company.data != NULL && firm >= 0 &&
+		!rc_is_firm_acted_on(s->reader, firm))
 		claim->subject = s->reader->scene->company;
 	claim->scope = owner >= 0 ? rc_name_at(s->reader, owner) : s->reader->scene->company;
 	if (owner < 0 && firm_paid(s, claim->subject).data != NULL)
 		claim->scope = firm_paid(s, claim->subject);
+	/* 美国政府收购了该公司15%的股份 */
+	if (firm >= 0 && rc_is_firm_acted_on(s->reader, firm))
+		claim->scope = rc_actor_name(s->reader, firm);
 	if (firm_pointed_to(s) >= 0)
 		claim->scope = rc_actor_name(s->reader, firm_pointed_to(s));
 	/* 该矿51%的股权由天齐锂业持有: whose shares they are stands before them, or was told of before. */
@@ -202,10 +239,10 @@ rc_share_fill_stake(const rc_told_share *s, int owner, rc_frame *frame, rc_claim
 	}
 	/* 美国政府持有其15%的股权: nobody holds a stake in himself. */
 	if (claim->scope.data != NULL && rc_text_same(claim->scope, claim->subject) && owner >= 0 &&
-		!rc_text_same(s->reader->scene->company, claim->subject) &&
 		(rc_has_cue(rc_at(s->reader, owner), RC_CUE_PRONOUN_IT) ||
 		 rc_has_cue(rc_at(s->reader, owner), RC_CUE_COMPANY_REF)))
-		claim->scope = s->reader->scene->company;
+		claim->scope = rc_text_same(s->reader->scene->company, claim->subject) ? s->reader->scene->firm_before
+																			   : s->reader->scene->company;
 	/* MP的第三大股东是盛和资源。后者持股8%: in the other that was named. */
 	if (s->reader->mentions.chinese && owner < 0 && rc_text_same(claim->scope, claim->subject))
 		claim->scope = s->reader->scene->named[rc_text_same(s->reader->scene->named[0], claim->subject)];

@@ -429,7 +429,7 @@ find_predicate(const rc_told_share *s)
 			continue;
 		if (is_tie(rc_at(s->reader, i)) && !names_mines(s, i) && !describes_place(s, i) &&
 			!(i >= s->reader->said_from && i < s->reader->said_to))
-			return s->reader->mentions.chinese ? verb_of_part(s, i) : verb_of_level(s, i);
+			return s->reader->mentions.chinese ? verb_of_part(s, i) : verb_of_level(s, rc_share_copula_of(s, i));
 	}
 	return -1;
 }
@@ -536,24 +536,6 @@ find_chinese_whole(rc_told_share *s)
 		s->whole = (rc_stretch){s->clause->first, s->value};
 	}
 	add_whole_behind(s);
-}
-
-/* "The world's rare earths are 90% refined in China", "The market is 87% Chinese": is the whole told before the copula? */
-bool
-rc_share_is_of_all_before(const rc_told_share *s)
-{
-	int next = s->value + 1;
-	const rc_mention *behind = rc_at(s->reader, next < s->clause->last ? next : s->value);
-
-	if (next >= s->clause->last || s->predicate < s->value - 2 || s->predicate < 0 || s->predicate > s->value ||
-		!rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_COPULA) ||
-		(rc_find_material(s->reader, s->part) < 0 && rc_measure_in(s->reader, s->part, true) < 0 &&
-		 !rc_share_names_world(s)))
-		return false;
-	if (behind->entity != NULL && (behind->entity->form == RC_ADJECTIVE || behind->role == RC_ROLE_OWNER))
-		return true;
-	return s->predicate == s->value - 1 && rc_measure_reads(behind, RC_PAST) &&
-		   !rc_describes_material(s->reader, next) && rc_find_material(s->reader, s->part) >= 0;
 }
 
 /* Finds whether the value is one of an English list behind the verb that those paired with them share. */
@@ -669,6 +651,7 @@ rc_share_find_whole(rc_told_share *s)
 		return;
 	}
 	s->part = (rc_stretch){s->clause->first, s->predicate >= 0 ? s->predicate : s->value};
+	rc_share_take_noun_before_apposition(s);
 	s->whole = whole_behind(s);
 	if (!rc_share_names_something(s->reader, s->whole))
 		take_whole_before(s);
