@@ -36,6 +36,11 @@ describes_instrument(const rc_reader *reader, const rc_restriction *r, int i)
 			(rc_has_cue(rc_at(reader, k), RC_CUE_IMPOSE) || rc_has_cue(rc_at(reader, k), RC_CUE_SAID)))
 			return true;
 	}
+	/* "scrapped its quotas in 2015": behind the verb and its object, when it was done. */
+	if (i == at + 1 && rc_begins_with(&reader->mentions, i, "in ") &&
+		(rc_find_cue(reader, (rc_stretch){own->first, at}, RC_CUE_LIFT) >= 0 ||
+		 rc_find_cue(reader, (rc_stretch){own->first, at}, RC_CUE_SUSPEND) >= 0))
+		return false;
 	if (i > at)
 		return rc_at(reader, i)->latin && time->relation == RC_TIME_AT &&
 			   (i == at + 1 || rc_begins_with(&reader->mentions, i, "of "));
