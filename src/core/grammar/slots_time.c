@@ -186,6 +186,45 @@ dates_figure(const rc_reader *reader, const rc_time *time)
 	return false;
 }
 
+/* Does the English clause go on with the verb of the one before it, with what that measures, and with a figure of that kind? */
+static bool
+goes_on_with_verb(const rc_reader *reader, const rc_clause *clause, rc_quantity_kind kind)
+{
+	int value = rc_next_of(&reader->mentions, RC_VALUE_SORT, clause->first, clause->last);
+
+	return !clause->aside && clause->governing == clause[-1].governing && value < clause->last &&
+		   clause->governing < (int) (clause - reader->clauses.items) && rc_at(reader, value)->quantity != NULL &&
+		   rc_at(reader, value)->quantity->kind == kind &&
+		   rc_measure_in(reader, (rc_stretch){clause->first, clause->last}, true) < 0;
+}
+
+/*
+ * "mined 240,000 tonnes of rare earths and 60,000 tonnes of tungsten in 2023": the time told behind "and" with the last of
+ * what an English verb tells; or NULL.
+ */
+static const rc_time *
+time_of_last(const rc_reader *reader, const rc_clause *clause, int at)
+{
+	const rc_clause *end = reader->clauses.items + reader->clauses.count;
+	const rc_quantity *quantity = rc_at(reader, at)->quantity;
+
+	if (reader->mentions.chinese || clause->aside || quantity == NULL)
+		return NULL;
+	for (const rc_clause *next = clause + 1; next < end && goes_on_with_verb(reader, next, quantity->kind); next++)
+	{
+		int time = rc_next_of(&reader->mentions, RC_TIME_SORT, next->first, next->last);
+
+		if (time >= next->last)
+			continue;
+		return (rc_is_joint(rc_at(reader, next->first)) || rc_is_joint(rc_at(reader, next->first - 1))) &&
+					   (time == next->last - 1 || rc_at(reader, time + 1)->type == RC_MARK) &&
+					   rc_at(reader, time)->time->relation == RC_TIME_AT
+				   ? rc_clause_time(&reader->mentions, next, next->last)
+				   : NULL;
+	}
+	return NULL;
+}
+
 bool
 rc_period_stated(const rc_reader *reader, const rc_clause *clause, int at, rc_period *period, rc_basis *basis)
 {
@@ -207,6 +246,8 @@ rc_period_stated(const rc_reader *reader, const rc_clause *clause, int at, rc_pe
 		time = time_behind_pairs(reader, at);
 	if (time == NULL)
 		time = rc_time_in_brackets(reader, clause);
+	if (time == NULL)
+		time = time_of_last(reader, clause, at);
 	/* A date that opens the sentence holds for all its clauses. */
 	if (time == NULL)
 		time = clause->framed;

@@ -490,7 +490,8 @@ multiplies_others(const rc_reader *reader, const rc_clause *clause, int value)
 		rc_next_in(reader, RC_TIME_SORT, behind, behind.first) < behind.last)
 		return false;
 	who = rc_next_in(reader, RC_ACTOR_SORT, behind, behind.first);
-	return who < behind.last && rc_is_actor(rc_at(reader, who)) && rc_can_act(reader, who) &&
+	/* "its price at the start of the year" is no other's. */
+	return who < behind.last && rc_at(reader, who)->entity != NULL && rc_can_act(reader, who) &&
 		   (rc_at(reader, who)->owner || rc_at(reader, who)->role == RC_ROLE_IN ||
 			rc_at(reader, who)->role == RC_ROLE_OF);
 }

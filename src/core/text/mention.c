@@ -311,7 +311,7 @@ is_figure(const reader *r, size_t at, size_t end)
 	return quantity->from > at || quantity->to >= end + (quantity->kind == RC_Q_NUMBER);
 }
 
-/* "four [times the price in May]": what leads to a time may be the end of a figure; the time begins behind it. */
+/* "four [times the price in May]": what leads to a time may be the end of a figure; the time begins behind both. */
 static void
 part_time_from(reader *r, const rc_quantity *quantity)
 {
@@ -320,11 +320,7 @@ part_time_from(reader *r, const rc_quantity *quantity)
 		rc_time *time = &r->times.items[i];
 
 		if (time->from > quantity->from && time->comparison && time->core_from > quantity->to)
-		{
-			time->from = quantity->to;
-			while (time->from < time->core_from && r->mentions->text.data[time->from] == ' ')
-				time->from++;
-		}
+			time->from = time->core_from;
 	}
 }
 
