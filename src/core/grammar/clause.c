@@ -394,9 +394,14 @@ parts_adjectives(const rc_mentions *mentions, int i)
 static bool
 begins_absolute(const rc_mentions *mentions, int i)
 {
-	return rc_has_cue(&mentions->items[i], RC_CUE_WITH) && mentions->items[i].latin && i > 0 &&
-		   i + 2 < mentions->count && rc_is_actor(&mentions->items[i + 1]) &&
-		   mentions->items[i + 1].role == RC_ROLE_BARE;
+	const rc_mention *verb = &mentions->items[i + 2];
+
+	if (!rc_has_cue(&mentions->items[i], RC_CUE_WITH) || !mentions->items[i].latin || i == 0 ||
+		i + 2 >= mentions->count || !rc_is_actor(&mentions->items[i + 1]))
+		return false;
+	/* "in 2023 with China representing 70%" */
+	return mentions->items[i + 1].role == RC_ROLE_BARE ||
+		   (rc_has_cue(verb, RC_CUE_ACCOUNT_FOR) && rc_holds(mentions, i + 2, "ing"));
 }
 
 /* "Shares jumped | after China restricted exports": what moved the stock market is told by a clause of its own. */
@@ -605,6 +610,23 @@ opens_byline(const rc_mentions *mentions, int i)
 				   (rc_is_mark(&mentions->items[i + 3], '-') || rc_is_mark(&mentions->items[i + 3], ':'))));
 }
 
+/* "BANGKOK: When rebels seized": does the article begin with a town in capitals and a colon? */
+static bool
+opens_with_town(const rc_mentions *mentions)
+{
+	const rc_mention *town = &mentions->items[0];
+
+	if (mentions->count < 3 || mentions->chinese || mentions->from > 0 || !rc_is_mark(&mentions->items[1], ':') ||
+		town->entity == NULL || (town->entity->class != RC_PLACE && town->entity->form != RC_CAPITAL))
+		return false;
+	for (size_t at = town->from; at < town->to; at++)
+	{
+		if (mentions->text.data[at] >= 'a' && mentions->text.data[at] <= 'z')
+			return false;
+	}
+	return true;
+}
+
 /* "PERTH, Australia, 14 May 2024 -": place and date in front of an article speak of nobody, and date no fact. */
 #define DATELINE_LIMIT 14
 static void
@@ -613,6 +635,14 @@ mark_dateline(const rc_mentions *mentions, rc_clauses *clauses)
 	bool dated = false;
 	bool goods = false;
 
+	if (clauses->count > 0 && opens_with_town(mentions))
+	{
+		if (clauses->items[0].last <= 2)
+			clauses->items[0].aside = true;
+		else
+			clauses->items[0].first = 2;
+		return;
+	}
 	for (int i = 0; i < mentions->count && i < DATELINE_LIMIT; i++)
 	{
 		const rc_mention *mention = &mentions->items[i];

@@ -163,7 +163,8 @@ is_short_name(const rc_reader *reader, rc_stretch stretch, int i)
 	const rc_mention *named = rc_at(reader, i - 2);
 
 	return i - 2 >= stretch.first && rc_is_mark(rc_at(reader, i - 1), '(') && rc_is_mark(rc_at(reader, i + 1), ')') &&
-		   named->material != NULL && rc_is_rare_earths(rc_material_name(named)) &&
+		   named->material != NULL &&
+		   (rc_is_rare_earths(rc_material_name(named)) || rc_text_is(rc_material_name(named), "rare earth oxides")) &&
 		   rc_text_is(rc_material_name(rc_at(reader, i)), "rare earths");
 }
 

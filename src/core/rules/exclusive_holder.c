@@ -194,6 +194,10 @@ rc_only_scope(const rc_reader *reader, const rc_clause *clause, rc_stretch told,
 		return rc_at(reader, clause->first - 2)->name;
 	if (whole_looked_over(reader, clause).data != NULL)
 		return whole_looked_over(reader, clause);
+	/* "MP Materials, the only domestic producer": in its own country */
+	if (rc_at(reader, only)->latin && rc_spells(&reader->mentions, only + 1, "domestic") &&
+		country_of_named(reader, only, subject).data != NULL)
+		return country_of_named(reader, only, subject);
 	return is_only_at_home(reader, clause, only) ? rc_home(reader) : (rc_text){"WORLD", 5};
 }
 

@@ -137,6 +137,10 @@ is_of_stock_market(const rc_reader *reader, const rc_clause *clause, const rc_fr
 		return true;
 	if (frame->measure_inherited && moves_other_noun(reader, frame, at))
 		return true;
+	/* "The index rose 27%, more than the 3% gain of 16 commodity producers" */
+	if (reader->scene->noise_age == 0 && !reader->mentions.chinese && frame->measure_at >= 0 &&
+		rc_names_doer(rc_at(reader, frame->measure_at)))
+		return true;
 	/* Behind a figure of the stock market, a bare change is one of it, too. */
 	return frame->measure_inherited && reader->scene->noise_age <= 1;
 }

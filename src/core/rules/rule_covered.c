@@ -41,13 +41,27 @@ verb_of_covering(const rc_reader *reader, const rc_clause *clause)
 	return -1;
 }
 
+/* "The controls, which take effect at once, cover": does what the verb at the head of the clause goes on with speak of the restriction? */
+static bool
+follows_inserted(const rc_reader *reader, const rc_clause *clause)
+{
+	const rc_clause *head = clause - 2;
+
+	return clause >= reader->clauses.items + 2 &&
+		   (clause[-1].relative || rc_has_cue(rc_at(reader, clause[-1].first), RC_CUE_RELATIVE)) &&
+		   head->last > head->first && head->last <= head->first + 3 &&
+		   (rc_spells_of(&reader->mentions, head->last - 1, RC_SPELT_RESTRICTION) ||
+			rc_is_instrument(rc_measure_of(rc_at(reader, head->last - 1))));
+}
+
 /* "they", "the list", "which": does what stands before the verb speak of the restriction, and of nobody but him who imposed it? */
 static bool
 speaks_of_restriction(const rc_reader *reader, const rc_clause *clause, int verb)
 {
 	/* "which cover"; "the ban, which Beijing announced, applies to" */
 	bool told = clause->relative || rc_has_cue(rc_at(reader, clause->first), RC_CUE_RELATIVE) ||
-				(verb == clause->first && clause > reader->clauses.items && reader->scene->instrument_age == 0);
+				(verb == clause->first && clause > reader->clauses.items && reader->scene->instrument_age == 0) ||
+				(verb == clause->first && follows_inserted(reader, clause));
 
 	for (int i = clause->first; i < verb; i++)
 	{

@@ -67,12 +67,29 @@ denied_verb(const rc_reader *reader, const rc_clause *clause)
 	return -1;
 }
 
+/* "has not conducted", "did not report any": the English verb behind the denial that says only that something is done; or -1. */
+static int
+denied_doing(const rc_reader *reader, const rc_clause *clause)
+{
+	int not = rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_NOT);
+
+	for (int i = not +1; not >= 0 && !reader->mentions.chinese && i < clause->last && i <= not +2; i++)
+	{
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_CONDUCTED))
+			return i;
+	}
+	return -1;
+}
+
 /* "has zero domestic antimony production", "no primary production of gallium": the noun that is denied, or -1. */
 static int
 denied_noun(const rc_reader *reader, const rc_clause *clause)
 {
 	int no = rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_NO);
 
+	/* "has not conducted commercial tungsten mining", "has not had any production of gallium" */
+	if (no < 0)
+		no = denied_doing(reader, clause);
 	for (int i = no + 1; no >= 0 && i < clause->last && i <= no + 4; i++)
 	{
 		const rc_mention *mention = rc_at(reader, i);
@@ -331,6 +348,10 @@ goes_on_with_trade(const rc_reader *reader, const rc_clause *clause, int verb, c
 
 	if (reader->mentions.chinese)
 		return rc_partner_of(reader, clause, RC_M_EXPORTS, frame->subject).data != NULL;
+	/* "The United States stopped mining tungsten in 2015 and has not produced bismuth since 1997" */
+	if (clause > reader->clauses.items && reader->scene->subject_age == 0 &&
+		rc_has_cue(rc_at(reader, clause->first - 1), RC_CUE_AND))
+		return true;
 	return (measure == RC_M_EXPORTS || measure == RC_M_IMPORTS) && measure == reader->scene->measure &&
 		   reader->scene->measure_age <= 1 && reader->scene->subject_age <= 1 && find_there(reader, clause, verb) >= 0;
 }
