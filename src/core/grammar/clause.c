@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "grammar/dateline.h"
 #include "grammar/description.h"
 #include "grammar/led_share.h"
 #include "grammar/moved_figure.h"
@@ -582,91 +583,6 @@ is_cut(const rc_mentions *mentions, int i)
  *-------------------------------------------------------------------------
  */
 
-/* 新华社首尔2月10日电（记者…）: does a Chinese word for a report stand right before the mention? */
-static bool
-follows_report(const rc_mentions *mentions, int i)
-{
-	static const char *const reports[] = {"电", "電", "讯", "訊"};
-	size_t end = mentions->items[i].from;
-
-	while (end > mentions->from && mentions->text.data[end - 1] == ' ')
-		end--;
-	for (size_t k = 0; k < sizeof(reports) / sizeof(*reports); k++)
-	{
-		if (end >= mentions->from + 3 && memcmp(mentions->text.data + end - 3, reports[k], 3) == 0)
-			return true;
-	}
-	return false;
-}
-
-/* "14 May (Reuters) -": brackets behind which a dash closes the dateline; "(PRC)" alone does not. */
-static bool
-opens_byline(const rc_mentions *mentions, int i)
-{
-	return rc_is_mark(&mentions->items[i], '(') &&
-		   (mentions->chinese
-				? follows_report(mentions, i)
-				: (i + 3 < mentions->count && rc_is_mark(&mentions->items[i + 2], ')') &&
-				   (rc_is_mark(&mentions->items[i + 3], '-') || rc_is_mark(&mentions->items[i + 3], ':'))));
-}
-
-/* "BANGKOK: When rebels seized": does the article begin with a town in capitals and a colon? */
-static bool
-opens_with_town(const rc_mentions *mentions)
-{
-	const rc_mention *town = &mentions->items[0];
-
-	if (mentions->count < 3 || mentions->chinese || mentions->from > 0 || !rc_is_mark(&mentions->items[1], ':') ||
-		town->entity == NULL || (town->entity->class != RC_PLACE && town->entity->form != RC_CAPITAL))
-		return false;
-	for (size_t at = town->from; at < town->to; at++)
-	{
-		if (mentions->text.data[at] >= 'a' && mentions->text.data[at] <= 'z')
-			return false;
-	}
-	return true;
-}
-
-/* "PERTH, Australia, 14 May 2024 -": place and date in front of an article speak of nobody, and date no fact. */
-#define DATELINE_LIMIT 14
-static void
-mark_dateline(const rc_mentions *mentions, rc_clauses *clauses)
-{
-	bool dated = false;
-	bool goods = false;
-
-	if (clauses->count > 0 && opens_with_town(mentions))
-	{
-		if (clauses->items[0].last <= 2)
-			clauses->items[0].aside = true;
-		else
-			clauses->items[0].first = 2;
-		return;
-	}
-	for (int i = 0; i < mentions->count && i < DATELINE_LIMIT; i++)
-	{
-		const rc_mention *mention = &mentions->items[i];
-
-		dated |= mention->type == RC_TIME;
-		/* "Rare earth output in 2024 (tonnes):" heads a list. */
-		goods |= mention->material != NULL;
-		if (rc_is_predicate(mention))
-			return;
-		if (!dated || !(rc_is_mark(mention, '-') || (!goods && opens_byline(mentions, i))))
-			continue;
-		for (int k = 0; k < clauses->count && clauses->items[k].first < i; k++)
-		{
-			rc_clause *clause = &clauses->items[k];
-
-			if (clause->last <= i)
-				clause->aside = true;
-			else if (rc_is_mark(mention, '-') && !mentions->chinese && i + 1 < clause->last)
-				clause->first = i + 1;
-		}
-		return;
-	}
-}
-
 /* Begins a clause at mention `first`, in place of the last one when that is empty. */
 static rc_clause *
 begin_clause(rc_clauses *clauses, int first)
@@ -751,7 +667,7 @@ rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_e
 		}
 		clause->last = i + 1;
 	}
-	mark_dateline(mentions, clauses);
+	rc_mark_dateline(mentions, clauses);
 	rc_clauses_link(mentions, clauses);
 	return RC_OK;
 }
