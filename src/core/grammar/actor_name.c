@@ -63,6 +63,15 @@ country_in_region(const rc_reader *reader, int noun)
 	return region.data != NULL ? rc_scene_land_in(reader->scene, region) : region;
 }
 
+/* 缅甸排名第三，仅次于中国和美国，该国…: is the one at k only named as who comes before the one told of? */
+static bool
+ranks_before(const rc_reader *reader, int k)
+{
+	while (k > 0 && !rc_at(reader, k)->latin && (rc_is_actor(rc_at(reader, k)) || rc_is_joint(rc_at(reader, k))))
+		k--;
+	return rc_has_cue(rc_at(reader, k), RC_CUE_SECOND_TO) && !rc_at(reader, k)->latin;
+}
+
 /* "The country", "the southern African nation": the country spoken of last, never a firm; data NULL where there was none. */
 static rc_text
 country_referred_to(const rc_reader *reader, int i)
@@ -79,6 +88,8 @@ country_referred_to(const rc_reader *reader, int i)
 	{
 		const rc_mention *before = rc_at(reader, k);
 
+		if (rc_is_actor(before) && ranks_before(reader, k))
+			continue;
 		/* "the only plant in Germany and the only firm in the country", "came into France, which puts the country third" */
 		if (before->entity != NULL && before->latin && before->entity->class == RC_COUNTRY &&
 			(before->role == RC_ROLE_IN || before->role == RC_ROLE_TO) && place.data == NULL)

@@ -269,6 +269,20 @@ typedef struct named_in
 	bool settled; /* what is bare behind that one is an object */
 } named_in;
 
+/* 中国以外最大的稀土矿商、来自澳洲的莱纳斯: does the Chinese "outside China" at i only say where somebody is the largest? */
+static bool
+bounds_rank(const rc_reader *reader, int i)
+{
+	if (rc_at(reader, i)->latin || !rc_text_is(rc_at(reader, i)->name, "outside CN"))
+		return false;
+	for (int k = i + 1; k < reader->mentions.count && k <= i + 3; k++)
+	{
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_LARGEST))
+			return true;
+	}
+	return false;
+}
+
 /* Takes the actor at i into account. */
 static void
 take_actor(const rc_reader *reader, int i, named_in *named)
@@ -281,6 +295,8 @@ take_actor(const rc_reader *reader, int i, named_in *named)
 		if (named->world < 0 && !rc_stands_for_ranked(reader, i))
 			named->world = i;
 	}
+	else if (bounds_rank(reader, i))
+		return;
 	/* The one nearest before the verb; what stands behind the verb is its object. */
 	else if (named->bare >= 0 && is_object_or_site(reader, i))
 		named->settled = true;

@@ -306,6 +306,19 @@ take_origin(const rc_reader *reader, const rc_clause *clause, int value, rc_fram
 	rc_frame_set_subject(reader, origin, frame);
 }
 
+/* 中国占全球39万吨产量的69%: the size of the whole is that of whose it is. */
+static void
+take_owner_of_whole(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
+{
+	int verb = rc_is_size_of_whole(reader, clause, value)
+				   ? rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_ACCOUNT_FOR)
+				   : -1;
+	int owner = verb < 0 ? -1 : rc_subject_in(reader, (rc_stretch){verb + 1, value});
+
+	if (owner >= 0)
+		rc_frame_set_subject(reader, owner, frame);
+}
+
 /* "Japan is funding a plant in Malaysia that can process 5,000 tonnes": what a plant can do, the country where it is can. */
 static void
 take_site(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
@@ -485,6 +498,18 @@ go_on_buying(const rc_reader *reader, rc_frame *frame)
 	frame->partner = last->partner;
 }
 
+/* Of a part and its whole the text goes on with who has the part, not with whose the whole is. */
+static rc_status
+add_mass(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame, rc_error *error)
+{
+	rc_text subject = reader->scene->subject;
+	rc_status status = rc_amount_add(reader, clause, value, frame, NULL, error);
+
+	if (subject.data != NULL && rc_is_size_of_whole(reader, clause, value))
+		reader->scene->subject = subject;
+	return status;
+}
+
 rc_status
 rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -531,6 +556,7 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	if (is_sum_of_goods(reader, clause, value, &frame))
 		return RC_OK;
 	take_origin(reader, clause, value, &frame);
+	take_owner_of_whole(reader, clause, value, &frame);
 	take_site(reader, clause, value, &frame);
 	take_supplier(reader, clause, &frame);
 	if (quantity->kind == RC_Q_MASS && rc_paired_name(reader, value) < 0 && is_content(reader, clause, value, &frame))
@@ -544,7 +570,7 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	name_refined(reader, value, &frame);
 	rc_read_holder_of_quota(reader, &frame);
 	*taken = true;
-	return rc_amount_add(reader, clause, value, &frame, NULL, error);
+	return add_mass(reader, clause, value, &frame, error);
 }
 
 /*

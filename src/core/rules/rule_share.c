@@ -444,6 +444,21 @@ is_of_firm(const rc_told_share *s, const rc_frame *frame, const rc_claim *claim)
 	return !names_use(s->reader, s->clause, claim->scope);
 }
 
+/* 重稀土储量只占稀土总储量的1%: is a kind of goods told to be the part, and nobody to have it? */
+static bool
+is_part_of_kinds(const rc_told_share *s, const rc_frame *frame)
+{
+	int kind = rc_find_material(s->reader, s->part);
+	int all = rc_find_material(s->reader, s->whole);
+
+	return s->reader->mentions.chinese && s->belonging == RC_HAS && s->predicate >= 0 &&
+		   rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_ACCOUNT_FOR) && kind >= 0 && kind < s->predicate &&
+		   all > s->predicate && all < s->value && (frame->subject_at < 0 || frame->subject_inherited) &&
+		   rc_is_rare_earths(rc_material_name(rc_at(s->reader, kind))) &&
+		   rc_is_rare_earths(rc_material_name(rc_at(s->reader, all))) &&
+		   !rc_text_same(rc_material_name(rc_at(s->reader, kind)), rc_material_name(rc_at(s->reader, all)));
+}
+
 /* Has the claim all that a share needs, and is it one of what is mined, made or traded? */
 static bool
 is_complete(const rc_told_share *s, int owner, const rc_frame *frame, const rc_claim *claim)
@@ -452,6 +467,8 @@ is_complete(const rc_told_share *s, int owner, const rc_frame *frame, const rc_c
 	if (s->reader->mentions.chinese && frame->subject_inherited &&
 		rc_text_same(claim->subject, rc_share_home(s, (rc_text){NULL, 0})) &&
 		rc_find_cue(s->reader, s->whole, RC_CUE_SELF_REF) >= 0 && s->belonging == RC_HAS)
+		return false;
+	if (is_part_of_kinds(s, frame))
 		return false;
 	/* 占日本总出口17.61%: of all goods. */
 	if ((frame->measure == RC_M_EXPORTS || frame->measure == RC_M_IMPORTS) && frame->materials_inherited &&

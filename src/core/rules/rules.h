@@ -77,4 +77,7 @@ extern bool rc_may_be_covered(const rc_reader *reader);
 extern bool rc_may_be_likewise(const rc_reader *reader);
 extern bool rc_may_be_spared(const rc_reader *reader);
 
+/* 占全球39万吨产量的69%: is the Chinese mass at i the size of the whole that a share is told of? */
+extern bool rc_is_size_of_whole(const rc_reader *reader, const rc_clause *clause, int i);
+
 #endif /* RC_RULES_H */

@@ -401,6 +401,17 @@ rc_share_compared_with(const rc_told_share *s)
 			   : -1;
 }
 
+bool
+rc_is_size_of_whole(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	int share = rc_next_in(reader, RC_VALUE_SORT, (rc_stretch){i + 1, clause->last}, i + 1);
+
+	return reader->mentions.chinese && rc_at(reader, i)->quantity != NULL &&
+		   rc_at(reader, i)->quantity->kind == RC_Q_MASS && share < clause->last &&
+		   rc_at(reader, share)->quantity->kind == RC_Q_SHARE && rc_spells(&reader->mentions, share - 1, "的") &&
+		   rc_find_cue(reader, (rc_stretch){clause->first, i}, RC_CUE_ACCOUNT_FOR) >= 0;
+}
+
 /* The verb before the value that ties the part to it, or -1. */
 static int
 find_predicate(const rc_told_share *s)
@@ -409,6 +420,9 @@ find_predicate(const rc_told_share *s)
 
 	for (int i = s->list_first - 1; i >= first; i--)
 	{
+		/* 占全球39万吨产量的69%: so much is the whole. */
+		if (rc_at(s->reader, i)->type == RC_QUANTITY && rc_is_size_of_whole(s->reader, s->clause, i))
+			continue;
 		if (rc_at(s->reader, i)->type == RC_QUANTITY)
 			break;
 		/* "What is worse is that 90% is refined in China": the statement begins behind. */
