@@ -296,13 +296,14 @@ market_in_opening(const rc_reader *reader)
 	return market_in(reader, (rc_stretch){opening->first, opening->last});
 }
 
-/* "NdPr realized price of $52": what some firm has got for its goods. */
+/* "NdPr realized price of $52", "its average selling price": what some firm has got for its goods. */
 static bool
 is_realized(const rc_reader *reader, const rc_clause *clause)
 {
 	for (int i = clause->first; i + 1 < clause->last && !reader->mentions.chinese; i++)
 	{
-		if (rc_spells_of(&reader->mentions, i, RC_SPELT_REALIZED) && rc_measure_of(rc_at(reader, i + 1)) == RC_M_PRICE)
+		if (rc_measure_of(rc_at(reader, i + 1)) == RC_M_PRICE &&
+			(rc_spells_of(&reader->mentions, i, RC_SPELT_REALIZED) || rc_holds(&reader->mentions, i + 1, "selling")))
 			return true;
 	}
 	return false;

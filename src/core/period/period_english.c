@@ -337,9 +337,12 @@ read_behind(rc_time_scanner *scanner, rc_reading *reading)
 		(!has(&match, 2) || reading->lead == RC_LEAD_BETWEEN || is_month(&reading->first)))
 	{
 		size_t other = match.to[0];
+		/* "suspended on Nov 9 until Nov 27, 2026": the day of an act, and how long it holds. */
+		bool act = reading->lead == RC_LEAD_AT && has(&match, 1) && lower_at(scanner, match.from[1]) == 'u';
 		bool day = lower_at(scanner, other) >= '0' && lower_at(scanner, other) <= '9';
 
-		if (read_core(scanner, other, RC_LEAD_AT, &reading->second, &end) && reading->second.form == RC_FORM_CALENDAR &&
+		if (!act && read_core(scanner, other, RC_LEAD_AT, &reading->second, &end) &&
+			reading->second.form == RC_FORM_CALENDAR &&
 			(!day || reading->second.year > 0 || reading->second.month > 0) &&
 			(!has(&match, 2) || reading->lead == RC_LEAD_BETWEEN || is_next_month(&reading->first, &reading->second)))
 		{

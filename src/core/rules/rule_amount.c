@@ -33,12 +33,32 @@ read_taker(const rc_reader *reader, const rc_clause *clause, const rc_frame *fra
 	claim->partner = (rc_text){NULL, 0};
 }
 
+/* The firm of whose output a promise to buy is that names no seller: of the one before it, else the firm spoken of. */
+static rc_text
+firm_sold_by(const rc_reader *reader)
+{
+	const rc_claim *told = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
+
+	if (told != NULL && told->kind == RC_AMOUNT && told->measure == RC_M_SUPPLY && told->scope.data != NULL)
+		return told->scope;
+	return reader->scene->company_age <= RC_SCENE_REACH ? reader->scene->company : (rc_text){NULL, 0};
+}
+
 /* "has agreed to buy 520 tonnes a year from Arafura": what is committed of a firm's output. */
 static void
 read_offtake(const rc_reader *reader, const rc_clause *clause, int value, rc_claim *claim)
 {
 	int seller = claim->measure == RC_M_IMPORTS ? rc_frame_seller(reader, clause, value) : -1;
+	rc_text firm = firm_sold_by(reader);
 
+	/* "Hyundai has agreed to take 1,500 tonnes a year", "will buy 1,500 tonnes" */
+	if ((claim->measure == RC_M_SUPPLY || (claim->measure == RC_M_IMPORTS && seller < 0)) &&
+		claim->scope.data == NULL && claim->partner.data == NULL && claim->modality == RC_FORECAST &&
+		claim->subject.len > 2 && firm.data != NULL && !rc_text_same(firm, claim->subject) && !reader->mentions.chinese)
+	{
+		claim->measure = RC_M_SUPPLY;
+		claim->scope = firm;
+	}
 	if (seller < 0 || rc_text_same(rc_actor_name(reader, seller), claim->subject))
 		return;
 	claim->measure = RC_M_SUPPLY;

@@ -483,6 +483,20 @@ is_part_of_imports_told(const rc_told_share *s, rc_text owner, rc_text part, con
 		   (frame->measure_inherited && rc_is_of_suppliers(s->reader, s->clause, part));
 }
 
+/* "Japan buys 60% of its gallium from China. Canada supplies another 20 percent": does an English supplier go on with another part of what was imported? */
+static bool
+supplies_more(const rc_told_share *s, rc_text owner, rc_text part, const rc_frame *frame)
+{
+	const rc_scene *scene = s->reader->scene;
+
+	return !s->reader->mentions.chinese && owner.data == NULL && part.len == 2 && scene->scope.len == 2 &&
+		   (frame->measure == RC_M_SUPPLY || frame->measure_inherited) && scene->measure == RC_M_IMPORTS &&
+		   scene->measure_age <= 1 && scene->share_age <= 1 && scene->partner.data != NULL && scene->partner_age <= 1 &&
+		   !rc_text_same(part, scene->scope) && !rc_share_names_something(s->reader, s->whole) && s->predicate >= 0 &&
+		   (rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_SUPPLY_VERB) ||
+			rc_spells_of(&s->reader->mentions, s->predicate, RC_SPELT_PROVIDE));
+}
+
 static void
 set_trader(rc_text trader, rc_text other, rc_claim *claim)
 {
@@ -497,6 +511,12 @@ turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *fr
 	bool owned = owner.data != NULL && !rc_is_world(owner);
 	rc_text importer = importer_told(s);
 
+	if (supplies_more(s, owner, part, frame))
+	{
+		frame->measure = RC_M_IMPORTS;
+		set_trader(s->reader->scene->scope, part, claim);
+		return;
+	}
 	/* 欧盟去年进口1.3万吨，中国的46.3%居首: whose imports they are is no other side of them. */
 	if (s->reader->mentions.chinese && frame->measure_inherited && rc_text_same(claim->partner, importer))
 		claim->partner = (rc_text){NULL, 0};
