@@ -124,7 +124,6 @@ merge_name(const rc_reading *reading, const rc_mentions *mentions, int first, in
 	*mention = mentions->items[first];
 	while (end - first > 1 && rc_is_legal_form(mentions->text, &mentions->items[end - 1]))
 		end--;
-	mention->type = RC_PROPER;
 	mention->name = (rc_text){mentions->text.data + mention->from, mentions->items[end - 1].to - mention->from};
 	status = join_lines(reading->names, &mention->name, error);
 	if (status == RC_OK)
@@ -145,6 +144,8 @@ merge_name(const rc_reading *reading, const rc_mentions *mentions, int first, in
 	}
 	if (names_perspective(reading->perspective, mention->name))
 		mention->name = reading->perspective;
+	/* The name stands in the place of its first word, which was looked at till here. */
+	mention->type = RC_PROPER;
 	mention->to = mentions->items[last - 1].to;
 	mention->entity = mention->material = mention->measure = NULL;
 	mention->measure_forms = 0;

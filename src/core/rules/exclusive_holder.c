@@ -43,6 +43,13 @@ rc_only_able(const rc_reader *reader, const rc_clause *clause, int only)
 }
 
 bool
+rc_is_first_and_only(const rc_reader *reader, int only)
+{
+	return only >= 3 && rc_at(reader, only)->latin && rc_has_cue(rc_at(reader, only - 1), RC_CUE_AND) &&
+		   rc_spells(&reader->mentions, only - 2, "first");
+}
+
+bool
 rc_is_only_one(const rc_reader *reader, int only)
 {
 	return rc_spells_of(&reader->mentions, only, RC_SPELT_ONLY_ONE);
@@ -141,10 +148,12 @@ rc_text
 rc_only_scope(const rc_reader *reader, const rc_clause *clause, rc_stretch told, int only, rc_text subject)
 {
 	rc_text country = country_spoken_of(reader, clause, only, subject);
+	/* "Canada's first and only producer" */
+	int near = rc_is_first_and_only(reader, only) ? only - 4 : only - 2;
 
 	if (country.data != NULL)
 		return country;
-	for (int i = only - 2 < told.first ? told.first : only - 2; i < told.last; i++)
+	for (int i = near < told.first ? told.first : near; i < told.last; i++)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 

@@ -22,6 +22,9 @@ extern int rc_all_but_one(const rc_reader *reader, const rc_clause *clause, int 
 extern bool rc_denies_all_others(const rc_reader *reader, const rc_clause *clause, int i);
 extern rc_text rc_left_of_all(const rc_reader *reader, const rc_clause *clause, int denial);
 
+/* "the first and only mine": does the determiner stand before an ordinal that is joined to "only"? */
+extern bool rc_is_first_and_only(const rc_reader *reader, int only);
+
 /* "only one", "just one"? */
 extern bool rc_is_only_one(const rc_reader *reader, int only);
 

@@ -64,14 +64,6 @@ begins_note(const rc_reader *reader, const rc_clause *clause, int only)
 		   (next->type == RC_WORD || next->material != NULL || next->owner) && !next->quantity;
 }
 
-/* "the first and only mine": does the determiner stand before an ordinal that is joined to "only"? */
-static bool
-is_first_and_only(const rc_reader *reader, int only)
-{
-	return only >= 3 && rc_at(reader, only)->latin && rc_has_cue(rc_at(reader, only - 1), RC_CUE_AND) &&
-		   rc_spells(&reader->mentions, only - 2, "first");
-}
-
 /* 只有两家, 仅有三家: is a Chinese "only" told of several? */
 static bool
 names_several(const rc_reader *reader, const rc_clause *clause, int only)
@@ -121,7 +113,7 @@ is_determined(const rc_reader *reader, const rc_clause *clause, int only)
 	if (names_several(reader, clause, only))
 		return false;
 	if (!rc_at(reader, only)->latin || stands_alone(reader, clause, only) || rc_only_able(reader, clause, only) >= 0 ||
-		is_first_and_only(reader, only))
+		rc_is_first_and_only(reader, only))
 		return true;
 	/* "set to be lone tungsten refiner" */
 	if (rc_has_cue(rc_at(reader, only - 1), RC_CUE_COPULA) && rc_spells_of(&reader->mentions, only, RC_SPELT_SOLE))
