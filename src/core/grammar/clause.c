@@ -527,6 +527,14 @@ tells_of_works(const rc_mentions *mentions, int i)
 	return false;
 }
 
+/* "the first and only mine": two adjectives of one noun. */
+static bool
+joins_only(const rc_mentions *mentions, int i)
+{
+	return i > 0 && i + 1 < mentions->count && rc_has_cue(&mentions->items[i + 1], RC_CUE_ONLY) &&
+		   rc_spells(mentions, i - 1, "first");
+}
+
 static bool
 is_cut(const rc_mentions *mentions, int i)
 {
@@ -572,7 +580,7 @@ is_cut(const rc_mentions *mentions, int i)
 	if (leaves_noise(mentions, i))
 		return true;
 	if (rc_has_cue(mention, RC_CUE_AND))
-		return !joins_list(mentions, i) &&
+		return !joins_list(mentions, i) && !joins_only(mentions, i) &&
 			   (mention->latin ? begins_clause(mentions, i + 1)
 							   : joins_values(mentions, i) && !shares_verb_behind(mentions, i));
 	return false;

@@ -34,11 +34,12 @@ bool
 rc_ends_like_firm(rc_text name)
 {
 	static const char *const nouns[] = {
-		"Resources", "Metals",      "Metal",    "Minerals",  "Mining",     "Mines",         "Materials",
-		"Energy",    "Group",       "Holdings", "Holding",   "Industries", "Technologies",  "Magnetics",
-		"Magnets",   "Lithium",     "Earths",   "Earth",     "Elements",   "Graphite",      "Cobalt",
-		"Nickel",    "Copper",      "Tungsten", "Antimony",  "Chemicals",  "Chemical",      "Partners",
-		"Capital",   "Exploration", "Refining", "Recycling", "Ventures",   "International", "Separation"};
+		"Resources",    "Metals",    "Metal",    "Minerals",      "Mining",     "Mines",
+		"Materials",    "Energy",    "Group",    "Holdings",      "Holding",    "Industries",
+		"Technologies", "Magnetics", "Magnets",  "Lithium",       "Earths",     "Earth",
+		"Elements",     "Graphite",  "Cobalt",   "Nickel",        "Copper",     "Tungsten",
+		"Antimony",     "Chemicals", "Chemical", "Partners",      "Capital",    "Exploration",
+		"Refining",     "Recycling", "Ventures", "International", "Separation", "Trading"};
 
 	for (size_t i = 0; i < sizeof(nouns) / sizeof(nouns[0]); i++)
 	{

@@ -548,13 +548,14 @@ leads_up(const rc_mentions *mentions, int i)
 	return mentions->items[i].type == RC_TERM && at > mentions->items[i].from && text[at] >= 'a' && text[at] <= 'z';
 }
 
-/* "Pangwa Minerals Ltd", in Chinese also "Global Advanced Metals": does a firm have the name of the place at `first`, or of the world? */
+/* "Pangwa Minerals Ltd", in Chinese also "Global Advanced Metals": does a firm have the name of the place at `first`, of a paper, or of the world? */
 static bool
 opens_firm_name(const rc_mentions *mentions, int first, int last)
 {
 	const rc_mention *mention = &mentions->items[first];
 
-	return (rc_is_place(mention) || (mentions->chinese && mention->entity != NULL && !rc_is_company(mention))) &&
+	return (rc_is_place(mention) || (mention->entity != NULL && mention->entity->class == RC_MEDIA) ||
+			(mentions->chinese && mention->entity != NULL && !rc_is_company(mention))) &&
 		   rc_names_firm(mentions->text, &mentions->items[first], last - first);
 }
 

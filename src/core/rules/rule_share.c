@@ -220,6 +220,8 @@ is_of_unknown_use(const rc_told_share *s)
 static bool
 is_share_told(const rc_told_share *s, const rc_frame *frame, int owner)
 {
+	if (rc_share_is_earned(s))
+		return true;
 	if (rc_share_is_outside(s) || is_all_of_nothing(s, owner) || is_of_unknown_use(s))
 		return false;
 	if (s->belonging != RC_HAS || rc_share_named_before_aside(s) >= 0)
@@ -230,6 +232,8 @@ is_share_told(const rc_told_share *s, const rc_frame *frame, int owner)
 		return true;
 	if (lacks_whole(s, frame))
 		return false;
+	if (rc_share_is_interest(s))
+		return rc_share_is_stake(s, owner);
 	if (s->predicate >= 0 && !rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_COPULA) &&
 		!rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_REACH))
 		return true;

@@ -128,7 +128,8 @@ describes_noun(const rc_told_share *s)
 	return !s->reader->mentions.chinese && s->value > s->clause->first && s->value + 1 < s->clause->last &&
 		   (rc_spells(&s->reader->mentions, s->value - 1, "a") ||
 			rc_spells(&s->reader->mentions, s->value - 1, "an")) &&
-		   rc_at(s->reader, s->value + 1)->type == RC_WORD && rc_find_cue(s->reader, all, RC_CUE_SHARE_WORD) < 0;
+		   rc_at(s->reader, s->value + 1)->type == RC_WORD && !rc_share_is_interest(s) &&
+		   rc_find_cue(s->reader, all, RC_CUE_SHARE_WORD) < 0;
 }
 
 /* "the majority (81%) of": a word for a share whose number stands right behind it. */

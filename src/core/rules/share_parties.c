@@ -768,6 +768,9 @@ rc_share_fill_parties(rc_told_share *s, int owner, rc_frame *frame, rc_claim *cl
 		rc_share_turn_to_offtake(s, frame, claim);
 	}
 	drop_abroad(s, frame, claim);
+	/* "paid $50 million for 40 percent of Serra Verde": the firm is the whole. */
+	if (frame->measure == RC_M_INVESTMENT && rc_text_same(claim->partner, claim->scope))
+		claim->partner = (rc_text){NULL, 0};
 	/* "No more than 1% of rare earths are recycled": by anybody. */
 	if (frame->measure == RC_M_RECYCLING && s->belonging == RC_DONE_BY && frame->subject_inherited &&
 		!s->reader->mentions.chinese && s->reader->scene->subject_age > 0)

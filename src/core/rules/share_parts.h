@@ -174,6 +174,12 @@ extern void rc_share_fill_likewise(const rc_told_share *s, const rc_frame *frame
 /* Is it a stake in a company, which is the whole? */
 extern bool rc_share_is_stake(const rc_told_share *s, int owner);
 
+/* "a 50% interest in Arafura": is the noun behind the value one for a stake? */
+extern bool rc_share_is_interest(const rc_told_share *s);
+
+/* "may earn 50% of the project": is it told that somebody gets so much of works by what he does for them? */
+extern bool rc_share_is_earned(const rc_told_share *s);
+
 /* Fills in who holds the stake, and in what. */
 extern void rc_share_fill_stake(const rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim);
 

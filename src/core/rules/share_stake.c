@@ -107,6 +107,61 @@ is_part_of_work(const rc_told_share *s)
 	return goods && (rc_measure_reads(rc_at(reader, i - 1), RC_NAME) || rc_names_world(rc_at(reader, i - 1)));
 }
 
+/* "earn up to 75% of the project", "a 50% interest in it": the English verb of earning a part, at most so far before it. */
+#define EARN_REACH 4
+
+static bool
+is_earned(const rc_told_share *s)
+{
+	for (int i = s->value - 1; i > s->clause->first && i >= s->value - EARN_REACH; i--)
+	{
+		if (rc_at(s->reader, i)->latin && rc_spells_of(&s->reader->mentions, i, RC_SPELT_EARN))
+			return true;
+	}
+	return false;
+}
+
+/* "the project", "the Nolans mine": is the whole one of works? */
+static bool
+names_works(const rc_told_share *s)
+{
+	for (int i = s->whole.first; i < s->whole.last; i++)
+	{
+		if (rc_has_cue(rc_at(s->reader, i), RC_CUE_SITE) || rc_has_cue(rc_at(s->reader, i), RC_CUE_COMPANY_REF))
+			return true;
+	}
+	return false;
+}
+
+bool
+rc_share_is_interest(const rc_told_share *s)
+{
+	int noun = s->value + 1;
+
+	return !s->reader->mentions.chinese && noun + 1 < s->clause->last &&
+		   rc_spells(&s->reader->mentions, noun, "interest") && rc_has_cue(rc_at(s->reader, noun + 1), RC_CUE_IN);
+}
+
+bool
+rc_share_is_earned(const rc_told_share *s)
+{
+	return is_earned(s) && rc_subject_in(s->reader, s->part) >= 0 &&
+		   (rc_share_is_interest(s) || (names_works(s) && rc_measure_in(s->reader, s->whole, false) < 0));
+}
+
+/* "a stake in Norway's REEtec": the firm right behind the country that is named for its own; else the owner. */
+static int
+firm_owned(const rc_told_share *s, int owner)
+{
+	int firm = owner + 1;
+
+	if (owner < 0 || !rc_at(s->reader, owner)->latin || rc_at(s->reader, owner)->entity == NULL ||
+		rc_at(s->reader, owner)->entity->class != RC_COUNTRY || !rc_at(s->reader, owner)->owner)
+		return owner;
+	firm += rc_is_mark(rc_at(s->reader, firm), '\'');
+	return firm < s->clause->last && rc_is_firm(rc_at(s->reader, firm)) && rc_can_act(s->reader, firm) ? firm : owner;
+}
+
 bool
 rc_share_is_stake(const rc_told_share *s, int owner)
 {
@@ -114,6 +169,7 @@ rc_share_is_stake(const rc_told_share *s, int owner)
 
 	if (is_part_of_work(s))
 		return false;
+	owner = firm_owned(s, owner);
 	for (int i = s->clause->first; i < s->clause->last; i++)
 	{
 		if (rc_measure_of(rc_at(s->reader, i)) != RC_M_INVESTMENT)
@@ -123,8 +179,10 @@ rc_share_is_stake(const rc_told_share *s, int owner)
 			return whole < 0 || (s->reader->mentions.chinese && whole <= i) ||
 				   rc_measure_of(rc_at(s->reader, whole)) == RC_M_INVESTMENT;
 	}
-	if (is_bare_holding(s) || firm_pointed_to(s) >= 0)
+	if (is_bare_holding(s) || firm_pointed_to(s) >= 0 || rc_share_is_earned(s))
 		return true;
+	if (rc_share_is_interest(s))
+		return owner >= 0 && may_be_owned(s, owner);
 	/* "has spoken for a third of whatever Lynas makes" */
 	if (rc_spells_of(&s->reader->mentions, s->whole.first, RC_SPELT_WHAT_WHOLE))
 		return false;
@@ -209,6 +267,7 @@ rc_share_fill_stake(const rc_told_share *s, int owner, rc_frame *frame, rc_claim
 	int holder = holder_behind(s);
 	int firm = rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_COMPANY_REF);
 
+	owner = firm_owned(s, owner);
 	claim->subject = rc_name_at(s->reader, holder_before(s));
 	/* 持股8%的盛和资源是第三大股东 */
 	if (s->reader->mentions.chinese && s->value + 2 < s->clause->last &&
