@@ -319,6 +319,18 @@ takes_its_place(const rc_reader *reader, const rc_restriction *r, int imposer)
 		   limits_exports_of_topic(reader, r);
 }
 
+/* "Beijing dropped the quotas in January": does somebody undo in English what the text has told him to have imposed? */
+static bool
+undoes_own(const rc_reader *reader, const rc_restriction *r, int imposer)
+{
+	const rc_scene *scene = reader->scene;
+
+	return imposer >= 0 && rc_at(reader, r->at)->latin && scene->instrument == r->instrument &&
+		   scene->instrument_age <= RC_SCENE_REACH && scene->materials_age <= RC_SCENE_REACH &&
+		   scene->materials.count > 0 && rc_text_same(scene->imposer, rc_actor_name(reader, imposer)) &&
+		   rc_refers_back(reader, r) && rc_is_undone(reader, r);
+}
+
 bool
 rc_goods_pointed_to(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
 {
@@ -339,7 +351,8 @@ rc_goods_pointed_to(const rc_reader *reader, const rc_restriction *r, rc_materia
 bool
 rc_limits_topic(const rc_reader *reader, const rc_restriction *r, int imposer, bool aimed)
 {
-	if (goes_on_limiting(reader, r, aimed) || (!aimed && takes_its_place(reader, r, imposer)))
+	if (goes_on_limiting(reader, r, aimed) || (!aimed && takes_its_place(reader, r, imposer)) ||
+		undoes_own(reader, r, imposer))
 		return true;
 	/* 商务部就钨作出决定。对其实施出口管制 */
 	if (reader->mentions.chinese && reader->scene->materials_age <= 1 && reader->scene->materials.count > 0 &&

@@ -625,3 +625,24 @@ rc_gives_leave(const rc_reader *reader, const rc_restriction *r)
 	}
 	return false;
 }
+
+/* Mentions between the verb of cutting and the quota. */
+#define CUT_REACH 6
+
+bool
+rc_is_cut_quota(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	bool cut = false;
+
+	if (!rc_at(reader, i)->latin || rc_instrument_at(reader, i) != RC_M_QUOTA ||
+		!(rc_holds(&reader->mentions, i, "xport") || rc_measure_of(rc_at(reader, i - 1)) == RC_M_EXPORTS))
+		return false;
+	for (int k = i - 1; k >= clause->first && k >= i - CUT_REACH && !cut; k--)
+		cut = rc_has_cue(rc_at(reader, k), RC_CUE_DOWN);
+	for (int k = i + 1; cut && k < clause->last; k++)
+	{
+		if (rc_at(reader, k)->quantity != NULL)
+			return rc_at(reader, k)->quantity->kind == RC_Q_SHARE;
+	}
+	return false;
+}

@@ -242,6 +242,9 @@ extern void rc_goods_technology(const rc_reader *reader, rc_stretch stretch, rc_
 /* Tariffs and quotas are often only mentioned; a verb of imposing or lifting makes them an act. */
 extern bool rc_is_enacted(const rc_reader *reader, const rc_restriction *r);
 
+/* "slashed its export quotas by 40%": a quota that is cut by a rate, which is more than a change of it. */
+extern bool rc_is_cut_quota(const rc_reader *reader, const rc_clause *clause, int i);
+
 /* Is it told that the restriction is lifted or suspended? */
 extern bool rc_is_undone(const rc_reader *reader, const rc_restriction *r);
 
@@ -271,6 +274,10 @@ extern bool rc_is_reason(const rc_reader *reader, int imposer);
  * forecast or a threat.
  */
 extern void rc_restriction_time(const rc_reader *reader, const rc_restriction *r, rc_claim *claim);
+
+/* "controls on gallium in July 2023 and on antimony in September 2024": dates the claims from `first` on, and adds those of further goods: restriction_dated.c. */
+extern rc_status rc_date_listed_goods(rc_reader *reader, const rc_restriction *r, const rc_claim *claim, int first,
+									  rc_error *error);
 
 /* "raised the duty from 5% to 8% in June": the old rate, of the claims from `first` on, held up to when the new one began. */
 extern void rc_end_old_rate(rc_reader *reader, const rc_clause *clause, int value, int first);

@@ -21,6 +21,26 @@
  *-------------------------------------------------------------------------
  */
 
+/* "lifted the ban in January": does the English verb of undoing stand before the noun? */
+static bool
+undoes_before(const rc_reader *reader, const rc_restriction *r)
+{
+	rc_stretch before = {r->clause->first, r->at};
+
+	return rc_at(reader, r->at)->latin &&
+		   (rc_find_cue(reader, before, RC_CUE_LIFT) >= 0 || rc_find_cue(reader, before, RC_CUE_SUSPEND) >= 0);
+}
+
+/* "The ban in 2023 was lifted in 2024": does the English verb of undoing, with a time of its own, stand behind the time at i? */
+static bool
+is_undone_later(const rc_reader *reader, const rc_restriction *r, int i)
+{
+	rc_stretch behind = {i + 1, rc_verb_clause(reader, r)->last};
+	int verb = undoes_before(reader, r) ? -1 : rc_find_cue(reader, behind, RC_CUE_LIFT);
+
+	return verb >= 0 && rc_next_in(reader, RC_TIME_SORT, (rc_stretch){verb, behind.last}, verb) < behind.last;
+}
+
 /* Does the time describe the restriction ("the controls of October 9", 10月9日公布的管制) rather than what is done to it? */
 static bool
 describes_instrument(const rc_reader *reader, const rc_restriction *r, int i)
@@ -43,7 +63,8 @@ describes_instrument(const rc_reader *reader, const rc_restriction *r, int i)
 		return false;
 	if (i > at)
 		return rc_at(reader, i)->latin && time->relation == RC_TIME_AT &&
-			   (i == at + 1 || rc_begins_with(&reader->mentions, i, "of "));
+			   (rc_begins_with(&reader->mentions, i, "of ") || is_undone_later(reader, r, i) ||
+				(i == at + 1 && !(time->core_from > time->from && undoes_before(reader, r))));
 	for (int k = i + 1; k <= i + 3 && k < at; k++)
 	{
 		if (rc_spells(&reader->mentions, k, "的"))
@@ -85,6 +106,25 @@ months_told(const rc_reader *reader, int first, int last)
 	return 0;
 }
 
+/* "dropped the quotas in January and its export taxes on May 1": where the times of an instrument begin, behind that of another one. */
+static int
+first_time(const rc_reader *reader, const rc_restriction *r)
+{
+	rc_stretch behind = {r->at + 1, r->clause->last};
+	int time = -1;
+
+	if (!rc_at(reader, r->at)->latin || rc_next_in(reader, RC_TIME_SORT, behind, behind.first) >= behind.last)
+		return r->clause->first;
+	for (int i = r->at - 1; i >= r->clause->first; i--)
+	{
+		if (rc_at(reader, i)->time != NULL)
+			time = i;
+		else if (rc_is_instrument(rc_measure_of(rc_at(reader, i))) && rc_is_instrument_noun(reader, i))
+			return time >= 0 ? time + 1 : r->clause->first;
+	}
+	return r->clause->first;
+}
+
 /* The time of lifting or suspending: its date, and its end where one is told ("until", "for one year"). */
 static void
 set_time_undone(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
@@ -97,7 +137,7 @@ set_time_undone(const rc_reader *reader, const rc_restriction *r, rc_claim *clai
 	int months = months_told(reader, r->clause->first, last->last);
 
 	claim->period = (rc_period){RC_DATE_NONE, RC_DATE_NONE};
-	for (int i = r->clause->first; i < last->last; i++)
+	for (int i = first_time(reader, r); i < last->last; i++)
 	{
 		const rc_time *time = rc_at(reader, i)->time;
 
@@ -411,7 +451,8 @@ is_quota_of_year(const rc_reader *reader, const rc_restriction *r)
 	}
 	for (int i = r->at + 1; i < r->clause->last && rc_at(reader, i - 1)->latin; i++)
 	{
-		if (rc_at(reader, i)->time != NULL && rc_at(reader, i)->time->grain == RC_YEAR)
+		if (rc_at(reader, i)->time != NULL &&
+			(rc_at(reader, i)->time->grain == RC_YEAR || rc_at(reader, i)->time->grain == RC_HALF))
 			return rc_begins_with(&reader->mentions, i, "for ");
 	}
 	return false;

@@ -352,6 +352,7 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 	rc_materials goods;
 	rc_status status;
 	int imposer = rc_restriction_imposer(reader, r);
+	int claims = reader->claims.count;
 
 	rc_claim_start(reader, r->clause, r->at, RC_RESTRICTION, &claim);
 	claim.measure = r->instrument;
@@ -394,6 +395,8 @@ add_restriction(rc_reader *reader, const rc_restriction *r, const rc_interval *r
 	if (is_said_before(reader, r, &claim, &goods))
 		return leave(reader, r, 0, RC_WHY_MENTIONED, error);
 	status = add_claims(reader, r, imposer, &claim, &goods, error);
+	if (status == RC_OK)
+		status = rc_date_listed_goods(reader, r, &claim, claims, error);
 	remember(reader, imposer, &claim, &goods);
 	return status;
 }
@@ -608,7 +611,8 @@ rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		if (r.instrument == RC_M_CONTROL && is_by_quota(reader, clause, i))
 			r.instrument = RC_M_QUOTA;
 		if (r.instrument == RC_M_NONE || (i >= reader->said_from && i < reader->said_to) ||
-			(has_size(r.instrument) && valued && !rc_adds_to_list(reader, &r, &listed)))
+			(has_size(r.instrument) && valued && !rc_adds_to_list(reader, &r, &listed) &&
+			 !rc_is_cut_quota(reader, clause, i)))
 			continue;
 		if (first == clause->first)
 			r.before.first = aimed_from(reader, clause, i);
