@@ -156,6 +156,28 @@ describes_members(const rc_reader *reader, rc_stretch stretch, int i)
 	return next->type == RC_WORD || (joined && !rc_is_joint(next) && next->material == NULL);
 }
 
+/* Mentions before the goods of a phrase that says what a sentence is about: "In terms of the". */
+#define TOPIC_REACH 3
+
+/* "In terms of light rare earths, neodymium oxide rose": a group that only says among which goods the next one is. */
+static bool
+is_topic_of_sentence(const rc_reader *reader, rc_stretch stretch, int i)
+{
+	int first = i;
+
+	if (i + 2 >= stretch.last || !rc_is_mark(rc_at(reader, i + 1), ',') || !is_member(rc_at(reader, i + 2)) ||
+		continues_list(rc_at(reader, i + 3)))
+		return false;
+	while (first > 0 && (rc_at(reader, first - 1)->material != NULL || rc_is_joint(rc_at(reader, first - 1))))
+		first--;
+	for (int k = 0; k < first && k < TOPIC_REACH; k++)
+	{
+		if (rc_spells_of(&reader->mentions, k, RC_SPELT_TOPIC_LEAD))
+			return first <= k + TOPIC_REACH;
+	}
+	return false;
+}
+
 /* "rare earth elements (REE)": the brackets hold the short name of what stands before them. */
 static bool
 is_short_name(const rc_reader *reader, rc_stretch stretch, int i)
@@ -189,7 +211,8 @@ is_apposed(const rc_reader *reader, rc_stretch stretch, int i)
 	/* "the critical minerals gallium and germanium", "rare earths, minerals used in ..." */
 	if (rc_at(reader, i)->latin)
 		return rc_is_group(name) && ((after != NULL && is_member(after)) || explains_group(reader, stretch, i) ||
-									 describes_members(reader, stretch, i) || is_short_name(reader, stretch, i));
+									 describes_members(reader, stretch, i) || is_short_name(reader, stretch, i) ||
+									 is_topic_of_sentence(reader, stretch, i));
 	if (after != NULL && after->material != NULL && rc_is_group(name) && !rc_is_group(rc_material_name(after)))
 		return true;
 	/* 钨矿石和精矿: of the same. */

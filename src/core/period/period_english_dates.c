@@ -331,10 +331,11 @@ rc_english_fiscal(rc_time_scanner *scanner, size_t at, rc_named_time *named, siz
 	}
 	else if (rc_time_shape(scanner, RC_PATTERN_EN_UNTIL_MONTH, at, &match))
 	{
-		rc_grain unit = rc_english_unit(scanner, match.from[2]);
+		bool half = lower_at(scanner, match.from[2]) == 'h';
+		rc_grain unit = half ? RC_MONTH : rc_english_unit(scanner, match.from[2]);
 		int count = has(&match, 1) ? count_of(scanner, &match, 1) : 1;
 
-		named->months = count * (unit == RC_YEAR ? 12 : unit == RC_QUARTER ? 3 : 1);
+		named->months = count * (half ? 6 : unit == RC_YEAR ? 12 : unit == RC_QUARTER ? 3 : 1);
 		named->ends_month = rc_english_month(scanner->text, match.from[4]);
 		named->ends_day = has(&match, 3) ? count_of(scanner, &match, 3) : count_of(scanner, &match, 5);
 		named->year = count_of(scanner, &match, 6);

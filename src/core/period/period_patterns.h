@@ -164,9 +164,9 @@ RC_PATTERN(EN_FISCAL, P_HERE "(?i:the" P_W ")?(?:(?i:(?:fiscal|financial)(?:" P_
 
 /* "the nine months to September 2023": 1 count, 2 unit, 3 day, 4 month, 5 day, 6 year */
 RC_PATTERN(EN_UNTIL_MONTH, P_HERE "(?i:(?:the" P_W ")?(?:(" P_COUNT ")" P_W ")?(?:fiscal" P_W "|financial" P_W
-								  ")?(years?|months|quarter)" P_W "(?:to|ended|ending|through)" P_W "(?:(?:on|in)" P_W
-								  ")?(?:end-)?)(?:(" P_DAY ")" P_W ")?(" P_MONTH ")(?:" P_O "(" P_DAY ")" P_NO_QUANTITY
-								  ")?(?:,?" P_O "(" P_YEAR ")" P_NO_QUANTITY ")?")
+								  ")?(years?|months|quarter|half(?:[- ]year)?)" P_W "(?:to|ended|ending|through)" P_W
+								  "(?:(?:on|in)" P_W ")?(?:end-)?)(?:(" P_DAY ")" P_W ")?(" P_MONTH ")(?:" P_O "(" P_DAY
+								  ")" P_NO_QUANTITY ")?(?:,?" P_O "(" P_YEAR ")" P_NO_QUANTITY ")?")
 
 /* 1 which, 2 unit */
 RC_PATTERN(EN_UNIT, P_HERE

@@ -98,6 +98,22 @@ next_lead(rc_text text, size_t at, size_t to)
 	return to;
 }
 
+/* "4.1 million-4.15 million": does a word for the size of a figure end at text[at]? */
+static bool
+ends_with_scale(rc_text text, size_t at)
+{
+	static const char *const scales[] = {" thousand", " million", " billion", " trillion"};
+
+	for (size_t i = 0; i < sizeof(scales) / sizeof(scales[0]); i++)
+	{
+		size_t len = strlen(scales[i]);
+
+		if (at > len && memcmp(text.data + at - len, scales[i], len) == 0)
+			return rc_is_digit(text.data[at - len - 1]);
+	}
+	return false;
+}
+
 /* Is the figure at text[at] the tail of a name ("A5", "F-35", "Covid-19")? */
 static bool
 is_name_tail(rc_text text, size_t at)
@@ -106,7 +122,7 @@ is_name_tail(rc_text text, size_t at)
 
 	if (rc_is_letter(before) || before == '_')
 		return true;
-	return before == '-' && at > 1 && rc_is_letter(text.data[at - 2]);
+	return before == '-' && at > 1 && rc_is_letter(text.data[at - 2]) && !ends_with_scale(text, at - 1);
 }
 
 /* What can stand before the unit in a range or a list but is no quantity by itself. */

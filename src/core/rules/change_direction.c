@@ -522,7 +522,7 @@ goes_on_by(const rc_reader *reader, const rc_clause *clause, int value)
 }
 
 /*
- * "those to South Korea 90%", "and terbium 12%": nothing but what else moved, and by how much, behind an English change
+ * "those to South Korea 90%", "and terbium 12%", "and imports 20%": nothing but what else moved, and by how much, behind an English change
  * told in the sentence.
  */
 static bool
@@ -541,7 +541,8 @@ goes_on_bare(const rc_reader *reader, const rc_clause *clause, int value)
 			(mention->type == RC_WORD && !rc_spells(&reader->mentions, i, "those") &&
 			 !rc_spells(&reader->mentions, i, "that")))
 			return false;
-		moved |= mention->material != NULL || (rc_is_actor(mention) && mention->role == RC_ROLE_TO);
+		moved |= mention->material != NULL || (rc_is_actor(mention) && mention->role == RC_ROLE_TO) ||
+				 (i == value - 1 && rc_measure_reads(mention, RC_NAME) && rc_counts(rc_measure_of(mention)));
 	}
 	return moved;
 }

@@ -142,3 +142,33 @@ rc_read_sales_abroad(const rc_reader *reader, const rc_clause *clause, rc_frame 
 	frame->measure = RC_M_EXPORTS;
 	frame->partner = rc_partner_of(reader, clause, RC_M_EXPORTS, frame->subject);
 }
+
+/* The noun of the frame's measure: in the clause, else that of the sentence which the clause goes on with; or -1. */
+static int
+noun_of_measure(const rc_reader *reader, const rc_clause *clause, const rc_frame *frame)
+{
+	if (!frame->measure_inherited)
+		return frame->measure_at;
+	for (int i = clause->first - 1; i >= 0 && reader->scene->measure_age == 0; i--)
+	{
+		if (rc_measure_of(rc_at(reader, i)) == frame->measure && rc_measure_reads(rc_at(reader, i), RC_NAME))
+			return i;
+	}
+	return -1;
+}
+
+/* "car production", "exports of wind turbines": does the English noun measure things that only take the goods of the text? */
+bool
+rc_measures_other_goods(const rc_reader *reader, const rc_clause *clause, const rc_frame *frame)
+{
+	int at = noun_of_measure(reader, clause, frame);
+	int of = at + 2;
+
+	if (reader->mentions.chinese || at < 1 || !frame->materials_inherited ||
+		(frame->measure != RC_M_PRODUCTION && frame->measure != RC_M_EXPORTS && frame->measure != RC_M_IMPORTS))
+		return false;
+	if (rc_is_use(rc_at(reader, at - 1)) || rc_spells_of(&reader->mentions, at - 1, RC_SPELT_OTHER_GOODS))
+		return true;
+	return of < reader->mentions.count && rc_has_cue(rc_at(reader, at + 1), RC_CUE_OF) &&
+		   (rc_is_use(rc_at(reader, of)) || rc_spells_of(&reader->mentions, of, RC_SPELT_OTHER_GOODS));
+}

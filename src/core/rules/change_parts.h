@@ -118,4 +118,7 @@ extern bool rc_moves_other_noun(const rc_reader *reader, const rc_clause *clause
 extern rc_status rc_change_add(rc_reader *reader, const rc_clause *clause, int at, int first, int last,
 							   const rc_interval *change, const rc_quantity *quantity, rc_error *error);
 
+/* "car production", "exports of wind turbines": does the English noun measure things that only take the goods of the text? */
+extern bool rc_measures_other_goods(const rc_reader *reader, const rc_clause *clause, const rc_frame *frame);
+
 #endif /* RC_CHANGE_PARTS_H */

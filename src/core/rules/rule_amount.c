@@ -127,12 +127,21 @@ end_of_amount(const rc_reader *reader, const rc_clause *clause, int value)
 /* Mentions between a price and its time, at most. */
 #define MOMENT_REACH 16
 
+/* Is the time of the claim that up to a moment, or around one? */
+static bool
+is_of_moment(const rc_time *time, const rc_claim *claim)
+{
+	return time->period.from == claim->period.from && time->period.to == claim->period.to &&
+		   time->point.to - time->point.from <= 31 &&
+		   (time->relation == RC_TIME_UNTIL || (time->relation != RC_TIME_SINCE && time->grain == RC_YEAR));
+}
+
 /*
  * A price is that of a moment: "at the start of 2024", 截至5月27日; not that of the year, nor of all that came before.
  * "This week" is now.
  */
 static void
-set_moment(const rc_reader *reader, int value, rc_claim *claim)
+set_moment(const rc_reader *reader, const rc_clause *clause, int value, rc_claim *claim)
 {
 	if (claim->has_period && claim->asof != RC_DATE_NONE && claim->period.to - claim->period.from == 7 &&
 		claim->period.from <= claim->asof && claim->asof < claim->period.to)
@@ -141,14 +150,15 @@ set_moment(const rc_reader *reader, int value, rc_claim *claim)
 	{
 		const rc_time *time = i >= 0 && i < reader->mentions.count ? rc_at(reader, i)->time : NULL;
 
-		if (time != NULL && time->period.from == claim->period.from && time->period.to == claim->period.to &&
-			time->point.to - time->point.from <= 31 &&
-			(time->relation == RC_TIME_UNTIL || (time->relation != RC_TIME_SINCE && time->grain == RC_YEAR)))
+		if (time != NULL && is_of_moment(time, claim))
 		{
 			claim->period = time->point;
 			return;
 		}
 	}
+	/* A date that opens the sentence may stand far away. */
+	if (claim->has_period && clause->framed != NULL && is_of_moment(clause->framed, claim))
+		claim->period = clause->framed->point;
 }
 
 /* 9月出口4000吨，去年同期4100吨，年减3%: what follows in Chinese goes on with the time told before the matching one. */
@@ -201,7 +211,7 @@ rc_amount_add(rc_reader *reader, const rc_clause *clause, int value, rc_frame *f
 		claim.has_period = false;
 	if (frame->measure == RC_M_PRICE)
 	{
-		set_moment(reader, value, &claim);
+		set_moment(reader, clause, value, &claim);
 		rc_date_price(reader, clause, value, &claim);
 		rc_remember_price(reader, clause, value, &claim, frame->materials.items[0]);
 	}

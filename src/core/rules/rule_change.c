@@ -346,7 +346,8 @@ read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_qu
 		reader->scene->measure_age == 0 && reader->claims.items[reader->claims.count - 1].measure == frame->measure)
 		frame->subject = reader->claims.items[reader->claims.count - 1].subject;
 	if (frame->measure == RC_M_NONE || frame->measure == RC_M_COST || frame->subject.data == NULL ||
-		(frame->materials.count == 0 && frame->measure != RC_M_REVENUE))
+		(frame->materials.count == 0 && frame->measure != RC_M_REVENUE) ||
+		rc_measures_other_goods(reader, clause, frame))
 		return false;
 	/* 日本经济产业省表示，从中国进口的稀土下降: the state whose trade it tells, where nobody was spoken of. */
 	if ((frame->measure == RC_M_IMPORTS || frame->measure == RC_M_EXPORTS) && reader->mentions.chinese &&
