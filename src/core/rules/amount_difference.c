@@ -104,6 +104,11 @@ rc_is_difference(const rc_reader *reader, const rc_clause *clause, int value)
 		(rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_UP) >= 0 ||
 		 rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_DOWN) >= 0))
 		return true;
+	/* 分别减少4000吨和5000吨 */
+	if (reader->mentions.chinese && value >= 2 && rc_is_joint(rc_at(reader, value - 1)) &&
+		rc_at(reader, value - 2)->quantity != NULL &&
+		rc_at(reader, value - 2)->quantity->kind == rc_at(reader, value)->quantity->kind)
+		return rc_is_difference(reader, value - 2 < clause->first ? clause - 1 : clause, value - 2);
 	for (int i = value - 1; i >= clause->first && i >= value - 2; i--)
 	{
 		const rc_mention *mention = rc_at(reader, i);

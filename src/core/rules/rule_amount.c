@@ -78,7 +78,8 @@ read_bounds(const rc_reader *reader, const rc_clause *clause, int value, rc_inte
 	const rc_quantity *before = value > clause->first ? rc_at(reader, value - 1)->quantity : NULL;
 
 	/* "32% higher than the 3,326 tons shipped": the word belongs to the rate before it, and bounds nothing. */
-	if (rc_at(reader, value)->latin && before != NULL && before->kind == RC_Q_SHARE &&
+	if (((rc_at(reader, value)->latin && before != NULL && before->kind == RC_Q_SHARE) ||
+		 rc_amount_compared_with(reader, clause, value) >= 0) &&
 		bounds->has_low != bounds->has_high)
 	{
 		bounds->low = bounds->high = bounds->has_low ? bounds->low : bounds->high;
@@ -336,14 +337,15 @@ take_origin(const rc_reader *reader, const rc_clause *clause, int value, rc_fram
 	rc_frame_set_subject(reader, origin, frame);
 }
 
-/* 中国占全球39万吨产量的69%: the size of the whole is that of whose it is. */
+/* 中国占全球39万吨产量的69%: the size of the whole is that of whose it is; so is the amount that another is compared with. */
 static void
 take_owner_of_whole(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
 	int verb = rc_is_size_of_whole(reader, clause, value)
 				   ? rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_ACCOUNT_FOR)
 				   : -1;
-	int owner = verb < 0 ? -1 : rc_subject_in(reader, (rc_stretch){verb + 1, value});
+	int owner = verb < 0 ? rc_amount_compared_with(reader, clause, value)
+						 : rc_subject_in(reader, (rc_stretch){verb + 1, value});
 
 	if (owner >= 0)
 		rc_frame_set_subject(reader, owner, frame);
@@ -528,14 +530,15 @@ go_on_buying(const rc_reader *reader, rc_frame *frame)
 	frame->partner = last->partner;
 }
 
-/* Of a part and its whole the text goes on with who has the part, not with whose the whole is. */
+/* The text goes on with who has the part of a whole, or is compared, not with the other one. */
 static rc_status
 add_mass(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame, rc_error *error)
 {
 	rc_text subject = reader->scene->subject;
 	rc_status status = rc_amount_add(reader, clause, value, frame, NULL, error);
 
-	if (subject.data != NULL && rc_is_size_of_whole(reader, clause, value))
+	if (subject.data != NULL &&
+		(rc_is_size_of_whole(reader, clause, value) || rc_amount_compared_with(reader, clause, value) >= 0))
 		reader->scene->subject = subject;
 	return status;
 }

@@ -425,10 +425,6 @@ rc_change_add(rc_reader *reader, const rc_clause *clause, int at, int first, int
 		claim.basis = rc_change_basis_beside(reader, clause, &claim, at);
 	if (frame.partner.data == NULL && frame.measure_inherited && reader->scene->partner_age == 0)
 		claim.partner = reader->scene->partner;
-	/* "Growth of 8% in 2031": what has not begun is only foreseen. */
-	if (claim.modality == RC_ASSERTED && claim.has_period && claim.asof != RC_DATE_NONE &&
-		claim.period.from != RC_DATE_NONE && claim.period.from > claim.asof)
-		claim.modality = RC_FORECAST;
 	claim.confidence = rc_frame_confidence(&frame, quantity);
 	other = rc_other_of_each(reader, clause, at, frame.subject_at, frame.subject);
 	if (other.data != NULL)

@@ -172,7 +172,8 @@ rc_share_use_behind(const rc_told_share *s)
 	/* 把全球90%的石墨提炼成用于电池的材料: what is done with it first is what the part is told of. */
 	for (int i = s->value + 1; i < used; i++)
 	{
-		if (rc_is_measure_verb(rc_at(s->reader, i)))
+		/* 供应欧盟99%的硼，用于太阳能电池板: what follows the comma only tells what it is good for. */
+		if (rc_is_measure_verb(rc_at(s->reader, i)) || rc_is_mark(rc_at(s->reader, i), ','))
 			return (rc_text){NULL, 0};
 	}
 	/* 用于制造电池 */
