@@ -116,7 +116,9 @@ is_promised(const rc_reader *reader, const rc_clause *clause, int at, rc_kind ki
 		/* "it expected exports to be down"; but "fewer than expected" */
 		if (i > clause->first && rc_spells(&reader->mentions, i, "expected") && rc_may_act(rc_at(reader, i - 1)))
 			return true;
-		/* "agreed to lift the ban": policies are agreed on, sums are agreed to be paid. */
+		/* "will receive" is one word of the lexicon; "agreed to lift the ban": policies are agreed on, sums are agreed to be paid. */
+		if (kind != RC_RESTRICTION && rc_begins_with(&reader->mentions, i, "will "))
+			return true;
 		if (kind != RC_RESTRICTION && i + 1 < at && rc_has_cue(rc_at(reader, i + 1), RC_CUE_TO) &&
 			rc_spells_of(&reader->mentions, i, RC_SPELT_UNDERTAKE))
 			return true;

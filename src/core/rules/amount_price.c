@@ -452,11 +452,18 @@ rc_price_like_before(const rc_reader *reader, const rc_clause *clause, int value
 		   (!claim->value.has_high || rc_number_div(claim->value.high, weight, &claim->value.high));
 }
 
-/* 承诺，兜底: does the Chinese sentence say that somebody stands for the price? */
+/* 承诺，兜底, "guaranteed", "price floor": does the sentence say that somebody stands for the price? */
 static bool
 says_guarantee(const rc_reader *reader)
 {
-	return rc_says_of(&reader->mentions, 0, reader->mentions.count, RC_SPELT_GUARANTEE_ZH);
+	if (reader->mentions.chinese)
+		return rc_says_of(&reader->mentions, 0, reader->mentions.count, RC_SPELT_GUARANTEE_ZH);
+	for (int i = 0; i < reader->mentions.count; i++)
+	{
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_GUARANTEE) || rc_holds(&reader->mentions, i, "floor"))
+			return true;
+	}
+	return false;
 }
 
 void
@@ -465,14 +472,14 @@ rc_read_guarantor(const rc_reader *reader, const rc_clause *clause, rc_frame *fr
 	rc_text state = {NULL, 0};
 	rc_text firm = {NULL, 0};
 
-	if (!reader->mentions.chinese || !says_guarantee(reader))
+	if (!says_guarantee(reader))
 		return;
-	for (int i = 0; i < clause->last; i++)
+	for (int i = reader->mentions.chinese ? 0 : clause->first; i < clause->last; i++)
 	{
 		rc_text name =
 			rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) ? rc_actor_name(reader, i) : (rc_text){NULL, 0};
 
-		if (name.len == 2)
+		if (name.len == 2 && !(rc_at(reader, i)->latin && rc_at(reader, i)->role == RC_ROLE_IN))
 			state = name;
 		else if (name.data != NULL && rc_is_company(rc_at(reader, i)))
 			firm = name;
@@ -497,6 +504,10 @@ rc_is_floor_price(const rc_reader *reader, const rc_clause *clause, int value)
 	int first = value - FLOOR_REACH > clause->first ? value - FLOOR_REACH : clause->first;
 	int end = value + FLOOR_REACH < clause->last ? value + FLOOR_REACH : clause->last;
 
-	return reader->mentions.chinese && quantity->kind == RC_Q_PRICE && quantity->value.has_low &&
+	/* "a floor price of $110", "a $110-a-kilogram price floor" */
+	if (!reader->mentions.chinese)
+		return quantity->kind == RC_Q_PRICE && quantity->value.has_low &&
+			   (quantity->value.has_high ? rc_holds(&reader->mentions, value + 1, "floor") : says_guarantee(reader));
+	return quantity->kind == RC_Q_PRICE && quantity->value.has_low &&
 		   (!quantity->value.has_high || rc_says_of(&reader->mentions, first, end, RC_SPELT_PRICE_FLOOR_ZH));
 }

@@ -70,6 +70,20 @@ chinese_taker(const rc_told_share *s, const rc_claim *claim, const rc_frame *fra
 			   : -1;
 }
 
+/* "Japan will receive 65% of Lynas's output": who gets so much of what a firm makes by an English verb right before it, or -1. */
+static int
+english_taker(const rc_told_share *s, const rc_claim *claim, const rc_frame *frame)
+{
+	int taker = rc_subject_in(s->reader, (rc_stretch){s->clause->first, s->value});
+
+	if (s->reader->mentions.chinese || claim->scope.len <= 2 || rc_is_world(claim->scope) || taker < 0 ||
+		frame->measure_inherited || frame->measure < RC_M_MINING || frame->measure > RC_M_REFINING ||
+		!rc_has_cue(rc_at(s->reader, s->value - 1), RC_CUE_RECEIVE) || !rc_can_act(s->reader, taker) ||
+		rc_text_same(rc_actor_name(s->reader, taker), claim->scope))
+		return -1;
+	return taker;
+}
+
 /* The firm of the article whose goods somebody else promises to buy, where there is one that is not the buyer. */
 static rc_text
 firm_spoken_of(const rc_told_share *s, rc_text buyer)
@@ -129,14 +143,72 @@ takes_of_output(const rc_told_share *s, rc_text buyer, const rc_claim *claim)
 			 rc_measure_of(rc_at(reader, made)) >= RC_M_MINING && rc_measure_of(rc_at(reader, made)) <= RC_M_CAPACITY));
 }
 
+/* 换取, "securing", "in return for": the word of the clause that says that the part is got for something, or -1. */
+static int
+got_in_return(const rc_told_share *s)
+{
+	for (int i = s->clause->first; i < s->value; i++)
+	{
+		if (rc_has_cue(rc_at(s->reader, i), RC_CUE_RECEIVE) || rc_spells_of(&s->reader->mentions, i, RC_SPELT_RETURN))
+			return i;
+	}
+	return -1;
+}
+
+/* Is nobody named from mention i on but the one of the name? */
+static bool
+names_none_but(const rc_told_share *s, int i, rc_text name)
+{
+	for (; i < s->clause->last && (i <= s->value || rc_at(s->reader, i)->quantity == NULL); i++)
+	{
+		if (rc_is_actor(rc_at(s->reader, i)) && !rc_text_same(rc_actor_name(s->reader, i), name))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * 向莱纳斯投资2亿澳元，换取其65%的镝, "invested in Lynas in return for 65% of its output": the claim of a sum put into a firm
+ * that this part of its goods is got for; or NULL.
+ */
+static const rc_claim *
+investment_rewarded(const rc_told_share *s, const rc_frame *frame)
+{
+	const rc_claims *claims = &s->reader->claims;
+	const rc_claim *told = claims->count > 0 ? &claims->items[claims->count - 1] : NULL;
+	rc_stretch clause = {s->clause->first, s->clause->last};
+
+	if (told == NULL || told->kind != RC_AMOUNT || told->measure != RC_M_INVESTMENT || told->partner.len <= 2 ||
+		(rc_find_material(s->reader, clause) < 0 && rc_measure_in(s->reader, clause, true) < 0) ||
+		frame->measure == RC_M_EXPORTS || frame->measure == RC_M_RESERVES || got_in_return(s) < 0)
+		return NULL;
+	for (int i = clause.first; i < clause.last; i++)
+	{
+		if (rc_spells_of(&s->reader->mentions, i, RC_SPELT_STOCK))
+			return NULL;
+	}
+	return names_none_but(s, got_in_return(s), told->partner) ? told : NULL;
+}
+
 /* What is bought of a firm's output is supplied to the buyer, and the firm is the whole. */
 void
 rc_share_turn_to_offtake(const rc_told_share *s, rc_frame *frame, rc_claim *claim)
 {
 	/* 双日将获得莱纳斯所产镝的65% */
 	int taker = chinese_taker(s, claim, frame);
+	const rc_claim *investment = investment_rewarded(s, frame);
 	int seller, buyer;
 
+	if (investment != NULL)
+	{
+		claim->subject = investment->subject;
+		claim->scope = investment->partner;
+		claim->partner = (rc_text){NULL, 0};
+		frame->measure = RC_M_SUPPLY;
+		return;
+	}
+	if (taker < 0)
+		taker = english_taker(s, claim, frame);
 	if (taker < 0)
 	{
 		taker = taker_of_output(s, frame);
