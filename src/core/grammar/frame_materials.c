@@ -181,7 +181,9 @@ rc_frame_name_group(const rc_reader *reader, rc_frame *frame)
 		/* 稀土矿储量, 最大的稀土矿: in Chinese what lies in the ground is called ore. */
 		if (rc_text_is(*goods, "rare earth ores") &&
 			(counts_mines(reader, frame->measure) ||
-			 (deposit && (reader->mentions.chinese || (frame->materials_inherited && frame->subject.len == 2)))))
+			 (deposit && (reader->mentions.chinese || (frame->materials_inherited && frame->subject.len == 2))) ||
+			 (frame->materials_inherited && !reader->mentions.chinese && reader->scene->materials_age == 0 &&
+			  (frame->measure == RC_M_MINING || frame->measure == RC_M_PRODUCTION))))
 			*goods = (rc_text){"rare earths", 11};
 		/* 稀土矿产量占七成，加工占九成: what was only mined before is not the ore that is refined. */
 		if (rc_text_is(*goods, "rare earth ores") && frame->materials_inherited && frame->measure == RC_M_REFINING)

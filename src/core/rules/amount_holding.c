@@ -26,8 +26,8 @@ is_at_least(const rc_reader *reader, int value, int64_t tonnes)
 }
 
 /* 土耳其宣称发现6.94亿吨稀土矿, "Kazakhstan finds 20 million tonnes": what is found lies in the ground. */
-static bool
-finds(const rc_reader *reader, const rc_clause *clause, int value)
+bool
+rc_finds(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	if (reader->mentions.chinese)
 		return rc_says_of(&reader->mentions, clause->first, value, RC_SPELT_FIND_ZH);
@@ -62,7 +62,7 @@ rc_is_holding(const rc_reader *reader, const rc_clause *clause, int value)
 	/* "will have 1,500 tonnes a year" */
 	if (rc_is_yearly_mass(reader, value))
 		return false;
-	return finds(reader, clause, value) || (lies_in_ground(reader, clause) && is_at_least(reader, value, LEAST_HELD)) ||
+	return rc_finds(reader, clause, value) || (lies_in_ground(reader, clause) && is_at_least(reader, value, LEAST_HELD)) ||
 		   rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_HOLD) >= 0;
 }
 
@@ -94,7 +94,12 @@ rc_names_resources(const rc_reader *reader, rc_stretch stretch)
 rc_measure
 rc_measure_held(const rc_reader *reader, const rc_clause *clause)
 {
-	return rc_names_resources(reader, (rc_stretch){clause->first, clause->last}) ? RC_M_RESOURCES : RC_M_RESERVES;
+	/* "The mineral resource is 8 million tonnes. It contains 1,380 tonnes of dysprosium": goes on in the word that was used. */
+	bool goes_on = !reader->mentions.chinese && reader->scene->measure == RC_M_RESOURCES &&
+				   reader->scene->measure_age <= 1 && rc_spells(&reader->mentions, clause->first, "it");
+
+	return goes_on || rc_names_resources(reader, (rc_stretch){clause->first, clause->last}) ? RC_M_RESOURCES
+																							: RC_M_RESERVES;
 }
 
 static bool
@@ -120,8 +125,10 @@ rc_name_ore_body(const rc_reader *reader, const rc_clause *clause, rc_frame *fra
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		/* "contains 28 million tonnes of rare earth oxides": that much of them, in more ore. */
+		/* "contains 28 million tonnes of rare earth oxides": that much of them, in more ore; "at 0.8% rare earth oxides" is its grade. */
 		if (mention->material != NULL &&
+			!(i > clause->first && rc_at(reader, i - 1)->quantity != NULL &&
+			  rc_at(reader, i - 1)->quantity->kind == RC_Q_SHARE) &&
 			strcmp(rc_concept_name(RC_MATERIALS, mention->material->concept), "rare earth oxides") == 0)
 			return;
 	}

@@ -17,6 +17,9 @@ extern rc_status rc_amount_add(rc_reader *reader, const rc_clause *clause, int v
 /* Does the clause say of the tonnes at `value` only that somebody has them? */
 extern bool rc_is_holding(const rc_reader *reader, const rc_clause *clause, int value);
 
+/* "had identified more than one million tonnes near Kiruna", 新探获115万吨: is the value found, and so in the ground? */
+extern bool rc_finds(const rc_reader *reader, const rc_clause *clause, int value);
+
 /* "16 million tonnes of rare earth resources", 稀土资源: does the name of the material itself say what is held? */
 extern bool rc_names_resources(const rc_reader *reader, rc_stretch stretch);
 

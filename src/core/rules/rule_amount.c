@@ -414,7 +414,8 @@ is_in_unknown(const rc_reader *reader, const rc_clause *clause, int value, const
 		return false;
 	for (int i = value - 1; i > clause->first && i >= value - CONTENT_REACH; i--)
 	{
-		if (rc_spells_of(&reader->mentions, i, RC_SPELT_NEED) || rc_spells_of(&reader->mentions, i, RC_SPELT_USE))
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_NEED) || rc_spells_of(&reader->mentions, i, RC_SPELT_USE) ||
+			rc_spells_of(&reader->mentions, i, RC_SPELT_IN_PRODUCT))
 			return rc_at(reader, i - 1)->type == RC_WORD || rc_is_use(rc_at(reader, i - 1)) ||
 				   i - 1 == frame->subject_at;
 		if (rc_is_actor(rc_at(reader, i)) || rc_at(reader, i)->material != NULL || rc_at(reader, i)->measure != NULL)
@@ -492,6 +493,14 @@ settle_measure(rc_reader *reader, const rc_clause *clause, int value, rc_frame *
 
 	if (open && shared_verb(reader, clause, value) >= 0)
 		share_verb(reader, clause, shared_verb(reader, clause, value), frame);
+	/* "The miner LKAB has found a million tonnes": what he does for his living is not what is told here. */
+	if (rc_finds(reader, clause, value) && frame->measure_at >= 0 &&
+		rc_measure_reads(rc_at(reader, frame->measure_at), RC_AGENT))
+		frame->measure_inherited = true;
+	/* "The deposit could deliver 250 tonnes a year": what a site gives is made there. */
+	if (frame->measure == RC_M_SUPPLY && !reader->mentions.chinese && frame->subject_at >= 0 &&
+		rc_is_site(reader, frame->subject_at))
+		frame->measure = RC_M_PRODUCTION;
 	/* "has set the quota at 900 tonnes": a quota is nothing that lies in the ground. */
 	if ((frame->measure_inherited || frame->measure == RC_M_NONE) && !frame->quota &&
 		((rc_is_holding(reader, clause, value) && !rc_goes_on_having(reader, frame)) ||

@@ -15,6 +15,7 @@
 #include "grammar/frame.h"
 #include "grammar/weekday.h"
 #include "number/number.h"
+#include "rules/amount_parts.h"
 #include "rules/rules.h"
 
 /*-------------------------------------------------------------------------
@@ -403,6 +404,7 @@ rc_change_add(rc_reader *reader, const rc_clause *clause, int at, int first, int
 
 	if (!read_moved(reader, clause, at, quantity, &frame))
 		return RC_OK;
+	rc_name_ore_body(reader, clause, &frame);
 	rc_claim_start(reader, clause, at, RC_CHANGE, &claim);
 	claim.measure = frame.measure;
 	claim.subject = frame.subject;

@@ -265,6 +265,41 @@ add_for_each(rc_reader *reader, const rc_clause *clause, int value, rc_frame *fr
 	return status;
 }
 
+/* Words between a sum and what it adds to: "to Malaysia's gross domestic product". */
+#define ECONOMY_REACH 5
+
+/* "would contribute $2 billion to the economy": is the English sum what a whole economy gains? */
+static bool
+adds_to_economy(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const economy[] = {"economy", "gdp", "gross"};
+
+	if (reader->mentions.chinese || !rc_has_cue(rc_at(reader, value + 1), RC_CUE_TO))
+		return false;
+	for (int i = value + 2; i < clause->last && i <= value + ECONOMY_REACH; i++)
+	{
+		if (RC_SPELLS_ANY(&reader->mentions, i, economy))
+			return true;
+	}
+	return false;
+}
+
+/* "its lenders had agreed to provide $25 million": does somebody give the English sum who is not named? */
+static bool
+is_of_unnamed_giver(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	for (int i = clause->first; i < value && !reader->mentions.chinese; i++)
+	{
+		const rc_mention *next = rc_at(reader, i + 1);
+
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_UNNAMED_GIVER) && !rc_at(reader, i)->capital &&
+			(rc_has_cue(next, RC_CUE_HOLD) || rc_has_cue(next, RC_CUE_GIVE) || rc_has_cue(next, RC_CUE_FORECAST) ||
+			 rc_spells_of(&reader->mentions, i + 1, RC_SPELT_AGREED)))
+			return true;
+	}
+	return false;
+}
+
 rc_status
 rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -273,7 +308,8 @@ rc_rule_money(rc_reader *reader, const rc_clause *clause, int value, bool *taken
 	bool goes_on;
 
 	if ((quantity->kind != RC_Q_MONEY && currency_beside(reader, value) == NULL) || is_step(reader, clause, value) ||
-		is_cash(reader, clause, value))
+		is_cash(reader, clause, value) || adds_to_economy(reader, clause, value) ||
+		is_of_unnamed_giver(reader, clause, value))
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
 	if (frame.measure == RC_M_MARKET && !frame.measure_inherited &&
