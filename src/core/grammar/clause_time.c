@@ -123,10 +123,12 @@ is_of_old_level(const rc_mentions *mentions, const rc_clause *clause, int i)
 	static const char *const against[] = {"from",    "on",    "over",  "than", "versus",
 										  "against", "above", "below", "to",   "of"};
 	const char *time = mentions->text.data + mentions->items[i].from;
+	/* "on last year's level" */
+	int level = i + 1 + (i + 1 < clause->last && rc_is_mark(&mentions->items[i + 1], '\''));
 
-	if (!mentions->items[i].latin || i + 1 >= clause->last || !rc_spells_of(mentions, i + 1, RC_SPELT_OLD_LEVEL))
+	if (!mentions->items[i].latin || level >= clause->last || !rc_spells_of(mentions, level, RC_SPELT_OLD_LEVEL))
 		return false;
-	if (strncmp(time, "from ", 5) == 0 || strncmp(time, "over ", 5) == 0)
+	if (strncmp(time, "from ", 5) == 0 || strncmp(time, "over ", 5) == 0 || strncmp(time, "on ", 3) == 0)
 		return true;
 	for (int k = i - 1; k >= clause->first && k >= i - 2; k--)
 	{
@@ -216,11 +218,30 @@ is_over_level(const rc_mentions *mentions, const rc_clause *clause, int i)
 	return rc_has_cue(&mentions->items[k], RC_CUE_ARTICLE) && RC_SPELLS_ANY(mentions, k - 1, over);
 }
 
+/* "up", "2%": does the English word tell how something moved? */
+static bool
+tells_move(const rc_mention *mention)
+{
+	return mention->quantity != NULL || rc_has_cue(mention, RC_CUE_UP) || rc_has_cue(mention, RC_CUE_DOWN);
+}
+
+/* "down 18% on the previous three months": the time that a rate is told against; but "fell 3% on Monday". */
+static bool
+is_on_time(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	return i >= clause->first + 2 && rc_spells(mentions, i - 1, "on") && mentions->items[i - 2].quantity != NULL &&
+		   mentions->items[i - 2].quantity->kind == RC_Q_SHARE && mentions->items[i].time->grain > RC_WEEK;
+}
+
+/* Mentions between "from" and the time of what is compared with: "2% from the previous assessment on April 24". */
+#define BASE_REACH 4
+
 /* "from their peak in 2011", 环比2017年四季度上涨: the time of what is compared with. */
 bool
 rc_is_of_base(const rc_mentions *mentions, const rc_clause *clause, int i)
 {
 	static const char *const rates[] = {"同比", "环比", "環比"};
+	bool placed = false;
 
 	if (mentions->chinese && i > clause->first && RC_SPELLS_ANY(mentions, i - 1, rates))
 		return true;
@@ -238,14 +259,20 @@ rc_is_of_base(const rc_mentions *mentions, const rc_clause *clause, int i)
 	if (is_over_level(mentions, clause, i) || is_of_old_level(mentions, clause, i) ||
 		is_of_multiplied(mentions, clause, i) || is_of_compared(mentions, clause, i))
 		return true;
-	for (int k = i - 1; k >= clause->first && k >= i - 3; k--)
+	if (is_on_time(mentions, clause, i))
+		return true;
+	for (int k = i - 1; k >= clause->first && k >= i - BASE_REACH; k--)
 	{
 		const rc_mention *mention = &mentions->items[k];
 
+		/* "exports of gallium from the port in May": where they come from. */
 		if (mention->latin && rc_has_cue(mention, RC_CUE_FROM))
-			return k < i - 1;
+			return k < i - 1 && mention[-1].material == NULL && rc_measure_of(mention - 1) != RC_M_EXPORTS &&
+				   (!placed || (k > clause->first && tells_move(mention - 1)));
+		placed |= rc_has_cue(mention, RC_CUE_IN) || rc_has_cue(mention, RC_CUE_ON);
 		if (mention->type != RC_WORD && !rc_has_cue(mention, RC_CUE_PRONOUN_THEY) &&
-			!rc_has_cue(mention, RC_CUE_PRONOUN_IT) && !rc_has_cue(mention, RC_CUE_ARTICLE))
+			!rc_has_cue(mention, RC_CUE_PRONOUN_IT) && !rc_has_cue(mention, RC_CUE_ARTICLE) &&
+			!rc_has_cue(mention, RC_CUE_IN) && !rc_has_cue(mention, RC_CUE_ON))
 			return false;
 	}
 	return false;

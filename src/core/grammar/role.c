@@ -359,12 +359,37 @@ chinese_name_of(const rc_mentions *mentions, int i)
 	return from < i - 1 || rc_is_actor(&mentions->items[from - 1]) ? from : i;
 }
 
+/* Words that an English noun is called by before "global". */
+#define WORDS_BEFORE_WORLD 3
+
+/* "of the known, exploitable global reserves": the "of", or its article, before the words that stand in front of the world at i; or -1. */
+static int
+before_words_of_world(const rc_mentions *mentions, int i)
+{
+	int left = i - 1;
+
+	if (!mentions->items[i].latin || !rc_names_world(&mentions->items[i]))
+		return -1;
+	while (left > 0 && left >= i - 1 - 2 * WORDS_BEFORE_WORLD &&
+		   ((mentions->items[left].type == RC_WORD && !mentions->items[left].capital) ||
+			(rc_is_mark(&mentions->items[left], ',') && mentions->items[left - 1].type == RC_WORD)))
+		left--;
+	if (left < 1 || left == i - 1)
+		return -1;
+	return rc_has_cue(&mentions->items[left], RC_CUE_OF) || (rc_has_cue(&mentions->items[left], RC_CUE_ARTICLE) &&
+															 rc_has_cue(&mentions->items[left - 1], RC_CUE_OF))
+			   ? left
+			   : -1;
+}
+
 /* The word before the actor that says what he is to the verb, past his articles and the like; or -1. */
 static int
 word_before(const rc_mentions *mentions, int i)
 {
 	int left = chinese_name_of(mentions, i) - 1;
 
+	if (before_words_of_world(mentions, i) >= 0)
+		left = before_words_of_world(mentions, i);
 	/* "to neighbouring China", "to the neighbouring China", but not "in exchange the U.S.". */
 	if (left >= 0 && rc_is_modifier(&mentions->items[left]) && !rc_has_cue(&mentions->items[left], RC_CUE_ARTICLE))
 		left--;

@@ -626,9 +626,26 @@ is_land_described(const rc_reader *reader, const rc_clause *clause, int holder)
 			rc_has_cue(rc_at(reader, holder + 1), RC_CUE_RELATIVE) || rc_spells(&reader->mentions, holder + 1, "that"));
 }
 
-bool
-rc_rank_tells_where(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at)
+/* "its dependence on the world's biggest producer": the English one that somebody depends on is not himself. */
+static bool
+is_depended_on(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
 {
+	for (int i = place->first - 1; i >= clause->first && i >= place->first - 4; i--)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_DEPEND))
+			return rc_at(reader, i)->latin;
+		if (!rc_has_cue(rc_at(reader, i), RC_CUE_ARTICLE) && !rc_has_cue(rc_at(reader, i), RC_CUE_ON) &&
+			!rc_names_world(rc_at(reader, i)) && !rc_is_mark(rc_at(reader, i), '\''))
+			return false;
+	}
+	return false;
+}
+
+bool
+rc_rank_is_of_another(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at)
+{
+	if (is_depended_on(reader, clause, place))
+		return true;
 	if (measure_at < place->last || !rc_names_doer(rc_at(reader, measure_at)) ||
 		rc_measure_of(rc_at(reader, measure_at)) == RC_M_RESERVES)
 		return false;
@@ -667,7 +684,7 @@ rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_p
 	}
 	if (is_land_described(reader, clause, holder))
 		holder = rc_named_behind(reader, clause, measure_at > place->last ? measure_at : place->last - 1);
-	if (rc_rank_tells_where(reader, clause, place, measure_at))
+	if (rc_rank_is_of_another(reader, clause, place, measure_at))
 		return named_between_commas(reader, clause);
 	holder = holder_told(reader, clause, place, measure_at, holder, whole);
 	return holder >= 0 ? holder : holder_around(reader, clause, place, measure_at);

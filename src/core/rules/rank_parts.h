@@ -76,11 +76,11 @@ extern rc_measure rc_rank_measure(const rc_reader *reader, const rc_clause *clau
 extern bool rc_is_rank_whole(const rc_reader *reader, int i);
 
 /*
- * "Baotou, where China's largest miner is based", "Perth, home to the largest producer": an English doer, of which the one
- * named before is only the place.
+ * "Baotou, where China's largest miner is based", "Perth, home to the largest producer", "its reliance on the world's
+ * largest producer": is the one who ranks in English somebody else than who is named before?
  */
-extern bool rc_rank_tells_where(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place,
-								int measure_at);
+extern bool rc_rank_is_of_another(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place,
+								  int measure_at);
 
 /*
  * The mention of the one who holds the place in the measure told at

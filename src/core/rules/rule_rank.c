@@ -162,7 +162,7 @@ read_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_plac
 	int doer = rc_doer_end(reader, clause, frame->measure_at);
 
 	frame->subject_at = rc_rank_holder(reader, clause, place, doer, whole);
-	if (frame->subject_at < 0 && rc_rank_tells_where(reader, clause, place, doer))
+	if (frame->subject_at < 0 && rc_rank_is_of_another(reader, clause, place, doer))
 		return;
 	frame->subject =
 		frame->subject_at >= 0 ? rc_actor_name(reader, frame->subject_at) : rc_subject_ahead(reader, clause);

@@ -44,6 +44,17 @@ is_of_unknown_goods(const rc_told_share *s)
 	return false;
 }
 
+/* "the known, exploitable global reserves": does the comma or the world at i stand among what is said of English reserves? */
+static bool
+precedes_reserves(const rc_told_share *s, int i)
+{
+	const rc_mention *next = rc_at(s->reader, i + 1);
+
+	if (rc_is_mark(rc_at(s->reader, i), ','))
+		return rc_spells_of(&s->reader->mentions, i - 1, RC_SPELT_KIND_OF_RESERVES) && next->type == RC_WORD;
+	return rc_names_world(rc_at(s->reader, i)) && (rc_measure_reads(next, RC_NAME) || next->material != NULL);
+}
+
 /* "100 percent of the beef", "half of the UK's electricity": a whole whose noun is nothing of the field. */
 static bool
 is_of_something_else(const rc_told_share *s)
@@ -75,7 +86,8 @@ is_of_something_else(const rc_told_share *s)
 		if (rc_is_mark(mention, '\''))
 			continue;
 		/* "known world resources": an adjective goes on with the phrase. */
-		if (noun != NULL && mention->type != RC_WORD && !(mention->owner && i == s->whole.first + 1))
+		if (noun != NULL && mention->type != RC_WORD && !(mention->owner && i == s->whole.first + 1) &&
+			!precedes_reserves(s, i))
 			break;
 		if (mention->type == RC_WORD || rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_PRONOUN_IT) ||
 			rc_has_cue(mention, RC_CUE_PRONOUN_THEY) || rc_has_cue(mention, RC_CUE_COMPANY_REF))
