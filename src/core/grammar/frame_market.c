@@ -190,15 +190,26 @@ unit_in(const rc_reader *reader, rc_stretch stretch)
 	return NULL;
 }
 
-/* "Lynas assumes a price of $80", "Tesla expects": who only reckons with a price does not set it. */
+/* Words between a firm and what it does: "plans to buy". */
+#define BUYER_REACH 4
+
+/* "Lynas assumes a price of $80", "Toyota bought dysprosium at $300": an English firm that reckons with a price, or pays it, sets none. */
 static bool
-reckons_with(const rc_reader *reader, const rc_clause *clause, int at)
+sets_no_price(const rc_reader *reader, const rc_clause *clause, int at)
 {
-	return rc_at(reader, at)->latin &&
-		   (rc_is_firm(rc_at(reader, at)) || rc_has_cue(rc_at(reader, at), RC_CUE_COMPANY_REF)) &&
-		   at + 1 < clause->last &&
-		   (rc_spells_of(&reader->mentions, at + 1, RC_SPELT_RECKON_WITH) ||
-			rc_spells_of(&reader->mentions, at + 2, RC_SPELT_RECKON_WITH));
+	if (!rc_at(reader, at)->latin || rc_at(reader, at)->owner ||
+		!(rc_is_firm(rc_at(reader, at)) || rc_has_cue(rc_at(reader, at), RC_CUE_COMPANY_REF) ||
+		  rc_has_cue(rc_at(reader, at), RC_CUE_PRONOUN_IT)))
+		return false;
+	for (int i = at + 1; i < clause->last && i <= at + BUYER_REACH; i++)
+	{
+		if ((i <= at + 2 && rc_spells_of(&reader->mentions, i, RC_SPELT_RECKON_WITH)) ||
+			rc_spells_of(&reader->mentions, i, RC_SPELT_BUY_GOODS))
+			return true;
+		if (rc_at(reader, i)->material != NULL || rc_at(reader, i)->type == RC_QUANTITY)
+			break;
+	}
+	return false;
 }
 
 /* 进口缅甸离子型矿价格, 美国矿价格: where Chinese imports or the ore come from is no market. */
@@ -352,7 +363,7 @@ market_told(const rc_reader *reader, const rc_clause *clause, int value, const r
 	if (at >= 0 && at < value && !reader->mentions.chinese && reader->scene->measure == RC_M_PRICE &&
 		reader->scene->measure_age <= 1 && rc_has_cue(rc_at(reader, at), RC_CUE_PRONOUN_IT))
 		at = -1;
-	if (at >= 0 && (!sells(reader, clause, at) || reckons_with(reader, clause, at) || is_origin(reader, clause, at) ||
+	if (at >= 0 && (!sells(reader, clause, at) || sets_no_price(reader, clause, at) || is_origin(reader, clause, at) ||
 					causes(reader, clause, at)))
 		at = -1;
 	if (at < 0 && clause->first > 0 && (unit != NULL || !reader->mentions.chinese))

@@ -388,6 +388,36 @@ points_back(const rc_reader *reader, int i)
 	return false;
 }
 
+/* Mentions between goods and what is made of them: "cobalt that is used in the making of | batteries". */
+#define USE_REACH 6
+
+/*
+ * "demand for lithium to make batteries", "rare earths used in magnets": the English goods that the product at `found` is
+ * only a use of, or -1.
+ */
+static int
+goods_used_for(const rc_reader *reader, rc_stretch stretch, int found)
+{
+	bool used = false;
+
+	if (!rc_at(reader, found)->latin || !rc_is_product(rc_material_name(rc_at(reader, found))))
+		return -1;
+	for (int i = found - 1; i >= stretch.first && i >= found - USE_REACH; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->material != NULL)
+			return used && !rc_is_product(rc_material_name(mention)) ? i : -1;
+		used |= rc_has_cue(mention, RC_CUE_IN) || rc_has_cue(mention, RC_CUE_FOR) ||
+				rc_has_cue(mention, RC_CUE_USED_FOR) || (rc_has_cue(mention, RC_CUE_TO) && i + 1 < found);
+		if (mention->type == RC_MARK || mention->type == RC_QUANTITY || mention->type == RC_TIME ||
+			rc_is_actor(mention) || rc_is_joint(mention) ||
+			(rc_measure_reads(mention, RC_NAME) && !rc_has_cue(rc_at(reader, i - 1), RC_CUE_TO)))
+			return -1;
+	}
+	return -1;
+}
+
 bool
 rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_materials *materials)
 {
@@ -417,6 +447,8 @@ rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_mater
 			*materials = (rc_materials){{reader->scene->topic}, 1};
 		return form;
 	}
+	if (last && goods_used_for(reader, stretch, found) >= 0)
+		found = goods_used_for(reader, stretch, found);
 	collect_list(reader, stretch, found, materials);
 
 	/* "such as", 等: the members may stand apart from the group that announces them. */

@@ -59,6 +59,15 @@ continues_noun(const rc_reader *reader, int i, int next)
 			rc_measure_of(first) == RC_M_IMPORTS);
 }
 
+/* "demand for cobalt to make batteries": an English infinitive right behind the goods of the noun at `found` says what they are for. */
+static bool
+tells_purpose(const rc_reader *reader, int found, int i)
+{
+	return i - 2 > found && rc_at(reader, i)->latin && rc_is_measure_verb(rc_at(reader, i)) &&
+		   rc_has_cue(rc_at(reader, i - 1), RC_CUE_TO) && rc_at(reader, i - 2)->material != NULL &&
+		   rc_measure_reads(rc_at(reader, found), RC_NAME) && rc_has_cue(rc_at(reader, found + 1), RC_CUE_FOR);
+}
+
 int
 rc_measure_in(const rc_reader *reader, rc_stretch stretch, bool last)
 {
@@ -71,6 +80,8 @@ rc_measure_in(const rc_reader *reader, rc_stretch stretch, bool last)
 			continue;
 		/* "Exports from the world's largest supplier rose 5%": exports rose. */
 		if (found >= 0 && rc_names_doer(rc_at(reader, i)) && !(last && rc_names_doer(rc_at(reader, found))))
+			continue;
+		if (found >= 0 && tells_purpose(reader, found, i))
 			continue;
 		/* "the export price", "processing capacity": the head of English nouns is the last of them. */
 		if (found >= 0 && !last && !rc_names_doer(rc_at(reader, found)) && !continues_noun(reader, found, i))

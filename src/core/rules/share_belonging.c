@@ -465,6 +465,29 @@ originates_in(const rc_told_share *s)
 		   rc_can_act(s->reader, s->value + 2);
 }
 
+/*
+ * "relies on China for critical minerals, including 97% of its magnesium and 71% of its gallium": the English clause that
+ * says on whom somebody depends, before a list of nothing but parts; or NULL.
+ */
+static const rc_clause *
+depends_for_list(const rc_told_share *s)
+{
+	const rc_clause *clause = s->clause;
+	int first = clause->first;
+
+	if (s->reader->mentions.chinese || s->predicate >= 0 || !rc_may_have_cue(&s->reader->mentions, RC_CUE_DEPEND))
+		return NULL;
+	while (clause > s->reader->clauses.items && rc_at(s->reader, clause->first)->type == RC_QUANTITY)
+		clause--;
+	first = clause->first;
+	if (!rc_has_cue(rc_at(s->reader, first), RC_CUE_SUCH_AS) && !rc_spells(&s->reader->mentions, first, "including"))
+		return NULL;
+	if (clause == s->reader->clauses.items || rc_at(s->reader, first + 1)->type != RC_QUANTITY)
+		return NULL;
+	clause--;
+	return rc_find_cue(s->reader, (rc_stretch){clause->first, clause->last}, RC_CUE_DEPEND) >= 0 ? clause : NULL;
+}
+
 /* Is there a word that says how the part belongs to the whole? */
 static bool
 find_belonging_word(rc_told_share *s)
@@ -513,6 +536,11 @@ find_belonging_word(rc_told_share *s)
 		s->belonging = RC_DONE_BY;
 	else if ((at = sent_to(s)) >= 0)
 		s->belonging = RC_GOES_TO;
+	else if ((s->depends = depends_for_list(s)) != NULL)
+	{
+		s->belonging = RC_DEPENDS;
+		at = s->clause->first;
+	}
 	s->belonging_at = at;
 	return at >= 0;
 }

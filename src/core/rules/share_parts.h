@@ -37,9 +37,10 @@ typedef struct rc_told_share
 	rc_stretch part;  /* what is told before the verb */
 	rc_stretch whole; /* what the value is a part of */
 	rc_belonging belonging;
-	int belonging_at; /* the mention that says so, or -1 */
-	int last;         /* the mention that ends the statement */
-	bool of_use;      /* the part is what a use takes */
+	int belonging_at;         /* the mention that says so, or -1 */
+	int last;                 /* the mention that ends the statement */
+	bool of_use;              /* the part is what a use takes */
+	const rc_clause *depends; /* another clause that says on whom somebody depends for a list of parts, or NULL */
 } rc_told_share;
 
 /* Fills in predicate, part and whole. */
@@ -185,5 +186,9 @@ extern void rc_share_fill_stake(const rc_told_share *s, int owner, rc_frame *fra
 
 /* Tells those before it in a list what the claim of the last says of all: the verb, or where they come from. */
 extern rc_status rc_share_add_listed(const rc_told_share *s, const rc_claim *claim, rc_error *error);
+
+/* The trade of another one, of which the grammatical subject is the other side: makes it the claim of the one whose it is. */
+extern void rc_share_turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *frame,
+									rc_claim *claim);
 
 #endif /* RC_SHARE_PARTS_H */
