@@ -287,10 +287,12 @@ rc_theme_remember_asked(const rc_reader *reader)
 		set_theme(reader->scene, &materials, 1);
 }
 
-/* "these metals", "both minerals" */
+/* "these metals", "both minerals", 两种金属 */
 static bool
 means_several(const rc_reader *reader, int ref)
 {
+	if (!rc_at(reader, ref)->latin)
+		return !rc_holds(&reader->mentions, ref, "该") && !rc_holds(&reader->mentions, ref, "該");
 	return rc_holds(&reader->mentions, ref, "these") || rc_holds(&reader->mentions, ref, "both") ||
 		   rc_holds(&reader->mentions, ref, "Both") || rc_holds(&reader->mentions, ref, "These");
 }

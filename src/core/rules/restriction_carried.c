@@ -334,10 +334,11 @@ undoes_own(const rc_reader *reader, const rc_restriction *r, int imposer)
 bool
 rc_goods_pointed_to(const rc_reader *reader, const rc_restriction *r, rc_materials *goods)
 {
-	int points = rc_may_have_cue(&reader->mentions, RC_CUE_MATERIAL_REF) && rc_at(reader, r->at)->latin
-					 ? rc_find_cue(reader, r->object, RC_CUE_MATERIAL_REF)
-					 : -1;
-	int named = points < 0 ? -1 : rc_find_material(reader, r->object);
+	bool latin = rc_at(reader, r->at)->latin;
+	rc_stretch object = latin ? r->object : (rc_stretch){r->clause->first, r->clause->last};
+	int points =
+		rc_may_have_cue(&reader->mentions, RC_CUE_MATERIAL_REF) ? rc_find_cue(reader, object, RC_CUE_MATERIAL_REF) : -1;
+	int named = points < 0 ? -1 : rc_find_material(reader, object);
 	rc_stretch between = {points + 1, named};
 
 	if (points < 0)

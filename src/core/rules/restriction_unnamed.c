@@ -212,6 +212,9 @@ rc_imposer_gone_on_with(const rc_reader *reader, const rc_restriction *r)
 		return rc_scene_exporter(scene);
 	if (scene->instrument_age == 0 || scene->instrument_age > IMPOSER_REACH || scene->instrument == RC_M_TARIFF)
 		return rc_unsaid_imposer(reader);
+	/* 印尼禁止镍矿出口。出口铜精矿须经许可。 */
+	if (scene->instrument_age == 1 && scene->imposer.len == 2 && !is_chinas(rc_material_name(rc_at(reader, goods))))
+		return scene->imposer;
 	for (int i = 0; i < scene->materials.count && scene->materials_age <= IMPOSER_REACH; i++)
 	{
 		if (rc_text_same(scene->materials.items[i], rc_material_name(rc_at(reader, goods))))
