@@ -619,6 +619,26 @@ read_counted_back(rc_time_scanner *scanner, rc_reading *reading)
 	return true;
 }
 
+/* 截至9月的季度, 截至6月30日止财年: a quarter, half a year or a year that ends with the month. */
+static bool
+read_span_ended(rc_time_scanner *scanner, rc_reading *reading)
+{
+	static const int months[] = {0, 3, 6, 12};
+	rc_named_time *named = &reading->first;
+	rc_match match;
+
+	if (reading->lead != RC_LEAD_SO_FAR || named->form != RC_FORM_CALENDAR || named->months > 1 || named->month == 0 ||
+		!rc_time_shape(scanner, RC_PATTERN_ZH_SPAN_ENDED, reading->to, &match))
+		return false;
+	named->ends_month = named->month;
+	named->ends_day = named->day;
+	named->month = named->day = 0;
+	named->months = months[first_group(&match, 3)];
+	reading->lead = RC_LEAD_NONE;
+	reading->to = match.to[0];
+	return true;
+}
+
 /* 起, 以来, 前, 相比 ..., and the other end of a range, which may stand behind 起. */
 static void
 read_behind(rc_time_scanner *scanner, rc_reading *reading)
@@ -674,7 +694,7 @@ rc_chinese_time(rc_time_scanner *scanner, size_t at, rc_reading *reading)
 	{
 		reading->core_from = match.to[0];
 		reading->lead = lead_of(scanner, &match, reading);
-		if (read_counted_back(scanner, reading))
+		if (read_counted_back(scanner, reading) || read_span_ended(scanner, reading))
 			return true;
 		read_behind(scanner, reading);
 		read_length(scanner, reading);

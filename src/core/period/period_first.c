@@ -67,6 +67,7 @@ static const uint_least32_t *const first[RC_PATTERN_COUNT] = {
 	[RC_PATTERN_ZH_OF] = U" 的",
 	[RC_PATTERN_ZH_OF_FIGURE] = U" 的",
 	[RC_PATTERN_ZH_COUNTED_BACK] = U" 的",
+	[RC_PATTERN_ZH_SPAN_ENDED] = U" 之会半季年底当會末止當的財财",
 	[RC_PATTERN_ZH_PAST_BEHIND] = U"便公出又发实宣實就已所才推曾發的达通達頒颁",
 	[RC_PATTERN_EN_RANGE] = U" -~‐‑‒–—―－～",
 	[RC_PATTERN_EN_ONWARD] = U" ",

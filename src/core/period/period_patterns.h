@@ -374,6 +374,9 @@ RC_PATTERN(ZH_OF_FIGURE,
 /* Behind 截至2023年: 1 count, 2 years, else months */
 RC_PATTERN(ZH_COUNTED_BACK,
 		   P_HERE P_O "的(?:[过過]去|此前|前)?(" P_N ")" P_O "(?:(年)|[个個]月)(?:[间間]|[里裡裏内內])?(?![期份])")
+/* Behind 截至9月, 截至9月30日: 1 a quarter, 2 half a year, 3 a year */
+RC_PATTERN(ZH_SPAN_ENDED,
+		   P_HERE P_O "(?:底|末)?止?(?:的|之)?(?:([财財]?季度?|[当當]季)|(半年度?|半[财財]年)|([财財]年|[财財]政年度|年度|[会會][计計]年度))(?![初末底])")
 RC_PATTERN(ZH_PAST_BEHIND, P_HERE "的?[已所就又便才曾]?(?:已[经經])?(?:公布|公佈|宣布|宣佈|发布|發布|發佈|出台|推出|["
 								  "实實]施的|[颁頒]布|通[过過]|[达達]成)")
 
