@@ -311,7 +311,12 @@ market_in_opening(const rc_reader *reader)
 static bool
 is_realized(const rc_reader *reader, const rc_clause *clause)
 {
-	for (int i = clause->first; i + 1 < clause->last && !reader->mentions.chinese; i++)
+	/* 平均售价升至每公斤54.3澳元 */
+	if (reader->mentions.chinese)
+		return reader->scene->company_age <= 1 &&
+			   rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_SELF_REF) < 0 &&
+			   rc_says_of(&reader->mentions, clause->first, clause->last, RC_SPELT_REALIZED_ZH);
+	for (int i = clause->first; i + 1 < clause->last; i++)
 	{
 		if (rc_measure_of(rc_at(reader, i + 1)) == RC_M_PRICE &&
 			(rc_spells_of(&reader->mentions, i, RC_SPELT_REALIZED) || rc_holds(&reader->mentions, i + 1, "selling")))

@@ -537,6 +537,17 @@ drop_abroad(const rc_told_share *s, const rc_frame *frame, rc_claim *claim)
 		claim->partner = (rc_text){NULL, 0};
 }
 
+/* Whose the whole is: 向莱纳斯出资2亿澳元，取得其产量的65% tells of the firm that is paid, not of him who pays. */
+static rc_text
+name_of_owner(const rc_told_share *s, int owner)
+{
+	rc_text name = rc_name_at(s->reader, owner);
+
+	if (owner >= 0 && rc_spells(&s->reader->mentions, owner, "其") && rc_share_firm_paid(s, name).data != NULL)
+		return rc_share_firm_paid(s, name);
+	return name;
+}
+
 void
 rc_share_fill_parties(rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 {
@@ -563,7 +574,7 @@ rc_share_fill_parties(rc_told_share *s, int owner, rc_frame *frame, rc_claim *cl
 		rc_share_fill_stake(s, owner, frame, claim);
 	else
 	{
-		fill_by_belonging(s, rc_name_at(s->reader, owner), frame, claim);
+		fill_by_belonging(s, name_of_owner(s, owner), frame, claim);
 		read_paired_importer(s, frame, claim);
 		rc_share_turn_to_offtake(s, frame, claim);
 	}

@@ -172,6 +172,9 @@ extern bool rc_share_is_added(const rc_told_share *s);
 /* Fills in the parties of a share like the one before. */
 extern void rc_share_fill_likewise(const rc_told_share *s, const rc_frame *frame, rc_claim *claim);
 
+/* "invested $650 million in Lithium Americas in exchange for a 7 percent stake": in whom the holder has just invested; data NULL for nobody. */
+extern rc_text rc_share_firm_paid(const rc_told_share *s, rc_text holder);
+
 /* Is it a stake in a company, which is the whole? */
 extern bool rc_share_is_stake(const rc_told_share *s, int owner);
 

@@ -248,9 +248,8 @@ holder_before(const rc_told_share *s)
 			   : at;
 }
 
-/* "invested $650 million in Lithium Americas in exchange for a 7 percent stake": in whom the same one has just invested; data NULL for nobody. */
-static rc_text
-firm_paid(const rc_told_share *s, rc_text holder)
+rc_text
+rc_share_firm_paid(const rc_told_share *s, rc_text holder)
 {
 	const rc_claims *claims = &s->reader->claims;
 	const rc_claim *told = claims->count > 0 ? &claims->items[claims->count - 1] : NULL;
@@ -281,8 +280,8 @@ rc_share_fill_stake(const rc_told_share *s, int owner, rc_frame *frame, rc_claim
 		!rc_is_firm_acted_on(s->reader, firm))
 		claim->subject = s->reader->scene->company;
 	claim->scope = owner >= 0 ? rc_name_at(s->reader, owner) : s->reader->scene->company;
-	if (owner < 0 && firm_paid(s, claim->subject).data != NULL)
-		claim->scope = firm_paid(s, claim->subject);
+	if (owner < 0 && rc_share_firm_paid(s, claim->subject).data != NULL)
+		claim->scope = rc_share_firm_paid(s, claim->subject);
 	/* 美国政府收购了该公司15%的股份 */
 	if (firm >= 0 && rc_is_firm_acted_on(s->reader, firm))
 		claim->scope = rc_actor_name(s->reader, firm);
