@@ -273,6 +273,31 @@ is_told_in_figures(rc_kind kind)
 	return kind != RC_RESTRICTION && kind != RC_CLASS && kind != RC_EXCLUSIVE;
 }
 
+/* Mentions between who tells something and a clause that says who that is: ", which". */
+#define TELLER_REACH 3
+
+/* "Lynas, which runs the largest plant, said": does the English clause only describe him who tells the rest of the sentence? */
+static bool
+describes_teller(const rc_reader *reader, const rc_clause *clause)
+{
+	int teller = reader->source_at;
+
+	if (reader->mentions.chinese || teller < 0 || teller >= clause->first || teller < clause->first - TELLER_REACH ||
+		!rc_is_mark(rc_at(reader, teller + 1), ','))
+		return false;
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		/* "the IEA, which expects" */
+		if (clause->relative ? rc_has_cue(mention, RC_CUE_SAID) || rc_has_cue(mention, RC_CUE_FORECAST)
+							 : rc_is_predicate(mention) && !rc_measure_reads(mention, RC_NAME))
+			return false;
+	}
+	return clause->relative || rc_has_cue(rc_at(reader, clause->first), RC_CUE_ARTICLE);
+}
+
+
 void
 rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind kind, rc_claim *claim)
 {
@@ -281,7 +306,7 @@ rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind
 	memset(claim, 0, sizeof(rc_claim));
 	claim->kind = kind;
 	claim->polarity = !reader->denied;
-	if (!reader->source_only_named || is_told_in_figures(kind))
+	if ((!reader->source_only_named || is_told_in_figures(kind)) && !describes_teller(reader, clause))
 		claim->source = reader->source;
 	claim->asof = reader->options->published;
 	claim->confidence = 90;

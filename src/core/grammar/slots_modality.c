@@ -28,6 +28,9 @@ is_to_do(const rc_reader *reader, const rc_clause *clause)
 			rc_has_cue(next, RC_CUE_ARTICLE))
 			continue;
 		if ((i == clause->first && rc_is_actor(mention) && mention->role == RC_ROLE_BARE) ||
+			/* "Halden Photonics of Norway to take 60%" */
+			(i == clause->first + 2 && rc_is_actor(mention) && rc_has_cue(mention - 1, RC_CUE_OF) &&
+			 rc_is_actor(mention - 2) && mention[-2].role == RC_ROLE_BARE) ||
 			/* "Graphite demand to soar" */
 			((i == clause->first || (i == clause->first + 1 && mention[-1].material != NULL)) &&
 			 rc_measure_reads(mention, RC_NAME) && (rc_has_cue(next, RC_CUE_UP) || rc_has_cue(next, RC_CUE_DOWN))) ||

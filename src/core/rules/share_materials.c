@@ -35,7 +35,9 @@ take_topic(const rc_told_share *s, rc_frame *frame)
 		(frame->measure_inherited && (s->reader->scene->measure_age > 0 || s->clause->aside)) ||
 		frame->measure == RC_M_NONE || frame->measure > RC_M_MARKET ||
 		(frame->subject_inherited && s->reader->scene->subject_age > 1) ||
-		(frame->subject.len != 2 && !rc_text_is(frame->subject, "outside CN")) ||
+		/* What an announcement tells of output is told of its firm's goods. */
+		(frame->subject.len != 2 && !rc_text_is(frame->subject, "outside CN") &&
+		 !(s->reader->options->perspective.len > 2 && !frame->measure_inherited && frame->subject.len > 2)) ||
 		rc_find_use(s->reader, s->whole) >= 0 ||
 		rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_IF) >= 0)
 		return;
