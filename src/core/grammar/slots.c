@@ -297,7 +297,6 @@ describes_teller(const rc_reader *reader, const rc_clause *clause)
 	return clause->relative || rc_has_cue(rc_at(reader, clause->first), RC_CUE_ARTICLE);
 }
 
-
 void
 rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind kind, rc_claim *claim)
 {

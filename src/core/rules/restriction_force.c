@@ -257,10 +257,42 @@ is_english_verb(const rc_reader *reader, int i)
 		   (rc_measure_of(rc_at(reader, i)) == RC_M_NONE || rc_measure_reads(rc_at(reader, i), RC_PAST));
 }
 
+/* Mentions between a denial and what it denies. */
+#define DENIAL_REACH 8
+
+/* Mentions between "no" and what nobody means to do: "no immediate plan to halt". */
+#define NO_PLAN_REACH 5
+
+/* "has no plan to halt exports", "no intention of banning": is it denied in English that anybody means to do what the verb tells? */
+static bool
+has_no_plan(const rc_reader *reader, const rc_restriction *r)
+{
+	bool plan = false;
+	int verb = r->at;
+
+	/* "has no plans to lift its export ban" */
+	for (int i = r->at - 1; i >= r->clause->first && i >= r->at - DENIAL_REACH && verb == r->at; i--)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_LIFT) || rc_has_cue(rc_at(reader, i), RC_CUE_SUSPEND))
+			verb = i;
+	}
+	for (int i = verb - 1; i >= r->clause->first && i >= verb - NO_PLAN_REACH; i--)
+	{
+		if (rc_has_cue(rc_at(reader, i), RC_CUE_NO))
+			return plan;
+		plan |= rc_spells_of(&reader->mentions, i, RC_SPELT_PLAN_OF);
+		if (rc_is_actor(rc_at(reader, i)) || rc_at(reader, i)->type == RC_MARK)
+			break;
+	}
+	return false;
+}
+
 /* "has no export controls" */
 static bool
 has_no(const rc_reader *reader, const rc_restriction *r)
 {
+	if (rc_at(reader, r->at)->latin && has_no_plan(reader, r))
+		return true;
 	/* "fell to zero after Beijing banned it": of a verb it says nothing. */
 	for (int i = r->at - 1; i >= r->clause->first && i >= r->at - 3 && !is_english_verb(reader, r->at); i--)
 	{
@@ -326,9 +358,6 @@ tells_outcome(const rc_reader *reader, int first, int last)
 	}
 	return false;
 }
-
-/* Mentions between a denial and what it denies. */
-#define DENIAL_REACH 8
 
 /* 未取得出口许可的钼粉不予放行: is it the licence that is wanting, behind the Chinese negation at i? */
 static bool

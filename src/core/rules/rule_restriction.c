@@ -278,6 +278,9 @@ static void
 read_force(const rc_reader *reader, const rc_restriction *r, int imposer, rc_claim *claim)
 {
 	claim->polarity = claim->polarity == rc_is_standing(reader, r);
+	/* "has no plans to lift its ban": it stands now. */
+	if (claim->polarity && rc_is_undone(reader, r) && claim->modality == RC_FORECAST)
+		claim->modality = RC_ASSERTED;
 	if (rc_is_presupposed(reader, r, imposer) || (claim->modality == RC_POSSIBLE && rc_gives_leave(reader, r)))
 		claim->modality = RC_ASSERTED;
 	rc_restriction_time(reader, r, claim);

@@ -661,7 +661,7 @@ rc_share_measure(const rc_told_share *s, const rc_frame *frame, bool *inherited)
 	if (is_of_supply_chain(s))
 		return RC_M_SUPPLY;
 	/* 全国六成的重稀土指标: of what is mined, unless the text was at another thing that is capped. */
-	if (s->reader->mentions.chinese && frame->quota && !frame->measure_inherited)
+	if (frame->quota && !frame->measure_inherited)
 		return RC_M_MINING;
 	if (frame->measure == RC_M_MARKET && !frame->measure_inherited)
 		return RC_M_MARKET;

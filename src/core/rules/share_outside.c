@@ -204,6 +204,21 @@ is_of_count(const rc_told_share *s)
 	return rc_at(s->reader, at)->type == RC_QUANTITY && rc_at(s->reader, at)->quantity->kind == RC_Q_NUMBER;
 }
 
+/* "Cerium, which makes up half of Mountain Pass ore": what ore contains. */
+static bool
+is_content_of_ore(const rc_told_share *s)
+{
+	const rc_reader *reader = s->reader;
+	int ore = reader->mentions.chinese ? -1 : rc_find_material(reader, s->whole);
+
+	if (ore < 0 || s->predicate < 0 || !rc_has_cue(rc_at(reader, s->predicate), RC_CUE_ACCOUNT_FOR) ||
+		!rc_text_is(rc_material_name(rc_at(reader, ore)), "rare earth ores") ||
+		rc_measure_in(reader, s->whole, true) >= 0)
+		return false;
+	return rc_find_material(reader, s->part) >= 0 || (s->clause->relative && rc_subject_in(reader, s->part) < 0 &&
+													  rc_at(reader, s->clause->first - 3)->material != NULL);
+}
+
 /* "all but 1 percent": what is left over. */
 static bool
 is_left_over(const rc_told_share *s)
@@ -220,7 +235,7 @@ rc_share_is_outside(const rc_told_share *s)
 		return true;
 	if (rc_spells(&s->reader->mentions, s->value + 1, "owned") || is_of_something_else(s))
 		return true;
-	if (is_of_count(s) || is_left_over(s))
+	if (is_of_count(s) || is_left_over(s) || is_content_of_ore(s))
 		return true;
 	/* "the mine (60% Antofagasta)" */
 	if (s->clause->aside && !s->reader->mentions.chinese && s->value == s->clause->first &&

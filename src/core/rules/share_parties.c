@@ -339,8 +339,8 @@ scope_of(const rc_told_share *s, rc_text owner, rc_text part, const rc_frame *fr
 		/* 全球稀土消费中，中国占比58% */
 		if (owner.data == NULL && s->reader->scope_of_sentence.data != NULL)
 			return s->reader->scope_of_sentence;
-		/* "Electric vehicles make up 60% of lithium consumption": of anybody's. */
-		if (s->of_use && owner.data == NULL)
+		/* "Electric vehicles make up 60% of lithium consumption": of anybody's, or of his who is named. */
+		if (s->of_use)
 			return owner;
 		return owner.data == NULL || !rc_is_world(owner) ? part : owner;
 	}
@@ -579,6 +579,13 @@ rc_share_fill_parties(rc_told_share *s, int owner, rc_frame *frame, rc_claim *cl
 		rc_share_turn_to_offtake(s, frame, claim);
 	}
 	drop_abroad(s, frame, claim);
+	/* "came from its southern neighbour": the other one who was told of, and never oneself. */
+	if (!s->reader->mentions.chinese && claim->partner.data != NULL && rc_text_same(claim->partner, claim->subject))
+	{
+		rc_text told = s->reader->scene->partner;
+
+		claim->partner = told.len == 2 && !rc_text_same(told, claim->subject) ? told : (rc_text){NULL, 0};
+	}
 	/* "paid $50 million for 40 percent of Serra Verde": the firm is the whole. */
 	if (frame->measure == RC_M_INVESTMENT && rc_text_same(claim->partner, claim->scope))
 		claim->partner = (rc_text){NULL, 0};
