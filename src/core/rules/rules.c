@@ -239,6 +239,26 @@ asking_from(const rc_reader *reader)
 }
 
 /*
+ * 稀土四个月暴涨200% 泡沫破了怎么办？: where the question of a Chinese headline begins, behind a blank that parts it from the
+ * figure before; else the end of the clause.
+ */
+static int
+asking_behind_blank(const rc_reader *reader, const rc_clause *clause)
+{
+	rc_stretch all = {clause->first, clause->last};
+	int next = clause->last;
+
+	for (int i = rc_next_in(reader, RC_VALUE_SORT, all, all.first); i < all.last;
+		 i = rc_next_in(reader, RC_VALUE_SORT, all, i + 1))
+		next = i + 1;
+	/* 会涨到200% 吗？ asks for the figure. */
+	if (next + 2 >= clause->last || reader->mentions.text.data[rc_at(reader, next)->from - 1] != ' ' ||
+		rc_at(reader, next)->latin)
+		return clause->last;
+	return next;
+}
+
+/*
  * A question states nothing.  What stands before the clause that asks is told,
  * unless as a condition, 稀土四个月暴涨200%，泡沫破了怎么办？; and the question
  * still says what its answer is about.
@@ -252,7 +272,8 @@ is_asked(const rc_reader *reader, const rc_clause *clause)
 		return false;
 	if (!reader->mentions.chinese)
 		return clause >= asking_from(reader);
-	return clause == &reader->clauses.items[reader->clauses.count - 1] ||
+	all.last = asking_behind_blank(reader, clause);
+	return (all.last == clause->last && clause == &reader->clauses.items[reader->clauses.count - 1]) ||
 		   rc_find_cue(reader, all, RC_CUE_QUESTION) >= 0 || rc_find_cue(reader, all, RC_CUE_IF) >= 0;
 }
 
