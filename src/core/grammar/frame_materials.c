@@ -120,7 +120,9 @@ rc_frame_read_materials(const rc_reader *reader, const rc_clause *clause, rc_str
 {
 	int value = left.last;
 
-	if (noun_follows(reader, clause, value) && rc_materials_in(reader, right, false, &frame->materials))
+	if ((noun_follows(reader, clause, value) ||
+		 (!reader->mentions.chinese && rc_frame_heads_fund(reader, clause, value))) &&
+		rc_materials_in(reader, right, false, &frame->materials))
 		return;
 	if (rc_materials_in(reader, left, true, &frame->materials))
 		return;

@@ -548,7 +548,7 @@ read_site(const rc_reader *reader, const rc_clause *clause, int value, rc_frame 
 	while (before > clause->first && rc_has_cue(rc_at(reader, before), RC_CUE_MASKED))
 		before--;
 	if (quantity == NULL || (quantity->kind != RC_Q_MASS && quantity->kind != RC_Q_MONEY) || before < clause->first ||
-		!rc_has_cue(rc_at(reader, before), RC_CUE_ARTICLE))
+		!rc_has_cue(rc_at(reader, before), RC_CUE_ARTICLE) || rc_frame_heads_fund(reader, clause, value))
 		return;
 	for (int i = value + 1; i < clause->last && i <= value + SITE_REACH; i++)
 	{

@@ -86,12 +86,28 @@ rc_frame_buys_stock(const rc_reader *reader, const rc_clause *clause, int value)
 #define SCHEME_NAME 5
 
 bool
+rc_frame_heads_fund(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int noun = value + 2;
+
+	while (noun + 1 < clause->last && noun < value + 4 && rc_at(reader, noun)->capital &&
+		   rc_at(reader, noun + 1)->capital)
+		noun++;
+	return noun < clause->last && rc_at(reader, value + 1)->material != NULL && rc_at(reader, value + 1)->capital &&
+		   rc_is_group(rc_material_name(rc_at(reader, value + 1))) && rc_at(reader, noun)->capital &&
+		   rc_spells_of(&reader->mentions, noun, RC_SPELT_FUND);
+}
+
+bool
 rc_frame_is_worth_of_scheme(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	int who;
 
-	if (reader->mentions.chinese || !rc_is_money(reader, value) || value - 1 <= clause->first ||
-		!rc_has_cue(rc_at(reader, value - 1), RC_CUE_WORTH))
+	if (reader->mentions.chinese || !rc_is_money(reader, value))
+		return false;
+	if (rc_frame_heads_fund(reader, clause, value))
+		return true;
+	if (value - 1 <= clause->first || !rc_has_cue(rc_at(reader, value - 1), RC_CUE_WORTH))
 		return false;
 	who = rc_subject_in(reader, (rc_stretch){clause->first, value});
 	/* What a country agrees on it pays for; a firm may sell. */

@@ -96,4 +96,7 @@ extern void rc_frame_read_importer(const rc_reader *reader, rc_stretch left, rc_
 /* The other side, which may turn out to be the subject. */
 extern void rc_frame_read_partner(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_frame *frame);
 
+/* "the $4 billion Critical Minerals Facility": does the sum head the name, with its capitals, of what lends for a whole group of goods? */
+extern bool rc_frame_heads_fund(const rc_reader *reader, const rc_clause *clause, int value);
+
 #endif /* RC_FRAME_PARTS_H */
