@@ -194,6 +194,18 @@ remember_owner(rc_reader *reader, int firm)
 		rc_scene_set_subject(reader->scene, rc_at(reader, firm)->name, rc_at(reader, firm));
 }
 
+/* "MP Materials, the owner of the Mountain Pass mine": the firm that an English clause describes as one who has a site; or data NULL. */
+static rc_text
+owner_described(const rc_reader *reader, const rc_clause *clause)
+{
+	static const char *const words[] = {"owner", "operator", "developer", "owner of", "operator of", "developer of"};
+	int noun = clause->first + rc_has_cue(rc_at(reader, clause->first), RC_CUE_ARTICLE);
+	int named =
+		noun < clause->last && RC_SPELLS_ANY(&reader->mentions, noun, words) ? rc_named_before(reader, clause) : -1;
+
+	return named >= 0 && rc_is_company(rc_at(reader, named)) ? rc_at(reader, named)->name : (rc_text){NULL, 0};
+}
+
 /*
  * Learns whose the sites of the clause are: "its Tanbreez project", "Lynas is
  * expanding the Mt Weld mine".
@@ -204,6 +216,8 @@ remember_sites(rc_reader *reader, const rc_clause *clause)
 	rc_text company = rc_antecedent(reader, clause);
 	rc_stretch all = {clause->first, clause->last};
 
+	if (company.data == NULL)
+		company = owner_described(reader, clause);
 	for (int i = rc_next_in(reader, RC_ACTOR_SORT, all, all.first); i < all.last;
 		 i = rc_next_in(reader, RC_ACTOR_SORT, all, i + 1))
 	{
