@@ -249,7 +249,9 @@ collect_list(const rc_reader *reader, rc_stretch stretch, int i, rc_materials *m
 			}
 			else if (continues_list(mention))
 				gap++;
-			else
+			/* "gallium, germanium and certain rare earths" */
+			else if (!mention->latin || k + 1 >= stretch.last || rc_at(reader, k + 1)->material == NULL ||
+					 !rc_spells_of(&reader->mentions, k, RC_SPELT_SOME_GOODS))
 				break;
 		}
 	}
