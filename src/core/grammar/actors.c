@@ -516,6 +516,18 @@ owner_of_works(const rc_reader *reader, const rc_clause *clause)
 	return -1;
 }
 
+/* "its reserves in the Atacama, which account for 30%": does the verb of a relative clause speak of several, and not of the place at i? */
+static bool
+is_of_several(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	int verb = clause->first + rc_has_cue(rc_at(reader, clause->first), RC_CUE_RELATIVE);
+
+	return rc_at(reader, i)->latin && verb < clause->last &&
+		   (rc_at(reader, i)->role == RC_ROLE_IN ||
+			rc_find_cue(reader, (rc_stretch){i > 1 ? i - 2 : 0, i}, RC_CUE_DONE_IN) >= 0) &&
+		   rc_spells_of(&reader->mentions, verb, RC_SPELT_PLURAL_VERB);
+}
+
 rc_text
 rc_antecedent(const rc_reader *reader, const rc_clause *clause)
 {
@@ -527,7 +539,8 @@ rc_antecedent(const rc_reader *reader, const rc_clause *clause)
 	{
 		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && !rc_names_world(rc_at(reader, i)) &&
 			!rc_at(reader, i)->owner)
-			return rc_actor_name(reader, is_where_it_lies(reader, i) ? i - 3 : i);
+			return is_of_several(reader, clause, i) ? (rc_text){NULL, 0}
+													: rc_actor_name(reader, is_where_it_lies(reader, i) ? i - 3 : i);
 		if (rc_at(reader, i)->material != NULL)
 			break;
 	}
