@@ -170,6 +170,10 @@ has_stopped(const rc_reader *reader, int i)
 
 	if (next < reader->mentions.count && rc_spells(&reader->mentions, next, "了"))
 		next++;
+	/* 已暂停五个月 */
+	if (next < reader->mentions.count && rc_at(reader, next)->quantity != NULL &&
+		rc_at(reader, next)->quantity->kind == RC_Q_DURATION)
+		next++;
 	if (!rc_spells_of(&reader->mentions, i, RC_SPELT_STOPPED_ZH) ||
 		(next < reader->mentions.count && rc_at(reader, next)->type != RC_MARK))
 		return false;

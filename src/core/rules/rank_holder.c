@@ -60,10 +60,37 @@ whole_fronted(const rc_reader *reader, const rc_clause *clause, rc_text subject)
 	return rc_actor_name(reader, rest.first - 1);
 }
 
+/* Mentions between a place and what part of a country has it: 最多的前三大省. */
+#define PART_REACH 3
+
+/* 中国储量最多的省: the country whose parts are put in order, which a Chinese clause names before the place; or data NULL. */
+static rc_text
+land_of_parts(const rc_reader *reader, const rc_clause *clause)
+{
+	rc_text land = {NULL, 0};
+	int order = -PART_REACH;
+
+	for (int i = clause->first; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (rc_has_cue(mention, RC_CUE_LARGEST) || rc_has_cue(mention, RC_CUE_TOGETHER))
+			order = i;
+		else if (order < 0 && mention->entity != NULL && mention->entity->class == RC_COUNTRY)
+			land = rc_actor_name(reader, i);
+		if (order >= 0 && i - order <= PART_REACH && rc_spells_of(&reader->mentions, i, RC_SPELT_PART_OF_LAND_ZH))
+			return land;
+	}
+	return (rc_text){NULL, 0};
+}
+
 rc_text
 rc_rank_scope(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, rc_text subject)
 {
 	rc_text fronted = {NULL, 0};
+
+	if (reader->mentions.chinese && land_of_parts(reader, clause).data != NULL)
+		return land_of_parts(reader, clause);
 
 	/* "the world's largest outside China" */
 	for (int i = clause->first; i < clause->last; i++)

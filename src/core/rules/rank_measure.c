@@ -138,6 +138,18 @@ ranks_ore(const rc_reader *reader, const rc_clause *clause, const rc_rank_place 
 			rc_has_cue(next, RC_CUE_IN) || rc_has_cue(next, RC_CUE_DONE_IN));
 }
 
+/* 锑资源最丰富的国家: of goods that are called so right before it the Chinese word orders what lies in the ground. */
+static bool
+ranks_resources(const rc_reader *reader, const rc_rank_place *place)
+{
+	const rc_mention *goods = rc_at(reader, place->first - 1);
+	const char *end = reader->mentions.text.data + goods->to;
+
+	return goods->material != NULL && !goods->latin && goods->to - goods->from > 6 &&
+		   (memcmp(end - 6, "资源", 6) == 0 || memcmp(end - 6, "資源", 6) == 0) &&
+		   (rc_holds(&reader->mentions, place->first, "丰富") || rc_holds(&reader->mentions, place->first, "豐富"));
+}
+
 /* 第二大稀土来源: who is a source supplies. */
 static bool
 ranks_source(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
@@ -193,6 +205,11 @@ rank_measure_in_chinese(const rc_reader *reader, const rc_clause *clause, const 
 		return RC_M_NONE;
 	if (ranks_source(reader, clause, place))
 		return RC_M_SUPPLY;
+	if (ranks_resources(reader, place))
+	{
+		*at = place->first - 1;
+		return RC_M_RESOURCES;
+	}
 	if (ranks_ore(reader, clause, place) && measure_ranked(reader, clause, place) < 0)
 	{
 		*at = place->last;

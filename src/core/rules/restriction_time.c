@@ -217,12 +217,15 @@ prefer_effect(const rc_reader *reader, const rc_restriction *r, rc_claim *claim)
 	}
 }
 
-/* 2023年宣布管制，2024年底起出货量急跌: does the Chinese clause tell what has risen or fallen since its time? */
+/* 2023年宣布管制，2024年底起出货量急跌, 造成4月起供给短缺: does the Chinese clause tell what has come about since its time? */
 static bool
 tells_move(const rc_reader *reader, const rc_clause *next)
 {
 	rc_stretch all = {next->first, next->last};
 
+	if (reader->mentions.chinese && (rc_find_measure(reader, all, RC_M_SUPPLY) >= 0 ||
+									 rc_find_measure(reader, all, RC_M_PRICE) >= 0))
+		return true;
 	return reader->mentions.chinese &&
 		   (rc_find_cue(reader, all, RC_CUE_UP) >= 0 || rc_find_cue(reader, all, RC_CUE_DOWN) >= 0);
 }
