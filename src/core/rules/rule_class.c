@@ -555,6 +555,23 @@ class_of_pronoun(rc_reader *reader, const rc_clause *clause, bool *taken, rc_err
 	return add_classed(reader, clause, &materials, (rc_stretch){pronoun, class + 1}, class, negative, error);
 }
 
+/* "are critical minerals but not rare earths", "is a metal, not a rare earth": the class that English denies right behind what something is; or -1. */
+static int
+denied_behind(const rc_reader *reader, int class)
+{
+	int i = class + 1;
+
+	i += rc_is_mark(rc_at(reader, i), ',');
+	i += rc_has_cue(rc_at(reader, i), RC_CUE_BUT) || rc_spells(&reader->mentions, i, "though");
+	if (i == class + 1 || !rc_at(reader, i)->latin || !rc_spells(&reader->mentions, i, "not"))
+		return -1;
+	i += 1 + rc_has_cue(rc_at(reader, i + 1), RC_CUE_ARTICLE);
+	return i < reader->mentions.count && rc_at(reader, i)->material != NULL &&
+				   is_class(rc_material_name(rc_at(reader, i)))
+			   ? i
+			   : -1;
+}
+
 /* 有人以为锗是稀土: is it told as what somebody wrongly believes, in Chinese? */
 static bool
 is_believed(const rc_reader *reader, const rc_clause *clause, int i)
@@ -605,6 +622,8 @@ rc_rule_class(rc_reader *reader, const rc_clause *clause, rc_error *error)
 			continue;
 		}
 		status = add_members(reader, clause, (rc_stretch){i, copula}, class, negative, error);
+		if (status == RC_OK && !negative && denied_behind(reader, class) >= 0)
+			status = add_members(reader, clause, (rc_stretch){i, copula}, denied_behind(reader, class), true, error);
 		i = class;
 	}
 	return status;
