@@ -149,6 +149,28 @@ is_mass_of_ratio(const rc_scan *scan, const rc_piece *a, const rc_piece *b)
 		   (every || (end + 3 <= scan->to && memcmp(scan->text.data + end, "of ", 3) == 0));
 }
 
+/* Kinds of goods of which nobody says "nine out of ten". */
+#define MANY_KINDS 11
+
+/* "41 out of 50 critical minerals", "12 of the 17 elements": are kinds of goods counted, rather than a part told? */
+static bool
+counts_kinds(const rc_scan *scan, const rc_piece *whole)
+{
+	static const char *const kinds[] = {"critical", "strategic", "mineral", "minerals", "elements", "raw", "materials"};
+	size_t at = rc_skip_blanks(scan->text, whole->numeral.to, scan->to);
+	size_t end;
+
+	if (whole->unit.kind != RC_Q_NUMBER || rc_number_compare(whole->numeral.low, rc_number_int(MANY_KINDS)) < 0 ||
+		rc_number_compare(whole->numeral.low, rc_number_int(100)) >= 0)
+		return false;
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
+	{
+		if (rc_word_at(scan->text, at, scan->to, kinds[i], &end))
+			return true;
+	}
+	return false;
+}
+
 /* "One in five", "2 out of 3"; in a phrase also "3 of 5", "one over 20". */
 static rc_status
 join_ratio(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *error)
@@ -168,7 +190,7 @@ join_ratio(rc_scan *scan, rc_piece *a, rc_piece *b, bool *joined, rc_error *erro
 		*joined = set_ratio(a, b);
 		return RC_OK;
 	}
-	if (b->from != b->body_from)
+	if (b->from != b->body_from || counts_kinds(scan, b))
 		return RC_OK;
 	lead = gap_lead(scan, a, b);
 	if (lead != 'i' && lead != 'o')

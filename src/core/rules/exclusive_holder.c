@@ -144,6 +144,18 @@ whole_looked_over(const rc_reader *reader, const rc_clause *clause)
 	return rc_at(reader, at)->name;
 }
 
+/* Does the English stretch name all outside China? */
+static bool
+names_outside(const rc_reader *reader, rc_stretch stretch)
+{
+	for (int i = stretch.first; i < stretch.last; i++)
+	{
+		if (rc_at(reader, i)->latin && rc_text_is(rc_at(reader, i)->name, "outside CN"))
+			return true;
+	}
+	return false;
+}
+
 rc_text
 rc_only_scope(const rc_reader *reader, const rc_clause *clause, rc_stretch told, int only, rc_text subject)
 {
@@ -158,6 +170,9 @@ rc_only_scope(const rc_reader *reader, const rc_clause *clause, rc_stretch told,
 		const rc_mention *mention = rc_at(reader, i);
 
 		if (!rc_is_actor(mention) || rc_text_same(mention->name, subject))
+			continue;
+		/* "the world's only processor of rare earths outside China" */
+		if (rc_is_world(mention->name) && names_outside(reader, (rc_stretch){only + 1, told.last}))
 			continue;
 		/* 只有马来西亚的莱纳斯工厂: whose the only one is, it is not the only one of. */
 		if (!mention->latin && i == only + 1 && mention->role == RC_ROLE_OWNER)

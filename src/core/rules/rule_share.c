@@ -201,6 +201,23 @@ is_level_of_share(const rc_told_share *s)
 	return true;
 }
 
+/* "makes 90% of the world's magnets, but its reserves are only 36%": is so much of what else there is in the whole of a share just told? */
+static bool
+is_of_next_measure(const rc_told_share *s)
+{
+	const rc_claims *claims = &s->reader->claims;
+	int noun = s->predicate - 1;
+	rc_measure measure;
+
+	if (s->reader->mentions.chinese || claims->count == 0 || claims->items[claims->count - 1].kind != RC_SHARE ||
+		!rc_is_world(claims->items[claims->count - 1].scope) || s->reader->scene->share_age > 0 ||
+		noun < s->clause->first || !rc_has_cue(rc_at(s->reader, s->predicate), RC_CUE_COPULA) ||
+		(s->value + 1 < s->clause->last && rc_at(s->reader, s->value + 1)->type != RC_MARK))
+		return false;
+	measure = rc_measure_of(rc_at(s->reader, noun));
+	return rc_measure_reads(rc_at(s->reader, noun), RC_NAME) && measure <= RC_M_EXPORTS;
+}
+
 /* "catalysts, 74%; grinding media, 10%": does an English list of uses go on with one that no table knows? */
 static bool
 is_of_unknown_use(const rc_told_share *s)
@@ -248,6 +265,8 @@ is_share_told(const rc_told_share *s, const rc_frame *frame, int owner)
 	if (s->reader->mentions.chinese)
 		return is_elliptical(s, frame, owner);
 	if (takes_own(s) || rc_share_is_supplied_with(s) || rc_share_is_likewise(s) || rc_share_is_added(s))
+		return true;
+	if (is_of_next_measure(s))
 		return true;
 	/* "The Philippines is a distant second with 11%." */
 	if (s->reader->scene->share_age <= 1 && s->reader->scene->measure_age <= 1 && s->value + 2 >= s->clause->last &&
