@@ -356,7 +356,7 @@ turn_table(rc_extraction *extraction, rc_reader *reader, const rc_sentence_span 
 {
 	rc_text_table *table = &extraction->table;
 
-	if (!span->new_line)
+	if (!span->new_line && !rc_follows_table_name(extraction->body, span->from))
 	{
 		rc_table_go_on(table, reader);
 		return RC_OK;

@@ -77,6 +77,30 @@ read_caption(rc_text_table *table, rc_engine *engine, const rc_mentions *mention
 	return status;
 }
 
+/* Sentences between the quotas of a notice and the title of the table that parts them. */
+#define QUOTA_REACH 3
+
+/* "The quota for smelting is 81,000 tons. Distribution among the groups (tons)": is the English text at quotas? */
+static bool
+goes_on_with_quotas(const rc_reader *reader)
+{
+	return !reader->mentions.chinese && reader->scene->quota && reader->scene->measure_age <= QUOTA_REACH;
+}
+
+/* The name of a table is no longer than this, in bytes. */
+#define TABLE_NAME 12
+
+bool
+rc_follows_table_name(rc_text text, size_t from)
+{
+	size_t at = from;
+
+	while (at > 0 && from - at <= TABLE_NAME && text.data[at - 1] != '\n')
+		at--;
+	return from - at > 2 && from - at <= TABLE_NAME &&
+		   (strncmp(text.data + at, "Table", 5) == 0 || strncmp(text.data + at, "Annex", 5) == 0);
+}
+
 rc_status
 rc_table_entitle(rc_text_table *table, rc_engine *engine, const rc_reader *reader, rc_error *error)
 {
@@ -99,6 +123,15 @@ rc_table_entitle(rc_text_table *table, rc_engine *engine, const rc_reader *reade
 	if (text)
 		return RC_OK;
 	rc_head_read(reader, (rc_stretch){0, mentions->count}, false, &line);
+	if (goes_on_with_quotas(reader))
+	{
+		line.quota = true;
+		if (!line.has_period && reader->scene->quota_year_age <= QUOTA_REACH)
+		{
+			line.has_period = true;
+			line.period = reader->scene->quota_year;
+		}
+	}
 	status = rc_head_read_unit(engine, mentions->text, mentions->from, mentions->to, &line, error);
 	rc_head_fill(&line, &table->title);
 	table->title = line;
@@ -604,6 +637,9 @@ join_heads(rc_text_table *table)
 	if (table->columns > 0)
 		rc_head_fill(cell, &table->heads[0]);
 	rc_head_fill(cell, &table->title);
+	/* "Quotas / Mining / Smelting": what is mined below a title of quotas is so much that may be. */
+	if (cell->measure == RC_M_MINING || cell->measure == RC_M_REFINING)
+		cell->quota |= table->title.quota;
 	/* "U.S. imports | China | 95%": whose column or table it is trades, and the row is the other side. */
 	trader = column->subject.data != NULL                                 ? column->subject
 			 : table->section.subject.data != NULL                        ? table->section.subject

@@ -82,6 +82,9 @@ typedef enum rc_row_kind
 
 extern rc_row_kind rc_row_at(rc_text text, size_t from, size_t to);
 
+/* "Table 2. Output (tonnes)", "Annex. Quotas (tons)": does nothing but the name of a table stand before the byte in its line? */
+extern bool rc_follows_table_name(rc_text text, size_t from);
+
 /* Makes the table follow the lines of the text: those before it name it, its heads are read, and a row is taken apart. */
 extern rc_status rc_table_entitle(rc_text_table *table, rc_engine *engine, const rc_reader *reader, rc_error *error);
 extern rc_status rc_table_begin(rc_text_table *table, rc_engine *engine, const rc_reader *reader, rc_error *error);

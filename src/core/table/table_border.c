@@ -78,6 +78,26 @@ figures_border(const char *text, size_t from, size_t at, size_t to, size_t *end)
 	return border;
 }
 
+/* "China 140,000 / 168,000": where the figure begins that ends the first cell of the line behind a name; or `to`. */
+static size_t
+figure_behind_name(const char *text, size_t from, size_t to)
+{
+	size_t cell = from;
+	size_t figure;
+
+	while (cell < to && !(text[cell] == '/' && stands_alone(text, from, cell, to)))
+		cell++;
+	if (cell == to)
+		return to;
+	while (cell > from && text[cell - 1] == ' ')
+		cell--;
+	for (figure = cell; figure > from && text[figure - 1] != ' '; figure--)
+		;
+	return figure > from + 1 && rc_is_digit(text[figure]) && rc_is_letter(text[from]) + rc_is_digit(text[from]) > 0
+			   ? figure
+			   : to;
+}
+
 size_t
 rc_next_border(rc_layout set, const char *text, size_t from, size_t at, size_t to, size_t *end)
 {
@@ -87,6 +107,12 @@ rc_next_border(rc_layout set, const char *text, size_t from, size_t at, size_t t
 		return rc_pair_border(text, from, to, end);
 	if (set == LAYOUT_FIGURES)
 		return figures_border(text, from, at, to, end);
+	if (set == LAYOUT_BEHIND_NAME && at == from)
+	{
+		*end = figure_behind_name(text, from, to);
+		if (*end < to)
+			return *end - 1;
+	}
 	for (; at < to && set != LAYOUT_PAIRS; at++)
 	{
 		char c = text[at];
@@ -94,7 +120,7 @@ rc_next_border(rc_layout set, const char *text, size_t from, size_t at, size_t t
 		*end = at + 1;
 		if ((set == LAYOUT_BARS && c == '|') || (set == LAYOUT_TABS && c == '\t'))
 			return at;
-		if (set == LAYOUT_SLASHES && c == '/' && stands_alone(text, from, at, to))
+		if ((set == LAYOUT_SLASHES || set == LAYOUT_BEHIND_NAME) && c == '/' && stands_alone(text, from, at, to))
 			return at;
 		if (set == LAYOUT_GAPS && (c == ' ' || c == '.') && (*end = gap_end(text, from, at, to)) > at)
 			return at;
@@ -207,6 +233,7 @@ rc_has_border(rc_layout set, const char *text, size_t from, size_t to)
 		case LAYOUT_PAIRS:
 			return to - from <= RC_SET_CELL &&
 				   has_digit(text, to > from + RC_PAIR_FIGURE ? to - RC_PAIR_FIGURE : from, to);
+		case LAYOUT_BEHIND_NAME:
 		case LAYOUT_NONE:
 			break;
 	}

@@ -25,7 +25,8 @@ typedef enum rc_layout
 	LAYOUT_FIGURES, /* a name and the figures of columns, one blank between any two */
 	LAYOUT_GAPS,
 	LAYOUT_COMMAS,
-	LAYOUT_PAIRS /* a name and a figure: "China – 69%" */
+	LAYOUT_PAIRS,      /* a name and a figure: "China – 69%" */
+	LAYOUT_BEHIND_NAME /* slashes but for the first figure, which stands right behind its name: "China 140,000 / 168,000" */
 } rc_layout;
 
 /* The next border of the line at or behind `at`; *end gets where it ends, and the result is `to` where there is none. */

@@ -3,7 +3,7 @@
  * table_rows.c
  *		Where a text is a table, however it is set.
  *
- * Articles bring tables as Markdown, parted by tabs, slashes, by commas, in columns of
+ * Articles bring tables as Markdown, parted by tabs, slashes (but for the first figure), by commas, in columns of
  * blanks or dotted lines, and with each cell on a line of its own.
  * All of them are set alike before they are read: a line for each row, and a
  * border between two cells, which says too whether the row is one of heads.
@@ -213,6 +213,23 @@ next_line(const table_block *block, const char *text, size_t end, size_t len)
 	return at;
 }
 
+/* Can the row be one of heads: words and years, but no figures? */
+static bool
+may_head(const table_row *row)
+{
+	int named = count_kinds(row, CELL_TEXT) + count_kinds(row, CELL_TIME);
+
+	return count_kinds(row, CELL_NUMBER) == 0 && row->cells > 1 && named > 0;
+}
+
+/* May the row have its first figure right behind its name, so that it has a cell fewer than the heads of the block? */
+static bool
+may_lack_border(const table_block *block, const table_row *row)
+{
+	return block->set == LAYOUT_SLASHES && block->rows == 1 && row->cells == block->first[0].cells - 1 &&
+		   may_head(&block->first[0]);
+}
+
 /* Reads the rows that stand below each other from the line at text[at] on. */
 static void
 read_block(const char *text, size_t at, size_t len, table_block *block)
@@ -236,6 +253,9 @@ read_block(const char *text, size_t at, size_t len, table_block *block)
 						   : block->set == LAYOUT_TABS ? TAB_CELL
 													   : RC_SET_CELL))
 			break;
+		if (may_lack_border(block, &row) && read_row(LAYOUT_BEHIND_NAME, text, at, end, kinds, &row) &&
+			row.cells == block->first[0].cells)
+			block->set = LAYOUT_BEHIND_NAME;
 		add_row(block, &row);
 		block->to = end;
 		at = next_line(block, text, end, len);
@@ -243,15 +263,6 @@ read_block(const char *text, size_t at, size_t len, table_block *block)
 	/* What is no row at all ends the line all the same. */
 	if (block->to == block->from)
 		block->to = line_end(text, block->from, len);
-}
-
-/* Can the row be one of heads: words and years, but no figures? */
-static bool
-may_head(const table_row *row)
-{
-	int named = count_kinds(row, CELL_TEXT) + count_kinds(row, CELL_TIME);
-
-	return count_kinds(row, CELL_NUMBER) == 0 && row->cells > 1 && named > 0;
 }
 
 /*
@@ -289,6 +300,7 @@ is_table(const table_block *block)
 		case LAYOUT_TABS:
 			return block->rows >= 2;
 		case LAYOUT_SLASHES:
+		case LAYOUT_BEHIND_NAME:
 			return block->rows >= (block->first[0].cells > 2 ? 2 : 3) && !block->uneven &&
 				   block->numeric >= block->rows - 1;
 		case LAYOUT_FIGURES:
