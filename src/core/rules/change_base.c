@@ -56,7 +56,7 @@ rc_change_basis(const rc_reader *reader, const rc_clause *clause, const rc_claim
 	return claim->basis;
 }
 
-/* 与上年相比，…增长3%: the basis that a clause of nothing but what is compared with tells for the next one. */
+/* 与上年相比，…增长3%, "Compared with July, exports rose 3%": the basis that a clause of nothing but what is compared with tells for the next one. */
 static rc_basis
 basis_before(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim)
 {
@@ -89,7 +89,9 @@ basis_behind(const rc_reader *reader, const rc_clause *clause, const rc_claim *c
 rc_basis
 rc_change_basis_beside(const rc_reader *reader, const rc_clause *clause, const rc_claim *claim, int value)
 {
-	return reader->mentions.chinese ? basis_before(reader, clause, claim) : basis_behind(reader, clause, claim, value);
+	rc_basis basis = basis_before(reader, clause, claim);
+
+	return basis != RC_BASIS_NONE || reader->mentions.chinese ? basis : basis_behind(reader, clause, claim, value);
 }
 
 /* 较年初, "since January": the change runs from the time compared with until now. */

@@ -298,6 +298,21 @@ go_on_with_use(const rc_reader *reader, rc_frame *frame)
 	frame->subject = last->subject;
 }
 
+/* "Iluka's costs for the refinery have risen by 40 percent": is it what a firm that is named pays that moved? */
+static bool
+is_cost_of_firm(const rc_reader *reader, int at, const rc_frame *frame)
+{
+	int before = frame->measure_at - 1;
+
+	if (frame->measure_inherited || frame->subject_inherited || frame->subject_at < 0 || frame->measure_at >= at ||
+		!rc_measure_reads(rc_at(reader, frame->measure_at), RC_NAME) ||
+		!rc_is_company(rc_at(reader, frame->subject_at)))
+		return false;
+	/* "labour costs", "motor costs": of one thing among others. */
+	return (rc_at(reader, before)->type != RC_WORD && !rc_is_use(rc_at(reader, before))) ||
+		   !rc_at(reader, before)->latin || rc_spells_of(&reader->mentions, before, RC_SPELT_WHOLE_COST);
+}
+
 /* Reads what the clause moves around mention `at`; false where it is none of ours. */
 static bool
 read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_quantity *quantity, rc_frame *frame)
@@ -346,8 +361,9 @@ read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_qu
 	if (frame->subject.data == NULL && frame->measure_inherited && reader->claims.count > 0 &&
 		reader->scene->measure_age == 0 && reader->claims.items[reader->claims.count - 1].measure == frame->measure)
 		frame->subject = reader->claims.items[reader->claims.count - 1].subject;
-	if (frame->measure == RC_M_NONE || frame->measure == RC_M_COST || frame->subject.data == NULL ||
-		(frame->materials.count == 0 && frame->measure != RC_M_REVENUE) ||
+	if (frame->measure == RC_M_NONE || frame->subject.data == NULL ||
+		(frame->measure == RC_M_COST ? !is_cost_of_firm(reader, at, frame)
+									 : frame->materials.count == 0 && frame->measure != RC_M_REVENUE) ||
 		rc_measures_other_goods(reader, clause, frame))
 		return false;
 	/* 日本经济产业省表示，从中国进口的稀土下降: the state whose trade it tells, where nobody was spoken of. */

@@ -578,7 +578,21 @@ is_believed(const rc_reader *reader, const rc_clause *clause, int i)
 {
 	static const char *const words[] = {"以为", "以為", "误认", "誤認", "当成", "當成", "误当", "誤當"};
 
-	return reader->mentions.chinese && RC_SAYS_ANY(&reader->mentions, clause->first, i, words);
+	/* 误以为锑是稀土: what is wrongly believed is told to be untrue, and so is what the next clause takes back. */
+	return reader->mentions.chinese && !reader->denied && !rc_has_cue(rc_at(reader, i - 1), RC_CUE_NOT) &&
+		   RC_SAYS_ANY(&reader->mentions, clause->first, i, words);
+}
+
+/* "Many wrongly believe that antimony is a rare earth" */
+static bool
+is_believed_wrongly(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	for (int k = clause->first; k < i; k++)
+	{
+		if (rc_at(reader, k)->latin && rc_spells_of(&reader->mentions, k, RC_SPELT_MISTAKEN))
+			return true;
+	}
+	return false;
 }
 
 rc_status
@@ -610,8 +624,9 @@ rc_rule_class(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		copula = find_copula(reader, clause, i + 1);
 		if (copula < 0 || is_believed(reader, clause, i))
 			continue;
-		/* "Neither gallium nor germanium is ..." */
-		negative = i > clause->first && rc_has_cue(rc_at(reader, i - 1), RC_CUE_NOT);
+		/* "Neither gallium nor germanium is ...", "wrongly believe that antimony is" */
+		negative = i > clause->first && !reader->denied &&
+				   (rc_has_cue(rc_at(reader, i - 1), RC_CUE_NOT) || is_believed_wrongly(reader, clause, i));
 		for (int k = i + 1; k <= copula; k++)
 			negative |= rc_has_cue(rc_at(reader, k), RC_CUE_NOT);
 		class = find_class(reader, clause, copula, &negative);
