@@ -253,6 +253,25 @@ read_owner_of_cost(const rc_reader *reader, rc_stretch left, rc_frame *frame)
 	}
 }
 
+/*
+ * 设立20亿雷亚尔（约3.93亿美元）担保基金: where a Chinese sum ends its clause before what it comes to in other money, what it is
+ * stands behind the brackets.
+ */
+static bool
+goes_on_behind_conversion(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_clause *aside = clause + 1;
+	int last = clause->last;
+
+	if (!reader->mentions.chinese || value + 1 != last || !rc_is_money(reader, value) ||
+		aside + 1 >= reader->clauses.items + reader->clauses.count || !aside->aside || aside[1].aside ||
+		!rc_is_mark(rc_at(reader, last), '(') || !rc_is_mark(rc_at(reader, aside[1].first - 1), ')'))
+		return false;
+	/* Nothing but the other sum, and words before it. */
+	return aside->last > aside->first && rc_is_money(reader, aside->last - 1) &&
+		   rc_next_in(reader, RC_MEASURE_SORT, (rc_stretch){aside->first, aside->last}, aside->first) >= aside->last;
+}
+
 void
 rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
@@ -262,6 +281,8 @@ rc_frame_read(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 
 	if (right.last > end)
 		right.last = end;
+	if (goes_on_behind_conversion(reader, clause, value))
+		right = (rc_stretch){clause[2].first, next_value(reader, clause + 2, clause[2].first - 1)};
 	memset(frame, 0, sizeof(rc_frame));
 	rc_frame_read_subject(reader, clause, left, right, frame);
 	rc_frame_read_measure(reader, clause, left, right, frame);

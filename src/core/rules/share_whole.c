@@ -8,6 +8,8 @@
  *
  *-------------------------------------------------------------------------
  */
+#include <string.h>
+
 #include "rules/share_parts.h"
 
 /* A verb that ties a part to its value; giving somebody a part of what he uses does, too. */
@@ -203,6 +205,9 @@ whole_follows(const rc_told_share *s)
 	if (s->value + 1 >= s->clause->last)
 		return false;
 	next = rc_at(s->reader, s->value + 1);
+	/* 产量~60%  云南锗业: two blanks part the cells of a row. */
+	if (memcmp(s->reader->mentions.text.data + next->from - 2, "  ", 2) == 0)
+		return false;
 	if (s->value + 2 < s->clause->last && !next->latin && rc_has_cue(next, RC_CUE_AND_OTHERS))
 		next++;
 	return next->material != NULL || rc_measure_reads(next, RC_NAME) || next->entity != NULL;
