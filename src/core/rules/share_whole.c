@@ -205,8 +205,8 @@ whole_follows(const rc_told_share *s)
 	if (s->value + 1 >= s->clause->last)
 		return false;
 	next = rc_at(s->reader, s->value + 1);
-	/* 产量~60%  云南锗业: two blanks part the cells of a row. */
-	if (memcmp(s->reader->mentions.text.data + next->from - 2, "  ", 2) == 0)
+	/* 产量~60%  云南锗业: a firm in the cell behind. */
+	if (rc_is_company(next) && s->reader->mentions.text.data[next->from - 1] == ' ')
 		return false;
 	if (s->value + 2 < s->clause->last && !next->latin && rc_has_cue(next, RC_CUE_AND_OTHERS))
 		next++;
