@@ -310,6 +310,9 @@ rc_frame_read_purpose(const rc_reader *reader, const rc_clause *clause, rc_frame
 	{
 		int helped = frame->partner.data == NULL ? firm_helped(reader, next) : -1;
 
+		/* 20亿雷亚尔（约3.9亿美元）: what it comes to in other money. */
+		if (next->aside)
+			continue;
 		if (helped >= 0)
 			frame->partner = rc_actor_name(reader, helped);
 		for (int i = next->first; i < next->last; i++)
