@@ -416,7 +416,7 @@ resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_na
 {
 	rc_date near = scanner->context->asof;
 	const rc_time *here = rc_time_here(scanner, reading->from);
-	bool ahead;
+	bool ahead, over;
 	int year;
 
 	place->grain = grain_of(named);
@@ -454,11 +454,11 @@ resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_na
 		rc_date_split(place->whole.from, &year, &month, &day);
 		return resolve_counted_back(named, year, place);
 	}
-	/* A Chinese quota for 下半年 is told before it is over. */
+	/* A Chinese quota for 下半年 is told before it is over; the first three quarters are told when they are. */
+	over = is_latin(scanner, reading) || speaks_of_year_before(scanner, reading, named, near) ||
+		   (named->month == 1 && named->months > 6 && named->months < 12);
 	return named->month > 0
-			   ? guess_year(named, near, ahead,
-							is_latin(scanner, reading) || speaks_of_year_before(scanner, reading, named, near),
-							ahead && is_still_to_come(scanner, reading), &place->whole)
+			   ? guess_year(named, near, ahead, over, ahead && is_still_to_come(scanner, reading), &place->whole)
 			   : guess_month(named, near, ahead, &place->whole);
 }
 

@@ -54,6 +54,10 @@ is_no_owner(const rc_told_share *s, int i)
 	if (!mention->latin && i < s->value && rc_names_world(mention) &&
 		(rc_has_cue(rc_at(s->reader, i + 1), RC_CUE_LARGEST) || rc_is_ordinal(rc_at(s->reader, i + 1))))
 		return true;
+	/* 占对全球出口的33%: where one's own exports go. */
+	if (!mention->latin && mention->role == RC_ROLE_TO && rc_names_world(mention) &&
+		rc_measure_of(mention + 1) == RC_M_EXPORTS)
+		return true;
 	/* 从中国进口80%的稀土: where it comes from has no part in it. */
 	if (!mention->latin && mention->role == RC_ROLE_FROM)
 		return true;
