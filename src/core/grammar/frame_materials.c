@@ -48,8 +48,9 @@ read_purpose(const rc_reader *reader, rc_stretch right, rc_materials *materials)
 			continue;
 		while (next < right.last && rc_has_cue(rc_at(reader, next), RC_CUE_ARTICLE))
 			next++;
-		if (next < right.last && !rc_is_actor(rc_at(reader, next)) &&
-			rc_materials_in(reader, purpose, false, materials))
+		/* A list of goods that begins near may reach far. */
+		if (next < right.last && !rc_is_actor(rc_at(reader, next)) && rc_find_material(reader, purpose) >= 0 &&
+			rc_materials_in(reader, (rc_stretch){purpose.first, right.last}, false, materials))
 			return true;
 	}
 	return false;
