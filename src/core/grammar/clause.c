@@ -527,30 +527,6 @@ leads_to_answer(const rc_mentions *mentions, int i)
 	return false;
 }
 
-/* Mentions between the noun of works and the pronoun that goes on with them: "a refinery in Malaysia that". */
-#define WORKS_REACH 4
-
-/* "lent $90 million for a mine in Namibia | that is expected to give 5,000 tonnes": what works will do is told by a clause of its own. */
-static bool
-tells_of_works(const rc_mentions *mentions, int i)
-{
-	const rc_mention *verb = &mentions->items[i + 1];
-
-	if (mentions->chinese || i + 2 >= mentions->count || !rc_spells(mentions, i, "that") || rc_may_act(verb) ||
-		!(rc_is_predicate(verb) || rc_is_measure_verb(verb) || verb->type == RC_WORD))
-		return false;
-	for (int k = i - 1; k > 0 && k >= i - WORKS_REACH; k--)
-	{
-		const rc_mention *mention = &mentions->items[k];
-
-		if (rc_has_cue(mention, RC_CUE_SITE))
-			return rc_next_of(mentions, RC_VALUE_SORT, 0, k) < k;
-		if (!rc_has_cue(mention, RC_CUE_IN) && !rc_is_actor(mention) && mention->type != RC_WORD)
-			break;
-	}
-	return false;
-}
-
 /* "the first and only mine": two adjectives of one noun. */
 static bool
 joins_only(const rc_mentions *mentions, int i)
@@ -591,7 +567,7 @@ is_cut(const rc_mentions *mentions, int i)
 				return false;
 		}
 	}
-	if (mention->type == RC_WORD && (leads_to_answer(mentions, i) || tells_of_works(mentions, i)))
+	if (mention->type == RC_WORD && (leads_to_answer(mentions, i) || rc_tells_of_works(mentions, i)))
 		return true;
 	if (mention->type != RC_TERM || !rc_any_cue(mention->cues, &cuts))
 		return false;

@@ -100,13 +100,29 @@ is_of_chinese_saying(const rc_mentions *mentions, const rc_clause *clause, int i
 		   dates_paper(mentions, clause, i + 1);
 }
 
+/* "A paper issued by the cabinet last month pointed out that": is the English time that of the paper which tells? */
+static bool
+dates_english_paper(const rc_mentions *mentions, const rc_clause *clause, int i)
+{
+	static const char *const out[] = {"issued", "published", "released"};
+
+	if (i + 1 >= clause->last || !mentions->items[i + 1].latin || !rc_has_cue(&mentions->items[i + 1], RC_CUE_SAID))
+		return false;
+	for (int k = i - 1; k > clause->first; k--)
+	{
+		if (RC_SPELLS_ANY(mentions, k, out))
+			return true;
+	}
+	return false;
+}
+
 /* "said on Tuesday": the day of telling. */
 static bool
 is_of_saying(const rc_mentions *mentions, const rc_clause *clause, int i)
 {
 	const rc_mention *before = i > clause->first ? &mentions->items[i - 1] : NULL;
 
-	if (mentions->chinese && is_of_chinese_saying(mentions, clause, i))
+	if (mentions->chinese ? is_of_chinese_saying(mentions, clause, i) : dates_english_paper(mentions, clause, i))
 		return true;
 	/* "today reported" */
 	if (mentions->items[i].time->grain <= RC_WEEK && i + 1 < clause->last && mentions->items[i + 1].latin &&

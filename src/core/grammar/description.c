@@ -15,6 +15,7 @@
 
 #include "grammar/clause.h"
 #include "grammar/region.h"
+#include "text/places.h"
 
 /* Words between the determiner of a description and its noun. */
 #define DESCRIPTION_REACH 5
@@ -264,4 +265,28 @@ rc_descriptions_read(rc_mentions *mentions)
 		else if (i > 0 && mentions->items[i].entity != NULL)
 			read_people(mentions, i);
 	}
+}
+
+/* Mentions between the noun of works and the pronoun that goes on with them: "a refinery in Malaysia that". */
+#define WORKS_REACH 4
+
+/* "lent $90 million for a mine in Namibia | that is expected to give 5,000 tonnes": what works will do is told by a clause of its own. */
+bool
+rc_tells_of_works(const rc_mentions *mentions, int i)
+{
+	const rc_mention *verb = &mentions->items[i + 1];
+
+	if (mentions->chinese || i + 2 >= mentions->count || !rc_spells(mentions, i, "that") || rc_may_act(verb) ||
+		!(rc_is_predicate(verb) || rc_is_measure_verb(verb) || verb->type == RC_WORD))
+		return false;
+	for (int k = i - 1; k > 0 && k >= i - WORKS_REACH; k--)
+	{
+		const rc_mention *mention = &mentions->items[k];
+
+		if (rc_has_cue(mention, RC_CUE_SITE))
+			return rc_next_of(mentions, RC_VALUE_SORT, 0, k) < k;
+		if (!rc_has_cue(mention, RC_CUE_IN) && !rc_is_actor(mention) && mention->type != RC_WORD)
+			break;
+	}
+	return false;
 }

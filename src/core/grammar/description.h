@@ -16,4 +16,7 @@
  */
 extern void rc_descriptions_read(rc_mentions *mentions);
 
+/* "lent $90 million for a mine in Namibia that is expected to give 5,000 tonnes": does "that" at i begin what works will do? */
+extern bool rc_tells_of_works(const rc_mentions *mentions, int i);
+
 #endif /* RC_DESCRIPTION_H */

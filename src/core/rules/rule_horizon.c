@@ -620,6 +620,17 @@ is_ahead_of_plan(const rc_reader *reader, int ahead)
 	return false;
 }
 
+/* "most of a decade", "the better part of ten years": a part of a time is no length that anybody can tell. */
+static bool
+is_part_of_time(const rc_reader *reader, int value)
+{
+	static const char *const parts[] = {"most", "much", "part", "bulk"};
+	int of = value - 1 - rc_has_cue(rc_at(reader, value - 1), RC_CUE_ARTICLE);
+
+	return !reader->mentions.chinese && rc_has_cue(rc_at(reader, of), RC_CUE_OF) &&
+		   RC_SPELLS_ANY(&reader->mentions, of - 1, parts);
+}
+
 rc_status
 rc_rule_horizon(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -630,7 +641,7 @@ rc_rule_horizon(rc_reader *reader, const rc_clause *clause, int value, bool *tak
 	if (quantity->kind != RC_Q_DURATION || is_deadline(reader, value))
 		return RC_OK;
 	*taken = true;
-	if (rc_is_end_of_span(reader, value) || takes_something_else(reader, clause))
+	if (is_part_of_time(reader, value) || rc_is_end_of_span(reader, value) || takes_something_else(reader, clause))
 		return RC_OK;
 	at = rc_find_cue(reader, all, RC_CUE_BEHIND);
 	if (at >= 0)
