@@ -558,6 +558,24 @@ leads_to_policy(const rc_reader *reader, int owner)
 	return false;
 }
 
+/* Mentions of a noun phrase before its instrument: "the sweeping rare earth curbs". */
+#define PHRASE_REACH 4
+
+bool
+rc_leads_to_instrument(const rc_reader *reader, int i)
+{
+	if (rc_at(reader, i)->owner)
+		return true;
+	for (int k = i; k < reader->mentions.count && k <= i + PHRASE_REACH; k++)
+	{
+		if (rc_is_instrument(rc_measure_of(rc_at(reader, k))))
+			return rc_is_instrument_noun(reader, k);
+		if (rc_at(reader, k)->type == RC_MARK || rc_is_predicate(rc_at(reader, k)))
+			break;
+	}
+	return false;
+}
+
 bool
 rc_tells_why(const rc_reader *reader, int i)
 {

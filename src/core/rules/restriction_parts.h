@@ -263,6 +263,9 @@ extern bool rc_is_owned_policy(const rc_reader *reader, const rc_restriction *r)
  */
 extern bool rc_is_presupposed(const rc_reader *reader, const rc_restriction *r, int imposer);
 
+/* "its curbs", "the rare earth curbs": is somebody's doing, or an instrument, told from i on? */
+extern bool rc_leads_to_instrument(const rc_reader *reader, int i);
+
 /* "over its curbs", "for its export bans": does a reason follow mention i, if somebody's instrument does? */
 extern bool rc_tells_why(const rc_reader *reader, int i);
 

@@ -478,7 +478,7 @@ threatens_itself(const rc_reader *reader, int threat)
 		   threat + 1 < reader->mentions.count;
 }
 
-/* Is it only thought of?  "threatened a tariff after Beijing curbed exports": what led to a threat is no threat. */
+/* Is it only thought of?  "threatened a tariff after Beijing curbed exports", "over the curbs": what led to a threat is no threat. */
 static bool
 is_threatened(const rc_reader *reader, const rc_restriction *r)
 {
@@ -486,6 +486,11 @@ is_threatened(const rc_reader *reader, const rc_restriction *r)
 
 	while (threat > r->at && threatens_itself(reader, threat))
 		threat = rc_find_cue(reader, (rc_stretch){threat + 1, r->clause->last}, RC_CUE_THREATEN);
+	for (int i = threat + 1; threat >= 0 && i < r->at; i++)
+	{
+		if (rc_tells_why(reader, i))
+			return false;
+	}
 	return threat >= 0 && (threat > r->at || rc_find_cue(reader, (rc_stretch){threat, r->at}, RC_CUE_SUBORDINATE) < 0);
 }
 

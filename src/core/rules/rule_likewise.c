@@ -27,6 +27,18 @@ rc_may_be_likewise(const rc_reader *reader)
 		   scene->imposer.data != NULL && !reader->mentions.chinese;
 }
 
+/* "expanded its controls, adding holmium and erbium": does the English participle add goods to what the sentence has told? */
+static bool
+adds_goods(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	int goods = i + 1;
+
+	if (!rc_spells(&reader->mentions, i, "adding") || reader->scene->instrument_age > 0)
+		return false;
+	goods += rc_at(reader, goods)->quantity != NULL && rc_at(reader, goods)->quantity->kind == RC_Q_NUMBER;
+	return goods < clause->last && rc_at(reader, goods)->material != NULL;
+}
+
 /* "so is", "as does", "nor have", "neither will", "not", "the same goes for": where the clause begins so, behind its joint; or -1. */
 static int
 behind_lead(const rc_reader *reader, const rc_clause *clause)
@@ -37,7 +49,7 @@ behind_lead(const rc_reader *reader, const rc_clause *clause)
 		i++;
 	if (i >= clause->last)
 		return -1;
-	if (rc_spells_of(&reader->mentions, i, RC_SPELT_LIKEWISE_SAME))
+	if (rc_spells_of(&reader->mentions, i, RC_SPELT_LIKEWISE_SAME) || adds_goods(reader, clause, i))
 		return i + 1;
 	if (!rc_spells_of(&reader->mentions, i, RC_SPELT_LIKEWISE))
 		return -1;
@@ -55,11 +67,25 @@ tells_more(const rc_reader *reader, const rc_clause *clause)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (mention->type == RC_QUANTITY || rc_is_actor(mention) || rc_is_instrument(rc_measure_of(mention)) ||
+		if ((mention->type == RC_QUANTITY && mention->quantity->kind != RC_Q_NUMBER) || rc_is_actor(mention) ||
+			(rc_is_instrument(rc_measure_of(mention)) && !rc_spells(&reader->mentions, i, "list")) ||
 			rc_counts(rc_measure_of(mention)))
 			return true;
 	}
 	return clause->last - clause->first > LIKEWISE_MENTIONS;
+}
+
+/* "adding five rare earths: holmium, erbium ...": the clause that names them, behind a colon where a group announces them. */
+static const rc_clause *
+clause_of_goods(const rc_reader *reader, const rc_clause *clause, int *lead)
+{
+	const rc_clause *next = clause + 1;
+
+	if (next >= reader->clauses.items + reader->clauses.count || !rc_is_mark(rc_at(reader, next->first - 1), ':') ||
+		rc_at(reader, next->first)->material == NULL)
+		return clause;
+	*lead = next->first;
+	return next;
 }
 
 rc_status
@@ -70,8 +96,10 @@ rc_rule_likewise(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	rc_materials goods;
 	rc_claim claim;
 
-	if (lead < 0 || tells_more(reader, clause) ||
-		!rc_materials_in(reader, (rc_stretch){lead, clause->last}, false, &goods))
+	if (lead < 0 || tells_more(reader, clause))
+		return RC_OK;
+	clause = clause_of_goods(reader, clause, &lead);
+	if (!rc_materials_in(reader, (rc_stretch){lead, clause->last}, false, &goods))
 		return RC_OK;
 	for (int i = lead; i < clause->last; i++)
 	{
@@ -86,6 +114,8 @@ rc_rule_likewise(rc_reader *reader, const rc_clause *clause, rc_error *error)
 	claim.polarity = true;
 	claim.modality = RC_ASSERTED;
 	claim.confidence = 60;
+	if (claim.has_period && claim.period.from != RC_DATE_NONE)
+		claim.period.to = RC_DATE_NONE;
 	/* As long as the sentence's own one has been told: when it began. */
 	for (int i = 0; i < reader->claims.count; i++)
 	{

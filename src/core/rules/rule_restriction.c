@@ -33,8 +33,9 @@ gives_reason(const rc_reader *reader, int i)
 		return false;
 	if (rc_has_cue(rc_at(reader, i), RC_CUE_IF))
 		return true;
-	return rc_has_cue(rc_at(reader, i), RC_CUE_SUBORDINATE) ? !rc_spells(&reader->mentions, i, "before")
-															: rc_tells_why(reader, i) && rc_at(reader, i + 1)->owner;
+	return rc_has_cue(rc_at(reader, i), RC_CUE_SUBORDINATE)
+			   ? !rc_spells(&reader->mentions, i, "before")
+			   : rc_tells_why(reader, i) && rc_leads_to_instrument(reader, i + 1);
 }
 
 /* Mentions between "by" and the instrument: "by placing samarium under control". */
