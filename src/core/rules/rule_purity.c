@@ -150,12 +150,32 @@ name_content(rc_materials *materials)
 	}
 }
 
-/* "The grade of the ore body at Strange Lake is 0.9%": does the noun at i have all up to the verb of being as its "of"? */
+/* "The grade of the ore body at Strange Lake is 0.9%", "reaches": does the noun at i have all up to the verb as its "of"? */
 static bool
 is_said_to_be(const rc_reader *reader, int i, int value)
 {
-	return rc_at(reader, i)->latin && rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF) &&
-		   (rc_has_cue(rc_at(reader, value - 1), RC_CUE_COPULA) || rc_has_cue(rc_at(reader, value - 2), RC_CUE_COPULA));
+	for (int k = value - 2; k < value; k++)
+	{
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_COPULA) || rc_has_cue(rc_at(reader, k), RC_CUE_REACH))
+			return rc_at(reader, i)->latin && rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF);
+	}
+	return false;
+}
+
+/* "..., while that of the United States is only 99%", 而美国只有99%: whose purity is set beside the one just told; or -1. */
+static int
+set_beside_purity(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_claim *told = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
+	rc_stretch before = {clause->first, value};
+	int who;
+
+	if (told == NULL || told->kind != RC_PURITY || clause == reader->clauses.items || value + 1 < clause->last - 1 ||
+		rc_find_material(reader, (rc_stretch){clause->first, clause->last}) >= 0 ||
+		rc_next_in(reader, RC_MEASURE_SORT, before, before.first) < before.last)
+		return -1;
+	who = reader->mentions.chinese ? rc_subject_in(reader, before) : rc_actor_in(reader, before, RC_ROLE_OF);
+	return who >= 0 && rc_can_act(reader, who) && !rc_names_world(rc_at(reader, who)) ? who : -1;
 }
 
 /* 氧化钇由中国企业生产，纯度在99.999%以上: is a Chinese purity that opens its clause that of the goods told just before? */
@@ -326,6 +346,7 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	rc_frame frame;
 	rc_claim claim;
 	int at = -1;
+	int other = set_beside_purity(reader, clause, value);
 	rc_interval share;
 	bool ppm = read_ppm(reader, clause, value, &share);
 
@@ -357,6 +378,11 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		at = value;
 		measure = RC_M_PURITY;
 	}
+	if (at < 0 && other >= 0)
+	{
+		at = value;
+		measure = reader->claims.items[reader->claims.count - 1].measure;
+	}
 	/* "90% of battery-grade processing": how much of the graded, not how pure. */
 	if (at < 0 || (at > value + 1 && rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) &&
 				   !(at == value + 2 && reader->mentions.chinese)))
@@ -369,6 +395,8 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	if (repeats_in_nines(reader, clause, value) || (measure == RC_M_PURITY && only_names_grade(reader, clause, value)))
 		return RC_OK;
 	rc_frame_read(reader, clause, value, &frame);
+	if (other >= 0)
+		rc_frame_set_subject(reader, other, &frame);
 	if (frame.subject.data == NULL || (frame.subject_inherited && value <= clause->first + 1))
 		frame.subject = named_behind(reader, clause).data != NULL ? named_behind(reader, clause) : frame.subject;
 	/* "TREO grade: 0.4%": what the clause names, or the text is about. */
