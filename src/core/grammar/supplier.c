@@ -40,7 +40,9 @@ is_importer(const rc_reader *reader, int i)
 	const rc_mention *mention = rc_at(reader, i);
 
 	return rc_is_actor(mention) && rc_can_act(reader, i) && mention->entity != NULL &&
-		   (mention->entity->class == RC_COUNTRY || mention->entity->class == RC_BLOC) && !rc_is_world(mention->name);
+		   (mention->entity->class == RC_COUNTRY || mention->entity->class == RC_BLOC ||
+			mention->entity->class == RC_SELF) &&
+		   !rc_is_world(mention->name);
 }
 
 /* 是美国铋的主要供应国: the first one behind the verb. */

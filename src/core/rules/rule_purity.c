@@ -411,7 +411,7 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		settle_maker(reader, clause, value, &frame);
 		settle_announcer(reader, &frame);
 	}
-	if (frame.subject.data == NULL || (reader->mentions.chinese && frame.materials_inherited &&
+	if (frame.subject.data == NULL || (reader->mentions.chinese && frame.materials_inherited && other < 0 &&
 									   !(measure == RC_M_GRADE ? !frame.subject_inherited || is_grade_of_site(reader)
 															   : purity_before(reader, clause, value) ||
 																	 is_said_of_goods(reader, clause, value, at))))
