@@ -109,6 +109,17 @@ leads_to_mass(const rc_mentions *mentions, int i)
 		   mentions->items[i + 1].quantity != NULL && mentions->items[i + 1].quantity->kind == RC_Q_MASS;
 }
 
+/* "cut output and export quotas for rare earths by 40%": are the English words from i on but the goods, and how far both moved? */
+static bool
+leads_by_rate(const rc_mentions *mentions, int i)
+{
+	while (i < mentions->count && (mentions->items[i].material != NULL || mentions->items[i].measure != NULL ||
+								   rc_has_cue(&mentions->items[i], RC_CUE_OF) || rc_spells(mentions, i, "for")))
+		i++;
+	return i + 1 < mentions->count && rc_has_cue(&mentions->items[i], RC_CUE_BY) &&
+		   mentions->items[i + 1].quantity != NULL && mentions->items[i + 1].quantity->kind == RC_Q_SHARE;
+}
+
 /* Are the neighbours of the joint at i members of one list? */
 static bool
 joins_list(const rc_mentions *mentions, int i)
@@ -132,7 +143,8 @@ joins_list(const rc_mentions *mentions, int i)
 	if (before->material != NULL && after->material != NULL)
 		return !tells_more(mentions, i, next);
 	/* "quotas for mining and separation to 90 and 80 tons" */
-	if (before->measure != NULL && after->measure != NULL && !mentions->chinese && leads_to_mass(mentions, next + 1))
+	if (before->measure != NULL && after->measure != NULL && !mentions->chinese &&
+		(leads_to_mass(mentions, next + 1) || leads_by_rate(mentions, next + 1)))
 		return true;
 	/* "mine and processing plant" */
 	if (before->measure != NULL && after->measure != NULL && next + 1 < mentions->count &&
@@ -383,38 +395,6 @@ shares_verb_behind(const rc_mentions *mentions, int i)
 	return false;
 }
 
-/* Mentions between the first of some adjectives and what they are said of: "known, economically recoverable world reserves". */
-#define ADJECTIVES_REACH 5
-
-/* "the known, exploitable global reserves": adjectives of what lies in the ground, in English. */
-static bool
-parts_kinds_of_reserves(const rc_mentions *mentions, int i)
-{
-	if (i < 1 || mentions->chinese || !rc_spells_of(mentions, i - 1, RC_SPELT_KIND_OF_RESERVES))
-		return false;
-	for (int k = i + 1; k < mentions->count && k <= i + ADJECTIVES_REACH; k++)
-	{
-		const rc_measure measure = rc_measure_of(&mentions->items[k]);
-
-		if (measure == RC_M_RESERVES || measure == RC_M_RESOURCES)
-			return true;
-		if (mentions->items[k].type != RC_WORD && !rc_names_world(&mentions->items[k]) &&
-			mentions->items[k].material == NULL)
-			return false;
-	}
-	return false;
-}
-
-/* "the third-largest, rare earth reserves" */
-static bool
-parts_adjectives(const rc_mentions *mentions, int i)
-{
-	if (parts_kinds_of_reserves(mentions, i))
-		return true;
-	return i > 0 && i + 1 < mentions->count && rc_has_cue(&mentions->items[i - 1], RC_CUE_LARGEST) &&
-		   mentions->items[i - 1].latin && mentions->items[i + 1].material != NULL;
-}
-
 /* "depends on imports, with China accounting for 21%": a clause of its own, with or without a comma. */
 static bool
 begins_absolute(const rc_mentions *mentions, int i)
@@ -557,7 +537,7 @@ is_cut(const rc_mentions *mentions, int i)
 				return mentions->chinese || !rc_rests_behind_topic(mentions, i);
 			case ',':
 				return !says_what_figure_is(mentions, i) && !joins_list(mentions, i) &&
-					   !parts_adjectives(mentions, i) && !rests_before_verb(mentions, i) &&
+					   !rc_parts_adjectives(mentions, i) && !rests_before_verb(mentions, i) &&
 					   !rc_rests_behind_topic(mentions, i);
 			case '&':
 				return !joins_list(mentions, i) &&

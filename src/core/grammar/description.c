@@ -290,3 +290,34 @@ rc_tells_of_works(const rc_mentions *mentions, int i)
 	}
 	return false;
 }
+
+/* Mentions between the first of some adjectives and what they are said of: "known, economically recoverable world reserves". */
+#define ADJECTIVES_REACH 5
+
+/* "the known, exploitable global reserves": adjectives of what lies in the ground, in English. */
+static bool
+parts_kinds_of_reserves(const rc_mentions *mentions, int i)
+{
+	if (i < 1 || mentions->chinese || !rc_spells_of(mentions, i - 1, RC_SPELT_KIND_OF_RESERVES))
+		return false;
+	for (int k = i + 1; k < mentions->count && k <= i + ADJECTIVES_REACH; k++)
+	{
+		const rc_measure measure = rc_measure_of(&mentions->items[k]);
+
+		if (measure == RC_M_RESERVES || measure == RC_M_RESOURCES)
+			return true;
+		if (mentions->items[k].type != RC_WORD && !rc_names_world(&mentions->items[k]) &&
+			mentions->items[k].material == NULL)
+			return false;
+	}
+	return false;
+}
+
+bool
+rc_parts_adjectives(const rc_mentions *mentions, int i)
+{
+	if (parts_kinds_of_reserves(mentions, i))
+		return true;
+	return i > 0 && i + 1 < mentions->count && rc_has_cue(&mentions->items[i - 1], RC_CUE_LARGEST) &&
+		   mentions->items[i - 1].latin && mentions->items[i + 1].material != NULL;
+}

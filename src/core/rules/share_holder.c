@@ -295,6 +295,10 @@ holder_named(rc_told_share *s, int part_at, rc_frame *frame)
 	/* 储量不到中国的5%: who stands right before the value is the whole's. */
 	if (part_at > s->part.first && part_at == s->value - 2 && rc_spells(&s->reader->mentions, s->value - 1, "的"))
 		part = (rc_text){NULL, 0};
+	/* "followed by Vietnam and Japan with 14% and 10%, respectively" */
+	if (paired >= 0 && rc_is_actor(rc_at(s->reader, paired)) && rc_at(s->reader, paired)->latin &&
+		rc_at(s->reader, paired)->role == RC_ROLE_BY)
+		return rc_actor_name(s->reader, paired);
 	if (named_by_construction(s) >= 0)
 		return rc_actor_name(s->reader, named_by_construction(s));
 	if (rc_share_compared_with(s) >= 0)

@@ -194,4 +194,8 @@ extern rc_status rc_share_add_listed(const rc_told_share *s, const rc_claim *cla
 extern void rc_share_turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_frame *frame,
 									rc_claim *claim);
 
+/* "China exported 4,000 tonnes.  The United States accounted for 29% of shipments": of what the one told before exports. */
+extern bool rc_share_is_of_buyer(const rc_told_share *s, rc_text owner, rc_text part, const rc_frame *frame,
+								 const rc_claim *claim);
+
 #endif /* RC_SHARE_PARTS_H */

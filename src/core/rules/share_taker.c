@@ -242,3 +242,15 @@ rc_share_turn_to_offtake(const rc_told_share *s, rc_frame *frame, rc_claim *clai
 	claim->partner = (rc_text){NULL, 0};
 	frame->measure = RC_M_SUPPLY;
 }
+
+bool
+rc_share_is_of_buyer(const rc_told_share *s, rc_text owner, rc_text part, const rc_frame *frame, const rc_claim *claim)
+{
+	const rc_scene *scene = s->reader->scene;
+	rc_text exporter = rc_scene_exporter(scene);
+
+	return owner.data == NULL && !s->reader->mentions.chinese && frame->measure == RC_M_EXPORTS &&
+		   claim->partner.data == NULL && part.len == 2 && exporter.len == 2 && scene->exporter_age <= 1 &&
+		   !rc_text_same(part, exporter) && !rc_share_names_world(s) &&
+		   rc_find_measure(s->reader, (rc_stretch){s->value + 1, s->clause->last}, RC_M_EXPORTS) > s->value;
+}

@@ -193,6 +193,11 @@ rc_share_turn_to_trader(const rc_told_share *s, rc_text owner, rc_text part, rc_
 		set_trader(s->reader->scene->subject, part, claim);
 		return;
 	}
+	if (rc_share_is_of_buyer(s, owner, part, frame, claim))
+	{
+		set_trader(rc_scene_exporter(s->reader->scene), part, claim);
+		return;
+	}
 	if (owner.data == NULL && is_paired_source(s, frame, part))
 	{
 		set_trader(importer, part, claim);
