@@ -167,8 +167,8 @@ apply_unit(const rc_quantity *one, rc_reader *reader, rc_mention *mention, rc_er
 #define LIST_DIGITS 9
 
 /* 2000 in a column of tonnes is no year, and 44 in a list of them is no mere word. */
-static rc_status
-make_number(rc_reader *reader, rc_mention *mention, rc_error *error)
+rc_status
+rc_table_make_number(rc_reader *reader, rc_mention *mention, rc_error *error)
 {
 	rc_quantity *quantity;
 	int64_t number = 0;
@@ -198,8 +198,8 @@ make_number(rc_reader *reader, rc_mention *mention, rc_error *error)
 }
 
 /* Gives the bare numbers of the stretch their unit. */
-static rc_status
-apply_to(const rc_quantity *one, rc_reader *reader, rc_stretch stretch, bool cell, rc_error *error)
+rc_status
+rc_table_apply_unit(const rc_quantity *one, rc_reader *reader, rc_stretch stretch, bool cell, rc_error *error)
 {
 	rc_status status = RC_OK;
 
@@ -208,93 +208,11 @@ apply_to(const rc_quantity *one, rc_reader *reader, rc_stretch stretch, bool cel
 		rc_mention *mention = &reader->mentions.items[i];
 
 		if (cell && mention->type == RC_TIME && stretch.last == stretch.first + 1)
-			status = make_number(reader, mention, error);
+			status = rc_table_make_number(reader, mention, error);
 		if (status == RC_OK && mention->quantity != NULL && mention->quantity->kind == RC_Q_NUMBER)
 			status = apply_unit(one, reader, mention, error);
 	}
 	return status;
-}
-
-/* "China 44; ", 巴西2100、: is the mention all that an item of a list says of one who is named? */
-static bool
-is_item_of_list(const rc_reader *reader, int i)
-{
-	const rc_mention *mention = rc_at(reader, i);
-
-	return (mention->type == RC_WORD || mention->type == RC_TIME) && rc_is_actor(rc_at(reader, i - 1)) &&
-		   rc_can_act(reader, i - 1) &&
-		   (i + 1 >= reader->mentions.count || rc_at(reader, i + 1)->type == RC_MARK ||
-			rc_is_joint(rc_at(reader, i + 1)));
-}
-
-/* Makes numbers of what a list whose heading names their unit gives for each. */
-static rc_status
-make_numbers(rc_reader *reader, int first, rc_error *error)
-{
-	rc_status status = RC_OK;
-
-	for (int i = first + 1; i < reader->mentions.count && status == RC_OK; i++)
-	{
-		const rc_time *year = rc_at(reader, i)->time;
-
-		if (!is_item_of_list(reader, i))
-			continue;
-		status = make_number(reader, &reader->mentions.items[i], error);
-		for (int k = 0; year != NULL && rc_at(reader, i)->time == NULL && k < reader->clauses.count; k++)
-		{
-			if (reader->clauses.items[k].framed == year)
-				reader->clauses.items[k].framed = NULL;
-		}
-	}
-	return status;
-}
-
-/* 储量（单位：万吨）: is the colon one inside brackets? */
-static bool
-in_brackets(const rc_reader *reader, int colon)
-{
-	for (int i = colon - 1; i >= 0 && i >= colon - 3 && !rc_is_mark(rc_at(reader, i), ')'); i--)
-	{
-		if (rc_is_mark(rc_at(reader, i), '('))
-			return true;
-	}
-	return false;
-}
-
-/* "Reserves (million tonnes): China 44; Brazil 21": the heading of a list names the unit of its items. */
-rc_status
-rc_list_turn(rc_engine *engine, rc_reader *reader, rc_error *error)
-{
-	const rc_mentions *mentions = &reader->mentions;
-	rc_head head;
-	rc_status status;
-	int bracket = 0;
-	int colon;
-
-	if (!rc_may_have_mark(mentions, ':'))
-		return RC_OK;
-	while (bracket < mentions->count && !rc_is_mark(rc_at(reader, bracket), '(') &&
-		   !rc_is_mark(rc_at(reader, bracket), ':'))
-		bracket++;
-	/* "Reserves in million tonnes:" */
-	if (bracket < mentions->count && rc_is_mark(rc_at(reader, bracket), ':'))
-		bracket = 0;
-	for (colon = bracket;
-		 colon < mentions->count && (!rc_is_mark(rc_at(reader, colon), ':') || in_brackets(reader, colon)); colon++)
-	{
-		if (rc_at(reader, colon)->type == RC_QUANTITY && rc_at(reader, colon)->quantity->kind == RC_Q_NUMBER)
-			return RC_OK;
-	}
-	if (colon + 1 >= mentions->count)
-		return RC_OK;
-	head = (rc_head){.measure = RC_M_NONE};
-	status = rc_head_read_unit(engine, mentions->text, rc_at(reader, bracket)->from, rc_at(reader, colon)->from, &head,
-							   error);
-	if (status == RC_OK && head.has_unit)
-		status = make_numbers(reader, colon + 1, error);
-	return status == RC_OK && head.has_unit
-			   ? apply_to(&head.one, reader, (rc_stretch){colon + 1, mentions->count}, false, error)
-			   : status;
 }
 
 /* The unit of the column; failing that, of the row, or of the whole table where the column counts anything. */
@@ -329,7 +247,7 @@ apply_units(rc_text_table *table, rc_reader *reader, rc_error *error)
 		const rc_quantity *one = unit_of(table, table->first + cell);
 
 		if (one != NULL)
-			status = apply_to(one, reader, rc_table_cell(table, reader, cell), true, error);
+			status = rc_table_apply_unit(one, reader, rc_table_cell(table, reader, cell), true, error);
 	}
 	return status;
 }

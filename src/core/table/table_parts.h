@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * table_parts.h
- *		What table.c and table_columns.c share: the cells of a row, and when
+ *		What the files on tables share: the cells of a row, their units, and when
  *		the heads of a table are known.
  *
  *-------------------------------------------------------------------------
@@ -27,5 +27,12 @@ extern bool rc_table_has_chinese(const rc_reader *reader);
 
 /* The first row below the heads: now it is known how many columns they head. */
 extern void rc_table_close_heads(rc_text_table *table);
+
+/* Makes a number of a mention that is but a few digits: 2000 in a column of tonnes is no year. */
+extern rc_status rc_table_make_number(rc_reader *reader, rc_mention *mention, rc_error *error);
+
+/* Gives the bare numbers of the stretch their unit. */
+extern rc_status rc_table_apply_unit(const rc_quantity *one, rc_reader *reader, rc_stretch stretch, bool cell,
+									 rc_error *error);
 
 #endif /* RC_TABLE_PARTS_H */
