@@ -317,6 +317,21 @@ says_how_it_is(const rc_mentions *mentions, int i)
 		   (next == NULL || next->type == RC_MARK || rc_has_cue(next, RC_CUE_AND));
 }
 
+/* "Khorixas then aims to": the first word of the firm that the text speaks for, before what it does. */
+static bool
+opens_with_perspective(const rc_reading *reading, const rc_mentions *mentions, int i)
+{
+	const rc_mention *word = &mentions->items[i];
+	int verb = i + 1;
+
+	if (!names_perspective(reading->perspective, (rc_text){mentions->text.data + word->from, word->to - word->from}) ||
+		ends_like_noun(mentions, i))
+		return false;
+	verb += spells(mentions, verb, "then") || spells(mentions, verb, "also") || spells(mentions, verb, "now");
+	return verb < mentions->count &&
+		   (rc_has_cue(&mentions->items[verb], RC_CUE_FORECAST) || rc_is_measure_verb(&mentions->items[verb]));
+}
+
 /*
  * What opens a sentence has a capital anyway: it is a name when all its
  * letters are capitals ("JARE"), or, being no noun by its ending, when a verb in
@@ -346,6 +361,8 @@ opens_with_name(const rc_reading *reading, const rc_mentions *mentions, int i)
 		(inner > 0 && capitals < mention->to - mention->from))
 		return true;
 	if (rc_full_name(reading, (rc_text){text + mention->from, mention->to - mention->from}).data != NULL)
+		return true;
+	if (opens_with_perspective(reading, mentions, i))
 		return true;
 	/* "Reportedly, the mine in ..." is no description of somebody. */
 	if (ends_like_noun(mentions, i) || (ends_with(mentions, i, "ly") && rc_is_mark(&mentions->items[i + 1], ',')))
