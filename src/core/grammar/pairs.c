@@ -639,8 +639,9 @@ rc_behind_pairs(const rc_reader *reader, int value)
 		if (reader->pairing.values[k] == value)
 			behind.first = reader->pairing.last[k] + 1;
 	}
-	/* 分别获得773吨和158吨的配额: in Chinese only a noun that the values belong to. */
-	if (reader->mentions.chinese && !rc_spells(&reader->mentions, behind.first, "的"))
+	/* 分别获得773吨和158吨的配额, 4.5万吨和1.3万吨稀土: in Chinese only a noun that the values belong to. */
+	if (reader->mentions.chinese && !rc_spells(&reader->mentions, behind.first, "的") &&
+		(behind.first >= reader->mentions.count || rc_at(reader, behind.first)->material == NULL))
 		return (rc_stretch){0, 0};
 	/* ", respectively, of the world's reserves" */
 	while (
