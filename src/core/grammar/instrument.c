@@ -200,25 +200,6 @@ is_refused_in_chinese(const rc_reader *reader, int i)
 	return false;
 }
 
-/*
- * "some firms have obtained licences": one that has been got limits nothing; but "until it has received a licence", "must
- * have obtained one".
- */
-static bool
-is_got(const rc_reader *reader, int verb)
-{
-	if (!rc_spells_of(&reader->mentions, verb, RC_SPELT_GOT) && !rc_has_cue(rc_at(reader, verb), RC_CUE_RECEIVE))
-		return false;
-	for (int k = verb - 1; k >= 0 && k >= verb - 6 && rc_at(reader, k)->type != RC_MARK; k--)
-	{
-		if (rc_has_cue(rc_at(reader, k), RC_CUE_PERMIT) || rc_has_cue(rc_at(reader, k), RC_CUE_NOT) ||
-			rc_has_cue(rc_at(reader, k), RC_CUE_TO) || rc_spells_of(&reader->mentions, k, RC_SPELT_UNLESS_GOT) ||
-			rc_spells_of(&reader->mentions, k, RC_SPELT_WITHOUT))
-			return false;
-	}
-	return true;
-}
-
 /* "will issue general licences": a licence that is given limits nothing. */
 static bool
 is_granted(const rc_reader *reader, int i)
@@ -232,7 +213,7 @@ is_granted(const rc_reader *reader, int i)
 		/* "government-issued licences" are asked for. */
 		if (rc_spells_of(&reader->mentions, k, RC_SPELT_GRANT))
 			return !rc_at(reader, k)->tight;
-		if (is_got(reader, k))
+		if (rc_is_licence_got(reader, k))
 			return true;
 	}
 	return false;

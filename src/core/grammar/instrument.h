@@ -72,4 +72,10 @@ extern bool rc_limits_to(const rc_reader *reader, int i, int value);
 /* "enacted tighter control over its rare earth supply": is the sway at mention i made a rule of trade? */
 extern bool rc_is_sway_imposed(const rc_reader *reader, int i);
 
+/*
+ * "some firms have obtained licences": one that has been got limits nothing; but "until it has received a licence", "must
+ * have obtained one".
+ */
+extern bool rc_is_licence_got(const rc_reader *reader, int verb);
+
 #endif /* RC_INSTRUMENT_H */

@@ -168,3 +168,18 @@ rc_instrument_of_leave(const rc_reader *reader, int i)
 {
 	return is_leave_refused(reader, i) ? RC_M_BAN : is_leave_needed(reader, i) ? RC_M_CONTROL : RC_M_NONE;
 }
+
+bool
+rc_is_licence_got(const rc_reader *reader, int verb)
+{
+	if (!rc_spells_of(&reader->mentions, verb, RC_SPELT_GOT) && !rc_has_cue(rc_at(reader, verb), RC_CUE_RECEIVE))
+		return false;
+	for (int k = verb - 1; k >= 0 && k >= verb - 6 && rc_at(reader, k)->type != RC_MARK; k--)
+	{
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_PERMIT) || rc_has_cue(rc_at(reader, k), RC_CUE_NOT) ||
+			rc_has_cue(rc_at(reader, k), RC_CUE_TO) || rc_spells_of(&reader->mentions, k, RC_SPELT_UNLESS_GOT) ||
+			rc_spells_of(&reader->mentions, k, RC_SPELT_WITHOUT))
+			return false;
+	}
+	return true;
+}

@@ -653,38 +653,6 @@ is_land_described(const rc_reader *reader, const rc_clause *clause, int holder)
 			rc_has_cue(rc_at(reader, holder + 1), RC_CUE_RELATIVE) || rc_spells(&reader->mentions, holder + 1, "that"));
 }
 
-/* "its dependence on the world's biggest producer": the English one that somebody depends on is not himself. */
-static bool
-is_depended_on(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
-{
-	for (int i = place->first - 1; i >= clause->first && i >= place->first - 4; i--)
-	{
-		if (rc_has_cue(rc_at(reader, i), RC_CUE_DEPEND))
-			return rc_at(reader, i)->latin;
-		if (!rc_has_cue(rc_at(reader, i), RC_CUE_ARTICLE) && !rc_has_cue(rc_at(reader, i), RC_CUE_ON) &&
-			!rc_names_world(rc_at(reader, i)) && !rc_is_mark(rc_at(reader, i), '\''))
-			return false;
-	}
-	return false;
-}
-
-bool
-rc_rank_is_of_another(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at)
-{
-	if (is_depended_on(reader, clause, place))
-		return true;
-	if (measure_at < place->last || !rc_names_doer(rc_at(reader, measure_at)) ||
-		rc_measure_of(rc_at(reader, measure_at)) == RC_M_RESERVES)
-		return false;
-	for (int i = clause->first > 0 ? clause->first - 1 : 0; i < place->first; i++)
-	{
-		if (rc_spells(&reader->mentions, i, "where") || rc_spells(&reader->mentions, i, "home") ||
-			rc_spells(&reader->mentions, i, "home to") || rc_spells(&reader->mentions, i, "is home to"))
-			return true;
-	}
-	return false;
-}
-
 int
 rc_rank_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at,
 			   rc_text *whole)
