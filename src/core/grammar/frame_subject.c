@@ -122,6 +122,19 @@ begins_with_verb(const rc_reader *reader, const rc_clause *clause)
 							   rc_has_cue(first, RC_CUE_FORECAST) || rc_has_cue(first, RC_CUE_COPULA));
 }
 
+/* 而国内供应, 国内产量: does a Chinese sentence turn home from another land, or from a firm, of which the one before told? */
+static bool
+opens_at_home(const rc_reader *reader, const rc_clause *clause)
+{
+	int first = clause->first;
+
+	while (first + 1 < clause->last &&
+		   (rc_at(reader, first)->time != NULL || rc_has_cue(rc_at(reader, first), RC_CUE_BUT) ||
+			rc_spells(&reader->mentions, first, "而") || rc_is_mark(rc_at(reader, first), ',')))
+		first++;
+	return reader->scene->subject_age > 0 && (rc_spells(&reader->mentions, first, "国内") || rc_spells(&reader->mentions, first, "國內"));
+}
+
 /* Where the clause names nobody who could be the one spoken of. */
 static rc_text
 unnamed_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch left)
@@ -136,7 +149,7 @@ unnamed_subject(const rc_reader *reader, const rc_clause *clause, rc_stretch lef
 		subject = reader->scope_of_sentence;
 	/* 国内增速, behind what the world does: at home. */
 	if (subject.data == NULL && reader->mentions.chinese &&
-		(rc_is_world(reader->scene->subject) ||
+		(rc_is_world(reader->scene->subject) || opens_at_home(reader, clause) ||
 		 (reader->source_at >= 0 && rc_is_government(rc_at(reader, reader->source_at)))) &&
 		rc_find_cue(reader, left, RC_CUE_SELF_REF) >= 0)
 		subject = rc_home(reader);
