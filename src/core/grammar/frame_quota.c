@@ -190,9 +190,21 @@ read_capped_group(const rc_reader *reader, rc_frame *frame)
 		frame->materials.items[0] = reader->scene->topic;
 }
 
+/* 2023年第二批总量控制指标为12万吨, behind what was told of a firm: batches, and totals, are those of the country. */
+static void
+read_batch_setter(const rc_reader *reader, rc_frame *frame)
+{
+	if (reader->mentions.chinese && frame->quota && frame->subject_inherited && reader->scene->subject_age > 0 &&
+		rc_text_same(frame->subject, reader->scene->company) &&
+		(frame->measure == RC_M_MINING || frame->measure == RC_M_REFINING) &&
+		rc_says_of(&reader->mentions, 0, reader->mentions.count, RC_SPELT_QUOTA_BATCH_ZH))
+		frame->subject = (rc_text){"CN", 2};
+}
+
 void
 rc_frame_read_quota_goods(const rc_reader *reader, rc_frame *frame)
 {
+	read_batch_setter(reader, frame);
 	read_capped_group(reader, frame);
 	read_usual_setter(reader, frame);
 	read_capped_goods(reader, frame);

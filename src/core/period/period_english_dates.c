@@ -8,6 +8,8 @@
  */
 #include "period/period_english.h"
 
+#include "base/ascii.h"
+
 rc_grain
 rc_english_unit(const rc_time_scanner *scanner, size_t at)
 {
@@ -447,10 +449,39 @@ read_part_behind(rc_time_scanner *scanner, rc_named_time *named, size_t *end)
 	}
 }
 
+static bool
+is_digit_at(const rc_time_scanner *scanner, size_t at)
+{
+	return at < scanner->to && scanner->text.data[at] >= '0' && scanner->text.data[at] <= '9';
+}
+
+/* 24Q3, 25H1: does a year of two digits, before the code of a part of it, begin here, as brokers write? */
+static bool
+is_short_year_of_part(const rc_time_scanner *scanner, size_t at)
+{
+	char part = at + 3 < scanner->to ? (char) (scanner->text.data[at + 2] & ~0x20) : 0;
+	char number = part != 0 ? scanner->text.data[at + 3] : 0;
+
+	if (!is_digit_at(scanner, at) || !is_digit_at(scanner, at + 1) || (part != 'Q' && part != 'H') || number < '1' ||
+		number > (part == 'H' ? '2' : '4') || is_digit_at(scanner, at + 4) ||
+		(at + 4 < scanner->to && rc_is_letter(scanner->text.data[at + 4])))
+		return false;
+	return at == scanner->from || !(rc_is_letter(scanner->text.data[at - 1]) || is_digit_at(scanner, at - 1) ||
+									scanner->text.data[at - 1] == '.');
+}
+
 bool
 rc_english_year(rc_time_scanner *scanner, size_t at, bool led, rc_named_time *named, size_t *end)
 {
 	rc_match match;
+
+	if (is_short_year_of_part(scanner, at))
+	{
+		named->year = 2000 + rc_english_count(scanner->text, at, at + 2);
+		*end = at + 2;
+		read_part_behind(scanner, named, end);
+		return true;
+	}
 
 	if (rc_is_plain_year(scanner, at))
 	{

@@ -285,4 +285,7 @@ extern rc_status rc_date_listed_goods(rc_reader *reader, const rc_restriction *r
 /* "raised the duty from 5% to 8% in June": the old rate, of the claims from `first` on, held up to when the new one began. */
 extern void rc_end_old_rate(rc_reader *reader, const rc_clause *clause, int value, int first);
 
+/* 世界主要国家普遍对其实施管制: is it told of lands that are not named? */
+extern bool rc_is_of_some_lands(const rc_reader *reader, const rc_restriction *r);
+
 #endif /* RC_RESTRICTION_PARTS_H */

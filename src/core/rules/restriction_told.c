@@ -431,3 +431,16 @@ rc_one_enlisted(const rc_reader *reader, const rc_restriction *r)
 	}
 	return -1;
 }
+
+bool
+rc_is_of_some_lands(const rc_reader *reader, const rc_restriction *r)
+{
+	static const char *const at[] = {"对", "對", "向"};
+
+	for (int i = r->clause->first; i < r->at && reader->mentions.chinese; i++)
+	{
+		if (rc_stands_one_of(&reader->mentions, rc_at(reader, i)->from, reader->mentions.to, RC_SPELT_SOME_LANDS_ZH))
+			return !RC_SPELLS_ANY(&reader->mentions, i - 1, at);
+	}
+	return false;
+}

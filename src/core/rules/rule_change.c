@@ -443,6 +443,8 @@ rc_change_add(rc_reader *reader, const rc_clause *clause, int at, int first, int
 		claim.basis = rc_change_basis_beside(reader, clause, &claim, at);
 	if (frame.partner.data == NULL && frame.measure_inherited && reader->scene->partner_age == 0)
 		claim.partner = reader->scene->partner;
+	if (rc_text_same(claim.partner, claim.subject))
+		claim.partner = (rc_text){NULL, 0};
 	claim.confidence = rc_frame_confidence(&frame, quantity);
 	other = rc_other_of_each(reader, clause, at, frame.subject_at, frame.subject);
 	if (other.data != NULL)

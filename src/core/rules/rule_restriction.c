@@ -264,8 +264,8 @@ read_parties(const rc_reader *reader, const rc_restriction *r, int imposer, rc_c
 		claim->subject = rc_other_side(reader, r, rc_restriction_target(reader, r, imposer, claim->subject));
 		claim->confidence -= 10;
 	}
-	if (claim->subject.data == NULL || rc_is_no_government(claim->subject) ||
-		is_imposed_by_firm(reader, imposer, claim->subject))
+	if (claim->subject.data == NULL || (imposer < 0 && rc_is_of_some_lands(reader, r)) ||
+		rc_is_no_government(claim->subject) || is_imposed_by_firm(reader, imposer, claim->subject))
 		return false;
 	claim->partner = rc_restriction_target(reader, r, imposer, claim->subject);
 	if (claim->partner.data == NULL && other_imposer(reader, imposer) >= 0 && is_mutual(reader, r))

@@ -41,6 +41,7 @@ static const struct value_rule
 	{rc_rule_signed, KIND(SHARE), 0, false},
 	{rc_rule_change, KIND(SHARE) | KIND(MULTIPLE), 0, false},
 	{rc_rule_recycled, KIND(SHARE), 0, false},
+	{rc_rule_beside, KIND(SHARE), 0, false},
 	{rc_rule_share, KIND(SHARE), 0, false},
 	{rc_rule_horizon, KIND(DURATION), 0, false},
 	{rc_rule_price, KIND(PRICE) | KIND(MONEY) | KIND(NUMBER), 0, false},

@@ -24,6 +24,7 @@ extern rc_value_rule rc_rule_taxed;  /* rates of tariffs, however told */
 extern rc_value_rule rc_rule_signed; /* rates with a sign behind a figure */
 extern rc_value_rule rc_rule_change;
 extern rc_value_rule rc_rule_recycled; /* parts that were used before */
+extern rc_value_rule rc_rule_beside;   /* shares in brackets behind an amount */
 extern rc_value_rule rc_rule_share;
 extern rc_value_rule rc_rule_horizon;
 extern rc_value_rule rc_rule_price;

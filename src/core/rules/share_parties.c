@@ -394,6 +394,10 @@ fill_has(rc_told_share *s, rc_text owner, rc_frame *frame, rc_claim *claim)
 	{
 		claim->subject = part;
 		claim->scope = owner;
+		/* 永磁材料在中国稀土需求中占比42% */
+		if (owner.data == NULL && s->reader->mentions.chinese && s->predicate > s->clause->first)
+			claim->scope =
+				rc_name_at(s->reader, rc_subject_in(s->reader, (rc_stretch){s->clause->first, s->predicate}));
 		s->of_use = true;
 		return;
 	}

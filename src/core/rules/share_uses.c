@@ -146,11 +146,42 @@ product_of_whole(const rc_told_share *s, const rc_frame *frame)
 	return rc_is_product(name) && !rc_text_same(name, frame->materials.items[0]) ? name : (rc_text){NULL, 0};
 }
 
+/*
+ * 永磁材料在全球稀土需求中占比26%, 永磁材料是稀土的主要用途，在稀土需求中占26%: the product of whose part a Chinese clause
+ * tells, within what the goods are wanted for; data NULL where there is none.
+ */
+static rc_text
+product_within(const rc_told_share *s, rc_frame *frame)
+{
+	int first = s->clause->first + (rc_at(s->reader, s->clause->first)->time != NULL);
+	bool named = rc_at(s->reader, first)->material != NULL;
+	int in = first + named;
+	const rc_claim *last = s->reader->claims.count > 0 ? &s->reader->claims.items[s->reader->claims.count - 1] : NULL;
+	rc_materials of;
+	rc_text name;
+
+	if (!s->reader->mentions.chinese || !(frame->measure == RC_M_CONSUMPTION || frame->measure == RC_M_DEMAND) ||
+		!(rc_spells(&s->reader->mentions, in, "在") || rc_spells(&s->reader->mentions, in, "于")) ||
+		in >= s->predicate || !rc_materials_in(s->reader, (rc_stretch){in, s->predicate}, false, &of))
+		return (rc_text){NULL, 0};
+	frame->materials = of;
+	/* …占比26%，在中国稀土需求中占比42% */
+	if (!named && last != NULL && last->kind == RC_SHARE && last->measure == frame->measure &&
+		s->reader->scene->share_age == 0 && rc_is_product(last->subject))
+		return last->subject;
+	if (!named)
+		return s->reader->scene->materials_age == 0 ? product_told(s, frame) : (rc_text){NULL, 0};
+	name = rc_material_name(rc_at(s->reader, first));
+	return rc_is_product(name) && !rc_text_same(name, of.items[0]) ? name : (rc_text){NULL, 0};
+}
+
 rc_text
 rc_share_product(const rc_told_share *s, rc_frame *frame)
 {
 	rc_text name = product_of_whole(s, frame);
 
+	if (name.data == NULL)
+		name = product_within(s, frame);
 	if (name.data != NULL || !is_used_for_product(s, frame))
 		return name;
 	name = frame->materials.items[0];
