@@ -239,6 +239,17 @@ name_of(const rc_reading *reading, const rc_mentions *mentions, const firm *name
 	return full;
 }
 
+/* SQM公司, 北方稀土有限公司: the mention behind the legal form that stands right behind a firm which the tables know; or -1. */
+static int
+behind_form(const rc_mentions *mentions, int i)
+{
+	size_t form = rc_is_company(&mentions->items[i])
+					  ? rc_longest_of(mentions, mentions->items[i].to, mentions->to, RC_SPELT_FIRM_FORM_ZH)
+					  : 0;
+
+	return form > 0 ? mention_at(mentions, i, mentions->items[i].to + form) : -1;
+}
+
 void
 rc_chinese_firms_find(const rc_reading *reading, rc_mentions *mentions)
 {
@@ -260,6 +271,12 @@ rc_chinese_firms_find(const rc_reading *reading, rc_mentions *mentions)
 			mention.to = name.to;
 			mention.entity = mention.material = mention.measure = NULL;
 			mention.measure_forms = 0;
+		}
+		else
+		{
+			behind = behind_form(mentions, i);
+			if (behind >= 0)
+				mention.to = mentions->items[behind - 1].to;
 		}
 		mentions->items[kept] = mention;
 		i = behind >= 0 ? behind : i + 1;

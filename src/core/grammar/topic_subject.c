@@ -137,8 +137,12 @@ is_spoken_of(const rc_reader *reader, const rc_clause *clause, int subject, bool
 {
 	const rc_mention *mention = rc_at(reader, subject);
 
+	/* 是美国本土唯一的稀土矿: of the one spoken of. */
+	if (reader->mentions.chinese && clause > reader->clauses.items && subject > clause->first &&
+		rc_has_cue(rc_at(reader, clause->first), RC_CUE_COPULA) && reader->scene->subject_age == 0)
+		return false;
 	/* A price at a place was told of its market. */
-	if (clause->aside || (stated && rc_is_place(mention)) || rc_is_reporter(reader, subject))
+	if (clause->aside || (stated && rc_is_place(mention) && !rc_is_site(reader, subject)) || rc_is_reporter(reader, subject))
 		return false;
 	/* "Import sources: China, 70%; Malaysia, 13%": where it comes from, and not who takes it. */
 	if (clause->last <= clause->first + 2 && clause->first > 0 && reader->scene->measure == RC_M_IMPORTS &&

@@ -352,12 +352,31 @@ follower_of(const rc_reader *reader, const rc_clause *clause, int noun)
 	return -1;
 }
 
-/* 全球第二大生产国俄罗斯: a Chinese place in front of the one who holds it, rather than said of somebody. */
+/* Mentions between a Chinese place and the noun of who holds it: 最大的锂业公司. */
+#define NOUN_REACH 5
+
+/* The Chinese noun behind the place that its holder is named behind: what is measured, else 公司, 企业; or -1. */
+static int
+noun_of_holder(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at)
+{
+	if (measure_at >= place->last)
+		return measure_at;
+	for (int i = place->last; measure_at < 0 && i < clause->last && i < place->last + NOUN_REACH; i++)
+	{
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_FIRM_ZH))
+			return i;
+		if (rc_at(reader, i)->type != RC_WORD && rc_at(reader, i)->material == NULL)
+			break;
+	}
+	return -1;
+}
+
+/* 全球第二大生产国俄罗斯, 中国最大的锂业公司天齐锂业: a Chinese place in front of the one who holds it, rather than said of somebody. */
 static bool
 names_follower(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at)
 {
-	return !rc_at(reader, place->first)->latin && measure_at >= place->last &&
-		   follower_of(reader, clause, measure_at) >= 0 &&
+	return !rc_at(reader, place->first)->latin &&
+		   follower_of(reader, clause, noun_of_holder(reader, clause, place, measure_at)) >= 0 &&
 		   rc_find_last_cue(reader, (rc_stretch){clause->first, place->first}, RC_CUE_COPULA) < 0;
 }
 
@@ -621,7 +640,7 @@ holder_told(const rc_reader *reader, const rc_clause *clause, const rc_rank_plac
 			*whole = rc_actor_name(reader, holder);
 		else
 			*whole = whole_before(reader, clause, place);
-		holder = follower_of(reader, clause, measure_at);
+		holder = follower_of(reader, clause, noun_of_holder(reader, clause, place, measure_at));
 	}
 	/* 当地规模最大的企业: what is spoken of is the whole. */
 	else if (holder >= 0 && holder == place->first - 1 && !rc_at(reader, holder)->latin &&
