@@ -310,8 +310,10 @@ giver_named(const rc_reader *reader, rc_stretch left, rc_stretch right, const rc
 	if (from < 0)
 		from = rc_actor_in(reader, left, RC_ROLE_WITH);
 	/* 美国与澳大利亚签署: in Chinese who is named with the one before him does it with him. */
-	if (from >= 0 && reader->mentions.chinese && rc_at(reader, from)->role == RC_ROLE_WITH && frame->subject_at >= 0 &&
-		frame->subject_at == from - 2 && rc_at(reader, frame->subject_at)->role == RC_ROLE_BARE)
+	if (from >= 0 && reader->mentions.chinese && rc_at(reader, from)->role == RC_ROLE_WITH &&
+		((frame->subject_at >= 0 && frame->subject_at == from - 2 &&
+		  rc_at(reader, frame->subject_at)->role == RC_ROLE_BARE) ||
+		 rc_stands_one_of(&reader->mentions, rc_at(reader, from + 1)->from, reader->mentions.to, RC_SPELT_SIGN_ZH)))
 		return -1;
 	if (from < 0)
 		from = rc_frame_giver(reader, left);
@@ -670,6 +672,9 @@ rc_frame_read_partner(const rc_reader *reader, const rc_clause *clause, rc_stret
 		frame->partner = rc_actor_name(reader, firm);
 	if (frame->partner.data == NULL)
 		frame->partner = rc_partner_of(reader, clause, frame->measure, frame->subject);
+	if (frame->partner.data == NULL && frame->measure == RC_M_INVESTMENT &&
+		rc_is_done_with(reader, clause, clause->first + 1))
+		frame->partner = rc_name_at(reader, clause->first + 1);
 	read_recipient(reader, left, frame);
 	read_deliverer(reader, left, frame);
 	read_destination(reader, clause, frame);

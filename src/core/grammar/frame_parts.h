@@ -99,4 +99,7 @@ extern void rc_frame_read_partner(const rc_reader *reader, const rc_clause *clau
 /* "the $4 billion Critical Minerals Facility": does the sum head the name, with its capitals, of what lends for a whole group of goods? */
 extern bool rc_frame_heads_fund(const rc_reader *reader, const rc_clause *clause, int value);
 
+/* 和澳大利亚签署协议: is the one named only with whom the Chinese sentence's subject does it? */
+extern bool rc_is_done_with(const rc_reader *reader, const rc_clause *clause, int other);
+
 #endif /* RC_FRAME_PARTS_H */

@@ -132,7 +132,8 @@ opens_at_home(const rc_reader *reader, const rc_clause *clause)
 		   (rc_at(reader, first)->time != NULL || rc_has_cue(rc_at(reader, first), RC_CUE_BUT) ||
 			rc_spells(&reader->mentions, first, "而") || rc_is_mark(rc_at(reader, first), ',')))
 		first++;
-	return reader->scene->subject_age > 0 && (rc_spells(&reader->mentions, first, "国内") || rc_spells(&reader->mentions, first, "國內"));
+	return reader->scene->subject_age > 0 &&
+		   (rc_spells(&reader->mentions, first, "国内") || rc_spells(&reader->mentions, first, "國內"));
 }
 
 /* Where the clause names nobody who could be the one spoken of. */
@@ -209,6 +210,17 @@ is_where_firm_works(const rc_reader *reader, const rc_clause *clause, int place)
 		   rc_actor_in(reader, (rc_stretch){clause->first, clause->last}, RC_ROLE_BARE) < 0;
 }
 
+/* 和澳大利亚签署协议: is the one named only with whom the Chinese sentence's subject does it, of whom the clause before told? */
+bool
+rc_is_done_with(const rc_reader *reader, const rc_clause *clause, int other)
+{
+	static const char *const with[] = {"和", "与", "與", "同", "跟"};
+
+	return reader->mentions.chinese && clause > reader->clauses.items && other == clause->first + 1 &&
+		   RC_SPELLS_ANY(&reader->mentions, clause->first, with) && reader->scene->subject_age == 0 &&
+		   rc_stands_one_of(&reader->mentions, rc_at(reader, other + 1)->from, reader->mentions.to, RC_SPELT_SIGN_ZH);
+}
+
 /* The mention of the one spoken of, or -1. */
 static int
 subject_around(const rc_reader *reader, const rc_clause *clause, rc_stretch left, rc_stretch right)
@@ -218,7 +230,7 @@ subject_around(const rc_reader *reader, const rc_clause *clause, rc_stretch left
 	int owner = subject < 0 ? rc_subject_in(reader, right) : -1;
 
 	if (subject >= 0)
-		return is_where_firm_works(reader, clause, subject) ? -1 : subject;
+		return is_where_firm_works(reader, clause, subject) || rc_is_done_with(reader, clause, subject) ? -1 : subject;
 	if (reader->mentions.chinese && described_behind(reader, left, right) >= 0)
 		return described_behind(reader, left, right);
 	if (rc_described_by_clause(reader, (rc_stretch){clause->first, clause->last}) >= 0)

@@ -260,11 +260,46 @@ rc_share_firm_paid(const rc_told_share *s, rc_text holder)
 			   : (rc_text){NULL, 0};
 }
 
+/* Mentions between the firm and the stake in it: SQM公司的23%股权. */
+#define BOUGHT_REACH 3
+
+/* 公告称将收购SQM 23%股权: the firm right before the stake, behind a Chinese verb of taking in a clause that names no taker; or -1. */
+static int
+firm_taken(const rc_told_share *s)
+{
+	int firm = s->value - 1;
+	int verb = -1;
+
+	while (firm > s->clause->first && firm >= s->value - BOUGHT_REACH && !rc_is_firm(rc_at(s->reader, firm)))
+		firm--;
+	if (!s->reader->mentions.chinese || firm <= s->clause->first || !rc_is_firm(rc_at(s->reader, firm)))
+		return -1;
+	for (int i = firm - 1; i >= s->clause->first; i--)
+	{
+		if (rc_stands_one_of(&s->reader->mentions, rc_at(s->reader, i)->from, s->reader->mentions.to,
+							 RC_SPELT_TAKE_STAKE_ZH))
+			verb = i;
+		if (rc_is_actor(rc_at(s->reader, i)) && rc_can_act(s->reader, i) && !rc_is_world(rc_at(s->reader, i)->name))
+			return -1;
+	}
+	return verb >= 0 ? firm : -1;
+}
+
+/* Who takes it: the firm that tells it, else the one spoken of. */
+static rc_text
+taker_told(const rc_reader *reader)
+{
+	if (reader->source_at >= 0 && rc_is_firm(rc_at(reader, reader->source_at)))
+		return rc_at(reader, reader->source_at)->name;
+	return reader->scene->firm_age == 0 ? reader->scene->firm : reader->scene->subject;
+}
+
 void
 rc_share_fill_stake(const rc_told_share *s, int owner, rc_frame *frame, rc_claim *claim)
 {
 	int holder = holder_behind(s);
 	int firm = rc_find_cue(s->reader, (rc_stretch){s->clause->first, s->value}, RC_CUE_COMPANY_REF);
+	int taken = firm_taken(s);
 
 	owner = firm_owned(s, owner);
 	claim->subject = rc_name_at(s->reader, holder_before(s));
@@ -306,6 +341,12 @@ rc_share_fill_stake(const rc_told_share *s, int owner, rc_frame *frame, rc_claim
 		claim->scope = s->reader->scene->named[rc_text_same(s->reader->scene->named[0], claim->subject)];
 	if (claim->scope.data == NULL)
 		claim->scope = s->reader->scene->partner;
+	if (taken >= 0 && taker_told(s->reader).data != NULL &&
+		!rc_text_same(taker_told(s->reader), rc_at(s->reader, taken)->name))
+	{
+		claim->subject = taker_told(s->reader);
+		claim->scope = rc_at(s->reader, taken)->name;
+	}
 	frame->measure = RC_M_INVESTMENT;
 	frame->materials.count = 0;
 }
