@@ -14,6 +14,9 @@
 extern rc_status rc_amount_add(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame,
 							   const rc_unit *unit, rc_error *error);
 
+/* "Exports from China: Germany 1,116 t; Korea 470 t": makes the item of a list under somebody's trade the other side of it. */
+extern void rc_read_listed_trade(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
+
 /* Does the clause say of the tonnes at `value` only that somebody has them? */
 extern bool rc_is_holding(const rc_reader *reader, const rc_clause *clause, int value);
 

@@ -567,6 +567,7 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	if (!makes_not_one(reader, clause, value, &frame))
 		rc_frame_read_way(reader, clause, value, &frame);
 	go_on_buying(reader, &frame);
+	rc_read_listed_trade(reader, clause, value, &frame);
 	parted = rc_mass_parted(reader, clause, value);
 	if (parted >= 0 && (frame.materials.count == 0 || frame.materials_inherited))
 		(void) rc_materials_in(reader, (rc_stretch){parted, clause->last}, false, &frame.materials);
