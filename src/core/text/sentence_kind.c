@@ -75,7 +75,7 @@ bool
 rc_names_material(const rc_mentions *mentions)
 {
 	bool magnets = false;
-	bool country = false;
+	bool actor = false;
 	bool figure = false;
 
 	for (int i = 0; i < mentions->count; i++)
@@ -87,11 +87,11 @@ rc_names_material(const rc_mentions *mentions)
 			return true;
 		magnets |=
 			mention->to - mention->from >= 6 && (memcmp(word, "magnet", 6) == 0 || memcmp(word, "Magnet", 6) == 0);
-		country |=
-			mention->entity != NULL && (mention->entity->class == RC_COUNTRY || mention->entity->class == RC_BLOC);
+		actor |= mention->entity != NULL && (mention->entity->class == RC_COUNTRY ||
+											 mention->entity->class == RC_BLOC || mention->entity->class == RC_COMPANY);
 		figure |= mention->type == RC_QUANTITY;
 	}
-	return magnets && country && figure;
+	return magnets && actor && figure;
 }
 
 /* What states something without a figure. */

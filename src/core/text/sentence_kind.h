@@ -16,7 +16,7 @@ extern bool rc_is_title(const rc_mentions *mentions);
 /* Is most of it Chinese?  Addresses of pages are of no language. */
 extern bool rc_is_chinese(const rc_mentions *mentions);
 
-/* Does the sentence name a material, or magnets beside a country and a figure? */
+/* Does the sentence name a material, or magnets beside a country or a firm and a figure? */
 extern bool rc_names_material(const rc_mentions *mentions);
 
 /* Is there anything a claim could be made of? */
