@@ -169,6 +169,31 @@ names_other_giver(const rc_reader *reader, const rc_clause *clause, int value)
 		   rc_actor_in(reader, (rc_stretch){value + 1, clause->last}, RC_ROLE_FROM) >= 0;
 }
 
+/*
+ * "awarded $58 million to MP Materials and $258 million to Lynas", "granted MP Materials $58 million and Lynas $258 million":
+ * who gets one more sum of the giver told before it; or -1.
+ */
+static int
+next_receiver(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	const rc_claim *told = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
+	int first = clause->first + rc_is_joint(rc_at(reader, clause->first));
+	int who;
+
+	if (reader->mentions.chinese || told == NULL || told->kind != RC_AMOUNT || told->measure != RC_M_INVESTMENT ||
+		told->partner.data == NULL || told->span_to > (int32_t) rc_at(reader, value)->from)
+		return -1;
+	if (value == first &&
+		(rc_has_cue(rc_at(reader, value + 1), RC_CUE_TO) || rc_has_cue(rc_at(reader, value + 1), RC_CUE_IN)))
+		who = rc_actor_in(reader, (rc_stretch){value + 1, clause->last}, rc_at(reader, value + 2)->role);
+	else
+		who = value == first + 1 && rc_is_firm(rc_at(reader, first)) ? first : -1;
+	return who >= 0 && who < clause->last && rc_is_actor(rc_at(reader, who)) && rc_can_act(reader, who) &&
+				   !rc_text_same(rc_actor_name(reader, who), told->subject)
+			   ? who
+			   : -1;
+}
+
 /* Words for what a market is worth, before "of". */
 static bool
 is_worth_of(const rc_reader *reader, int value)
@@ -331,6 +356,14 @@ rc_tie_measure(const rc_reader *reader, const rc_clause *clause, int value, rc_f
 		frame->subject = rc_actor_name(reader, frame->subject_at);
 		if (scene->partner_age == 0)
 			frame->partner = scene->partner;
+	}
+	if (frame->measure_inherited && scene->measure_age == 0 && next_receiver(reader, clause, value) >= 0)
+	{
+		frame->measure = RC_M_INVESTMENT;
+		frame->measure_inherited = false;
+		frame->subject = reader->claims.items[reader->claims.count - 1].subject;
+		frame->subject_at = -1;
+		frame->partner = rc_actor_name(reader, next_receiver(reader, clause, value));
 	}
 }
 
