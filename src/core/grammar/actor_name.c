@@ -299,8 +299,9 @@ rc_actor_name(const rc_reader *reader, int i)
 		return firm_referred_to(reader, i);
 	if (rc_has_cue(mention, RC_CUE_COMPANY_REF))
 	{
-		if (firm_acted_on(reader, i).data != NULL)
-			return firm_acted_on(reader, i);
+		firm = firm_acted_on(reader, i);
+		if (firm.data != NULL)
+			return firm;
 		/* 金力永磁公告称，公司…: the firm that tells it. */
 		if (!mention->latin && firm_before(reader, i, scene->company.data == NULL) >= 0)
 			return rc_at(reader, firm_before(reader, i, scene->company.data == NULL))->name;

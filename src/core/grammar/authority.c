@@ -21,13 +21,15 @@ is_of_any_country(const rc_reader *reader, int i)
 		   !rc_holds(&reader->mentions, i, "Information");
 }
 
-/* Has the text named the country, in this sentence or before? */
+/* Has the text named the country, in this sentence or before?  One that has named many may have. */
 static bool
 has_named(const rc_reader *reader, rc_text country)
 {
 	const rc_scene *scene = reader->scene;
 
-	for (int i = 0; i < scene->lands_told && i < RC_LANDS_LIMIT; i++)
+	if (scene->lands_told == RC_LANDS_LIMIT)
+		return true;
+	for (int i = 0; i < scene->lands_told; i++)
 	{
 		if (rc_text_same(scene->lands[i], country))
 			return true;

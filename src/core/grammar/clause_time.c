@@ -226,7 +226,7 @@ is_over_level(const rc_mentions *mentions, const rc_clause *clause, int i)
 	static const char *const over[] = {"over", "above", "below", "from", "versus", "against"};
 	int k = i - 1;
 
-	if (k - 2 < clause->first || !mentions->items[i].latin || mentions->text.data[mentions->items[i].from] != 'o' ||
+	if (k - 2 < clause->first || !mentions->items[i].latin || !rc_begins_with(mentions, i, "of ") ||
 		!(names_level(mentions, k, true) || rc_spells(mentions, k, "batch")))
 		return false;
 	for (k--; k > clause->first && k >= i - COMPARED_REACH && !rc_has_cue(&mentions->items[k], RC_CUE_ARTICLE); k--)

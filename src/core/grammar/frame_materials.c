@@ -103,7 +103,6 @@ inherit_materials(const rc_reader *reader, const rc_clause *clause, int value, r
 
 	if (goes_on_with_goods(reader, clause, &frame->materials))
 		return;
-
 	if (scene->materials_age <= RC_SCENE_REACH)
 		frame->materials = scene->materials;
 	else if (rc_scene_has_theme(scene))

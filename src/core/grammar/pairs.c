@@ -392,7 +392,19 @@ pair_parallel(rc_reader *reader)
 /* Mentions between a Chinese list of what is measured and the shares that are told of it, at most: 在…领域占据全球约. */
 #define PARALLEL_REACH 8
 
-/* Does the Chinese list of names end shortly before the value, in its clause, and hold no more than those? */
+/* Does one of the kind stand shortly before the value? */
+static bool
+is_near(const rc_reader *reader, int value, name_kind kind)
+{
+	for (int i = value - 1; i >= 0 && i >= value - PARALLEL_REACH; i--)
+	{
+		if (is_of_kind(reader, i, kind))
+			return true;
+	}
+	return false;
+}
+
+/* Does the Chinese list of names end before the value, in its clause, and hold no more than those? */
 static bool
 leads_to_values(const rc_reader *reader, const int *names, int count, int value, name_kind kind)
 {
@@ -401,8 +413,7 @@ leads_to_values(const rc_reader *reader, const int *names, int count, int value,
 		if (rc_at(reader, i)->type == RC_MARK || rc_at(reader, i)->type == RC_QUANTITY)
 			return false;
 	}
-	return value - names[count - 1] <= PARALLEL_REACH &&
-		   (names[0] < 2 || !is_joint(rc_at(reader, names[0] - 1)) || !is_of_kind(reader, names[0] - 2, kind));
+	return (names[0] < 2 || !is_joint(rc_at(reader, names[0] - 1)) || !is_of_kind(reader, names[0] - 2, kind));
 }
 
 /* 在分离加工及磁铁制造领域占90%和93%: as many Chinese shares as there are measures, or goods, before them. */
@@ -420,7 +431,7 @@ pair_parallel_shares(rc_reader *reader)
 
 		for (int kind = MATERIALS; shares && kind <= MEASURES; kind += MEASURES - MATERIALS)
 		{
-			if (collect_names(reader, i, (name_kind) kind, count, names) &&
+			if (is_near(reader, i, (name_kind) kind) && collect_names(reader, i, (name_kind) kind, count, names) &&
 				leads_to_values(reader, names, count, i, (name_kind) kind))
 			{
 				add_pairs(&reader->pairing, names, values, count);
@@ -440,7 +451,8 @@ rc_find_pairs(rc_reader *reader, rc_error *error)
 	reader->pairing.appended = 0;
 	if (!reader->mentions.chinese)
 		pair_parallel(reader);
-	else if (!rc_may_have_cue(&reader->mentions, RC_CUE_RESPECTIVELY))
+	else if (!rc_may_have_cue(&reader->mentions, RC_CUE_RESPECTIVELY) &&
+			 rc_may_have_cue(&reader->mentions, RC_CUE_ACCOUNT_FOR))
 		pair_parallel_shares(reader);
 	if (!rc_may_have_cue(&reader->mentions, RC_CUE_RESPECTIVELY))
 		return RC_OK;

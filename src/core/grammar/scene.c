@@ -117,18 +117,26 @@ rc_scene_site_company(const rc_scene *scene, rc_text site)
 void
 rc_scene_name_land(rc_scene *scene, rc_text land)
 {
-	scene->lands[scene->lands_told++ % RC_LANDS_LIMIT] = land;
-	if (scene->lands_told == 2 * RC_LANDS_LIMIT)
-		scene->lands_told = RC_LANDS_LIMIT;
+	int at = 0;
+
+	while (at < scene->lands_told && !rc_text_same(scene->lands[at], land))
+		at++;
+	/* Of too many the one named longest ago goes. */
+	if (at == RC_LANDS_LIMIT)
+		at = 0;
+	else if (at == scene->lands_told)
+		scene->lands_told++;
+	memmove(scene->lands + at, scene->lands + at + 1, (size_t) (scene->lands_told - 1 - at) * sizeof(scene->lands[0]));
+	scene->lands[scene->lands_told - 1] = land;
 }
 
 rc_text
 rc_scene_land_in(const rc_scene *scene, rc_text region)
 {
-	for (int i = scene->lands_told - 1; i >= 0 && i >= scene->lands_told - RC_LANDS_LIMIT; i--)
+	for (int i = scene->lands_told - 1; i >= 0; i--)
 	{
-		if (rc_lies_in(scene->lands[i % RC_LANDS_LIMIT], region))
-			return scene->lands[i % RC_LANDS_LIMIT];
+		if (rc_lies_in(scene->lands[i], region))
+			return scene->lands[i];
 	}
 	return (rc_text){NULL, 0};
 }

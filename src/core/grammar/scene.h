@@ -27,8 +27,8 @@ typedef struct rc_materials
 
 #define RC_SCENE_REACH 2
 
-/* Countries named last, of which one may be described later. */
-#define RC_LANDS_LIMIT 8
+/* Countries named, of which one may be described later. */
+#define RC_LANDS_LIMIT 16
 
 /* Mines, plants and projects whose company the article has told. */
 #define RC_SITES_LIMIT 4
@@ -133,7 +133,7 @@ typedef struct rc_scene
 
 	rc_listing listing;
 	rc_side_by_side actors, goods_named;
-	/* Countries named, whatever their part: the last one is at lands_told - 1, modulo the limit. */
+	/* Countries named, whatever their part, each once: the one named last is at lands_told - 1. */
 	rc_text lands[RC_LANDS_LIMIT];
 	int lands_told;
 	rc_text last_two[2]; /* whom the sentence before named last: the former and the latter */

@@ -173,7 +173,7 @@ time_behind_pairs(const rc_reader *reader, int value)
 static bool
 dates_figure(const rc_reader *reader, const rc_time *time)
 {
-	if (time->relation != RC_TIME_SINCE || reader->mentions.chinese ||
+	if (time->relation != RC_TIME_SINCE || reader->mentions.chinese || time->core_from - time->from < 5 ||
 		memcmp(reader->mentions.text.data + time->from, "from ", 5) != 0)
 		return false;
 	for (int k = 1; k < reader->clauses.count; k++)
@@ -198,6 +198,9 @@ goes_on_with_verb(const rc_reader *reader, const rc_clause *clause, rc_quantity_
 		   rc_measure_in(reader, (rc_stretch){clause->first, clause->last}, true) < 0;
 }
 
+/* Clauses of what one verb tells, up to the last, which has the time. */
+#define LAST_REACH 8
+
 /*
  * "mined 240,000 tonnes of rare earths and 60,000 tonnes of tungsten in 2023": the time told behind "and" with the last of
  * what an English verb tells; or NULL.
@@ -210,7 +213,8 @@ time_of_last(const rc_reader *reader, const rc_clause *clause, int at)
 
 	if (reader->mentions.chinese || clause->aside || quantity == NULL)
 		return NULL;
-	for (const rc_clause *next = clause + 1; next < end && goes_on_with_verb(reader, next, quantity->kind); next++)
+	for (const rc_clause *next = clause + 1;
+		 next < end && next <= clause + LAST_REACH && goes_on_with_verb(reader, next, quantity->kind); next++)
 	{
 		int time = rc_next_of(&reader->mentions, RC_TIME_SORT, next->first, next->last);
 

@@ -40,7 +40,7 @@ rc_weekday_at(const rc_reader *reader, int i)
 
 	if (reader->mentions.chinese)
 		return chinese_weekday_at(reader, i);
-	for (size_t d = 0; d < sizeof(days) / sizeof(days[0]); d++)
+	for (size_t d = 0; d < sizeof(days) / sizeof(days[0]) && RC_SPELLS_ANY(&reader->mentions, i, days); d++)
 	{
 		if (rc_spells(&reader->mentions, i, days[d]))
 			return (int) d + 1;
@@ -107,9 +107,13 @@ weekday_in(const rc_reader *reader, rc_stretch stretch)
 	return 0;
 }
 
+/* Clauses before that of a price whose day holds for it. */
+#define PRICE_DAY_REACH 5
+
 void
 rc_date_price(const rc_reader *reader, const rc_clause *clause, int value, rc_claim *claim)
 {
+	int before = 0;
 	int day = 0;
 
 	if (claim->measure != RC_M_PRICE || claim->has_period || claim->asof == RC_DATE_NONE ||
@@ -118,8 +122,8 @@ rc_date_price(const rc_reader *reader, const rc_clause *clause, int value, rc_cl
 	/* What is told right behind the price holds for it, else what its clause or one before it tells. */
 	for (int i = value + 1; i < clause->last && day == 0 && rc_at(reader, i)->quantity == NULL; i++)
 		day = weekday_in(reader, (rc_stretch){i, i + 1});
-	for (; day == 0 && clause >= reader->clauses.items; clause--)
-		day = weekday_in(reader, (rc_stretch){clause->first, clause->last});
+	for (; day == 0 && before <= PRICE_DAY_REACH && before <= clause - reader->clauses.items; before++)
+		day = weekday_in(reader, (rc_stretch){clause[-before].first, clause[-before].last});
 	if (day == 0)
 		return;
 	claim->has_period = true;

@@ -230,7 +230,9 @@ rc_token_tells_all_done(rc_text text, size_t to, rc_token before, rc_token after
 									   "produced",  "made",       "manufactured", "sourced", "found", "concentrated",
 									   "located",   "controlled", "imported",     NULL};
 	static const char *const comes[] = {"come", "comes", "came", NULL};
+	static const char *const made[] = {"made", "produced", "manufactured", NULL};
 	static const char *const there[] = {"in", "by", "from", "inside", "within", NULL};
+	rc_token deed = after;
 	rc_token place = after;
 
 	if (before.from == before.to || after.from == after.to)
@@ -238,7 +240,10 @@ rc_token_tells_all_done(rc_text text, size_t to, rc_token before, rc_token after
 	if (rc_token_is_in(text, before, comes))
 		return rc_token_is_in(text, after, there);
 	if (rc_token_is_in(text, before, done))
+	{
+		deed = before;
 		before = rc_token_before(text, before.from);
+	}
 	else if (rc_token_is_in(text, after, done))
 		place = rc_token_behind(text, after.to, to);
 	else
@@ -246,6 +251,9 @@ rc_token_tells_all_done(rc_text text, size_t to, rc_token before, rc_token after
 	/* "are today almost exclusively refined in" */
 	if (before.from < before.to && !rc_token_is_in(text, before, passive))
 		before = rc_token_before(text, before.from);
+	/* "made entirely from scrap" tells of what. */
+	if (rc_token_is_in(text, deed, made) && place.from < place.to && rc_is_word(text, place.from, place.to, "from"))
+		return false;
 	return before.from < before.to && rc_token_is_in(text, before, passive) && place.from < place.to &&
 		   rc_token_is_in(text, place, there);
 }

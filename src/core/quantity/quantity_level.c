@@ -57,9 +57,9 @@ is_compared_number(const rc_scan *scan, const rc_piece *piece)
 static bool
 ends_level(const rc_scan *scan, const rc_piece *piece)
 {
-	static const char *const behind[] = {" a year ",    " a month ", " a quarter ", " the year ",
-										 " the month ", " in ",      " last ",      " one year ",
-										 " previously", " before",   " earlier",    " the previous "};
+	static const char *const behind[] = {" a year ",     " a month ",   " a quarter ", " the year ",    " the month ",
+										 " last ",       " one year ",  " previously", " before",       " earlier",
+										 " in the same", " in the pre", " in the fir", " the previous "};
 	size_t left = scan->to - piece->to;
 	const char *at = scan->text.data + piece->to;
 
@@ -72,19 +72,32 @@ ends_level(const rc_scan *scan, const rc_piece *piece)
 		if (len <= left && memcmp(at, behind[i], len) == 0)
 			return true;
 	}
-	return false;
+	/* "in 2010", "in May"; but "from 12 in the port" */
+	return left > 4 && memcmp(at, " in ", 4) == 0 && (rc_is_digit(at[4]) || (at[4] >= 'A' && at[4] <= 'Z'));
 }
 
-/* Do no end of a sentence and no semicolon stand between the two? */
+/* Do the two stand near each other, and no end of a sentence and no semicolon between them? */
 static bool
 is_same_statement(const rc_scan *scan, size_t from, size_t to)
 {
+	if (from > to || to - from > LEVEL_REACH)
+		return false;
 	for (size_t at = from; at + 1 < to; at++)
 	{
 		if (scan->text.data[at] == ';' || (scan->text.data[at] == '.' && scan->text.data[at + 1] == ' '))
 			return false;
 	}
-	return from <= to && to - from <= LEVEL_REACH;
+	return true;
+}
+
+/* "2024", "May 5": may the figure be one of a date?  "Fell to 1,200 from 1,600" goes on with what 1,200 counts. */
+static bool
+may_date(const rc_piece *piece)
+{
+	size_t digits = piece->numeral.to - piece->numeral.from;
+
+	return piece->unit.date || piece->no_quantity ||
+		   (piece->unit.kind == RC_Q_NUMBER && (digits <= 2 || (digits == 4 && piece->bound == RC_BOUND_NONE)));
 }
 
 /* Is the number, with the scale of the other where it is small, of the same size? */
@@ -119,7 +132,7 @@ rc_carry_to_levels(rc_scan *scan)
 
 		if (!is_compared_number(scan, level) || !ends_level(scan, level))
 			continue;
-		while (told > scan->pieces && told > level - 1 - PIECES_BETWEEN && !tells_unit(told))
+		while (told > scan->pieces && told > level - 1 - PIECES_BETWEEN && !tells_unit(told) && may_date(told))
 			told--;
 		if (!tells_unit(told) || !is_same_statement(scan, told->to, level->from))
 			continue;

@@ -97,8 +97,8 @@ rc_follows_table_name(rc_text text, size_t from)
 
 	while (at > 0 && from - at <= TABLE_NAME && text.data[at - 1] != '\n')
 		at--;
-	return from - at > 2 && from - at <= TABLE_NAME &&
-		   (strncmp(text.data + at, "Table", 5) == 0 || strncmp(text.data + at, "Annex", 5) == 0);
+	return from - at >= 5 && from - at <= TABLE_NAME &&
+		   (memcmp(text.data + at, "Table", 5) == 0 || memcmp(text.data + at, "Annex", 5) == 0);
 }
 
 rc_status
