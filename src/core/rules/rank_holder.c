@@ -89,9 +89,10 @@ rc_rank_scope(const rc_reader *reader, const rc_clause *clause, const rc_rank_pl
 {
 	rc_text fronted = {NULL, 0};
 
-	if (reader->mentions.chinese && land_of_parts(reader, clause).data != NULL)
-		return land_of_parts(reader, clause);
-
+	if (reader->mentions.chinese)
+		fronted = land_of_parts(reader, clause);
+	if (fronted.data != NULL)
+		return fronted;
 	/* "the world's largest outside China" */
 	for (int i = clause->first; i < clause->last; i++)
 	{

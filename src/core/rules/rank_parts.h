@@ -76,8 +76,8 @@ extern rc_measure rc_rank_measure(const rc_reader *reader, const rc_clause *clau
 extern bool rc_is_rank_whole(const rc_reader *reader, int i);
 
 /*
- * "Baotou, where China's largest miner is based", "Perth, home to the largest producer", "its reliance on the world's
- * largest producer": is the one who ranks in English somebody else than who is named before?
+ * "Baotou, where China's largest miner is based", "its reliance on the world's largest producer": is the one who ranks in
+ * English somebody else than who is named before?  rank_another.c
  */
 extern bool rc_rank_is_of_another(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place,
 								  int measure_at);
