@@ -314,7 +314,6 @@ takes_its_place(const rc_reader *reader, const rc_restriction *r, int imposer)
 	const rc_claim *last = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
 
 	return reader->mentions.chinese && imposer < 0 && last != NULL && last->kind == RC_RESTRICTION && !last->polarity &&
-		   last->span_from >= (int32_t) rc_at(reader, 0)->from &&
 		   rc_find_cue(reader, (rc_stretch){r->clause->first, r->at}, RC_CUE_IMPOSE) >= 0 &&
 		   limits_exports_of_topic(reader, r);
 }

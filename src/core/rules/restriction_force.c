@@ -228,11 +228,13 @@ rc_is_undone(const rc_reader *reader, const rc_restriction *r)
 	/* "nothing stopped it from banning exports": not the ban is stopped. */
 	if (rc_at(reader, r->at)->latin && kept_from(reader, r) >= 0)
 		return false;
-	if (is_replaced(reader, r) || is_ended_in_chinese(reader, r))
+	if (is_replaced(reader, r))
 		return true;
 	/* "urged China to lift its curbs": those stand. */
 	if (rc_one_asked_to_lift(reader, r) >= 0)
 		return false;
+	if (is_ended_in_chinese(reader, r))
+		return true;
 	/* "to lift prices" */
 	if (lifted >= 0 && rc_at(reader, lifted)->latin && rc_measure_of(rc_at(reader, lifted + 1)) == RC_M_PRICE)
 		lifted = rc_find_cue(reader, (rc_stretch){lifted + 1, all.last}, RC_CUE_LIFT);
@@ -263,13 +265,24 @@ is_english_verb(const rc_reader *reader, int i)
 /* Mentions between "no" and what nobody means to do: "no immediate plan to halt". */
 #define NO_PLAN_REACH 5
 
+/* "no plan", "no immediate plan", but not "no reason for its plan": is the plan that the English word at i names denied? */
+static bool
+is_plan_denied(const rc_reader *reader, int i)
+{
+	if (rc_has_cue(rc_at(reader, i - 1), RC_CUE_NO))
+		return true;
+	return rc_has_cue(rc_at(reader, i - 2), RC_CUE_NO) && rc_at(reader, i - 1)->type == RC_WORD &&
+		   !rc_spells_of(&reader->mentions, i - 1, RC_SPELT_PLAN_OF);
+}
+
 /* "has no plan to halt exports", "no intention of banning": is it denied in English that anybody means to do what the verb tells? */
 static bool
 has_no_plan(const rc_reader *reader, const rc_restriction *r)
 {
-	bool plan = false;
 	int verb = r->at;
 
+	if (!rc_may_have_cue(&reader->mentions, RC_CUE_NO))
+		return false;
 	/* "has no plans to lift its export ban" */
 	for (int i = r->at - 1; i >= r->clause->first && i >= r->at - DENIAL_REACH && verb == r->at; i--)
 	{
@@ -278,9 +291,8 @@ has_no_plan(const rc_reader *reader, const rc_restriction *r)
 	}
 	for (int i = verb - 1; i >= r->clause->first && i >= verb - NO_PLAN_REACH; i--)
 	{
-		if (rc_has_cue(rc_at(reader, i), RC_CUE_NO))
-			return plan;
-		plan |= rc_spells_of(&reader->mentions, i, RC_SPELT_PLAN_OF);
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_PLAN_OF))
+			return is_plan_denied(reader, i);
 		if (rc_is_actor(rc_at(reader, i)) || rc_at(reader, i)->type == RC_MARK)
 			break;
 	}
@@ -545,57 +557,6 @@ rc_is_enacted(const rc_reader *reader, const rc_restriction *r)
  * Somebody's own
  *-------------------------------------------------------------------------
  */
-
-/* "for its tungsten export curbs": does whoever is named at `owner` own an instrument of the next few words? */
-static bool
-leads_to_policy(const rc_reader *reader, int owner)
-{
-	for (int i = owner + 1; i < reader->mentions.count && i <= owner + 3; i++)
-	{
-		if (rc_is_instrument_noun(reader, i) && rc_is_instrument(rc_measure_of(rc_at(reader, i))))
-			return rc_owns_instrument(reader, owner, i);
-	}
-	return false;
-}
-
-/* Mentions of a noun phrase before its instrument: "the sweeping rare earth curbs". */
-#define PHRASE_REACH 4
-
-bool
-rc_leads_to_instrument(const rc_reader *reader, int i)
-{
-	if (rc_at(reader, i)->owner)
-		return true;
-	for (int k = i; k < reader->mentions.count && k <= i + PHRASE_REACH; k++)
-	{
-		if (rc_is_instrument(rc_measure_of(rc_at(reader, k))))
-			return rc_is_instrument_noun(reader, k);
-		if (rc_at(reader, k)->type == RC_MARK || rc_is_predicate(rc_at(reader, k)))
-			break;
-	}
-	return false;
-}
-
-bool
-rc_tells_why(const rc_reader *reader, int i)
-{
-	return rc_at(reader, i)->latin &&
-		   (rc_has_cue(rc_at(reader, i), RC_CUE_OVER) ||
-			(rc_spells(&reader->mentions, i, "for") && leads_to_policy(reader, i + 1)) ||
-			(rc_spells(&reader->mentions, i, "of") && i > 0 && rc_spells(&reader->mentions, i - 1, "because")));
-}
-
-bool
-rc_is_reason(const rc_reader *reader, int imposer)
-{
-	const rc_mention *before = imposer > 0 ? rc_at(reader, imposer - 1) : NULL;
-
-	/* "unless Beijing lifts its curbs" */
-	if (before != NULL && before->latin && rc_has_cue(before, RC_CUE_IF))
-		return imposer + 1 < reader->mentions.count && rc_has_cue(rc_at(reader, imposer + 1), RC_CUE_LIFT);
-	return before != NULL && before->latin && rc_at(reader, imposer)->owner &&
-		   (rc_has_cue(before, RC_CUE_SUBORDINATE) || rc_tells_why(reader, imposer - 1));
-}
 
 bool
 rc_is_presupposed(const rc_reader *reader, const rc_restriction *r, int imposer)

@@ -80,6 +80,7 @@ answered_one(const rc_reader *reader, const rc_restriction *r)
 {
 	int last = r->at + 4 < r->clause->last ? r->at + 4 : r->clause->last;
 	int answer = rc_at(reader, r->at)->latin ? -1 : rc_find_cue(reader, (rc_stretch){r->at + 1, last}, RC_CUE_ANSWER);
+
 	/* 加征34%关税作为反制: the answer is the tariff itself. */
 	if (answer < 0 || (answer > r->at + 1 && !rc_spells(&reader->mentions, answer - 1, "的")) ||
 		rc_find_cue(reader, r->before, RC_CUE_IMPOSE) >= 0)

@@ -263,6 +263,10 @@ extern bool rc_is_owned_policy(const rc_reader *reader, const rc_restriction *r)
  */
 extern bool rc_is_presupposed(const rc_reader *reader, const rc_restriction *r, int imposer);
 
+/*
+ * As a reason for something else: restriction_reason.c
+ */
+
 /* "its curbs", "the rare earth curbs": is somebody's doing, or an instrument, told from i on? */
 extern bool rc_leads_to_instrument(const rc_reader *reader, int i);
 

@@ -223,8 +223,8 @@ tells_move(const rc_reader *reader, const rc_clause *next)
 {
 	rc_stretch all = {next->first, next->last};
 
-	if (reader->mentions.chinese && (rc_find_measure(reader, all, RC_M_SUPPLY) >= 0 ||
-									 rc_find_measure(reader, all, RC_M_PRICE) >= 0))
+	if (reader->mentions.chinese &&
+		(rc_find_measure(reader, all, RC_M_SUPPLY) >= 0 || rc_find_measure(reader, all, RC_M_PRICE) >= 0))
 		return true;
 	return reader->mentions.chinese &&
 		   (rc_find_cue(reader, all, RC_CUE_UP) >= 0 || rc_find_cue(reader, all, RC_CUE_DOWN) >= 0);
@@ -287,6 +287,9 @@ months_imposed(const rc_reader *reader, const rc_restriction *r)
 		const rc_mention *before = rc_at(reader, i - 1);
 		bool last = i + 1 == r->clause->last || rc_at(reader, i + 1)->type == RC_MARK;
 
+		/* "a ban after prices had fallen for six months" */
+		if (!reader->mentions.chinese && i > r->at && rc_has_cue(rc_at(reader, i), RC_CUE_SUBORDINATE))
+			return 0;
 		if (months_of(rc_at(reader, i)) == 0)
 			continue;
 		if (reader->mentions.chinese ? rc_spells_of(&reader->mentions, i - 1, RC_SPELT_LASTING_ZH) ||

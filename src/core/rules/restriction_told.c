@@ -200,10 +200,25 @@ asks_in_chinese(const rc_reader *reader, int i)
 	return rc_spells_of(&reader->mentions, i, RC_SPELT_ASK_ZH);
 }
 
+/* The last verb of lifting before the instrument, in Chinese also one that other things end by, 要求中国结束管制; or -1. */
+static int
+lifting_before(const rc_reader *reader, const rc_restriction *r)
+{
+	int lift = rc_find_last_cue(reader, r->before, RC_CUE_LIFT);
+
+	for (int i = r->at - 1; lift < 0 && reader->mentions.chinese && i >= r->before.first && i >= r->at - LIFTED_REACH;
+		 i--)
+	{
+		if (rc_stands_one_of(&reader->mentions, rc_at(reader, i)->from, reader->mentions.to, RC_SPELT_END_ZH))
+			lift = i;
+	}
+	return lift;
+}
+
 int
 rc_one_asked_to_lift(const rc_reader *reader, const rc_restriction *r)
 {
-	int lift = rc_find_last_cue(reader, r->before, RC_CUE_LIFT);
+	int lift = lifting_before(reader, r);
 	int asked = lift - 1;
 	bool latin;
 

@@ -580,7 +580,6 @@ static bool
 is_by_quota(const rc_reader *reader, const rc_clause *clause, int i)
 {
 	int value = rc_next_in(reader, RC_VALUE_SORT, (rc_stretch){i, clause->last}, i);
-
 	int quota = rc_at(reader, i)->latin && !rc_is_instrument_noun(reader, i)
 					? rc_find_measure(reader, (rc_stretch){i + 1, clause->last}, RC_M_QUOTA)
 					: -1;
@@ -604,10 +603,10 @@ rc_status
 rc_rule_restriction(rc_reader *reader, const rc_clause *clause, rc_error *error)
 {
 	bool valued = is_valued(reader, clause);
+	int first = rc_added_ahead(reader, clause) >= 0 ? 0 : clause->first;
 
 	for (int i = clause->first; i < clause->last; i++)
 	{
-		int first = rc_added_ahead(reader, clause) >= 0 ? 0 : clause->first;
 		rc_restriction r = {clause, rc_instrument_at(reader, i), i, {first, i}, {i + 1, i + 1}};
 		rc_materials listed;
 		rc_status status;
