@@ -144,8 +144,9 @@ is_of_moment(const rc_time *time, const rc_claim *claim)
 static void
 set_moment(const rc_reader *reader, const rc_clause *clause, int value, rc_claim *claim)
 {
-	if (claim->has_period && claim->asof != RC_DATE_NONE && claim->period.to - claim->period.from == 7 &&
-		claim->period.from <= claim->asof && claim->asof < claim->period.to)
+	if (claim->has_period && claim->asof != RC_DATE_NONE && claim->period.from != RC_DATE_NONE &&
+		claim->period.to == claim->period.from + 7 && claim->period.from <= claim->asof &&
+		claim->asof < claim->period.to)
 		claim->has_period = false;
 	for (int i = value - MOMENT_REACH; claim->has_period && i <= value + MOMENT_REACH; i++)
 	{

@@ -206,7 +206,8 @@ is_base_of_trade(const rc_reader *reader, const rc_clause *clause, int at)
 
 	return at >= clause->first && at <= clause->first + 1 && !reader->mentions.chinese && scene->measure_age == 0 &&
 		   scene->unit_age == 0 && scene->unit.kind == RC_U_TONNE && is_flow(scene->measure) &&
-		   (rc_has_cue(rc_at(reader, at), RC_CUE_THAN) || rc_has_cue(rc_at(reader, at), RC_CUE_FROM));
+		   ((rc_has_cue(rc_at(reader, at), RC_CUE_THAN) && !rc_spells(&reader->mentions, at, "than")) ||
+			rc_has_cue(rc_at(reader, at), RC_CUE_FROM));
 }
 
 /* "exports dropped to zero", "is at zero", "fell to effectively nothing", "versus zero in May": what came to nothing, or -1. */

@@ -162,6 +162,22 @@ is_said_to_be(const rc_reader *reader, int i, int value)
 	return false;
 }
 
+/* "that of the United States is 99%", 美国只有99%, but not 中国占90%: does the one named at `who` have the value as what was told before? */
+static bool
+has_what_was_told(const rc_reader *reader, int who, int value)
+{
+	if (reader->mentions.chinese)
+		return value <= who + 2 && (rc_has_cue(rc_at(reader, value - 1), RC_CUE_ONLY) ||
+									rc_has_cue(rc_at(reader, value - 1), RC_CUE_COPULA) ||
+									rc_has_cue(rc_at(reader, value - 1), RC_CUE_REACH));
+	for (int i = who - 1; i >= who - 3; i--)
+	{
+		if (rc_spells(&reader->mentions, i, "that") || rc_spells(&reader->mentions, i, "that of"))
+			return true;
+	}
+	return false;
+}
+
 /* "..., while that of the United States is only 99%", 而美国只有99%: whose purity is set beside the one just told; or -1. */
 static int
 set_beside_purity(const rc_reader *reader, const rc_clause *clause, int value)
@@ -175,7 +191,10 @@ set_beside_purity(const rc_reader *reader, const rc_clause *clause, int value)
 		rc_next_in(reader, RC_MEASURE_SORT, before, before.first) < before.last)
 		return -1;
 	who = reader->mentions.chinese ? rc_subject_in(reader, before) : rc_actor_in(reader, before, RC_ROLE_OF);
-	return who >= 0 && rc_can_act(reader, who) && !rc_names_world(rc_at(reader, who)) ? who : -1;
+	return who >= 0 && rc_can_act(reader, who) && !rc_names_world(rc_at(reader, who)) &&
+				   has_what_was_told(reader, who, value)
+			   ? who
+			   : -1;
 }
 
 /* 氧化钇由中国企业生产，纯度在99.999%以上: is a Chinese purity that opens its clause that of the goods told just before? */
@@ -327,15 +346,16 @@ settle_announcer(const rc_reader *reader, rc_frame *frame)
 		frame->subject = firm;
 }
 
-/* "concentrate (65% WO3)": is the share that of a formula in what is sold? */
+/* "concentrate (65% WO3)": is the share that of an oxide in what is sold, told by its formula? */
 static bool
 is_of_formula(const rc_reader *reader, int value)
 {
 	const rc_mention *next = rc_at(reader, value + 1);
 	const char *text = reader->mentions.text.data;
 
-	return next->type == RC_WORD && next->latin && text[next->from] >= 'A' && text[next->from] <= 'Z' &&
-		   text[next->to - 1] >= '0' && text[next->to - 1] <= '9';
+	return next->type == RC_WORD && next->latin && next->to - next->from >= 3 && text[next->from] >= 'A' &&
+		   text[next->from] <= 'Z' && text[next->to - 2] == 'O' && text[next->to - 1] >= '2' &&
+		   text[next->to - 1] <= '9';
 }
 
 rc_status

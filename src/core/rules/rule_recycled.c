@@ -57,6 +57,28 @@ comes_from_used(const rc_reader *reader, const rc_clause *clause, int value)
 	return false;
 }
 
+/* "30% of supply", "1% of Europe's rare earth needs", but not "of its revenue": is the part behind the English value one of goods? */
+static bool
+is_of_goods(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	bool named = false;
+
+	for (int i = value + 2; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+		rc_measure measure = rc_measure_of(mention);
+
+		if (measure != RC_M_NONE)
+			return measure <= RC_M_MARKET;
+		named |= mention->material != NULL;
+		if (mention->material == NULL &&
+			(named || (!rc_is_actor(mention) && !mention->owner && mention->type != RC_MARK &&
+					   !rc_has_cue(mention, RC_CUE_ARTICLE) && !rc_has_cue(mention, RC_CUE_TOTAL))))
+			break;
+	}
+	return named;
+}
+
 /* "Recycling covers about 1% of Europe's needs", "scrap made up 30% of supply": does the English part begin with what was used before? */
 static bool
 is_had_by_used(const rc_reader *reader, const rc_clause *clause, int value)
@@ -74,7 +96,7 @@ is_had_by_used(const rc_reader *reader, const rc_clause *clause, int value)
 				 (rc_has_cue(rc_at(reader, i), RC_CUE_ACCOUNT_FOR) ||
 				  rc_has_cue(rc_at(reader, i), RC_CUE_SUPPLY_VERB) || rc_is_measure_verb(rc_at(reader, i)) ||
 				  rc_spells_of(&reader->mentions, i, RC_SPELT_PROVIDE)))
-			return rc_subject_in(reader, (rc_stretch){clause->first, used}) < 0;
+			return rc_subject_in(reader, (rc_stretch){clause->first, used}) < 0 && is_of_goods(reader, clause, value);
 	}
 	return false;
 }
