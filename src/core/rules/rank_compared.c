@@ -203,35 +203,3 @@ rc_rank_compared(const rc_reader *reader, const rc_clause *clause, int i, rc_ran
 		   (read_few_before(reader, clause, i, place) ||
 			(i + 1 < clause->last && read_few_ahead(reader, clause, i, place)));
 }
-
-/* "its dependence on the world's biggest producer": the English one that somebody depends on is not himself. */
-static bool
-is_depended_on(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place)
-{
-	for (int i = place->first - 1; i >= clause->first && i >= place->first - 4; i--)
-	{
-		if (rc_has_cue(rc_at(reader, i), RC_CUE_DEPEND))
-			return rc_at(reader, i)->latin;
-		if (!rc_has_cue(rc_at(reader, i), RC_CUE_ARTICLE) && !rc_has_cue(rc_at(reader, i), RC_CUE_ON) &&
-			!rc_names_world(rc_at(reader, i)) && !rc_is_mark(rc_at(reader, i), '\''))
-			return false;
-	}
-	return false;
-}
-
-bool
-rc_rank_is_of_another(const rc_reader *reader, const rc_clause *clause, const rc_rank_place *place, int measure_at)
-{
-	if (is_depended_on(reader, clause, place))
-		return true;
-	if (measure_at < place->last || !rc_names_doer(rc_at(reader, measure_at)) ||
-		rc_measure_of(rc_at(reader, measure_at)) == RC_M_RESERVES)
-		return false;
-	for (int i = clause->first > 0 ? clause->first - 1 : 0; i < place->first; i++)
-	{
-		if (rc_spells(&reader->mentions, i, "where") || rc_spells(&reader->mentions, i, "home") ||
-			rc_spells(&reader->mentions, i, "home to") || rc_spells(&reader->mentions, i, "is home to"))
-			return true;
-	}
-	return false;
-}

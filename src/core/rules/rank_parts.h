@@ -69,7 +69,7 @@ extern rc_measure rc_rank_measure(const rc_reader *reader, const rc_clause *clau
 								  bool *elsewhere);
 
 /*
- * Holder and whole: rank_holder.c
+ * Holder: rank_holder.c; whole: rank_scope.c
  */
 
 /* Does the mention name the world or a bloc, in which others are ranked? */

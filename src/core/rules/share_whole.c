@@ -12,6 +12,8 @@
 
 #include "rules/share_parts.h"
 
+#include "rules/rules.h"
+
 /* A verb that ties a part to its value; giving somebody a part of what he uses does, too. */
 static bool
 is_tie(const rc_mention *mention)
