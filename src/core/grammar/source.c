@@ -180,6 +180,42 @@ says_where_told(const rc_reader *reader, int i)
 					  RC_SPELT_TELLER_THERE_ZH);
 }
 
+/* Mentions between the land of a firm and its name: "Australian rare earth producer Lynas". */
+#define DESCRIPTION_REACH 5
+
+/*
+ * "Australian rare earth producer Lynas said", 澳大利亚稀土生产商莱纳斯宣布: where the words for the firm that tells
+ * begin, whose land is no more spoken of than the firm itself.
+ */
+static int
+first_of_teller(const rc_reader *reader, int source)
+{
+	const rc_mention *noun = source > 0 ? rc_at(reader, source - 1) : NULL;
+
+	if (noun == NULL || !rc_is_firm(rc_at(reader, source)))
+		return source;
+	/* "China's Northern Rare Earth said" */
+	for (int i = source - 1; i >= 0 && i >= source - 2; i--)
+	{
+		if (rc_at(reader, i)->owner && rc_at(reader, i)->entity != NULL &&
+			rc_at(reader, i)->entity->class == RC_COUNTRY)
+			return i;
+	}
+	if (!(rc_has_cue(noun, RC_CUE_FIRM_NOUN) || rc_measure_reads(noun, RC_AGENT) ||
+		  rc_has_cue(noun, RC_CUE_COMPANY_REF) || rc_spells_of(&reader->mentions, source - 1, RC_SPELT_FIRM_ZH)))
+		return source;
+	for (int i = source - 2; i >= 0 && i >= source - DESCRIPTION_REACH; i--)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->entity != NULL && mention->entity->class == RC_COUNTRY)
+			return i;
+		if (mention->type != RC_WORD && mention->material == NULL && !rc_measure_reads(mention, RC_NAME))
+			break;
+	}
+	return source;
+}
+
 static void
 take_source(rc_reader *reader, int cue, int source)
 {
@@ -187,7 +223,7 @@ take_source(rc_reader *reader, int cue, int source)
 
 	reader->source_at = source;
 	reader->source = rc_speaker_name(&reader->mentions, mention);
-	reader->said_from = source < cue ? source : cue;
+	reader->said_from = source < cue ? first_of_teller(reader, source) : cue;
 	reader->said_to = (source < cue ? cue : source) + 1;
 	rc_speaker_remember(reader, reader->source, mention->entity != NULL && !rc_has_cue(mention, RC_CUE_PERSON_REF));
 	/* "Lynas reported its results.  The company said ...", 北方稀土发布公告。公司… */

@@ -279,6 +279,21 @@ append(rc_arena *arena, rc_times *found, const rc_time *time, rc_error *error)
 	return RC_OK;
 }
 
+/* 到2030年将从2024年的9.1万吨增至12.3万吨: is it only whence the Chinese words come that have told of another time before? */
+static bool
+is_where_from(const rc_time_scanner *scanner, const rc_time *time)
+{
+	static const char *const words[] = {"从", "從", "由", "自"};
+	const char *at = scanner->text.data + time->from;
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		if (time->core_from >= time->from + 3 && memcmp(at, words[i], 3) == 0)
+			return time->relation == RC_TIME_AT && scanner->context->age == 0;
+	}
+	return false;
+}
+
 /* Lets the time just found be what later ones refer to. */
 static void
 remember(rc_time_scanner *scanner, const rc_time *time)
@@ -286,7 +301,7 @@ remember(rc_time_scanner *scanner, const rc_time *time)
 	rc_time_context *context = scanner->context;
 
 	if (time->unresolved || time->comparison || time->shifted || time->relation == RC_TIME_WITHIN ||
-		time->relation == RC_TIME_PAST)
+		time->relation == RC_TIME_PAST || is_where_from(scanner, time))
 		return;
 	context->last = time->point;
 	context->age = 0;

@@ -32,7 +32,7 @@ static const going_on span_begins[] = {{U"今", U"后後", NULL},
 									   {U"近", U"0〇零一二两兩三四五六七八九十百的", NULL},
 									   {U"前", U"0一二两兩三四五六七八九十", NULL},
 									   {0}};
-static const going_on same_begins[] = {{U"去今", U"年", U"同"}, {U"上前", U"年一", U"同年"}, {0}};
+static const going_on same_begins[] = {{U"去今", U"年", U"同"}, {U"上前", U"年一", U"同年"}, {U"同", U"期", NULL}, {0}};
 static const going_on then_begins[] = {{U"此", U"后後", NULL}, {U"自", U"此那", NULL}, {U"从從", U"那", NULL}, {0}};
 static const going_on bare_year_begins[] = {
 	{U"年", U"初中底末尾内內", NULL}, {U"岁歲", U"初底末", NULL}, {U"开開全整", U"年", NULL}, {0}};

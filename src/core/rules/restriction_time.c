@@ -145,14 +145,20 @@ set_time_undone(const rc_reader *reader, const rc_restriction *r, rc_claim *clai
 			continue;
 		if (time->relation == RC_TIME_UNTIL || time->relation == RC_TIME_BETWEEN)
 			claim->period.to = time->period.to;
-		if (time->relation != RC_TIME_UNTIL && claim->period.from == RC_DATE_NONE && i < own->last &&
+		if (time->relation != RC_TIME_UNTIL && claim->period.from == RC_DATE_NONE &&
+			(i < own->last || time->relation == RC_TIME_BETWEEN) &&
 			(!describes_instrument(reader, r, i) || lies_ahead(time, claim->asof)))
 			claim->period.from = time->period.from;
 		tells_own |= i < own->last && (reader->mentions.chinese || !describes_instrument(reader, r, i));
 	}
 	/* 2015年1月1日起，我国取消…: the day stands in a clause of its own. */
 	if (claim->period.from == RC_DATE_NONE && claim->period.to == RC_DATE_NONE && framed != NULL && !tells_own)
+	{
 		claim->period.from = framed->period.from;
+		/* 即日起至2026年11月27日，暂停…; but 2015年至2017年，先后取消… */
+		if (framed->relation == RC_TIME_BETWEEN && framed->grain < RC_YEAR)
+			claim->period.to = framed->period.to;
+	}
 	/* "2012. Greenland lifts its ban" */
 	if (claim->period.from == RC_DATE_NONE && claim->period.to == RC_DATE_NONE && !tells_own &&
 		rc_headed_by_year(reader, &headed))
