@@ -16,16 +16,8 @@
 #include <string.h>
 
 #include "number/number.h"
+#include "number/numeral_all.h"
 #include "number/numeral_words.h"
-
-/* The place behind "of" that follows text[at], or at. */
-static size_t
-skip_of(rc_text text, size_t at, size_t to)
-{
-	size_t pos = rc_skip_blanks(text, at, to);
-
-	return pos > at && rc_is_word(text, pos, to, "of") ? pos + 2 : at;
-}
 
 /*
  * Does the text at `at`, behind "a third", "half", "a quarter", leave it a
@@ -96,8 +88,8 @@ is_time(rc_text text, size_t from, size_t at, size_t to, bool quarter)
 	if (quarter && from + 2 < to && text.data[from] == 'a' && text.data[from + 1] == ' ' &&
 		rc_is_word(text, rc_skip_blanks(text, at, to), to, "this"))
 		return false;
-	return quarter && (time_follows(text, at, to) ||
-					   (before.from < before.to && rc_token_is_in(text, before, rates) && skip_of(text, at, to) == at));
+	return quarter && (time_follows(text, at, to) || (before.from < before.to && rc_token_is_in(text, before, rates) &&
+													  rc_skip_of(text, at, to) == at));
 }
 
 static void
@@ -337,7 +329,7 @@ ends_in_part(const cardinal *c, rc_token t)
 static void
 take_part_of_scale(rc_text text, size_t to, rc_numeral *numeral)
 {
-	size_t at = skip_of(text, numeral->to, to);
+	size_t at = rc_skip_of(text, numeral->to, to);
 	rc_token scale = rc_token_behind(text, at, to);
 
 	if (at == numeral->to || scale.class != W_A)
@@ -426,7 +418,7 @@ read_vague_scales(rc_text text, size_t to, rc_numeral *numeral)
 {
 	for (int i = 0; i < 3; i++)
 	{
-		rc_token t = rc_token_behind(text, skip_of(text, numeral->to, to), to);
+		rc_token t = rc_token_behind(text, rc_skip_of(text, numeral->to, to), to);
 
 		if (t.class != W_HUNDRED && t.class != W_SCALE && t.class != W_SCALES)
 			break;
@@ -532,83 +524,8 @@ read_most(rc_text text, size_t to, rc_token t, rc_numeral *numeral)
 	numeral->high = rc_number_int(1);
 	numeral->approx = true;
 	numeral->vague = true;
-	numeral->weak = skip_of(text, t.to, to) == t.to && !opens_sentence(text, t, to);
+	numeral->weak = rc_skip_of(text, t.to, to) == t.to && !opens_sentence(text, t, to);
 	return true;
-}
-
-/* Words between "all the" and whoever is told to need so much, at most. */
-#define NEEDED_REACH 5
-
-/* "all the graphite it uses": does somebody follow whose whole it is? */
-static bool
-is_all_that(rc_text text, size_t at, size_t to)
-{
-	static const char *const pronouns[] = {"it", "they", "we", NULL};
-
-	for (int k = 0; k < NEEDED_REACH; k++)
-	{
-		rc_token t = rc_token_behind(text, at, to);
-
-		if (t.from >= t.to)
-			return false;
-		if (rc_token_is_in(text, t, pronouns))
-			return true;
-		at = t.to;
-	}
-	return false;
-}
-
-/* "all its ore", "all the magnets"; not "all the time", "all the more". */
-static bool
-whole_follows(rc_text text, size_t at, size_t to)
-{
-	static const char *const owners[] = {"its", "their", "our", "the", "his", "my", NULL};
-	static const char *const idioms[] = {"time", "way", "more", "same", "while", "better", "world", "best", NULL};
-	rc_token owner = rc_token_behind(text, at, to);
-	rc_token noun = rc_token_behind(text, owner.to, to);
-
-	return owner.from < owner.to && rc_token_is_in(text, owner, owners) && noun.from < noun.to &&
-		   !rc_token_is_in(text, noun, idioms) &&
-		   !(owner.to - owner.from == 3 && memcmp(text.data + owner.from, "the", 3) == 0 &&
-			 !is_all_that(text, owner.to, to));
-}
-
-/* "almost all", "all of the"; by itself "all" is weak. */
-static bool
-read_all(rc_text text, size_t to, rc_token t, rc_numeral *numeral)
-{
-	static const char *const near[] = {"almost", "nearly", "virtually", "practically", "essentially", NULL};
-	rc_token before = rc_token_before(text, t.from);
-	bool hedged = before.from < before.to && rc_token_is_in(text, before, near);
-
-	set_share(numeral, 1, 1, t.to);
-	numeral->approx = hedged;
-	if (hedged)
-		numeral->from = before.from;
-	numeral->vague = true;
-	numeral->weak = !hedged && skip_of(text, t.to, to) == t.to && !whole_follows(text, t.to, to);
-	return true;
-}
-
-/*
- * "relies entirely on", "almost wholly dependent", "almost exclusively refined in": all of what it is told for; elsewhere
- * the words say nothing of a part.
- */
-static bool
-read_wholly(rc_text text, size_t to, rc_token t, rc_numeral *numeral)
-{
-	static const char *const verbs[] = {"rely",     "relies",    "relied",    "relying", "depend", "depends",
-										"depended", "depending", "dependent", "reliant", NULL};
-	static const char *const behind[] = {"dependent", "reliant", "import", "imported", NULL};
-	rc_token after = rc_token_behind(text, t.to, to);
-	rc_token before;
-	bool counts = after.from < after.to && rc_token_is_in(text, after, behind);
-
-	(void) read_all(text, to, t, numeral);
-	numeral->weak = false;
-	before = rc_token_before(text, numeral->from);
-	return counts || (before.from < before.to && rc_token_is_in(text, before, verbs)) ||
-		   rc_token_tells_all_done(text, to, before, after);
 }
 
 /* "tenfold", "twofold": a number word with "fold" behind it. */
@@ -652,7 +569,7 @@ read_article(rc_text text, size_t to, rc_token t, rc_numeral *numeral)
 				return false;
 			return set_vague(text, to, 3, 5, false, next.to, numeral);
 		case W_COUPLE:
-			numeral->to = skip_of(text, next.to, to);
+			numeral->to = rc_skip_of(text, next.to, to);
 			numeral->low = numeral->high = rc_number_int(2);
 			numeral->approx = true;
 			return true;
@@ -711,7 +628,7 @@ rc_numeral_english(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 			return read_half(text, to, t, numeral);
 		case W_PART:
 			/* "Quarter of the total": of the others the bare word is an ordinal. */
-			if (t.value != 4 || skip_of(text, t.to, to) == t.to || is_time(text, t.from, t.to, to, true))
+			if (t.value != 4 || rc_skip_of(text, t.to, to) == t.to || is_time(text, t.from, t.to, to, true))
 				return false;
 			set_share(numeral, 1, 4, t.to);
 			return true;
@@ -735,9 +652,9 @@ rc_numeral_english(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 		case W_MAJORITY:
 			return read_majority(text, t, numeral);
 		case W_ALL:
-			return read_all(text, to, t, numeral);
+			return rc_read_all(text, to, t, numeral);
 		case W_WHOLLY:
-			return read_wholly(text, to, t, numeral);
+			return rc_read_wholly(text, to, t, numeral);
 		case W_NONE:
 			return read_fold(text, t, numeral);
 		default:

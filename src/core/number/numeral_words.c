@@ -222,38 +222,10 @@ rc_token_is_in(rc_text text, rc_token t, const char *const *list)
 	return false;
 }
 
-bool
-rc_token_tells_all_done(rc_text text, size_t to, rc_token before, rc_token after)
+size_t
+rc_skip_of(rc_text text, size_t at, size_t to)
 {
-	static const char *const passive[] = {"is", "are", "was", "were", "been", "being", NULL};
-	static const char *const done[] = {"processed", "refined",    "separated",    "smelted", "mined", "extracted",
-									   "produced",  "made",       "manufactured", "sourced", "found", "concentrated",
-									   "located",   "controlled", "imported",     NULL};
-	static const char *const comes[] = {"come", "comes", "came", NULL};
-	static const char *const made[] = {"made", "produced", "manufactured", NULL};
-	static const char *const there[] = {"in", "by", "from", "inside", "within", NULL};
-	rc_token deed = after;
-	rc_token place = after;
+	size_t pos = rc_skip_blanks(text, at, to);
 
-	if (before.from == before.to || after.from == after.to)
-		return false;
-	if (rc_token_is_in(text, before, comes))
-		return rc_token_is_in(text, after, there);
-	if (rc_token_is_in(text, before, done))
-	{
-		deed = before;
-		before = rc_token_before(text, before.from);
-	}
-	else if (rc_token_is_in(text, after, done))
-		place = rc_token_behind(text, after.to, to);
-	else
-		return false;
-	/* "are today almost exclusively refined in" */
-	if (before.from < before.to && !rc_token_is_in(text, before, passive))
-		before = rc_token_before(text, before.from);
-	/* "made entirely from scrap" tells of what. */
-	if (rc_token_is_in(text, deed, made) && place.from < place.to && rc_is_word(text, place.from, place.to, "from"))
-		return false;
-	return before.from < before.to && rc_token_is_in(text, before, passive) && place.from < place.to &&
-		   rc_token_is_in(text, place, there);
+	return pos > at && rc_is_word(text, pos, to, "of") ? pos + 2 : at;
 }

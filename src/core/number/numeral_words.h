@@ -64,10 +64,7 @@ extern bool rc_is_word(rc_text text, size_t at, size_t to, const char *expected)
 /* Is the word one of the list, which NULL ends? */
 extern bool rc_token_is_in(rc_text text, rc_token word, const char *const *list);
 
-/*
- * "are almost exclusively processed in China", "is mined entirely by": does the word between `before` and `after` say that
- * all of what a passive tells of is done somewhere, or comes from there?  "Magnets made entirely in Texas" are but some.
- */
-extern bool rc_token_tells_all_done(rc_text text, size_t to, rc_token before, rc_token after);
+/* The place behind "of" that follows text[at], or at. */
+extern size_t rc_skip_of(rc_text text, size_t at, size_t to);
 
 #endif /* RC_NUMERAL_WORDS_H */

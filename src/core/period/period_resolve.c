@@ -72,97 +72,6 @@ looks_ahead(rc_time_scanner *scanner, const rc_reading *reading)
 	}
 }
 
-/* The months, or one day or a few, of a year. */
-static bool
-within_year(const rc_named_time *named, int year, rc_period *whole)
-{
-	int months = named->months > 0 ? named->months : 1;
-
-	if (named->day > 0)
-	{
-		rc_date last = rc_date_of(year, named->month, named->last_day > 0 ? named->last_day : named->day);
-
-		whole->from = rc_date_of(year, named->month, named->day);
-		if (whole->from == RC_DATE_NONE || last == RC_DATE_NONE || last < whole->from)
-			return false;
-		whole->to = last + 1;
-		return true;
-	}
-	whole->from = rc_date_of(year, named->month, 1);
-	if (whole->from == RC_DATE_NONE)
-		return false;
-	whole->to = rc_date_add_months(whole->from, months);
-	return whole->to != RC_DATE_NONE;
-}
-
-/* Days that a span of months may still have to go when its figures are told: "in the first half", told in June. */
-#define NEARLY_OVER 20
-
-/*
- * Which year a month without one belongs to, seen from the day near.  What is
- * over lies wholly behind: "exports in the first half"; what is still to come
- * ahead: "will take effect in May".
- */
-static bool
-guess_year(const rc_named_time *named, rc_date near, bool ahead, bool over, bool still, rc_period *whole)
-{
-	int year, month, day;
-	int64_t best = INT64_MAX;
-	bool found = false;
-	/* 29 February may be eight years away; any other day is in each year, and the nearest two on either side are enough. */
-	int reach = named->month == 2 && (named->day == 29 || named->last_day == 29) ? 8 : 2;
-
-	rc_date_split(near, &year, &month, &day);
-	for (int candidate = year - reach; candidate <= year + reach; candidate++)
-	{
-		rc_period period;
-		int64_t distance;
-
-		if (!within_year(named, candidate, &period))
-			continue;
-		distance = period.from > near  ? (int64_t) period.from - near
-				   : period.to <= near ? (int64_t) near - period.to + 1
-									   : 0;
-		if (named->with_direction && named->direction != 0)
-		{
-			if (named->direction < 0 ? period.to > near : period.from <= near)
-				continue;
-		}
-		else if (named->with_direction)
-			distance = candidate == year ? 0 : INT32_MAX;
-		else if (!ahead && (period.from > near || (over && named->months > 1 && period.to > near + NEARLY_OVER)))
-			continue;
-		if (still && period.to <= near)
-			continue;
-		if (distance < best)
-		{
-			best = distance;
-			*whole = period;
-			found = true;
-		}
-	}
-	return found;
-}
-
-/* Which month a day without one belongs to. */
-static bool
-guess_month(const rc_named_time *named, rc_date near, bool ahead, rc_period *whole)
-{
-	for (int back = 0; back <= 2; back++)
-	{
-		rc_date month = rc_date_add_months(near, -back);
-		rc_named_time dated = *named;
-		int year, day;
-
-		if (month == RC_DATE_NONE)
-			return false;
-		rc_date_split(month, &year, &dated.month, &day);
-		if (within_year(&dated, year, whole) && (whole->from <= near || (ahead && back == 0)))
-			return true;
-	}
-	return false;
-}
-
 static rc_grain
 grain_of(const rc_named_time *named)
 {
@@ -288,7 +197,7 @@ within_stated_year(const rc_named_time *named, int year, time_place *place)
 		return resolve_counted_back(named, year + named->ends_year, place);
 	place->grain = grain_of(named);
 	if (named->month > 0)
-		return within_year(named, year, &place->whole);
+		return rc_within_year(named, year, &place->whole);
 	place->whole.from = rc_date_of(year, 1, 1);
 	place->whole.to = rc_date_of(year + (named->years > 0 ? named->years : 1), 1, 1);
 	return place->whole.from != RC_DATE_NONE && place->whole.to != RC_DATE_NONE;
@@ -332,7 +241,7 @@ resolve_referred(const rc_time_scanner *scanner, const rc_reading *reading, cons
 	{
 		narrowed.month = month;
 		place->grain = RC_DAY;
-		return within_year(&narrowed, year, &place->whole);
+		return rc_within_year(&narrowed, year, &place->whole);
 	}
 	place->whole = unit;
 	place->grain = named->unit;
@@ -386,7 +295,7 @@ comes_soon(rc_time_scanner *scanner, const rc_reading *reading, const rc_named_t
 
 	return named->month > 0 && named->day > 0 && (unsigned char) scanner->text.data[reading->to - 1] >= 0x80 &&
 		   !told_of_past(scanner, reading) && reading->tail != RC_TAIL_SINCE &&
-		   guess_year(named, near, true, false, false, &period) && period.from > near && period.from <= near + SOON;
+		   rc_guess_year(named, near, true, false, false, &period) && period.from > near && period.from <= near + SOON;
 }
 
 /* "2013. ... From 1 June": does a year head the English paragraph of a month? */
@@ -410,6 +319,19 @@ speaks_of_year_before(const rc_time_scanner *scanner, const rc_reading *reading,
 	return rc_goes_on_with_year(scanner, reading, named, &spoken) && spoken < year;
 }
 
+/* "the nine months to June": a span that ends with a month whose year nothing tells. */
+static bool
+resolve_ended(const rc_named_time *named, rc_date near, bool ahead, time_place *place)
+{
+	rc_named_time end = {.form = RC_FORM_CALENDAR, .month = named->ends_month, .day = named->ends_day};
+	int year, month, day;
+
+	if (!rc_guess_year(&end, near, ahead, false, false, &place->whole))
+		return false;
+	rc_date_split(place->whole.from, &year, &month, &day);
+	return resolve_counted_back(named, year, place);
+}
+
 /* A month or a day whose year nothing tells. */
 static bool
 resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_named_time *named, time_place *place)
@@ -428,11 +350,11 @@ resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_na
 		rc_date_split(here->point.from, &year, &month, &day);
 		if (here->grain >= RC_YEAR)
 			return within_stated_year(named, year, place);
-		return guess_year(named, here->point.from, true, false, false, &place->whole);
+		return rc_guess_year(named, here->point.from, true, false, false, &place->whole);
 	}
 	if (named->month == 0 && named->ends_month == 0 && scanner->context->last.from != RC_DATE_NONE &&
 		scanner->context->age == 0)
-		return guess_month(named, scanner->context->last.to - 1, true, &place->whole);
+		return rc_guess_month(named, scanner->context->last.to - 1, true, &place->whole);
 
 	if ((here == NULL && is_headed_by_year(scanner, reading, named, &year)) ||
 		(near == RC_DATE_NONE && rc_goes_on_with_year(scanner, reading, named, &year)))
@@ -441,25 +363,17 @@ resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_na
 	if (place->unresolved)
 		return true;
 	ahead = looks_ahead(scanner, reading) || comes_soon(scanner, reading, named, near);
-	if (ahead && named->month > 0 && guess_year(named, near, true, false, false, &place->whole) &&
+	if (ahead && named->month > 0 && rc_guess_year(named, near, true, false, false, &place->whole) &&
 		begins_too_late(scanner, reading, near, &place->whole))
 		ahead = false;
 	if (named->ends_month > 0)
-	{
-		rc_named_time end = {.form = RC_FORM_CALENDAR, .month = named->ends_month, .day = named->ends_day};
-		int month, day;
-
-		if (!guess_year(&end, near, ahead, false, false, &place->whole))
-			return false;
-		rc_date_split(place->whole.from, &year, &month, &day);
-		return resolve_counted_back(named, year, place);
-	}
+		return resolve_ended(named, near, ahead, place);
 	/* A Chinese quota for 下半年 is told before it is over; the first three quarters are told when they are. */
 	over = is_latin(scanner, reading) || speaks_of_year_before(scanner, reading, named, near) ||
 		   (named->month == 1 && named->months > 6 && named->months < 12);
 	return named->month > 0
-			   ? guess_year(named, near, ahead, over, ahead && is_still_to_come(scanner, reading), &place->whole)
-			   : guess_month(named, near, ahead, &place->whole);
+			   ? rc_guess_year(named, near, ahead, over, ahead && is_still_to_come(scanner, reading), &place->whole)
+			   : rc_guess_month(named, near, ahead, &place->whole);
 }
 
 static bool

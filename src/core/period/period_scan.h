@@ -218,6 +218,24 @@ extern rc_period rc_part_of(rc_period whole, rc_time_part part);
 extern rc_grain rc_grain_of_length(rc_period period);
 
 /*
+ * period_guess.c
+ */
+
+/* The months, or one day or a few, of a year. */
+extern bool rc_within_year(const rc_named_time *named, int year, rc_period *whole);
+
+/*
+ * Which year a month without one belongs to, seen from the day near.  What is
+ * over lies wholly behind: "exports in the first half"; what is still to come
+ * ahead: "will take effect in May".
+ */
+extern bool rc_guess_year(const rc_named_time *named, rc_date near, bool ahead, bool over, bool still,
+						  rc_period *whole);
+
+/* Which month a day without one belongs to. */
+extern bool rc_guess_month(const rc_named_time *named, rc_date near, bool ahead, rc_period *whole);
+
+/*
  * period_words.c
  */
 
