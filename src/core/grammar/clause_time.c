@@ -195,7 +195,8 @@ is_of_compared(const rc_mentions *mentions, const rc_clause *clause, int i)
 	{
 		const rc_mention *mention = &mentions->items[k];
 
-		if (!mention->latin)
+		/* "lower than expected in May" is of May. */
+		if (!mention->latin || rc_spells_of(mentions, k, RC_SPELT_FORESEEN))
 			return false;
 		/* "10 percent more than in the December quarter" */
 		if ((rc_has_cue(mention, RC_CUE_MORE_THAN) || rc_has_cue(mention, RC_CUE_LESS_THAN)) && k < i - 1)

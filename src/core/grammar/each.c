@@ -27,11 +27,21 @@ says_each_in_chinese(const rc_reader *reader, const rc_clause *clause, int value
 	return false;
 }
 
+/* "Brazil and Vietnam each hold"; but "each week". */
+static bool
+says_each_in_english(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	static const char *const units[] = {"day", "week", "month", "quarter"};
+	int each = rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_EACH);
+
+	return each >= 0 && !RC_SPELLS_ANY(&reader->mentions, each + 1, units);
+}
+
 bool
 rc_tells_of_each(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	return reader->mentions.chinese ? says_each_in_chinese(reader, clause, value)
-									: rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_EACH) >= 0;
+									: says_each_in_english(reader, clause, value);
 }
 
 rc_text

@@ -136,7 +136,7 @@ read_usual_setter(const rc_reader *reader, rc_frame *frame)
 										 "tungsten"};
 
 	if (reader->mentions.chinese || !frame->quota ||
-		(frame->subject.data != NULL && !(frame->subject_inherited && rc_is_world(frame->subject))) ||
+		(frame->subject.data != NULL && !(frame->subject_inherited && frame->subject.len != 2)) ||
 		frame->materials.count == 0 ||
 		(frame->measure != RC_M_MINING && frame->measure != RC_M_REFINING && frame->measure != RC_M_EXPORTS))
 		return;
