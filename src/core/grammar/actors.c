@@ -83,13 +83,68 @@ is_expletive(const rc_reader *reader, int i)
 	return false;
 }
 
+/* Words between the land of a firm and its name: "Chile's largest copper producer Codelco". */
+#define DESCRIPTION_REACH 8
+
+/*
+ * "Australia's Lynas operates", "U.S. uranium miner Energy Fuels": does the English owner only say of what land the firm
+ * at `bare` is, which stands right behind it or behind a noun for such firms?
+ */
+static bool
+describes_firm(const rc_reader *reader, int owner, int bare)
+{
+	const rc_mention *noun = rc_at(reader, bare - 1);
+
+	if (!rc_is_actor(rc_at(reader, bare)) || !rc_at(reader, bare)->latin || !rc_at(reader, owner)->latin ||
+		rc_is_place(rc_at(reader, bare)))
+		return false;
+	if (bare - owner <= 2)
+		return true;
+	if (bare - owner > DESCRIPTION_REACH || !rc_is_firm(rc_at(reader, bare)) ||
+		!(rc_has_cue(noun, RC_CUE_FIRM_NOUN) || rc_measure_reads(noun, RC_AGENT) ||
+		  rc_has_cue(noun, RC_CUE_COMPANY_REF)))
+		return false;
+	for (int i = owner + 1; i < bare - 1; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if ((mention->type == RC_MARK && !rc_is_mark(mention, '\'') && !rc_is_mark(mention, '-')) ||
+			mention->quantity != NULL || rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_IN) ||
+			rc_has_cue(mention, RC_CUE_TO) || rc_has_cue(mention, RC_CUE_BY) || rc_has_cue(mention, RC_CUE_FROM) ||
+			(rc_is_measure_verb(mention) && !rc_measure_reads(mention, RC_NAME) &&
+			 !rc_measure_reads(mention, RC_AGENT)))
+			return false;
+	}
+	return true;
+}
+
+/* "Chilean miner Codelco said output fell": does the land at i only say of where the firm is that tells it? */
+static bool
+describes_teller(const rc_reader *reader, int i)
+{
+	const rc_mention *land = rc_at(reader, i);
+	int teller = reader->source_at;
+
+	if (teller <= i || teller > i + DESCRIPTION_REACH || reader->said_to <= teller || land->entity == NULL ||
+		land->entity->class != RC_COUNTRY || !(land->owner || land->entity->form == RC_ADJECTIVE) ||
+		!rc_is_firm(rc_at(reader, teller)))
+		return false;
+	/* "exports from China, Lynas said", "Chinese output, Lynas said" */
+	for (int k = i + 1; k < teller; k++)
+	{
+		if (rc_is_mark(rc_at(reader, k), ',') || rc_is_joint(rc_at(reader, k)) || rc_is_predicate(rc_at(reader, k)))
+			return false;
+	}
+	return describes_firm(reader, i, teller);
+}
+
 /* Can the mention fill a subject, scope or partner at all? */
 bool
 rc_can_ever_act(const rc_reader *reader, int i)
 {
 	const rc_mention *mention = rc_at(reader, i);
 
-	if (i >= reader->said_from && i < reader->said_to)
+	if ((i >= reader->said_from && i < reader->said_to) || describes_teller(reader, i))
 		return false;
 	/* Uses have demand, and nothing else: see frame.c. */
 	if (rc_only_tells(mention) || rc_is_use(mention))
@@ -316,41 +371,6 @@ take_actor(const rc_reader *reader, int i, named_in *named)
 	}
 	else if (named->place < 0 && (mention->role == RC_ROLE_IN || mention->role == RC_ROLE_OF))
 		named->place = i;
-}
-
-/* Words between the land of a firm and its name: "Chile's largest copper producer Codelco". */
-#define DESCRIPTION_REACH 8
-
-/*
- * "Australia's Lynas operates", "U.S. uranium miner Energy Fuels": does the English owner only say of what land the firm
- * at `bare` is, which stands right behind it or behind a noun for such firms?
- */
-static bool
-describes_firm(const rc_reader *reader, int owner, int bare)
-{
-	const rc_mention *noun = rc_at(reader, bare - 1);
-
-	if (!rc_is_actor(rc_at(reader, bare)) || !rc_at(reader, bare)->latin || !rc_at(reader, owner)->latin ||
-		rc_is_place(rc_at(reader, bare)))
-		return false;
-	if (bare - owner <= 2)
-		return true;
-	if (bare - owner > DESCRIPTION_REACH || !rc_is_firm(rc_at(reader, bare)) ||
-		!(rc_has_cue(noun, RC_CUE_FIRM_NOUN) || rc_measure_reads(noun, RC_AGENT) ||
-		  rc_has_cue(noun, RC_CUE_COMPANY_REF)))
-		return false;
-	for (int i = owner + 1; i < bare - 1; i++)
-	{
-		const rc_mention *mention = rc_at(reader, i);
-
-		if ((mention->type == RC_MARK && !rc_is_mark(mention, '\'') && !rc_is_mark(mention, '-')) ||
-			mention->quantity != NULL || rc_is_actor(mention) || rc_has_cue(mention, RC_CUE_IN) ||
-			rc_has_cue(mention, RC_CUE_TO) || rc_has_cue(mention, RC_CUE_BY) || rc_has_cue(mention, RC_CUE_FROM) ||
-			(rc_is_measure_verb(mention) && !rc_measure_reads(mention, RC_NAME) &&
-			 !rc_measure_reads(mention, RC_AGENT)))
-			return false;
-	}
-	return true;
 }
 
 /* Of an owner and a bare name that belong together, the owner is not whom the clause speaks of. */

@@ -38,6 +38,22 @@ is_seat(const rc_mentions *mentions, int i)
 		   rc_spells_of(mentions, i + 1, RC_SPELT_SEAT);
 }
 
+/* "the Denver, Colorado-based company": the town before the state of a seat, with its comma, is a part of it. */
+static void
+read_seat(rc_mentions *mentions, int seat)
+{
+	int town = seat - 2;
+
+	make_word(&mentions->items[seat]);
+	if (town < 1 || !rc_is_mark(&mentions->items[town + 1], ',') || !mentions->items[town].capital ||
+		!(mentions->items[town].type == RC_PROPER || mentions->items[town].type == RC_WORD ||
+		  rc_is_place(&mentions->items[town])) ||
+		!(rc_has_cue(&mentions->items[town - 1], RC_CUE_ARTICLE) || rc_is_mark(&mentions->items[town - 1], ',')))
+		return;
+	make_word(&mentions->items[town]);
+	make_word(&mentions->items[town + 1]);
+}
+
 /* A part of the world: "African", "Gulf". */
 static bool
 is_region(const rc_mention *mention)
@@ -78,7 +94,7 @@ determiner_of(const rc_mentions *mentions, int noun)
 	{
 		if (RC_SPELLS_ANY(mentions, i, determiners))
 			return i;
-		if (!describes(mentions, i) && !is_seat(mentions, i))
+		if (!describes(mentions, i))
 			break;
 	}
 	return -1;
@@ -249,6 +265,13 @@ rc_descriptions_read(rc_mentions *mentions)
 		read_chinese(mentions);
 		return;
 	}
+	for (int i = 0; i < mentions->count; i++)
+	{
+		if (is_seat(mentions, i))
+			read_seat(mentions, i);
+		else if (i > 0 && mentions->items[i].entity != NULL)
+			read_people(mentions, i);
+	}
 	for (int i = 0; may_describe && i < mentions->count; i++)
 	{
 		const rc_mention *mention = &mentions->items[i];
@@ -257,13 +280,6 @@ rc_descriptions_read(rc_mentions *mentions)
 			read_firm(mentions, i);
 		else if (rc_has_cue(mention, RC_CUE_LAND_NOUN))
 			read_land(mentions, i);
-	}
-	for (int i = 0; i < mentions->count; i++)
-	{
-		if (is_seat(mentions, i))
-			make_word(&mentions->items[i]);
-		else if (i > 0 && mentions->items[i].entity != NULL)
-			read_people(mentions, i);
 	}
 }
 

@@ -354,6 +354,21 @@ goes_on_reporting(const rc_reader *reader, const rc_clause *clause, const rc_fra
 		   rc_text_same(frame->subject, scene->subject) && rc_tells_past(&reader->mentions, clause);
 }
 
+/*
+ * "Output fell 7% to 93,000 tonnes, while Vale made 31,000": does the English clause set the same beside what its sentence has
+ * told of a time that goes on from before?
+ */
+static bool
+is_set_beside(const rc_reader *reader, const rc_clause *clause, const rc_frame *frame, const rc_claim *claim)
+{
+	return !reader->mentions.chinese && clause > reader->clauses.items && reader->scene->measure_age == 0 &&
+		   reader->scene->period_age == 0 && claim->modality == RC_ASSERTED &&
+		   same_measure(frame->measure) == same_measure(reader->scene->measure) &&
+		   (rc_spells(&reader->mentions, clause->first - 1, "while") ||
+			rc_spells(&reader->mentions, clause->first - 1, "whereas")) &&
+		   rc_tells_past(&reader->mentions, clause);
+}
+
 /* Sentences that quotas go on being told for the year that was named. */
 #define QUOTA_YEAR_REACH 10
 
@@ -383,7 +398,7 @@ rc_frame_continue_period(const rc_reader *reader, const rc_clause *clause, const
 		claim->period = reader->cell->period;
 		return;
 	}
-	if (!holding && !goes_on_reporting(reader, clause, frame, claim) &&
+	if (!holding && !goes_on_reporting(reader, clause, frame, claim) && !is_set_beside(reader, clause, frame, claim) &&
 		(scene->period_age == 0 ? !frame->measure_inherited
 								: !(frame->subject_inherited || frame->materials_inherited) || scene->measure_age > 1 ||
 									  same_measure(frame->measure) != same_measure(scene->measure)))

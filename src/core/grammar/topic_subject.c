@@ -142,7 +142,8 @@ is_spoken_of(const rc_reader *reader, const rc_clause *clause, int subject, bool
 		rc_has_cue(rc_at(reader, clause->first), RC_CUE_COPULA) && reader->scene->subject_age == 0)
 		return false;
 	/* A price at a place was told of its market. */
-	if (clause->aside || (stated && rc_is_place(mention) && !rc_is_site(reader, subject)) || rc_is_reporter(reader, subject))
+	if (clause->aside || (stated && rc_is_place(mention) && !rc_is_site(reader, subject)) ||
+		rc_is_reporter(reader, subject))
 		return false;
 	/* "Import sources: China, 70%; Malaysia, 13%": where it comes from, and not who takes it. */
 	if (clause->last <= clause->first + 2 && clause->first > 0 && reader->scene->measure == RC_M_IMPORTS &&
@@ -245,6 +246,19 @@ turned_to(const rc_reader *reader, const rc_clause *clause)
 	return turns ? last : -1;
 }
 
+/* "MP Materials reported record output", "Albemarle posted a loss": does an English firm publish what is its own, of which nobody else is named? */
+static bool
+reports_results(const rc_reader *reader)
+{
+	static const char *const verbs[] = {"reported", "reports", "posted", "posts", "published", "booked"};
+	int verb = reader->source_at + 1;
+	int end = rc_next_of(&reader->mentions, RC_ACTOR_SORT, verb, reader->mentions.count);
+
+	return reader->source_at <= reader->mentions.count - 2 && RC_SPELLS_ANY(&reader->mentions, verb, verbs) &&
+		   verb == reader->said_to - 1 && end == reader->mentions.count &&
+		   !rc_spells(&reader->mentions, verb + 1, "that");
+}
+
 /* "Lynas said it had mined 900 tonnes": a firm that tells of itself is whom the next sentence goes on to speak of. */
 void
 rc_topic_remember_teller(rc_reader *reader)
@@ -263,7 +277,8 @@ rc_topic_remember_teller(rc_reader *reader)
 		return;
 	}
 	told += rc_spells(&reader->mentions, told, "that");
-	if (rc_spells(&reader->mentions, told, "it") || rc_spells(&reader->mentions, told, "its"))
+	if (rc_spells(&reader->mentions, told, "it") || rc_spells(&reader->mentions, told, "its") ||
+		reports_results(reader))
 		rc_scene_set_subject(reader->scene, teller->name, teller);
 }
 

@@ -303,6 +303,37 @@ trade_in_money(const rc_reader *reader, const rc_clause *clause, int value)
 																											   : NULL;
 }
 
+/* "Shipments to Japan fell 29% to 420 tons": the change that the English clause has just told, to which the level belongs; or NULL. */
+static const rc_claim *
+change_to_level(const rc_reader *reader, const rc_clause *clause, int value, const rc_claim *level)
+{
+	const rc_claim *last = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
+	int change = value - 2;
+
+	if (reader->mentions.chinese || last == NULL || last->kind != RC_CHANGE || value < clause->first + 2 ||
+		!rc_has_cue(rc_at(reader, value - 1), RC_CUE_TO) || rc_at(reader, change)->quantity == NULL ||
+		rc_at(reader, change)->quantity->kind != RC_Q_SHARE || last->measure != level->measure ||
+		!rc_text_same(last->subject, level->subject) || !rc_text_same(last->partner, level->partner))
+		return NULL;
+	return last;
+}
+
+/* The time of an amount that states none itself. */
+void
+rc_amount_continue_period(const rc_reader *reader, const rc_clause *clause, int value, const rc_frame *frame,
+						  rc_claim *claim)
+{
+	const rc_claim *change = claim->has_period ? NULL : change_to_level(reader, clause, value, claim);
+
+	if (change == NULL)
+	{
+		rc_frame_continue_period(reader, clause, frame, claim);
+		return;
+	}
+	claim->has_period = change->has_period;
+	claim->period = change->period;
+}
+
 void
 rc_tie_measure(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {

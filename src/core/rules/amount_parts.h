@@ -40,6 +40,9 @@ extern bool rc_is_elliptical_mass(const rc_reader *reader, const rc_clause *clau
  * only where something ties it to that: then the measure is its own.
  */
 extern void rc_tie_measure(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame);
+/* The time of an amount that states none itself. */
+extern void rc_amount_continue_period(const rc_reader *reader, const rc_clause *clause, int value,
+									  const rc_frame *frame, rc_claim *claim);
 
 /*
  * 每公斤氧化镝价格升至3000元, 一吨锑卖到16万元: the kilograms of the mass that

@@ -91,13 +91,24 @@ months_of(const rc_mention *mention)
 			   : 0;
 }
 
-/* "for one year", "for a year from November 10", but not 持续八个月的禁令: how many months the stretch says that it lasts, or 0. */
+/* 持续八个月的禁令, "its four-month ban": does the length of time at i only say which act it is, and not how long it is off? */
+static bool
+describes_act(const rc_reader *reader, int i)
+{
+	const rc_mention *next = rc_at(reader, i + 1);
+
+	return rc_spells(&reader->mentions, i + 1, "的") ||
+		   (next->latin && (RC_INSTRUMENTS & RC_MEASURE_BIT(rc_measure_of(next))) != 0 && i > 0 &&
+			!rc_spells(&reader->mentions, i - 1, "for"));
+}
+
+/* "for one year", "for a year from November 10": how many months the stretch says that it lasts, or 0. */
 static int
 months_told(const rc_reader *reader, int first, int last)
 {
 	for (int i = first; i < last; i++)
 	{
-		if (months_of(rc_at(reader, i)) > 0 && !rc_spells(&reader->mentions, i + 1, "的"))
+		if (months_of(rc_at(reader, i)) > 0 && !describes_act(reader, i))
 			return months_of(rc_at(reader, i));
 		if (rc_at(reader, i)->latin && i + 2 < last && rc_spells(&reader->mentions, i, "for") &&
 			rc_spells(&reader->mentions, i + 1, "a") && rc_spells(&reader->mentions, i + 2, "year"))

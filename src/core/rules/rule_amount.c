@@ -206,7 +206,7 @@ rc_amount_add(rc_reader *reader, const rc_clause *clause, int value, rc_frame *f
 		claim.modality = RC_QUOTA;
 	read_offtake(reader, clause, value, &claim);
 	read_taker(reader, clause, frame, &claim);
-	rc_frame_continue_period(reader, clause, frame, &claim);
+	rc_amount_continue_period(reader, clause, value, frame, &claim);
 	rc_period_of_end(reader, clause, value, &claim);
 	/* "has tripled since April to $850": the price is of now. */
 	if (frame->measure == RC_M_PRICE && claim.has_period && claim.period.to == RC_DATE_NONE)
