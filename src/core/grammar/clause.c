@@ -14,6 +14,7 @@
 #include "grammar/description.h"
 #include "grammar/led_share.h"
 #include "grammar/moved_figure.h"
+#include "grammar/possessive_time.h"
 #include "text/places.h"
 
 /*-------------------------------------------------------------------------
@@ -611,6 +612,8 @@ rc_clauses_cut(rc_arena *arena, rc_mentions *mentions, rc_clauses *clauses, rc_e
 
 	rc_read_led_share(mentions);
 	status = rc_move_figure(arena, mentions, error);
+	if (status == RC_OK)
+		status = rc_read_possessive_times(arena, mentions, error);
 	if (status != RC_OK)
 		return status;
 	rc_descriptions_read(mentions);

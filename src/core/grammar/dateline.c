@@ -42,7 +42,7 @@ opens_byline(const rc_mentions *mentions, int i)
 static int
 town_in_front(const rc_mentions *mentions)
 {
-	const rc_mention *town = &mentions->items[0];
+	const rc_mention *town = mentions->items;
 	int mark = 1;
 
 	if (mentions->count < 6 || mentions->chinese || town->entity == NULL ||

@@ -249,11 +249,12 @@ RC_PATTERN(EN_ONWARD, P_HERE "(?i)" P_W "(?:onwards?|forward|(?:and|or)" P_W "(?
 /* "by end of year", where the article is left out */
 RC_PATTERN(EN_BARE_UNIT, P_HERE "(?i)(?:the" P_W ")?(year|quarter|month)" P_END)
 
-/* A bare month before a noun of trade or another month is no verb, even in a headline: "May exports", "May to July". */
-RC_PATTERN(EN_OF_MONTH, P_HERE P_MONTH P_W
+/* A bare month before a noun of trade or another month is no verb, even in a headline: "May exports", "May to July"; nor is "May's 1,238 tonnes". */
+RC_PATTERN(EN_OF_MONTH, P_HERE P_MONTH
+		   "(?:['\\x{2019}]s" P_W "[0-9$]|(?:['\\x{2019}]s)?" P_W
 		   "(?i:rare|magnets?|exports|imports|shipments|sales|figures|data|output|production|"
 		   "volumes?|deliveries|prices?|levels?|totals?|quotas?|trade|orders|results|(?:to|through|until)" P_W
-		   "(?-i:" P_MONTH "))" P_END)
+		   "(?-i:" P_MONTH "))" P_END ")")
 
 /* Words of change, in the clause before a time. */
 RC_PATTERN(EN_CHANGE, "(?i)\\b(?:up|down|rose|risen|ris(?:e|es|ing)|fell|fall(?:s|en|ing)?|drop|declin|increas|decreas|"
@@ -275,11 +276,12 @@ RC_PATTERN(ZH_LEAD, P_HERE "(?:(自从|自從|自)|(截至到?|截止[到至]?)|
 						   "([与與同和跟])|([在于於])|([从從由]))" P_O)
 
 /* 1 since, 2 starting, 3 until, 4 after, 5 before, 6 compared */
-RC_PATTERN(ZH_TAIL, P_HERE P_O "(?:([至迄]今|以?[来來](?![自源年到]))|(起(?![来來])|[开開]始|[或及][之以][后後])|(["
-							   "为為]?止|[或及][之以]前)|([之以]?[后後](?![期续續]))|"
-							   "([以之]?前(?![往后後十一二三四五六七八九0-9两兩几幾]))|的?(?:水平|(?:[挂掛]牌)?[价價]格?)?("
-							   "相比|比(?:起[来來]|[较較])|(?:基本|大致|大体)?"
-							   "(?:持平|一致)|相[当當])|之?[间間]|期[间間])")
+RC_PATTERN(ZH_TAIL,
+		   P_HERE P_O "(?:([至迄]今|以?[来來](?![自源年到]))|(起(?![来來])|[开開]始|[或及][之以][后後])|(["
+					  "为為]?止|[或及][之以]前)|([之以]?[后後](?![期续續]))|"
+					  "([以之]?前(?![往后後十一二三四五六七八九0-9两兩几幾]))|的?(?:水平|(?:[挂掛]牌)?[价價]格?)?("
+					  "相比|比(?:起[来來]|[较較])|(?:基本|大致|大体)?"
+					  "(?:持平|一致)|相[当當])|之?[间間]|期[间間])")
 
 /* 1 year, 2 year of two digits, 3 year of the Republic */
 RC_PATTERN(ZH_YEAR, P_HERE "(?:(" P_ZH_YEAR ")" P_O
@@ -375,8 +377,8 @@ RC_PATTERN(ZH_OF_FIGURE,
 RC_PATTERN(ZH_COUNTED_BACK,
 		   P_HERE P_O "的(?:[过過]去|此前|前)?(" P_N ")" P_O "(?:(年)|[个個]月)(?:[间間]|[里裡裏内內])?(?![期份])")
 /* Behind 截至9月, 截至9月30日: 1 a quarter, 2 half a year, 3 a year */
-RC_PATTERN(ZH_SPAN_ENDED,
-		   P_HERE P_O "(?:底|末)?止?(?:的|之)?(?:([财財]?季度?|[当當]季)|(半年度?|半[财財]年)|([财財]年|[财財]政年度|年度|[会會][计計]年度))(?![初末底])")
+RC_PATTERN(ZH_SPAN_ENDED, P_HERE P_O "(?:底|末)?止?(?:的|之)?(?:([财財]?季度?|[当當]季)|(半年度?|半[财財]年)|([财財]年|"
+									 "[财財]政年度|年度|[会會][计計]年度))(?![初末底])")
 RC_PATTERN(ZH_PAST_BEHIND, P_HERE "的?[已所就又便才曾]?(?:已[经經])?(?:公布|公佈|宣布|宣佈|发布|發布|發佈|出台|推出|["
 								  "实實]施的|[颁頒]布|通[过過]|[达達]成)")
 

@@ -553,6 +553,20 @@ add_mass(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame,
 	return status;
 }
 
+/* "Shipments reached 3,188 tonnes in July, up from 1,238 tonnes": whose the amount before is, though nobody was named. */
+static void
+go_on_with_holder(const rc_reader *reader, rc_frame *frame)
+{
+	const rc_claim *last = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
+
+	if (frame->subject.data != NULL || !frame->measure_inherited || last == NULL || last->kind != RC_AMOUNT ||
+		last->measure != frame->measure)
+		return;
+	frame->subject = last->subject;
+	frame->subject_at = -1;
+	frame->subject_inherited = true;
+}
+
 rc_status
 rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -569,6 +583,7 @@ rc_rule_amount(rc_reader *reader, const rc_clause *clause, int value, bool *take
 		rc_frame_read_way(reader, clause, value, &frame);
 	go_on_buying(reader, &frame);
 	rc_read_listed_trade(reader, clause, value, &frame);
+	go_on_with_holder(reader, &frame);
 	parted = rc_mass_parted(reader, clause, value);
 	if (parted >= 0 && (frame.materials.count == 0 || frame.materials_inherited))
 		(void) rc_materials_in(reader, (rc_stretch){parted, clause->last}, false, &frame.materials);
