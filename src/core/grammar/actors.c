@@ -605,7 +605,10 @@ leads_up(const rc_reader *reader, const rc_clause *clause)
 	return rc_has_cue(rc_at(reader, first), RC_CUE_LEAD_UP);
 }
 
-/* 在钴产量6.11万吨、增长13%的同时，: the clause that ends what a Chinese sentence opens so, of which this is a part; or NULL. */
+/*
+ * 在钴产量6.11万吨、增长13%的同时，: the clause that ends what a Chinese sentence opens so, naming nobody, of which this is a part;
+ * or NULL.
+ */
 static const rc_clause *
 end_of_meanwhile(const rc_reader *reader, const rc_clause *clause)
 {
@@ -616,7 +619,7 @@ end_of_meanwhile(const rc_reader *reader, const rc_clause *clause)
 	for (const rc_clause *last = clause; last < end && last <= clause + 1; last++)
 	{
 		if (last->last > last->first && rc_spells(&reader->mentions, last->last - 1, "同时"))
-			return last;
+			return rc_subject_in(reader, (rc_stretch){0, last->last}) < 0 ? last : NULL;
 	}
 	return NULL;
 }

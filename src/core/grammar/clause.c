@@ -516,6 +516,34 @@ joins_only(const rc_mentions *mentions, int i)
 		   rc_spells(mentions, i - 1, "first");
 }
 
+/* Does the mark at i end a clause? */
+static bool
+is_cut_at_mark(const rc_mentions *mentions, int i)
+{
+	switch (mentions->items[i].mark)
+	{
+		case ';':
+		case '(':
+		case ')':
+		case '-':
+		case '?':
+		case '!':
+		case '|':
+			return true;
+		case ':':
+			return mentions->chinese || !rc_rests_behind_topic(mentions, i);
+		case ',':
+			return !says_what_figure_is(mentions, i) && !joins_list(mentions, i) && !rc_parts_adjectives(mentions, i) &&
+				   !rests_before_verb(mentions, i) && !rc_rests_behind_topic(mentions, i);
+		case '&':
+			return !joins_list(mentions, i) &&
+				   (mentions->chinese ? joins_values(mentions, i) && !shares_verb_behind(mentions, i)
+									  : begins_clause(mentions, i + 1));
+		default:
+			return false;
+	}
+}
+
 static bool
 is_cut(const rc_mentions *mentions, int i)
 {
@@ -523,31 +551,7 @@ is_cut(const rc_mentions *mentions, int i)
 	const rc_mention *mention = &mentions->items[i];
 
 	if (mention->type == RC_MARK)
-	{
-		switch (mention->mark)
-		{
-			case ';':
-			case '(':
-			case ')':
-			case '-':
-			case '?':
-			case '!':
-			case '|':
-				return true;
-			case ':':
-				return mentions->chinese || !rc_rests_behind_topic(mentions, i);
-			case ',':
-				return !says_what_figure_is(mentions, i) && !joins_list(mentions, i) &&
-					   !rc_parts_adjectives(mentions, i) && !rests_before_verb(mentions, i) &&
-					   !rc_rests_behind_topic(mentions, i);
-			case '&':
-				return !joins_list(mentions, i) &&
-					   (mentions->chinese ? joins_values(mentions, i) && !shares_verb_behind(mentions, i)
-										  : begins_clause(mentions, i + 1));
-			default:
-				return false;
-		}
-	}
+		return is_cut_at_mark(mentions, i);
 	if (mention->type == RC_WORD && (leads_to_answer(mentions, i) || rc_tells_of_works(mentions, i)))
 		return true;
 	if (mention->type != RC_TERM || !rc_any_cue(mention->cues, &cuts))

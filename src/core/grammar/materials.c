@@ -420,10 +420,21 @@ goods_used_for(const rc_reader *reader, rc_stretch stretch, int found)
 	return -1;
 }
 
+/* "Ore exports rose": what the ore is of, told just before, or far from here as that which the text is about. */
+static void
+take_form_of_other(const rc_reader *reader, rc_materials *materials)
+{
+	if (reader->scene->materials.count > 0 && reader->scene->materials_age <= RC_SCENE_REACH)
+		*materials = reader->scene->materials;
+	else
+		*materials = (rc_materials){{reader->scene->topic}, 1};
+}
+
 bool
 rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_materials *materials)
 {
 	int found = -1;
+	int used;
 	bool form = false;
 
 	materials->count = 0;
@@ -443,14 +454,12 @@ rc_materials_in(const rc_reader *reader, rc_stretch stretch, bool last, rc_mater
 	if (found < 0)
 	{
 		if (form)
-			*materials = reader->scene->materials;
-		/* "Ore exports rose", far from where the nickel was named that the text is about */
-		if (form && (materials->count == 0 || reader->scene->materials_age > RC_SCENE_REACH))
-			*materials = (rc_materials){{reader->scene->topic}, 1};
+			take_form_of_other(reader, materials);
 		return form;
 	}
-	if (last && goods_used_for(reader, stretch, found) >= 0)
-		found = goods_used_for(reader, stretch, found);
+	used = last ? goods_used_for(reader, stretch, found) : -1;
+	if (used >= 0)
+		found = used;
 	collect_list(reader, stretch, found, materials);
 
 	/* "such as", 等: the members may stand apart from the group that announces them. */
