@@ -154,6 +154,20 @@ dates_cause(const rc_mentions *mentions, const rc_clause *clause, const rc_time 
 	return false;
 }
 
+/* "has not mined antimony since 2001 and depends on China": since when something is not done says nothing of what else is so. */
+static bool
+dates_denial(const rc_mentions *mentions, const rc_clause *clause, const rc_time *time)
+{
+	if (mentions->chinese || time->relation != RC_TIME_SINCE)
+		return false;
+	for (int i = clause->first; i < clause->last && mentions->items[i].time != time; i++)
+	{
+		if (rc_has_cue(&mentions->items[i], RC_CUE_NOT) || rc_spells(mentions, i, "no"))
+			return true;
+	}
+	return false;
+}
+
 /* "10.9 tonnes in 2023 (2022: 11.4 tonnes)": the time that a clause in brackets is headed by, or NULL. */
 static const rc_time *
 heads_aside(const rc_mentions *mentions, const rc_clause *clause)
@@ -188,7 +202,8 @@ rc_clauses_link(const rc_mentions *mentions, rc_clauses *clauses)
 		/* 9月出口4000吨，去年同期4100吨，年减3%: the matching time is only set beside that of the sentence. */
 		if (time != NULL && time->shifted && mentions->chinese && framed != NULL)
 			continue;
-		if (time != NULL && !only_describes(mentions, clause) && !dates_cause(mentions, clause, time))
+		if (time != NULL && !only_describes(mentions, clause) && !dates_cause(mentions, clause, time) &&
+			!dates_denial(mentions, clause, time))
 		{
 			framed = time;
 			told_in_past = has_predicate(mentions, clause) && !speaks_of_now(mentions, clause);

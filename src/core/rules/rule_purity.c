@@ -156,7 +156,8 @@ is_said_to_be(const rc_reader *reader, int i, int value)
 {
 	for (int k = value - 2; k < value; k++)
 	{
-		if (rc_has_cue(rc_at(reader, k), RC_CUE_COPULA) || rc_has_cue(rc_at(reader, k), RC_CUE_REACH))
+		if (rc_has_cue(rc_at(reader, k), RC_CUE_COPULA) || rc_has_cue(rc_at(reader, k), RC_CUE_REACH) ||
+			rc_has_cue(rc_at(reader, k), RC_CUE_AT))
 			return rc_at(reader, i)->latin && rc_has_cue(rc_at(reader, i + 1), RC_CUE_OF);
 	}
 	return false;

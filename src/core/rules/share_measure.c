@@ -102,6 +102,20 @@ rc_share_covers_need(const rc_told_share *s)
 													   rc_find_measure(s->reader, s->whole, RC_M_CONSUMPTION) >= 0);
 }
 
+/* "refines 3,000 tonnes a year, about 10 percent of European demand": is the part nothing but the output told right before it? */
+static bool
+is_of_output_told(const rc_told_share *s)
+{
+	const rc_claims *claims = &s->reader->claims;
+	const rc_claim *told = claims->count > 0 ? &claims->items[claims->count - 1] : NULL;
+
+	return !s->reader->mentions.chinese && told != NULL && told->kind == RC_AMOUNT && s->predicate < 0 &&
+		   s->value <= s->clause->first + 2 && rc_subject_in(s->reader, s->part) < 0 &&
+		   rc_find_use(s->reader, s->part) < 0 &&
+		   (told->measure == RC_M_PRODUCTION || told->measure == RC_M_MINING || told->measure == RC_M_REFINING ||
+			told->measure == RC_M_CAPACITY);
+}
+
 /* What is done with the part, where that says more than the whole: it is recycled, supplied, refined; or RC_M_NONE. */
 static rc_measure
 measure_done(const rc_told_share *s)
@@ -134,6 +148,8 @@ measure_done(const rc_told_share *s)
 		 /* 瑞典消费的镁半数由中国企业供应 */
 		 (s->belonging == RC_DONE_BY &&
 		  rc_find_cue(s->reader, (rc_stretch){s->value + 1, s->clause->last}, RC_CUE_SUPPLY_VERB) >= 0)))
+		return RC_M_SUPPLY;
+	if ((whole == RC_M_DEMAND || whole == RC_M_CONSUMPTION) && is_of_output_told(s))
 		return RC_M_SUPPLY;
 	/* 全球精炼镍加工产能的72% */
 	if (whole == RC_M_CAPACITY && s->reader->mentions.chinese)
