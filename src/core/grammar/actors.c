@@ -548,6 +548,26 @@ is_of_several(const rc_reader *reader, const rc_clause *clause, int i)
 		   rc_spells_of(&reader->mentions, verb, RC_SPELT_PLURAL_VERB);
 }
 
+/*
+ * "Peru's exports of tin to Chile, which reached 900 tonnes", "Prices in Europe, which averaged $250": is the one at i only
+ * where something of the clause before goes, or is, of which an English relative clause tells the figure?
+ */
+static bool
+is_way_of_counted(const rc_reader *reader, const rc_clause *clause, int i)
+{
+	rc_stretch before = {clause[-1].first, i};
+	int verb = clause->first;
+
+	while (verb < clause->last &&
+		   (rc_has_cue(rc_at(reader, verb), RC_CUE_RELATIVE) || rc_has_cue(rc_at(reader, verb), RC_CUE_HOLD)))
+		verb++;
+	return rc_at(reader, i)->latin && i >= before.first && verb < clause->last &&
+		   (rc_at(reader, i)->role == RC_ROLE_TO || rc_at(reader, i)->role == RC_ROLE_FROM) &&
+		   rc_has_cue(rc_at(reader, verb), RC_CUE_REACH) &&
+		   (rc_find_measure(reader, before, RC_M_EXPORTS) >= 0 || rc_find_measure(reader, before, RC_M_IMPORTS) >= 0 ||
+			rc_find_measure(reader, before, RC_M_SUPPLY) >= 0);
+}
+
 rc_text
 rc_antecedent(const rc_reader *reader, const rc_clause *clause)
 {
@@ -559,8 +579,9 @@ rc_antecedent(const rc_reader *reader, const rc_clause *clause)
 	{
 		if (rc_is_actor(rc_at(reader, i)) && rc_can_act(reader, i) && !rc_names_world(rc_at(reader, i)) &&
 			!rc_at(reader, i)->owner)
-			return is_of_several(reader, clause, i) ? (rc_text){NULL, 0}
-													: rc_actor_name(reader, is_where_it_lies(reader, i) ? i - 3 : i);
+			return is_of_several(reader, clause, i) || is_way_of_counted(reader, clause, i)
+					   ? (rc_text){NULL, 0}
+					   : rc_actor_name(reader, is_where_it_lies(reader, i) ? i - 3 : i);
 		if (rc_at(reader, i)->material != NULL)
 			break;
 	}

@@ -50,9 +50,18 @@ remember_english_share(rc_reader *reader, const rc_clause *clause, bool stated)
 {
 	rc_stretch all = {clause->first, clause->last};
 
+	int share, measure;
+
 	if (reader->mentions.chinese || stated || !rc_may_have_cue(&reader->mentions, RC_CUE_SHARE_WORD) ||
-		rc_find_cue(reader, all, RC_CUE_SHARE_WORD) < 0 || reader->scene->measure_age > 0 ||
 		rc_next_in(reader, RC_VALUE_SORT, all, all.first) < all.last)
+		return;
+	share = rc_find_cue(reader, all, RC_CUE_SHARE_WORD);
+	/* "its share of refined gallium, which": the participle says what of. */
+	measure =
+		share < 0 || reader->scene->measure_age == 0 ? -1 : rc_measure_in(reader, (rc_stretch){share, all.last}, false);
+	if (measure >= 0 && rc_counts(rc_measure_of(rc_at(reader, measure))))
+		rc_scene_set_measure(reader->scene, rc_measure_of(rc_at(reader, measure)), false);
+	if (share < 0 || reader->scene->measure_age > 0)
 		return;
 	reader->scene->share_age = 0;
 }

@@ -332,6 +332,20 @@ resolve_ended(const rc_named_time *named, rc_date near, bool ahead, time_place *
 	return resolve_counted_back(named, year, place);
 }
 
+/* Days before a month that another may lie of which nothing tells the year: "fell in February 2025 from 90 tonnes in December". */
+#define RECALLED 62
+
+/* "banned in February 2025, and allowed again in October": is the month, told behind another of the year, a later one of the same? */
+static bool
+goes_on_in_year(const rc_time_scanner *scanner, const rc_named_time *named, const rc_time *here, int year)
+{
+	rc_period later, before;
+
+	return rc_within_year(named, year, &later) && rc_within_year(named, year - 1, &before) &&
+		   later.from > here->point.from && before.to < here->point.from - RECALLED &&
+		   (scanner->context->asof == RC_DATE_NONE || later.from <= scanner->context->asof);
+}
+
 /* A month or a day whose year nothing tells. */
 static bool
 resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_named_time *named, time_place *place)
@@ -348,7 +362,7 @@ resolve_nearest(rc_time_scanner *scanner, const rc_reading *reading, const rc_na
 		int month, day;
 
 		rc_date_split(here->point.from, &year, &month, &day);
-		if (here->grain >= RC_YEAR)
+		if (here->grain >= RC_YEAR || goes_on_in_year(scanner, named, here, year))
 			return within_stated_year(named, year, place);
 		return rc_guess_year(named, here->point.from, true, false, false, &place->whole);
 	}

@@ -51,6 +51,15 @@ lies_in_ground(const rc_reader *reader, const rc_clause *clause)
 	return false;
 }
 
+/* Does the clause say that somebody has something?  In English not by the "had" of "had reached". */
+static bool
+says_held(const rc_reader *reader, const rc_clause *clause)
+{
+	int held = rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_HOLD);
+
+	return held >= 0 && !(rc_at(reader, held)->latin && rc_has_cue(rc_at(reader, held + 1), RC_CUE_REACH));
+}
+
 /* Tonnes that somebody has, where nothing else is said, are in the ground when they are many. */
 bool
 rc_is_holding(const rc_reader *reader, const rc_clause *clause, int value)
@@ -62,8 +71,8 @@ rc_is_holding(const rc_reader *reader, const rc_clause *clause, int value)
 	/* "will have 1,500 tonnes a year" */
 	if (rc_is_yearly_mass(reader, value))
 		return false;
-	return rc_finds(reader, clause, value) || (lies_in_ground(reader, clause) && is_at_least(reader, value, LEAST_HELD)) ||
-		   rc_find_cue(reader, (rc_stretch){clause->first, clause->last}, RC_CUE_HOLD) >= 0;
+	return rc_finds(reader, clause, value) ||
+		   (lies_in_ground(reader, clause) && is_at_least(reader, value, LEAST_HELD)) || says_held(reader, clause);
 }
 
 bool

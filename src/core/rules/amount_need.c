@@ -74,12 +74,51 @@ rc_mass_parted(const rc_reader *reader, const rc_clause *clause, int value)
 			   : -1;
 }
 
+/* "390,000 tonnes were mined worldwide": the world that tonnes are told behind their verb to be made or used in, or -1. */
+static int
+world_of_made(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	for (int i = value + 1; i < clause->last && !reader->mentions.chinese; i++)
+	{
+		const rc_mention *made = rc_at(reader, i - 1);
+
+		if (rc_is_actor(rc_at(reader, i)) || rc_at(reader, i)->quantity != NULL)
+			return rc_names_world(rc_at(reader, i)) && rc_measure_reads(made, RC_PAST) &&
+						   (rc_measure_of(made) == RC_M_MINING || rc_measure_of(made) == RC_M_PRODUCTION ||
+							rc_measure_of(made) == RC_M_REFINING || rc_measure_of(made) == RC_M_CONSUMPTION)
+					   ? i
+					   : -1;
+	}
+	return -1;
+}
+
+/* "Of the 390,000 tonnes mined, Peru": does the English clause only lead up to a part of the tonnes that it begins with? */
+static bool
+leads_to_part(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	return !reader->mentions.chinese && rc_has_cue(rc_at(reader, clause->first), RC_CUE_OF) &&
+		   value <= clause->first + 4 && rc_is_mark(rc_at(reader, clause->last), ',');
+}
+
 /* "270,000 of the 390,000 tonnes mined worldwide": the whole is of whom is told behind it, and not of whoever has the part. */
 void
 rc_read_whole(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
 {
 	int part = value - 2;
+	int world = world_of_made(reader, clause, value);
 
+	if (world >= 0)
+	{
+		frame->measure = rc_measure_of(rc_at(reader, world - 1));
+		frame->measure_at = world - 1;
+		frame->measure_inherited = false;
+		rc_frame_set_subject(reader, world, frame);
+		return;
+	}
+	/* They are nobody's of whom the text has not spoken before. */
+	if (frame->subject_at < 0 && leads_to_part(reader, clause, value) &&
+		(reader->scene->subject_age > RC_SCENE_REACH || !rc_text_same(frame->subject, reader->scene->subject)))
+		frame->subject = (rc_text){NULL, 0};
 	if (part > clause->first && rc_has_cue(rc_at(reader, value - 1), RC_CUE_ARTICLE))
 		part--;
 	if (part < clause->first || rc_mass_parted(reader, clause, part) != value)

@@ -170,7 +170,9 @@ static bool
 is_in_place(const rc_reader *reader, const rc_clause *clause, int i)
 {
 	const rc_mention *next = rc_at(reader, i + 1);
-	int is = i - 1 - rc_spells_of(&reader->mentions, i - 1, RC_SPELT_RANK_ADVERB);
+	int is =
+		i - 1 -
+		(rc_spells_of(&reader->mentions, i - 1, RC_SPELT_RANK_ADVERB) || rc_has_cue(rc_at(reader, i - 1), RC_CUE_ALSO));
 
 	if (is == clause->first && rc_spells(&reader->mentions, is, "being"))
 		return leads_to_field(next);
@@ -223,12 +225,15 @@ one_placed(const rc_reader *reader, const rc_clause *clause, int i)
 static bool
 ranks_in_english(const rc_reader *reader, const rc_clause *clause, int i)
 {
+	static const char *const said_of_something[] = {"first in the world", "the first in the world"};
 	int verb = i - 1 - rc_spells_of(&reader->mentions, i - 1, RC_SPELT_RANK_ADVERB);
 
 	if (numbers_doer(reader, clause, i) || is_far_behind(reader, clause, i) || is_in_place(reader, clause, i))
 		return true;
 
 	/* "First" is too common a word; it is known only together with one of these. */
+	if (RC_SPELLS_ANY(&reader->mentions, i, said_of_something))
+		return false;
 	if (rc_has_cue(rc_at(reader, i), RC_CUE_FIRST) || rc_spells(&reader->mentions, i, "runner-up"))
 		return true;
 	return (verb >= clause->first && rc_spells_of(&reader->mentions, verb, RC_SPELT_RANK_VERB)) ||

@@ -510,6 +510,10 @@ settle_measure(rc_reader *reader, const rc_clause *clause, int value, rc_frame *
 		frame->measure = rc_measure_held(reader, clause);
 		rc_frame_name_group(reader, frame);
 	}
+	/* "The world needs 900 tonnes, of which Peru provides 300": what is needed is supplied. */
+	if (frame->measure == RC_M_DEMAND && frame->measure_inherited && !reader->mentions.chinese &&
+		rc_says_of(&reader->mentions, clause->first, value, RC_SPELT_PROVIDE))
+		frame->measure = RC_M_SUPPLY;
 	open = frame->measure_inherited || frame->measure == RC_M_NONE;
 	if (rc_is_needed(reader, clause, value))
 	{

@@ -355,6 +355,28 @@ one_concerned(const rc_reader *reader, const rc_clause *clause)
 	return -1;
 }
 
+/* Mentions between whoever needs the time and the verb: "the United States would still need". */
+#define NEEDS_REACH 3
+
+/* "without Peru's tin Japan needs ten years": who stands right before the English verb of needing the time, or -1. */
+static int
+one_who_needs(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int verb = value - 1;
+	int one;
+
+	while (verb > clause->first && !rc_has_cue(rc_at(reader, verb), RC_CUE_TAKE_TIME))
+		verb--;
+	for (one = verb - 1; one > clause->first && one > verb - NEEDS_REACH && !rc_is_actor(rc_at(reader, one)); one--)
+		;
+	return !reader->mentions.chinese && one >= clause->first && one >= verb - NEEDS_REACH &&
+				   rc_is_actor(rc_at(reader, one)) && rc_can_act(reader, one) &&
+				   (rc_at(reader, one)->role == RC_ROLE_BARE ||
+					(rc_at(reader, one)->role == RC_ROLE_OWNER && one == verb - 1)) /* "needs" may be a noun */
+			   ? one
+			   : -1;
+}
+
 /* Who is named as the one that it takes so long, in the clause or in the one before; "it", or -1, where nobody is. */
 static int
 one_it_takes(const rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame)
@@ -366,6 +388,8 @@ one_it_takes(const rc_reader *reader, const rc_clause *clause, int value, rc_fra
 	/* "It will take the United States ten years" */
 	if (at < 0)
 		at = taker_of(reader, clause, value);
+	if (at < 0)
+		at = one_who_needs(reader, clause, value);
 	if (at < 0)
 		at = rc_subject_in(reader, all);
 	/* 磁材企业拿到许可证约需45天: who waits for a country's licence waits on that country. */
