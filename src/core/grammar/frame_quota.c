@@ -76,6 +76,9 @@ is_permitted(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
 	return false;
 }
 
+/* Mentions between the word for a quota and the colon that ends its heading, at most. */
+#define QUOTA_HEADING 6
+
 /* "According to China's ministry, the quota was 210,000 tons": the state that tells of a quota has set it. */
 static void
 read_setter(const rc_reader *reader, rc_frame *frame)
@@ -85,31 +88,67 @@ read_setter(const rc_reader *reader, rc_frame *frame)
 		frame->subject = rc_actor_name(reader, reader->source_at);
 }
 
+/* 稀土总量控制指标（第一批）：开采27万吨，冶炼分离25.4万吨: does the quota head what stands behind a colon? */
+static bool
+is_heading_quota(const rc_reader *reader, int quota, int first)
+{
+	for (int i = quota + 1; i < first && i <= quota + QUOTA_HEADING; i++)
+	{
+		if (rc_is_mark(rc_at(reader, i), ':'))
+			return true;
+	}
+	return false;
+}
+
 /*
  * 《指令性生产计划》提出，全国冶炼分离产品为9.04万吨: does an earlier clause of the Chinese sentence name a paper of quotas
- * that lays down so much of what is mined or smelted?
+ * that lays down so much of what is mined or smelted, or head what it permits?
  */
 static bool
-is_laid_down(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
+is_laid_down(const rc_reader *reader, rc_stretch left)
 {
-	static const char *const in_fact[] = {"实际", "實際", "完成"};
-	const rc_quantity *quantity = rc_at(reader, left.last)->quantity;
 	int quota = -1;
 
-	if (!reader->mentions.chinese || (reader->mentions.measures & RC_MEASURE_BIT(RC_M_QUOTA)) == 0 ||
-		quantity == NULL || quantity->kind != RC_Q_MASS ||
-		(frame->measure != RC_M_MINING && frame->measure != RC_M_PRODUCTION && frame->measure != RC_M_REFINING) ||
-		RC_SAYS_ANY(&reader->mentions, left.first, left.last, in_fact))
+	if ((reader->mentions.measures & RC_MEASURE_BIT(RC_M_QUOTA)) == 0)
 		return false;
 	for (int i = left.first - 1; i >= 0 && quota < 0; i--)
 		quota = rc_measure_of(rc_at(reader, i)) == RC_M_QUOTA ? i : -1;
-	return quota >= 0 && rc_says_of(&reader->mentions, quota + 1, left.first, RC_SPELT_LAID_DOWN_ZH);
+	return quota >= 0 && (rc_says_of(&reader->mentions, quota + 1, left.first, RC_SPELT_LAID_DOWN_ZH) ||
+						  is_heading_quota(reader, quota, left.first));
+}
+
+/* 开采指标为27万吨。其中，北方稀土开采18.9万吨: is it a part of the quotas told just before, or one of those below a heading? */
+static bool
+is_part_of_quotas(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
+{
+	static const char *const of_which[] = {"其中"};
+	const rc_scene *scene = reader->scene;
+
+	if (!scene->quota || scene->measure_age > 1)
+		return false;
+	if (RC_SAYS_ANY(&reader->mentions, 0, left.last, of_which))
+		return true;
+	return reader->new_line && frame->subject.len > 2 && rc_may_have_mark(&reader->mentions, ':') &&
+		   (rc_is_actor(rc_at(reader, 0)) || rc_is_actor(rc_at(reader, 1)));
+}
+
+/* Is so much permitted of what a Chinese clause says is mined or smelted? */
+static bool
+is_capped_in_chinese(const rc_reader *reader, rc_stretch left, const rc_frame *frame)
+{
+	static const char *const in_fact[] = {"实际", "實際", "完成"};
+	const rc_quantity *quantity = rc_at(reader, left.last)->quantity;
+
+	return reader->mentions.chinese && quantity != NULL && quantity->kind == RC_Q_MASS &&
+		   (frame->measure == RC_M_MINING || frame->measure == RC_M_PRODUCTION || frame->measure == RC_M_REFINING) &&
+		   !RC_SAYS_ANY(&reader->mentions, left.first, left.last, in_fact) &&
+		   (is_laid_down(reader, left) || is_part_of_quotas(reader, left, frame));
 }
 
 void
 rc_frame_read_permit(const rc_reader *reader, rc_stretch left, rc_frame *frame)
 {
-	frame->quota |= is_permitted(reader, left, frame) || is_laid_down(reader, left, frame);
+	frame->quota |= is_permitted(reader, left, frame) || is_capped_in_chinese(reader, left, frame);
 	read_setter(reader, frame);
 }
 

@@ -129,13 +129,20 @@ is_promised(const rc_reader *reader, const rc_clause *clause, int at, rc_kind ki
 	return false;
 }
 
+/* "Exporters shall obtain a licence": a notice orders what holds. */
 static bool
-tells_forecast(const rc_reader *reader, const rc_clause *clause)
+orders(const rc_reader *reader, int at, rc_kind kind)
+{
+	return kind == RC_RESTRICTION && rc_spells(&reader->mentions, at, "shall");
+}
+
+static bool
+tells_forecast(const rc_reader *reader, const rc_clause *clause, rc_kind kind)
 {
 	rc_stretch stretch = {clause->first, clause->last};
 	int at = rc_find_cue(reader, stretch, RC_CUE_FORECAST);
 
-	while (at >= 0 && (marks_object(reader, at) || is_funded_scheme(reader, clause, at)))
+	while (at >= 0 && (marks_object(reader, at) || is_funded_scheme(reader, clause, at) || orders(reader, at, kind)))
 		at = rc_find_cue(reader, (rc_stretch){at + 1, stretch.last}, RC_CUE_FORECAST);
 	return at >= 0;
 }
@@ -174,7 +181,7 @@ rc_modality_of(const rc_reader *reader, const rc_clause *clause, int at, rc_kind
 		return RC_FORECAST;
 	if (possible >= 0 || is_called_for(reader, stretch, kind))
 		return RC_POSSIBLE;
-	if (tells_forecast(reader, clause) || is_to_do(reader, clause) || is_promised(reader, clause, at, kind))
+	if (tells_forecast(reader, clause, kind) || is_to_do(reader, clause) || is_promised(reader, clause, at, kind))
 		return RC_FORECAST;
 	return RC_ASSERTED;
 }

@@ -272,6 +272,13 @@ fronts_whole(const rc_reader *reader, const rc_clause *clause)
 	return !reader->mentions.chinese && rc_has_cue(rc_at(reader, clause->first), RC_CUE_OF) && value >= clause->last;
 }
 
+/* Is the sentence a line of its own, without a mark behind it: the heading of those below? */
+static bool
+is_heading(const rc_reader *reader)
+{
+	return reader->new_line && reader->mentions.count > 0 && rc_at(reader, reader->mentions.count - 1)->type != RC_MARK;
+}
+
 /* "China has announced its export quota. It is 15,738 tons": a quota whose size is not told stays spoken of. */
 static void
 remember_quota(rc_reader *reader, const rc_clause *clause, int measure)
@@ -279,7 +286,8 @@ remember_quota(rc_reader *reader, const rc_clause *clause, int measure)
 	rc_stretch all = {clause->first, clause->last};
 	int quota;
 
-	if (reader->mentions.chinese || clause->aside || rc_next_in(reader, RC_VALUE_SORT, all, all.first) < all.last)
+	if (clause->aside || rc_next_in(reader, RC_VALUE_SORT, all, all.first) < all.last ||
+		(reader->mentions.chinese && !is_heading(reader)))
 		return;
 	quota = rc_find_measure(reader, all, RC_M_QUOTA);
 	if (quota >= 0)
@@ -421,14 +429,14 @@ remember_frame(rc_reader *reader, const rc_clause *clause)
 	reader->scene->frame_age = 0;
 }
 
-/* "The first batch of quotas for 2021 is issued": the year that an English text goes on to tell quotas for. */
+/* "The first batch of quotas for 2021 is issued": the year that the text goes on to tell quotas for. */
 static void
 remember_quota_year(rc_reader *reader, const rc_clause *clause)
 {
 	rc_stretch all = {clause->first, clause->last};
 	const rc_time *time;
 
-	if (reader->mentions.chinese || rc_find_measure(reader, all, RC_M_QUOTA) < 0)
+	if (rc_find_measure(reader, all, RC_M_QUOTA) < 0)
 		return;
 	time = rc_clause_time(&reader->mentions, clause, clause->last);
 	if (time == NULL || time->relation != RC_TIME_AT || time->grain != RC_YEAR)

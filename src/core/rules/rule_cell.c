@@ -88,14 +88,25 @@ direction_in_cell(const rc_reader *reader, const rc_clause *clause, int value)
 	return 0;
 }
 
+/* What stands before the figure of a cell and its sign: the border of the cell; or -1. */
+static int
+border_before(const rc_reader *reader, int value)
+{
+	int at = value - 1;
+
+	if (at > 0 && rc_at(reader, at)->type == RC_MARK && rc_is_mark(rc_at(reader, at - 1), RC_BORDER))
+		at--;
+	return at;
+}
+
 /* "+0.5", "↓200": is the figure signed, so that it tells how much more or less something is? */
 static bool
 is_signed(const rc_reader *reader, int value)
 {
 	static const char *const signs[] = {"+", "-", "−", "↑", "↓", "▲", "▼"};
-	const rc_mention *border = value > 0 ? rc_at(reader, value - 1) : NULL;
+	int border = border_before(reader, value);
 	const char *text = reader->mentions.text.data;
-	size_t at = border != NULL ? border->to : reader->mentions.from;
+	size_t at = border >= 0 ? rc_at(reader, border)->to : reader->mentions.from;
 
 	while (at < rc_at(reader, value)->to && (text[at] == ' ' || text[at] == '*'))
 		at++;
@@ -107,6 +118,21 @@ is_signed(const rc_reader *reader, int value)
 			return true;
 	}
 	return false;
+}
+
+/* "NdPr oxide | 585,000 | -3.1%": the amount in the cell before that of the rate; or NULL. */
+static const rc_quantity *
+amount_before(const rc_reader *reader, int value)
+{
+	const rc_quantity *before;
+	int border = border_before(reader, value);
+
+	if (border < 1 || !rc_is_mark(rc_at(reader, border), RC_BORDER))
+		return NULL;
+	before = rc_at(reader, border - 1)->quantity;
+	return before != NULL && (before->kind == RC_Q_MASS || before->kind == RC_Q_MONEY || before->kind == RC_Q_PRICE)
+			   ? before
+			   : NULL;
 }
 
 static bool
@@ -262,6 +288,7 @@ rc_status
 rc_rule_cell(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
 	const rc_quantity *quantity = rc_at(reader, value)->quantity;
+	const rc_quantity *counted = amount_before(reader, value);
 	const rc_head *cell = reader->cell;
 	rc_kind kind;
 	rc_frame frame;
@@ -275,15 +302,18 @@ rc_rule_cell(rc_reader *reader, const rc_clause *clause, int value, bool *taken,
 	/* Of a price there are no shares: "+35%" is a change, and 99% says how pure the goods are. */
 	if (kind == RC_SHARE && cell->measure == RC_M_PRICE)
 	{
-		*taken = !is_signed(reader, value);
+		*taken = !is_signed(reader, value) && counted == NULL;
 		kind = RC_CHANGE;
 	}
+	/* "Germany 1,116 -3.1%" */
+	else if (kind == RC_SHARE && counted != NULL && !cell->share && is_signed(reader, value))
+		kind = RC_CHANGE;
 	/* 涨跌(元/吨): how much more or less it is than before. */
 	if ((kind == 0 && cell->comparison) || (kind == RC_AMOUNT && is_signed(reader, value)))
 		*taken = true;
 	if (*taken || kind == 0 || !fits(cell->measure, quantity))
 		return RC_OK;
-	read_frame(reader, cell, quantity, &frame);
+	read_frame(reader, cell, quantity->kind == RC_Q_SHARE && counted != NULL ? counted : quantity, &frame);
 	*taken = true;
 	if (lacks_slot(&frame, kind))
 		return RC_OK;

@@ -17,13 +17,13 @@
 #include "number/number.h"
 
 /* Bytes between the figure and its rate, "(", ", ", " w/w ", at most. */
-#define BESIDE 14
+#define BESIDE 20
 #define BESIDE_CHINESE 27
 
 /* Claims told over one figure, at most: those of the members of a list. */
 #define TOGETHER 8
 
-/* +1, -1, or 0 for a rate without a sign. */
+/* +1, -1, or 0 for a rate without a sign; zero in brackets has none. */
 static int
 sign_of(const rc_reader *reader, int value)
 {
@@ -39,6 +39,10 @@ sign_of(const rc_reader *reader, int value)
 		return -1;
 	while (at > reader->mentions.from && reader->mentions.text.data[at - 1] == ' ')
 		at--;
+	/* "1.61 million yuan/t (0.0%)" */
+	if (at > reader->mentions.from && reader->mentions.text.data[at - 1] == '(' && rate->has_low && rate->has_high &&
+		rc_number_compare(rate->low, rc_number_int(0)) == 0 && rc_number_compare(rate->high, rc_number_int(0)) == 0)
+		return 1;
 	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
 	{
 		size_t len = strlen(signs[i].sign);
@@ -49,17 +53,16 @@ sign_of(const rc_reader *reader, int value)
 	return 0;
 }
 
-/* Can the mention stand between a figure and its rate: a mark, a word, what the rate compares with (周环比-0.5%)? */
+/* Can the mention stand between a figure and its rate: a mark, a word, what the rate compares with (周环比-0.5%, "y/y +14.5%")? */
 static bool
 stands_between(const rc_reader *reader, int i)
 {
 	const rc_mention *mention = rc_at(reader, i);
 
-	return mention->type == RC_MARK || mention->type == RC_WORD ||
-		   (reader->mentions.chinese &&
-			(mention->time != NULL ? mention->time->comparison
-								   : mention->quantity == NULL && !rc_is_actor(mention) && mention->material == NULL &&
-										 mention->measure == NULL && rc_direction_of(mention) == 0));
+	if (mention->type == RC_MARK || mention->type == RC_WORD || (mention->time != NULL && mention->time->comparison))
+		return true;
+	return reader->mentions.chinese && mention->time == NULL && mention->quantity == NULL && !rc_is_actor(mention) &&
+		   mention->material == NULL && mention->measure == NULL && rc_direction_of(mention) == 0;
 }
 
 /* The figure right before the rate at `value`, also behind another rate (同比-37%，环比-14%), or -1. */
@@ -105,7 +108,16 @@ claim_before(const rc_reader *reader, int value)
 	return last;
 }
 
-/* 同比+12%: against what the rate is told, right before it. */
+/* "+22.6% y/y": against what the English rate is told, right behind it. */
+static rc_basis
+basis_behind(const rc_reader *reader, int value)
+{
+	const rc_time *next = value + 1 < reader->mentions.count ? rc_at(reader, value + 1)->time : NULL;
+
+	return !reader->mentions.chinese && next != NULL && next->comparison ? next->basis : RC_BASIS_NONE;
+}
+
+/* 同比+12%, "y/y +14.5%": against what the rate is told, right before it. */
 static rc_basis
 basis_before(const rc_reader *reader, int value)
 {
@@ -192,7 +204,9 @@ rc_rule_signed(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	claim.value = quantity->value;
 	memset(&claim.unit, 0, sizeof(claim.unit));
 	claim.unit.kind = RC_U_FRACTION;
-	claim.basis = basis_before(reader, value);
+	claim.basis = basis_behind(reader, value);
+	if (claim.basis == RC_BASIS_NONE)
+		claim.basis = basis_before(reader, value);
 	if (direction < 0 && claim.value.has_low && rc_number_compare(claim.value.low, rc_number_int(0)) > 0)
 		claim.value = rc_interval_negate(claim.value);
 	for (int i = 0; i < count && status == RC_OK; i++)

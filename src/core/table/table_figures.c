@@ -176,7 +176,12 @@ rc_worded_heads(const char *text, size_t from, size_t to)
 	if (heads == 0 || strchr(".:;,", text[to - 1]) != NULL)
 		return 0;
 	for (size_t at = from + 1; at < to; at++)
+	{
+		/* "China's magnet exports, July 2025 (tonnes)" is a title. */
+		if (text[at] == ',' && text[at + 1] == ' ')
+			return 0;
 		heads += begins_head(text, at);
+	}
 	return heads;
 }
 

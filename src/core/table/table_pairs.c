@@ -53,10 +53,12 @@ joint_end(const char *text, size_t at, size_t to)
 	return end;
 }
 
-/* Is text[from, to) a name and no more: words with capitals, or no Latin ones? */
+/* Is text[from, to) a name and no more: a time, 2025年1月; words with capitals, or no Latin ones? */
 static bool
 is_name(const char *text, size_t from, size_t to)
 {
+	if (rc_cell_kind(text, from, to) == CELL_TIME)
+		return true;
 	for (size_t at = from; at < to; at++)
 	{
 		if (text[at] == ':' || rc_is_digit(text[at]) ||

@@ -289,9 +289,16 @@ heads_of(const table_block *block)
 	return block->rows > 2 && first->cells > 2 && !block->uneven && block->set == LAYOUT_TABS ? 1 : 0;
 }
 
+/* "NdPr oxide 585,000 -3.1%": does the row end in a rate, beside the figure that has changed by it? */
+static bool
+ends_in_rate(const char *text, const table_row *row)
+{
+	return row->to > row->from && text[row->to - 1] == '%';
+}
+
 /* Is it a table, or text that happens to have such signs? */
 static bool
-is_table(const table_block *block)
+is_table(const char *text, const table_block *block)
 {
 	switch (block->set)
 	{
@@ -304,7 +311,7 @@ is_table(const table_block *block)
 			return block->rows >= (block->first[0].cells > 2 ? 2 : 3) && !block->uneven &&
 				   block->numeric >= block->rows - 1;
 		case LAYOUT_FIGURES:
-			return block->numeric >= (heads_of(block) > 0 ? 2 : 3) &&
+			return block->numeric >= (heads_of(block) > 0 || ends_in_rate(text, &block->first[0]) ? 2 : 3) &&
 				   block->rows - block->numeric <= 1 + block->numeric;
 		case LAYOUT_GAPS:
 			return block->numeric >= 2 && block->rows - block->numeric <= 1 + block->numeric / 2;
@@ -443,7 +450,7 @@ rc_set_tables(char *text, size_t len, size_t from, bool *any)
 		if (at >= tried)
 			tried = rc_unfold_lines(text, at, len);
 		read_block(text, at, len, &block);
-		if (is_table(&block))
+		if (is_table(text, &block))
 		{
 			set_block(text, &block, len);
 			set_heads_above(text, from, &block);

@@ -185,6 +185,13 @@ skip_closing(rc_text text, size_t at)
 #define SPOKEN_LINES 8
 #define SPOKEN_LINE 90
 
+/* "3.5", "2-3", unlike the number of an item, "2. 金属铒" */
+static bool
+joins_digits(rc_text text, size_t from, size_t at)
+{
+	return at > from && rc_is_digit(text.data[at - 1]) && at + 1 < text.len && rc_is_digit(text.data[at + 1]);
+}
+
 /*
  * Does a line of a Chinese transcript begin at `at`: short, and without any
  * mark?  Its end, or 0.
@@ -202,7 +209,7 @@ spoken_line(rc_text text, size_t at)
 		if (c >= 0xE4 && c <= 0xE9)
 			chinese = true;
 		else if (!rc_is_digit(text.data[at]) && !rc_is_letter(text.data[at]) && c != ' ' && c != '%' &&
-				 !((c == '.' || c == '-') && at > from && rc_is_digit(text.data[at - 1])))
+				 !((c == '.' || c == '-') && joins_digits(text, from, at)))
 			return 0;
 		at += rc_utf8_size(text.data[at]);
 		if (at - from > SPOKEN_LINE)
