@@ -169,12 +169,15 @@ time_behind_pairs(const rc_reader *reader, int value)
 	return NULL;
 }
 
-/* "its last estimate, from 2019, was": does the time stand between commas, to say from when a figure is? */
+/* "its last estimate, from 2019, was": does the time stand between commas, to say from when a figure is?  But "exports, from 2019, rose". */
 static bool
-dates_figure(const rc_reader *reader, const rc_time *time)
+dates_figure(const rc_reader *reader, const rc_clause *told, const rc_time *time)
 {
+	rc_stretch all = {told->first, told->last};
+
 	if (time->relation != RC_TIME_SINCE || reader->mentions.chinese || time->core_from - time->from < 5 ||
-		memcmp(reader->mentions.text.data + time->from, "from ", 5) != 0)
+		memcmp(reader->mentions.text.data + time->from, "from ", 5) != 0 || rc_find_cue(reader, all, RC_CUE_UP) >= 0 ||
+		rc_find_cue(reader, all, RC_CUE_DOWN) >= 0)
 		return false;
 	for (int k = 1; k < reader->clauses.count; k++)
 	{
@@ -258,9 +261,10 @@ rc_period_stated(const rc_reader *reader, const rc_clause *clause, int at, rc_pe
 	if (time == NULL)
 		return rc_headed_by_year(reader, period);
 	/* 较年初的1000元: what is measured since then was that at the time itself. */
-	*period = (time == level && time->comparison && time->relation == RC_TIME_SINCE) || dates_figure(reader, time)
-				  ? time->point
-				  : time->period;
+	*period =
+		(time == level && time->comparison && time->relation == RC_TIME_SINCE) || dates_figure(reader, clause, time)
+			? time->point
+			: time->period;
 	return true;
 }
 

@@ -76,18 +76,18 @@ rc_last_weekday(rc_date asof, int day)
 	return asof - ((asof + 5) % 7 + 15 - day) % 7;
 }
 
-/* "than on Friday", "since Monday", "by next Tuesday", 比周一高: is the day at i that of another level, or one to come? */
+/* "than on Friday", "since last Monday", "by next Tuesday", "every Friday", 比周一高: is the day at i that of another level, none, or one to come? */
 static bool
 is_of_other_price(const rc_reader *reader, int i)
 {
-	static const char *const words[] = {"since", "next", "from", "until"};
+	static const char *const words[] = {"since", "next", "from", "until", "each", "every"};
 
 	for (int k = i - 1; k >= 0 && k >= i - 2; k--)
 	{
 		if (rc_has_cue(rc_at(reader, k), RC_CUE_THAN) || rc_has_cue(rc_at(reader, k), RC_CUE_FROM) ||
 			rc_has_cue(rc_at(reader, k), RC_CUE_COMPARED) || RC_SPELLS_ANY(&reader->mentions, k, words))
 			return true;
-		if (!rc_has_cue(rc_at(reader, k), RC_CUE_ON))
+		if (!rc_has_cue(rc_at(reader, k), RC_CUE_ON) && !rc_spells(&reader->mentions, k, "last"))
 			break;
 	}
 	return rc_is_day_of_saying(reader, i);
