@@ -108,7 +108,4 @@ extern bool rc_is_rate(const rc_reader *reader, const rc_clause *clause, int val
 /* 全球镓年产量约760吨，中国一国便有750吨: has somebody so much of what the Chinese sentence has just counted, and named no goods? */
 extern bool rc_goes_on_having(const rc_reader *reader, const rc_frame *frame);
 
-/* 增至6.2万吨，超过智利的5.6万吨: the one whose Chinese amount, which is exact, another is compared with; or -1. */
-extern int rc_amount_compared_with(const rc_reader *reader, const rc_clause *clause, int value);
-
 #endif /* RC_AMOUNT_PARTS_H */

@@ -79,7 +79,7 @@ read_bounds(const rc_reader *reader, const rc_clause *clause, int value, rc_inte
 
 	/* "32% higher than the 3,326 tons shipped": the word belongs to the rate before it, and bounds nothing. */
 	if (((rc_at(reader, value)->latin && before != NULL && before->kind == RC_Q_SHARE) ||
-		 rc_amount_compared_with(reader, clause, value) >= 0) &&
+		 rc_compared_with(reader, clause, value) >= 0) &&
 		bounds->has_low != bounds->has_high)
 	{
 		bounds->low = bounds->high = bounds->has_low ? bounds->low : bounds->high;
@@ -345,8 +345,8 @@ take_owner_of_whole(const rc_reader *reader, const rc_clause *clause, int value,
 	int verb = rc_is_size_of_whole(reader, clause, value)
 				   ? rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_ACCOUNT_FOR)
 				   : -1;
-	int owner = verb < 0 ? rc_amount_compared_with(reader, clause, value)
-						 : rc_subject_in(reader, (rc_stretch){verb + 1, value});
+	int owner =
+		verb < 0 ? rc_compared_with(reader, clause, value) : rc_subject_in(reader, (rc_stretch){verb + 1, value});
 
 	if (owner >= 0)
 		rc_frame_set_subject(reader, owner, frame);
@@ -495,8 +495,8 @@ settle_measure(rc_reader *reader, const rc_clause *clause, int value, rc_frame *
 	if (open && shared_verb(reader, clause, value) >= 0)
 		share_verb(reader, clause, shared_verb(reader, clause, value), frame);
 	/* "The miner LKAB has found a million tonnes": what he does for his living is not what is told here. */
-	if (rc_finds(reader, clause, value) && frame->measure_at >= 0 &&
-		rc_measure_reads(rc_at(reader, frame->measure_at), RC_AGENT))
+	if (frame->measure_at >= 0 && rc_measure_reads(rc_at(reader, frame->measure_at), RC_AGENT) &&
+		rc_finds(reader, clause, value))
 		frame->measure_inherited = true;
 	/* "The deposit could deliver 250 tonnes a year": what a site gives is made there. */
 	if (frame->measure == RC_M_SUPPLY && !reader->mentions.chinese && frame->subject_at >= 0 &&
@@ -552,7 +552,7 @@ add_mass(rc_reader *reader, const rc_clause *clause, int value, rc_frame *frame,
 	rc_status status = rc_amount_add(reader, clause, value, frame, NULL, error);
 
 	if (subject.data != NULL &&
-		(rc_is_size_of_whole(reader, clause, value) || rc_amount_compared_with(reader, clause, value) >= 0))
+		(rc_is_size_of_whole(reader, clause, value) || rc_compared_with(reader, clause, value) >= 0))
 		reader->scene->subject = subject;
 	return status;
 }

@@ -81,4 +81,13 @@ extern bool rc_may_be_spared(const rc_reader *reader);
 /* 占全球39万吨产量的69%: is the Chinese mass at i the size of the whole that a share is told of? */
 extern bool rc_is_size_of_whole(const rc_reader *reader, const rc_clause *clause, int i);
 
+/* 增至6.2万吨，超过智利的5.6万吨: the one whose Chinese value, which is exact, another is compared with; or -1. */
+extern int rc_compared_with(const rc_reader *reader, const rc_clause *clause, int value);
+
+/* 位居第二的美国: does the Chinese verb at i only say which place the one behind it has? */
+extern bool rc_describes_place(const rc_reader *reader, int i);
+
+/* "the project", "the Nolans mine": does the stretch name works? */
+extern bool rc_names_works(const rc_reader *reader, rc_stretch stretch);
+
 #endif /* RC_RULES_H */

@@ -10,6 +10,7 @@
  */
 #include <string.h>
 
+#include "rules/rules.h"
 #include "rules/share_parts.h"
 
 #include "rules/rules.h"
@@ -370,42 +371,20 @@ names_mines(const rc_told_share *s, int i)
 		   (rc_is_actor(rc_at(s->reader, i + 1)) || rc_has_cue(rc_at(s->reader, i + 1), RC_CUE_IN));
 }
 
-#define LOWER_PLACES(word)                                                                                             \
-	(RC_CUE_PART(word, SECOND) | RC_CUE_PART(word, THIRD) | RC_CUE_PART(word, FOURTH) | RC_CUE_PART(word, FIFTH))
-
-/* 位居第二的美国仅有一成: does the Chinese verb at i only say which place the one has of whom the value is told? */
-static bool
-describes_place(const rc_told_share *s, int i)
-{
-	static const rc_cue_set places = RC_CUE_SET(LOWER_PLACES);
-
-	return s->reader->mentions.chinese && i + 3 < s->value && rc_any_cue(rc_at(s->reader, i + 1)->cues, &places) &&
-		   rc_spells(&s->reader->mentions, i + 2, "的") && rc_is_actor(rc_at(s->reader, i + 3));
-}
-
-/* Mentions of the place that one has with whom another is compared: 位居第二的. */
-#define PLACE_WORDS 3
-
 int
 rc_share_compared_with(const rc_told_share *s)
 {
 	const rc_reader *reader = s->reader;
 	int who = s->value - 2;
-	int than = who - 1;
 
 	if (!reader->mentions.chinese || who <= s->clause->first || !rc_spells(&reader->mentions, s->value - 1, "的") ||
 		!rc_is_actor(rc_at(reader, who)))
 		return -1;
-	if (rc_has_cue(rc_at(reader, than), RC_CUE_SECOND_TO))
+	if (rc_has_cue(rc_at(reader, who - 1), RC_CUE_SECOND_TO))
 		return who;
 	/* 占七成，远高于美国的12%: beside another share; 不到中国的5% alone is a part of his. */
-	if (than - PLACE_WORDS >= s->clause->first && describes_place(s, than - PLACE_WORDS + 1))
-		than -= PLACE_WORDS;
-	return reader->scene->share_age == 0 && reader->claims.count > 0 && !rc_is_world(rc_at(reader, who)->name) &&
-				   (rc_has_cue(rc_at(reader, than), RC_CUE_MORE_THAN) ||
-					rc_has_cue(rc_at(reader, than), RC_CUE_LESS_THAN) || rc_has_cue(rc_at(reader, than), RC_CUE_AHEAD))
-			   ? who
-			   : -1;
+	return reader->scene->share_age == 0 && reader->claims.count > 0 ? rc_compared_with(reader, s->clause, s->value)
+																	 : -1;
 }
 
 bool
@@ -448,7 +427,8 @@ find_predicate(const rc_told_share *s)
 			(rc_find_cue(s->reader, (rc_stretch){s->clause->first, i}, RC_CUE_ACCOUNT_FOR) >= 0 ||
 			 rc_find_cue(s->reader, (rc_stretch){s->clause->first, i}, RC_CUE_HOLD) >= 0))
 			continue;
-		if (is_tie(rc_at(s->reader, i)) && !names_mines(s, i) && !describes_place(s, i) &&
+		if (is_tie(rc_at(s->reader, i)) && !names_mines(s, i) &&
+			!(i + 3 < s->value && rc_describes_place(s->reader, i)) &&
 			!(i >= s->reader->said_from && i < s->reader->said_to))
 			return s->reader->mentions.chinese ? verb_of_part(s, i) : verb_of_level(s, rc_share_copula_of(s, i));
 	}
@@ -461,10 +441,9 @@ holder_before(const rc_told_share *s)
 {
 	const rc_reader *reader = s->reader;
 	int at = s->value - 1 - (s->value > 1 && rc_spells(&reader->mentions, s->value - 1, "的"));
-
-	static const char *const next[] = {"其次是", "其次为", "其次為"};
 	bool compared = rc_share_compared_with(s) == at && !rc_has_cue(rc_at(reader, at - 1), RC_CUE_SECOND_TO);
-	bool follows = s->predicate < 0 && at - 1 == s->clause->first && RC_SPELLS_ANY(&reader->mentions, at - 1, next);
+	bool follows =
+		s->predicate < 0 && at - 1 == s->clause->first && rc_spells_of(&reader->mentions, at - 1, RC_SPELT_NEXT_IS_ZH);
 	bool named = s->predicate >= 0 && s->predicate == at - 1 &&
 				 rc_has_cue(rc_at(reader, s->predicate), RC_CUE_COPULA) &&
 				 !rc_has_cue(rc_at(reader, s->predicate), RC_CUE_ACCOUNT_FOR);
