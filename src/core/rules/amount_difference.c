@@ -91,8 +91,9 @@ is_step_before_level(const rc_reader *reader, const rc_clause *clause, int value
 }
 
 /* "fell by 75 tonnes", 增加493吨: how much more or less is no amount. */
-bool
-rc_is_difference(const rc_reader *reader, const rc_clause *clause, int value)
+/* Is it one by what stands beside it? */
+static bool
+is_difference_itself(const rc_reader *reader, const rc_clause *clause, int value)
 {
 	if (is_crossed(reader, value))
 		return false;
@@ -104,11 +105,6 @@ rc_is_difference(const rc_reader *reader, const rc_clause *clause, int value)
 		(rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_UP) >= 0 ||
 		 rc_find_cue(reader, (rc_stretch){clause->first, value}, RC_CUE_DOWN) >= 0))
 		return true;
-	/* 分别减少4000吨和5000吨 */
-	if (reader->mentions.chinese && value >= 2 && rc_is_joint(rc_at(reader, value - 1)) &&
-		rc_at(reader, value - 2)->quantity != NULL &&
-		rc_at(reader, value - 2)->quantity->kind == rc_at(reader, value)->quantity->kind)
-		return rc_is_difference(reader, value - 2 < clause->first ? clause - 1 : clause, value - 2);
 	for (int i = value - 1; i >= clause->first && i >= value - 2; i--)
 	{
 		const rc_mention *mention = rc_at(reader, i);
@@ -121,4 +117,31 @@ rc_is_difference(const rc_reader *reader, const rc_clause *clause, int value)
 			return false;
 	}
 	return false;
+}
+
+/* 分别减少4000吨和5000吨: the first of a short Chinese list of values of one kind that ends with this one. */
+static int
+first_of_list(const rc_reader *reader, int value)
+{
+	int first = value;
+
+	while (reader->mentions.chinese && first >= 2 && value - first < 2 * RC_PAIRS_LIMIT &&
+		   rc_is_joint(rc_at(reader, first - 1)) && rc_at(reader, first - 2)->quantity != NULL &&
+		   rc_at(reader, first - 2)->quantity->kind == rc_at(reader, value)->quantity->kind)
+		first -= 2;
+	return first;
+}
+
+bool
+rc_is_difference(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int first = first_of_list(reader, value);
+
+	if (is_difference_itself(reader, clause, value))
+		return true;
+	if (first == value || is_crossed(reader, value))
+		return false;
+	while (first < clause->first && clause > reader->clauses.items)
+		clause--;
+	return is_difference_itself(reader, clause, first);
 }

@@ -273,16 +273,16 @@ static int
 named_as_other_side(const rc_told_share *s, const rc_frame *frame)
 {
 	rc_role role = frame->measure == RC_M_EXPORTS ? RC_ROLE_TO : RC_ROLE_FROM;
-	bool named = role == RC_ROLE_FROM && !s->reader->mentions.chinese;
+	int other = rc_actor_in(s->reader, s->part, role);
 
 	/* Unless his trade is named it may be that of the one spoken of: 自中国进口的比重. */
-	if (!named)
+	if (other >= 0 && (role == RC_ROLE_TO || s->reader->mentions.chinese))
 	{
 		int owner = rc_share_owner(s);
 
-		named = owner >= s->part.last && rc_name_at(s->reader, owner).len == 2;
+		return owner >= s->part.last && rc_name_at(s->reader, owner).len == 2 ? other : -1;
 	}
-	return named ? rc_actor_in(s->reader, s->part, role) : -1;
+	return other;
 }
 
 /* Who has the part, as far as the clause, or the one that it belongs to, names him; data NULL where nobody does. */

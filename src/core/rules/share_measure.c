@@ -359,6 +359,9 @@ is_of_chinese_market(const rc_told_share *s)
 		   (rc_at(s->reader, at - 1)->material != NULL || rc_is_world(rc_name_at(s->reader, at - 1)));
 }
 
+/* Mentions of a list of parts, at most. */
+#define LISTED_MENTIONS 48
+
 /*
  * 全球60%的锂、35%的镍和65%的钴的加工: the measure behind the last of a Chinese list of parts, which each is of; or -1.
  */
@@ -368,6 +371,8 @@ measure_of_list(const rc_told_share *s)
 	int last = s->reader->mentions.count; /* a list may go on in other clauses */
 	int i = s->value;
 
+	if (last > i + LISTED_MENTIONS)
+		last = i + LISTED_MENTIONS;
 	while (s->reader->mentions.chinese && i + 2 < last && rc_at(s->reader, i)->type == RC_QUANTITY)
 	{
 		i += 1 + rc_spells(&s->reader->mentions, i + 1, "的");

@@ -268,13 +268,13 @@ buyer_of_same(const rc_told_share *s, int part_at, rc_text part, const rc_frame 
 {
 	const rc_claims *claims = &s->reader->claims;
 	const rc_claim *told = claims->count > 0 ? &claims->items[claims->count - 1] : NULL;
-	int owner = rc_share_owner(s);
+	int owner;
 
 	if (frame->measure != RC_M_EXPORTS || part_at >= 0 || told == NULL || told->kind != RC_AMOUNT ||
-		told->measure != RC_M_EXPORTS || !rc_text_same(told->subject, part) ||
-		(owner >= 0 && !rc_text_same(rc_name_at(s->reader, owner), part)))
+		told->measure != RC_M_EXPORTS || !rc_text_same(told->subject, part))
 		return (rc_text){NULL, 0};
-	return told->partner;
+	owner = rc_share_owner(s);
+	return owner < 0 || rc_text_same(rc_name_at(s->reader, owner), part) ? told->partner : (rc_text){NULL, 0};
 }
 
 /* With whom the part is traded, and that it is. */
