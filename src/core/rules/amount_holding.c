@@ -29,14 +29,20 @@ is_at_least(const rc_reader *reader, int value, int64_t tonnes)
 bool
 rc_finds(const rc_reader *reader, const rc_clause *clause, int value)
 {
+	bool finds = false;
+
 	if (reader->mentions.chinese)
 		return rc_says_of(&reader->mentions, clause->first, value, RC_SPELT_FIND_ZH);
+	if (!is_at_least(reader, value, LEAST_FIND))
+		return false;
 	for (int i = clause->first; i < clause->last; i++)
 	{
-		if (rc_spells_of(&reader->mentions, i, RC_SPELT_FIND))
-			return is_at_least(reader, value, LEAST_FIND);
+		/* "found 12,000 tonnes of smuggled antimony", "found buyers for" */
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_ABOVE_GROUND))
+			return false;
+		finds |= rc_spells_of(&reader->mentions, i, RC_SPELT_FIND);
 	}
-	return false;
+	return finds;
 }
 
 /* "22 million tonnes lie under its hills", "in the ground": where it is said to be. */

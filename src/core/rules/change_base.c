@@ -81,7 +81,9 @@ basis_behind(const rc_reader *reader, const rc_clause *clause, const rc_claim *c
 		return RC_BASIS_NONE;
 	at = next->first +
 		 (rc_has_cue(rc_at(reader, next->first), RC_CUE_UP) || rc_has_cue(rc_at(reader, next->first), RC_CUE_DOWN));
-	return at < next->last && rc_at(reader, at)->quantity != NULL && rc_at(reader, at)->quantity->kind == RC_Q_SHARE
+	/* "and 20% of them went to Japan" is no change. */
+	return at < next->last && rc_at(reader, at)->quantity != NULL && rc_at(reader, at)->quantity->kind == RC_Q_SHARE &&
+				   !rc_has_cue(rc_at(reader, at + 1), RC_CUE_OF)
 			   ? rc_change_basis(reader, next, claim, at)
 			   : RC_BASIS_NONE;
 }

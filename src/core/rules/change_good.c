@@ -143,13 +143,18 @@ rc_read_sales_abroad(const rc_reader *reader, const rc_clause *clause, rc_frame 
 	frame->partner = rc_partner_of(reader, clause, RC_M_EXPORTS, frame->subject);
 }
 
+/* Mentions between a clause and the noun that it goes on with. */
+#define NOUN_REACH 16
+
 /* The noun of the frame's measure: in the clause, else that of the sentence which the clause goes on with; or -1. */
 static int
 noun_of_measure(const rc_reader *reader, const rc_clause *clause, const rc_frame *frame)
 {
 	if (!frame->measure_inherited)
 		return frame->measure_at;
-	for (int i = clause->first - 1; i >= 0 && reader->scene->measure_age == 0; i--)
+	if (reader->scene->measure_age > 0 || (reader->mentions.measures & RC_MEASURE_BIT(frame->measure)) == 0)
+		return -1;
+	for (int i = clause->first - 1; i >= 0 && i >= clause->first - NOUN_REACH; i--)
 	{
 		if (rc_measure_of(rc_at(reader, i)) == frame->measure && rc_measure_reads(rc_at(reader, i), RC_NAME))
 			return i;
@@ -161,11 +166,14 @@ noun_of_measure(const rc_reader *reader, const rc_clause *clause, const rc_frame
 bool
 rc_measures_other_goods(const rc_reader *reader, const rc_clause *clause, const rc_frame *frame)
 {
-	int at = noun_of_measure(reader, clause, frame);
-	int of = at + 2;
+	int at, of;
 
-	if (reader->mentions.chinese || at < 1 || !frame->materials_inherited ||
+	if (reader->mentions.chinese || !frame->materials_inherited ||
 		(frame->measure != RC_M_PRODUCTION && frame->measure != RC_M_EXPORTS && frame->measure != RC_M_IMPORTS))
+		return false;
+	at = noun_of_measure(reader, clause, frame);
+	of = at + 2;
+	if (at < 0)
 		return false;
 	if (rc_is_use(rc_at(reader, at - 1)) || rc_spells_of(&reader->mentions, at - 1, RC_SPELT_OTHER_GOODS))
 		return true;

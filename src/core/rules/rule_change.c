@@ -306,7 +306,9 @@ is_cost_of_firm(const rc_reader *reader, int at, const rc_frame *frame)
 
 	if (frame->measure_inherited || frame->subject_inherited || frame->subject_at < 0 || frame->measure_at >= at ||
 		!rc_measure_reads(rc_at(reader, frame->measure_at), RC_NAME) ||
-		!rc_is_company(rc_at(reader, frame->subject_at)))
+		!rc_is_company(rc_at(reader, frame->subject_at)) ||
+		(frame->materials.count == 0 && !reader->mentions.chinese &&
+		 !rc_names_works(reader, (rc_stretch){frame->subject_at + 1, at})))
 		return false;
 	/* "labour costs", "motor costs": of one thing among others. */
 	return (rc_at(reader, before)->type != RC_WORD && !rc_is_use(rc_at(reader, before))) ||

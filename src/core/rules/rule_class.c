@@ -624,13 +624,14 @@ rc_rule_class(rc_reader *reader, const rc_clause *clause, rc_error *error)
 		copula = find_copula(reader, clause, i + 1);
 		if (copula < 0 || is_believed(reader, clause, i))
 			continue;
-		/* "Neither gallium nor germanium is ...", "wrongly believe that antimony is" */
-		negative = i > clause->first && !reader->denied &&
-				   (rc_has_cue(rc_at(reader, i - 1), RC_CUE_NOT) || is_believed_wrongly(reader, clause, i));
+		/* "Neither gallium nor germanium is ..." */
+		negative = i > clause->first && !reader->denied && rc_has_cue(rc_at(reader, i - 1), RC_CUE_NOT);
 		for (int k = i + 1; k <= copula; k++)
 			negative |= rc_has_cue(rc_at(reader, k), RC_CUE_NOT);
 		class = find_class(reader, clause, copula, &negative);
 		negative |= is_taken_back(reader, clause);
+		if (!reader->denied && is_believed_wrongly(reader, clause, i))
+			negative = !negative;
 		if (class < 0 || describes_noun(reader, clause, copula, class))
 		{
 			i = copula;

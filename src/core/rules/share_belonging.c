@@ -482,7 +482,8 @@ depends_for_list(const rc_told_share *s)
 	first = clause->first;
 	if (!rc_has_cue(rc_at(s->reader, first), RC_CUE_SUCH_AS) && !rc_spells(&s->reader->mentions, first, "including"))
 		return NULL;
-	if (clause == s->reader->clauses.items || rc_at(s->reader, first + 1)->type != RC_QUANTITY)
+	if (clause == s->reader->clauses.items || rc_at(s->reader, first + 1)->type != RC_QUANTITY ||
+		rc_find_material(s->reader, (rc_stretch){s->value + 1, s->clause->last}) < 0)
 		return NULL;
 	clause--;
 	return rc_find_cue(s->reader, (rc_stretch){clause->first, clause->last}, RC_CUE_DEPEND) >= 0 ? clause : NULL;

@@ -121,16 +121,10 @@ is_earned(const rc_told_share *s)
 	return false;
 }
 
-/* "the project", "the Nolans mine": is the whole one of works? */
-static bool
-names_works(const rc_told_share *s)
+bool
+rc_names_works(const rc_reader *reader, rc_stretch stretch)
 {
-	for (int i = s->whole.first; i < s->whole.last; i++)
-	{
-		if (rc_has_cue(rc_at(s->reader, i), RC_CUE_SITE) || rc_has_cue(rc_at(s->reader, i), RC_CUE_COMPANY_REF))
-			return true;
-	}
-	return false;
+	return rc_find_cue(reader, stretch, RC_CUE_SITE) >= 0 || rc_find_cue(reader, stretch, RC_CUE_COMPANY_REF) >= 0;
 }
 
 bool
@@ -146,7 +140,8 @@ bool
 rc_share_is_earned(const rc_told_share *s)
 {
 	return is_earned(s) && rc_subject_in(s->reader, s->part) >= 0 &&
-		   (rc_share_is_interest(s) || (names_works(s) && rc_measure_in(s->reader, s->whole, false) < 0));
+		   (rc_share_is_interest(s) ||
+			(rc_names_works(s->reader, s->whole) && rc_measure_in(s->reader, s->whole, false) < 0));
 }
 
 /* "a stake in Norway's REEtec": the firm right behind the country that is named for its own; else the owner. */

@@ -134,7 +134,11 @@ static bool
 supplies_more(const rc_told_share *s, rc_text owner, rc_text part, const rc_frame *frame)
 {
 	const rc_scene *scene = s->reader->scene;
+	int next = s->value + 1;
 
+	/* "provides another 20 percent discount" */
+	if (next < s->clause->last && rc_at(s->reader, next)->type == RC_WORD)
+		return false;
 	return !s->reader->mentions.chinese && owner.data == NULL && part.len == 2 && scene->scope.len == 2 &&
 		   (frame->measure == RC_M_SUPPLY || frame->measure_inherited) && scene->measure == RC_M_IMPORTS &&
 		   scene->measure_age <= 1 && scene->share_age <= 1 && scene->partner.data != NULL && scene->partner_age <= 1 &&
