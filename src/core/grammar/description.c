@@ -54,6 +54,15 @@ read_seat(rc_mentions *mentions, int seat)
 	make_word(&mentions->items[town + 1]);
 }
 
+/* "Anglo-Australian", "Franco-Kazakh": the first of two lands, whose word for it names nobody. */
+static bool
+is_joined_land(const rc_mentions *mentions, int i)
+{
+	return mentions->items[i].type == RC_PROPER && i + 1 < mentions->count && mentions->items[i + 1].tight &&
+		   mentions->items[i + 1].entity != NULL && mentions->items[i + 1].entity->class == RC_COUNTRY &&
+		   mentions->items[i + 1].entity->form == RC_ADJECTIVE;
+}
+
 /* A part of the world: "African", "Gulf". */
 static bool
 is_region(const rc_mention *mention)
@@ -269,6 +278,8 @@ rc_descriptions_read(rc_mentions *mentions)
 	{
 		if (is_seat(mentions, i))
 			read_seat(mentions, i);
+		else if (is_joined_land(mentions, i))
+			make_word(&mentions->items[i]);
 		else if (i > 0 && mentions->items[i].entity != NULL)
 			read_people(mentions, i);
 	}

@@ -388,6 +388,10 @@ rc_frame_continue_period(const rc_reader *reader, const rc_clause *clause, const
 	}
 	if (claim->has_period || !scene->has_period || scene->period_age > 1 || (holding && !goes_on_of_day(reader, frame)))
 		return;
+	/* "It forecast output of 10,500 tonnes for 2026. Its revenue rose 5%": what has happened was not then. */
+	if (claim->modality == RC_ASSERTED && claim->asof != RC_DATE_NONE && scene->period.from > claim->asof &&
+		scene->period_age > 0 && rc_tells_past(&reader->mentions, clause))
+		return;
 	/* 1969年，产量翻了一番。目前产量为300吨 */
 	if (reader->cell == NULL && scene->period_age > 0 && reader->mentions.chinese &&
 		rc_spells_of(&reader->mentions, 0, RC_SPELT_NOW_ZH))

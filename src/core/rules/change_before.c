@@ -73,7 +73,9 @@ is_part_as_much(const rc_reader *reader, const rc_clause *clause, int value)
 
 	for (int i = value + 2; much && i < clause->last && i <= value + RC_BY_REACH; i++)
 	{
-		if (rc_at(reader, i)->time != NULL && rc_is_of_base(&reader->mentions, clause, i))
+		/* "as in 2023", "as a year earlier" */
+		if (rc_at(reader, i)->time != NULL &&
+			(rc_begins_with(&reader->mentions, i, "as ") || rc_is_of_base(&reader->mentions, clause, i)))
 			return true;
 	}
 	return false;

@@ -395,6 +395,21 @@ read_moved(const rc_reader *reader, const rc_clause *clause, int at, const rc_qu
  *-------------------------------------------------------------------------
  */
 
+/* "doubled to 420 tons": an English multiple is of the time of the amount to which it leads, and which is told already. */
+static void
+take_time_of_level(const rc_reader *reader, int at, rc_claim *change)
+{
+	const rc_claim *last = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
+
+	if (reader->mentions.chinese || change->has_period || last == NULL || last->kind != RC_AMOUNT ||
+		at + 2 >= reader->mentions.count || !rc_has_cue(rc_at(reader, at + 1), RC_CUE_TO) ||
+		rc_at(reader, at + 2)->quantity == NULL || last->measure != change->measure ||
+		!rc_text_same(last->subject, change->subject))
+		return;
+	change->has_period = last->has_period;
+	change->period = last->period;
+}
+
 /* Words between a Chinese noun and the verb that moves it. */
 #define NOUN_REACH 4
 
@@ -437,6 +452,7 @@ rc_change_add(rc_reader *reader, const rc_clause *clause, int at, int first, int
 	claim.has_period &= !(reader->mentions.chinese && clause->framed != NULL && clause->framed->shifted &&
 						  rc_clause_time(&reader->mentions, clause, at) == NULL);
 	rc_settle_time_of_part(reader, clause, at, &claim);
+	take_time_of_level(reader, at, &claim);
 	rc_frame_continue_period(reader, clause, &frame, &claim);
 	rc_change_since_base(reader, clause, &claim);
 	rc_date_price(reader, clause, at, &claim);
