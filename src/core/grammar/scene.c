@@ -24,6 +24,12 @@ rc_scene_start(rc_scene *scene)
 	scene->speaker_age = scene->writer_age = scene->office_age = LONG_AGO;
 }
 
+void
+rc_scene_leave_noise(rc_scene *scene)
+{
+	scene->noise_age = LONG_AGO;
+}
+
 static void
 grow_older(int *age)
 {

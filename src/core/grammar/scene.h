@@ -169,6 +169,9 @@ extern rc_text rc_scene_land_in(const rc_scene *scene, rc_text region);
 /* Whose exports the text still speaks of, or data NULL. */
 extern rc_text rc_scene_exporter(const rc_scene *scene);
 
+/* What is told next is of our business again. */
+extern void rc_scene_leave_noise(rc_scene *scene);
+
 extern void rc_scene_set_measure(rc_scene *scene, rc_measure measure, bool quota);
 extern void rc_scene_set_materials(rc_scene *scene, const rc_materials *materials);
 extern void rc_scene_set_partner(rc_scene *scene, rc_text partner);

@@ -228,6 +228,9 @@ rc_amount_add(rc_reader *reader, const rc_clause *clause, int value, rc_frame *f
 		status = rc_claim_add(reader, &claim, &frame->materials, start, last, error);
 	}
 	rc_frame_remember(reader, frame);
+	/* 净利润9亿元。产量8900吨，同比增长12%: a change behind an amount of what is named anew is of that. */
+	if (!frame->measure_inherited && quantity->kind == RC_Q_MASS)
+		rc_scene_leave_noise(reader->scene);
 	reader->scene->unit = claim.unit;
 	reader->scene->unit_age = 0;
 	if (claim.has_period && !rc_is_compared_level(reader, value) && !is_of_matching_time(reader, clause, value))
