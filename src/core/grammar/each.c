@@ -11,7 +11,7 @@
 #include "grammar/slots.h"
 
 /* Mentions between the Chinese word for each and the value. */
-#define EACH_REACH 4
+#define EACH_REACH 5
 
 /* 均为, 各占, 均增长: is the figure told of each of those who are named, in Chinese? */
 static bool

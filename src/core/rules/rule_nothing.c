@@ -75,7 +75,9 @@ denied_doing(const rc_reader *reader, const rc_clause *clause)
 
 	for (int i = not +1; not >= 0 && !reader->mentions.chinese && i < clause->last && i <= not +2; i++)
 	{
-		if (rc_spells_of(&reader->mentions, i, RC_SPELT_CONDUCTED))
+		/* "has not reported its production" leaves it open. */
+		if (rc_spells_of(&reader->mentions, i, RC_SPELT_CONDUCTED) ||
+			(rc_spells_of(&reader->mentions, i, RC_SPELT_HAD_ANY) && rc_spells(&reader->mentions, i + 1, "any")))
 			return i;
 	}
 	return -1;
@@ -99,7 +101,8 @@ denied_noun(const rc_reader *reader, const rc_clause *clause)
 			(measure == RC_M_PRODUCTION || measure == RC_M_MINING || measure == RC_M_REFINING ||
 			 measure == RC_M_CAPACITY || measure == RC_M_RESERVES || measure == RC_M_IMPORTS ||
 			 measure == RC_M_EXPORTS))
-			return mention->latin ? i : -1;
+			/* "no tungsten mining projects" */
+			return mention->latin && !rc_spells_of(&reader->mentions, i + 1, RC_SPELT_NOT_OUTPUT) ? i : -1;
 		if (mention->type != RC_WORD && mention->material == NULL && !rc_has_cue(mention, RC_CUE_SELF_REF))
 			return -1;
 	}

@@ -359,6 +359,93 @@ is_of_formula(const rc_reader *reader, int value)
 		   text[next->to - 1] <= '9';
 }
 
+/* The word that makes the value a purity or a grade, or the value itself; -1 where it is neither.  `other` is whose purity is set beside the one told. */
+static int
+purity_told(const rc_reader *reader, const rc_clause *clause, int value, bool ppm, int other, rc_measure *measure)
+{
+	int at = -1;
+
+	for (int i = value - GRADE_BEFORE; i <= value + GRADE_REACH && at < 0; i++)
+	{
+		if (i < clause->first || i >= clause->last || (i < value - GRADE_REACH && !is_said_to_be(reader, i, value)))
+			continue;
+		*measure = rc_measure_of(rc_at(reader, i));
+		if (*measure == RC_M_PURITY || *measure == RC_M_GRADE)
+			at = i;
+	}
+	if (is_told_in_nines(reader, value))
+		*measure = RC_M_PURITY;
+	else if (ppm || (at < 0 && is_ore_grade(reader, clause, value)))
+		*measure = RC_M_GRADE;
+	else if (at >= 0)
+		return at;
+	else if (is_made_pure(reader, clause, value) || purity_before(reader, clause, value))
+		*measure = RC_M_PURITY;
+	else if (other >= 0)
+		*measure = reader->claims.items[reader->claims.count - 1].measure;
+	else
+		return -1;
+	return value;
+}
+
+/* Is the part how much there is of what is graded, and not how pure that is? */
+static bool
+is_part_of_graded(const rc_reader *reader, int value, int at)
+{
+	/* "90% of battery-grade processing" */
+	if (at > value + 1 && rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) &&
+		!(at == value + 2 && reader->mentions.chinese))
+		return true;
+	/* 低纯度镓中国独占98% */
+	return at < value && reader->mentions.chinese &&
+		   rc_find_cue(reader, (rc_stretch){at, value}, RC_CUE_ACCOUNT_FOR) >= 0;
+}
+
+/* Whose purity it is, and of what. */
+static void
+read_frame(const rc_reader *reader, const rc_clause *clause, int value, rc_measure measure, int other, rc_frame *frame)
+{
+	rc_frame_read(reader, clause, value, frame);
+	if (other >= 0)
+		rc_frame_set_subject(reader, other, frame);
+	if (frame->subject.data == NULL || (frame->subject_inherited && value <= clause->first + 1))
+		frame->subject = named_behind(reader, clause).data != NULL ? named_behind(reader, clause) : frame->subject;
+	if (reader->mentions.chinese)
+		return;
+	/* "TREO grade: 0.4%": what the clause names, or the text is about. */
+	if (frame->materials.count == 0 &&
+		!rc_materials_in(reader, (rc_stretch){clause->first, clause->last}, false, &frame->materials) &&
+		reader->scene->topic.data != NULL)
+		frame->materials = (rc_materials){{reader->scene->topic}, 1};
+	if (measure == RC_M_GRADE)
+		settle_firm(reader, clause, value, frame);
+	else
+	{
+		settle_maker(reader, clause, value, frame);
+		settle_announcer(reader, frame);
+	}
+}
+
+/* Is it told of whom and of what it is? */
+static bool
+is_complete(const rc_reader *reader, const rc_clause *clause, int value, int at, rc_measure measure, bool beside,
+			const rc_frame *frame)
+{
+	const rc_interval *bounds = &rc_at(reader, value)->quantity->value;
+
+	if (frame->subject.data == NULL)
+		return false;
+	if (reader->mentions.chinese && frame->materials_inherited && !beside &&
+		!(measure == RC_M_GRADE ? !frame->subject_inherited || is_grade_of_site(reader)
+								: purity_before(reader, clause, value) || is_said_of_goods(reader, clause, value, at)))
+		return false;
+	/* A grade of nothing is none. */
+	if (reader->mentions.chinese && measure == RC_M_GRADE && frame->materials.count == 0)
+		return false;
+	/* "graphite (purity > 99.9%)", 纯度大于99.999%的锑: a bound that nobody is said to reach is what a rule asks for. */
+	return !(frame->subject_inherited && reader->scene->subject_age > 0 && bounds->has_low != bounds->has_high);
+}
+
 rc_status
 rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *taken, rc_error *error)
 {
@@ -366,86 +453,28 @@ rc_rule_purity(rc_reader *reader, const rc_clause *clause, int value, bool *take
 	rc_measure measure = RC_M_NONE;
 	rc_frame frame;
 	rc_claim claim;
-	int at = -1;
-	int other = set_beside_purity(reader, clause, value);
 	rc_interval share;
 	bool ppm = read_ppm(reader, clause, value, &share);
+	int at, other;
 
 	if (quantity->kind != RC_Q_SHARE && !ppm)
 		return RC_OK;
 	*taken = is_of_formula(reader, value);
 	if (*taken)
 		return RC_OK;
-	for (int i = value - GRADE_BEFORE; i <= value + GRADE_REACH && at < 0; i++)
-	{
-		if (i < clause->first || i >= clause->last || (i < value - GRADE_REACH && !is_said_to_be(reader, i, value)))
-			continue;
-		measure = rc_measure_of(rc_at(reader, i));
-		if (measure == RC_M_PURITY || measure == RC_M_GRADE)
-			at = i;
-	}
-	if (ppm || (at < 0 && is_ore_grade(reader, clause, value)))
-	{
-		at = value;
-		measure = RC_M_GRADE;
-	}
-	if (is_told_in_nines(reader, value))
-	{
-		at = value;
-		measure = RC_M_PURITY;
-	}
-	if (at < 0 && (is_made_pure(reader, clause, value) || purity_before(reader, clause, value)))
-	{
-		at = value;
-		measure = RC_M_PURITY;
-	}
-	if (at < 0 && other >= 0)
-	{
-		at = value;
-		measure = reader->claims.items[reader->claims.count - 1].measure;
-	}
-	/* "90% of battery-grade processing": how much of the graded, not how pure. */
-	if (at < 0 || (at > value + 1 && rc_has_cue(rc_at(reader, value + 1), RC_CUE_OF) &&
-				   !(at == value + 2 && reader->mentions.chinese)))
-		return RC_OK;
-	/* 低纯度镓中国独占98% */
-	if (at < value && reader->mentions.chinese && rc_find_cue(reader, (rc_stretch){at, value}, RC_CUE_ACCOUNT_FOR) >= 0)
+	other = set_beside_purity(reader, clause, value);
+	at = purity_told(reader, clause, value, ppm, other, &measure);
+	if (at < 0 || is_part_of_graded(reader, value, at))
 		return RC_OK;
 
 	*taken = true;
 	if (repeats_in_nines(reader, clause, value) || (measure == RC_M_PURITY && only_names_grade(reader, clause, value)))
 		return RC_OK;
-	rc_frame_read(reader, clause, value, &frame);
-	if (other >= 0)
-		rc_frame_set_subject(reader, other, &frame);
-	if (frame.subject.data == NULL || (frame.subject_inherited && value <= clause->first + 1))
-		frame.subject = named_behind(reader, clause).data != NULL ? named_behind(reader, clause) : frame.subject;
-	/* "TREO grade: 0.4%": what the clause names, or the text is about. */
-	if (!reader->mentions.chinese && frame.materials.count == 0 &&
-		!rc_materials_in(reader, (rc_stretch){clause->first, clause->last}, false, &frame.materials) &&
-		reader->scene->topic.data != NULL)
-		frame.materials = (rc_materials){{reader->scene->topic}, 1};
-	if (!reader->mentions.chinese && measure == RC_M_GRADE)
-		settle_firm(reader, clause, value, &frame);
-	else if (!reader->mentions.chinese)
-	{
-		settle_maker(reader, clause, value, &frame);
-		settle_announcer(reader, &frame);
-	}
-	if (frame.subject.data == NULL || (reader->mentions.chinese && frame.materials_inherited && other < 0 &&
-									   !(measure == RC_M_GRADE ? !frame.subject_inherited || is_grade_of_site(reader)
-															   : purity_before(reader, clause, value) ||
-																	 is_said_of_goods(reader, clause, value, at))))
-		return RC_OK;
-	/* A grade of nothing is none. */
-	if (reader->mentions.chinese && measure == RC_M_GRADE && frame.materials.count == 0)
+	read_frame(reader, clause, value, measure, other, &frame);
+	if (!is_complete(reader, clause, value, at, measure, other >= 0, &frame))
 		return RC_OK;
 	if (measure == RC_M_GRADE)
 		name_content(&frame.materials);
-	/* "graphite (purity > 99.9%)", 纯度大于99.999%的锑: a bound that nobody is said to reach is what a rule asks for. */
-	if (frame.subject_inherited && reader->scene->subject_age > 0 &&
-		quantity->value.has_low != quantity->value.has_high)
-		return RC_OK;
 	rc_claim_start(reader, clause, value, RC_PURITY, &claim);
 	claim.measure = measure;
 	claim.subject = frame.subject;
