@@ -71,10 +71,7 @@ stops_itself(const rc_reader *reader, const rc_restriction *r)
 		   rc_is_measure_verb(rc_at(reader, r->at));
 }
 
-/*
- * 是对美国对华芯片禁令的反制, 报复美国的…: whom one answers has imposed what is
- * answered, though a preposition stands before his name; or -1.
- */
+/* 是对美国对华芯片禁令的反制, 报复美国的…: whom one answers, named behind a preposition, has imposed what is answered; or -1. */
 static int
 answered_one(const rc_reader *reader, const rc_restriction *r)
 {
