@@ -372,6 +372,20 @@ is_set_beside(const rc_reader *reader, const rc_clause *clause, const rc_frame *
 /* Sentences that quotas go on being told for the year that was named. */
 #define QUOTA_YEAR_REACH 10
 
+/* "Now it produces 70%", "; today it is 94%": does the English clause begin with the present, to which no time told before reaches? */
+static bool
+begins_with_present(const rc_reader *reader, const rc_clause *clause)
+{
+	int first = clause->first;
+
+	while (first + 1 < clause->last &&
+		   (rc_has_cue(rc_at(reader, first), RC_CUE_AND) || rc_has_cue(rc_at(reader, first), RC_CUE_BUT) ||
+			rc_is_mark(rc_at(reader, first), '&')))
+		first++;
+	return !reader->mentions.chinese && rc_spells_of(&reader->mentions, first, RC_SPELT_NOW) &&
+		   !rc_spells(&reader->mentions, first, "still");
+}
+
 void
 rc_frame_continue_period(const rc_reader *reader, const rc_clause *clause, const rc_frame *frame, rc_claim *claim)
 {
@@ -395,6 +409,8 @@ rc_frame_continue_period(const rc_reader *reader, const rc_clause *clause, const
 	/* 1969年，产量翻了一番。目前产量为300吨 */
 	if (reader->cell == NULL && scene->period_age > 0 && reader->mentions.chinese &&
 		rc_spells_of(&reader->mentions, 0, RC_SPELT_NOW_ZH))
+		return;
+	if (reader->cell == NULL && begins_with_present(reader, clause))
 		return;
 	if (reader->cell != NULL)
 	{

@@ -92,6 +92,20 @@ world_of_made(const rc_reader *reader, const rc_clause *clause, int value)
 	return -1;
 }
 
+/* "14% of the world total of 300,000 tonnes", "of the global total of": is the English figure the whole of the world? */
+static bool
+is_total_of_world(const rc_reader *reader, const rc_clause *clause, int value)
+{
+	int total = value - 1 - rc_has_cue(rc_at(reader, value - 1), RC_CUE_OF);
+	int world = total - 1 - rc_is_mark(rc_at(reader, total - 1), '\'');
+
+	if (reader->mentions.chinese || total < clause->first)
+		return false;
+	return rc_spells(&reader->mentions, total, "world total") ||
+		   (world >= clause->first && rc_has_cue(rc_at(reader, total), RC_CUE_TOTAL) &&
+			rc_names_world(rc_at(reader, world)));
+}
+
 /* "Of the 390,000 tonnes mined, Peru": does the English clause only lead up to a part of the tonnes that it begins with? */
 static bool
 leads_to_part(const rc_reader *reader, const rc_clause *clause, int value)
@@ -113,6 +127,12 @@ rc_read_whole(const rc_reader *reader, const rc_clause *clause, int value, rc_fr
 		frame->measure_at = world - 1;
 		frame->measure_inherited = false;
 		rc_frame_set_subject(reader, world, frame);
+		return;
+	}
+	if (is_total_of_world(reader, clause, value))
+	{
+		frame->subject = (rc_text){"WORLD", 5};
+		frame->subject_at = -1;
 		return;
 	}
 	/* They are nobody's of whom the text has not spoken before. */
