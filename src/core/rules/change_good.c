@@ -121,6 +121,24 @@ rc_needs_times_as_much(const rc_reader *reader, const rc_clause *clause, int at,
 	return false;
 }
 
+/* "Lithium sales rose 5% to 20,000 tonnes": does the English clause lead what is sold to so much of the goods, and to no money? */
+static bool
+are_sales_in_tonnes(const rc_reader *reader, const rc_clause *clause, const rc_frame *frame)
+{
+	if (!rc_spells(&reader->mentions, frame->measure_at, "sales"))
+		return false;
+	for (int i = frame->measure_at + 1; i < clause->last; i++)
+	{
+		const rc_mention *mention = rc_at(reader, i);
+
+		if (mention->measure != NULL || (mention->quantity != NULL && mention->quantity->kind == RC_Q_MONEY))
+			return false;
+		if (mention->quantity != NULL && mention->quantity->kind == RC_Q_MASS)
+			return rc_has_cue(rc_at(reader, i - 1), RC_CUE_TO);
+	}
+	return false;
+}
+
 /* "China's sales of magnets abroad", "Chile's sales of lithium to Japan": what an English land sells to others are its exports. */
 void
 rc_read_sales_abroad(const rc_reader *reader, const rc_clause *clause, rc_frame *frame)
@@ -130,8 +148,14 @@ rc_read_sales_abroad(const rc_reader *reader, const rc_clause *clause, rc_frame 
 	bool abroad = false;
 
 	if (reader->mentions.chinese || frame->measure != RC_M_REVENUE || frame->measure_inherited ||
-		frame->subject.len != 2 || frame->materials.count == 0)
+		frame->materials.count == 0)
 		return;
+	if (frame->subject.len != 2)
+	{
+		if (are_sales_in_tonnes(reader, clause, frame))
+			frame->measure = RC_M_SUPPLY;
+		return;
+	}
 	for (int i = frame->measure_at; i < clause->last && !abroad; i++)
 		abroad = RC_SPELLS_ANY(&reader->mentions, i, away) ||
 				 /* "to foreign buyers", but not "against foreign rivals" */
