@@ -302,7 +302,21 @@ read_bare_year(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t
 	return true;
 }
 
-/* 本月, 上季度, 当月底, 上周; 前一个月 is the one before that spoken of */
+/* The day of the week, from 1 for Monday. */
+static int
+weekday_of(uint32_t character)
+{
+	static const uint32_t days[] = {U'一', U'二', U'三', U'四', U'五', U'六'};
+
+	for (int day = 1; day <= 6; day++)
+	{
+		if (days[day - 1] == character)
+			return day;
+	}
+	return 7;
+}
+
+/* 本月, 上季度, 当月底, 上周, 上周五; 前一个月 is the one before that spoken of */
 static bool
 read_unit(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end)
 {
@@ -319,6 +333,9 @@ read_unit(rc_time_scanner *scanner, size_t at, rc_named_time *named, size_t *end
 	*end = match.to[0];
 	if (named->unit == RC_MONTH)
 		read_day(scanner, named, end);
+	/* 上周五 */
+	if (has(&match, 10))
+		named->day = weekday_of(character_at(scanner, match.from[10]));
 	return true;
 }
 

@@ -296,7 +296,7 @@ RC_PATTERN(ZH_FISCAL, P_HERE "(" P_ZH_YEAR ")" P_O "年?(?:[财財]年|[财財]�
 /* 1 this, 2 last, 3 the one before, 4 next, 5 after next, 6 that, 7 before that, 8 behind that */
 RC_PATTERN(
 	ZH_YEAR_WORD, P_HERE
-	"(?:([今本]年度?)|(去年度?|上一年度?|昨年)|((?<![大目此之以当當])前年)|(明年度?|[来來]年|下一?年度?)|([后後]年)|"
+	"(?:([今本]年度?)|(去年度?|上一年度?|昨年)|((?<![大目此之以当當])前年)|(明年度?|[来來]年|(?<!眼)下一?年度?)|([后後]年)|"
 	"([当當同该該那此]年|[这這那]一年)|((?<!以)上年度?|(?<!此)前一年度?)|([次翌]年))(?![级級龄齡代轻輕长長])"
 	"(?!(?<=[该該那此]年)[产產](?![量能值]))")
 
@@ -325,11 +325,12 @@ RC_PATTERN(ZH_DAY, P_HERE P_O "(?:(" P_N ")" P_O "(?:[日号號]?" P_O P_TO P_O 
 RC_PATTERN(ZH_BARE_DAY, P_HERE "(?<![前上近首后後每单單])(" P_N ")" P_O "(?:日?" P_O P_TO P_O "(" P_N
 							   "))?日(?![内內均元游遊间間线線本前后後常圆圓])")
 
-/* 1 this, 2 last, 3 next, 4 that, 5 the one behind that, 6 the one before it; 7 month, 8 quarter, 9 week */
+/* 1 this, 2 last, 3 next, 4 that, 5 the one behind that, 6 the one before it; 7 month, 8 quarter, 9 week, 10 its day */
 RC_PATTERN(
 	ZH_UNIT, P_HERE
 	"(?:(本|[这這][个個]?|今[个個]?)|(上一?[个個]?)|(下一?[个個]?)|([当當该該同])|(次)|((?<!此)前一[个個]?))(?:(月(?!"
-	"球))|(季度?)|([周週]|星期|[礼禮]拜))(?![期边邊岁歲转轉围圍年])")
+	"球))|(季度?)|([周週]|星期|[礼禮]拜)([一二三四五六日天](?![一二三四五六七八九十百千万萬亿億度直次共方成倍分家個个座级級間间项項款支只艘均前内內后後]))?)"
+	"(?![期边邊岁歲转轉围圍年])")
 
 /* 1 two days ago, 2 yesterday, 3 today, 4 tomorrow, 5 in two days, 6 that day */
 RC_PATTERN(ZH_TODAY, P_HERE

@@ -245,6 +245,12 @@ resolve_referred(const rc_time_scanner *scanner, const rc_reading *reading, cons
 	}
 	place->whole = unit;
 	place->grain = named->unit;
+	/* 上周五 */
+	if (named->unit == RC_WEEK && named->day > 0)
+	{
+		place->whole = (rc_period){unit.from + named->day - 1, unit.from + named->day};
+		place->grain = RC_DAY;
+	}
 	return true;
 }
 
