@@ -71,14 +71,14 @@ rc_listing_pass(rc_listing *listing, rc_text text, size_t from, size_t to)
 		listing->instrument = RC_M_NONE;
 }
 
-/* Behind the number in brackets that an item begins with, "(1)", （一）; 0 without one. */
+/* Behind the number in brackets that an item begins with at mention `first`, "(1)", （一）; `first` without one. */
 static int
-behind_number(const rc_reader *reader)
+behind_number(const rc_reader *reader, int first)
 {
-	return reader->mentions.count > 3 && rc_is_mark(rc_at(reader, 0), '(') && rc_at(reader, 1)->material == NULL &&
-				   rc_is_mark(rc_at(reader, 2), ')')
-			   ? 3
-			   : 0;
+	return reader->mentions.count > first + 3 && rc_is_mark(rc_at(reader, first), '(') &&
+				   rc_at(reader, first + 1)->material == NULL && rc_is_mark(rc_at(reader, first + 2), ')')
+			   ? first + 3
+			   : first;
 }
 
 /* Items in running text have a number: "1.", "2．", （三）, "4)". */
@@ -88,15 +88,23 @@ is_numbered(const rc_reader *reader)
 	size_t from = rc_at(reader, 0)->from;
 	const char *text = reader->mentions.text.data;
 
-	return behind_number(reader) > 0 || (rc_at(reader, 1)->type == RC_MARK && text[from] >= '1' && text[from] <= '9' &&
+	return behind_number(reader, 0) > 0 || (rc_at(reader, 1)->type == RC_MARK && text[from] >= '1' && text[from] <= '9' &&
 										 rc_at(reader, 0)->to - from <= 2);
+}
+
+/* 对下列物项实施出口管制：（一）钨相关物项；（二）…: does an item begin at the mention, in the sentence of its heading? */
+static bool
+begins_inline(const rc_reader *reader, int first)
+{
+	return reader->mentions.chinese && first > 0 &&
+		   (rc_is_mark(rc_at(reader, first - 1), ':') || rc_is_mark(rc_at(reader, first - 1), ';'));
 }
 
 /* The first of the goods that an item names, behind its sign and number; -1 where the line is none. */
 static int
-goods_of_item(const rc_reader *reader, const rc_clause *clause)
+goods_of_item(const rc_reader *reader, const rc_clause *clause, int first)
 {
-	for (int i = behind_number(reader); i < clause->last && i < ITEM_LEAD; i++)
+	for (int i = first; i < clause->last && i < first + ITEM_LEAD; i++)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
@@ -161,9 +169,13 @@ static bool
 read_item(const rc_reader *reader, const rc_clause *clause, rc_listing *listing, rc_materials *goods)
 {
 	rc_materials all;
-	int at = reader->new_line || is_numbered(reader) ? goods_of_item(reader, clause) : -1;
+	bool within = begins_inline(reader, clause->first);
+	int first = within ? clause->first : 0;
+	int at = within || reader->new_line || is_numbered(reader)
+				 ? goods_of_item(reader, clause, behind_number(reader, first))
+				 : -1;
 
-	if (listing->age == 0 || listing->age > ITEM_REACH)
+	if ((listing->age == 0 && !within) || listing->age > ITEM_REACH)
 		return false;
 	if (at < 0 || states(reader, clause) || !rc_materials_in(reader, (rc_stretch){at, clause->last}, false, &all))
 	{
