@@ -252,26 +252,35 @@ static const struct
 };
 
 /*
- * 大半由中国供应, 多数来自中国: the greater part where what is said of it follows at once; 大半年 is a time and 多数国家
- * are so many of them.
+ * 大半由中国供应, 多数来自中国, 几乎都在中国: the greater part, or nearly all, where what is said of it follows at
+ * once; 大半年 is a time and 多数国家 are so many of them.
  */
 static bool
 read_bare_most(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 {
-	static const char *const words[] = {"大半", "多半", "多数", "多數"};
+	static const struct
+	{
+		const char *word;
+		bool all;
+	} words[] = {{"大半", false}, {"多半", false},  {"多数", false},  {"多數", false},
+				 {"几乎都", true}, {"幾乎都", true}, {"几乎全", true}, {"幾乎全", true}};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 	{
-		size_t len = strlen(words[i]);
+		size_t len = strlen(words[i].word);
 		size_t end = at + len;
+		uint32_t next;
 
-		if (to - at <= len || memcmp(text.data + at, words[i], len) != 0)
+		if (to - at <= len || memcmp(text.data + at, words[i].word, len) != 0)
 			continue;
-		if (!rc_char_is_in(rc_utf8_decode(text.data + end), "由来來自产產出掌操握捏控靠依仰流去运運销銷归歸落集"))
+		next = rc_utf8_decode(text.data + end);
+		if (!rc_char_is_in(next, "由来來自产產出掌操握捏控靠依仰流去運运銷销归歸落集") &&
+			!(words[i].all && rc_char_is_in(next, "在从從")))
 			return false;
-		set_part(numeral, 5, end);
+		set_part(numeral, words[i].all ? 10 : 5, end);
 		numeral->high = rc_number_int(1);
-		numeral->low_open = numeral->approx = numeral->vague = true;
+		numeral->low_open = !words[i].all;
+		numeral->approx = numeral->vague = true;
 		return true;
 	}
 	return false;
