@@ -557,9 +557,7 @@ rc_claim_add(rc_reader *reader, const rc_claim *claim, const rc_materials *mater
 	if (from >= to)
 		return rc_fail(error, RC_INTERNAL, 0, "a claim without words");
 	set_span(reader, &one, from, to);
-	/* "In 2031 it is the largest", 明年超越澳洲，成为最大的生产国: what has not begun is only foreseen. */
-	if (one.modality == RC_ASSERTED && one.kind <= RC_CHANGE && one.has_period && one.asof != RC_DATE_NONE &&
-		one.period.from != RC_DATE_NONE && one.period.from > one.asof)
+	if (rc_is_foreseen(reader, &one, from))
 		one.modality = RC_FORECAST;
 	/* 向某公司投资4亿美元，该公司…: the firm that gets the money of somebody who is none is the last one told. */
 	if (reader->mentions.chinese && claim->measure == RC_M_INVESTMENT && claim->subject.len == 2)

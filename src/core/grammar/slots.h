@@ -276,6 +276,9 @@ extern rc_text rc_unsaid_subject(const rc_reader *reader);
 /* How surely the clause tells what it says at mention `at`. */
 extern rc_modality rc_modality_of(const rc_reader *reader, const rc_clause *clause, int at, rc_kind kind);
 
+/* Is what the claim states, from mention `at` on, not yet known when it is told, though its own clause does not say so? */
+extern bool rc_is_foreseen(const rc_reader *reader, const rc_claim *claim, int at);
+
 /* A fresh claim of the clause with its kind, modality, polarity, period and source filled in. */
 extern void rc_claim_start(const rc_reader *reader, const rc_clause *clause, int at, rc_kind kind, rc_claim *claim);
 

@@ -185,3 +185,36 @@ rc_modality_of(const rc_reader *reader, const rc_clause *clause, int at, rc_kind
 		return RC_FORECAST;
 	return RC_ASSERTED;
 }
+
+/* 我们预计，2025年…: does a Chinese word that foresees lead to all that stands behind its comma, up to the mention? */
+static bool
+is_led_by_forecast(const rc_reader *reader, int at)
+{
+	for (int i = 0; i + 1 < at && i < reader->mentions.count && rc_at(reader, i)->quantity == NULL; i++)
+	{
+		if ((rc_is_mark(rc_at(reader, i + 1), ',') || rc_is_mark(rc_at(reader, i + 1), ':')) &&
+			rc_spells_of(&reader->mentions, i, RC_SPELT_FORESEES_ZH))
+			return true;
+	}
+	return false;
+}
+
+bool
+rc_is_foreseen(const rc_reader *reader, const rc_claim *claim, int at)
+{
+	const rc_claim *last = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
+
+	if (claim->modality != RC_ASSERTED || claim->kind > RC_CHANGE || !claim->has_period || claim->asof == RC_DATE_NONE)
+		return false;
+	/* "In 2031 it is the largest", 明年超越澳洲，成为最大的生产国: what has not begun. */
+	if (claim->period.from != RC_DATE_NONE && claim->period.from > claim->asof)
+		return true;
+	if (!reader->mentions.chinese || claim->period.to == RC_DATE_NONE || claim->period.to <= claim->asof)
+		return false;
+	/* 计划今年产钴5万吨，同比增长42%: so much more than before. */
+	if (claim->kind == RC_CHANGE && last != NULL && last->kind == RC_AMOUNT && last->modality == RC_FORECAST &&
+		last->has_period && last->period.from == claim->period.from && last->period.to == claim->period.to &&
+		last->measure == claim->measure && rc_text_same(last->subject, claim->subject))
+		return true;
+	return is_led_by_forecast(reader, at);
+}
