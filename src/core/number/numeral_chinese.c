@@ -262,7 +262,7 @@ read_bare_most(rc_text text, size_t at, size_t to, rc_numeral *numeral)
 	{
 		const char *word;
 		bool all;
-	} words[] = {{"大半", false}, {"多半", false},  {"多数", false},  {"多數", false},
+	} words[] = {{"大半", false},  {"多半", false},  {"多数", false},  {"多數", false},
 				 {"几乎都", true}, {"幾乎都", true}, {"几乎全", true}, {"幾乎全", true}};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)

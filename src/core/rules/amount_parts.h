@@ -108,4 +108,10 @@ extern bool rc_is_rate(const rc_reader *reader, const rc_clause *clause, int val
 /* 全球镓年产量约760吨，中国一国便有750吨: has somebody so much of what the Chinese sentence has just counted, and named no goods? */
 extern bool rc_goes_on_having(const rc_reader *reader, const rc_frame *frame);
 
+/* "signed an offtake agreement with Hyundai for 1,500 tonnes": with whom it is has the goods, and the other sells them. */
+extern void rc_read_taker(const rc_reader *reader, const rc_clause *clause, const rc_frame *frame, rc_claim *claim);
+
+/* "has agreed to buy 520 tonnes a year from Arafura", 与赣锋锂业签约，每年采购…: what is committed of a firm's output. */
+extern void rc_read_offtake(const rc_reader *reader, const rc_clause *clause, int value, rc_claim *claim);
+
 #endif /* RC_AMOUNT_PARTS_H */

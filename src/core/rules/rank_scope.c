@@ -106,9 +106,10 @@ rc_rank_scope(const rc_reader *reader, const rc_clause *clause, const rc_rank_pl
 			!rc_text_same(mention->name, subject))
 			return rc_actor_name(reader, i);
 	}
-	/* 在全国排头一位 */
+	/* 在全国排头一位, 冠绝全国 */
 	if (!rc_at(reader, place->first)->latin &&
-		rc_find_cue(reader, (rc_stretch){clause->first, place->first}, RC_CUE_SELF_REF) >= 0)
+		(rc_find_cue(reader, (rc_stretch){clause->first, place->first}, RC_CUE_SELF_REF) >= 0 ||
+		 (place->last < clause->last && rc_has_cue(rc_at(reader, place->last), RC_CUE_SELF_REF))))
 		return rc_home(reader);
 	fronted = rc_at(reader, place->first)->latin ? fronted : whole_fronted(reader, clause, subject);
 	if (fronted.data != NULL && !rc_text_same(fronted, subject))

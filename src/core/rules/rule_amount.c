@@ -15,62 +15,6 @@
 #include "grammar/weekday.h"
 #include "number/number.h"
 
-/* "signed an offtake agreement with Hyundai for 1,500 tonnes": with whom it is has the goods, and the other sells them. */
-static void
-read_taker(const rc_reader *reader, const rc_clause *clause, const rc_frame *frame, rc_claim *claim)
-{
-	int noun = frame->measure_at;
-	int taker;
-
-	if (reader->mentions.chinese || claim->measure != RC_M_SUPPLY || frame->measure_inherited || noun < 0 ||
-		!(rc_holds(&reader->mentions, noun, "take") || rc_holds(&reader->mentions, noun, "supply ")))
-		return;
-	taker = rc_actor_in(reader, (rc_stretch){clause->first, clause->last}, RC_ROLE_WITH);
-	if (taker < 0 || !rc_is_firm(rc_at(reader, taker)) || rc_text_same(rc_actor_name(reader, taker), claim->subject))
-		return;
-	claim->scope = claim->subject;
-	claim->subject = rc_actor_name(reader, taker);
-	claim->partner = (rc_text){NULL, 0};
-}
-
-/* The firm of whose output a promise to buy is that names no seller: of the one before it, else the firm spoken of. */
-static rc_text
-firm_sold_by(const rc_reader *reader)
-{
-	const rc_claim *told = reader->claims.count > 0 ? &reader->claims.items[reader->claims.count - 1] : NULL;
-
-	if (told != NULL && told->kind == RC_AMOUNT && told->measure == RC_M_SUPPLY && told->scope.data != NULL)
-		return told->scope;
-	return reader->scene->company_age <= RC_SCENE_REACH ? reader->scene->company : (rc_text){NULL, 0};
-}
-
-/* "has agreed to buy 520 tonnes a year from Arafura": what is committed of a firm's output. */
-static void
-read_offtake(const rc_reader *reader, const rc_clause *clause, int value, rc_claim *claim)
-{
-	int seller = claim->measure == RC_M_IMPORTS ? rc_frame_seller(reader, clause, value) : -1;
-	rc_text firm = firm_sold_by(reader);
-
-	/* "Hyundai has agreed to take 1,500 tonnes a year", "will buy 1,500 tonnes" */
-	if ((claim->measure == RC_M_SUPPLY || (claim->measure == RC_M_IMPORTS && seller < 0)) &&
-		claim->scope.data == NULL && claim->partner.data == NULL && claim->modality == RC_FORECAST &&
-		claim->subject.len > 2 && firm.data != NULL && !rc_text_same(firm, claim->subject) && !reader->mentions.chinese)
-	{
-		claim->measure = RC_M_SUPPLY;
-		claim->scope = firm;
-	}
-	if (seller < 0 || rc_text_same(rc_actor_name(reader, seller), claim->subject))
-		return;
-	claim->measure = RC_M_SUPPLY;
-	claim->scope = rc_actor_name(reader, seller);
-	claim->partner = (rc_text){NULL, 0};
-	for (int i = clause->first; i < value && claim->modality == RC_ASSERTED; i++)
-	{
-		if (rc_spells_of(&reader->mentions, i, RC_SPELT_AGREED))
-			claim->modality = RC_FORECAST;
-	}
-}
-
 /* What the words before the value say of its bounds. */
 static void
 read_bounds(const rc_reader *reader, const rc_clause *clause, int value, rc_interval *bounds)
@@ -204,8 +148,8 @@ rc_amount_add(rc_reader *reader, const rc_clause *clause, int value, rc_frame *f
 	read_bounds(reader, clause, value, &claim.value);
 	if (frame->quota)
 		claim.modality = RC_QUOTA;
-	read_offtake(reader, clause, value, &claim);
-	read_taker(reader, clause, frame, &claim);
+	rc_read_offtake(reader, clause, value, &claim);
+	rc_read_taker(reader, clause, frame, &claim);
 	rc_amount_continue_period(reader, clause, value, frame, &claim);
 	rc_period_of_end(reader, clause, value, &claim);
 	/* "has tripled since April to $850": the price is of now. */

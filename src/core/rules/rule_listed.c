@@ -88,8 +88,8 @@ is_numbered(const rc_reader *reader)
 	size_t from = rc_at(reader, 0)->from;
 	const char *text = reader->mentions.text.data;
 
-	return behind_number(reader, 0) > 0 || (rc_at(reader, 1)->type == RC_MARK && text[from] >= '1' && text[from] <= '9' &&
-										 rc_at(reader, 0)->to - from <= 2);
+	return behind_number(reader, 0) > 0 || (rc_at(reader, 1)->type == RC_MARK && text[from] >= '1' &&
+											text[from] <= '9' && rc_at(reader, 0)->to - from <= 2);
 }
 
 /* 对下列物项实施出口管制：（一）钨相关物项；（二）…: does an item begin at the mention, in the sentence of its heading? */
