@@ -38,16 +38,16 @@ firm_sold_by(const rc_reader *reader)
 	return reader->scene->company_age <= RC_SCENE_REACH ? reader->scene->company : (rc_text){NULL, 0};
 }
 
-/* 与赣锋锂业签约，每年采购…, 向赣锋锂业采购: the firm that a Chinese buyer deals with, or -1. */
+/* 与赣锋锂业签约，每年采购…, 将向赣锋锂业采购: the firm with which a Chinese buyer has a contract, or will deal; or -1. */
 static int
-chinese_seller(const rc_reader *reader, const rc_clause *clause, int value)
+chinese_seller(const rc_reader *reader, const rc_clause *clause, int value, bool to_come)
 {
 	for (int i = value - 1; reader->mentions.chinese && reader->pairing.count == 0 && i >= 0; i--)
 	{
 		const rc_mention *mention = rc_at(reader, i);
 
-		if (rc_is_company(mention) && (mention->role == RC_ROLE_TO || mention->role == RC_ROLE_FROM ||
-									   (mention->role == RC_ROLE_WITH && i < clause->first)))
+		if (rc_is_company(mention) && ((mention->role == RC_ROLE_WITH && i < clause->first) ||
+									   (to_come && (mention->role == RC_ROLE_TO || mention->role == RC_ROLE_FROM))))
 			return i;
 	}
 	return -1;
@@ -58,7 +58,7 @@ void
 rc_read_offtake(const rc_reader *reader, const rc_clause *clause, int value, rc_claim *claim)
 {
 	int seller = claim->measure != RC_M_IMPORTS ? -1
-				 : reader->mentions.chinese     ? chinese_seller(reader, clause, value)
+				 : reader->mentions.chinese     ? chinese_seller(reader, clause, value, claim->modality == RC_FORECAST)
 												: rc_frame_seller(reader, clause, value);
 	rc_text firm = firm_sold_by(reader);
 
