@@ -445,9 +445,9 @@ settle_measure(rc_reader *reader, const rc_clause *clause, int value, rc_frame *
 	if (frame->measure_at >= 0 && rc_measure_reads(rc_at(reader, frame->measure_at), RC_AGENT) &&
 		rc_finds(reader, clause, value))
 		frame->measure_inherited = true;
-	/* "The deposit could deliver 250 tonnes a year": what a site gives is made there. */
+	/* "The deposit could deliver 250 tonnes a year": what a site gives nobody who is named is made there. */
 	if (frame->measure == RC_M_SUPPLY && !reader->mentions.chinese && frame->subject_at >= 0 &&
-		rc_is_site(reader, frame->subject_at))
+		frame->partner.data == NULL && rc_is_site(reader, frame->subject_at))
 		frame->measure = RC_M_PRODUCTION;
 	/* "has set the quota at 900 tonnes": a quota is nothing that lies in the ground. */
 	if ((frame->measure_inherited || frame->measure == RC_M_NONE) && !frame->quota &&

@@ -163,7 +163,12 @@ fill_made_in(const rc_told_share *s, rc_text owner, rc_text from, rc_frame *fram
 static bool
 is_place_in(const rc_told_share *s, rc_text name, rc_text country)
 {
-	for (int i = 0; name.data != NULL && i < s->clause->last; i++)
+	rc_stretch told = {0, s->clause->last};
+
+	if (name.data == NULL || country.data == NULL)
+		return false;
+	for (int i = rc_next_in(s->reader, RC_ACTOR_SORT, told, 0); i < told.last;
+		 i = rc_next_in(s->reader, RC_ACTOR_SORT, told, i + 1))
 	{
 		const rc_meaning *entity = rc_at(s->reader, i)->entity;
 
