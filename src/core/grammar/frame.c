@@ -369,6 +369,14 @@ is_set_beside(const rc_reader *reader, const rc_clause *clause, const rc_frame *
 		   rc_tells_past(&reader->mentions, clause);
 }
 
+/* 8月出口6146吨。对美国出口590吨，对德国出口1178吨: does a Chinese text go on with those to whom the same goods went then? */
+static bool
+goes_on_with_partner(const rc_reader *reader, const rc_frame *frame)
+{
+	return reader->mentions.chinese && frame->partner.data != NULL && frame->subject_inherited &&
+		   frame->materials_inherited && frame->measure == reader->scene->measure && reader->scene->period_age == 0;
+}
+
 /* Sentences that quotas go on being told for the year that was named. */
 #define QUOTA_YEAR_REACH 10
 
@@ -419,6 +427,7 @@ rc_frame_continue_period(const rc_reader *reader, const rc_clause *clause, const
 		return;
 	}
 	if (!holding && !goes_on_reporting(reader, clause, frame, claim) && !is_set_beside(reader, clause, frame, claim) &&
+		!goes_on_with_partner(reader, frame) &&
 		(scene->period_age == 0 ? !frame->measure_inherited
 								: !(frame->subject_inherited || frame->materials_inherited) || scene->measure_age > 1 ||
 									  same_measure(frame->measure) != same_measure(scene->measure)))
