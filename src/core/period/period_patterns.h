@@ -168,12 +168,14 @@ RC_PATTERN(EN_UNTIL_MONTH, P_HERE "(?i:(?:the" P_W ")?(?:(" P_COUNT ")" P_W ")?(
 								  "(?:(?:on|in)" P_W ")?(?:end-)?)(?:(" P_DAY ")" P_W ")?(" P_MONTH ")(?:" P_O "(" P_DAY
 								  ")" P_NO_QUANTITY ")?(?:,?" P_O "(" P_YEAR ")" P_NO_QUANTITY ")?")
 
-/* 1 which, 2 unit */
+/* 1 which, 2 unit; "the year after" counts from another time, "fell last year after the ban" does not. */
 RC_PATTERN(EN_UNIT, P_HERE
-		   "(?i)(?:the" P_W ")?(last|past|previous|preceding|prior|this|current|next|coming|following|"
-		   "subsequent|that|same|the)" P_W "(?:calendar" P_W "|fiscal" P_W ")?(year|quarter|month|week|decade|day)"
-		   "(?!" P_W "(?:earlier|ago|before|after|" P_TO_DATE "|ended|ending|of" P_W "(?:the|19|20)|on" P_W
-		   "year|on" P_W "month)|-)" P_END)
+		   "(?i)(?|(?:the" P_W ")?(last|past|previous|preceding|prior|this|current|next|coming|following|"
+		   "subsequent)" P_W "(?:calendar" P_W "|fiscal" P_W ")?(year|quarter|month|week|decade|day)|"
+		   "(that|(?:the" P_W ")?same|the)" P_W "(?:calendar" P_W "|fiscal" P_W ")?(year|quarter|month|week|decade|day)"
+		   "(?!" P_W "(?:before|after)" P_END "))(?!" P_W "(?:earlier|ago|" P_TO_DATE "|ended|ending|of" P_W
+		   "(?:the|19|20)|on" P_W "year|on" P_W "month)|-)" P_END)
+
 RC_PATTERN(EN_BEFORE_LAST,
 		   P_HERE "(?i)(?:the" P_W ")?(year|quarter|month|week)" P_W "(?:before" P_W "last|(after" P_W "next))" P_END)
 
