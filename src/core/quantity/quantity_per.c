@@ -69,6 +69,15 @@ pass_other_per(rc_text text, size_t at, size_t to, rc_piece *piece)
 		piece->unit.kind = RC_Q_OTHER;
 }
 
+/* "per metric ton unit", 每吨度: ten kilograms of what is contained, by which tungsten is sold; no price per tonne of the model. */
+static bool
+is_unit_of_content(rc_text text, size_t at, size_t to)
+{
+	size_t end;
+
+	return rc_word_at(text, at, to, " unit", &end) || rc_word_at(text, at, to, "度", &end);
+}
+
 void
 rc_apply_per(rc_text text, size_t to, rc_piece *piece)
 {
@@ -97,6 +106,12 @@ rc_apply_per(rc_text text, size_t to, rc_piece *piece)
 		return;
 	if (per.kind == RC_Q_DURATION)
 	{
+		piece->to = end;
+		return;
+	}
+	if (per.kind == RC_Q_MASS && is_unit_of_content(text, end, to))
+	{
+		piece->unit.kind = RC_Q_OTHER;
 		piece->to = end;
 		return;
 	}
@@ -160,7 +175,12 @@ rc_read_per_before(rc_scan *scan, size_t from, rc_piece *piece)
 			return;
 		if (rc_utf8_decode(text.data + at) != 0x6BCF) /* 每 */
 			continue;
-		if (!rc_unit_at(text, at + 3, stop, &per, &end) || end != stop)
+		if (!rc_unit_at(text, at + 3, stop, &per, &end))
+			return;
+		/* 每吨度 */
+		if (is_unit_of_content(text, end, stop))
+			piece->unit.kind = RC_Q_OTHER;
+		if (end != stop)
 			return;
 		if (per.kind == RC_Q_MASS && rc_number_div(piece->unit.factor, per.factor, &factor))
 		{
