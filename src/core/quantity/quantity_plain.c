@@ -136,7 +136,9 @@ rc_plain_share(rc_text phrase, rc_quantity *share)
 		return false;
 	share->value.has_low = share->value.has_high = true;
 	share->value.approx = bound == RC_BOUND_ABOUT;
-	rc_apply_bound(bound, &share->value);
+	/* "at least 60-70%" names both ends, as for the general reader. */
+	if (!range || bound != RC_BOUND_AT_LEAST)
+		rc_apply_bound(bound, &share->value);
 	share->kind = RC_Q_SHARE;
 	share->unit.kind = RC_U_FRACTION;
 	share->from = bound == RC_BOUND_NONE ? from : 0;
