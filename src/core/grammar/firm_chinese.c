@@ -259,7 +259,9 @@ rc_chinese_firms_find(const rc_reading *reading, rc_mentions *mentions)
 	{
 		firm name = {0};
 		rc_mention mention = mentions->items[i];
-		int behind = (is_of_run(mentions, i) || mention.entity != NULL) && !mention.latin && may_begin(mentions, i)
+		/* What is cheap to ask is asked first: nearly each character of a Chinese sentence is a mention. */
+		int behind = !mention.latin && (mention.type == RC_WORD || mention.type == RC_TERM) && may_begin(mentions, i) &&
+							 (mention.entity != NULL || is_of_run(mentions, i))
 						 ? read_firm(mentions, i, &name)
 						 : -1;
 

@@ -8,6 +8,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "rules/rules.h"
 #include "rules/share_parts.h"
 
 /* Is nothing named behind the value of which it is a part: "owns 31 per cent", "owns 31 per cent of it"? */
