@@ -250,11 +250,29 @@ behind_form(const rc_mentions *mentions, int i)
 	return form > 0 ? mention_at(mentions, i, mentions->items[i].to + form) : -1;
 }
 
+/* Does the sentence have a noun or a legal form that names of firms end with, or a firm that the tables know?  Most have none. */
+static bool
+may_name_firm(const rc_mentions *mentions)
+{
+	for (int i = 0; i < mentions->count; i++)
+	{
+		const rc_mention *mention = &mentions->items[i];
+
+		if (rc_is_company(mention) ||
+			(!mention->latin && (rc_stands_one_of(mentions, mention->from, mentions->to, RC_SPELT_FIRM_PART_ZH) ||
+								 rc_stands_one_of(mentions, mention->from, mentions->to, RC_SPELT_LIMITED_ZH))))
+			return true;
+	}
+	return false;
+}
+
 void
 rc_chinese_firms_find(const rc_reading *reading, rc_mentions *mentions)
 {
 	int kept = 0;
 
+	if (!may_name_firm(mentions))
+		return;
 	for (int i = 0; i < mentions->count; kept++)
 	{
 		firm name = {0};

@@ -72,12 +72,16 @@ rc_stands_one_of(const rc_mentions *mentions, size_t at, size_t to, rc_spelt wor
 	const rc_word_list *list = &rc_lexicon_lists[words];
 	const char *text = mentions->text.data + at;
 
+	/* The third byte of a Chinese character tells most words apart. */
+	char third = at + 2 < to ? text[2] : '\0';
+
 	if (at + 1 >= to || (list->beginnings >> rc_beginning(text[0], text[1]) & 1) == 0)
 		return false;
 	for (const rc_text *word = rc_lexicon_spellings + list->first;
 		 word < rc_lexicon_spellings + list->first + list->count; word++)
 	{
-		if (at + word->len <= to && memcmp(text, word->data, word->len) == 0)
+		if ((word->len < 3 || word->data[2] == third) && at + word->len <= to &&
+			memcmp(text, word->data, word->len) == 0)
 			return true;
 	}
 	return false;
