@@ -72,7 +72,9 @@ read_preposition(rc_mentions *mentions, rc_mention *mention)
 rc_status
 rc_read_possessive_times(rc_arena *arena, rc_mentions *mentions, rc_error *error)
 {
-	for (int i = 0; i + 2 < mentions->count && !mentions->chinese && rc_may_have_mark(mentions, '\''); i++)
+	if (mentions->chinese || !rc_may_have_mark(mentions, '\''))
+		return RC_OK;
+	for (int i = 0; i + 2 < mentions->count; i++)
 	{
 		rc_mention *mention = &mentions->items[i];
 		rc_mention moved;

@@ -388,13 +388,17 @@ rc_tie_measure(const rc_reader *reader, const rc_clause *clause, int value, rc_f
 		if (scene->partner_age == 0)
 			frame->partner = scene->partner;
 	}
-	if (frame->measure_inherited && scene->measure_age == 0 && next_receiver(reader, clause, value) >= 0)
+	if (frame->measure_inherited && scene->measure_age == 0)
 	{
+		int receiver = next_receiver(reader, clause, value);
+
+		if (receiver < 0)
+			return;
 		frame->measure = RC_M_INVESTMENT;
 		frame->measure_inherited = false;
 		frame->subject = reader->claims.items[reader->claims.count - 1].subject;
 		frame->subject_at = -1;
-		frame->partner = rc_actor_name(reader, next_receiver(reader, clause, value));
+		frame->partner = rc_actor_name(reader, receiver);
 	}
 }
 

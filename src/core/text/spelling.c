@@ -66,22 +66,25 @@ rc_spells_listed(const rc_mentions *mentions, int i, const rc_word_list *list)
 	return false;
 }
 
+/* Does the word stand at the beginning of the text?  The third byte of a Chinese character tells most words apart. */
+static inline bool
+begins_with_word(const char *text, size_t len, const rc_text *word)
+{
+	return word->len <= len && (word->len < 3 || word->data[2] == text[2]) && memcmp(text, word->data, word->len) == 0;
+}
+
 bool
 rc_stands_one_of(const rc_mentions *mentions, size_t at, size_t to, rc_spelt words)
 {
 	const rc_word_list *list = &rc_lexicon_lists[words];
 	const char *text = mentions->text.data + at;
 
-	/* The third byte of a Chinese character tells most words apart. */
-	char third = at + 2 < to ? text[2] : '\0';
-
 	if (at + 1 >= to || (list->beginnings >> rc_beginning(text[0], text[1]) & 1) == 0)
 		return false;
 	for (const rc_text *word = rc_lexicon_spellings + list->first;
 		 word < rc_lexicon_spellings + list->first + list->count; word++)
 	{
-		if ((word->len < 3 || word->data[2] == third) && at + word->len <= to &&
-			memcmp(text, word->data, word->len) == 0)
+		if (begins_with_word(text, to - at, word))
 			return true;
 	}
 	return false;
@@ -99,7 +102,7 @@ rc_longest_of(const rc_mentions *mentions, size_t at, size_t to, rc_spelt words)
 	for (const rc_text *word = rc_lexicon_spellings + list->first;
 		 word < rc_lexicon_spellings + list->first + list->count; word++)
 	{
-		if (word->len > longest && at + word->len <= to && memcmp(text, word->data, word->len) == 0)
+		if (word->len > longest && begins_with_word(text, to - at, word))
 			longest = word->len;
 	}
 	return longest;
